@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import type { Fix } from './fix.ts'
+
+/** Errors fail the change (when introduced by it), warnings are shown, notes are kept for the reader who asks. */
+export type Severity = 'error' | 'warning' | 'note'
+
+/** 1-based; columns count characters (UTF-16 code units as editors do), not bytes. */
+export interface Position {
+  line: number
+  column: number
+}
+
+/** `end` is exclusive in its column, as in SARIF and language servers. */
+export interface Range {
+  start: Position
+  end: Position
+}
+
+/** A second place that belongs to a finding: the other side of a collision, the creator of an object. */
+export interface RelatedPlace {
+  path: string
+  range: Range
+  message: string
+  /** The commit in which the place can be looked at; absent: the change itself. */
+  commit?: string
+}
+
+/** What a table of a human report may add to the message, for instance a structure verdict. */
+export interface FindingTable {
+  title: string
+  head: string[]
+  rows: string[][]
+}
+
+export interface Finding {
+  rule: string
+  severity: Severity
+  /** Is it this change's fault? Only introduced errors fail it. */
+  introduced: boolean
+  framework: string
+  history: string
+  path: string
+  range: Range
+  /** What happened, why it hurts, what to do. Plain text; reporters escape it. */
+  message: string
+  related: RelatedPlace[]
+  fixes: Fix[]
+  /** The fingerprint of the finding that this one only follows from. */
+  causedBy?: string
+  fingerprint: string
+  /** The five characters of PostgreSQL's error code. */
+  sqlstate?: string
+  /** The statement that failed, as written. */
+  statement?: string
+  table?: FindingTable
+}
+
+/** What a rule or a replay hands over; the registry adds the default severity, and `finding` the fingerprint. */
+export type FindingDraft = Omit<Finding, 'fingerprint' | 'severity' | 'related' | 'fixes'> & {
+  /** What identifies it over pushes: names and versions, never prose or line numbers. */
+  symbol: string
+  severity?: Severity
+  related?: RelatedPlace[]
+  fixes?: Fix[]
+}
+
+export const startOfFile: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+
+/** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
+export function finding(draft: FindingDraft, defaultSeverity: Severity): Finding {
+  const { symbol, ...rest } = draft
+  return {
+    ...rest,
+    severity: draft.severity ?? defaultSeverity,
+    related: draft.related ?? [],
+    fixes: draft.fixes ?? [],
+    fingerprint: fingerprint([draft.rule, draft.framework, draft.history, draft.path, symbol]),
+  }
+}
+
+export function fingerprint(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)
+}
+
+/** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
+export function positionAt(text: string, offset: number): Position {
+  const end = Math.min(Math.max(offset, 0), text.length)
+  let line = 1
+  let lineStart = 0
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
+      line++
+      lineStart = i + 1
+    }
+  }
+  return { line, column: end - lineStart + 1 }
+}
+
+export function rangeOf(text: string, from: number, to: number): Range {
+  return { start: positionAt(text, from), end: positionAt(text, to) }
+}

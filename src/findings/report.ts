@@ -1,0 +1,53 @@
+import type { Finding } from './finding.ts'
+
+/** Unknown is never green: the gate could not establish what it was asked. */
+export type Verdict = 'pass' | 'fail' | 'unknown'
+
+/** One history, and how far it was looked at. */
+export interface HistoryCoverage {
+  framework: string
+  history: string
+  /** Migrations in the merged tree. */
+  migrations: number
+  incoming: number
+  replay: 'fresh' | 'upgrade' | 'both' | 'not replayed'
+  /** Why it was not replayed, or not wholly. */
+  reason?: string
+  /** Steps that were not run, with the reason: nothing that depends on them is proven. */
+  unproven: { path: string; line: number; why: string; introduced: boolean }[]
+}
+
+export interface Coverage {
+  /** What was compared: names as asked, and the commits they stood for. */
+  base: { name: string; commit: string | null; date: string | null }
+  head: { name: string; commit: string | null }
+  /** Paths that git could not merge. */
+  conflicts: string[]
+  histories: HistoryCoverage[]
+  /** For instance "embedded PostgreSQL 18.6"; null where nothing was replayed. */
+  engine: string | null
+}
+
+/** The one document of a run, whatever it ends with. */
+export interface Report {
+  version: 1
+  verdict: Verdict
+  /** Why it is unknown, each a sentence that says what to do. Also present beside `fail`. */
+  unknowns: string[]
+  /** Facts for the first lines of a report that fail nothing: a conflict, an unproven incoming migration. */
+  notices: string[]
+  coverage: Coverage
+  findings: Finding[]
+  seconds: number
+}
+
+export const exitCodes: Record<Verdict, 0 | 1 | 2> = { pass: 0, fail: 1, unknown: 2 }
+
+export function verdictOf(findings: readonly Finding[], unknowns: readonly string[]): Verdict {
+  if (findings.some(failsTheChange)) return 'fail'
+  return unknowns.length > 0 ? 'unknown' : 'pass'
+}
+
+export function failsTheChange(finding: Finding): boolean {
+  return finding.introduced && finding.severity === 'error'
+}

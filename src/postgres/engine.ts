@@ -1,0 +1,57 @@
+/** A PostgreSQL that may be thrown away. */
+export interface Engine extends AsyncDisposable {
+  /** For people: "embedded PostgreSQL 18.6", "PostgreSQL 16.4 at localhost:5432". Never holds a password. */
+  readonly name: string
+  readonly kind: 'embedded' | 'server'
+  /** A new scratch database: empty, or with everything that `from` holds (whose connection may be closed for it). */
+  scratch(from?: ScratchDatabase): Promise<ScratchDatabase>
+}
+
+export interface ScratchDatabase extends AsyncDisposable {
+  /**
+   * Sends one simple-protocol query message: one statement runs in autocommit, several are one implicit transaction.
+   * Expected outcomes are values. After `dead` this database is of no use; another one can still be made.
+   */
+  run(sql: string): Promise<QueryOutcome>
+  /**
+   * Proves that the database still answers truthfully: a statement that must fail does, and one that must
+   * return a value does. PGlite after COPY … TO PROGRAM reports success for everything.
+   */
+  alive(): Promise<boolean>
+}
+
+export type QueryOutcome =
+  | { kind: 'ok'; rows: Record<string, unknown>[] }
+  | { kind: 'error'; error: PostgresError }
+  /** The statement was stopped at its deadline. The database may be gone with it. */
+  | { kind: 'timeout'; seconds: number; databaseLost: boolean }
+  /** The engine died or ran out of memory; `why` is a sentence for people. */
+  | { kind: 'dead'; why: string }
+
+/** The fields of an ErrorResponse: https://www.postgresql.org/docs/current/protocol-error-fields.html */
+export interface PostgresError {
+  /** SQLSTATE, five characters. */
+  code: string
+  message: string
+  detail?: string
+  hint?: string
+  /** 1-based, in characters of the query that was sent. */
+  position?: number
+  internalPosition?: number
+  internalQuery?: string
+  where?: string
+  schema?: string
+  table?: string
+  column?: string
+  constraint?: string
+}
+
+export interface EngineOptions {
+  /** Seconds for one statement. */
+  statementTimeout: number
+  /** Extensions that the histories ask for; an engine that has to load them does so. */
+  extensions: readonly string[]
+}
+
+/** The engine can't be had: no permission, no server, a server that looks like production. */
+export class EngineUnavailable extends Error {}
