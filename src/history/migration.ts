@@ -1,14 +1,21 @@
 import type { Range } from '../findings/finding.ts'
 import type { TreeFile } from '../git/tree.ts'
 
-/** A parent as a migration names it. */
+/**
+ * How a migration names another one.
+ * - `parent`: comes directly after it in the same line (Django's dependencies, Alembic's down_revision).
+ * - `depends-on`: must have run before, but does not end a line (Alembic's depends_on).
+ * - `run-before`: the other way round: this migration must run before the named one (Django).
+ * - `order`: follows from the place in a sequence and is written nowhere.
+ */
+export type ParentKind = 'parent' | 'depends-on' | 'run-before' | 'order'
+
 export interface ParentRef {
-  /** The id of the migration that it names; of another history where `history` is given. */
+  /** The id of the migration that it names, as written ("tickets.0236_add", "z50", "auth.__first__"). */
   id: string
+  kind: ParentKind
   /** Where it is written, so that an edit can replace it. */
   range: Range
-  /** 'order' where the parent follows from the position in a sequence and is written nowhere. */
-  kind: 'declared' | 'order'
 }
 
 /** One unit that a runner applies. */
@@ -20,11 +27,17 @@ export interface Migration {
   /** For people: the file stem mostly. */
   name: string
   file: TreeFile
-  /** Where it says who it is: the revision line, the class, the first line. */
+  /** Where it says who it is: the revision line, the class line, the first line. */
   range: Range
+  /** As written; what they resolve to is `History.parents`. */
   parents: ParentRef[]
+  /** Ids that this migration stands for (a squash). */
+  replaces: string[]
+  /** Names of the line that it opens (Alembic's branch_labels). */
+  labels: string[]
 }
 
+/** A file that should be a migration and could not be understood. */
 export interface Unreadable {
   file: TreeFile
   range: Range

@@ -1,0 +1,68 @@
+import type { Edit, Rename } from '../findings/fix.ts'
+import type { Tree, TreeFile } from '../git/tree.ts'
+import type { History, HistoryReading } from '../history/history.ts'
+import type { Migration } from '../history/migration.ts'
+import type { RunnerBehaviour } from '../history/runner-behaviour.ts'
+import type { Interpreter } from '../replay/steps.ts'
+
+/** A history that .migration-gate.yml names, for what can't be guessed. */
+export interface ConfiguredHistory {
+  framework: string
+  path: string
+  /** Names it in reports; Django: the app label. */
+  name?: string
+}
+
+/** Where a history's files are, found without reading one migration. */
+export interface HistoryLocation {
+  framework: string
+  name: string
+  directory: string
+  scope: string
+  /** Candidates: reading decides which of them are migrations. */
+  files: readonly TreeFile[]
+  /** What else decides how they are read (labels, options); two locations with equal files and settings read alike. */
+  settings: Readonly<Record<string, string>>
+  /** Named in the configuration: then finding nothing there is `unknown`. */
+  configured: boolean
+}
+
+/** Puts migrations behind another one: edits first, then renames. Both sides are paths of the merged tree. */
+export interface Repair {
+  edits: Edit[]
+  renames: Rename[]
+}
+
+export interface RepairRequest {
+  /** The incoming migrations that move, oldest first. Never one that base has. */
+  chain: readonly Migration[]
+  /** The migration that they shall follow. */
+  after: Migration
+  history: History
+  /** Every history of the scope in the merged tree: other files may refer to what is renamed. */
+  scope: readonly History[]
+  tree: Tree
+  /** May this file be changed (is it incoming)? References in files of base are never touched. */
+  incoming: (migration: Migration) => boolean
+}
+
+export interface Framework {
+  readonly id: string
+  readonly title: string
+  readonly runner: RunnerBehaviour
+  /** Which directories are mine: from paths, and from the few configuration files that must be read. */
+  locate(tree: Tree, configured: readonly ConfiguredHistory[]): Promise<HistoryLocation[]>
+  /** Reads locations of one tree, all those of this framework together: parents may cross them. A location that turns
+   *  out to hold no migration of this framework is left out, unless it is configured. */
+  read(locations: readonly HistoryLocation[], tree: Tree): Promise<HistoryReading[]>
+  /** The text in a form that is equal exactly when the migration does the same: comments and white space gone. */
+  meaning(text: string): Promise<string>
+  repair?(request: RepairRequest): Promise<Repair | undefined>
+  /** The command that makes a merge migration, to paste: `python manage.py makemigrations --merge tickets`. */
+  mergeCommand?(history: History, heads: readonly Migration[]): string
+  /** What the runner would still run on a database that has all of base, in its order. */
+  pending?(base: History | undefined, merged: History): readonly Migration[]
+  interpreter?(scope: readonly History[], tree: Tree): Interpreter
+  /** SQL that the platform itself has run before the first migration (Supabase's roles and schemas). */
+  readonly platformSql?: string
+}

@@ -1,0 +1,32 @@
+/** What a runner does in a situation, in words that end a sentence, and where that can be looked up. */
+export interface Behaviour {
+  /**
+   * - `legal`: it simply works.
+   * - `unnoticed`: the runner goes on as if nothing were wrong, and somebody's database is wrong.
+   * - `refuses`: the runner stops with an error.
+   */
+  outcome: 'legal' | 'unnoticed' | 'refuses'
+  consequence: string
+  /** A link to documentation or source. */
+  source: string
+}
+
+/** A runner's behaviour is data of its framework. */
+export interface RunnerBehaviour {
+  /** 'graph': parents are declared. 'sequence': the order of versions is the order of running. */
+  order: 'graph' | 'sequence'
+  /** Two migrations of one history with one version. */
+  duplicateVersion: Behaviour
+  /** Two migrations with one identity. */
+  duplicateId: Behaviour
+  /** More than one head. */
+  severalHeads: Behaviour
+  /** A new migration that sorts before one that was applied already. */
+  lateVersion: Behaviour
+  /** An applied migration's file whose content changed. */
+  edited: Behaviour
+  /** An applied migration's file that is gone. */
+  removed: Behaviour
+  /** One transaction a migration, or each statement on its own as `psql -f` does. */
+  transaction: 'per-migration' | 'autocommit'
+}

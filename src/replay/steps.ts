@@ -1,0 +1,26 @@
+import type { Migration } from '../history/migration.ts'
+
+/** UTF-16 offsets in the migration's file; `end` is exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** What a migration does, piece by piece. */
+export type Step =
+  /** Run it. `verbatim`: the text is the file's own slice at `span`, so an error's position maps straight back. */
+  | { kind: 'sql'; text: string; span: Span; verbatim: boolean }
+  /** A guard: the outcome's rows answer it. */
+  | { kind: 'ask'; query: string; span: Span }
+  /** Not run because it changes data that nobody reads back (rows of an inline COPY, RunPython). */
+  | { kind: 'skip'; why: string; span: Span }
+  /** Could not be known without running the project's code: nothing that depends on it is proven. */
+  | { kind: 'opaque'; why: string; span: Span }
+
+export type StepOutcome = { kind: 'done'; rows: Record<string, unknown>[] } | { kind: 'failed'; code: string; message: string }
+
+/** Turns migrations into steps. One a replay; it may carry state from migration to migration. */
+export interface Interpreter {
+  /** A generator, because guards and error handlers need the outcome of what ran before. */
+  steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined>
+}
