@@ -32,6 +32,12 @@ export interface FindingTable {
   rows: string[][]
 }
 
+/** The few migrations around a collision, for a picture: edges run from the older one to the newer one. */
+export interface FindingGraph {
+  nodes: { id: string; label: string; side: 'base' | 'incoming' | 'both' }[]
+  edges: [from: string, to: string][]
+}
+
 export interface Finding {
   rule: string
   severity: Severity
@@ -53,6 +59,7 @@ export interface Finding {
   /** The statement that failed, as written. */
   statement?: string
   table?: FindingTable
+  graph?: FindingGraph
 }
 
 /** What a rule or a replay hands over; the registry adds the default severity, and `finding` the fingerprint. */
