@@ -1,0 +1,23 @@
+import type { History } from '../../history/history.ts'
+import type { Migration } from '../../history/migration.ts'
+import { meaningOf } from '../../languages/python/meaning.ts'
+import type { Framework } from '../framework.ts'
+import { locateDjango } from './locate.ts'
+import { readDjango } from './read.ts'
+import { djangoRunner } from './runner.ts'
+
+/** Django's migrations, read from git as `MigrationLoader` reads them from an installation. */
+export const django: Framework = {
+  id: 'django',
+  title: 'Django',
+  runner: djangoRunner,
+  locate: locateDjango,
+  read: readDjango,
+  meaning: async text => meaningOf(text),
+  mergeCommand,
+}
+
+function mergeCommand(history: History, heads: readonly Migration[]): string {
+  const label = heads[0]?.id.split('.')[0] ?? history.name
+  return `python manage.py makemigrations --merge ${label}`
+}

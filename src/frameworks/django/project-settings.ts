@@ -1,0 +1,68 @@
+import type { Tree, TreeFile } from '../../git/tree.ts'
+import { decodePython } from '../../languages/python/decode.ts'
+import { pythonReader } from '../../languages/python/read-python.ts'
+import { optionsOf, type Value } from '../../languages/python/values.ts'
+
+/** What migrations need of a project's settings modules. */
+export interface ProjectSettings {
+  /** MIGRATION_MODULES: app label to the dotted path of its migrations, with the settings file that says so. */
+  modules: { label: string; module: string; file: string }[]
+  /** AUTH_USER_MODEL's app label, by settings file. */
+  userModels: { label: string; file: string }[]
+}
+
+/** Enough for every project seen; a tree that calls everything "settings" must not be read as a whole. */
+const mostFiles = 300
+
+export function settingsFiles(tree: Tree): TreeFile[] {
+  const found = tree.files.filter(
+    file =>
+      file.path.endsWith('.py') &&
+      file.mode !== '120000' &&
+      /(?:^|\/)(?:[^/]*settings[^/]*\.py|[^/]*settings[^/]*\/[^/]+\.py|conf(?:ig)?\/[^/]+\.py|conftest\.py|runtests\.py)$/.test(
+        file.path,
+      ),
+  )
+  return found.slice(0, mostFiles)
+}
+
+export async function settingsFrom(texts: ReadonlyMap<string, Buffer>): Promise<ProjectSettings> {
+  const settings: ProjectSettings = { modules: [], userModels: [] }
+  for (const [file, bytes] of texts) {
+    const user = bytes.includes('AUTH_USER_MODEL')
+    const modules = bytes.includes('MIGRATION_MODULES')
+    if (!user && !modules) continue
+    const decoded = decodePython(bytes)
+    if (decoded.kind !== 'text') continue
+    const model = /^\s*AUTH_USER_MODEL\s*(?::[^=\n]*)?=\s*[uU]?['"](\w+)\.\w+['"]/m.exec(decoded.text)?.[1]
+    if (model !== undefined) settings.userModels.push({ label: model, file })
+    if (modules) settings.modules.push(...(await modulesIn(decoded.text, file)))
+  }
+  return settings
+}
+
+/** https://docs.djangoproject.com/en/stable/ref/settings/#migration-modules */
+async function modulesIn(text: string, file: string): Promise<ProjectSettings['modules']> {
+  const python = await pythonReader()
+  const reading = python.read(text, new Set(), () => true)
+  if (reading.kind === 'broken') return []
+  const value = reading.module.names.get('MIGRATION_MODULES')
+  const found: ProjectSettings['modules'] = []
+  for (const option of value ? optionsOf(value) : []) {
+    for (const [key, module] of option.kind === 'dict' ? option.entries : keywordsOf(option)) {
+      // `None` switches an app's migrations off, mostly for tests: its directory is still what production runs.
+      if (key.kind === 'str' && module.kind === 'str' && module.value !== '') {
+        found.push({ label: key.value, module: module.value, file })
+      }
+    }
+  }
+  return found
+}
+
+/** `dict(app='path')` */
+function keywordsOf(value: Value): (readonly [Value, Value])[] {
+  if (value.kind !== 'call' || value.callee !== 'dict') return []
+  return [...value.keywords].map(
+    ([key, module]) => [{ kind: 'str', value: key, literal: false, at: module.at }, module] as const,
+  )
+}

@@ -1,0 +1,43 @@
+import type { Tree, TreeFile } from '../git/tree.ts'
+
+/**
+ * The bytes of files in one go, symbolic links followed inside the tree. A string says why a link leads nowhere; files
+ * whose content is known already are not read.
+ */
+export async function readFollowingLinks(
+  files: readonly TreeFile[],
+  tree: Tree,
+  isKnown: (oid: string) => boolean,
+): Promise<Map<TreeFile, Buffer | string | undefined>> {
+  const wanted = files.filter(file => file.mode === '120000' || !isKnown(file.oid))
+  const bytes = await tree.read(wanted)
+  const links = wanted.filter(file => file.mode === '120000')
+  const targets = new Map<TreeFile, TreeFile>()
+  for (const link of links) {
+    const target = followed(link, bytes.get(link.oid), tree)
+    if (target) targets.set(link, target)
+  }
+  const further = targets.size > 0 ? await tree.read([...targets.values()]) : new Map<string, Buffer>()
+  const found = new Map<TreeFile, Buffer | string | undefined>()
+  for (const file of wanted) {
+    if (file.mode !== '120000') {
+      found.set(file, bytes.get(file.oid))
+      continue
+    }
+    const target = targets.get(file)
+    const content = target && further.get(target.oid)
+    found.set(file, content ?? 'it is a symbolic link to something outside the tree')
+  }
+  return found
+}
+
+function followed(link: TreeFile, bytes: Buffer | undefined, tree: Tree): TreeFile | undefined {
+  const parts = link.path.split('/').slice(0, -1)
+  for (const part of bytes?.toString('utf8').split('/') ?? []) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined
+    } else if (part !== '.' && part !== '') parts.push(part)
+  }
+  const target = bytes?.subarray(0, 1).toString() === '/' ? undefined : tree.file(parts.join('/'))
+  return target?.mode === '120000' ? undefined : target
+}

@@ -1,0 +1,479 @@
+import type { SyntaxNode } from '@lezer/common'
+import { argumentsOf, bind, type Evaluation, elements, evaluate, itemsOf, operate } from './evaluate.ts'
+import { Scope } from './scope.ts'
+import { childrenOf, placeOf, type Syntax } from './syntax.ts'
+import { either, isSequence, optionsOf, type Place, truth, unknown, type Value } from './values.ts'
+
+/** Statements that one file may take, loops and calls counted; far beyond what a migration's head needs. */
+const mostStatements = 50_000
+const deepestCall = 20
+const deepestBlock = 100
+
+/**
+ * Runs the statements of a file as far as they can be followed. Where a condition is not known, both ways are taken,
+ * and names become `either`. Nothing of the project's code is executed.
+ */
+export class Executor implements Evaluation {
+  readonly text: string
+  readonly module = new Scope('module')
+  #statements = 0
+  #calls = 0
+  #blocks = 0
+  /** Above zero inside something that may not happen. */
+  #uncertain = 0
+
+  constructor(syntax: Syntax, given: ReadonlyMap<string, Value> = new Map()) {
+    this.text = syntax.text
+    this.module.names = new Map(given)
+    this.run(childrenOf(syntax.tree.topNode), this.module)
+  }
+
+  /** Ends early after a `return` that certainly happens. */
+  run(nodes: readonly SyntaxNode[], scope: Scope): boolean {
+    if (this.#blocks >= deepestBlock) return false
+    this.#blocks++
+    try {
+      for (const node of nodes) {
+        if (++this.#statements > mostStatements) return false
+        if (this.#statement(node, scope)) return true
+      }
+      return false
+    } finally {
+      this.#blocks--
+    }
+  }
+
+  call(
+    callee: Value,
+    args: readonly Value[],
+    keywords: ReadonlyMap<string, Value>,
+    at: Place,
+  ): Value | undefined {
+    if (callee.kind !== 'function' || this.#calls >= deepestCall) return undefined
+    const scope = new Scope('function', callee.scope)
+    const body = callee.node.getChild('Body')
+    if (!body || !this.#bindParameters(callee.node, scope, args, keywords)) return undefined
+    this.#calls++
+    const ended = this.run(childrenOf(body), scope)
+    this.#calls--
+    if (this.#statements > mostStatements) return undefined
+    return either(ended ? scope.returned : [...scope.returned, { kind: 'none', at }], at)
+  }
+
+  #bindParameters(
+    node: SyntaxNode,
+    scope: Scope,
+    args: readonly Value[],
+    keywords: ReadonlyMap<string, Value>,
+  ): boolean {
+    const list = node.getChild('ParamList')
+    const parts = list ? childrenOf(list).filter(part => part.name !== '(' && part.name !== ')') : []
+    let position = 0
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i]
+      if (!part || part.name === ',' || part.name === 'TypeDef') continue
+      if (part.name !== 'VariableName') return false
+      const name = this.#source(part)
+      let fallback: SyntaxNode | undefined
+      if (parts[i + 1]?.name === 'TypeDef') i++
+      if (parts[i + 1]?.name === 'AssignOp') {
+        fallback = parts[i + 2]
+        i += 2
+      }
+      const value = args[position++] ?? keywords.get(name) ?? (fallback && this.#value(fallback, scope))
+      if (!value) return false
+      scope.set(name, value)
+    }
+    return position >= args.length
+  }
+
+  #source(node: SyntaxNode): string {
+    return this.text.slice(node.from, node.to)
+  }
+
+  #value(node: SyntaxNode, scope: Scope): Value {
+    return evaluate(node, scope, this)
+  }
+
+  /** One expression, or several with commas between: a tuple. */
+  #tupleOrValue(nodes: readonly SyntaxNode[], scope: Scope, at: Place): Value {
+    const [first] = nodes
+    if (!first || nodes.some(node => node.type.isError)) return unknown('of a syntax error', at)
+    if (nodes.length === 1) return this.#value(first, scope)
+    return { kind: 'tuple', items: elements(nodes, node => this.#value(node, scope), at), at }
+  }
+
+  #statement(node: SyntaxNode, scope: Scope): boolean {
+    switch (node.name) {
+      case 'AssignStatement':
+        this.#assignment(node, scope)
+        return false
+      case 'UpdateStatement':
+        this.#update(node, scope)
+        return false
+      case 'ExpressionStatement': {
+        const [expression] = childrenOf(node)
+        if (expression?.name === 'CallExpression' && this.#mutation(expression, scope)) return false
+        return false
+      }
+      case 'StatementGroup':
+        return this.run(childrenOf(node), scope)
+      case 'IfStatement':
+        return this.#conditional(node, scope)
+      case 'ForStatement':
+        this.#loop(node, scope)
+        return false
+      case 'WhileStatement':
+      case 'MatchStatement':
+        this.#perhaps(bodiesIn(node), scope)
+        return false
+      case 'TryStatement':
+        this.#attempt(node, scope)
+        return false
+      case 'WithStatement':
+        return bodiesOf(node).some(body => this.run(childrenOf(body), scope))
+      case 'ClassDefinition':
+        this.#class(node, scope)
+        return false
+      case 'FunctionDefinition': {
+        const name = node.getChild('VariableName')
+        if (name)
+          this.#set(scope, this.#source(name), {
+            kind: 'function',
+            name: this.#source(name),
+            scope,
+            node,
+            at: placeOf(node),
+          })
+        return false
+      }
+      case 'DecoratedStatement': {
+        const inner = node.getChild('ClassDefinition')
+        const decorated = node.getChild('FunctionDefinition')?.getChild('VariableName')
+        // A decorated class keeps its body in practice; a decorated function may return anything.
+        if (inner) this.#class(inner, scope)
+        if (decorated)
+          this.#set(scope, this.#source(decorated), unknown('the function is decorated', placeOf(node)))
+        return false
+      }
+      case 'ImportStatement':
+        this.#import(node, scope)
+        return false
+      case 'DeleteStatement':
+        for (const name of childrenOf(node))
+          if (name.name === 'VariableName') scope.names.delete(this.#source(name))
+        return false
+      case 'ReturnStatement': {
+        const expressions = childrenOf(node).slice(1)
+        const at = placeOf(node)
+        scope.returned.push(
+          expressions.length === 0 ? { kind: 'none', at } : this.#tupleOrValue(expressions, scope, at),
+        )
+        return true
+      }
+      default:
+        return false
+    }
+  }
+
+  #assignment(node: SyntaxNode, scope: Scope): void {
+    const groups: SyntaxNode[][] = [[]]
+    for (const child of childrenOf(node)) {
+      if (child.name === 'AssignOp') groups.push([])
+      else if (child.name !== 'TypeDef') groups.at(-1)?.push(child)
+    }
+    const right = groups.pop()
+    if (!right || groups.length === 0) return
+    const last = right.at(-1)
+    const at = { start: right[0]?.from ?? node.from, end: last?.to ?? node.to }
+    // A string that the parser cut off (`ur'…'` of Python 2) follows as an error and a statement of its own.
+    const broken = node.nextSibling?.type.isError && node.nextSibling.from <= node.to + 1
+    const value = broken ? this.#afterBreak(node, at) : this.#tupleOrValue(right, scope, at)
+    for (const targets of groups) this.#assign(targets, value, scope)
+  }
+
+  /** Python 2's `ur'text'`, which today's grammar does not know. */
+  #afterBreak(node: SyntaxNode, at: Place): Value {
+    const rest = /^ur(?=['"])/i.test(this.text.slice(at.start))
+      ? node.nextSibling?.nextSibling?.firstChild
+      : undefined
+    if (rest?.name === 'String') return evaluate(rest, this.module, this)
+    return unknown('of a syntax error', at)
+  }
+
+  #assign(targets: readonly SyntaxNode[], value: Value, scope: Scope): void {
+    const [only] = targets
+    if (only && targets.length === 1) {
+      if (only.name === 'VariableName') this.#set(scope, this.#source(only), value)
+      else if (only.name === 'TupleExpression' || only.name === 'ArrayExpression') {
+        this.#assign(childrenOf(only).slice(1, -1), value, scope)
+        return
+      } else if (only.name === 'MemberExpression') this.#setMember(only, value, scope)
+      return
+    }
+    const names = targets.filter(target => target.name !== ',')
+    if (names.every(target => target.name === 'VariableName')) {
+      bind(
+        names.map(name => this.#source(name)),
+        value,
+        true,
+        scope,
+      )
+      return
+    }
+    for (const target of names) {
+      if (target.name === 'VariableName')
+        scope.set(this.#source(target), unknown('what is unpacked is not known', value.at))
+    }
+  }
+
+  /** Sets a name, or lets it be either where this may not happen. */
+  #set(scope: Scope, name: string, value: Value): void {
+    scope.set(name, value)
+  }
+
+  #setMember(target: SyntaxNode, value: Value, scope: Scope): void {
+    const [object, operator, property] = childrenOf(target)
+    if (!object || !property) return
+    const owner = this.#value(object, scope)
+    if (operator?.name === '.' && owner.kind === 'class') {
+      const name = this.#source(property)
+      const old = owner.scope.names.get(name)
+      owner.scope.set(name, this.#uncertain > 0 && old ? either([old, value], value.at) : value)
+    } else if (operator?.name === '[' && object.name === 'VariableName') {
+      const name = this.#source(object)
+      const key = this.#value(property, scope)
+      if (owner.kind === 'dict') scope.set(name, { ...owner, entries: [...owner.entries, [key, value]] })
+      else if (owner.kind === 'list')
+        scope.set(name, unknown('an element of it is replaced', placeOf(target)))
+    }
+  }
+
+  #update(node: SyntaxNode, scope: Scope): void {
+    const [target, operator, ...right] = childrenOf(node)
+    if (!target || !operator) return
+    const at = { start: right[0]?.from ?? node.from, end: right.at(-1)?.to ?? node.to }
+    const value = this.#tupleOrValue(right, scope, at)
+    const before = this.#value(target, scope)
+    const after = mapOptions(before, at, option =>
+      operate(this.#source(operator).slice(0, -1), option, value, at),
+    )
+    this.#assign([target], after, scope)
+  }
+
+  /** `name.append(…)` and its relatives give the name a new value. */
+  #mutation(node: SyntaxNode, scope: Scope): boolean {
+    const [callee, list] = childrenOf(node)
+    if (callee?.name !== 'MemberExpression' || list?.name !== 'ArgList') return false
+    const [object, operator, property] = childrenOf(callee)
+    if (!object || !property || operator?.name !== '.') return false
+    if (object.name !== 'VariableName' && object.name !== 'MemberExpression') return false
+    const before = this.#value(object, scope)
+    if (!optionsOf(before).some(isSequence)) return false
+    const { args } = argumentsOf(list, inner => this.#value(inner, scope), this.text)
+    const after = mapOptions(before, before.at, option =>
+      mutated(option, this.#source(property), args, placeOf(node)),
+    )
+    this.#assign([object], after, scope)
+    return true
+  }
+
+  #class(node: SyntaxNode, scope: Scope): void {
+    const nameNode = node.getChild('VariableName')
+    const body = node.getChild('Body')
+    if (!nameNode) return
+    const name = this.#source(nameNode)
+    const { args } = argumentsOf(node.getChild('ArgList'), inner => this.#value(inner, scope), this.text)
+    const inside = new Scope('class', scope)
+    if (body) this.run(childrenOf(body), inside)
+    const at = { start: node.from, end: body?.from ?? node.to }
+    this.#set(scope, name, { kind: 'class', name, bases: args, scope: inside, node, at })
+  }
+
+  #import(node: SyntaxNode, scope: Scope): void {
+    const parts = childrenOf(node)
+    const importAt = parts.findIndex(part => part.name === 'import')
+    const from =
+      parts[0]?.name === 'from'
+        ? parts
+            .slice(1, importAt)
+            .map(part => this.#source(part))
+            .join('')
+        : ''
+    const items: SyntaxNode[][] = [[]]
+    for (const part of parts.slice(importAt + 1)) {
+      if (part.name === ',') items.push([])
+      else if (part.name !== '(' && part.name !== ')') items.at(-1)?.push(part)
+    }
+    for (const item of items) {
+      const asAt = item.findIndex(part => part.name === 'as')
+      const path = item
+        .slice(0, asAt === -1 ? undefined : asAt)
+        .map(part => this.#source(part))
+        .join('')
+      const alias = asAt === -1 ? undefined : item[asAt + 1]
+      if (path === '' || path === '*') continue
+      const bound = alias ? this.#source(alias) : from === '' ? undefined : path
+      // `import a.b` binds `a`, and names of nothing known stand for themselves anyway.
+      if (bound === undefined) continue
+      const full = from === '' ? path : from.endsWith('.') ? from + path : `${from}.${path}`
+      this.#set(scope, bound, { kind: 'name', path: full, at: placeOf(node) })
+    }
+  }
+
+  #conditional(node: SyntaxNode, scope: Scope): boolean {
+    const parts = childrenOf(node)
+    const ways: (() => boolean)[] = []
+    let exhaustive = false
+    for (let i = 0; i < parts.length && !exhaustive; i++) {
+      const part = parts[i]
+      if (part?.name === 'if' || part?.name === 'elif') {
+        const test = parts[i + 1]
+        const body = parts.slice(i + 1).find(candidate => candidate.name === 'Body')
+        const known = test && test.name !== 'Body' ? truth(this.#value(test, scope)) : undefined
+        if (known === false || !body) continue
+        exhaustive = known === true
+        ways.push(() => this.run(childrenOf(body), scope))
+      } else if (part?.name === 'else') {
+        const body = parts[i + 1]
+        exhaustive = true
+        if (body) ways.push(() => this.run(childrenOf(body), scope))
+      }
+    }
+    if (!exhaustive) ways.push(() => false)
+    return this.#branch(ways, scope, placeOf(node))
+  }
+
+  /** Takes every way from the same start, and brings the names together again. */
+  #branch(ways: readonly (() => boolean)[], scope: Scope, at: Place): boolean {
+    const [only] = ways
+    if (only && ways.length === 1) return only()
+    const start = scope.names
+    const ends: Map<string, Value>[] = []
+    this.#uncertain++
+    for (const way of ways) {
+      scope.names = new Map(start)
+      if (!way()) ends.push(scope.names)
+    }
+    this.#uncertain--
+    scope.names = start
+    const [first, ...others] = ends
+    if (!first) return ways.length > 0
+    scope.names = others.reduce((merged, names) => mergedNames(merged, names, at), first)
+    return false
+  }
+
+  #perhaps(bodies: readonly SyntaxNode[], scope: Scope): void {
+    this.#branch(
+      [() => false, ...bodies.map(body => () => this.run(childrenOf(body), scope))],
+      scope,
+      bodies[0] ? placeOf(bodies[0]) : { start: 0, end: 0 },
+    )
+  }
+
+  #loop(node: SyntaxNode, scope: Scope): void {
+    const parts = childrenOf(node)
+    const start = parts.findIndex(part => part.name === 'for') + 1
+    const within = parts.findIndex(part => part.name === 'in')
+    const bodies = bodiesOf(node)
+    const [body, orElse] = bodies
+    const over = parts.slice(within + 1).find(part => part.name !== 'Body')
+    if (within === -1 || !body || !over) return
+    const targets = parts.slice(start, within)
+    const items = itemsOf(this.#value(over, scope))
+    for (const item of items) {
+      if (this.#statements > mostStatements) break
+      const once = (): boolean => {
+        this.#assign(targets, item, scope)
+        return this.run(childrenOf(body), scope)
+      }
+      // An unknown item may stand for none or many.
+      if (item.kind === 'unknown' || leavesEarly(body))
+        this.#branch([() => false, once], scope, placeOf(node))
+      else once()
+    }
+    if (orElse) this.run(childrenOf(orElse), scope)
+  }
+
+  #attempt(node: SyntaxNode, scope: Scope): void {
+    const parts = childrenOf(node)
+    const after = (keyword: string): SyntaxNode[] =>
+      parts.flatMap((part, index) => {
+        const body =
+          part.name === keyword ? parts.slice(index).find(candidate => candidate.name === 'Body') : undefined
+        return body ? [body] : []
+      })
+    const sound = [...after('try'), ...after('else')]
+    const handlers = after('except')
+    this.#branch(
+      [
+        () => sound.some(body => this.run(childrenOf(body), scope)),
+        ...handlers.map(body => () => this.run(childrenOf(body), scope)),
+      ],
+      scope,
+      placeOf(node),
+    )
+    for (const body of after('finally')) this.run(childrenOf(body), scope)
+  }
+}
+
+function mapOptions(value: Value, at: Place, change: (option: Value) => Value): Value {
+  return value.kind === 'either' ? either(value.options.map(change), at) : change(value)
+}
+
+function mutated(value: Value, method: string, args: readonly Value[], at: Place): Value {
+  if (!isSequence(value)) return value
+  const [first, second] = args
+  switch (method) {
+    case 'append':
+    case 'add':
+      return { ...value, items: first ? [...value.items, first] : value.items }
+    case 'extend':
+    case 'update':
+      return { ...value, items: [...value.items, ...args.flatMap(itemsOf)] }
+    case 'insert':
+      return { ...value, items: second ? [second, ...value.items] : value.items }
+    case 'sort':
+    case 'reverse':
+    case 'index':
+    case 'count':
+    case 'copy':
+      return value
+    default:
+      return unknown(`.${method}() changes it`, at)
+  }
+}
+
+function mergedNames(a: Map<string, Value>, b: Map<string, Value>, at: Place): Map<string, Value> {
+  const merged = new Map(a)
+  for (const [name, value] of b) {
+    const other = merged.get(name)
+    merged.set(name, other && other !== value ? either([other, value], at) : value)
+  }
+  return merged
+}
+
+function bodiesOf(node: SyntaxNode): SyntaxNode[] {
+  return childrenOf(node).filter(child => child.name === 'Body')
+}
+
+function bodiesIn(node: SyntaxNode): SyntaxNode[] {
+  return childrenOf(node).flatMap(child =>
+    child.name === 'Body'
+      ? [child]
+      : child.name === 'MatchBody' || child.name === 'MatchClause'
+        ? bodiesIn(child)
+        : [],
+  )
+}
+
+/** `break` and `continue` directly in a loop's body or its conditions. */
+function leavesEarly(node: SyntaxNode, depth = 0): boolean {
+  if (depth > 20) return true
+  return childrenOf(node).some(
+    child =>
+      child.name === 'BreakStatement' ||
+      child.name === 'ContinueStatement' ||
+      (/^(?:If|Try|With)Statement$|^Body$/.test(child.name) && leavesEarly(child, depth + 1)),
+  )
+}

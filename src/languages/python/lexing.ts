@@ -1,0 +1,121 @@
+/**
+ * What every reader of Python text must get right before anything else: where strings, comments and brackets end.
+ * https://docs.python.org/3/reference/lexical_analysis.html
+ */
+
+const quote = 39
+const doubleQuote = 34
+const backslash = 92
+const newline = 10
+const carriageReturn = 13
+const openBrace = 123
+const closeBrace = 125
+
+/** Code units of characters that may be in a name. Everything beyond ASCII counts: Python allows most letters. */
+export function isNameCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 95 ||
+    code > 127
+  )
+}
+
+export function isQuote(code: number): boolean {
+  return code === quote || code === doubleQuote
+}
+
+/** Is the word before a quote a prefix of a string: r, b, u, f, t and their pairs, in any case? */
+export function isStringPrefix(word: string): boolean {
+  return /^(?:[rubft]|br|rb|ur|fr|rf|tr|rt)$/i.test(word)
+}
+
+/**
+ * The offset behind the string literal whose opening quote is at `open`; -1 where it never ends.
+ * `formatted`: an f-string or template string, in whose fields the same quotes may be used again since Python 3.12.
+ */
+export function endOfString(text: string, open: number, formatted: boolean, depth = 0): number {
+  const mark = text.charCodeAt(open)
+  const triple = text.charCodeAt(open + 1) === mark && text.charCodeAt(open + 2) === mark
+  let i = open + (triple ? 3 : 1)
+  while (i < text.length) {
+    const code = text.charCodeAt(i)
+    if (code === backslash) {
+      // A backslash keeps the next character from ending the literal, in raw strings too.
+      i += text.charCodeAt(i + 1) === carriageReturn && text.charCodeAt(i + 2) === newline ? 3 : 2
+    } else if (code === mark) {
+      if (!triple) return i + 1
+      if (text.charCodeAt(i + 1) === mark && text.charCodeAt(i + 2) === mark) return i + 3
+      i++
+    } else if (!triple && (code === newline || code === carriageReturn)) {
+      return -1
+    } else if (formatted && code === openBrace) {
+      if (text.charCodeAt(i + 1) === openBrace) {
+        i += 2
+        continue
+      }
+      const field = endOfField(text, i + 1, mark, triple, depth)
+      // Before Python 3.12 no quote of its own kind could be inside: read it the old way.
+      i = field === -1 ? i + 1 : field
+    } else {
+      i++
+    }
+  }
+  return -1
+}
+
+/** The offset behind the closing brace of a replacement field; -1 where that is not found before the string must end. */
+function endOfField(text: string, from: number, mark: number, triple: boolean, depth: number): number {
+  if (depth > 20) return -1
+  let brackets = 0
+  let inFormat = false
+  let i = from
+  while (i < text.length) {
+    const code = text.charCodeAt(i)
+    if (code === closeBrace && brackets === 0) return i + 1
+    if (inFormat) {
+      if (code === mark && !triple) return -1
+      if (code === openBrace) {
+        const inner = endOfField(text, i + 1, mark, triple, depth + 1)
+        if (inner === -1) return -1
+        i = inner
+      } else i++
+      continue
+    }
+    if (isQuote(code)) {
+      const end = endOfString(text, i, isFormattedAt(text, i), depth + 1)
+      if (end === -1) return -1
+      i = end
+      continue
+    }
+    if (code === 40 || code === 91 || code === openBrace) brackets++
+    else if (code === 41 || code === 93 || code === closeBrace) brackets--
+    else if (code === 58 && brackets === 0) inFormat = true
+    else if (code === backslash) return -1
+    if (brackets < 0) return -1
+    i++
+  }
+  return -1
+}
+
+/** Does the string whose quote is at `open` have an f or t among its prefix letters? */
+export function isFormattedAt(text: string, open: number): boolean {
+  let start = open
+  while (start > 0 && open - start < 3 && isNameCode(text.charCodeAt(start - 1))) start--
+  const prefix = text.slice(start, open)
+  return /[ft]/i.test(prefix) && isStringPrefix(prefix)
+}
+
+export function endOfLine(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === newline || code === carriageReturn) return i
+  }
+  return text.length
+}
+
+/** The offset behind the line break at `at`. */
+export function afterLineBreak(text: string, at: number): number {
+  return text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === newline ? at + 2 : at + 1
+}

@@ -1,0 +1,103 @@
+import { isSequence, type Place, type Value } from './values.ts'
+
+/** Methods of strings that migrations use to put names together; undefined: not one that can be followed. */
+export function callMethod(
+  owner: Value,
+  name: string,
+  args: readonly Value[],
+  keywords: ReadonlyMap<string, Value>,
+  at: Place,
+): Value | undefined {
+  if (owner.kind === 'bytes' && name === 'decode') return { ...owner, kind: 'str', literal: false, at }
+  if (owner.kind !== 'str') return undefined
+  const text = owner.value
+  const string = (value: string): Value => ({ kind: 'str', value, literal: false, at })
+  const [first, second] = args
+  switch (name) {
+    case 'lower':
+      return string(text.toLowerCase())
+    case 'upper':
+      return string(text.toUpperCase())
+    case 'strip':
+    case 'lstrip':
+    case 'rstrip':
+      if (args.length > 0) return undefined
+      return string(name === 'strip' ? text.trim() : name === 'lstrip' ? text.trimStart() : text.trimEnd())
+    case 'encode':
+      return { kind: 'bytes', value: text, literal: false, at }
+    case 'replace':
+      return first?.kind === 'str' && second?.kind === 'str' && args.length === 2
+        ? string(text.replaceAll(first.value, second.value))
+        : undefined
+    case 'startswith':
+      return first?.kind === 'str' ? { kind: 'bool', value: text.startsWith(first.value), at } : undefined
+    case 'endswith':
+      return first?.kind === 'str' ? { kind: 'bool', value: text.endsWith(first.value), at } : undefined
+    case 'split':
+    case 'rsplit':
+      return split(text, name, first, second, at)
+    case 'join': {
+      if (!first || !isSequence(first)) return undefined
+      const parts: string[] = []
+      for (const item of first.items) {
+        if (item.kind !== 'str') return undefined
+        parts.push(item.value)
+      }
+      return string(parts.join(text))
+    }
+    case 'format':
+      return format(text, args, keywords, at)
+    default:
+      return undefined
+  }
+}
+
+function split(
+  text: string,
+  name: string,
+  separator: Value | undefined,
+  limit: Value | undefined,
+  at: Place,
+): Value | undefined {
+  const most =
+    limit === undefined
+      ? Number.POSITIVE_INFINITY
+      : limit.kind === 'number' && limit.value >= 0
+        ? limit.value
+        : undefined
+  if (most === undefined) return undefined
+  let parts: string[]
+  if (separator === undefined || separator.kind === 'none') {
+    if (limit !== undefined) return undefined
+    parts = text.split(/\s+/).filter(part => part !== '')
+  } else if (separator.kind === 'str' && separator.value !== '') {
+    const all = text.split(separator.value)
+    const extra = Math.max(all.length - 1 - most, 0)
+    parts =
+      name === 'split'
+        ? [...all.slice(0, all.length - extra - 1), all.slice(all.length - extra - 1).join(separator.value)]
+        : [all.slice(0, extra + 1).join(separator.value), ...all.slice(extra + 1)]
+  } else return undefined
+  return { kind: 'list', items: parts.map(value => ({ kind: 'str', value, literal: false, at })), at }
+}
+
+/** `'{}_{name}'.format(…)` without conversions and formats. */
+function format(
+  text: string,
+  args: readonly Value[],
+  keywords: ReadonlyMap<string, Value>,
+  at: Place,
+): Value | undefined {
+  let next = 0
+  let failed = false
+  const value = text.replace(/\{\{|\}\}|\{([^{}]*)\}/g, (whole, field: string | undefined) => {
+    if (field === undefined) return whole.slice(0, 1)
+    const found =
+      field === '' ? args[next++] : /^\d+$/.test(field) ? args[Number(field)] : keywords.get(field)
+    if (found?.kind === 'str') return found.value
+    if (found?.kind === 'number') return String(found.value)
+    failed = true
+    return ''
+  })
+  return failed ? undefined : { kind: 'str', value, literal: false, at }
+}

@@ -1,0 +1,32 @@
+import type { Value } from './values.ts'
+
+/** The names of a module, a class body or a function call. Values never change in place: a name gets a new one. */
+export class Scope {
+  readonly kind: 'module' | 'class' | 'function'
+  readonly parent: Scope | undefined
+  names: Map<string, Value>
+  /** Values that `return` handed out, on whichever way through a function. */
+  readonly returned: Value[] = []
+
+  constructor(kind: Scope['kind'], parent?: Scope, names = new Map<string, Value>()) {
+    this.kind = kind
+    this.parent = parent
+    this.names = names
+  }
+
+  get(name: string): Value | undefined {
+    const own = this.names.get(name)
+    if (own) return own
+    // A class body's names are not seen from the functions in it: https://docs.python.org/3/reference/executionmodel.html#resolution-of-names
+    for (let outer = this.parent; outer; outer = outer.parent) {
+      if (outer.kind === 'class') continue
+      const found = outer.names.get(name)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  set(name: string, value: Value): void {
+    this.names.set(name, value)
+  }
+}

@@ -1,0 +1,84 @@
+import type { Input, SyntaxNode, Tree } from '@lezer/common'
+import type { Place } from './values.ts'
+
+/** A file as Python's grammar sees it. Parts that were left out of parsing are gaps in `tree`; places stay the file's. */
+export interface Syntax {
+  text: string
+  tree: Tree
+}
+
+/** The parser, loaded: a run without Python never does. */
+export interface PythonParser {
+  /** Undefined where the text takes longer than the budget: garbage makes a recovering parser slow. */
+  parse(text: string, parts?: readonly Place[]): Syntax | undefined
+}
+
+/** A 5 MB file of sound Python needs about a second. */
+const budgetMilliseconds = 4000
+const stepsBetweenLooks = 2000
+
+let loading: Promise<PythonParser> | undefined
+
+export function loadPython(): Promise<PythonParser> {
+  loading ??= import('@lezer/python').then(({ parser }) => ({
+    parse(text, parts) {
+      const ranges = parts
+        ? parts.map(part => ({ from: part.start, to: part.end }))
+        : [{ from: 0, to: text.length }]
+      const running = parser.startParse(new TextInput(text), [], ranges)
+      const deadline = performance.now() + budgetMilliseconds
+      for (let steps = 1; ; steps++) {
+        const tree = running.advance()
+        if (tree) return { text, tree }
+        if (steps % stepsBetweenLooks === 0 && performance.now() > deadline) return undefined
+      }
+    },
+  }))
+  return loading
+}
+
+class TextInput implements Input {
+  readonly lineChunks = false
+  readonly #text: string
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  get length(): number {
+    return this.#text.length
+  }
+
+  chunk(from: number): string {
+    return from === 0 ? this.#text : this.#text.slice(from)
+  }
+
+  read(from: number, to: number): string {
+    return this.#text.slice(from, to)
+  }
+}
+
+/** A node's children, comments left out. */
+export function childrenOf(node: SyntaxNode): SyntaxNode[] {
+  const children: SyntaxNode[] = []
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.name !== 'Comment') children.push(child)
+  }
+  return children
+}
+
+export function placeOf(node: SyntaxNode): Place {
+  return { start: node.from, end: node.to }
+}
+
+/** Is there a syntax error anywhere in this node? */
+export function hasError(node: SyntaxNode): boolean {
+  if (node.type.isError) return true
+  const cursor = node.cursor()
+  const end = node.to
+  while (cursor.next() && cursor.from <= end) {
+    if (cursor.from >= node.from && cursor.to <= end && cursor.type.isError) return true
+    if (cursor.from > end) break
+  }
+  return false
+}
