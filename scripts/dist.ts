@@ -1,0 +1,159 @@
+/** Makes everything of `dist/` that ships, in any directory, byte for byte the same each time. */
+import { execFile } from 'node:child_process'
+import { chmod, copyFile, glob, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import ts from 'typescript'
+
+export const root = dirname(import.meta.dirname)
+export const dist = join(root, 'dist')
+
+/** Inputs that live in `dist/`: the prepared data directory differs at every making (a random system identifier). */
+export const checkedIn: readonly string[] = ['pgdata.tar.gz']
+
+/** Packages that are loaded at run time beside the bundle: their WebAssembly finds its files next to itself. */
+const runtimePackages: Record<string, readonly string[]> = {
+  '@electric-sql/pglite': [
+    'package.json',
+    'LICENSE*',
+    'dist/index.js',
+    'dist/chunk-*.js',
+    'dist/contrib/*.js',
+    'dist/*.tar.gz',
+    'dist/pglite.data',
+    'dist/pglite.wasm',
+    'dist/initdb.wasm',
+  ],
+  'libpg-query': [
+    'package.json',
+    'LICENSE',
+    'wasm/index.cjs',
+    'wasm/libpg-query.js',
+    'wasm/libpg-query.wasm',
+  ],
+  '@pgsql/types': ['package.json', 'LICENSE', 'index.js', 'types.js', 'enums.js'],
+}
+
+export async function buildInto(out: string): Promise<void> {
+  await mkdir(out, { recursive: true })
+  await Promise.all([
+    bundle(join(out, 'bundle')),
+    worker(out),
+    launchers(out),
+    packages(join(out, 'node_modules')),
+  ])
+}
+
+/**
+ * ncc gets JavaScript: types are `npm run types`' business, and its own transpile-only mode takes sources of
+ * `module: nodenext` for CommonJS. The scratch directory is inside the project, where packages are found, and is
+ * ncc's working directory, so that its name reaches no byte of the bundle.
+ */
+async function bundle(out: string): Promise<void> {
+  await mkdir(join(root, 'build'), { recursive: true })
+  const scratch = await mkdtemp(join(root, 'build/bundle-'))
+  try {
+    for await (const file of glob('src/**/*.ts', { cwd: root })) {
+      const target = join(scratch, file.replace(/\.ts$/, '.js'))
+      await mkdir(dirname(target), { recursive: true })
+      await writeFile(target, await transpile(join(root, file)))
+    }
+    const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
+    const flags = ['--no-cache', '--license', 'licenses.txt', '--target', 'es2022', '--quiet']
+    await promisify(execFile)(process.execPath, [ncc, 'build', 'src/bundle.js', '-o', 'out', ...flags], {
+      cwd: scratch,
+    })
+    await copyTree(join(scratch, 'out'), out, ['**/*'])
+    await refuseStrangers(out)
+  } catch (error) {
+    throw new Error(
+      `The bundle could not be built. ${error instanceof Error && 'stderr' in error ? error.stderr : ''}`,
+      {
+        cause: error,
+      },
+    )
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+/** webpack copies what `new URL('./file', import.meta.url)` names, under a name of its own and without its surroundings. */
+async function refuseStrangers(out: string): Promise<void> {
+  const strangers = (await readdir(out)).filter(
+    name => !/^((\d+\.)?index\.js|licenses\.txt|package\.json)$/.test(name),
+  )
+  if (strangers.length === 0) return
+  throw new Error(
+    `ncc made assets out of files: ${strangers.join(', ')}. Give \`new URL\` of a file beside the bundle a /* webpackIgnore: true */.`,
+  )
+}
+
+async function transpile(file: string): Promise<string> {
+  const { outputText } = ts.transpileModule(await readFile(file, 'utf8'), {
+    fileName: file,
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+      rewriteRelativeImportExtensions: true,
+      newLine: ts.NewLineKind.LineFeed,
+    },
+  })
+  return outputText
+}
+
+/** One file without imports of ours, because a worker thread is started from a file's address. */
+async function worker(out: string): Promise<void> {
+  const source = join(root, 'src/postgres/embedded-worker.ts')
+  const outputText = await transpile(source)
+  const ours = /\b(?:from|import)\s*\(?\s*['"](\.[^'"]*)['"]/.exec(outputText)
+  if (ours)
+    throw new Error(`${source} imports ${ours[1]}, but ships as a file of its own: import types only.`)
+  await writeFile(join(out, 'engine-worker.js'), outputText)
+}
+
+async function launchers(out: string): Promise<void> {
+  await writeFile(join(out, 'cli.js'), `#!/usr/bin/env node\n${launcher('cli')}`)
+  await chmod(join(out, 'cli.js'), 0o755)
+  await writeFile(join(out, 'action.js'), launcher('action'))
+}
+
+/** Exit code 2 is "unknown": a gate that could not start has neither passed nor failed anything. */
+function launcher(entry: 'cli' | 'action'): string {
+  return `const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(\`Migration Gate needs Node.js 20.19 or newer; this is \${process.version}.\`)
+  process.exitCode = 2
+} else {
+  import('./bundle/index.js')
+    .then(bundle => bundle.${entry}())
+    .catch(error => {
+      console.error(error)
+      process.exitCode = 2
+    })
+}
+`
+}
+
+async function packages(out: string): Promise<void> {
+  for (const [name, patterns] of Object.entries(runtimePackages)) {
+    await copyTree(join(root, 'node_modules', name), join(out, name), patterns)
+  }
+}
+
+async function copyTree(from: string, to: string, patterns: readonly string[]): Promise<void> {
+  for (const pattern of patterns) {
+    let found = 0
+    for await (const entry of glob(pattern, { cwd: from, withFileTypes: true })) {
+      if (!entry.isFile()) continue
+      const file = join(entry.parentPath, entry.name)
+      const target = join(to, file.slice(from.length))
+      await mkdir(dirname(target), { recursive: true })
+      await copyFile(file, target)
+      await chmod(target, 0o644)
+      found++
+    }
+    if (found === 0) throw new Error(`Nothing in ${from} is named ${pattern}: has the package changed?`)
+  }
+}
