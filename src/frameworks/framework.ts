@@ -65,4 +65,6 @@ export interface Framework {
   interpreter?(scope: readonly History[], tree: Tree): Interpreter
   /** SQL that the platform itself has run before the first migration (Supabase's roles and schemas). */
   readonly platformSql?: string
+  /** Extensions that it creates where the server has them. */
+  readonly platformExtensions?: readonly string[]
 }

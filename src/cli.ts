@@ -1,0 +1,99 @@
+import { type CheckFlags, type Invocation, Misuse, readArguments } from './cli/program.ts'
+import { runCheck, unknownReport } from './cli/run-check.ts'
+import { exitCodes, type Report } from './findings/report.ts'
+import type { GateResult } from './gate.ts'
+import { version } from './version.ts'
+
+/** The command line. Sets the exit code: 0 pass, 1 fail, 2 unknown or misuse. */
+export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {
+  const json = args.some((arg, i) => arg === '--format=json' || (arg === '--format' && args[i + 1] === 'json'))
+  try {
+    process.exitCode = await run(readArguments(args, version, text => process.stdout.write(text)))
+  } catch (error) {
+    const misuse = error instanceof Misuse
+    const said = misuse ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)
+    process.stderr.write(`migration-gate: ${said}\n`)
+    if (!misuse) process.stderr.write('This is a bug of the gate: please report it with the lines above.\n')
+    const reason = misuse ? error.message : `The gate itself failed: ${error instanceof Error ? error.message : String(error)}`
+    if (json) await write(`${JSON.stringify(unknownReport(reason), null, 2)}\n`)
+    process.exitCode = 2
+  }
+}
+
+async function run(invocation: Invocation): Promise<number> {
+  switch (invocation.command) {
+    case 'done':
+      return 0
+    case 'explain': {
+      const { explainRule } = await import('./cli/explain.ts')
+      await write(explainRule(invocation.rule))
+      return 0
+    }
+    case 'check': {
+      const { flags } = invocation
+      const { compareLocally } = await import('./comparison/local.ts')
+      return report(flags, progress =>
+        runCheck(
+          flags,
+          () =>
+            compareLocally({
+              directory: flags.repo,
+              fetch: flags.fetch,
+              ...(flags.base === undefined ? {} : { base: flags.base }),
+              ...(flags.head === undefined ? {} : { head: flags.head }),
+            }),
+          progress,
+        ),
+      )
+    }
+    case 'demo': {
+      const { listCases, runDemo } = await import('./demo/demo.ts')
+      if (invocation.list) {
+        await write(listCases())
+        return 0
+      }
+      return report(invocation.flags, progress => runDemo(invocation, progress))
+    }
+  }
+}
+
+async function report(flags: CheckFlags, check: (progress: (doing: string) => void) => Promise<GateResult>): Promise<number> {
+  const { terminalProgress } = await import('./reporters/progress.ts')
+  const progress = terminalProgress(process.stderr, process.env)
+  let result: GateResult
+  try {
+    result = await check(progress)
+  } finally {
+    progress[Symbol.dispose]()
+  }
+  await write(flags.format === 'json' ? `${JSON.stringify(result.report, null, 2)}\n` : await asText(result, flags))
+  return exitCode(result.report, result.onUnknown)
+}
+
+async function asText({ report, source }: GateResult, flags: CheckFlags): Promise<string> {
+  const [{ renderTerminal }, { wantsColour }] = await Promise.all([
+    import('./reporters/terminal.ts'),
+    import('./reporters/colour.ts'),
+  ])
+  return renderTerminal(report, {
+    colour: wantsColour(process.env, process.stdout.isTTY === true),
+    width: process.stdout.columns ?? 100,
+    source,
+    verbose: flags.verbose,
+  })
+}
+
+function exitCode(report: Report, onUnknown: GateResult['onUnknown']): number {
+  return report.verdict === 'unknown' && onUnknown === 'warn' ? 0 : exitCodes[report.verdict]
+}
+
+/** Waits for the pipe: a document of some megabytes must not be cut by the end of the process. */
+function write(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, error => {
+      // A reader that has seen enough (`| head`) is no failure.
+      if (!error || ('code' in error && error.code === 'EPIPE')) resolve()
+      else reject(error)
+    })
+  })
+}

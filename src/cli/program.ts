@@ -1,0 +1,126 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+
+/** What `check` was asked for, as the flags say it. */
+export interface CheckFlags {
+  repo: string
+  base?: string
+  head?: string
+  fetch: boolean
+  config?: string
+  replay?: 'auto' | 'off' | 'fresh' | 'upgrade' | 'both'
+  postgres: string
+  allowProduction: boolean
+  timeout: number
+  statementTimeout: number
+  onUnknown?: 'fail' | 'warn'
+  allowEmpty?: true
+  format: 'text' | 'json'
+  verbose: boolean
+}
+
+export type Invocation =
+  | { command: 'check'; flags: CheckFlags }
+  | { command: 'explain'; rule: string | undefined }
+  | { command: 'demo'; case: string | undefined; list: boolean; keep: string | undefined; flags: CheckFlags }
+  /** Help or version: printed already. */
+  | { command: 'done' }
+
+/** The arguments make no sense; the message says what to change. */
+export class Misuse extends Error {}
+
+function seconds(value: string): number {
+  const number = Number(value)
+  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError('A number of seconds above 0 is allowed.')
+  return number
+}
+
+function withCheckOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--replay <mode>', 'what to replay on PostgreSQL (default: what the configuration says, else auto)').choices([
+        'auto',
+        'off',
+        'fresh',
+        'upgrade',
+        'both',
+      ]),
+    )
+    .option('--postgres <where>', '"embedded", or the URL of a server on which scratch databases may be made', 'embedded')
+    .option('--allow-production', 'use that server even where it looks like production', false)
+    .option('--timeout <seconds>', 'for the whole run', seconds, 600)
+    .option('--statement-timeout <seconds>', 'for one statement', seconds, 60)
+    .addOption(new Option('--format <format>', 'what standard output gets').choices(['text', 'json']).default('text'))
+    .option('--verbose', 'show every consequence, every finding of base and every history', false)
+}
+
+/** Reads the arguments. Throws Misuse. */
+export function readArguments(args: readonly string[], version: string, print: (text: string) => void): Invocation {
+  let invocation: Invocation = { command: 'done' }
+  const program = new Command('migration-gate')
+    .description('Will these migrations apply: to a new database, and to the one that production has today?')
+    .version(version)
+    .showHelpAfterError('(migration-gate --help shows what is allowed)')
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: () => {} })
+    .addHelpText(
+      'after',
+      `
+Exit codes:
+  0  pass     nothing that this change brings in is wrong
+  1  fail     it brings in at least one error
+  2  unknown  something could not be established, or the arguments make no sense
+
+Examples:
+  migration-gate check                         my files, against origin/HEAD as this clone knows it
+  migration-gate check --fetch                 the same, against origin/HEAD as it is now
+  migration-gate check --base main --head topic --replay off
+  migration-gate check --postgres postgres://postgres:postgres@localhost:5432/postgres
+  migration-gate demo                          a real collision, found and explained
+  migration-gate explain diverged-heads        what a rule means and what to do about it`,
+    )
+  const subcommand = (name: string): Command =>
+    program.command(name).exitOverride().configureOutput({ writeOut: print, writeErr: () => {} })
+
+  withCheckOptions(
+    subcommand('check')
+      .description('Check a change: its migrations as they would be after merging it into base.')
+      .option('--repo <dir>', 'the repository; a bare one will do', '.')
+      .option('--base <rev>', 'what the change will be merged into, or "none" to judge all there is (default: origin/HEAD)')
+      .option('--head <rev>', 'the change (default: the files in the work tree; HEAD in a bare repository)')
+      .option('--fetch', 'ask the remote for base as it is now, and for what this clone lacks', false)
+      .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)')
+      .addOption(
+        new Option('--on-unknown <how>', 'whether an unknown verdict fails (default: fail)').choices(['fail', 'warn']),
+      )
+      .option('--allow-empty', 'a repository without migrations is no reason for "unknown"'),
+  ).action((flags: CheckFlags) => {
+    invocation = { command: 'check', flags }
+  })
+
+  subcommand('explain')
+    .description('Explain a rule: what it finds, why that hurts, what to do; without a name, list the rules.')
+    .argument('[rule]')
+    .action((rule?: string) => {
+      invocation = { command: 'explain', rule }
+    })
+
+  withCheckOptions(
+    subcommand('demo')
+      .description('Make a small real repository of a case from the field, and check it.')
+      .argument('[case]')
+      .option('--list', 'list the cases', false)
+      .option('--keep <dir>', 'leave the repository there, to play with'),
+  ).action((name: string | undefined, flags: CheckFlags & { list: boolean; keep?: string }) => {
+    invocation = { command: 'demo', case: name, list: flags.list, keep: flags.keep, flags: { ...flags, fetch: false, repo: '.' } }
+  })
+
+  try {
+    if (args.length === 0) program.outputHelp()
+    else program.parse([...args], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode !== 0) throw new Misuse(error.message.replace(/^error: /, ''), { cause: error })
+  }
+  return invocation
+}

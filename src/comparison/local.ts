@@ -1,0 +1,94 @@
+import type { FetchSource } from '../git/fetch.ts'
+import { ObjectStore } from '../git/object-store.ts'
+import {
+  lastFetch,
+  openRepository,
+  type Repository,
+  remoteUrl,
+  resolveCommit,
+  symbolicName,
+  transportConfig,
+  workTreeOf,
+} from '../git/repository.ts'
+import { snapshotWorkTree } from '../git/work-tree.ts'
+import { CannotCompare, type Comparison, compare, compareWithNothing, type Endpoint } from './comparison.ts'
+
+export interface LocalRequest {
+  directory: string
+  /** A revision, or "none" for nothing at all. Default: what origin/HEAD points at. */
+  base?: string
+  /** A revision. Default: the files as they lie in the work tree; HEAD in a bare repository. */
+  head?: string
+  /** Ask the remote for base as it is now, and for what else the clone lacks. */
+  fetch: boolean
+}
+
+/** The store must stay open while the trees are read: whoever asks for the comparison disposes of it. */
+export interface OpenComparison extends AsyncDisposable {
+  comparison: Comparison
+  repository: Repository
+}
+
+/** The comparison that the command line asks for. Throws CannotCompare, NotARepository. */
+export async function compareLocally(request: LocalRequest): Promise<OpenComparison> {
+  const repository = await openRepository(request.directory)
+  const source = request.fetch ? await originOf(repository) : undefined
+  const store = await ObjectStore.open(repository, source)
+  try {
+    const head = await headEndpoint(repository, store, request)
+    const comparison =
+      request.base === 'none'
+        ? await compareWithNothing(store, head)
+        : await compare(store, await baseEndpoint(repository, request), head)
+    return { comparison, repository, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() }
+  } catch (error) {
+    await store[Symbol.asyncDispose]()
+    throw error
+  }
+}
+
+async function originOf(repository: Repository): Promise<FetchSource> {
+  const url = await remoteUrl(repository, 'origin')
+  if (!url) throw new CannotCompare('--fetch needs a remote named origin: git remote add origin URL.')
+  return { url, config: await transportConfig(repository) }
+}
+
+/** Where origin/HEAD is not set (a clone that CI made by hand), the usual names are tried. */
+const usualBases = ['origin/HEAD', 'origin/main', 'origin/master']
+
+async function baseEndpoint(repository: Repository, request: LocalRequest): Promise<Endpoint> {
+  const asked = request.base
+  const fetched = await lastFetch(repository)
+  for (const revision of asked === undefined ? usualBases : [asked]) {
+    const commit = await resolveCommit(repository, revision)
+    const name = (commit && (await symbolicName(repository, revision))) || revision
+    const branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(name)?.[1]
+    if (request.fetch && branch && (commit || asked)) {
+      return { name, fetch: `refs/heads/${branch}`, fetched: new Date().toISOString() }
+    }
+    if (commit) return { name, commit, ...(branch && fetched ? { fetched } : {}) }
+    if (request.fetch && asked) return { name, fetch: asked, fetched: new Date().toISOString() }
+  }
+  throw new CannotCompare(
+    asked === undefined
+      ? 'There is no origin/HEAD to compare with. Name the branch that the change will be merged into: --base REV (or set it once: git remote set-head origin --auto).'
+      : `There is no commit ${asked} in this clone. Check the name, or run again with --fetch.`,
+  )
+}
+
+async function headEndpoint(repository: Repository, store: ObjectStore, request: LocalRequest): Promise<Endpoint> {
+  const asked = request.head ?? 'HEAD'
+  const commit = await resolveCommit(repository, asked)
+  if (!commit) {
+    if (request.fetch && request.head) return { name: asked, fetch: asked }
+    throw new CannotCompare(
+      request.head
+        ? `There is no commit ${asked} in this clone. Check the name, or run again with --fetch.`
+        : 'This repository has no commit yet: there is nothing to check.',
+    )
+  }
+  const workTree = request.head === undefined ? await workTreeOf(repository) : undefined
+  if (!workTree) return { name: asked, commit }
+  const tree = await snapshotWorkTree(store, workTree, commit)
+  return { name: 'working tree', commit: await store.commitTree(tree, commit), shownAs: commit }
+}

@@ -1,0 +1,60 @@
+import type { Tree } from '../git/tree.ts'
+import { History } from '../history/history.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Framework, HistoryLocation } from './framework.ts'
+
+/** Where one tree's histories are. A directory belongs to the first framework that claims it, unless configured. */
+export async function findHistories(
+  tree: Tree,
+  frameworks: readonly Framework[],
+  config: Pick<Config, 'histories'>,
+): Promise<HistoryLocation[]> {
+  const owner = new Map(config.histories.map(({ path, framework }) => [path, framework]))
+  const found: HistoryLocation[] = []
+  for (const framework of frameworks) {
+    const configured = config.histories.filter(history => history.framework === framework.id)
+    for (const location of await framework.locate(tree, configured)) {
+      const claimed = owner.get(location.directory)
+      if (claimed !== undefined && claimed !== framework.id) continue
+      owner.set(location.directory, framework.id)
+      found.push(location)
+    }
+  }
+  return found
+}
+
+/** Histories of one framework that share their ids and their database. */
+export function scopeKey(of: { framework: string; scope: string }): string {
+  return `${of.framework}\0${of.scope}`
+}
+
+/** The scopes in which the two trees differ: in a file, or in how files are read. */
+export function touchedScopes(base: readonly HistoryLocation[], merged: readonly HistoryLocation[]): Set<string> {
+  const shape = (locations: readonly HistoryLocation[]): Map<string, string> => {
+    const shapes = new Map<string, string[]>()
+    for (const { framework, scope, name, directory, files, settings } of locations) {
+      const key = scopeKey({ framework, scope })
+      const parts = shapes.get(key) ?? []
+      parts.push(JSON.stringify([name, directory, settings, files.map(file => [file.path, file.oid])]))
+      shapes.set(key, parts)
+    }
+    return new Map([...shapes].map(([key, parts]) => [key, parts.sort().join('\n')]))
+  }
+  const before = shape(base)
+  const after = shape(merged)
+  return new Set([...before.keys(), ...after.keys()].filter(key => before.get(key) !== after.get(key)))
+}
+
+export async function readHistories(
+  locations: readonly HistoryLocation[],
+  tree: Tree,
+  frameworks: readonly Framework[],
+): Promise<History[]> {
+  const readings = await Promise.all(
+    frameworks.map(framework => {
+      const mine = locations.filter(location => location.framework === framework.id)
+      return mine.length > 0 ? framework.read(mine, tree) : []
+    }),
+  )
+  return readings.flat().map(reading => new History(reading))
+}

@@ -1,0 +1,7 @@
+import type { History } from '../history/history.ts'
+import type { Migration } from '../history/migration.ts'
+
+/** What a runner still runs that remembers every applied migration by its identity: all that base has not. */
+export function pendingByIdentity(base: History | undefined, merged: History): readonly Migration[] {
+  return merged.migrations.filter(migration => base?.get(migration.id) === undefined)
+}

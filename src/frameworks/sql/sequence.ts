@@ -1,0 +1,92 @@
+import { startOfFile } from '../../findings/finding.ts'
+import { decode } from '../../git/git-tree.ts'
+import type { Tree, TreeFile } from '../../git/tree.ts'
+import type { HistoryReading } from '../../history/history.ts'
+import type { Migration, Unreadable } from '../../history/migration.ts'
+import type { HistoryLocation } from '../framework.ts'
+import { compareVersions, isDayOnly, type NumberedName, numberedName } from '../../history/versions.ts'
+
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+export function directoryOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
+}
+
+interface Numbered {
+  file: TreeFile
+  name: NumberedName
+}
+
+/** Reads a directory of numbered SQL files: the order of versions is the order of running. */
+export async function readSequence(
+  location: HistoryLocation,
+  tree: Tree,
+  versionOf: (stem: string) => NumberedName | undefined = numberedName,
+): Promise<HistoryReading> {
+  const numbered: Numbered[] = []
+  for (const file of location.files) {
+    const name = versionOf(fileName(file.path).replace(/\.sql$/i, ''))
+    if (name) numbered.push({ file, name })
+  }
+  numbered.sort((a, b) => {
+    const byVersion = compareVersions(a.name.segments, b.name.segments)
+    if (byVersion !== 0) return byVersion
+    return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0
+  })
+  const migrations: Migration[] = []
+  const parents = new Map<string, string[]>()
+  let previous: Migration | undefined
+  for (const { file, name } of numbered) {
+    const migration: Migration = {
+      id: fileName(file.path),
+      name: fileName(file.path).replace(/\.sql$/i, ''),
+      // Files of one day are ordered by their whole names: the day alone is not what tells them apart.
+      ...(isDayOnly(name.key) ? {} : { version: name.key }),
+      file,
+      range: startOfFile,
+      parents: previous ? [{ id: previous.id, kind: 'order', range: startOfFile }] : [],
+      replaces: [],
+      labels: [],
+    }
+    migrations.push(migration)
+    parents.set(migration.id, previous ? [previous.id] : [])
+    previous = migration
+  }
+  return {
+    framework: location.framework,
+    name: location.name,
+    directory: location.directory,
+    scope: location.scope,
+    migrations,
+    unreadable: await unreadableOf(numbered, tree),
+    parents,
+    missing: [],
+  }
+}
+
+/** SQL itself is judged by the replay; what no PostgreSQL could be given is told here. */
+async function unreadableOf(numbered: readonly Numbered[], tree: Tree): Promise<Unreadable[]> {
+  const links = numbered.filter(({ file }) => file.mode === '120000')
+  const blobs = await tree.read(numbered.map(({ file }) => file))
+  const found: Unreadable[] = links.map(({ file }) => ({
+    file,
+    range: startOfFile,
+    reason: 'it is a symbolic link, which is not followed',
+  }))
+  for (const { file } of numbered) {
+    if (file.mode === '120000') continue
+    const reason = whyUnreadable(decode(blobs.get(file.oid)))
+    if (reason) found.push({ file, range: startOfFile, reason })
+  }
+  return found
+}
+
+/** A file with git's conflict markers, or one that is not UTF-8 text. */
+function whyUnreadable(text: string): string | undefined {
+  if (/^<{7} .*$/m.test(text) && /^>{7} .*$/m.test(text)) return 'a merge conflict was left in it'
+  if (text.includes('\0')) return 'it holds NUL characters, so it is not UTF-8 text (saved as UTF-16?)'
+  if (text.includes('\uFFFD')) return 'it is not UTF-8 text: save it in that encoding'
+  return undefined
+}

@@ -1,0 +1,113 @@
+import type { TreeFile } from '../../git/tree.ts'
+import { meaning } from '../../languages/sql/meaning.ts'
+import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
+import type { ConfiguredHistory, Framework, HistoryLocation } from '../framework.ts'
+import { pendingByIdentity } from '../pending.ts'
+import { isDownFile, upSection } from './sections.ts'
+import { directoryOf, fileName, readSequence } from './sequence.ts'
+import { repairSequence } from './repair-sequence.ts'
+import { numberedName } from '../../history/versions.ts'
+
+/** Directory names that say by themselves what is in them. */
+const directoryNames = /^(migrations?|migrate|db[-_]?migrations?|sql[-_]?migrations?|schema[-_]?migrations?|drizzle)$/i
+/** Directories of other databases' migrations, and copies that nobody runs. */
+const notOurs = /(^|\/)(mysql|mariadb|sqlite3?|mssql|sqlserver|oracle|clickhouse|cassandra|scylla|bigquery|snowflake|node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__)(\/|$)/i
+/** Directories that a framework of their own reads. */
+const otherFrameworks = /(^|\/)supabase\/migrations$/
+
+/** Directories of numbered or timestamped SQL files, whatever runs them. */
+export const sql: Framework = {
+  id: 'sql',
+  title: 'plain SQL files',
+  runner: {
+    order: 'sequence',
+    duplicateVersion: {
+      outcome: 'refuses',
+      consequence: 'depending on the runner it refuses to start, or silently never runs one of the two',
+      source: 'https://github.com/golang-migrate/migrate/blob/master/source/migration.go',
+    },
+    duplicateId: {
+      outcome: 'refuses',
+      consequence: 'only one of the two files can be there after the merge',
+      source: 'https://git-scm.com/docs/git-merge',
+    },
+    severalHeads: {
+      outcome: 'legal',
+      consequence: 'numbered files form one line by their numbers',
+      source: 'https://github.com/golang-migrate/migrate/blob/master/MIGRATIONS.md',
+    },
+    lateVersion: {
+      outcome: 'refuses',
+      consequence:
+        'depending on the runner it is refused, runs out of order, or silently never runs where a higher number was applied already',
+      source: 'https://github.com/golang-migrate/migrate/blob/master/migrate.go',
+    },
+    edited: {
+      outcome: 'unnoticed',
+      consequence: 'databases that have it applied already never see the edit, new ones get it',
+      source: 'https://github.com/golang-migrate/migrate/blob/master/MIGRATIONS.md',
+    },
+    removed: {
+      outcome: 'unnoticed',
+      consequence: 'databases that have it applied keep what it made, new ones never get it',
+      source: 'https://github.com/golang-migrate/migrate/blob/master/MIGRATIONS.md',
+    },
+    transaction: 'autocommit',
+  },
+
+  async locate(tree, configured) {
+    const directories = new Map<string, TreeFile[]>()
+    for (const file of tree.files) {
+      if (!isVersionedSql(file.path)) continue
+      const directory = directoryOf(file.path)
+      const files = directories.get(directory)
+      if (files) files.push(file)
+      else directories.set(directory, [file])
+    }
+    const named = new Map(configured.map(history => [history.path, history]))
+    const found = [...directories].filter(([directory]) => named.has(directory) || isMigrationDirectory(directory))
+    for (const path of named.keys()) if (!directories.has(path)) found.push([path, []])
+    return found.map(([directory, files]) => location('sql', directory, files, named.get(directory)))
+  },
+
+  async read(locations, tree) {
+    return Promise.all(locations.map(location => readSequence(location, tree)))
+  },
+
+  meaning,
+  pending: pendingByIdentity,
+  repair: repairSequence,
+  interpreter: () => sqlInterpreter(upSection),
+}
+
+export function location(
+  framework: string,
+  directory: string,
+  files: readonly TreeFile[],
+  configured: ConfiguredHistory | undefined,
+): HistoryLocation {
+  return {
+    framework,
+    name: configured?.name ?? (directory === '' ? '.' : directory),
+    directory,
+    scope: directory,
+    files,
+    settings: {},
+    configured: configured !== undefined,
+  }
+}
+
+function isVersionedSql(path: string): boolean {
+  if (!/\.sql$/i.test(path)) return false
+  const name = fileName(path)
+  return !isDownFile(name) && numberedName(name.replace(/\.sql$/i, '')) !== undefined
+}
+
+function isMigrationDirectory(directory: string): boolean {
+  if (notOurs.test(directory) || otherFrameworks.test(directory)) return false
+  // migrations/, and one step below it: migrations/postgres/, db/migrate/v2/.
+  return directory
+    .split('/')
+    .slice(-2)
+    .some(segment => directoryNames.test(segment))
+}

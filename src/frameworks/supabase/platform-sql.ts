@@ -1,0 +1,184 @@
+/**
+ * What a Supabase database has before the first migration, as far as migrations lean on it: roles, schemas, the
+ * tables they refer to and the functions that policies call. Written from the public description of the platform:
+ * https://supabase.com/docs/guides/database/postgres/roles and https://supabase.com/docs/guides/auth/architecture
+ */
+export const platformSql = `
+do $platform$
+declare
+  wanted text;
+begin
+  foreach wanted in array array['anon', 'authenticated', 'service_role', 'authenticator', 'dashboard_user', 'postgres',
+    'supabase_admin', 'supabase_auth_admin', 'supabase_storage_admin', 'supabase_functions_admin',
+    'supabase_replication_admin', 'supabase_read_only_user', 'pgbouncer'] loop
+    if not exists (select from pg_roles where rolname = wanted) then
+      execute format('create role %I', wanted);
+    end if;
+  end loop;
+end
+$platform$;
+
+create schema auth;
+create schema extensions;
+create schema graphql;
+create schema graphql_public;
+create schema pgbouncer;
+create schema realtime;
+create schema storage;
+create schema supabase_functions;
+create schema vault;
+create schema cron;
+create schema net;
+
+create type auth.aal_level as enum ('aal1', 'aal2', 'aal3');
+create type auth.factor_type as enum ('totp', 'webauthn', 'phone');
+create table auth.users (
+  instance_id uuid,
+  id uuid primary key,
+  aud varchar(255),
+  role varchar(255),
+  email varchar(255),
+  encrypted_password varchar(255),
+  email_confirmed_at timestamptz,
+  invited_at timestamptz,
+  confirmation_token varchar(255),
+  confirmation_sent_at timestamptz,
+  recovery_token varchar(255),
+  recovery_sent_at timestamptz,
+  email_change_token_new varchar(255),
+  email_change varchar(255),
+  email_change_sent_at timestamptz,
+  last_sign_in_at timestamptz,
+  raw_app_meta_data jsonb,
+  raw_user_meta_data jsonb,
+  is_super_admin boolean,
+  created_at timestamptz,
+  updated_at timestamptz,
+  phone text unique,
+  phone_confirmed_at timestamptz,
+  phone_change text,
+  phone_change_token varchar(255),
+  phone_change_sent_at timestamptz,
+  confirmed_at timestamptz,
+  email_change_token_current varchar(255),
+  email_change_confirm_status smallint,
+  banned_until timestamptz,
+  reauthentication_token varchar(255),
+  reauthentication_sent_at timestamptz,
+  is_sso_user boolean not null default false,
+  deleted_at timestamptz,
+  is_anonymous boolean not null default false
+);
+create table auth.identities (
+  provider_id text not null,
+  user_id uuid not null references auth.users on delete cascade,
+  identity_data jsonb not null,
+  provider text not null,
+  last_sign_in_at timestamptz,
+  created_at timestamptz,
+  updated_at timestamptz,
+  email text,
+  id uuid primary key default gen_random_uuid()
+);
+create table auth.sessions (
+  id uuid primary key,
+  user_id uuid not null references auth.users on delete cascade,
+  created_at timestamptz,
+  updated_at timestamptz,
+  factor_id uuid,
+  aal auth.aal_level,
+  not_after timestamptz
+);
+create function auth.uid() returns uuid language sql stable as
+  $$ select nullif(current_setting('request.jwt.claim.sub', true), '')::uuid $$;
+create function auth.role() returns text language sql stable as
+  $$ select nullif(current_setting('request.jwt.claim.role', true), '')::text $$;
+create function auth.email() returns text language sql stable as
+  $$ select nullif(current_setting('request.jwt.claim.email', true), '')::text $$;
+create function auth.jwt() returns jsonb language sql stable as
+  $$ select nullif(current_setting('request.jwt.claims', true), '')::jsonb $$;
+
+create table storage.buckets (
+  id text primary key,
+  name text not null unique,
+  owner uuid,
+  created_at timestamptz default now(),
+  updated_at timestamptz default now(),
+  public boolean default false,
+  avif_autodetection boolean default false,
+  file_size_limit bigint,
+  allowed_mime_types text[],
+  owner_id text
+);
+create table storage.objects (
+  id uuid primary key default gen_random_uuid(),
+  bucket_id text references storage.buckets,
+  name text,
+  owner uuid,
+  created_at timestamptz default now(),
+  updated_at timestamptz default now(),
+  last_accessed_at timestamptz default now(),
+  metadata jsonb,
+  path_tokens text[] generated always as (string_to_array(name, '/')) stored,
+  version text,
+  owner_id text,
+  user_metadata jsonb
+);
+alter table storage.buckets enable row level security;
+alter table storage.objects enable row level security;
+create function storage.foldername(name text) returns text[] language sql immutable as
+  $$ select (string_to_array(name, '/'))[1 : array_length(string_to_array(name, '/'), 1) - 1] $$;
+create function storage.filename(name text) returns text language sql immutable as
+  $$ select (string_to_array(name, '/'))[array_length(string_to_array(name, '/'), 1)] $$;
+create function storage.extension(name text) returns text language sql immutable as
+  $$ select reverse(split_part(reverse(storage.filename(name)), '.', 1)) $$;
+
+create table realtime.messages (
+  id uuid not null default gen_random_uuid(),
+  topic text not null,
+  extension text not null,
+  payload jsonb,
+  event text,
+  private boolean default false,
+  updated_at timestamp not null default now(),
+  inserted_at timestamp not null default now(),
+  primary key (id, inserted_at)
+);
+alter table realtime.messages enable row level security;
+create function realtime.topic() returns text language sql stable as
+  $$ select nullif(current_setting('realtime.topic', true), '')::text $$;
+create function realtime.send(payload jsonb, event text, topic text, private boolean default true) returns void
+  language sql as $$ select $$;
+
+create table vault.secrets (
+  id uuid primary key default gen_random_uuid(),
+  name text unique,
+  description text not null default '',
+  secret text not null,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
+);
+create view vault.decrypted_secrets as
+  select id, name, description, secret, secret as decrypted_secret, created_at, updated_at from vault.secrets;
+
+grant usage on schema public, auth, storage, extensions, realtime, graphql_public to anon, authenticated, service_role;
+alter default privileges in schema public grant all on tables to anon, authenticated, service_role;
+alter default privileges in schema public grant all on functions to anon, authenticated, service_role;
+alter default privileges in schema public grant all on sequences to anon, authenticated, service_role;
+
+create publication supabase_realtime;
+
+do $platform$
+declare
+  wanted text;
+begin
+  foreach wanted in array array['uuid-ossp', 'pgcrypto'] loop
+    if exists (select from pg_available_extensions where name = wanted) then
+      execute format('create extension if not exists %I schema extensions', wanted);
+    end if;
+  end loop;
+  execute format('alter database %I set search_path to "$user", public, extensions', current_database());
+end
+$platform$;
+set search_path to "$user", public, extensions;
+`

@@ -1,0 +1,85 @@
+import { meaning } from '../../languages/sql/meaning.ts'
+import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
+import type { Framework } from '../framework.ts'
+import { pendingByIdentity } from '../pending.ts'
+import { repairSequence } from '../sql/repair-sequence.ts'
+import { directoryOf, fileName, readSequence } from '../sql/sequence.ts'
+import { location } from '../sql/sql.ts'
+import { numberedName } from '../../history/versions.ts'
+import { platformSql } from './platform-sql.ts'
+
+/** The names that the CLI takes for migrations; it skips all others.
+ *  https://github.com/supabase/cli/blob/develop/pkg/migration/list.go */
+const migrationName = /^(\d+)_(.*)\.sql$/
+
+/** Supabase's own migrations directory, applied by `supabase db push`. */
+export const supabase: Framework = {
+  id: 'supabase',
+  title: 'Supabase',
+  runner: {
+    order: 'sequence',
+    duplicateVersion: {
+      outcome: 'refuses',
+      consequence:
+        '`supabase db push` applies the first and fails at the second with 23505 (its version is in supabase_migrations.schema_migrations already)',
+      source: 'https://github.com/supabase/cli/blob/develop/pkg/migration/history.go',
+    },
+    duplicateId: {
+      outcome: 'refuses',
+      consequence: 'only one of the two files can be there after the merge',
+      source: 'https://git-scm.com/docs/git-merge',
+    },
+    severalHeads: {
+      outcome: 'legal',
+      consequence: 'timestamped files form one line by their timestamps',
+      source: 'https://supabase.com/docs/guides/deployment/database-migrations',
+    },
+    lateVersion: {
+      outcome: 'refuses',
+      consequence:
+        '`supabase db push` refuses it ("found local migration files to be inserted before the last migration on remote database") unless somebody passes --include-all',
+      source: 'https://supabase.com/docs/reference/cli/supabase-db-push',
+    },
+    edited: {
+      outcome: 'unnoticed',
+      consequence: 'databases that have it applied already never see the edit, new ones and preview branches get it',
+      source: 'https://supabase.com/docs/guides/deployment/database-migrations',
+    },
+    removed: {
+      outcome: 'refuses',
+      consequence:
+        '`supabase db push` then refuses to run ("remote migration versions not found in local migrations directory")',
+      source: 'https://supabase.com/docs/reference/cli/supabase-migration-repair',
+    },
+    transaction: 'per-migration',
+  },
+
+  async locate(tree, configured) {
+    const named = new Map(configured.map(history => [history.path, history]))
+    const directories = new Map(configured.map(history => [history.path, tree.inDirectory(history.path)]))
+    for (const { path } of tree.files) {
+      const directory = directoryOf(path)
+      if (/(^|\/)supabase\/migrations$/.test(directory)) directories.set(directory, tree.inDirectory(directory))
+    }
+    return [...directories].map(([directory, files]) =>
+      location(
+        'supabase',
+        directory,
+        files.filter(file => migrationName.test(fileName(file.path))),
+        named.get(directory),
+      ),
+    )
+  },
+
+  async read(locations, tree) {
+    const versionOf = (stem: string) => (migrationName.test(`${stem}.sql`) ? numberedName(stem) : undefined)
+    return Promise.all(locations.map(location => readSequence(location, tree, versionOf)))
+  },
+
+  meaning,
+  pending: pendingByIdentity,
+  repair: repairSequence,
+  interpreter: () => sqlInterpreter(text => ({ start: 0, end: text.length })),
+  platformSql,
+  platformExtensions: ['uuid-ossp', 'pgcrypto'],
+}

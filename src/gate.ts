@@ -1,0 +1,219 @@
+import type { Comparison } from './comparison/comparison.ts'
+import type { Finding } from './findings/finding.ts'
+import { type HistoryCoverage, type Report, verdictOf } from './findings/report.ts'
+import { findHistories, readHistories, scopeKey, touchedScopes } from './frameworks/find-histories.ts'
+import type { HistoryLocation } from './frameworks/framework.ts'
+import { frameworks } from './frameworks/registry.ts'
+import { withoutFiles } from './git/filtered-tree.ts'
+import type { Tree } from './git/tree.ts'
+import { changesOf, type HistoryChange } from './history/change.ts'
+import type { Config } from './inputs/config.ts'
+import { type LoadedConfig, loadConfig } from './inputs/load-config.ts'
+import type { Engine } from './postgres/engine.ts'
+import type { ReplayProgress } from './replay/request.ts'
+import { coverageKey, type ReplayResult, replayHistories } from './replay-histories.ts'
+import { checkRules } from './rules/check-rules.ts'
+import { checkConfiguration } from './rules/weakened-configuration.ts'
+
+export interface GateInputs {
+  /** Path of the configuration in the repository. */
+  configFile: string
+  /** Named by the caller: then it has to be there. */
+  configRequired: boolean
+  /** What the caller said beside the file; it outranks it. */
+  replay?: Config['replay'] | undefined
+  allowEmpty?: boolean | undefined
+  onUnknown?: Config['onUnknown'] | undefined
+  /** A stranger's change with a writable token in reach: configuration comes from base. */
+  trusted: boolean
+  openEngine: (extensions: readonly string[]) => Promise<Engine>
+  deadline: AbortSignal
+  onProgress?: (progress: ReplayProgress) => void
+}
+
+export interface GateResult {
+  report: Report
+  /** What an unknown verdict shall end as. */
+  onUnknown: Config['onUnknown']
+  /** The lines of a file of the change, for excerpts and suggestions; of those that findings name. */
+  source: (path: string) => readonly string[] | undefined
+}
+
+/** The whole story: from a comparison to a verdict. Throws only what is no answer about the change. */
+export async function runGate(comparison: Comparison, inputs: GateInputs): Promise<GateResult> {
+  const started = performance.now()
+  const loaded = await loadConfig(comparison.baseTree, comparison.merged, {
+    file: inputs.configFile,
+    frameworks: frameworks.map(({ id }) => id),
+    trusted: inputs.trusted,
+    required: inputs.configRequired,
+  })
+  const { config } = loaded
+  const mode = inputs.replay ?? config.replay
+  const [baseTree, merged] = await narrowed(config, comparison.baseTree, comparison.merged)
+  const [before, after] = await Promise.all([
+    findHistories(baseTree, frameworks, config),
+    findHistories(merged, frameworks, config),
+  ])
+  const touched = touchedScopes(before, after)
+  // A mode asked for by name is done for what stands there, too: that is what a nightly run is.
+  const wanted = (location: HistoryLocation): boolean =>
+    touched.has(scopeKey(location)) || mode === 'fresh' || mode === 'upgrade' || mode === 'both'
+  const changes = changesOf(
+    await readHistories(before.filter(wanted), baseTree, frameworks),
+    await readHistories(after.filter(wanted), merged, frameworks),
+  )
+  const findings = [
+    ...checkConfiguration(loaded, comparison.baseTree.file(loaded.file) !== undefined),
+    ...(await checkRules({
+      changes,
+      frameworks,
+      baseTree,
+      merged,
+      baseName: comparison.base.name,
+      baseCommit: comparison.base.commit,
+    })),
+  ]
+  const replayed =
+    mode === 'off' || changes.length === 0
+      ? notReplayed
+      : await replayHistories({ ...inputs, changes, frameworks, baseTree, merged, config, mode })
+  findings.push(...replayed.findings)
+
+  const allowEmpty = inputs.allowEmpty ?? config.allowEmpty
+  const unknowns = [
+    ...emptyHistories(after, changes, allowEmpty),
+    ...unreadableIncoming(findings),
+    ...replayed.unknowns,
+  ]
+  const histories = coverageOf(after.length > 0 ? after : before, changes, replayed, mode)
+  const report: Report = {
+    version: 1,
+    verdict: verdictOf(findings, unknowns),
+    unknowns: [...new Set(unknowns)],
+    notices: [...conflictNotice(comparison), ...unprovenNotices(histories), ...configNotices(loaded)],
+    coverage: {
+      base: comparison.base,
+      head: comparison.head,
+      conflicts: comparison.conflicts,
+      histories,
+      engine: replayed.engine,
+    },
+    findings,
+    seconds: Math.round(performance.now() - started) / 1000,
+  }
+  return {
+    report,
+    onUnknown: inputs.onUnknown ?? config.onUnknown,
+    source: await sourceOf(findings, comparison.merged),
+  }
+}
+
+const notReplayed: ReplayResult = { findings: [], unknowns: [], coverage: new Map(), engine: null }
+
+async function narrowed(config: Config, ...trees: [Tree, Tree]): Promise<[Tree, Tree]> {
+  if (config.exclude.length === 0) return trees
+  const { default: picomatch } = await import('picomatch')
+  const leftOut = picomatch([...config.exclude], { dot: true })
+  return [withoutFiles(trees[0], leftOut), withoutFiles(trees[1], leftOut)]
+}
+
+function emptyHistories(
+  after: readonly HistoryLocation[],
+  changes: readonly HistoryChange[],
+  allowEmpty: boolean,
+): string[] {
+  const empty = after.filter(location => {
+    if (!location.configured) return false
+    const change = changes.find(({ merged }) => merged?.framework === location.framework && merged.name === location.name)
+    return location.files.length === 0 || change?.merged?.migrations.length === 0
+  })
+  const unknowns = empty.map(
+    ({ directory, framework }) =>
+      `The configuration names ${directory} as a history of ${framework}, but there is no migration in it. Correct the path, or take it out.`,
+  )
+  if (after.length === 0 && changes.length === 0 && !allowEmpty) {
+    unknowns.push(
+      'No migration history was found anywhere in the repository. Name its directory under `histories:` in .migration-gate.yml, or set allow-empty: true if there really is none.',
+    )
+  }
+  return unknowns
+}
+
+function unreadableIncoming(findings: readonly Finding[]): string[] {
+  return findings
+    .filter(({ rule, introduced }) => rule === 'unreadable-migration' && introduced)
+    .map(({ message }) => message)
+}
+
+function coverageOf(
+  locations: readonly HistoryLocation[],
+  changes: readonly HistoryChange[],
+  replayed: ReplayResult,
+  mode: Config['replay'],
+): HistoryCoverage[] {
+  const read = changes.map(({ base, merged, incoming }): HistoryCoverage => {
+    const history = merged ?? base
+    const framework = history?.framework ?? ''
+    const name = history?.name ?? ''
+    const replay = replayed.coverage.get(coverageKey(framework, name))
+    return {
+      framework,
+      history: name,
+      migrations: merged?.migrations.length ?? 0,
+      incoming: incoming.size,
+      ...(replay ?? {
+        replay: 'not replayed',
+        reason: mode === 'off' ? 'replay is off' : 'there was no engine to replay it on',
+        unproven: [],
+      }),
+    }
+  })
+  const known = new Set(read.map(({ framework, history }) => coverageKey(framework, history)))
+  const untouched = locations
+    .filter(({ framework, name }) => !known.has(coverageKey(framework, name)))
+    .map(
+      ({ framework, name, files }): HistoryCoverage => ({
+        framework,
+        history: name,
+        migrations: files.length,
+        incoming: 0,
+        replay: 'not replayed',
+        reason: 'this change does not touch it',
+        unproven: [],
+      }),
+    )
+  return [...read, ...untouched]
+}
+
+function conflictNotice({ conflicts, base }: Comparison): string[] {
+  if (conflicts.length === 0) return []
+  const shown = conflicts.slice(0, 5).join(', ')
+  const more = conflicts.length > 5 ? ` and ${conflicts.length - 5} more` : ''
+  return [
+    `Merging into ${base.name} conflicts in ${shown}${more}. The migrations of both sides were judged side by side; resolve the conflict and run again.`,
+  ]
+}
+
+function unprovenNotices(histories: readonly HistoryCoverage[]): string[] {
+  const steps = histories.flatMap(({ unproven }) => unproven.filter(({ introduced }) => introduced))
+  return [...new Set(steps.map(({ path, line, why }) => `Not proven: ${path}:${line} was not run: ${why}.`))]
+}
+
+function configNotices({ weakened, config, file }: LoadedConfig): string[] {
+  const notices: string[] = []
+  if (weakened.length > 0) notices.push(`The change weakens ${file}.`)
+  if (config.exclude.length > 0) notices.push(`Left out by ${file}: ${config.exclude.join(', ')}.`)
+  return notices
+}
+
+/** One read for all files that findings name. */
+async function sourceOf(findings: readonly Finding[], merged: Tree): Promise<GateResult['source']> {
+  const paths = new Set(
+    findings.flatMap(finding => [finding.path, ...finding.fixes.flatMap(fix => fix.edits.map(edit => edit.path))]),
+  )
+  const files = [...paths].flatMap(path => merged.file(path) ?? [])
+  const blobs = await merged.read(files)
+  const lines = new Map(files.map(({ path, oid }) => [path, (blobs.get(oid)?.toString('utf8') ?? '').split(/\r\n|\n|\r/)]))
+  return path => lines.get(path)
+}

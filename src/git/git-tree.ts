@@ -1,0 +1,49 @@
+import type { ObjectStore } from './object-store.ts'
+import type { Tree, TreeFile } from './tree.ts'
+
+/** The files of one revision, from git objects. */
+export class GitTree implements Tree {
+  readonly name: string
+  readonly files: readonly TreeFile[]
+  readonly #store: ObjectStore
+  #byDirectory: Map<string, TreeFile[]> | undefined
+  #byPath: Map<string, TreeFile> | undefined
+
+  constructor(name: string, files: readonly TreeFile[], store: ObjectStore) {
+    this.name = name
+    this.files = files
+    this.#store = store
+  }
+
+  inDirectory(directory: string): readonly TreeFile[] {
+    if (!this.#byDirectory) {
+      this.#byDirectory = new Map()
+      for (const file of this.files) {
+        const parent = file.path.slice(0, Math.max(file.path.lastIndexOf('/'), 0))
+        const siblings = this.#byDirectory.get(parent)
+        if (siblings) siblings.push(file)
+        else this.#byDirectory.set(parent, [file])
+      }
+    }
+    return this.#byDirectory.get(directory) ?? []
+  }
+
+  file(path: string): TreeFile | undefined {
+    this.#byPath ??= new Map(this.files.map(file => [file.path, file]))
+    return this.#byPath.get(path)
+  }
+
+  read(files: readonly TreeFile[]): Promise<Map<string, Buffer>> {
+    return this.#store.readBlobs(files.map(file => file.oid))
+  }
+
+  async readText(file: TreeFile): Promise<string> {
+    const blobs = await this.read([file])
+    return decode(blobs.get(file.oid))
+  }
+}
+
+/** UTF-8 as git hosts show it; a byte that is none becomes U+FFFD, so that no offset is lost. */
+export function decode(blob: Buffer | undefined): string {
+  return blob?.toString('utf8') ?? ''
+}

@@ -1,0 +1,32 @@
+import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ObjectStore } from './object-store.ts'
+import { configEnvironment } from './run.ts'
+
+/**
+ * The user's files as they lie there, tracked or not (but not ignored), as a tree in the store. Only for the local
+ * command line: a pull request's files are never read from a work tree. Works on a copy of the index, so that
+ * unchanged files need not be read again.
+ */
+export async function snapshotWorkTree(store: ObjectStore, workTree: string, head: string): Promise<string> {
+  const index = join(store.directory, 'work-tree-index')
+  const env = {
+    GIT_INDEX_FILE: index,
+    GIT_WORK_TREE: workTree,
+    ...configEnvironment([
+      ['core.bare', 'false'],
+      ['core.fsmonitor', 'false'],
+      ['core.hooksPath', '/dev/null'],
+    ]),
+  }
+  const add = ['add', '--all', '--', '.']
+  await copyFile(join(store.repository.gitDirectory, 'index'), index).catch(() => {})
+  const first = await store.git(add, { env, cwd: workTree, accept: [1, 128] })
+  if (first.code !== 0) {
+    // An index that leans on files beside it (a split index) can't be used elsewhere: begin from the commit.
+    await store.git(['read-tree', '--reset', head], { env, cwd: workTree })
+    await store.git(add, { env, cwd: workTree })
+  }
+  const answer = await store.git(['write-tree'], { env, cwd: workTree })
+  return answer.stdout.toString().trim()
+}

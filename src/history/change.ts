@@ -1,0 +1,86 @@
+import type { History } from './history.ts'
+import type { Migration } from './migration.ts'
+
+/** What a change makes of one history. Identity is the migration's id: a renamed file that keeps it stays the same. */
+export interface HistoryChange {
+  /** As base has it; undefined for a new history. */
+  base: History | undefined
+  /** As merging would leave it; undefined where all of it is gone. */
+  merged: History | undefined
+  /** In merged, not in base. */
+  incoming: ReadonlySet<Migration>
+  /** In base, not in merged. */
+  removed: readonly Migration[]
+  /** In both, with other bytes. */
+  edited: readonly { before: Migration; after: Migration }[]
+  /** The whole directory moved: every file went along. */
+  moved: boolean
+}
+
+/** Pairs the histories of both trees: by name, and what is left over by what is in them (a moved directory). */
+export function changesOf(base: readonly History[], merged: readonly History[]): HistoryChange[] {
+  const key = (history: History): string => `${history.framework}\0${history.name}`
+  const before = new Map(base.map(history => [key(history), history]))
+  const unpaired: History[] = []
+  const changes: HistoryChange[] = []
+  for (const after of merged) {
+    const same = before.get(key(after))
+    if (same) {
+      before.delete(key(after))
+      changes.push(changeOf(same, after, same.directory !== after.directory))
+    } else {
+      unpaired.push(after)
+    }
+  }
+  for (const after of unpaired) {
+    const from = [...before.values()].find(candidate => isMovedTo(candidate, after))
+    if (from) before.delete(key(from))
+    changes.push(changeOf(from, after, from !== undefined))
+  }
+  for (const gone of before.values()) changes.push(changeOf(gone, undefined, false))
+  return changes
+}
+
+/** A directory moved when most of its files stand in the other one, byte for byte or under their names. */
+function isMovedTo(from: History, to: History): boolean {
+  if (from.framework !== to.framework || from.migrations.length === 0) return false
+  const names = new Set(to.migrations.map(migration => migration.name))
+  const blobs = new Set(to.migrations.map(migration => migration.file.oid))
+  const kept = from.migrations.filter(({ name, file }) => names.has(name) && (blobs.has(file.oid) || name.length > 6))
+  return kept.length * 2 > from.migrations.length
+}
+
+function changeOf(base: History | undefined, merged: History | undefined, moved: boolean): HistoryChange {
+  // A moved Django app has another label in every id: its migrations are known by their names.
+  const known = (migration: Migration): string => (moved ? migration.name : migration.id)
+  const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]))
+  const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]))
+  const blobs = new Set((base?.migrations ?? []).map(migration => `${known(migration)}\0${migration.file.oid}`))
+  const paths = new Set((base?.migrations ?? []).map(migration => migration.file.path))
+  const incoming = new Set<Migration>()
+  const edited: { before: Migration; after: Migration }[] = []
+  for (const migration of merged?.migrations ?? []) {
+    const old = before.get(known(migration))
+    if (!old) incoming.add(migration)
+    else if (blobs.has(`${known(migration)}\0${migration.file.oid}`)) continue
+    // One id in a second file is a newcomer, and so is what both sides added under one path; the same file with
+    // other bytes, or a renamed one, is an edit.
+    else if (twinsOf(merged, migration).some(twin => !paths.has(migration.file.path) || samePath(twin, migration))) {
+      incoming.add(migration)
+    } else edited.push({ before: old, after: migration })
+  }
+  const removed = [...before].filter(([id]) => !after.has(id)).map(([, migration]) => migration)
+  return { base, merged, incoming, removed, edited, moved }
+}
+
+function twinsOf(history: History | undefined, migration: Migration): readonly Migration[] {
+  return history?.migrations.filter(other => other !== migration && other.id === migration.id) ?? []
+}
+
+function samePath(one: Migration, other: Migration): boolean {
+  return one.file.path === other.file.path
+}
+
+export function isTouched(change: HistoryChange): boolean {
+  return change.incoming.size > 0 || change.removed.length > 0 || change.edited.length > 0
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod'
+import type { Config } from './config.ts'
+
+/** A path inside the repository: relative, with slashes, going nowhere above its top. */
+const path = z
+  .string()
+  .min(1)
+  .refine(value => !value.startsWith('/') && !value.split(/[\\/]/).includes('..'), {
+    error: 'a path inside the repository, relative to its top',
+  })
+  .transform(value => value.replace(/^\.\//, '').replace(/\/+$/, ''))
+
+/** .migration-gate.yml, kebab-case as workflows are. */
+export function configSchema(frameworks: readonly string[]): z.ZodType<Config> {
+  return z
+    .strictObject({
+      histories: z
+        .array(
+          z.strictObject({
+            framework: z.enum(frameworks),
+            path,
+            name: z.string().min(1).optional(),
+          }),
+        )
+        .default([]),
+      exclude: z.array(z.string().min(1)).default([]),
+      replay: z.enum(['auto', 'off', 'fresh', 'upgrade', 'both']).default('auto'),
+      prepare: z
+        .union([z.string(), z.array(z.string())])
+        .transform(value => (typeof value === 'string' ? [value] : value))
+        .default([]),
+      'start-from': z
+        .union([
+          path.transform(file => ({ file })),
+          z.strictObject({ file: path, through: z.union([z.string(), z.number()]).transform(String).optional() }),
+        ])
+        .optional(),
+      'on-unknown': z.enum(['fail', 'warn']).default('fail'),
+      'allow-empty': z.boolean().default(false),
+    })
+    .transform(
+      (value): Config => ({
+        histories: value.histories.map(({ framework, path, name }) => ({ framework, path, ...(name ? { name } : {}) })),
+        exclude: value.exclude,
+        replay: value.replay,
+        prepare: value.prepare,
+        startFrom: value['start-from'],
+        onUnknown: value['on-unknown'],
+        allowEmpty: value['allow-empty'],
+      }),
+    )
+}

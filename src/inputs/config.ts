@@ -1,0 +1,66 @@
+import type { ConfiguredHistory } from '../frameworks/framework.ts'
+
+/** What .migration-gate.yml says, completed with defaults. */
+export interface Config {
+  histories: readonly ConfiguredHistory[]
+  /** Globs of paths in which no history is looked for. */
+  exclude: readonly string[]
+  replay: 'auto' | 'off' | 'fresh' | 'upgrade' | 'both'
+  /** SQL run before everything, each a statement or several. */
+  prepare: readonly string[]
+  /** A schema dump that stands for the migrations that base has, up to `through` (all of them without it). */
+  startFrom: { file: string; through?: string | undefined } | undefined
+  onUnknown: 'fail' | 'warn'
+  allowEmpty: boolean
+}
+
+export const defaultConfig: Config = {
+  histories: [],
+  exclude: [],
+  replay: 'auto',
+  prepare: [],
+  startFrom: undefined,
+  onUnknown: 'fail',
+  allowEmpty: false,
+}
+
+/** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
+export class BadConfiguration extends Error {}
+
+/** Reads the text of a configuration file. `frameworks`: the ids that a history may name. */
+export async function parseConfig(text: string, file: string, frameworks: readonly string[]): Promise<Config> {
+  const [{ parseDocument }, { configSchema }] = await Promise.all([import('yaml'), import('./config-schema.ts')])
+  const document = parseDocument(text, { prettyErrors: true })
+  const [broken] = document.errors
+  if (broken) throw new BadConfiguration(`${file} is not YAML: ${broken.message.split('\n')[0]}`)
+  // An alias bomb would be blown up here: the library limits aliases by itself (maxAliasCount).
+  const value: unknown = document.toJS() ?? {}
+  const result = configSchema(frameworks).safeParse(value)
+  if (result.success) return result.data
+  const { describeIssues } = await import('./describe-issues.ts')
+  throw new BadConfiguration(`${file}:\n${describeIssues(result.error, value).map(line => `  ${line}`).join('\n')}`)
+}
+
+/** In what the second configuration is less strict than the first, as sentences; empty where it is not. */
+export function weakenings(before: Config, after: Config): string[] {
+  const found: string[] = []
+  for (const history of before.histories) {
+    const kept = after.histories.some(({ path, framework }) => path === history.path && framework === history.framework)
+    if (!kept) found.push(`histories: ${history.path} (${history.framework}) is no longer named`)
+  }
+  for (const glob of after.exclude) if (!before.exclude.includes(glob)) found.push(`exclude: ${glob} is new`)
+  if (before.replay !== after.replay && replayStrength[after.replay] < replayStrength[before.replay]) {
+    found.push(`replay: ${before.replay} becomes ${after.replay}`)
+  }
+  for (const sql of after.prepare) {
+    if (!before.prepare.includes(sql)) found.push(`prepare: a statement is new (${sql.slice(0, 60)})`)
+  }
+  if (after.startFrom && JSON.stringify(after.startFrom) !== JSON.stringify(before.startFrom)) {
+    found.push(`start-from: ${after.startFrom.file} stands for migrations that were replayed before`)
+  }
+  if (before.onUnknown === 'fail' && after.onUnknown === 'warn') found.push('on-unknown: fail becomes warn')
+  if (!before.allowEmpty && after.allowEmpty) found.push('allow-empty: false becomes true')
+  return found
+}
+
+const replayStrength: Record<Config['replay'], number> = { off: 0, fresh: 1, upgrade: 1, auto: 2, both: 2 }

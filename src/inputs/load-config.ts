@@ -1,0 +1,50 @@
+import type { Tree } from '../git/tree.ts'
+import { BadConfiguration, type Config, defaultConfig, parseConfig, weakenings } from './config.ts'
+
+export const defaultConfigFile = '.migration-gate.yml'
+
+export interface LoadedConfig {
+  /** What this run goes by. */
+  config: Config
+  file: string
+  /** Does the file exist in the tree whose configuration counts? */
+  present: boolean
+  /** In what the change makes the gate less strict. This run then goes by base's configuration. */
+  weakened: string[]
+}
+
+/**
+ * Reads the configuration of both trees. A change can't talk the gate out of judging it: where it weakens the
+ * configuration that base has, base's counts until it is merged, and always for a change of a stranger.
+ */
+export async function loadConfig(
+  baseTree: Tree,
+  merged: Tree,
+  options: { file: string; frameworks: readonly string[]; trusted: boolean; required: boolean },
+): Promise<LoadedConfig> {
+  const { file } = options
+  const [before, after] = await Promise.all([
+    readConfig(baseTree, options).catch((error: unknown) => {
+      // A broken file of base is mended by the change, or fails below when it is still broken.
+      if (error instanceof BadConfiguration && options.trusted) return undefined
+      throw error
+    }),
+    options.trusted ? readConfig(merged, options) : undefined,
+  ])
+  if (options.required && !before && !after) {
+    throw new BadConfiguration(`There is no ${file} in the change. Check the path, or leave the option out.`)
+  }
+  if (!options.trusted) return { config: before ?? defaultConfig, file, present: before !== undefined, weakened: [] }
+  const weakened = weakenings(before ?? defaultConfig, after ?? defaultConfig)
+  // A first configuration has nothing to go back to: it counts, and what it weakens is told.
+  const config = weakened.length > 0 && before ? before : (after ?? defaultConfig)
+  return { config, file, present: (after ?? before) !== undefined, weakened }
+}
+
+async function readConfig(
+  tree: Tree,
+  { file, frameworks }: { file: string; frameworks: readonly string[] },
+): Promise<Config | undefined> {
+  const found = tree.file(file)
+  return found ? parseConfig(await tree.readText(found), file, frameworks) : undefined
+}

@@ -1,0 +1,199 @@
+import type { HistoryCoverage } from './findings/report.ts'
+import type { Finding } from './findings/finding.ts'
+import { scopeKey } from './frameworks/find-histories.ts'
+import type { Framework } from './frameworks/framework.ts'
+import { decode } from './git/git-tree.ts'
+import type { Tree } from './git/tree.ts'
+import type { HistoryChange } from './history/change.ts'
+import type { History } from './history/history.ts'
+import type { Migration } from './history/migration.ts'
+import type { Config } from './inputs/config.ts'
+import { type Engine, EngineUnavailable } from './postgres/engine.ts'
+import type { ReplayMigration, ReplayProgress, ReplayReport } from './replay/request.ts'
+
+export interface ReplayInput {
+  changes: readonly HistoryChange[]
+  frameworks: readonly Framework[]
+  baseTree: Tree
+  merged: Tree
+  config: Config
+  configFile: string
+  /** 'auto' replays what can be; a mode asked for by name that can't be done is unknown. */
+  mode: Exclude<Config['replay'], 'off'>
+  openEngine: (extensions: readonly string[]) => Promise<Engine>
+  deadline: AbortSignal
+  onProgress?: (progress: ReplayProgress) => void
+}
+
+export interface ReplayResult {
+  findings: Finding[]
+  unknowns: string[]
+  /** By framework and history name. */
+  coverage: Map<string, Pick<HistoryCoverage, 'replay' | 'reason' | 'unproven'>>
+  engine: string | null
+}
+
+export const coverageKey = (framework: string, history: string): string => `${framework}\0${history}`
+
+/** Replays every scope whose framework can be interpreted, one after the other on one engine. */
+export async function replayHistories(input: ReplayInput): Promise<ReplayResult> {
+  const result: ReplayResult = { findings: [], unknowns: [], coverage: new Map(), engine: null }
+  const scopes = new Map<string, HistoryChange[]>()
+  for (const change of input.changes) {
+    const reading = (change.merged ?? change.base)?.reading
+    if (!reading) continue
+    const key = scopeKey(reading)
+    scopes.set(key, [...(scopes.get(key) ?? []), change])
+  }
+  let engine: Engine | undefined
+  try {
+    for (const changes of scopes.values()) {
+      const first = (changes[0]?.merged ?? changes[0]?.base)?.reading
+      const framework = input.frameworks.find(({ id }) => id === first?.framework)
+      if (!first || !framework) continue
+      if (!framework.interpreter) {
+        const reason = `the replay of ${framework.title} is not built yet`
+        for (const change of changes) note(result, change, { replay: 'not replayed', reason, unproven: [] })
+        if (input.mode !== 'auto') result.unknowns.push(`${capital(reason)}: --replay ${input.mode} can't be done for it.`)
+        continue
+      }
+      engine ??= await input.openEngine(await extensionsNamed(input))
+      result.engine = engine.name
+      const report = await replayScope(input, framework, changes, engine)
+      result.findings.push(...report.findings)
+      result.unknowns.push(...report.unknowns)
+      const replay = modeOf(report.modesDone)
+      for (const change of changes) note(result, change, { replay, unproven: report.unproven })
+    }
+  } catch (error) {
+    if (!(error instanceof EngineUnavailable)) throw error
+    result.unknowns.push(error.message)
+  } finally {
+    await engine?.[Symbol.asyncDispose]()
+  }
+  return result
+}
+
+async function replayScope(
+  input: ReplayInput,
+  framework: Framework,
+  changes: readonly HistoryChange[],
+  engine: Engine,
+): Promise<ReplayReport> {
+  const { replay } = await import('./replay/replay.ts')
+  const introduced = new Set(changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]))
+  const broken = new Set(
+    changes.flatMap(({ base, merged }) =>
+      [base, merged].flatMap(history => history?.reading.unreadable.map(({ file }) => file.oid) ?? []),
+    ),
+  )
+  const readable = (migrations: readonly Migration[]): Migration[] =>
+    migrations.filter(({ file }) => !broken.has(file.oid))
+  const [change] = changes
+  const { base, merged } = change ?? {}
+  const [onBase, onMerged] = await Promise.all([
+    texts(readable(base?.migrations ?? []), input.baseTree, introduced),
+    texts(readable(merged?.migrations ?? []), input.merged, introduced),
+  ])
+  const pending = merged && framework.pending ? framework.pending(base, merged) : []
+  const isPending = new Set(pending)
+  const scope = changes.flatMap(({ merged }) => (merged ? [merged] : []))
+  const startFrom = await startFromOf(input)
+  return replay(
+    {
+      framework: framework.id,
+      history: nameOf(merged ?? base),
+      transaction: framework.runner.transaction,
+      base: onBase,
+      merged: onMerged,
+      pending: onMerged.filter(({ migration }) => isPending.has(migration)),
+      modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
+      interpreterFor: () => {
+        if (!framework.interpreter) throw new Error(`${framework.id} has no interpreter`)
+        return framework.interpreter(scope, input.merged)
+      },
+      prelude: [
+        ...(framework.platformSql ? [{ label: `${framework.title}'s own schemas and roles`, sql: framework.platformSql }] : []),
+        ...input.config.prepare.map((sql, i) => ({ label: `prepare[${i}] of ${input.configFile}`, sql })),
+      ],
+      ...(startFrom ? { startFrom } : {}),
+      deadline: input.deadline,
+      ...(input.onProgress ? { onProgress: input.onProgress } : {}),
+    },
+    engine,
+  )
+}
+
+async function texts(
+  migrations: readonly Migration[],
+  tree: Tree,
+  introduced: ReadonlySet<Migration>,
+): Promise<ReplayMigration[]> {
+  const blobs = await tree.read(migrations.map(({ file }) => file))
+  return migrations.map(migration => ({
+    migration,
+    text: decode(blobs.get(migration.file.oid)),
+    introduced: introduced.has(migration),
+  }))
+}
+
+/** The dump as base has it: the change's own version holds what it brings already. */
+async function startFromOf(input: ReplayInput): Promise<{ path: string; text: string; through?: string } | undefined> {
+  const { startFrom } = input.config
+  if (!startFrom) return undefined
+  const tree = input.baseTree.file(startFrom.file) ? input.baseTree : input.merged
+  const file = tree.file(startFrom.file)
+  if (!file) throw new EngineUnavailable(`start-from names ${startFrom.file}, which is not in the repository.`)
+  return {
+    path: startFrom.file,
+    text: await tree.readText(file),
+    ...(startFrom.through === undefined ? {} : { through: startFrom.through }),
+  }
+}
+
+/** Extensions that a history or the preparation creates: the embedded engine loads those that it has. */
+async function extensionsNamed(input: ReplayInput): Promise<string[]> {
+  const names = new Set<string>()
+  const collect = (text: string): void => {
+    for (const [, quoted, plain] of text.matchAll(/\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?(?:"([^"]+)"|(\w+))/gi)) {
+      names.add(quoted ?? (plain ?? '').toLowerCase())
+    }
+  }
+  for (const { base, merged } of input.changes) {
+    for (const [history, tree] of [[base, input.baseTree] as const, [merged, input.merged] as const]) {
+      const blobs = await tree.read((history?.migrations ?? []).map(({ file }) => file))
+      for (const blob of blobs.values()) collect(decode(blob))
+    }
+  }
+  for (const framework of input.frameworks) {
+    const used = input.changes.some(({ base, merged }) => (merged ?? base)?.framework === framework.id)
+    if (used && framework.platformSql) for (const name of framework.platformExtensions ?? []) names.add(name)
+  }
+  for (const sql of input.config.prepare) collect(sql)
+  const startFrom = await startFromOf(input)
+  if (startFrom) collect(startFrom.text)
+  return [...names]
+}
+
+function note(
+  result: ReplayResult,
+  { base, merged }: HistoryChange,
+  coverage: Pick<HistoryCoverage, 'replay' | 'reason' | 'unproven'>,
+): void {
+  const history = merged ?? base
+  if (history) result.coverage.set(coverageKey(history.framework, history.name), coverage)
+}
+
+function nameOf(history: History | undefined): string {
+  return history?.name ?? ''
+}
+
+function modeOf({ fresh, upgrade }: { fresh: boolean; upgrade: boolean }): HistoryCoverage['replay'] {
+  if (fresh && upgrade) return 'both'
+  if (fresh) return 'fresh'
+  return upgrade ? 'upgrade' : 'not replayed'
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,53 @@
+import { fix } from '../findings/fix.ts'
+import { sqlInitial } from './examples.ts'
+import type { Rule } from './rule.ts'
+import { sentence, shellQuote } from './words.ts'
+
+/** A migration of base with another content. Comments and white space do not count. */
+export const appliedMigrationEdited: Rule = {
+  meta: {
+    id: 'applied-migration-edited',
+    title: 'A migration that base has was edited',
+    what: 'The change edits a migration that is in base, and not only its comments.',
+    why: 'Databases that ran it do not run it again: they and new databases part ways.',
+    remedy: 'Leave the file as it was, and make the change in a new migration.',
+    severity: 'warning',
+    bad: {
+      base: sqlInitial,
+      change: { 'db/migrations/0002_orders.sql': 'create table orders (id bigint primary key);\n' },
+    },
+    good: {
+      base: sqlInitial,
+      change: { 'db/migrations/0002_orders.sql': '-- Orders.\ncreate table orders (\n  id int primary key\n);\n' },
+    },
+  },
+
+  async *check(context) {
+    const { change, framework, baseName, merged, baseTree } = context
+    for (const { before, after } of change.edited) {
+      const [was, is] = await Promise.all([baseTree.readText(before.file), merged.readText(after.file)])
+      const [meant, means] = await Promise.all([framework.meaning(was), framework.meaning(is)])
+      if (meant === means) continue
+      yield {
+        severity: framework.runner.edited.outcome === 'refuses' ? 'error' : 'warning',
+        introduced: true,
+        path: after.file.path,
+        range: after.range,
+        symbol: after.id,
+        message: `This change edits ${after.name}, which ${baseName} has: databases may have it applied. ${sentence(framework.runner.edited.consequence)} Leave it as it was, and make the change in a new migration.`,
+        related: context.baseCommit
+          ? [{ path: before.file.path, range: before.range, message: 'as base has it', commit: context.baseCommit }]
+          : [],
+        fixes: context.baseCommit
+          ? [
+              fix({
+                title: `Put ${after.name} back as it was`,
+                applies: 'Right where it was applied anywhere; the change then goes into a new migration.',
+                commands: [`git checkout ${context.baseCommit} -- ${shellQuote(before.file.path)}`],
+              }),
+            ]
+          : [],
+      }
+    }
+  },
+}

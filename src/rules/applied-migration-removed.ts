@@ -1,0 +1,90 @@
+import { fix } from '../findings/fix.ts'
+import { startOfFile } from '../findings/finding.ts'
+import type { Migration } from '../history/migration.ts'
+import { djangoInitial, djangoMigration } from './examples.ts'
+import type { Rule, RuleContext } from './rule.ts'
+import { sentence, shellQuote } from './words.ts'
+
+/** A migration of base that the change takes away or renames. */
+export const appliedMigrationRemoved: Rule = {
+  meta: {
+    id: 'applied-migration-removed',
+    title: 'A migration that base has is gone',
+    what: 'The change deletes or renames a migration that is in base, and no squash stands in for it.',
+    why: 'Databases that ran it remember it under its old name. They keep what it made, and what comes in its place runs on top of that.',
+    remedy: 'Bring the file back, and undo it in a new migration.',
+    severity: 'error',
+    bad: {
+      base: { ...djangoInitial, 'shop/migrations/0002_price.py': djangoMigration('shop', '0001_initial') },
+      change: {
+        'shop/migrations/0002_price.py': null,
+        'shop/migrations/0002_price_and_stock.py': djangoMigration('shop', '0001_initial'),
+      },
+    },
+    good: {
+      base: { ...djangoInitial, 'shop/migrations/0002_price.py': djangoMigration('shop', '0001_initial') },
+      change: { 'shop/migrations/0003_stock.py': djangoMigration('shop', '0002_price') },
+    },
+  },
+
+  *check(context) {
+    const { change, framework, baseName } = context
+    const { base, merged, removed, moved } = change
+    if (moved || !base || removed.length === 0) return
+    if (!merged || merged.migrations.length === 0) {
+      yield {
+        severity: 'warning',
+        introduced: true,
+        path: removed[0]?.file.path ?? base.directory,
+        range: startOfFile,
+        symbol: '*',
+        message: `This change removes all ${removed.length} migrations of ${base.name}. Databases keep what they made: the tables stay behind unless a migration elsewhere drops them.`,
+      }
+      return
+    }
+    const covered = new Set(
+      [...context.scope, ...context.scopeChanges.flatMap(other => (other.base ? [other.base] : []))].flatMap(history =>
+        history.migrations.flatMap(migration => migration.replaces),
+      ),
+    )
+    for (const migration of removed) {
+      if (covered.has(migration.id)) continue
+      const successor = successorOf(context, migration)
+      yield {
+        introduced: true,
+        path: migration.file.path,
+        range: startOfFile,
+        symbol: migration.id,
+        message: `${successor ? `This change renames ${migration.name} to ${successor.name}` : `This change removes ${migration.name}`}, which ${baseName} has: databases may have it applied. ${sentence(framework.runner.removed.consequence)}${
+          successor ? ` They run ${successor.name} as if it were new, on top of what ${migration.name} made.` : ''
+        } Bring the file back as it was, and change the schema in a new migration.`,
+        related: successor
+          ? [{ path: successor.file.path, range: successor.range, message: `${successor.name} comes in its place` }]
+          : [],
+        fixes: context.baseCommit
+          ? [
+              fix({
+                title: `Bring ${migration.name} back`,
+                applies: 'Right wherever it was applied: what it did is undone or changed by a new migration, not by deleting it.',
+                commands: [
+                  `git checkout ${context.baseCommit} -- ${shellQuote(migration.file.path)}`,
+                  ...(successor && successor.file.oid === migration.file.oid
+                    ? [`git rm -- ${shellQuote(successor.file.path)}`]
+                    : []),
+                ],
+              }),
+            ]
+          : [],
+      }
+    }
+  },
+}
+
+/** The incoming file with the same bytes, or else with the same number: what the removed one became. */
+function successorOf({ change }: RuleContext, gone: Migration): Migration | undefined {
+  const incoming = [...change.incoming]
+  return (
+    incoming.find(({ file }) => file.oid === gone.file.oid) ??
+    incoming.find(({ version }) => version !== undefined && version === gone.version)
+  )
+}

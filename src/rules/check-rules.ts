@@ -1,0 +1,52 @@
+import { type Finding, finding } from '../findings/finding.ts'
+import { scopeKey } from '../frameworks/find-histories.ts'
+import type { Framework } from '../frameworks/framework.ts'
+import type { Tree } from '../git/tree.ts'
+import type { HistoryChange } from '../history/change.ts'
+import type { RuleContext } from './rule.ts'
+import { rules } from './rules.ts'
+
+export interface RulesInput {
+  changes: readonly HistoryChange[]
+  frameworks: readonly Framework[]
+  baseTree: Tree
+  merged: Tree
+  baseName: string
+  baseCommit: string | null
+}
+
+/** Runs every rule over every history that was read. */
+export async function checkRules(input: RulesInput): Promise<Finding[]> {
+  const scopes = new Map<string, HistoryChange[]>()
+  for (const change of input.changes) {
+    const key = scopeKey(readingOf(change))
+    scopes.set(key, [...(scopes.get(key) ?? []), change])
+  }
+  const findings: Finding[] = []
+  for (const scopeChanges of scopes.values()) {
+    const scope = scopeChanges.flatMap(({ merged }) => (merged ? [merged] : []))
+    for (const change of scopeChanges) {
+      const reading = readingOf(change)
+      const framework = input.frameworks.find(({ id }) => id === reading.framework)
+      if (!framework) continue
+      const context: RuleContext = { ...input, framework, change, scope, scopeChanges }
+      for (const rule of rules) {
+        for await (const draft of rule.check(context)) {
+          findings.push(
+            finding(
+              { ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name },
+              rule.meta.severity,
+            ),
+          )
+        }
+      }
+    }
+  }
+  return findings
+}
+
+function readingOf({ base, merged }: HistoryChange): { framework: string; name: string; scope: string } {
+  const reading = (merged ?? base)?.reading
+  if (!reading) throw new Error('a change of a history that neither side has')
+  return reading
+}

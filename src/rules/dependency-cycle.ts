@@ -1,0 +1,126 @@
+import type { History } from '../history/history.ts'
+import type { Migration } from '../history/migration.ts'
+import { djangoInitial, djangoMigration } from './examples.ts'
+import type { Rule } from './rule.ts'
+import { placeOf } from './words.ts'
+
+/** Migrations that wait for each other. */
+export const dependencyCycle: Rule = {
+  meta: {
+    id: 'dependency-cycle',
+    title: 'Migrations depend on each other in a circle',
+    what: 'Following parents from a migration leads back to it.',
+    why: 'No order satisfies all of them: the runner refuses to run anything.',
+    remedy: 'Take out the dependency that closes the circle.',
+    severity: 'error',
+    bad: {
+      base: djangoInitial,
+      change: {
+        'shop/migrations/0002_stock.py': djangoMigration('shop', '0003_price'),
+        'shop/migrations/0003_price.py': djangoMigration('shop', '0002_stock'),
+      },
+    },
+    good: {
+      base: djangoInitial,
+      change: {
+        'shop/migrations/0002_stock.py': djangoMigration('shop', '0001_initial'),
+        'shop/migrations/0003_price.py': djangoMigration('shop', '0002_stock'),
+      },
+    },
+  },
+
+  *check(context) {
+    const { change, scope, scopeChanges } = context
+    if (!change.merged) return
+    const before = new Set(
+      cyclesIn(scopeChanges.flatMap(({ base }) => (base ? [base] : []))).map(cycle => cycle.map(({ id }) => id).join('\0')),
+    )
+    const changed = new Set(
+      scopeChanges.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(({ after }) => after)]),
+    )
+    for (const cycle of cyclesIn(scope)) {
+      // A circle through several apps is told once, in the history of its first member.
+      const place = cycle.find(migration => changed.has(migration)) ?? cycle[0]
+      if (!place || !change.merged.migrations.includes(place)) continue
+      const ids = cycle.map(({ id }) => id)
+      const next = cycle[(cycle.indexOf(place) + 1) % cycle.length]
+      yield {
+        introduced: !before.has(ids.join('\0')) || cycle.some(migration => changed.has(migration)),
+        path: place.file.path,
+        range: place.parents.find(parent => parent.id === next?.id)?.range ?? place.range,
+        symbol: ids.join(' '),
+        message: `${[...ids, ids[0]].join(' → ')} is a circle: each comes after the next. The runner finds no order and refuses to run anything. Take out the dependency that closes it.`,
+        related: cycle.filter(migration => migration !== place).map(migration => placeOf(context, migration, 'in the circle')),
+      }
+    }
+  },
+}
+
+/** Strongly connected components with more than one member or an edge to itself (Tarjan, without recursion). */
+function cyclesIn(scope: readonly History[]): Migration[][] {
+  const migrations = new Map<string, Migration>()
+  const parents = new Map<string, readonly string[]>()
+  for (const history of scope) {
+    for (const [id, ids] of history.reading.parents) {
+      const migration = history.get(id)
+      if (migration) migrations.set(id, migration)
+      parents.set(id, ids)
+    }
+  }
+  const index = new Map<string, number>()
+  const low = new Map<string, number>()
+  const onStack = new Set<string>()
+  const component: string[] = []
+  const cycles: Migration[][] = []
+  for (const root of parents.keys()) {
+    if (index.has(root)) continue
+    const work: { id: string; next: number }[] = [{ id: root, next: 0 }]
+    for (let frame = work.at(-1); frame; frame = work.at(-1)) {
+      const { id } = frame
+      if (frame.next === 0) {
+        index.set(id, index.size)
+        low.set(id, index.size - 1)
+        component.push(id)
+        onStack.add(id)
+      }
+      const parent = (parents.get(id) ?? [])[frame.next++]
+      if (parent !== undefined) {
+        if (!index.has(parent) && parents.has(parent)) work.push({ id: parent, next: 0 })
+        else if (onStack.has(parent)) low.set(id, Math.min(low.get(id) ?? 0, index.get(parent) ?? 0))
+        continue
+      }
+      work.pop()
+      const above = work.at(-1)
+      if (above) low.set(above.id, Math.min(low.get(above.id) ?? 0, low.get(id) ?? 0))
+      if (low.get(id) !== index.get(id)) continue
+      const members = component.splice(component.indexOf(id))
+      for (const member of members) onStack.delete(member)
+      if (members.length > 1 || parents.get(id)?.includes(id)) {
+        cycles.push(inOrder(members, parents).flatMap(member => migrations.get(member) ?? []))
+      }
+    }
+  }
+  return cycles
+}
+
+/** One way round the circle, from its alphabetically first member: stable over runs. */
+function inOrder(members: readonly string[], parents: ReadonlyMap<string, readonly string[]>): string[] {
+  const inside = new Set(members)
+  const start = [...members].sort()[0] ?? ''
+  const from = new Map<string, string>([[start, start]])
+  const queue = [start]
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    for (const parent of parents.get(id) ?? []) {
+      if (parent === start) {
+        const way = [id]
+        while (way[0] !== start) way.unshift(from.get(way[0] ?? start) ?? start)
+        return way
+      }
+      if (inside.has(parent) && !from.has(parent)) {
+        from.set(parent, id)
+        queue.push(parent)
+      }
+    }
+  }
+  return [...members]
+}

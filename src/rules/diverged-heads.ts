@@ -1,0 +1,153 @@
+import { fix } from '../findings/fix.ts'
+import type { History } from '../history/history.ts'
+import type { Migration } from '../history/migration.ts'
+import { djangoInitial, djangoMigration } from './examples.ts'
+import { graphAround } from './graph-around.ts'
+import type { Rule, RuleContext } from './rule.ts'
+import { fixByMoving, list, placeOf, sentence } from './words.ts'
+
+/** More than one head where the runner takes only one. */
+export const divergedHeads: Rule = {
+  meta: {
+    id: 'diverged-heads',
+    title: 'The history has more than one head',
+    what: 'After merging, two migrations of one history have no other one after them.',
+    why: 'Both came from the same parent without knowing of each other. The runner can not tell which one comes last, and refuses to run.',
+    remedy: 'Put the incoming migration behind the other one, or add a merge migration.',
+    severity: 'error',
+    bad: {
+      base: { ...djangoInitial, 'shop/migrations/0002_price.py': djangoMigration('shop', '0001_initial') },
+      change: { 'shop/migrations/0002_stock.py': djangoMigration('shop', '0001_initial') },
+    },
+    good: {
+      base: { ...djangoInitial, 'shop/migrations/0002_price.py': djangoMigration('shop', '0001_initial') },
+      change: { 'shop/migrations/0003_stock.py': djangoMigration('shop', '0002_price') },
+    },
+  },
+
+  async *check(context) {
+    const { change, framework } = context
+    const { base, merged } = change
+    if (!merged || framework.runner.order !== 'graph') return
+    const heads = merged.heads()
+    const baseHeads = base?.heads() ?? []
+    const clashes = clashesBetween(heads, merged)
+    const introduced = clashes.filter(([a, b]) => !isInherited(a, b, baseHeads, merged, change.moved))
+    const inherited = clashes.filter(clash => !introduced.includes(clash))
+
+    const told = new Set<Migration>()
+    for (const [a, b] of introduced) {
+      const [moving, settled] = change.incoming.has(a) && !change.incoming.has(b) ? [a, b] : [b, a]
+      if (told.has(moving)) continue
+      told.add(moving)
+      yield {
+        introduced: true,
+        path: moving.file.path,
+        range: moving.parents[0]?.range ?? moving.range,
+        symbol: `${moving.id} ${settled.id}`,
+        message: describe(context, moving, settled),
+        related: [placeOf(context, settled, `the other head, ${settled.name}`)],
+        graph: graphAround(merged, [moving, settled], change),
+        fixes: [
+          ...(await fixByMoving(
+            context,
+            chainOf(merged, moving, settled, change.incoming),
+            settled,
+            `Put ${moving.name} behind ${settled.name}`,
+          )),
+          ...mergeFix(context, merged, [settled, moving]),
+        ],
+      }
+    }
+    const [first] = inherited
+    if (first) {
+      yield {
+        introduced: false,
+        path: first[0].file.path,
+        range: first[0].range,
+        symbol: heads.map(head => head.id).sort().join(' '),
+        message: `${context.baseName} itself has several heads in ${merged.name}: ${list([...new Set(inherited.flat())].map(head => head.name))}. ${sentence(framework.runner.severalHeads.consequence)} This change did not bring them in.`,
+        related: [placeOf(context, first[1], 'another head')],
+        fixes: mergeFix(context, merged, first),
+      }
+    }
+  },
+}
+
+function describe(context: RuleContext, moving: Migration, settled: Migration): string {
+  const { change, framework, baseName } = context
+  const both = change.incoming.has(settled)
+  const joined = change.removed.find(gone => gone.parents.length > 1)
+  const shared = moving.parents.map(parent => parent.id).filter(id => settled.parents.some(parent => parent.id === id))
+  const where = both ? 'also of this change' : `of ${baseName}`
+  const parent = shared.length > 0 ? ` Both come after ${list(shared)}.` : ''
+  const removed =
+    !change.incoming.has(moving) && joined ? ` This change removes ${joined.name}, which had joined them.` : ''
+  return `${change.merged?.name} has two heads after merging: ${moving.name} and ${settled.name} (${where}).${parent}${removed} ${sentence(framework.runner.severalHeads.consequence)} Put ${moving.name} behind ${settled.name}.`
+}
+
+/** Every two heads that may not stand side by side. */
+function clashesBetween(heads: readonly Migration[], history: History): [Migration, Migration][] {
+  const clashes: [Migration, Migration][] = []
+  heads.forEach((a, i) => {
+    for (const b of heads.slice(i + 1)) if (!history.reading.mayCoexist?.(a, b)) clashes.push([a, b])
+  })
+  return clashes
+}
+
+/** Base had this clash: each of the two comes from a head of base that the other one does not come from. */
+function isInherited(
+  a: Migration,
+  b: Migration,
+  baseHeads: readonly Migration[],
+  merged: History,
+  moved: boolean,
+): boolean {
+  if (moved) return baseHeads.length > 1
+  const ancestorsOfA = merged.ancestorsOf(a.id)
+  const ancestorsOfB = merged.ancestorsOf(b.id)
+  const only = (mine: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+    baseHeads.some(head => mine.has(head.id) && !other.has(head.id))
+  return only(ancestorsOfA, ancestorsOfB) && only(ancestorsOfB, ancestorsOfA)
+}
+
+/** The incoming migrations that lead to a head and not to the settled one, oldest first. */
+export function chainOf(
+  history: History,
+  head: Migration,
+  settled: Migration,
+  incoming: ReadonlySet<Migration>,
+): Migration[] {
+  const known = history.ancestorsOf(settled.id)
+  const chain: Migration[] = []
+  const seen = new Set<string>()
+  const visit = (start: string): void => {
+    const stack: { id: string; left: boolean }[] = [{ id: start, left: false }]
+    for (let next = stack.pop(); next; next = stack.pop()) {
+      const migration = history.get(next.id)
+      if (!migration || known.has(next.id)) continue
+      if (next.left) {
+        if (incoming.has(migration)) chain.push(migration)
+        continue
+      }
+      if (seen.has(next.id)) continue
+      seen.add(next.id)
+      stack.push({ id: next.id, left: true }, ...history.parentsOf(next.id).map(id => ({ id, left: false })))
+    }
+  }
+  visit(head.id)
+  return chain
+}
+
+function mergeFix(context: RuleContext, history: History, heads: readonly Migration[]) {
+  const command = context.framework.mergeCommand?.(history, heads)
+  if (!command) return []
+  return [
+    fix({
+      title: 'Add a merge migration',
+      applies:
+        'Right where both are applied somewhere already, and where they do not touch the same tables: a merge migration orders them, it does not reconcile them.',
+      commands: [command],
+    }),
+  ]
+}

@@ -1,0 +1,51 @@
+import { alembicInitial, alembicRevision } from './examples.ts'
+import type { Rule } from './rule.ts'
+import { fixByMoving, placeOf, sentence } from './words.ts'
+
+/** Two files of a declared graph with one identity. */
+export const duplicateRevision: Rule = {
+  meta: {
+    id: 'duplicate-revision',
+    title: 'Two migrations have one identity',
+    what: 'Two files of one history give themselves the same revision id.',
+    why: 'The runner knows migrations by their id: it takes one of the two, and the other one never runs.',
+    remedy: 'Give the incoming migration an id of its own.',
+    severity: 'error',
+    bad: {
+      base: { ...alembicInitial, 'alembic/versions/b2_orders.py': alembicRevision('b2', 'a1') },
+      change: { 'alembic/versions/b2_prices.py': alembicRevision('b2', 'a1') },
+    },
+    good: {
+      base: { ...alembicInitial, 'alembic/versions/b2_orders.py': alembicRevision('b2', 'a1') },
+      change: { 'alembic/versions/c3_prices.py': alembicRevision('c3', 'b2') },
+    },
+  },
+
+  async *check(context) {
+    const { change, framework, baseName } = context
+    const { merged, incoming } = change
+    if (!merged || framework.runner.order !== 'graph') return
+    for (const [id, twins] of merged.groupedBy(migration => migration.id)) {
+      if (twins.length < 2) continue
+      const there = twins.find(migration => !incoming.has(migration)) ?? twins[0]
+      const arriving = twins.filter(migration => incoming.has(migration) && migration !== there)
+      for (const migration of arriving.length > 0 ? arriving : twins.slice(1)) {
+        if (!there) continue
+        const introduced = incoming.has(migration)
+        const whose = incoming.has(there) ? 'also of this change' : `of ${baseName}`
+        yield {
+          introduced,
+          path: migration.file.path,
+          range: migration.range,
+          symbol: `${id} ${migration.file.path}`,
+          message:
+            migration.file.path === there.file.path
+              ? `Both this change and ${baseName} add ${migration.file.path}, with different content. Only one of them can be there after the merge: give yours a name and a place of its own.`
+              : `${migration.file.path} calls itself ${id}, and so does ${there.file.path} (${whose}). ${sentence(framework.runner.duplicateId.consequence)} Give ${introduced ? 'the incoming one' : 'one of them'} an id of its own.`,
+          related: [placeOf(context, there, `is ${id} already`)],
+          fixes: introduced ? await fixByMoving(context, [migration], there, `Give ${migration.name} an id of its own`) : [],
+        }
+      }
+    }
+  },
+}

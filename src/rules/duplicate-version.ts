@@ -1,0 +1,54 @@
+import { sqlInitial } from './examples.ts'
+import type { Rule } from './rule.ts'
+import { fixByMoving, placeOf, sentence } from './words.ts'
+
+/** Two files of a numbered history with one number. */
+export const duplicateVersion: Rule = {
+  meta: {
+    id: 'duplicate-version',
+    title: 'Two migrations claim one version',
+    what: 'Two files of one history have the same version.',
+    why: 'What happens next depends on the runner: it refuses to start, or silently never runs one of them.',
+    remedy: 'Give the incoming migration the next free version.',
+    severity: 'error',
+    bad: { base: sqlInitial, change: { 'db/migrations/0002_prices.sql': 'create table prices (id int);\n' } },
+    good: { base: sqlInitial, change: { 'db/migrations/0003_prices.sql': 'create table prices (id int);\n' } },
+  },
+
+  async *check(context) {
+    const { change, framework, baseName } = context
+    const { merged, incoming } = change
+    if (!merged || framework.runner.order !== 'sequence') return
+    const latest = merged.migrations.filter(migration => !incoming.has(migration)).at(-1)
+    for (const [version, twins] of merged.groupedBy(migration => migration.version)) {
+      if (twins.length < 2) continue
+      const arriving = twins.filter(migration => incoming.has(migration))
+      const there = twins.find(migration => !incoming.has(migration)) ?? twins[0]
+      const moving = arriving.filter(migration => migration !== there)
+      for (const migration of moving.length > 0 ? moving : twins.slice(1)) {
+        if (!there) continue
+        const introduced = incoming.has(migration)
+        const whose = incoming.has(there) ? 'also of this change' : `of ${baseName}`
+        yield {
+          introduced,
+          path: migration.file.path,
+          range: migration.range,
+          symbol: `${version} ${migration.id}`,
+          message:
+            migration.file.path === there.file.path
+              ? `Both this change and ${baseName} add ${migration.file.path}, with different content. Only one of them can be there after the merge: give yours the next free version.`
+              : `${migration.name} has version ${version}, and so has ${there.name} (${whose}). ${sentence(framework.runner.duplicateVersion.consequence)} Give ${introduced ? 'the incoming one' : 'one of them'} the next free version.`,
+          related: [placeOf(context, there, `has version ${version} already`)],
+          fixes: introduced
+            ? await fixByMoving(
+                context,
+                [migration],
+                incoming.has(there) ? there : (latest ?? there),
+                `Give ${migration.name} the next free version`,
+              )
+            : [],
+        }
+      }
+    }
+  },
+}

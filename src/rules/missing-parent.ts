@@ -1,0 +1,51 @@
+import type { History } from '../history/history.ts'
+import type { Migration, ParentRef } from '../history/migration.ts'
+import { djangoInitial, djangoMigration } from './examples.ts'
+import type { Rule } from './rule.ts'
+import { list } from './words.ts'
+
+/** A migration that names a parent which is not there. */
+export const missingParent: Rule = {
+  meta: {
+    id: 'missing-parent',
+    title: 'A migration comes after one that does not exist',
+    what: 'A migration names a parent that is nowhere in the tree.',
+    why: 'The runner can not build its graph and refuses to run anything.',
+    remedy: 'Name a parent that exists, or bring the missing migration along.',
+    severity: 'error',
+    bad: {
+      base: djangoInitial,
+      change: { 'shop/migrations/0003_stock.py': djangoMigration('shop', '0002_price') },
+    },
+    good: {
+      base: djangoInitial,
+      change: { 'shop/migrations/0002_stock.py': djangoMigration('shop', '0001_initial') },
+    },
+  },
+
+  *check({ change, baseName, scopeChanges }) {
+    const { merged, base, incoming, edited, removed } = change
+    if (!merged) return
+    const known = new Set((base?.reading.missing ?? []).map(({ migration, parent }) => `${migration.id}\0${parent.id}`))
+    const changed = new Set([...incoming, ...edited.map(({ after }) => after)])
+    const gone = new Set([...removed, ...scopeChanges.flatMap(other => other.removed)].map(({ id }) => id))
+    for (const { migration, parent } of merged.reading.missing) {
+      const introduced = changed.has(migration) || !known.has(`${migration.id}\0${parent.id}`)
+      yield {
+        introduced,
+        path: migration.file.path,
+        range: parent.range,
+        symbol: `${migration.id} ${parent.id}`,
+        message: `${migration.name} comes after ${parent.id}, which ${
+          gone.has(parent.id) ? 'this change removes' : `is neither in ${baseName} nor in this change`
+        }. The runner can't build its graph and stops before it runs anything. ${remedy(merged, migration, parent)}`,
+      }
+    }
+  },
+}
+
+function remedy(history: History, migration: Migration, parent: ParentRef): string {
+  const heads = history.heads().filter(head => head !== migration && !history.ancestorsOf(head.id).has(migration.id))
+  if (heads.length === 0) return `Bring ${parent.id} along, or name another parent.`
+  return `Name a parent that exists (the history ends at ${list(heads.slice(0, 3).map(head => head.name))}), or bring ${parent.id} along.`
+}

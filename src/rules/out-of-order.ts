@@ -1,0 +1,59 @@
+import { compareVersions, numberedName } from '../history/versions.ts'
+import type { Migration } from '../history/migration.ts'
+import { sqlInitial } from './examples.ts'
+import type { Rule } from './rule.ts'
+import { fixByMoving, placeOf, sentence } from './words.ts'
+
+/** An incoming number below one that base has. */
+export const outOfOrder: Rule = {
+  meta: {
+    id: 'out-of-order',
+    title: 'A new migration sorts before one that base has',
+    what: "An incoming migration's version is lower than the last one of base.",
+    why: 'Databases have gone past that version: depending on the runner it is refused, runs out of order, or never runs.',
+    remedy: 'Give the incoming migration a version behind the last one of base.',
+    severity: 'error',
+    bad: {
+      base: { ...sqlInitial, 'db/migrations/0004_stock.sql': 'create table stock (id int);\n' },
+      change: { 'db/migrations/0003_prices.sql': 'create table prices (id int);\n' },
+    },
+    good: {
+      base: { ...sqlInitial, 'db/migrations/0004_stock.sql': 'create table stock (id int);\n' },
+      change: { 'db/migrations/0005_prices.sql': 'create table prices (id int);\n' },
+    },
+  },
+
+  async *check(context) {
+    const { change, framework, baseName } = context
+    const { merged, base, incoming, removed } = change
+    const latest = base?.migrations.at(-1)
+    if (!merged || !latest || framework.runner.order !== 'sequence') return
+    if (framework.runner.lateVersion.outcome === 'legal') return
+    const taken = new Set(merged.migrations.filter(migration => !incoming.has(migration)).map(({ version }) => version))
+    // What stands in for a removed file of the same version is that rule's matter, not a late newcomer.
+    const replaced = new Set(removed.map(({ version }) => version))
+    const late = [...incoming].filter(
+      migration =>
+        isBefore(migration, latest) &&
+        !(migration.version !== undefined && (taken.has(migration.version) || replaced.has(migration.version))),
+    )
+    for (const migration of late) {
+      yield {
+        introduced: true,
+        path: migration.file.path,
+        range: migration.range,
+        symbol: migration.id,
+        message: `${migration.name} sorts before ${latest.name}, which ${baseName} has already. ${sentence(framework.runner.lateVersion.consequence)} Give it a version behind ${latest.name}.`,
+        related: [placeOf(context, latest, 'the last one that base has')],
+        fixes: await fixByMoving(context, late, latest, `Put ${late.length > 1 ? 'them' : migration.name} behind ${latest.name}`),
+      }
+    }
+  },
+}
+
+/** By the version alone: files of one day have none of their own, and stand in for any order among themselves. */
+function isBefore(migration: Migration, latest: Migration): boolean {
+  const one = numberedName(migration.name)
+  const other = numberedName(latest.name)
+  return one !== undefined && other !== undefined && compareVersions(one.segments, other.segments) < 0
+}

@@ -1,0 +1,29 @@
+import type { FindingDraft } from '../findings/finding.ts'
+import type { RuleMeta } from '../findings/rule-meta.ts'
+import type { Framework } from '../frameworks/framework.ts'
+import type { Tree } from '../git/tree.ts'
+import type { HistoryChange } from '../history/change.ts'
+import type { History } from '../history/history.ts'
+
+/** What a rule may look at: one history's change, its framework, and the other histories of its scope. */
+export interface RuleContext {
+  framework: Framework
+  change: HistoryChange
+  /** The histories of the scope in the merged tree, this one included. */
+  scope: readonly History[]
+  /** Changes of all histories of the scope: an incoming migration of another app can be a parent, too. */
+  scopeChanges: readonly HistoryChange[]
+  baseTree: Tree
+  merged: Tree
+  /** Names base in sentences: "origin/main". */
+  baseName: string
+  baseCommit: string | null
+}
+
+/** What a check yields; the engine of the rules adds what is the same for all findings of a history. */
+export type RuleFinding = Omit<FindingDraft, 'rule' | 'framework' | 'history'>
+
+export interface Rule {
+  readonly meta: RuleMeta
+  check(context: RuleContext): AsyncIterable<RuleFinding> | Iterable<RuleFinding>
+}

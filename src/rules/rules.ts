@@ -1,0 +1,23 @@
+import { appliedMigrationEdited } from './applied-migration-edited.ts'
+import { appliedMigrationRemoved } from './applied-migration-removed.ts'
+import { dependencyCycle } from './dependency-cycle.ts'
+import { divergedHeads } from './diverged-heads.ts'
+import { duplicateRevision } from './duplicate-revision.ts'
+import { duplicateVersion } from './duplicate-version.ts'
+import { missingParent } from './missing-parent.ts'
+import { outOfOrder } from './out-of-order.ts'
+import type { Rule } from './rule.ts'
+import { unreadableMigration } from './unreadable-migration.ts'
+
+/** The rules that need no database, in the order in which they are told. */
+export const rules: readonly Rule[] = [
+  divergedHeads,
+  duplicateVersion,
+  duplicateRevision,
+  missingParent,
+  dependencyCycle,
+  outOfOrder,
+  appliedMigrationRemoved,
+  appliedMigrationEdited,
+  unreadableMigration,
+]

@@ -1,0 +1,39 @@
+import { djangoInitial } from './examples.ts'
+import type { Rule } from './rule.ts'
+
+/** A file that should be a migration and could not be understood. */
+export const unreadableMigration: Rule = {
+  meta: {
+    id: 'unreadable-migration',
+    title: 'A migration could not be read',
+    what: 'A file that should be a migration can not be understood without running it.',
+    why: 'What it comes after and what it does is not known, so nothing about it is proven: the verdict is unknown.',
+    remedy: 'Write what the graph needs (ids and parents) as literals, and fix syntax errors.',
+    // The verdict is what says no: a file that can't be read is unknown, not wrong.
+    severity: 'warning',
+    bad: {
+      base: djangoInitial,
+      change: { 'shop/migrations/0002_price.py': 'from django.db import migrations\n\n\nclass Migration(migrations.Migration):\n    dependencies = [("shop",\n' },
+    },
+    good: {
+      base: djangoInitial,
+      change: {
+        'shop/migrations/0002_price.py':
+          'from django.db import migrations\n\n\nclass Migration(migrations.Migration):\n    dependencies = [("shop", "0001_initial")]\n    operations = []\n',
+      },
+    },
+  },
+
+  *check({ change }) {
+    const before = new Set((change.base?.reading.unreadable ?? []).map(({ file }) => file.oid))
+    for (const { file, range, reason } of change.merged?.reading.unreadable ?? []) {
+      yield {
+        introduced: !before.has(file.oid),
+        path: file.path,
+        range,
+        symbol: file.path,
+        message: `${file.path} can't be read: ${reason}. Nothing about it is proven until it can be.`,
+      }
+    }
+  },
+}

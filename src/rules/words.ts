@@ -1,0 +1,74 @@
+import { type Fix, fix } from '../findings/fix.ts'
+import type { RelatedPlace } from '../findings/finding.ts'
+import type { Repair } from '../frameworks/framework.ts'
+import type { Migration } from '../history/migration.ts'
+import type { RuleContext } from './rule.ts'
+
+/** "a", "a and b", "a, b and c". */
+export function list(words: readonly string[]): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+/** Quotes a word for a POSIX shell; control characters as $'…'. */
+export function shellQuote(word: string): string {
+  if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-')) return word
+  if (/[\0-\x1f\x7f]/.test(word)) {
+    const escaped = word.replace(/['\\]/g, '\\$&').replace(/[\0-\x1f\x7f]/g, character => {
+      return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`
+    })
+    return `$'${escaped}'`
+  }
+  return `'${word.replaceAll("'", "'\\''")}'`
+}
+
+/** Where a migration stands: in base's commit, or in the change itself. */
+export function placeOf(context: RuleContext, migration: Migration, message: string): RelatedPlace {
+  const ofBase = !context.change.incoming.has(migration) && context.baseCommit !== null
+  return {
+    path: migration.file.path,
+    range: migration.range,
+    message,
+    ...(ofBase && context.baseCommit ? { commit: context.baseCommit } : {}),
+  }
+}
+
+/** A repair as a way out that a person can take. */
+export function repairFix(title: string, applies: string, repair: Repair): Fix {
+  return fix({
+    title,
+    applies,
+    edits: repair.edits,
+    renames: repair.renames,
+    commands: repair.renames.map(({ from, to }) => `git mv -- ${shellQuote(from)} ${shellQuote(to)}`),
+  })
+}
+
+export const notYetApplied = 'Right as long as the incoming migration is not applied anywhere but on your own machine.'
+
+/** Puts incoming migrations behind another one, if the framework knows how. */
+export async function fixByMoving(
+  context: RuleContext,
+  chain: readonly Migration[],
+  after: Migration,
+  title: string,
+): Promise<Fix[]> {
+  const { change, framework } = context
+  if (!framework.repair || !change.merged || chain.length === 0) return []
+  const everyIncoming = new Set(context.scopeChanges.flatMap(({ incoming }) => [...incoming]))
+  const repair = await framework.repair({
+    chain,
+    after,
+    history: change.merged,
+    scope: context.scope,
+    tree: context.merged,
+    incoming: migration => everyIncoming.has(migration),
+  })
+  return repair ? [repairFix(title, notYetApplied, repair)] : []
+}
+
+/** Behaviour texts end a sentence; alone they need a capital and a full stop. */
+export function sentence(text: string): string {
+  const first = text.charAt(0)
+  return `${/[a-z]/.test(first) ? first.toUpperCase() + text.slice(1) : text}.`
+}

@@ -1,0 +1,2 @@
+/** Kept equal to package.json by a test: reading that file at run time would need its place beside the bundle. */
+export const version = '0.1.0'
