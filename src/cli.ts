@@ -6,15 +6,23 @@ import { version } from './version.ts'
 
 /** The command line. Sets the exit code: 0 pass, 1 fail, 2 unknown or misuse. */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {
-  const json = args.some((arg, i) => arg === '--format=json' || (arg === '--format' && args[i + 1] === 'json'))
+  const json = args.some(
+    (arg, i) => arg === '--format=json' || (arg === '--format' && args[i + 1] === 'json'),
+  )
   try {
     process.exitCode = await run(readArguments(args, version, text => process.stdout.write(text)))
   } catch (error) {
     const misuse = error instanceof Misuse
-    const said = misuse ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)
+    const said = misuse
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error)
     process.stderr.write(`migration-gate: ${said}\n`)
     if (!misuse) process.stderr.write('This is a bug of the gate: please report it with the lines above.\n')
-    const reason = misuse ? error.message : `The gate itself failed: ${error instanceof Error ? error.message : String(error)}`
+    const reason = misuse
+      ? error.message
+      : `The gate itself failed: ${error instanceof Error ? error.message : String(error)}`
     if (json) await write(`${JSON.stringify(unknownReport(reason), null, 2)}\n`)
     process.exitCode = 2
   }
@@ -57,7 +65,10 @@ async function run(invocation: Invocation): Promise<number> {
   }
 }
 
-async function report(flags: CheckFlags, check: (progress: (doing: string) => void) => Promise<GateResult>): Promise<number> {
+async function report(
+  flags: CheckFlags,
+  check: (progress: (doing: string) => void) => Promise<GateResult>,
+): Promise<number> {
   const { terminalProgress } = await import('./reporters/progress.ts')
   const progress = terminalProgress(process.stderr, process.env)
   let result: GateResult
@@ -66,7 +77,9 @@ async function report(flags: CheckFlags, check: (progress: (doing: string) => vo
   } finally {
     progress[Symbol.dispose]()
   }
-  await write(flags.format === 'json' ? `${JSON.stringify(result.report, null, 2)}\n` : await asText(result, flags))
+  await write(
+    flags.format === 'json' ? `${JSON.stringify(result.report, null, 2)}\n` : await asText(result, flags),
+  )
   return exitCode(result.report, result.onUnknown)
 }
 

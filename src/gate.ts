@@ -125,7 +125,9 @@ function emptyHistories(
 ): string[] {
   const empty = after.filter(location => {
     if (!location.configured) return false
-    const change = changes.find(({ merged }) => merged?.framework === location.framework && merged.name === location.name)
+    const change = changes.find(
+      ({ merged }) => merged?.framework === location.framework && merged.name === location.name,
+    )
     return location.files.length === 0 || change?.merged?.migrations.length === 0
   })
   const unknowns = empty.map(
@@ -210,10 +212,15 @@ function configNotices({ weakened, config, file }: LoadedConfig): string[] {
 /** One read for all files that findings name. */
 async function sourceOf(findings: readonly Finding[], merged: Tree): Promise<GateResult['source']> {
   const paths = new Set(
-    findings.flatMap(finding => [finding.path, ...finding.fixes.flatMap(fix => fix.edits.map(edit => edit.path))]),
+    findings.flatMap(finding => [
+      finding.path,
+      ...finding.fixes.flatMap(fix => fix.edits.map(edit => edit.path)),
+    ]),
   )
   const files = [...paths].flatMap(path => merged.file(path) ?? [])
   const blobs = await merged.read(files)
-  const lines = new Map(files.map(({ path, oid }) => [path, (blobs.get(oid)?.toString('utf8') ?? '').split(/\r\n|\n|\r/)]))
+  const lines = new Map(
+    files.map(({ path, oid }) => [path, (blobs.get(oid)?.toString('utf8') ?? '').split(/\r\n|\n|\r/)]),
+  )
   return path => lines.get(path)
 }

@@ -1,5 +1,5 @@
-import type { HistoryCoverage } from './findings/report.ts'
 import type { Finding } from './findings/finding.ts'
+import type { HistoryCoverage } from './findings/report.ts'
 import { scopeKey } from './frameworks/find-histories.ts'
 import type { Framework } from './frameworks/framework.ts'
 import { decode } from './git/git-tree.ts'
@@ -54,7 +54,8 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
       if (!framework.interpreter) {
         const reason = `the replay of ${framework.title} is not built yet`
         for (const change of changes) note(result, change, { replay: 'not replayed', reason, unproven: [] })
-        if (input.mode !== 'auto') result.unknowns.push(`${capital(reason)}: --replay ${input.mode} can't be done for it.`)
+        if (input.mode !== 'auto')
+          result.unknowns.push(`${capital(reason)}: --replay ${input.mode} can't be done for it.`)
         continue
       }
       engine ??= await input.openEngine(await extensionsNamed(input))
@@ -81,7 +82,9 @@ async function replayScope(
   engine: Engine,
 ): Promise<ReplayReport> {
   const { replay } = await import('./replay/replay.ts')
-  const introduced = new Set(changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]))
+  const introduced = new Set(
+    changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]),
+  )
   const broken = new Set(
     changes.flatMap(({ base, merged }) =>
       [base, merged].flatMap(history => history?.reading.unreadable.map(({ file }) => file.oid) ?? []),
@@ -113,7 +116,9 @@ async function replayScope(
         return framework.interpreter(scope, input.merged)
       },
       prelude: [
-        ...(framework.platformSql ? [{ label: `${framework.title}'s own schemas and roles`, sql: framework.platformSql }] : []),
+        ...(framework.platformSql
+          ? [{ label: `${framework.title}'s own schemas and roles`, sql: framework.platformSql }]
+          : []),
         ...input.config.prepare.map((sql, i) => ({ label: `prepare[${i}] of ${input.configFile}`, sql })),
       ],
       ...(startFrom ? { startFrom } : {}),
@@ -138,12 +143,15 @@ async function texts(
 }
 
 /** The dump as base has it: the change's own version holds what it brings already. */
-async function startFromOf(input: ReplayInput): Promise<{ path: string; text: string; through?: string } | undefined> {
+async function startFromOf(
+  input: ReplayInput,
+): Promise<{ path: string; text: string; through?: string } | undefined> {
   const { startFrom } = input.config
   if (!startFrom) return undefined
   const tree = input.baseTree.file(startFrom.file) ? input.baseTree : input.merged
   const file = tree.file(startFrom.file)
-  if (!file) throw new EngineUnavailable(`start-from names ${startFrom.file}, which is not in the repository.`)
+  if (!file)
+    throw new EngineUnavailable(`start-from names ${startFrom.file}, which is not in the repository.`)
   return {
     path: startFrom.file,
     text: await tree.readText(file),
@@ -155,7 +163,9 @@ async function startFromOf(input: ReplayInput): Promise<{ path: string; text: st
 async function extensionsNamed(input: ReplayInput): Promise<string[]> {
   const names = new Set<string>()
   const collect = (text: string): void => {
-    for (const [, quoted, plain] of text.matchAll(/\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?(?:"([^"]+)"|(\w+))/gi)) {
+    for (const [, quoted, plain] of text.matchAll(
+      /\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?(?:"([^"]+)"|(\w+))/gi,
+    )) {
       names.add(quoted ?? (plain ?? '').toLowerCase())
     }
   }

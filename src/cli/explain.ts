@@ -9,7 +9,8 @@ export function explainRule(id: string | undefined): string {
     return ruleMetas.map(meta => `${meta.id.padEnd(width)}  ${meta.title}\n`).join('')
   }
   const meta = ruleMetas.find(candidate => candidate.id === id)
-  if (!meta) throw new Misuse(`There is no rule ${id}. The rules are: ${ruleMetas.map(rule => rule.id).join(', ')}.`)
+  if (!meta)
+    throw new Misuse(`There is no rule ${id}. The rules are: ${ruleMetas.map(rule => rule.id).join(', ')}.`)
   return describe(meta)
 }
 
@@ -31,7 +32,14 @@ function example({ base, change }: Example): string {
   const lines = [`  base has ${Object.keys(base).join(', ') || 'nothing'}`]
   for (const [path, text] of Object.entries(change)) {
     if (text === null) lines.push(`  the change deletes ${path}`)
-    else lines.push(`  the change has ${path}:`, ...text.trimEnd().split('\n').map(line => `    ${line}`))
+    else
+      lines.push(
+        `  the change has ${path}:`,
+        ...text
+          .trimEnd()
+          .split('\n')
+          .map(line => `    ${line}`),
+      )
   }
   return `${lines.join('\n')}\n`
 }

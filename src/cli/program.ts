@@ -30,31 +30,39 @@ export class Misuse extends Error {}
 
 function seconds(value: string): number {
   const number = Number(value)
-  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError('A number of seconds above 0 is allowed.')
+  if (!Number.isFinite(number) || number <= 0)
+    throw new InvalidArgumentError('A number of seconds above 0 is allowed.')
   return number
 }
 
 function withCheckOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--replay <mode>', 'what to replay on PostgreSQL (default: what the configuration says, else auto)').choices([
-        'auto',
-        'off',
-        'fresh',
-        'upgrade',
-        'both',
-      ]),
+      new Option(
+        '--replay <mode>',
+        'what to replay on PostgreSQL (default: what the configuration says, else auto)',
+      ).choices(['auto', 'off', 'fresh', 'upgrade', 'both']),
     )
-    .option('--postgres <where>', '"embedded", or the URL of a server on which scratch databases may be made', 'embedded')
+    .option(
+      '--postgres <where>',
+      '"embedded", or the URL of a server on which scratch databases may be made',
+      'embedded',
+    )
     .option('--allow-production', 'use that server even where it looks like production', false)
     .option('--timeout <seconds>', 'for the whole run', seconds, 600)
     .option('--statement-timeout <seconds>', 'for one statement', seconds, 60)
-    .addOption(new Option('--format <format>', 'what standard output gets').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'what standard output gets').choices(['text', 'json']).default('text'),
+    )
     .option('--verbose', 'show every consequence, every finding of base and every history', false)
 }
 
 /** Reads the arguments. Throws Misuse. */
-export function readArguments(args: readonly string[], version: string, print: (text: string) => void): Invocation {
+export function readArguments(
+  args: readonly string[],
+  version: string,
+  print: (text: string) => void,
+): Invocation {
   let invocation: Invocation = { command: 'done' }
   const program = new Command('migration-gate')
     .description('Will these migrations apply: to a new database, and to the one that production has today?')
@@ -80,18 +88,27 @@ Examples:
   migration-gate explain diverged-heads        what a rule means and what to do about it`,
     )
   const subcommand = (name: string): Command =>
-    program.command(name).exitOverride().configureOutput({ writeOut: print, writeErr: () => {} })
+    program
+      .command(name)
+      .exitOverride()
+      .configureOutput({ writeOut: print, writeErr: () => {} })
 
   withCheckOptions(
     subcommand('check')
       .description('Check a change: its migrations as they would be after merging it into base.')
       .option('--repo <dir>', 'the repository; a bare one will do', '.')
-      .option('--base <rev>', 'what the change will be merged into, or "none" to judge all there is (default: origin/HEAD)')
+      .option(
+        '--base <rev>',
+        'what the change will be merged into, or "none" to judge all there is (default: origin/HEAD)',
+      )
       .option('--head <rev>', 'the change (default: the files in the work tree; HEAD in a bare repository)')
       .option('--fetch', 'ask the remote for base as it is now, and for what this clone lacks', false)
       .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)')
       .addOption(
-        new Option('--on-unknown <how>', 'whether an unknown verdict fails (default: fail)').choices(['fail', 'warn']),
+        new Option('--on-unknown <how>', 'whether an unknown verdict fails (default: fail)').choices([
+          'fail',
+          'warn',
+        ]),
       )
       .option('--allow-empty', 'a repository without migrations is no reason for "unknown"'),
   ).action((flags: CheckFlags) => {
@@ -112,7 +129,13 @@ Examples:
       .option('--list', 'list the cases', false)
       .option('--keep <dir>', 'leave the repository there, to play with'),
   ).action((name: string | undefined, flags: CheckFlags & { list: boolean; keep?: string }) => {
-    invocation = { command: 'demo', case: name, list: flags.list, keep: flags.keep, flags: { ...flags, fetch: false, repo: '.' } }
+    invocation = {
+      command: 'demo',
+      case: name,
+      list: flags.list,
+      keep: flags.keep,
+      flags: { ...flags, fetch: false, repo: '.' },
+    }
   })
 
   try {

@@ -79,7 +79,8 @@ async function check(
           allowProduction: flags.allowProduction,
         })
       },
-      onProgress: ({ done, total, path }: ReplayProgress) => onProgress(`Replaying ${done + 1} of ${total}: ${path}`),
+      onProgress: ({ done, total, path }: ReplayProgress) =>
+        onProgress(`Replaying ${done + 1} of ${total}: ${path}`),
     })
   } finally {
     await opened[Symbol.asyncDispose]()

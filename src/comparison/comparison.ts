@@ -58,7 +58,11 @@ export async function compare(store: ObjectStore, base: Endpoint, head: Endpoint
   }
   const { tree, conflicts } = await store.merge(baseCommit, headCommit)
   const files = sideBySide(await store.filesOf(tree), conflicts)
-  return { ...shared, merged: new GitTree('merged', files, store), conflicts: conflicts.map(({ path }) => path) }
+  return {
+    ...shared,
+    merged: new GitTree('merged', files, store),
+    conflicts: conflicts.map(({ path }) => path),
+  }
 }
 
 /** Judges everything that a revision has, as if it were all new. */
@@ -86,13 +90,18 @@ async function commitsOf(store: ObjectStore, ...endpoints: Endpoint[]): Promise<
   })
 }
 
-async function fetchEndpoints(store: ObjectStore, endpoints: readonly Endpoint[]): Promise<Map<Endpoint, string>> {
+async function fetchEndpoints(
+  store: ObjectStore,
+  endpoints: readonly Endpoint[],
+): Promise<Map<Endpoint, string>> {
   const { source } = store
   const wanted = endpoints.filter(endpoint => endpoint.fetch !== undefined)
   if (!source || wanted.length === 0) return new Map()
   try {
     const names = wanted.map(endpoint => endpoint.fetch ?? '')
-    const known = endpoints.filter(endpoint => endpoint.commit !== undefined).map(endpoint => endpoint.commit ?? '')
+    const known = endpoints
+      .filter(endpoint => endpoint.commit !== undefined)
+      .map(endpoint => endpoint.commit ?? '')
     const commits = await fetchUntil(store, source, [...names], async found => {
       const [one, other] = [...found, ...known]
       return !one || !other || (await store.mergeBase(one, other)) !== undefined

@@ -76,7 +76,11 @@ async function baseEndpoint(repository: Repository, request: LocalRequest): Prom
   )
 }
 
-async function headEndpoint(repository: Repository, store: ObjectStore, request: LocalRequest): Promise<Endpoint> {
+async function headEndpoint(
+  repository: Repository,
+  store: ObjectStore,
+  request: LocalRequest,
+): Promise<Endpoint> {
   const asked = request.head ?? 'HEAD'
   const commit = await resolveCommit(repository, asked)
   if (!commit) {

@@ -29,7 +29,10 @@ export function scopeKey(of: { framework: string; scope: string }): string {
 }
 
 /** The scopes in which the two trees differ: in a file, or in how files are read. */
-export function touchedScopes(base: readonly HistoryLocation[], merged: readonly HistoryLocation[]): Set<string> {
+export function touchedScopes(
+  base: readonly HistoryLocation[],
+  merged: readonly HistoryLocation[],
+): Set<string> {
   const shape = (locations: readonly HistoryLocation[]): Map<string, string> => {
     const shapes = new Map<string, string[]>()
     for (const { framework, scope, name, directory, files, settings } of locations) {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ObjectStore } from './object-store.ts'
-import { configEnvironment, GitError } from './run.ts'
+import { configEnvironment, type GitError } from './run.ts'
 
 /** Where objects come from, and the settings that let git in (a token as a header, a proxy). */
 export interface FetchSource {

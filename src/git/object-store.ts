@@ -50,7 +50,9 @@ export class ObjectStore implements AsyncDisposable {
       }`,
     )
     // A path in double quotes is unquoted as C does it: any byte may be in it.
-    const objects = join(repository.commonDirectory, 'objects').replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')
+    const objects = join(repository.commonDirectory, 'objects')
+      .replace(/["\\]/g, '\\$&')
+      .replaceAll('\n', '\\n')
     await writeFile(join(directory, 'objects', 'info', 'alternates'), `"${objects}"\n`)
     if (repository.shallow) {
       await copyFile(join(repository.commonDirectory, 'shallow'), join(directory, 'shallow'))
@@ -136,7 +138,8 @@ export class ObjectStore implements AsyncDisposable {
       await fetchInto(this, this.source, missing, { blobs: true })
       await this.#load(missing)
       const still = missing.filter(oid => !this.#blobs.has(oid))
-      if (still.length > 0) throw new MissingObjects(`${still.length} file contents can't be fetched (${still[0]}, …).`)
+      if (still.length > 0)
+        throw new MissingObjects(`${still.length} file contents can't be fetched (${still[0]}, …).`)
     }
     return new Map(wanted.map(oid => [oid, this.#blobs.get(oid) ?? Buffer.alloc(0)]))
   }
@@ -151,7 +154,8 @@ export class ObjectStore implements AsyncDisposable {
       at = end + 1
       if (type === 'missing') continue
       const length = Number(size)
-      if (!Number.isInteger(length)) throw new GitError(['cat-file', '--batch'], `an unexpected answer for ${oid}`)
+      if (!Number.isInteger(length))
+        throw new GitError(['cat-file', '--batch'], `an unexpected answer for ${oid}`)
       this.#blobs.set(oid, stdout.subarray(at, at + length))
       at += length + 1
     }

@@ -48,7 +48,9 @@ export async function openRepository(directory: string): Promise<Repository> {
     }
   } catch (cause) {
     if (!(cause instanceof GitError)) throw cause
-    throw new NotARepository(`${absolute} is not in a git repository (git says: ${cause.stderr.trim()}).`, { cause })
+    throw new NotARepository(`${absolute} is not in a git repository (git says: ${cause.stderr.trim()}).`, {
+      cause,
+    })
   }
 }
 
@@ -58,7 +60,11 @@ async function ask(directory: string, questions: readonly string[]): Promise<str
   return answer.stdout.toString().replace(/\n$/, '')
 }
 
-export function inRepository(repository: Repository, args: readonly string[], call: GitCall = {}): Promise<GitAnswer> {
+export function inRepository(
+  repository: Repository,
+  args: readonly string[],
+  call: GitCall = {},
+): Promise<GitAnswer> {
   return runGit(args, {
     cwd: repository.directory,
     ...call,

@@ -34,7 +34,8 @@ export class GitError extends Error {
 function environment(extra: Record<string, string>): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {}
   for (const [name, value] of Object.entries(process.env)) {
-    if (!name.startsWith('GIT_') || name.startsWith('GIT_SSH') || name.startsWith('GIT_CONFIG_')) env[name] = value
+    if (!name.startsWith('GIT_') || name.startsWith('GIT_SSH') || name.startsWith('GIT_CONFIG_'))
+      env[name] = value
   }
   return { ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...extra }
 }
@@ -66,7 +67,8 @@ export async function runGit(args: readonly string[], call: GitCall = {}): Promi
   child.stdin?.end(call.input)
   const code = await new Promise<number>((resolve, reject) => {
     child.on('error', cause => {
-      const hint = 'code' in cause && cause.code === 'ENOENT' && !call.cwd ? 'git is not installed' : cause.message
+      const hint =
+        'code' in cause && cause.code === 'ENOENT' && !call.cwd ? 'git is not installed' : cause.message
       reject(new GitError(args, hint, { cause }))
     })
     child.on('close', (exit, signal) => resolve(exit ?? (signal ? 128 : 1)))

@@ -46,7 +46,9 @@ function isMovedTo(from: History, to: History): boolean {
   if (from.framework !== to.framework || from.migrations.length === 0) return false
   const names = new Set(to.migrations.map(migration => migration.name))
   const blobs = new Set(to.migrations.map(migration => migration.file.oid))
-  const kept = from.migrations.filter(({ name, file }) => names.has(name) && (blobs.has(file.oid) || name.length > 6))
+  const kept = from.migrations.filter(
+    ({ name, file }) => names.has(name) && (blobs.has(file.oid) || name.length > 6),
+  )
   return kept.length * 2 > from.migrations.length
 }
 
@@ -55,7 +57,9 @@ function changeOf(base: History | undefined, merged: History | undefined, moved:
   const known = (migration: Migration): string => (moved ? migration.name : migration.id)
   const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]))
   const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]))
-  const blobs = new Set((base?.migrations ?? []).map(migration => `${known(migration)}\0${migration.file.oid}`))
+  const blobs = new Set(
+    (base?.migrations ?? []).map(migration => `${known(migration)}\0${migration.file.oid}`),
+  )
   const paths = new Set((base?.migrations ?? []).map(migration => migration.file.path))
   const incoming = new Set<Migration>()
   const edited: { before: Migration; after: Migration }[] = []
@@ -65,7 +69,9 @@ function changeOf(base: History | undefined, merged: History | undefined, moved:
     else if (blobs.has(`${known(migration)}\0${migration.file.oid}`)) continue
     // One id in a second file is a newcomer, and so is what both sides added under one path; the same file with
     // other bytes, or a renamed one, is an edit.
-    else if (twinsOf(merged, migration).some(twin => !paths.has(migration.file.path) || samePath(twin, migration))) {
+    else if (
+      twinsOf(merged, migration).some(twin => !paths.has(migration.file.path) || samePath(twin, migration))
+    ) {
       incoming.add(migration)
     } else edited.push({ before: old, after: migration })
   }

@@ -24,7 +24,12 @@ export function numberedName(stem: string): NumberedName | undefined {
     ? [BigInt(date.slice(1).join('').replace(/\D/g, ''))]
     : (plain[1] ?? '').split('.').map(segment => BigInt(segment))
   while (segments.length > 1 && segments.at(-1) === 0n) segments.pop()
-  return { version, title: stem.slice(version.length).replace(/^[-_. ]+/, ''), key: segments.join('.'), segments }
+  return {
+    version,
+    title: stem.slice(version.length).replace(/^[-_. ]+/, ''),
+    key: segments.join('.'),
+    segments,
+  }
 }
 
 export function compareVersions(a: readonly bigint[], b: readonly bigint[]): number {

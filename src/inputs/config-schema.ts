@@ -32,7 +32,10 @@ export function configSchema(frameworks: readonly string[]): z.ZodType<Config> {
       'start-from': z
         .union([
           path.transform(file => ({ file })),
-          z.strictObject({ file: path, through: z.union([z.string(), z.number()]).transform(String).optional() }),
+          z.strictObject({
+            file: path,
+            through: z.union([z.string(), z.number()]).transform(String).optional(),
+          }),
         ])
         .optional(),
       'on-unknown': z.enum(['fail', 'warn']).default('fail'),
@@ -40,7 +43,11 @@ export function configSchema(frameworks: readonly string[]): z.ZodType<Config> {
     })
     .transform(
       (value): Config => ({
-        histories: value.histories.map(({ framework, path, name }) => ({ framework, path, ...(name ? { name } : {}) })),
+        histories: value.histories.map(({ framework, path, name }) => ({
+          framework,
+          path,
+          ...(name ? { name } : {}),
+        })),
         exclude: value.exclude,
         replay: value.replay,
         prepare: value.prepare,

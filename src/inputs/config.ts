@@ -28,8 +28,15 @@ export const defaultConfig: Config = {
 export class BadConfiguration extends Error {}
 
 /** Reads the text of a configuration file. `frameworks`: the ids that a history may name. */
-export async function parseConfig(text: string, file: string, frameworks: readonly string[]): Promise<Config> {
-  const [{ parseDocument }, { configSchema }] = await Promise.all([import('yaml'), import('./config-schema.ts')])
+export async function parseConfig(
+  text: string,
+  file: string,
+  frameworks: readonly string[],
+): Promise<Config> {
+  const [{ parseDocument }, { configSchema }] = await Promise.all([
+    import('yaml'),
+    import('./config-schema.ts'),
+  ])
   const document = parseDocument(text, { prettyErrors: true })
   const [broken] = document.errors
   if (broken) throw new BadConfiguration(`${file} is not YAML: ${broken.message.split('\n')[0]}`)
@@ -38,14 +45,20 @@ export async function parseConfig(text: string, file: string, frameworks: readon
   const result = configSchema(frameworks).safeParse(value)
   if (result.success) return result.data
   const { describeIssues } = await import('./describe-issues.ts')
-  throw new BadConfiguration(`${file}:\n${describeIssues(result.error, value).map(line => `  ${line}`).join('\n')}`)
+  throw new BadConfiguration(
+    `${file}:\n${describeIssues(result.error, value)
+      .map(line => `  ${line}`)
+      .join('\n')}`,
+  )
 }
 
 /** In what the second configuration is less strict than the first, as sentences; empty where it is not. */
 export function weakenings(before: Config, after: Config): string[] {
   const found: string[] = []
   for (const history of before.histories) {
-    const kept = after.histories.some(({ path, framework }) => path === history.path && framework === history.framework)
+    const kept = after.histories.some(
+      ({ path, framework }) => path === history.path && framework === history.framework,
+    )
     if (!kept) found.push(`histories: ${history.path} (${history.framework}) is no longer named`)
   }
   for (const glob of after.exclude) if (!before.exclude.includes(glob)) found.push(`exclude: ${glob} is new`)

@@ -19,8 +19,10 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown): string[] {
   if (issue.code === 'invalid_value') {
     return [`${key}: ${shown} is not allowed, one of ${issue.values.map(String).join(', ')} is`]
   }
-  if (issue.code === 'invalid_type') return [`${key}: ${shown} is not allowed, a value of type ${issue.expected} is`]
-  if (issue.code === 'too_small') return [`${key}: ${shown} is too small, at least ${issue.minimum} is allowed`]
+  if (issue.code === 'invalid_type')
+    return [`${key}: ${shown} is not allowed, a value of type ${issue.expected} is`]
+  if (issue.code === 'too_small')
+    return [`${key}: ${shown} is too small, at least ${issue.minimum} is allowed`]
   if (issue.code === 'too_big') return [`${key}: ${shown} is too big, at most ${issue.maximum} is allowed`]
   return [`${key}: ${shown} is not allowed, ${issue.message} is`]
 }
@@ -31,14 +33,18 @@ function depth(issues: readonly z.core.$ZodIssue[]): number {
 
 function keyOf(path: readonly PropertyKey[]): string {
   const text = path.reduce<string>(
-    (before, part) => (typeof part === 'number' ? `${before}[${part}]` : `${before}${before && '.'}${String(part)}`),
+    (before, part) =>
+      typeof part === 'number' ? `${before}[${part}]` : `${before}${before && '.'}${String(part)}`,
     '',
   )
   return text === '' ? 'the file' : text
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, part) => (inner instanceof Object ? Reflect.get(inner, part) : undefined), value)
+  return path.reduce<unknown>(
+    (inner, part) => (inner instanceof Object ? Reflect.get(inner, part) : undefined),
+    value,
+  )
 }
 
 function show(value: unknown): string {

@@ -34,7 +34,8 @@ export async function loadConfig(
   if (options.required && !before && !after) {
     throw new BadConfiguration(`There is no ${file} in the change. Check the path, or leave the option out.`)
   }
-  if (!options.trusted) return { config: before ?? defaultConfig, file, present: before !== undefined, weakened: [] }
+  if (!options.trusted)
+    return { config: before ?? defaultConfig, file, present: before !== undefined, weakened: [] }
   const weakened = weakenings(before ?? defaultConfig, after ?? defaultConfig)
   // A first configuration has nothing to go back to: it counts, and what it weakens is told.
   const config = weakened.length > 0 && before ? before : (after ?? defaultConfig)

@@ -18,7 +18,9 @@ export const appliedMigrationEdited: Rule = {
     },
     good: {
       base: sqlInitial,
-      change: { 'db/migrations/0002_orders.sql': '-- Orders.\ncreate table orders (\n  id int primary key\n);\n' },
+      change: {
+        'db/migrations/0002_orders.sql': '-- Orders.\ncreate table orders (\n  id int primary key\n);\n',
+      },
     },
   },
 
@@ -36,7 +38,14 @@ export const appliedMigrationEdited: Rule = {
         symbol: after.id,
         message: `This change edits ${after.name}, which ${baseName} has: databases may have it applied. ${sentence(framework.runner.edited.consequence)} Leave it as it was, and make the change in a new migration.`,
         related: context.baseCommit
-          ? [{ path: before.file.path, range: before.range, message: 'as base has it', commit: context.baseCommit }]
+          ? [
+              {
+                path: before.file.path,
+                range: before.range,
+                message: 'as base has it',
+                commit: context.baseCommit,
+              },
+            ]
           : [],
         fixes: context.baseCommit
           ? [

@@ -1,5 +1,5 @@
-import { fix } from '../findings/fix.ts'
 import { startOfFile } from '../findings/finding.ts'
+import { fix } from '../findings/fix.ts'
 import type { Migration } from '../history/migration.ts'
 import { djangoInitial, djangoMigration } from './examples.ts'
 import type { Rule, RuleContext } from './rule.ts'
@@ -43,8 +43,8 @@ export const appliedMigrationRemoved: Rule = {
       return
     }
     const covered = new Set(
-      [...context.scope, ...context.scopeChanges.flatMap(other => (other.base ? [other.base] : []))].flatMap(history =>
-        history.migrations.flatMap(migration => migration.replaces),
+      [...context.scope, ...context.scopeChanges.flatMap(other => (other.base ? [other.base] : []))].flatMap(
+        history => history.migrations.flatMap(migration => migration.replaces),
       ),
     )
     for (const migration of removed) {
@@ -56,16 +56,25 @@ export const appliedMigrationRemoved: Rule = {
         range: startOfFile,
         symbol: migration.id,
         message: `${successor ? `This change renames ${migration.name} to ${successor.name}` : `This change removes ${migration.name}`}, which ${baseName} has: databases may have it applied. ${sentence(framework.runner.removed.consequence)}${
-          successor ? ` They run ${successor.name} as if it were new, on top of what ${migration.name} made.` : ''
+          successor
+            ? ` They run ${successor.name} as if it were new, on top of what ${migration.name} made.`
+            : ''
         } Bring the file back as it was, and change the schema in a new migration.`,
         related: successor
-          ? [{ path: successor.file.path, range: successor.range, message: `${successor.name} comes in its place` }]
+          ? [
+              {
+                path: successor.file.path,
+                range: successor.range,
+                message: `${successor.name} comes in its place`,
+              },
+            ]
           : [],
         fixes: context.baseCommit
           ? [
               fix({
                 title: `Bring ${migration.name} back`,
-                applies: 'Right wherever it was applied: what it did is undone or changed by a new migration, not by deleting it.',
+                applies:
+                  'Right wherever it was applied: what it did is undone or changed by a new migration, not by deleting it.',
                 commands: [
                   `git checkout ${context.baseCommit} -- ${shellQuote(migration.file.path)}`,
                   ...(successor && successor.file.oid === migration.file.oid

@@ -33,7 +33,9 @@ export const dependencyCycle: Rule = {
     const { change, scope, scopeChanges } = context
     if (!change.merged) return
     const before = new Set(
-      cyclesIn(scopeChanges.flatMap(({ base }) => (base ? [base] : []))).map(cycle => cycle.map(({ id }) => id).join('\0')),
+      cyclesIn(scopeChanges.flatMap(({ base }) => (base ? [base] : []))).map(cycle =>
+        cycle.map(({ id }) => id).join('\0'),
+      ),
     )
     const changed = new Set(
       scopeChanges.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(({ after }) => after)]),
@@ -50,7 +52,9 @@ export const dependencyCycle: Rule = {
         range: place.parents.find(parent => parent.id === next?.id)?.range ?? place.range,
         symbol: ids.join(' '),
         message: `${[...ids, ids[0]].join(' → ')} is a circle: each comes after the next. The runner finds no order and refuses to run anything. Take out the dependency that closes it.`,
-        related: cycle.filter(migration => migration !== place).map(migration => placeOf(context, migration, 'in the circle')),
+        related: cycle
+          .filter(migration => migration !== place)
+          .map(migration => placeOf(context, migration, 'in the circle')),
       }
     }
   },

@@ -65,7 +65,10 @@ export const divergedHeads: Rule = {
         introduced: false,
         path: first[0].file.path,
         range: first[0].range,
-        symbol: heads.map(head => head.id).sort().join(' '),
+        symbol: heads
+          .map(head => head.id)
+          .sort()
+          .join(' '),
         message: `${context.baseName} itself has several heads in ${merged.name}: ${list([...new Set(inherited.flat())].map(head => head.name))}. ${sentence(framework.runner.severalHeads.consequence)} This change did not bring them in.`,
         related: [placeOf(context, first[1], 'another head')],
         fixes: mergeFix(context, merged, first),
@@ -78,11 +81,15 @@ function describe(context: RuleContext, moving: Migration, settled: Migration): 
   const { change, framework, baseName } = context
   const both = change.incoming.has(settled)
   const joined = change.removed.find(gone => gone.parents.length > 1)
-  const shared = moving.parents.map(parent => parent.id).filter(id => settled.parents.some(parent => parent.id === id))
+  const shared = moving.parents
+    .map(parent => parent.id)
+    .filter(id => settled.parents.some(parent => parent.id === id))
   const where = both ? 'also of this change' : `of ${baseName}`
   const parent = shared.length > 0 ? ` Both come after ${list(shared)}.` : ''
   const removed =
-    !change.incoming.has(moving) && joined ? ` This change removes ${joined.name}, which had joined them.` : ''
+    !change.incoming.has(moving) && joined
+      ? ` This change removes ${joined.name}, which had joined them.`
+      : ''
   return `${change.merged?.name} has two heads after merging: ${moving.name} and ${settled.name} (${where}).${parent}${removed} ${sentence(framework.runner.severalHeads.consequence)} Put ${moving.name} behind ${settled.name}.`
 }
 

@@ -12,7 +12,10 @@ export const duplicateVersion: Rule = {
     remedy: 'Give the incoming migration the next free version.',
     severity: 'error',
     bad: { base: sqlInitial, change: { 'db/migrations/0002_prices.sql': 'create table prices (id int);\n' } },
-    good: { base: sqlInitial, change: { 'db/migrations/0003_prices.sql': 'create table prices (id int);\n' } },
+    good: {
+      base: sqlInitial,
+      change: { 'db/migrations/0003_prices.sql': 'create table prices (id int);\n' },
+    },
   },
 
   async *check(context) {

@@ -4,7 +4,11 @@ import type { History } from '../history/history.ts'
 import type { Migration } from '../history/migration.ts'
 
 /** As much of the graph as shows how two migrations came apart: each one's line back to what they share. */
-export function graphAround(history: History, around: readonly Migration[], change: HistoryChange): FindingGraph {
+export function graphAround(
+  history: History,
+  around: readonly Migration[],
+  change: HistoryChange,
+): FindingGraph {
   const depth = 6
   const shown = new Map<string, Migration>()
   const edges: [string, string][] = []

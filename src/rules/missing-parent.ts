@@ -26,7 +26,9 @@ export const missingParent: Rule = {
   *check({ change, baseName, scopeChanges }) {
     const { merged, base, incoming, edited, removed } = change
     if (!merged) return
-    const known = new Set((base?.reading.missing ?? []).map(({ migration, parent }) => `${migration.id}\0${parent.id}`))
+    const known = new Set(
+      (base?.reading.missing ?? []).map(({ migration, parent }) => `${migration.id}\0${parent.id}`),
+    )
     const changed = new Set([...incoming, ...edited.map(({ after }) => after)])
     const gone = new Set([...removed, ...scopeChanges.flatMap(other => other.removed)].map(({ id }) => id))
     for (const { migration, parent } of merged.reading.missing) {
@@ -45,7 +47,9 @@ export const missingParent: Rule = {
 }
 
 function remedy(history: History, migration: Migration, parent: ParentRef): string {
-  const heads = history.heads().filter(head => head !== migration && !history.ancestorsOf(head.id).has(migration.id))
+  const heads = history
+    .heads()
+    .filter(head => head !== migration && !history.ancestorsOf(head.id).has(migration.id))
   if (heads.length === 0) return `Bring ${parent.id} along, or name another parent.`
   return `Name a parent that exists (the history ends at ${list(heads.slice(0, 3).map(head => head.name))}), or bring ${parent.id} along.`
 }

@@ -1,5 +1,5 @@
-import { compareVersions, numberedName } from '../history/versions.ts'
 import type { Migration } from '../history/migration.ts'
+import { compareVersions, numberedName } from '../history/versions.ts'
 import { sqlInitial } from './examples.ts'
 import type { Rule } from './rule.ts'
 import { fixByMoving, placeOf, sentence } from './words.ts'
@@ -29,13 +29,18 @@ export const outOfOrder: Rule = {
     const latest = base?.migrations.at(-1)
     if (!merged || !latest || framework.runner.order !== 'sequence') return
     if (framework.runner.lateVersion.outcome === 'legal') return
-    const taken = new Set(merged.migrations.filter(migration => !incoming.has(migration)).map(({ version }) => version))
+    const taken = new Set(
+      merged.migrations.filter(migration => !incoming.has(migration)).map(({ version }) => version),
+    )
     // What stands in for a removed file of the same version is that rule's matter, not a late newcomer.
     const replaced = new Set(removed.map(({ version }) => version))
     const late = [...incoming].filter(
       migration =>
         isBefore(migration, latest) &&
-        !(migration.version !== undefined && (taken.has(migration.version) || replaced.has(migration.version))),
+        !(
+          migration.version !== undefined &&
+          (taken.has(migration.version) || replaced.has(migration.version))
+        ),
     )
     for (const migration of late) {
       yield {
@@ -45,7 +50,12 @@ export const outOfOrder: Rule = {
         symbol: migration.id,
         message: `${migration.name} sorts before ${latest.name}, which ${baseName} has already. ${sentence(framework.runner.lateVersion.consequence)} Give it a version behind ${latest.name}.`,
         related: [placeOf(context, latest, 'the last one that base has')],
-        fixes: await fixByMoving(context, late, latest, `Put ${late.length > 1 ? 'them' : migration.name} behind ${latest.name}`),
+        fixes: await fixByMoving(
+          context,
+          late,
+          latest,
+          `Put ${late.length > 1 ? 'them' : migration.name} behind ${latest.name}`,
+        ),
       }
     }
   },

@@ -13,7 +13,10 @@ export const unreadableMigration: Rule = {
     severity: 'warning',
     bad: {
       base: djangoInitial,
-      change: { 'shop/migrations/0002_price.py': 'from django.db import migrations\n\n\nclass Migration(migrations.Migration):\n    dependencies = [("shop",\n' },
+      change: {
+        'shop/migrations/0002_price.py':
+          'from django.db import migrations\n\n\nclass Migration(migrations.Migration):\n    dependencies = [("shop",\n',
+      },
     },
     good: {
       base: djangoInitial,

@@ -8,7 +8,8 @@ export const weakenedConfigurationMeta: RuleMeta = {
   title: "The change weakens the gate's own configuration",
   what: 'The change makes the gate look at less, or take less seriously what it sees.',
   why: 'A check that a pull request can switch off for itself protects nobody.',
-  remedy: 'Have somebody look at it who knows why. The change itself is judged by the configuration that base has.',
+  remedy:
+    'Have somebody look at it who knows why. The change itself is judged by the configuration that base has.',
   severity: 'warning',
   bad: {
     base: { ...sqlInitial, '.migration-gate.yml': 'replay: auto\n' },

@@ -1,5 +1,5 @@
-import { type Fix, fix } from '../findings/fix.ts'
 import type { RelatedPlace } from '../findings/finding.ts'
+import { type Fix, fix } from '../findings/fix.ts'
 import type { Repair } from '../frameworks/framework.ts'
 import type { Migration } from '../history/migration.ts'
 import type { RuleContext } from './rule.ts'
@@ -44,7 +44,8 @@ export function repairFix(title: string, applies: string, repair: Repair): Fix {
   })
 }
 
-export const notYetApplied = 'Right as long as the incoming migration is not applied anywhere but on your own machine.'
+export const notYetApplied =
+  'Right as long as the incoming migration is not applied anywhere but on your own machine.'
 
 /** Puts incoming migrations behind another one, if the framework knows how. */
 export async function fixByMoving(

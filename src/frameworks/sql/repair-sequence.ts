@@ -1,5 +1,5 @@
-import type { Repair, RepairRequest } from '../framework.ts'
 import { numberedName, versionAfter } from '../../history/versions.ts'
+import type { Repair, RepairRequest } from '../framework.ts'
 
 /** Renames incoming files so that they follow `after`, in their order, each with the next free version. */
 export async function repairSequence(request: RepairRequest): Promise<Repair | undefined> {
@@ -19,7 +19,10 @@ export async function repairSequence(request: RepairRequest): Promise<Repair | u
     const rest = migration.file.path.slice(directory.length + written.length)
     renames.push({ from: migration.file.path, to: `${directory}${latest}${rest}` })
     for (const companion of companionsOf(request, migration.file.path)) {
-      renames.push({ from: companion, to: `${directory}${latest}${companion.slice(directory.length + written.length)}` })
+      renames.push({
+        from: companion,
+        to: `${directory}${latest}${companion.slice(directory.length + written.length)}`,
+      })
     }
   }
   return { edits: [], renames }

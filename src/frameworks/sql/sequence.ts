@@ -3,8 +3,8 @@ import { decode } from '../../git/git-tree.ts'
 import type { Tree, TreeFile } from '../../git/tree.ts'
 import type { HistoryReading } from '../../history/history.ts'
 import type { Migration, Unreadable } from '../../history/migration.ts'
-import type { HistoryLocation } from '../framework.ts'
 import { compareVersions, isDayOnly, type NumberedName, numberedName } from '../../history/versions.ts'
+import type { HistoryLocation } from '../framework.ts'
 
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)

@@ -1,17 +1,19 @@
 import type { TreeFile } from '../../git/tree.ts'
+import { numberedName } from '../../history/versions.ts'
 import { meaning } from '../../languages/sql/meaning.ts'
 import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import type { ConfiguredHistory, Framework, HistoryLocation } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
+import { repairSequence } from './repair-sequence.ts'
 import { isDownFile, upSection } from './sections.ts'
 import { directoryOf, fileName, readSequence } from './sequence.ts'
-import { repairSequence } from './repair-sequence.ts'
-import { numberedName } from '../../history/versions.ts'
 
 /** Directory names that say by themselves what is in them. */
-const directoryNames = /^(migrations?|migrate|db[-_]?migrations?|sql[-_]?migrations?|schema[-_]?migrations?|drizzle)$/i
+const directoryNames =
+  /^(migrations?|migrate|db[-_]?migrations?|sql[-_]?migrations?|schema[-_]?migrations?|drizzle)$/i
 /** Directories of other databases' migrations, and copies that nobody runs. */
-const notOurs = /(^|\/)(mysql|mariadb|sqlite3?|mssql|sqlserver|oracle|clickhouse|cassandra|scylla|bigquery|snowflake|node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__)(\/|$)/i
+const notOurs =
+  /(^|\/)(mysql|mariadb|sqlite3?|mssql|sqlserver|oracle|clickhouse|cassandra|scylla|bigquery|snowflake|node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__)(\/|$)/i
 /** Directories that a framework of their own reads. */
 const otherFrameworks = /(^|\/)supabase\/migrations$/
 
@@ -65,7 +67,9 @@ export const sql: Framework = {
       else directories.set(directory, [file])
     }
     const named = new Map(configured.map(history => [history.path, history]))
-    const found = [...directories].filter(([directory]) => named.has(directory) || isMigrationDirectory(directory))
+    const found = [...directories].filter(
+      ([directory]) => named.has(directory) || isMigrationDirectory(directory),
+    )
     for (const path of named.keys()) if (!directories.has(path)) found.push([path, []])
     return found.map(([directory, files]) => location('sql', directory, files, named.get(directory)))
   },

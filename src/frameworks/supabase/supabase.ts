@@ -1,3 +1,4 @@
+import { numberedName } from '../../history/versions.ts'
 import { meaning } from '../../languages/sql/meaning.ts'
 import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import type { Framework } from '../framework.ts'
@@ -5,7 +6,6 @@ import { pendingByIdentity } from '../pending.ts'
 import { repairSequence } from '../sql/repair-sequence.ts'
 import { directoryOf, fileName, readSequence } from '../sql/sequence.ts'
 import { location } from '../sql/sql.ts'
-import { numberedName } from '../../history/versions.ts'
 import { platformSql } from './platform-sql.ts'
 
 /** The names that the CLI takes for migrations; it skips all others.
@@ -42,7 +42,8 @@ export const supabase: Framework = {
     },
     edited: {
       outcome: 'unnoticed',
-      consequence: 'databases that have it applied already never see the edit, new ones and preview branches get it',
+      consequence:
+        'databases that have it applied already never see the edit, new ones and preview branches get it',
       source: 'https://supabase.com/docs/guides/deployment/database-migrations',
     },
     removed: {
@@ -59,7 +60,8 @@ export const supabase: Framework = {
     const directories = new Map(configured.map(history => [history.path, tree.inDirectory(history.path)]))
     for (const { path } of tree.files) {
       const directory = directoryOf(path)
-      if (/(^|\/)supabase\/migrations$/.test(directory)) directories.set(directory, tree.inDirectory(directory))
+      if (/(^|\/)supabase\/migrations$/.test(directory))
+        directories.set(directory, tree.inDirectory(directory))
     }
     return [...directories].map(([directory, files]) =>
       location(

@@ -1,0 +1,142 @@
+import { z } from 'zod'
+
+/** An input that can't be used. The message names it, its value and what is allowed. */
+export class InputError extends Error {
+  override name = 'InputError'
+}
+
+interface InputMeta {
+  description: string
+  /** As action.yml has it; '' is the same as not set. */
+  default: string
+  /** Never shown, not even in an error. */
+  secret?: true
+  [key: string]: unknown
+}
+
+function described<T extends z.ZodType>(schema: T, meta: InputMeta): T {
+  return schema.meta(meta)
+}
+
+const secondsAllowed = 'a whole number of seconds from 1 to 86400'
+/** A day is more than any runner gives. */
+const seconds = z
+  .string()
+  .regex(/^\d{1,5}$/, secondsAllowed)
+  .transform(Number)
+  .refine(value => value >= 1 && value <= 86_400, secondsAllowed)
+
+const flag = z.enum(['true', 'false'], 'true or false').transform(value => value === 'true')
+
+/** Not set: then the configuration of the repository decides, and where it is silent, the gate. */
+const unset = z.literal('').transform(() => undefined)
+const text = z.string().transform(value => (value === '' ? undefined : value))
+
+function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
+  const allowed = `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`
+  return z.union([z.enum(values), unset], allowed)
+}
+
+/** Every input of the action: action.yml says the same, and a test compares them. */
+export const actionInputShape = {
+  base: described(text, {
+    description:
+      'Branch, tag or commit to compare with. Not set: the tip of the branch that the pull request is for, as it is now.',
+    default: '',
+  }),
+  replay: described(oneOf(['auto', 'off', 'fresh', 'upgrade', 'both']), {
+    description:
+      'Run the migrations on a scratch PostgreSQL: on an empty database (fresh), on what base has (upgrade), both, wherever it is possible (auto), or not at all (off). Not set: as the configuration says, else auto.',
+    default: '',
+  }),
+  postgres: described(
+    z
+      .string()
+      .refine(
+        value => value === 'embedded' || /^postgres(ql)?:\/\/\S+$/.test(value),
+        'embedded, or a URL such as postgres://user:password@localhost:5432/postgres',
+      ),
+    {
+      description:
+        'The PostgreSQL to replay on: embedded, or the URL of a server that may be used for scratch databases.',
+      default: 'embedded',
+      secret: true,
+    },
+  ),
+  timeout: described(seconds, { description: 'Seconds for the whole run.', default: '600' }),
+  'statement-timeout': described(seconds, { description: 'Seconds for one statement.', default: '60' }),
+  'on-unknown': described(oneOf(['fail', 'warn']), {
+    description:
+      'What to do where the gate could not tell: fail the job, or only warn while you adopt it. Not set: as the configuration says, else fail.',
+    default: '',
+  }),
+  'allow-empty': described(z.union([flag, unset], 'true or false'), {
+    description:
+      'Pass where no migrations are found anywhere, instead of saying that the gate could not tell. Not set: as the configuration says, else false.',
+    default: '',
+  }),
+  config: described(text, {
+    description:
+      'Path of the configuration, from the top of the repository. Not set: .migration-gate.yml, where there is one.',
+    default: '',
+  }),
+  'working-directory': described(z.string(), {
+    description: 'Where the repository is checked out, from the workspace.',
+    default: '.',
+  }),
+  review: described(flag, {
+    description: 'Comment on the lines of the pull request, with suggestions to commit.',
+    default: 'true',
+  }),
+  comment: described(flag, {
+    description: 'Keep one comment with the whole report in the pull request.',
+    default: 'true',
+  }),
+  token: described(text, {
+    description:
+      'Token to fetch base and to write to the pull request. Needs contents: read and pull-requests: write.',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills it in.
+    default: '${{ github.token }}',
+    secret: true,
+  }),
+}
+
+type InputName = keyof typeof actionInputShape
+
+export type ActionInputs = { [K in InputName]: z.infer<(typeof actionInputShape)[K]> }
+
+/** Reads the inputs as the runner hands them over. Throws an `InputError` that names all that is wrong. */
+export function readActionInputs(env: NodeJS.ProcessEnv): ActionInputs {
+  const raw: Record<string, string> = {}
+  for (const name of inputNames()) {
+    // The runner puts names in capitals and spaces as underscores; hyphens stay.
+    const value = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
+    raw[name] = value === '' ? defaultOf(name) : value
+  }
+  const result = z.object(actionInputShape).safeParse(raw)
+  if (result.success) return result.data
+  throw new InputError(
+    result.error.issues.map(issue => problem(String(issue.path[0]), issue.message, raw)).join('\n'),
+  )
+}
+
+function problem(name: string, allowed: string, raw: Readonly<Record<string, string>>): string {
+  const known = inputNames().find(input => input === name)
+  const secret = known !== undefined && actionInputShape[known].meta()?.secret === true
+  const value = secret ? 'a value that is not shown here' : JSON.stringify((raw[name] ?? '').slice(0, 200))
+  return `Input \`${name}\` is ${value}; it must be ${allowed}.`
+}
+
+export function inputNames(): InputName[] {
+  return Object.keys(actionInputShape).filter(isInputName)
+}
+
+function isInputName(name: string): name is InputName {
+  return Object.hasOwn(actionInputShape, name)
+}
+
+/** What an input is when the workflow does not set it; a default that the runner must fill in is none here. */
+function defaultOf(name: InputName): string {
+  const value = actionInputShape[name].meta()?.default
+  return typeof value === 'string' && !value.startsWith('$') ? value : ''
+}
