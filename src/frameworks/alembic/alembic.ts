@@ -1,0 +1,26 @@
+import type { History } from '../../history/history.ts'
+import type { Migration } from '../../history/migration.ts'
+import { meaningOf } from '../../languages/python/meaning.ts'
+import type { Framework } from '../framework.ts'
+import { locateAlembic } from './locate.ts'
+import { readAlembic } from './read.ts'
+import { alembicRunner } from './runner.ts'
+
+/** Alembic's revisions, Flask-Migrate's included, read from git as ScriptDirectory reads them from disk. */
+export const alembic: Framework = {
+  id: 'alembic',
+  title: 'Alembic',
+  runner: alembicRunner,
+  locate: locateAlembic,
+  read: readAlembic,
+  meaning: async text => meaningOf(text),
+  mergeCommand,
+}
+
+function mergeCommand(_history: History, heads: readonly Migration[]): string {
+  return `alembic merge -m "merge heads" ${heads.map(({ id }) => shellWord(id)).join(' ')}`
+}
+
+function shellWord(word: string): string {
+  return /^[\w.-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+}

@@ -1,0 +1,183 @@
+import type { Tree, TreeFile } from '../../git/tree.ts'
+import type { ConfiguredHistory, HistoryLocation } from '../framework.ts'
+import { Directories, normalized, parentOf } from './directories.ts'
+import { type AlembicOptions, optionsFromIni, optionsFromToml } from './options.ts'
+
+/** One graph of revisions: a script directory with its version directories. */
+interface ScriptDirectory {
+  directory: string
+  versions: readonly string[]
+  recursive: boolean
+  configured: boolean
+}
+
+/** More ini files than this are no Alembic configurations. */
+const mostIniFiles = 200
+
+/** Script directories from alembic.ini and pyproject.toml, and from the layout where neither says. */
+export async function locateAlembic(
+  tree: Tree,
+  configured: readonly ConfiguredHistory[],
+): Promise<HistoryLocation[]> {
+  const mine = configured.filter(history => history.framework === 'alembic')
+  const candidates = configurationFiles(tree)
+  const hasVersions = tree.files.some(file => /(?:^|\/)versions\/[^/]+\.py$/.test(file.path))
+  if (!hasVersions && mine.length === 0 && candidates.length === 0) return []
+  const directories = new Directories(tree)
+  const scripts = mine.map(({ path }) => scriptAt(normalized(path) ?? path, directories, true))
+  for (const options of await readOptions(candidates, tree)) {
+    const script = scriptFrom(options, directories)
+    if (script) scripts.push(script)
+  }
+  const covered = new Set(scripts.flatMap(script => [script.directory, ...script.versions]))
+  for (const directory of directories.all()) {
+    if (!/(?:^|\/)versions$/.test(directory) || covered.has(directory)) continue
+    if (directories.filesIn(directory).some(file => file.path.endsWith('.py')))
+      scripts.push(scriptAt(parentOf(directory), directories, false))
+  }
+  return locations(withoutRepeats(scripts), mine, directories)
+}
+
+function configurationFiles(tree: Tree): TreeFile[] {
+  const named = (file: TreeFile): boolean => file.mode !== '120000'
+  const ini = tree.files
+    .filter(file => named(file) && /\.ini$|(?:^|\/)setup\.cfg$/.test(file.path))
+    .slice(0, mostIniFiles)
+  return [...ini, ...tree.files.filter(file => named(file) && /(?:^|\/)pyproject\.toml$/.test(file.path))]
+}
+
+/** One entry a section. An ini file's options outrank those of the pyproject.toml beside it, key by key. */
+async function readOptions(files: readonly TreeFile[], tree: Tree): Promise<AlembicOptions[]> {
+  const bytes = await tree.read(files)
+  const found: AlembicOptions[] = []
+  const toml = new Map<string, AlembicOptions>()
+  const iniDirectories = new Set<string>()
+  for (const file of files) {
+    const content = bytes.get(file.oid)
+    const here = parentOf(file.path)
+    if (!file.path.endsWith('.toml') || !content?.includes('tool.alembic')) continue
+    const options = optionsFromToml(content.toString('utf8'), here)
+    if (options) toml.set(here, options)
+  }
+  for (const file of files) {
+    const content = bytes.get(file.oid)
+    if (
+      file.path.endsWith('.toml') ||
+      (!content?.includes('[alembic]') && !content?.includes('script_location'))
+    )
+      continue
+    const here = parentOf(file.path)
+    for (const options of optionsFromIni(content.toString('utf8'), here)) {
+      const beside = toml.get(here)
+      if (beside) iniDirectories.add(here)
+      found.push({
+        here,
+        scriptLocation: options.scriptLocation ?? beside?.scriptLocation,
+        versionLocations:
+          options.versionLocations.length > 0 ? options.versionLocations : (beside?.versionLocations ?? []),
+        recursive: options.recursive || beside?.recursive === true,
+      })
+    }
+  }
+  return [...found, ...[...toml].filter(([here]) => !iniDirectories.has(here)).map(([, options]) => options)]
+}
+
+function scriptFrom(options: AlembicOptions, directories: Directories): ScriptDirectory | undefined {
+  // Flask-Migrate's ini file lies in the script directory and does not name it.
+  const own =
+    directories.holds(options.here, 'env.py') || directories.has(join(options.here, 'versions'))
+      ? options.here
+      : undefined
+  const directory =
+    options.scriptLocation === undefined ? own : directories.resolve(options.scriptLocation, options.here)
+  const named = options.versionLocations
+    .map(location => directories.resolve(location, options.here))
+    .filter(path => path !== undefined)
+  if (directory === undefined && named.length === 0) return undefined
+  const script = directory ?? parentOf(named[0] ?? '')
+  return {
+    directory: script,
+    versions: named.length > 0 ? [...new Set(named)] : [join(script, 'versions')],
+    recursive: options.recursive,
+    configured: false,
+  }
+}
+
+/** A configured path may be the script directory or its directory of versions. */
+function scriptAt(path: string, directories: Directories, configured: boolean): ScriptDirectory {
+  const versions = join(path, 'versions')
+  const inside = directories.has(versions)
+  return { directory: path, versions: [inside ? versions : path], recursive: false, configured }
+}
+
+/** Several configurations (one a database or an environment) often share one graph; the one that sees most of it stays. */
+function withoutRepeats(scripts: readonly ScriptDirectory[]): ScriptDirectory[] {
+  const kept: ScriptDirectory[] = []
+  const bySize = [...scripts].sort((a, b) => b.versions.length - a.versions.length)
+  for (const script of bySize) {
+    const same = kept.find(other => script.versions.every(path => other.versions.includes(path)))
+    if (!same) kept.push({ ...script })
+    else {
+      same.configured ||= script.configured
+      same.recursive ||= script.recursive
+    }
+  }
+  return kept.sort((a, b) => (a.directory < b.directory ? -1 : a.directory > b.directory ? 1 : 0))
+}
+
+function locations(
+  scripts: readonly ScriptDirectory[],
+  configured: readonly ConfiguredHistory[],
+  directories: Directories,
+): HistoryLocation[] {
+  const uses = new Map<string, number>()
+  for (const { directory } of scripts) uses.set(directory, (uses.get(directory) ?? 0) + 1)
+  return scripts.flatMap(({ directory, versions, recursive, configured: isConfigured }) => {
+    const files = filesOf(versions, recursive, directories)
+    if (files.length === 0 && !isConfigured) return []
+    const [first] = versions
+    // Two graphs with one env.py (a section a database) are told apart by where their revisions are.
+    const place = (uses.get(directory) ?? 0) > 1 && first !== undefined ? first : directory
+    const named = configured.find(
+      history => normalized(history.path) === directory || normalized(history.path) === first,
+    )
+    return [
+      {
+        framework: 'alembic',
+        name: named?.name ?? (place === '' ? '.' : place),
+        directory: place,
+        scope: place,
+        files,
+        settings: { versions: versions.join('\n'), recursive: String(recursive) },
+        configured: isConfigured,
+      },
+    ]
+  })
+}
+
+/** The order is Alembic's: of two files with one revision id the later one counts. */
+function filesOf(versions: readonly string[], recursive: boolean, directories: Directories): TreeFile[] {
+  const found = new Map<string, TreeFile[]>()
+  for (const directory of versions) {
+    const inside = recursive
+      ? [...directories.all()].filter(path => path === directory || path.startsWith(`${directory}/`)).sort()
+      : [directory]
+    for (const path of inside) {
+      if (path.endsWith('__pycache__') || found.has(path)) continue
+      found.set(
+        path,
+        directories.filesIn(path).filter(file => isRevisionFileName(file.path)),
+      )
+    }
+  }
+  return [...found.values()].flat()
+}
+
+/** `_only_source_rev_file`: https://github.com/sqlalchemy/alembic/blob/main/alembic/script/base.py */
+export function isRevisionFileName(path: string): boolean {
+  return /^(?!\.#|__init__).*\.py$/.test(path.slice(path.lastIndexOf('/') + 1))
+}
+
+function join(directory: string, name: string): string {
+  return directory === '' ? name : `${directory}/${name}`
+}

@@ -1,0 +1,150 @@
+import { startOfFile } from '../../findings/finding.ts'
+import type { Tree, TreeFile } from '../../git/tree.ts'
+import type { HistoryReading } from '../../history/history.ts'
+import type { Migration, ParentKind, ParentRef, Unreadable } from '../../history/migration.ts'
+import { decodePython } from '../../languages/python/decode.ts'
+import { type PythonReader, pythonReader } from '../../languages/python/read-python.ts'
+import type { HistoryLocation } from '../framework.ts'
+import { readFollowingLinks } from '../python-files.ts'
+import { branchesOf } from './branches.ts'
+import { type Guess, type RevisionFile, type RevisionRef, readRevisionFile } from './revision-file.ts'
+
+/** What was learned of files, by blob id: equal bytes say the same in base and in merged. */
+const known = new Map<string, RevisionFile>()
+const mostKnown = 50_000
+
+/** Reads the revisions of a tree as Alembic's ScriptDirectory and RevisionMap do. */
+export async function readAlembic(
+  locations: readonly HistoryLocation[],
+  tree: Tree,
+): Promise<HistoryReading[]> {
+  const texts = await readFollowingLinks(
+    locations.flatMap(location => location.files),
+    tree,
+    oid => known.has(oid),
+  )
+  const python = await pythonReader()
+  return locations.flatMap(location => {
+    const reading = readingOf(location, texts, python)
+    return reading ? [reading] : []
+  })
+}
+
+type Texts = ReadonlyMap<TreeFile, Buffer | string | undefined>
+
+function readingOf(
+  location: HistoryLocation,
+  texts: Texts,
+  python: PythonReader,
+): HistoryReading | undefined {
+  const migrations: Migration[] = []
+  const unreadable: Unreadable[] = []
+  const guesses: { file: TreeFile; guess: Guess }[] = []
+  for (const file of location.files) {
+    const facts = factsOf(file, texts, python)
+    if (facts.kind === 'revision') migrations.push(migrationFrom(file, facts))
+    else {
+      // Alembic imports every file there is, and stops at one without a revision.
+      const range = facts.kind === 'unreadable' ? facts.range : startOfFile
+      const reason =
+        facts.kind === 'unreadable' ? facts.reason : `${facts.reason}: Alembic refuses to load it`
+      unreadable.push({ file, range, reason })
+      guesses.push({ file, guess: facts.kind === 'unreadable' ? facts.guess : { downRevisions: [] } })
+    }
+  }
+  // A directory called "versions" may be anything, unless one of its files says that it is a revision.
+  const isAlembic = migrations.length > 0 || guesses.some(({ guess }) => guess.revision !== undefined)
+  if (!isAlembic && !location.configured) return undefined
+  const graph = linked(migrations, guesses)
+  return {
+    framework: 'alembic',
+    name: location.name,
+    directory: location.directory,
+    scope: location.scope,
+    migrations,
+    unreadable,
+    ...graph,
+    mayCoexist: branchesOf(migrations, graph.parents),
+  }
+}
+
+function factsOf(file: TreeFile, texts: Texts, python: PythonReader): RevisionFile {
+  const bytes = texts.get(file)
+  if (bytes === undefined) {
+    return (
+      known.get(file.oid) ?? {
+        kind: 'unreadable',
+        reason: 'it could not be read',
+        range: startOfFile,
+        guess: { downRevisions: [] },
+      }
+    )
+  }
+  if (typeof bytes === 'string')
+    return { kind: 'unreadable', reason: bytes, range: startOfFile, guess: { downRevisions: [] } }
+  const decoded = decodePython(bytes)
+  const facts: RevisionFile =
+    decoded.kind === 'text'
+      ? readRevisionFile(decoded.text, python)
+      : { kind: 'unreadable', reason: decoded.reason, range: startOfFile, guess: { downRevisions: [] } }
+  if (file.mode !== '120000') {
+    if (known.size >= mostKnown) known.clear()
+    known.set(file.oid, facts)
+  }
+  return facts
+}
+
+function migrationFrom(file: TreeFile, facts: Extract<RevisionFile, { kind: 'revision' }>): Migration {
+  const refs = (revisions: readonly RevisionRef[], kind: ParentKind): ParentRef[] =>
+    revisions.map(({ text, range }) => ({ id: text, kind, range }))
+  return {
+    id: facts.revision.text,
+    name: file.path.slice(file.path.lastIndexOf('/') + 1, -'.py'.length),
+    file,
+    range: facts.range,
+    parents: [...refs(facts.downRevisions, 'parent'), ...refs(facts.dependsOn, 'depends-on')],
+    replaces: [],
+    labels: facts.labels,
+  }
+}
+
+/**
+ * `RevisionMap._revision_map`: names are looked up whole among ids and branch labels; of two files with one id the later
+ * one counts. Only down_revision makes a line: a revision that others merely depend on stays a head.
+ */
+function linked(
+  migrations: readonly Migration[],
+  guesses: readonly { file: TreeFile; guess: Guess }[],
+): Pick<HistoryReading, 'parents' | 'missing'> {
+  const byId = new Map(migrations.map(migration => [migration.id, migration]))
+  const labels = new Map(
+    migrations.flatMap(migration => migration.labels.map(label => [label, migration.id] as const)),
+  )
+  const unread = new Map(
+    guesses.flatMap(({ guess }) => (guess.revision === undefined ? [] : [[guess.revision, guess] as const])),
+  )
+  const resolve = (id: string): string | undefined => (byId.has(id) || unread.has(id) ? id : labels.get(id))
+  const parents = new Map<string, string[]>()
+  const missing: HistoryReading['missing'] = []
+  for (const migration of migrations) {
+    const of: string[] = []
+    for (const parent of migration.parents) {
+      const target = resolve(parent.id)
+      if (target === undefined) {
+        // It may be the unreadable file whose name says so.
+        if (!guesses.some(({ file, guess }) => guess.revision === undefined && file.path.includes(parent.id)))
+          missing.push({ migration, parent })
+      } else if (parent.kind === 'parent') of.push(target)
+    }
+    parents.set(migration.id, of)
+  }
+  // An unreadable revision still ends no line at what it seems to come after.
+  for (const [id, guess] of unread) {
+    if (!byId.has(id))
+      parents.set(
+        id,
+        guess.downRevisions.filter(parent => resolve(parent) !== undefined),
+      )
+  }
+  return { parents, missing }
+}
