@@ -1,5 +1,5 @@
 import { type CheckFlags, type Invocation, Misuse, readArguments } from './cli/program.ts'
-import { runCheck, unknownReport } from './cli/run-check.ts'
+import { runCheck, unknownReport } from './run.ts'
 import { exitCodes, type Report } from './findings/report.ts'
 import type { GateResult } from './gate.ts'
 import { version } from './version.ts'
@@ -42,7 +42,7 @@ async function run(invocation: Invocation): Promise<number> {
       const { compareLocally } = await import('./comparison/local.ts')
       return report(flags, progress =>
         runCheck(
-          flags,
+          { ...flags, trusted: true },
           () =>
             compareLocally({
               directory: flags.repo,

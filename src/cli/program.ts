@@ -1,19 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { RunOptions } from '../run.ts'
 
 /** What `check` was asked for, as the flags say it. */
-export interface CheckFlags {
+export interface CheckFlags extends Omit<RunOptions, 'trusted'> {
   repo: string
   base?: string
   head?: string
   fetch: boolean
-  config?: string
-  replay?: 'auto' | 'off' | 'fresh' | 'upgrade' | 'both'
-  postgres: string
-  allowProduction: boolean
-  timeout: number
-  statementTimeout: number
-  onUnknown?: 'fail' | 'warn'
-  allowEmpty?: true
   format: 'text' | 'json'
   verbose: boolean
 }

@@ -37,7 +37,7 @@ export async function compare(store: ObjectStore, base: Endpoint, head: Endpoint
   const ancestor = await store.mergeBase(baseCommit, headCommit)
   if (!ancestor) {
     throw new CannotCompare(
-      store.repository.shallow && !store.source
+      store.shallow && !store.source
         ? `${base.name} and ${head.name} have no common ancestor in this shallow clone. Run again with --fetch, or fetch more history (git fetch --unshallow).`
         : `${base.name} and ${head.name} have no common ancestor: they are unrelated histories, and git would refuse to merge them. Rebase the change onto ${base.name}.`,
     )

@@ -26,7 +26,6 @@ export interface LocalRequest {
 /** The store must stay open while the trees are read: whoever asks for the comparison disposes of it. */
 export interface OpenComparison extends AsyncDisposable {
   comparison: Comparison
-  repository: Repository
 }
 
 /** The comparison that the command line asks for. Throws CannotCompare, NotARepository. */
@@ -40,7 +39,7 @@ export async function compareLocally(request: LocalRequest): Promise<OpenCompari
       request.base === 'none'
         ? await compareWithNothing(store, head)
         : await compare(store, await baseEndpoint(repository, request), head)
-    return { comparison, repository, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() }
+    return { comparison, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() }
   } catch (error) {
     await store[Symbol.asyncDispose]()
     throw error
@@ -93,6 +92,6 @@ async function headEndpoint(
   }
   const workTree = request.head === undefined ? await workTreeOf(repository) : undefined
   if (!workTree) return { name: asked, commit }
-  const tree = await snapshotWorkTree(store, workTree, commit)
+  const tree = await snapshotWorkTree(store, repository, workTree, commit)
   return { name: 'working tree', commit: await store.commitTree(tree, commit), shownAs: commit }
 }

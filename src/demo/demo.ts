@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { simpleGit } from 'simple-git'
 import { type CheckFlags, Misuse } from '../cli/program.ts'
-import { runCheck } from '../cli/run-check.ts'
 import { compareLocally } from '../comparison/local.ts'
 import type { GateResult } from '../gate.ts'
+import { runCheck } from '../run.ts'
 import type { DemoCase, Files } from './case.ts'
 import { demoCases } from './cases.ts'
 
@@ -29,7 +29,7 @@ export async function runDemo(
   try {
     await makeRepository(directory, chosen)
     return await runCheck(
-      request.flags,
+      { ...request.flags, trusted: true },
       () => compareLocally({ directory, base: 'main', head: 'topic', fetch: false }),
       onProgress,
     )

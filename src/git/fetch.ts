@@ -99,7 +99,7 @@ export async function fetchUntil(
   wanted: readonly string[],
   met: (commits: readonly string[]) => Promise<boolean>,
 ): Promise<string[]> {
-  if (!store.repository.shallow) return fetchInto(store, source, wanted)
+  if (!store.shallow) return fetchInto(store, source, wanted)
   let commits: string[] = []
   for (const depth of [64, 1024, unlimited]) {
     commits = await fetchInto(store, source, wanted, { depth })

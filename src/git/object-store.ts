@@ -24,40 +24,38 @@ const identity = {
  * objects and fetching writes refs and config: here they do no harm, and the user's clone stays as it is.
  */
 export class ObjectStore implements AsyncDisposable {
-  readonly repository: Repository
+  /** Is the history that is here cut off somewhere? Then fetching has to deepen it. */
+  readonly shallow: boolean
   readonly directory: string
   readonly source: FetchSource | undefined
   readonly #blobs = new Map<string, Buffer>()
   readonly #trees = new Map<string, TreeFile[]>()
 
-  private constructor(repository: Repository, directory: string, source: FetchSource | undefined) {
-    this.repository = repository
+  private constructor(shallow: boolean, directory: string, source: FetchSource | undefined) {
+    this.shallow = shallow
     this.directory = directory
     this.source = source
   }
 
-  /** `source`: where missing objects may be fetched from; without one nothing is ever fetched. */
-  static async open(repository: Repository, source?: FetchSource): Promise<ObjectStore> {
+  /**
+   * `repository`: whose objects to borrow; a job without a checkout has none. `source`: where missing objects may be
+   * fetched from; without one nothing is ever fetched.
+   */
+  static async open(repository: Repository | undefined, source?: FetchSource): Promise<ObjectStore> {
     const directory = await mkdtemp(join(tmpdir(), 'migration-gate-'))
-    const sha256 = repository.objectFormat !== 'sha1'
+    const objectFormat = repository?.objectFormat ?? 'sha1'
+    const sha256 = objectFormat !== 'sha1'
     await mkdir(join(directory, 'objects', 'info'), { recursive: true })
     await mkdir(join(directory, 'refs'))
     await writeFile(join(directory, 'HEAD'), 'ref: refs/heads/none\n')
     await writeFile(
       join(directory, 'config'),
       `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = true\n${
-        sha256 ? `[extensions]\n\tobjectformat = ${repository.objectFormat}\n` : ''
+        sha256 ? `[extensions]\n\tobjectformat = ${objectFormat}\n` : ''
       }`,
     )
-    // A path in double quotes is unquoted as C does it: any byte may be in it.
-    const objects = join(repository.commonDirectory, 'objects')
-      .replace(/["\\]/g, '\\$&')
-      .replaceAll('\n', '\\n')
-    await writeFile(join(directory, 'objects', 'info', 'alternates'), `"${objects}"\n`)
-    if (repository.shallow) {
-      await copyFile(join(repository.commonDirectory, 'shallow'), join(directory, 'shallow'))
-    }
-    return new ObjectStore(repository, directory, source)
+    if (repository) await borrow(repository, directory)
+    return new ObjectStore(repository?.shallow ?? true, directory, source)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -160,6 +158,13 @@ export class ObjectStore implements AsyncDisposable {
       at += length + 1
     }
   }
+}
+
+async function borrow(repository: Repository, directory: string): Promise<void> {
+  // A path in double quotes is unquoted as C does it: any byte may be in it.
+  const objects = join(repository.commonDirectory, 'objects').replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')
+  await writeFile(join(directory, 'objects', 'info', 'alternates'), `"${objects}"\n`)
+  if (repository.shallow) await copyFile(join(repository.commonDirectory, 'shallow'), join(directory, 'shallow'))
 }
 
 function parseLsTree(output: Buffer): TreeFile[] {

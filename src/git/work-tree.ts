@@ -1,6 +1,7 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ObjectStore } from './object-store.ts'
+import type { Repository } from './repository.ts'
 import { configEnvironment } from './run.ts'
 
 /**
@@ -8,7 +9,12 @@ import { configEnvironment } from './run.ts'
  * command line: a pull request's files are never read from a work tree. Works on a copy of the index, so that
  * unchanged files need not be read again.
  */
-export async function snapshotWorkTree(store: ObjectStore, workTree: string, head: string): Promise<string> {
+export async function snapshotWorkTree(
+  store: ObjectStore,
+  repository: Repository,
+  workTree: string,
+  head: string,
+): Promise<string> {
   const index = join(store.directory, 'work-tree-index')
   const env = {
     GIT_INDEX_FILE: index,
@@ -20,7 +26,7 @@ export async function snapshotWorkTree(store: ObjectStore, workTree: string, hea
     ]),
   }
   const add = ['add', '--all', '--', '.']
-  await copyFile(join(store.repository.gitDirectory, 'index'), index).catch(() => {})
+  await copyFile(join(repository.gitDirectory, 'index'), index).catch(() => {})
   const first = await store.git(add, { env, cwd: workTree, accept: [1, 128] })
   if (first.code !== 0) {
     // An index that leans on files beside it (a split index) can't be used elsewhere: begin from the commit.

@@ -1,8 +1,20 @@
-import type { OpenComparison } from '../comparison/local.ts'
-import type { Report } from '../findings/report.ts'
-import type { GateResult } from '../gate.ts'
-import type { ReplayProgress } from '../replay/request.ts'
-import type { CheckFlags } from './program.ts'
+import type { OpenComparison } from './comparison/local.ts'
+import type { Report } from './findings/report.ts'
+import type { GateInputs, GateResult } from './gate.ts'
+import type { ReplayProgress } from './replay/request.ts'
+
+/** What a run needs beside the comparison, whoever asks for it. */
+export interface RunOptions extends Pick<GateInputs, 'replay' | 'allowEmpty' | 'onUnknown' | 'trusted'> {
+  /** Path of the configuration in the repository; then it has to be there. */
+  config?: string | undefined
+  /** "embedded", or a URL. */
+  postgres: string
+  allowProduction: boolean
+  /** Seconds for the whole run. */
+  timeout: number
+  /** Seconds for one statement. */
+  statementTimeout: number
+}
 
 /** A report for a run that came to no result: `reason` says why and what to do. */
 export function unknownReport(reason: string, secondsGone = 0): Report {
@@ -27,7 +39,7 @@ const nothing: Omit<GateResult, 'report'> = { onUnknown: 'fail', source: () => u
 
 /** Compares, runs the gate, and turns every expected failure into a report that says what to do. */
 export async function runCheck(
-  flags: CheckFlags,
+  options: RunOptions,
   open: () => Promise<OpenComparison>,
   onProgress: (doing: string) => void,
 ): Promise<GateResult> {
@@ -38,13 +50,13 @@ export async function runCheck(
   const late = new Promise<GateResult>(resolve => {
     timer = setTimeout(() => {
       abort.abort()
-      const reason = `The run was not finished after ${flags.timeout} s. Give it more time with --timeout.`
+      const reason = `The run was not finished after ${options.timeout} s. Give it more time with --timeout.`
       // What is under way gets a moment to end by itself and to clean up.
       setTimeout(() => resolve({ ...nothing, report: unknownReport(reason, gone()) }), 5000).unref()
-    }, flags.timeout * 1000)
+    }, options.timeout * 1000)
   })
   try {
-    return await Promise.race([check(flags, open, abort.signal, onProgress), late])
+    return await Promise.race([check(options, open, abort.signal, onProgress), late])
   } catch (error) {
     return { ...nothing, report: unknownReport(await expectedReason(error), gone()) }
   } finally {
@@ -53,7 +65,7 @@ export async function runCheck(
 }
 
 async function check(
-  flags: CheckFlags,
+  options: RunOptions,
   open: () => Promise<OpenComparison>,
   deadline: AbortSignal,
   onProgress: (doing: string) => void,
@@ -61,22 +73,25 @@ async function check(
   onProgress('Reading git objects')
   const opened = await open()
   try {
-    const { runGate } = await import('../gate.ts')
+    const [{ runGate }, { defaultConfigFile }] = await Promise.all([
+      import('./gate.ts'),
+      import('./inputs/load-config.ts'),
+    ])
     return await runGate(opened.comparison, {
-      configFile: flags.config ?? '.migration-gate.yml',
-      configRequired: flags.config !== undefined,
-      replay: flags.replay,
-      allowEmpty: flags.allowEmpty,
-      onUnknown: flags.onUnknown,
-      trusted: true,
+      configFile: options.config ?? defaultConfigFile,
+      configRequired: options.config !== undefined,
+      replay: options.replay,
+      allowEmpty: options.allowEmpty,
+      onUnknown: options.onUnknown,
+      trusted: options.trusted,
       deadline,
       openEngine: async extensions => {
         onProgress('Starting PostgreSQL')
-        const { openEngine } = await import('../postgres/open-engine.ts')
-        return openEngine(flags.postgres, {
-          statementTimeout: flags.statementTimeout,
+        const { openEngine } = await import('./postgres/open-engine.ts')
+        return openEngine(options.postgres, {
+          statementTimeout: options.statementTimeout,
           extensions,
-          allowProduction: flags.allowProduction,
+          allowProduction: options.allowProduction,
         })
       },
       onProgress: ({ done, total, path }: ReplayProgress) =>
@@ -91,11 +106,11 @@ async function check(
 async function expectedReason(error: unknown): Promise<string> {
   const [{ CannotCompare }, { NotARepository }, { MissingObjects }, { GitError }, { BadConfiguration }] =
     await Promise.all([
-      import('../comparison/comparison.ts'),
-      import('../git/repository.ts'),
-      import('../git/object-store.ts'),
-      import('../git/run.ts'),
-      import('../inputs/config.ts'),
+      import('./comparison/comparison.ts'),
+      import('./git/repository.ts'),
+      import('./git/object-store.ts'),
+      import('./git/run.ts'),
+      import('./inputs/config.ts'),
     ])
   if (
     error instanceof CannotCompare ||
