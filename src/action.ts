@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { exitCodes, type Report } from './findings/report.ts'
+import { EventError, type GateEvent, readEvent } from './github/event.ts'
+import { type ActionInputs, InputError, readActionInputs } from './inputs/action-inputs.ts'
+import { publish } from './reporters/publish.ts'
+import { secretsOf } from './reporters/redact.ts'
+import { noSource, type SourceLookup } from './reporters/source.ts'
+
+/** What the action asks of the gate. */
+export interface ActionRequest {
+  event: GateEvent
+  inputs: ActionInputs
+  /** The checkout, an absolute path. */
+  directory: string
+  server: GitHubServer
+  /**
+   * False where a stranger's code meets a token that may write: then configuration comes from base, only the embedded
+   * engine may be used, and nothing of the project may run.
+   */
+  trusted: boolean
+}
+
+export interface GitHubServer {
+  /** https://github.com, or an enterprise's. */
+  url: string
+  apiUrl: string
+  owner: string
+  repo: string
+}
+
+export interface ActionResult {
+  report: Report
+  /** What an unknown verdict shall end as, after the configuration was read. */
+  onUnknown: 'fail' | 'warn'
+  /** The lines of the merged tree's files, for excerpts and suggestions. */
+  source: SourceLookup
+}
+
+export interface ActionOptions {
+  env: NodeJS.ProcessEnv
+  gate: (request: ActionRequest) => Promise<ActionResult>
+  /** Where the log goes: standard output. */
+  write: (text: string) => void
+  /** What a second of waiting for GitHub lasts; tests make it short. */
+  second?: number
+}
+
+/** The action: from what the runner hands over to a published verdict, whatever happens on the way. */
+export async function runAction({ env, gate, write, second = 1000 }: ActionOptions): Promise<0 | 1 | 2> {
+  const started = performance.now()
+  let inputs: ActionInputs | undefined
+  let request: ActionRequest | undefined
+  let result: ActionResult
+  try {
+    inputs = readActionInputs(env)
+    maskSecrets(inputs, write)
+    request = await readRequest(env, inputs)
+    result = await gate(request)
+  } catch (error) {
+    const report = failedReport(error, (performance.now() - started) / 1000)
+    result = { report, onUnknown: inputs?.['on-unknown'] ?? 'fail', source: noSource }
+  }
+  await publish({ env, write, second, request, secrets: inputs ? secretsOf(inputs) : [], result })
+  const { verdict } = result.report
+  return verdict === 'unknown' && result.onUnknown === 'warn' ? 0 : exitCodes[verdict]
+}
+
+async function readRequest(env: NodeJS.ProcessEnv, inputs: ActionInputs): Promise<ActionRequest> {
+  const [owner, repo] = required(env, 'GITHUB_REPOSITORY').split('/')
+  if (!owner || !repo) throw new InputError('GITHUB_REPOSITORY must be owner/name.')
+  const context = { sha: env.GITHUB_SHA, ref: env.GITHUB_REF }
+  const event = readEvent(
+    required(env, 'GITHUB_EVENT_NAME'),
+    await readPayload(required(env, 'GITHUB_EVENT_PATH')),
+    context,
+  )
+  if (!event.trusted && inputs.postgres !== 'embedded')
+    throw new InputError(
+      `Input \`postgres\` names a server, but "${event.name}" runs with a token that may write on code of somebody who may not: such code only meets the embedded engine. Leave \`postgres\` out, or run the job on pull_request.`,
+    )
+  return {
+    event,
+    inputs,
+    directory: resolve(env.GITHUB_WORKSPACE ?? '.', inputs['working-directory']),
+    server: {
+      url: env.GITHUB_SERVER_URL ?? 'https://github.com',
+      apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+      owner,
+      repo,
+    },
+    trusted: event.trusted,
+  }
+}
+
+function required(env: NodeJS.ProcessEnv, name: string): string {
+  const value = env[name]
+  if (value === undefined || value === '')
+    throw new InputError(
+      `${name} is not set. Outside of GitHub Actions, use the command line: migration-gate check.`,
+    )
+  return value
+}
+
+async function readPayload(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch (error) {
+    throw new EventError('The event file that GITHUB_EVENT_PATH names can not be read.', { cause: error })
+  }
+}
+
+/** GitHub masks its own token; a password in a URL is known only to us. */
+function maskSecrets(inputs: ActionInputs, write: (text: string) => void): void {
+  for (const secret of secretsOf(inputs)) write(`::add-mask::${secret}\n`)
+}
+
+/** A run that broke off is unknown, and says why: the user's mistake in one sentence, ours with all there is. */
+export function failedReport(error: unknown, seconds: number): Report {
+  const expected = error instanceof InputError || error instanceof EventError
+  const message =
+    error instanceof Error ? error.message : `something that is no Error was thrown: ${String(error)}`
+  return {
+    version: 1,
+    verdict: 'unknown',
+    unknowns: [expected ? message : `Migration Gate itself failed, which is a bug in it: ${message}`],
+    notices: [],
+    coverage: {
+      base: { name: 'not known', commit: null, date: null, fetched: null },
+      head: { name: 'not known', commit: null },
+      conflicts: [],
+      histories: [],
+      engine: null,
+    },
+    findings: [],
+    seconds,
+  }
+}

@@ -1,0 +1,167 @@
+import type { z } from 'zod'
+import {
+  mergeGroupPayload,
+  plainPayload,
+  pullRequestPayload,
+  pushPayload,
+  workflowRunPayload,
+} from './event-payloads.ts'
+
+/** What a run is about, whichever event started it. */
+export interface GateEvent {
+  kind: 'pull-request' | 'merge-group' | 'push' | 'manual' | 'workflow-run'
+  /** The event's name as GitHub writes it. */
+  name: string
+  /** The ref to fetch whose tip *now* is base; undefined where nothing names one (the `base` input must). */
+  baseRef: string | undefined
+  /** Set where base is exactly this commit and not the tip of a branch. */
+  baseSha?: string
+  /** The commit that is judged, and that a review must name. */
+  headSha: string
+  /** Where the server keeps that commit, also for forks. */
+  headRef?: string
+  pullRequest?: {
+    number: number
+    /** From another repository: the token is read-only then, unless the trigger is an untrusted one. */
+    fork: boolean
+    draft: boolean
+  }
+  /** False where a stranger's code meets a token that may write: then nothing of it may run. */
+  trusted: boolean
+}
+
+/** What the environment knows that some payloads don't say. */
+export interface EventContext {
+  /** GITHUB_SHA and GITHUB_REF */
+  sha: string | undefined
+  ref: string | undefined
+}
+
+/** The event can't be used, and the message says what can. */
+export class EventError extends Error {
+  override name = 'EventError'
+}
+
+const readers: Record<string, (payload: unknown, context: EventContext, name: string) => GateEvent> = {
+  pull_request: (payload, _context, name) => fromPullRequest(payload, name, true),
+  pull_request_target: (payload, _context, name) => fromPullRequest(payload, name, false),
+  merge_group: fromMergeGroup,
+  push: fromPush,
+  schedule: fromPlain,
+  workflow_dispatch: fromPlain,
+  workflow_run: fromWorkflowRun,
+}
+
+/** From a payload to what must be compared. Pure: it looks nothing up. */
+export function readEvent(name: string, payload: unknown, context: EventContext): GateEvent {
+  const reader = Object.hasOwn(readers, name) ? readers[name] : undefined
+  if (!reader)
+    throw new EventError(
+      `Migration Gate does not know the event "${name}". Start it on one of: ${Object.keys(readers).join(', ')}.`,
+    )
+  return reader(payload, context, name)
+}
+
+function fromPullRequest(payload: unknown, name: string, trusted: boolean): GateEvent {
+  const { pull_request: pull } = checked(pullRequestPayload, payload, name)
+  return {
+    kind: 'pull-request',
+    name,
+    baseRef: `refs/heads/${pull.base.ref}`,
+    headSha: pull.head.sha,
+    headRef: `refs/pull/${pull.number}/head`,
+    pullRequest: {
+      number: pull.number,
+      fork: pull.head.repo?.full_name !== pull.base.repo.full_name,
+      draft: pull.draft ?? false,
+    },
+    trusted,
+  }
+}
+
+function fromMergeGroup(payload: unknown, _context: EventContext, name: string): GateEvent {
+  const { merge_group: group } = checked(mergeGroupPayload, payload, name)
+  // The queue's branch is the only place that names the pull request: …/<base>/pr-<number>-<base commit>.
+  const number = /\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(group.head_ref)?.[1]
+  return {
+    kind: 'merge-group',
+    name,
+    baseRef: group.base_ref,
+    baseSha: group.base_sha,
+    headSha: group.head_sha,
+    headRef: group.head_ref,
+    // What is queued was approved by people who may merge.
+    ...(number === undefined ? {} : { pullRequest: { number: Number(number), fork: false, draft: false } }),
+    trusted: true,
+  }
+}
+
+function fromPush(payload: unknown, _context: EventContext, name: string): GateEvent {
+  const push = checked(pushPayload, payload, name)
+  if (push.deleted === true || isZero(push.after))
+    throw new EventError(
+      `The push deleted ${push.ref}: there is nothing to check. Leave deletions out of the workflow.`,
+    )
+  const common = { kind: 'push', name, headSha: push.after, headRef: push.ref, trusted: true } as const
+  const defaultRef = defaultBranchRef(push.repository)
+  // On the base branch itself the push is what is new; on any other branch, all that the branch adds to base.
+  if (push.ref === defaultRef && !isZero(push.before))
+    return { ...common, baseRef: push.ref, baseSha: push.before }
+  return { ...common, baseRef: defaultRef }
+}
+
+function fromPlain(payload: unknown, { sha, ref }: EventContext, name: string): GateEvent {
+  const { repository } = checked(plainPayload, payload, name)
+  if (sha === undefined || sha === '')
+    throw new EventError('GITHUB_SHA is not set: the runner says with it which commit to check.')
+  return {
+    kind: 'manual',
+    name,
+    baseRef: defaultBranchRef(repository),
+    headSha: sha,
+    ...(ref === undefined || ref === '' ? {} : { headRef: ref }),
+    trusted: true,
+  }
+}
+
+function fromWorkflowRun(payload: unknown, _context: EventContext, name: string): GateEvent {
+  const { workflow_run: run, repository } = checked(workflowRunPayload, payload, name)
+  const pull = run.pull_requests[0]
+  return {
+    kind: 'workflow-run',
+    name,
+    baseRef: pull ? `refs/heads/${pull.base.ref}` : defaultBranchRef(repository),
+    headSha: run.head_sha,
+    ...(pull ? { headRef: `refs/pull/${pull.number}/head` } : {}),
+    ...(pull
+      ? {
+          pullRequest: {
+            number: pull.number,
+            fork: run.head_repository?.full_name !== repository.full_name,
+            draft: false,
+          },
+        }
+      : {}),
+    trusted: false,
+  }
+}
+
+function defaultBranchRef(
+  repository: { default_branch?: string | undefined } | undefined,
+): string | undefined {
+  return repository?.default_branch === undefined ? undefined : `refs/heads/${repository.default_branch}`
+}
+
+function isZero(sha: string): boolean {
+  return /^0+$/.test(sha)
+}
+
+function checked<T extends z.ZodType>(schema: T, payload: unknown, name: string): z.infer<T> {
+  const result = schema.safeParse(payload)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  throw new EventError(
+    `The payload of "${name}" is not what GitHub documents: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(),
+    { cause: result.error },
+  )
+}

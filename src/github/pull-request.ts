@@ -1,0 +1,65 @@
+import type { GitHubClient } from './client.ts'
+import { type PullDiff, parseHunks } from './hunks.ts'
+
+/** One pull request, as every call names it. */
+export interface PullRequest {
+  owner: string
+  repo: string
+  number: number
+}
+
+/** The most that GitHub lets one ask for at once. */
+const pageSize = 100
+
+function address({ owner, repo, number }: PullRequest) {
+  return { owner, repo, pull_number: number, per_page: pageSize }
+}
+
+/** The diff as GitHub sees it: where it leaves out a patch (binary, too large), no line can carry a comment. */
+export async function pullDiff(client: GitHubClient, pull: PullRequest): Promise<PullDiff> {
+  const files = await client.paginate(client.rest.pulls.listFiles, address(pull))
+  return new Map(files.map(file => [file.filename, parseHunks(file.patch)]))
+}
+
+/** The commit that the pull request ends in now; a review that names another one lands on outdated lines. */
+export async function currentHead(
+  client: GitHubClient,
+  { owner, repo, number }: PullRequest,
+): Promise<string> {
+  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number })
+  return data.head.sha
+}
+
+/** Something that somebody wrote on a pull request. */
+export interface Posted {
+  id: number
+  author: string | undefined
+  body: string
+}
+
+export async function issueComments(
+  client: GitHubClient,
+  { owner, repo, number }: PullRequest,
+): Promise<Posted[]> {
+  const found = await client.paginate(client.rest.issues.listComments, {
+    owner,
+    repo,
+    issue_number: number,
+    per_page: pageSize,
+  })
+  return found.map(comment => posted(comment))
+}
+
+export async function reviewComments(client: GitHubClient, pull: PullRequest): Promise<Posted[]> {
+  return (await client.paginate(client.rest.pulls.listReviewComments, address(pull))).map(comment =>
+    posted(comment),
+  )
+}
+
+export async function reviews(client: GitHubClient, pull: PullRequest): Promise<Posted[]> {
+  return (await client.paginate(client.rest.pulls.listReviews, address(pull))).map(review => posted(review))
+}
+
+function posted(item: { id: number; user?: { login: string } | null; body?: string | null }): Posted {
+  return { id: item.id, author: item.user?.login, body: item.body ?? '' }
+}

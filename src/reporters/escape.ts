@@ -1,0 +1,166 @@
+/**
+ * Text from a repository is a stranger's text. Every reporter passes it through here, and nowhere else is it decided
+ * what is dangerous where.
+ */
+
+/**
+ * What a screen would act on or hide instead of showing: control characters, the marks that reorder text, characters
+ * without a width, tags, and halves of surrogate pairs.
+ */
+const invisible =
+  /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5|[\u180b-\u180f]/gu
+
+/** Is there anything in it that cannot be seen as it is (lines and tabs can)? */
+export function hidesSomething(text: string): boolean {
+  return text.search(invisible) >= 0
+}
+
+/** Makes what can't be seen visible: an escape character becomes `\u{1b}`. Keeps line feeds and tabs. */
+export function visible(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(invisible, character => `\\u{${codeOf(character)}}`)
+}
+
+/** As `visible`, for what belongs on one line: a name, a path, a title. */
+export function visibleLine(text: string): string {
+  return visible(text).replace(/[\n\t]/g, character => (character === '\n' ? '\\n' : '\\t'))
+}
+
+/** At most this many characters, the middle left out: the end of a path says more than its middle. */
+export function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const kept = Math.max(limit - 1, 2)
+  const tail = Math.floor(kept / 2)
+  // A cut through a surrogate pair would leave a half that no reader can show.
+  return `${whole(text.slice(0, kept - tail))}…${whole(text.slice(text.length - tail))}`
+}
+
+/** At most this many characters of running text, the end left out. */
+export function clipEnd(text: string, limit: number): string {
+  return text.length <= limit ? text : `${whole(text.slice(0, Math.max(limit - 1, 1)))}…`
+}
+
+function whole(text: string): string {
+  return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
+}
+
+/** For a terminal: several lines may stay, nothing moves the cursor. */
+export function terminalText(text: string): string {
+  return visible(text).replaceAll('\t', '    ')
+}
+
+export function terminalLine(text: string): string {
+  return visibleLine(text)
+}
+
+/**
+ * GitHub's runner takes a line that begins with `::`, and `##[` anywhere, for a command to itself, whichever program
+ * printed it. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export function disarmCommands(output: string): string {
+  return output.replace(/^(\s*)::/gm, '$1\\::').replaceAll('##[', '##\\[')
+}
+
+/** Running text in Markdown: only `code` in backticks keeps a meaning; nobody is mentioned, nothing is linked. */
+export function markdownText(text: string): string {
+  return visible(text)
+    .split(/(`[^`\n]+`|https?:\/\/[^\s<>"'`|\\]*[^\s<>"'`|\\.,;:!?)\]])/)
+    .map((part, index) =>
+      index % 2 === 0 ? markdownPlain(part) : part.startsWith('`') ? codeOfSpan(part) : link(part),
+    )
+    .join('')
+    .replace(/\n{2,}/g, '\n\n')
+    .replace(/(?<!\n)\n(?!\n)/g, '<br>\n')
+}
+
+/** As `markdownText`, on one line, so that it fits a heading or a cell of a table. */
+export function markdownLine(text: string): string {
+  return markdownText(text.replace(/\s*\n\s*/g, ' '))
+}
+
+function markdownPlain(text: string): string {
+  return (
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replace(/[\\`*_[\]|~$]/g, '\\$&')
+      // What only means something at the start of a line: headings, lists, rules, tables.
+      .replace(/^([ ]*)([-+=#:])/gm, '$1\\$2')
+      .replace(/^([ ]*\d+)([.)])/gm, '$1\\$2')
+      .replace(/^[ \t]+/gm, '')
+      // A mention or a reference to an issue tells people who have nothing to do with it.
+      .replace(/@(?=[\w-])/g, '@&#8203;')
+      .replace(/#(?=\d)/g, '#&#8203;')
+      .replace(/\bGH-(?=\d)/gi, match => `${match}&#8203;`)
+      .replace(/\bwww\./gi, match => `${match.slice(0, -1)}&#8203;.`)
+  )
+}
+
+function codeOfSpan(span: string): string {
+  return markdownCode(span.slice(1, -1))
+}
+
+function link(url: string): string {
+  return `<${url.replaceAll('&', '&amp;')}>`
+}
+
+/** A name in Markdown, in headings and tables too, shown letter by letter. */
+export function markdownCode(text: string): string {
+  const line = visibleLine(text)
+  if (/^[\w./:,;=+()@#%&*?![\]{}'"~^$<>-]+( [\w./:,;=+()@#%&*?![\]{}'"~^$<>-]+)*$/.test(line))
+    return `\`${line}\``
+  // Backticks and bars have no escape inside a code span; entities inside an element always hold.
+  return `<code>${line.replace(/[^\p{L}\p{N} ./,…-]/gu, character => `&#${character.codePointAt(0) ?? 32};`)}</code>`
+}
+
+/** A block of code. No line of it can end the block. */
+export function markdownFence(text: string, language = ''): string {
+  return fence(visible(text), language)
+}
+
+/** The fence itself, for content that must stay as it is (a suggestion). */
+export function fence(content: string, language: string): string {
+  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(match => match[0].length))
+  const ticks = '`'.repeat(longest + 1)
+  return `${ticks}${language}\n${content}${content === '' || content.endsWith('\n') ? '' : '\n'}${ticks}`
+}
+
+/** For an element's text in HTML that GitHub shows, such as `<summary>`: no Markdown is read there either. */
+export function htmlText(text: string): string {
+  return visibleLine(text)
+    .replace(/[&<>"'`*_[\]\\|~$#@]/g, character => `&#${character.codePointAt(0) ?? 32};`)
+    .replace(/&#64;(?=[\w-])/g, '&#64;&#8203;')
+    .replace(/&#35;(?=\d)/g, '&#35;&#8203;')
+    .replace(/:\/\/|\bwww\./gi, match => `${match.slice(0, 1)}&#8203;${match.slice(1)}`)
+}
+
+/** The message of a workflow command. */
+export function workflowData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+/** A property of a workflow command, which also ends at a comma or a colon. */
+export function workflowProperty(text: string): string {
+  return workflowData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+/**
+ * One word for a shell. What can't be seen is written as `$'\x1b'` (POSIX 2024; bash, zsh, ksh and dash of today), so
+ * that what is pasted is what was read.
+ */
+export function shellQuote(word: string): string {
+  if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-')) return word
+  if (!hidesSomething(word) && !/[\n\t]/.test(word)) return `'${word.replaceAll("'", `'\\''`)}'`
+  const bytes = Buffer.from(word)
+  let quoted = ''
+  for (const byte of bytes) {
+    const plain = byte >= 0x20 && byte < 0x7f && byte !== 0x27 && byte !== 0x5c
+    // Three octal digits: unlike \x, they can't swallow the digit behind them.
+    quoted += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`
+  }
+  return `$'${quoted}'`
+}
+
+function codeOf(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16)
+}

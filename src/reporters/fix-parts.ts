@@ -1,0 +1,78 @@
+import type { Edit, Fix } from '../findings/fix.ts'
+import { lineChange } from './edited-lines.ts'
+import { shellQuote } from './escape.ts'
+import type { SourceLookup } from './source.ts'
+
+/** A fix taken apart into what a reader can look at and paste, in the order in which it is carried out. */
+export interface FixParts {
+  changes: FileChangeView[]
+  creates: { path: string; content: string }[]
+  commands: string[]
+}
+
+export interface FileChangeView {
+  path: string
+  /** -/+ lines, or words where the file is not at hand. */
+  lines: { sign: '-' | '+' | ' '; number?: number; text: string }[]
+}
+
+export function fixParts(fix: Fix, source: SourceLookup): FixParts {
+  return {
+    changes: [...groupByPath(fix.edits)].map(([path, edits]) => changeView(path, edits, source(path))),
+    creates: fix.creates,
+    commands: [...fix.renames.map(({ from, to }) => renameCommand(from, to)), ...fix.commands],
+  }
+}
+
+/** `--` because a name may begin with a dash. */
+export function renameCommand(from: string, to: string): string {
+  return `git mv -- ${shellQuote(from)} ${shellQuote(to)}`
+}
+
+export function groupByPath(edits: readonly Edit[]): Map<string, Edit[]> {
+  const groups = new Map<string, Edit[]>()
+  for (const edit of edits) {
+    const group = groups.get(edit.path)
+    if (group) group.push(edit)
+    else groups.set(edit.path, [edit])
+  }
+  return groups
+}
+
+function changeView(
+  path: string,
+  edits: readonly Edit[],
+  lines: readonly string[] | undefined,
+): FileChangeView {
+  const changes = lines === undefined ? [] : separateChanges(edits, lines)
+  if (changes.length === 0) {
+    return {
+      path,
+      lines: edits.flatMap(({ range, replacement }) =>
+        replacement
+          .split('\n')
+          .map((text, index) => ({ sign: '+' as const, number: range.start.line + index, text })),
+      ),
+    }
+  }
+  return {
+    path,
+    lines: changes.flatMap(change => [
+      ...change.before.map((text, index) => ({ sign: '-' as const, number: change.first + index, text })),
+      ...change.after.map(text => ({ sign: '+' as const, text })),
+    ]),
+  }
+}
+
+/** Edits far apart are shown apart: nobody wants to read the forty lines between them. */
+function separateChanges(edits: readonly Edit[], lines: readonly string[]) {
+  const sorted = [...edits].sort((a, b) => a.range.start.line - b.range.start.line)
+  const clusters: Edit[][] = []
+  for (const edit of sorted) {
+    const cluster = clusters.at(-1)
+    if (cluster && edit.range.start.line <= Math.max(...cluster.map(({ range }) => range.end.line)))
+      cluster.push(edit)
+    else clusters.push([edit])
+  }
+  return clusters.map(cluster => lineChange(cluster, lines)).filter(change => change !== undefined)
+}

@@ -1,0 +1,62 @@
+import type { FindingGroup } from './arrange.ts'
+import { commentBudget } from './comment.ts'
+import { clip, clipEnd, markdownCode, markdownLine } from './escape.ts'
+import { fixParts } from './fix-parts.ts'
+import type { LinkContext } from './links.ts'
+import { consequencesPart, relatedPart, shortFinding } from './markdown-finding.ts'
+import {
+  commandsPart,
+  fixPart,
+  foldedFixTitle,
+  foldedPart,
+  graphPart,
+  joinParts,
+  messagePart,
+  severitySign,
+  tablePart,
+} from './markdown-parts.ts'
+import { findingMark } from './markers.ts'
+import { type Suggestion, suggestionFence } from './suggestion.ts'
+
+/** What is said at the line: the finding, the one click that mends it, and folded what else there is to know. */
+export function inlineBody(
+  group: FindingGroup,
+  suggestion: Suggestion | undefined,
+  links: LinkContext,
+): string {
+  const { finding, consequences } = group
+  const mark = findingMark(finding.fingerprint)
+  const title = `${severitySign[finding.severity]} **${markdownLine(clip(finding.rule, 80))}** (${finding.severity})`
+  const body = joinParts([
+    title,
+    messagePart(finding.message),
+    relatedPart(group, links),
+    ...(suggestion ? [suggestionPart(suggestion, links)] : []),
+    ...finding.fixes
+      .filter(fix => fix !== suggestion?.fix)
+      .map((fix, index) =>
+        foldedPart(`Fix: ${foldedFixTitle(fix)}`, fixPart(fix, links.source), !suggestion && index === 0),
+      ),
+    finding.table === undefined ? '' : foldedPart('The difference', tablePart(finding.table)),
+    finding.graph === undefined ? '' : foldedPart('The picture', graphPart(finding)),
+    consequencesPart(consequences, links),
+  ])
+  if (body.length + mark.length < commentBudget) return `${body}\n\n${mark}`
+  return `${joinParts([title, suggestion ? suggestionPart(suggestion, links) : '', shortFinding(group, links)])}\n\n${mark}`
+}
+
+/** A rename can't be a suggestion: what else belongs to the fix is said right below the button. */
+function suggestionPart(suggestion: Suggestion, links: LinkContext): string {
+  const { fix } = suggestion
+  const { creates, commands } = fixParts(fix, links.source)
+  const rest = joinParts([
+    ...creates.map(({ path }) => `Create ${markdownCode(clip(path, 160))} as the summary comment shows.`),
+    commandsPart(commands),
+  ])
+  return joinParts([
+    `**Fix: ${markdownLine(clip(fix.title, 300))}**`,
+    markdownLine(clipEnd(fix.applies, 1000)),
+    suggestionFence(suggestion),
+    rest === '' ? '' : `It belongs together with this:\n\n${rest}`,
+  ])
+}

@@ -1,0 +1,129 @@
+import type { HistoryCoverage, Report } from '../findings/report.ts'
+import { arrange, type FindingGroup } from './arrange.ts'
+import { type Measure, takeWithin } from './budget.ts'
+import { clip, clipEnd, markdownCode, markdownLine, markdownText } from './escape.ts'
+import { findingPlace, type LinkContext } from './links.ts'
+import { findingDetails, findingRow, findingTableHead, shortFinding } from './markdown-finding.ts'
+import { foldedPart, joinParts, verdictSign } from './markdown-parts.ts'
+import { headline, historySentence, plural, verdictSentence } from './wording.ts'
+
+export interface DocumentOptions {
+  links: LinkContext
+  measure: Measure
+  /** How much of it there may be, all told. */
+  budget: number
+  /** The line about what was looked at. */
+  coverage: string
+  /** Where the rest is, when not everything fits. */
+  rest: string
+}
+
+/** Rows that a person may still read; the details below them are bounded by the budget alone. */
+const rowsShown = 60
+const baseShown = 10
+const reasonsShown = 20
+
+/**
+ * The report as one Markdown document, for the job summary and for the comment: verdict, table, details, coverage.
+ * Each part has its share of the budget, and the details get what the others leave, in full while they fit, else short.
+ */
+export function renderDocument(report: Report, options: DocumentOptions): string {
+  const { links, measure, budget } = options
+  const { introduced, base } = arrange(report.findings)
+  const head = joinParts([
+    documentVerdict(report),
+    reasonsPart(report, measure, budget / 8),
+    tablePart(introduced, links, measure, budget / 3),
+  ])
+  const tail = joinParts([
+    basePart(base, links, measure, budget / 8),
+    `<sub>${markdownLine(clip(options.coverage, 1000))}</sub>`,
+    historiesPart(report.coverage.histories, measure, budget / 8),
+  ])
+  const left = budget - measure(head) - measure(tail) - 500
+  return joinParts([head, detailsPart(introduced, options, left), tail])
+}
+
+export function documentVerdict(report: Report): string {
+  return `### ${verdictSign[report.verdict]} Migration Gate: ${report.verdict}, ${verdictSentence(report)}`
+}
+
+function reasonsPart({ unknowns, notices }: Report, measure: Measure, budget: number): string {
+  const reasons = [
+    ...unknowns.map(text => ({ sign: '❓', text })),
+    ...notices.map(text => ({ sign: 'ℹ️', text })),
+  ]
+  const line = (limit: number) => (reason: { sign: string; text: string }) =>
+    `- ${reason.sign} ${markdownText(clipEnd(reason.text, limit))}`
+  const { taken } = takeWithin(reasons.slice(0, reasonsShown), [line(2000), line(200)], budget, measure)
+  return listOf(taken, reasons.length)
+}
+
+function tablePart(
+  groups: readonly FindingGroup[],
+  links: LinkContext,
+  measure: Measure,
+  budget: number,
+): string {
+  if (groups.length === 0) return ''
+  const row = (group: FindingGroup) => findingRow(group, links)
+  const { taken } = takeWithin(groups.slice(0, rowsShown), [row], budget, measure)
+  const more = groups.length - taken.length
+  return joinParts([
+    [findingTableHead, ...taken].join('\n'),
+    more > 0 ? `and ${plural(more, 'more finding')}` : '',
+  ])
+}
+
+function detailsPart(groups: readonly FindingGroup[], options: DocumentOptions, budget: number): string {
+  const { links, measure, rest } = options
+  const forms = [
+    (group: FindingGroup) => findingDetails(group, links, groups.length === 1),
+    (group: FindingGroup) => shortFinding(group, links),
+  ]
+  const { taken, left } = takeWithin(groups, forms, budget, measure)
+  return joinParts([
+    ...taken,
+    left > 0 ? `Details of ${plural(left, 'finding')} did not fit here. ${rest}` : '',
+  ])
+}
+
+function basePart(
+  groups: readonly FindingGroup[],
+  links: LinkContext,
+  measure: Measure,
+  budget: number,
+): string {
+  if (groups.length === 0) return ''
+  const line = ({ finding }: FindingGroup) =>
+    `- ${findingPlace(finding, links)} ${markdownCode(clip(finding.rule, 80))} ${markdownLine(clipEnd(headline(finding.message), 240))}`
+  const { taken } = takeWithin(groups.slice(0, baseShown), [line], budget, measure)
+  const title = `Already in base, so it does not fail this change: ${plural(groups.length, 'finding')}`
+  return foldedPart(title, listOf(taken, groups.length))
+}
+
+function historiesPart(histories: readonly HistoryCoverage[], measure: Measure, budget: number): string {
+  if (histories.length === 0) return ''
+  const { taken } = takeWithin(histories, [historyLines, historyLine], budget, measure)
+  return foldedPart('What was looked at', listOf(taken, histories.length))
+}
+
+function historyLine(history: HistoryCoverage): string {
+  return `- ${markdownLine(clip(historySentence(history), 400))}`
+}
+
+function historyLines(history: HistoryCoverage): string {
+  const steps = history.unproven
+    .slice(0, 5)
+    .map(
+      ({ path, line, why }) =>
+        `  - not proven: ${markdownCode(clip(`${path}:${line}`, 200))} ${markdownLine(clip(why, 300))}`,
+    )
+  if (history.unproven.length > 5)
+    steps.push(`  - and ${plural(history.unproven.length - 5, 'more step')} not proven`)
+  return [historyLine(history), ...steps].join('\n')
+}
+
+function listOf(lines: readonly string[], all: number): string {
+  return [...lines, ...(all > lines.length ? [`- and ${all - lines.length} more`] : [])].join('\n')
+}

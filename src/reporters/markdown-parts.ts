@@ -1,0 +1,99 @@
+import type { Finding, FindingTable, Severity } from '../findings/finding.ts'
+import type { Fix } from '../findings/fix.ts'
+import type { Verdict } from '../findings/report.ts'
+import { clip, clipEnd, htmlText, markdownCode, markdownFence, markdownLine, markdownText } from './escape.ts'
+import { fixParts } from './fix-parts.ts'
+import { graphText } from './graph-text.ts'
+import { mermaid } from './mermaid.ts'
+import type { SourceLookup } from './source.ts'
+import { plural } from './wording.ts'
+
+/** Pieces of a finding as Markdown. Each is bounded, so that one monstrous finding can't push out the others. */
+
+/** Signs that differ in shape, not only in colour, each followed by its word somewhere near. */
+export const severitySign: Record<Severity, string> = { error: '❌', warning: '⚠️', note: 'ℹ️' }
+export const verdictSign: Record<Verdict, string> = { pass: '✅', fail: '❌', unknown: '❓' }
+
+const messageLimit = 4000
+const statementLimit = 3000
+const diffLimit = 60
+const commandsLimit = 4000
+const rowsLimit = 40
+const cellLimit = 160
+
+export function messagePart(message: string): string {
+  return markdownText(clipEnd(message, messageLimit))
+}
+
+export function statementPart({ statement }: Finding): string {
+  return statement === undefined ? '' : markdownFence(clipEnd(statement.trim(), statementLimit), 'sql')
+}
+
+export function tablePart(table: FindingTable | undefined): string {
+  if (table === undefined) return ''
+  const row = (cells: readonly string[]) =>
+    `| ${cells.map(cell => markdownLine(clip(cell, cellLimit)) || ' ').join(' | ')} |`
+  const more = table.rows.length - rowsLimit
+  return [
+    `**${markdownLine(clip(table.title, cellLimit))}**`,
+    '',
+    row(table.head),
+    `|${table.head.map(() => ' --- |').join('')}`,
+    ...table.rows.slice(0, rowsLimit).map(row),
+    ...(more > 0 ? ['', `and ${plural(more, 'more row')}`] : []),
+  ].join('\n')
+}
+
+export function graphPart({ graph }: Finding): string {
+  if (graph === undefined || graph.nodes.length === 0) return ''
+  const words = graphText(graph).map(line => `- ${markdownLine(clip(line, 400))}`)
+  return `${mermaid(graph)}\n\n${foldedPart('The same in words', words.join('\n'))}`
+}
+
+/** Folds Markdown away; the blank lines make GitHub read it as Markdown again. */
+export function foldedPart(title: string, content: string, open = false): string {
+  return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${content}\n\n</details>`
+}
+
+export function fixTitle(fix: Fix): string {
+  return markdownLine(clip(fix.title, 300))
+}
+
+export function foldedFixTitle(fix: Fix): string {
+  return htmlText(clip(fix.title, 300))
+}
+
+export function fixPart(fix: Fix, source: SourceLookup): string {
+  const { changes, creates, commands } = fixParts(fix, source)
+  return joinParts([
+    markdownText(clipEnd(fix.applies, 1000)),
+    ...changes.map(({ path, lines }) => {
+      const shown = lines.slice(0, diffLimit).map(({ sign, text }) => `${sign} ${clipEnd(text, 300)}`)
+      if (lines.length > diffLimit) shown.push(`… ${plural(lines.length - diffLimit, 'more line')}`)
+      return `${markdownCode(clip(path, cellLimit))}${firstLine(lines)}\n\n${markdownFence(shown.join('\n'), 'diff')}`
+    }),
+    ...creates.map(
+      ({ path, content }) =>
+        `New file ${markdownCode(clip(path, cellLimit))}\n\n${markdownFence(clipEnd(content, statementLimit))}`,
+    ),
+    commandsPart(commands),
+  ])
+}
+
+function firstLine(lines: readonly { number?: number }[]): string {
+  const number = lines.find(line => line.number !== undefined)?.number
+  return number === undefined ? '' : `, line ${number}`
+}
+
+/** Commands are never cut: half of one does something else. */
+export function commandsPart(commands: readonly string[]): string {
+  if (commands.length === 0) return ''
+  const text = commands.join('\n')
+  return text.length > commandsLimit
+    ? `${plural(commands.length, 'command')}, too long to show here: see the JSON report.`
+    : markdownFence(text, 'sh')
+}
+
+export function joinParts(parts: readonly string[]): string {
+  return parts.filter(part => part !== '').join('\n\n')
+}

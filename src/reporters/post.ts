@@ -1,0 +1,158 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Report } from '../findings/report.ts'
+import type { GitHubClient } from '../github/client.ts'
+import { viewerLogin, writtenBy } from '../github/identity.ts'
+import { createOnce } from '../github/once.ts'
+import {
+  currentHead,
+  issueComments,
+  type Posted,
+  type PullRequest,
+  pullDiff,
+  reviewComments,
+  reviews,
+} from '../github/pull-request.ts'
+import { isAboutTheToken, refusal } from '../github/refusal.ts'
+import { type CommentPlan, planComment } from './comment.ts'
+import type { LinkContext } from './links.ts'
+import { findingsMarked, summaryDigest } from './markers.ts'
+import { postReview } from './post-review.ts'
+import { planReview } from './review.ts'
+
+export interface PostRequest {
+  report: Report
+  pull: PullRequest
+  /** The commit of the pull request that was checked; absent: what it ends in now (a merge queue checks another one). */
+  headSha?: string
+  links: Pick<LinkContext, 'serverUrl' | 'repository' | 'source'>
+  /** Inline comments at the lines of the diff. */
+  review: boolean
+  /** The one comment of the pull request. */
+  comment: boolean
+  now?: Date
+  /** What a second of waiting lasts; tests make it short. */
+  second?: number
+}
+
+export interface PostOutcome {
+  review: 'posted' | 'posted without lines' | 'nothing new' | 'not asked' | 'not posted'
+  comment: CommentPlan['kind'] | 'not asked' | 'not posted'
+  /** One sentence each: what could not be posted, why, and what to change. */
+  notes: string[]
+}
+
+/** Everything that the two kinds of posting share. */
+interface Posting {
+  client: GitHubClient
+  report: Report
+  pull: PullRequest
+  links: Omit<LinkContext, 'baseSha'> & { headSha: string }
+  isOurs: (posted: Posted) => boolean
+  pause: (attempt: number) => Promise<void>
+  now: Date | undefined
+}
+
+/**
+ * Says in the pull request what the report says. Never throws: what can't be posted is told, and the verdict stands
+ * without it.
+ */
+export async function postReport(client: GitHubClient, request: PostRequest): Promise<PostOutcome> {
+  const outcome: PostOutcome = {
+    review: request.review ? 'not posted' : 'not asked',
+    comment: request.comment ? 'not posted' : 'not asked',
+    notes: [],
+  }
+  if (!request.review && !request.comment) return outcome
+  const posting = await startPosting(client, request).catch((error: unknown) => refusal('report', error))
+  if (typeof posting === 'string') return { ...outcome, notes: [posting] }
+  if (request.review) {
+    try {
+      outcome.review = await reviewLines(posting)
+    } catch (error) {
+      outcome.notes.push(refusal('review', error))
+      // Without permission for one there is none for the other: one sentence is enough.
+      if (isAboutTheToken(error)) return outcome
+    }
+  }
+  if (request.comment) {
+    try {
+      outcome.comment = await keepComment(posting)
+    } catch (error) {
+      outcome.notes.push(refusal('comment', error))
+    }
+  }
+  return outcome
+}
+
+/** A sentence instead, where the pull request has moved on: the run of its new commits says what is true of them. */
+async function startPosting(client: GitHubClient, request: PostRequest): Promise<Posting | string> {
+  const { report, pull, headSha, links, now, second = 1000 } = request
+  const head = await currentHead(client, pull)
+  if (headSha !== undefined && headSha !== head)
+    return `Nothing was posted: pull request #${pull.number} has newer commits than the one that was checked.`
+  return {
+    client,
+    report,
+    pull,
+    links: { ...links, headSha: head },
+    isOurs: writtenBy(await viewerLogin(client)),
+    pause: attempt => sleep(attempt * second),
+    now,
+  }
+}
+
+async function reviewLines({
+  client,
+  report,
+  pull,
+  links,
+  isOurs,
+  pause,
+}: Posting): Promise<PostOutcome['review']> {
+  // Nothing to say inline: then nothing has to be looked up either.
+  if (report.findings.every(finding => !finding.introduced)) return 'nothing new'
+  const findPosted = async () => {
+    const bodies = [...(await reviewComments(client, pull)), ...(await reviews(client, pull))]
+    return new Set(bodies.filter(isOurs).flatMap(({ body }) => findingsMarked(body)))
+  }
+  const plan = planReview(report, { diff: await pullDiff(client, pull), links, posted: await findPosted() })
+  return plan ? postReview(client, pull, links.headSha, plan, { findPosted, pause }) : 'nothing new'
+}
+
+async function keepComment({
+  client,
+  report,
+  pull,
+  links,
+  isOurs,
+  pause,
+  now,
+}: Posting): Promise<CommentPlan['kind']> {
+  const findOurs = async () =>
+    (await issueComments(client, pull)).find(
+      posted => isOurs(posted) && summaryDigest(posted.body) !== undefined,
+    )
+  const plan = planComment(report, await findOurs(), { links, ...(now ? { now } : {}) })
+  const { owner, repo, number } = pull
+  switch (plan.kind) {
+    case 'none':
+    case 'unchanged':
+      break
+    case 'create':
+      await createOnce({
+        create: async () => {
+          const call = { owner, repo, issue_number: number, body: plan.body, request: { retries: 0 } }
+          await client.rest.issues.createComment(call)
+          return true
+        },
+        find: async () => ((await findOurs()) ? true : undefined),
+        pause,
+      })
+      break
+    case 'update':
+      // Writing the same text twice is no harm, so this one may be sent again by itself.
+      await client.rest.issues.updateComment({ owner, repo, comment_id: plan.id, body: plan.body })
+      break
+  }
+  return plan.kind
+}

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ActionRequest, ActionResult } from '../action.ts'
+import type { Report } from '../findings/report.ts'
+import { withoutCommands, writeOutputs, writeSummary } from '../github/runner-files.ts'
+import { renderAnnotations } from './annotations.ts'
+import { countIntroduced } from './arrange.ts'
+import { wantsColour } from './colour.ts'
+import { markdownText, visibleLine, workflowData } from './escape.ts'
+import { renderJson } from './json.ts'
+import { type PostRequest, postReport } from './post.ts'
+import { redact, redactText } from './redact.ts'
+import { renderSummary } from './summary.ts'
+import { renderTerminal } from './terminal.ts'
+
+export interface Publication {
+  env: NodeJS.ProcessEnv
+  write: (text: string) => void
+  second: number
+  /** Absent where the run broke off before it knew what it was about. */
+  request: ActionRequest | undefined
+  secrets: readonly string[]
+  result: ActionResult
+}
+
+/** Says the verdict everywhere it is awaited. Each place on its own: one that fails takes no other with it. */
+export async function publish(publication: Publication): Promise<void> {
+  const { env, write, secrets, result, request } = publication
+  const report = redact(result.report, secrets)
+  const links = {
+    serverUrl: request?.server.url ?? '',
+    repository: request ? `${request.server.owner}/${request.server.repo}` : '',
+    headSha: request?.event.headSha,
+    source: result.source,
+  }
+  const attempt = async (what: string, action: () => unknown) => {
+    try {
+      await action()
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      write(
+        `::warning title=Migration Gate::${workflowData(redactText(`The ${what} could not be written: ${visibleLine(why)}`, secrets))}\n`,
+      )
+    }
+  }
+  await attempt('log', () => {
+    const colour = wantsColour({ FORCE_COLOR: '1', ...env }, true)
+    write(withoutCommands(renderTerminal(report, { colour, width: 120, source: result.source })))
+  })
+  await attempt('annotations', () => write(renderAnnotations(report, { onUnknown: result.onUnknown })))
+  await attempt('outputs', () => outputs(env, report))
+  await attempt('job summary', () => writeSummary(env.GITHUB_STEP_SUMMARY, renderSummary(report, { links })))
+  // Last, because it alone waits for somebody else.
+  await attempt('review', async () => {
+    const notes = await post(publication, report)
+    if (notes.length === 0) return
+    const clean = notes.map(note => visibleLine(redactText(note, secrets)))
+    for (const note of clean) write(`::notice title=Migration Gate::${workflowData(note)}\n`)
+    await writeSummary(
+      env.GITHUB_STEP_SUMMARY,
+      `\n${clean.map(note => `- ${markdownText(note)}`).join('\n')}\n`,
+    )
+  })
+}
+
+async function outputs(env: NodeJS.ProcessEnv, report: Report): Promise<void> {
+  const path = join(env.RUNNER_TEMP ?? tmpdir(), `migration-gate-${randomBytes(6).toString('hex')}.json`)
+  await writeFile(path, renderJson(report))
+  const { errors, warnings } = countIntroduced(report)
+  await writeOutputs(env.GITHUB_OUTPUT, {
+    verdict: report.verdict,
+    errors: String(errors),
+    warnings: String(warnings),
+    report: path,
+  })
+}
+
+async function post({ request, result, write, second }: Publication, report: Report): Promise<string[]> {
+  const pull = request?.event.pullRequest
+  if (!request || !pull) return []
+  const { event, inputs, server } = request
+  if (!inputs.review && !inputs.comment) return []
+  if (inputs.token === undefined)
+    return ['Nothing was posted: there is no token. Leave the `token` input as it is.']
+  const { createClient } = await import('../github/client.ts')
+  const client = await createClient({
+    token: inputs.token,
+    apiUrl: server.apiUrl,
+    pace: second,
+    second,
+    warn: message => write(`::debug::${workflowData(message)}\n`),
+  })
+  const post: PostRequest = {
+    report,
+    pull: { owner: server.owner, repo: server.repo, number: pull.number },
+    links: { serverUrl: server.url, repository: `${server.owner}/${server.repo}`, source: result.source },
+    review: inputs.review,
+    comment: inputs.comment,
+    second,
+  }
+  // The queue checks a merge of its own, which is no commit of the pull request.
+  const outcome = await postReport(
+    client,
+    event.kind === 'merge-group' ? post : { ...post, headSha: event.headSha },
+  )
+  return outcome.notes
+}

@@ -1,0 +1,40 @@
+import type { Report } from '../findings/report.ts'
+
+/** Too common to be a secret: hiding it would only tear holes into the report. */
+const commonWords = new Set(['postgres', 'postgresql', 'password', 'secret', 'localhost'])
+const shortest = 8
+
+/** What of a run's inputs must never be read in a report. GitHub masks its logs, but nobody masks a comment. */
+export function secretsOf({ token, postgres }: { token: string | undefined; postgres: string }): string[] {
+  const secrets = token === undefined ? [] : [token]
+  try {
+    const { password } = new URL(postgres)
+    if (password !== '') secrets.push(postgres, password, decodeURIComponent(password))
+  } catch {
+    // Not a URL (`embedded`), or one with a broken escape: then the pattern below must do.
+  }
+  return [...new Set(secrets)].filter(
+    secret => secret.length >= shortest && !commonWords.has(secret.toLowerCase()),
+  )
+}
+
+export function redactText(text: string, secrets: readonly string[]): string {
+  let clean = text
+  for (const secret of secrets) clean = clean.replaceAll(secret, '***')
+  // Whatever else looks like a URL with a password in it.
+  return clean.replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s@/]+@/gi, '$1:***@')
+}
+
+/** The same report with every secret replaced, in whatever string it came along. */
+export function redact(report: Report, secrets: readonly string[]): Report {
+  return replaceIn(report, text => redactText(text, secrets))
+}
+
+function replaceIn<T>(value: T, replace: (text: string) => string): T
+function replaceIn(value: unknown, replace: (text: string) => string): unknown {
+  if (typeof value === 'string') return replace(value)
+  if (Array.isArray(value)) return value.map(item => replaceIn(item, replace))
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceIn(item, replace)]))
+  return value
+}

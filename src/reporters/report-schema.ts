@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import type { Report } from '../findings/report.ts'
+
+/** The shape of `--format json`. Loaded only where somebody asks for it: most runs don't need zod. */
+
+const position = z.strictObject({ line: z.int().min(1), column: z.int().min(1) })
+const range = z
+  .strictObject({ start: position, end: position })
+  .describe('1-based; columns count characters (UTF-16 code units); the end column is exclusive.')
+
+const relatedPlace = z.strictObject({
+  path: z.string(),
+  range,
+  message: z.string(),
+  commit: z.string().exactOptional().describe('The commit in which to look; absent: the change itself.'),
+})
+
+const fix = z
+  .strictObject({
+    title: z.string(),
+    applies: z.string().describe('When it is the right answer, and what it would skip or lose.'),
+    edits: z.array(z.strictObject({ path: z.string(), range, replacement: z.string() })),
+    renames: z
+      .array(z.strictObject({ from: z.string(), to: z.string() }))
+      .describe('Carried out after the edits: their paths are the old ones.'),
+    creates: z.array(z.strictObject({ path: z.string(), content: z.string() })),
+    commands: z.array(z.string()).describe('Shell commands, quoted for a POSIX shell.'),
+  })
+  .describe('Everything of one fix belongs together.')
+
+const table = z.strictObject({
+  title: z.string(),
+  head: z.array(z.string()),
+  rows: z.array(z.array(z.string())),
+})
+
+const graph = z.strictObject({
+  nodes: z.array(
+    z.strictObject({ id: z.string(), label: z.string(), side: z.enum(['base', 'incoming', 'both']) }),
+  ),
+  edges: z.array(z.tuple([z.string(), z.string()])).describe('From the older migration to the newer one.'),
+})
+
+const finding = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'note']),
+  introduced: z.boolean().describe("Is it this change's fault? Only introduced errors fail it."),
+  framework: z.string(),
+  history: z.string(),
+  path: z.string(),
+  range,
+  message: z.string(),
+  related: z.array(relatedPlace),
+  fixes: z.array(fix),
+  causedBy: z
+    .string()
+    .exactOptional()
+    .describe('The fingerprint of the finding that this one only follows from.'),
+  fingerprint: z.string().describe('Survives edits elsewhere in the file, rewording and re-runs.'),
+  sqlstate: z.string().exactOptional(),
+  statement: z.string().exactOptional().describe('The statement that failed, as written.'),
+  table: table.exactOptional(),
+  graph: graph.exactOptional(),
+})
+
+const historyCoverage = z.strictObject({
+  framework: z.string(),
+  history: z.string(),
+  migrations: z.int().min(0),
+  incoming: z.int().min(0),
+  replay: z.enum(['fresh', 'upgrade', 'both', 'not replayed']),
+  reason: z.string().exactOptional(),
+  unproven: z
+    .array(
+      z.strictObject({ path: z.string(), line: z.int().min(1), why: z.string(), introduced: z.boolean() }),
+    )
+    .describe('Steps that were not run: nothing that depends on them is proven.'),
+})
+
+const coverage = z.strictObject({
+  base: z.strictObject({
+    name: z.string(),
+    commit: z.string().nullable(),
+    date: z.string().nullable().describe('When its tip was committed, ISO 8601.'),
+    fetched: z.string().nullable().describe('When the clone last heard of it, ISO 8601.'),
+  }),
+  head: z.strictObject({ name: z.string(), commit: z.string().nullable() }),
+  conflicts: z.array(z.string()).describe('Paths that git could not merge.'),
+  histories: z.array(historyCoverage),
+  engine: z.string().nullable().describe('Null where nothing was replayed.'),
+})
+
+export const reportSchema = z
+  .strictObject({
+    version: z.literal(1),
+    verdict: z.enum(['pass', 'fail', 'unknown']).describe('Unknown is never green.'),
+    unknowns: z.array(z.string()).describe('Why it is unknown; also present beside `fail`.'),
+    notices: z.array(z.string()).describe('Facts that fail nothing.'),
+    coverage,
+    findings: z.array(finding),
+    seconds: z.number().min(0),
+  })
+  .describe('The one document of a run of Migration Gate, whatever it ends with.')
+
+/** Does not compile when the schema and the type part ways. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+type Exactly<A, B> = [A, B] extends [B, A] ? true : false
+true satisfies Exactly<z.infer<typeof reportSchema>, Report>
+true satisfies Same<keyof z.infer<typeof reportSchema>, keyof Report>

@@ -1,0 +1,138 @@
+import type { Finding } from '../findings/finding.ts'
+import type { Report } from '../findings/report.ts'
+import { inOneHunk, type PullDiff } from '../github/hunks.ts'
+import { lastLine } from './annotations.ts'
+import { arrange, type FindingGroup } from './arrange.ts'
+import { inCharacters, takeWithin } from './budget.ts'
+import { commentBudget } from './comment.ts'
+import { inlineBody } from './inline-comment.ts'
+import { type LinkContext, linkContext } from './links.ts'
+import { shortFinding } from './markdown-finding.ts'
+import { findingMark } from './markers.ts'
+import { type Suggestion, sameLines, suggestionFor } from './suggestion.ts'
+import { plural } from './wording.ts'
+
+/** One comment at lines of the diff, as GitHub's API wants it. */
+export interface InlineComment {
+  path: string
+  line: number
+  side: 'RIGHT'
+  /** Only for several lines: GitHub refuses a start that equals the end. */
+  start_line?: number
+  start_side?: 'RIGHT'
+  body: string
+}
+
+export interface ReviewPlan {
+  body: string
+  comments: InlineComment[]
+  /** What to say instead when GitHub refuses the lines. */
+  bodyWithoutComments: string
+}
+
+export interface ReviewOptions {
+  diff: PullDiff
+  links: Omit<LinkContext, 'baseSha'>
+  /** Fingerprints that a comment of ours speaks of already. */
+  posted: ReadonlySet<string>
+}
+
+/** More than anybody answers; the rest is in the summary comment. */
+const inlineLimit = 30
+/** GitHub shows the last lines of a long range, so the place itself would scroll out of sight. */
+const rangeLimit = 12
+
+interface Anchored {
+  group: FindingGroup
+  first: number
+  last: number
+  suggestion: Suggestion | undefined
+}
+
+/** What is new to say at the lines of a pull request; undefined when there is nothing. */
+export function planReview(report: Report, { diff, links, posted }: ReviewOptions): ReviewPlan | undefined {
+  const context = linkContext(report, links)
+  const anchored: Anchored[] = []
+  for (const group of arrange(report.findings).introduced) {
+    if (anchored.length === inlineLimit) break
+    const anchor = posted.has(group.finding.fingerprint)
+      ? undefined
+      : anchorOf(group, diff, context, anchored)
+    if (anchor) anchored.push(anchor)
+  }
+  if (anchored.length === 0) return undefined
+  return {
+    body: `Migration Gate has ${plural(anchored.length, 'remark')} on these lines.`,
+    // Bottom-up in a file: committing one suggestion then leaves the lines of the next where they are.
+    comments: [...anchored]
+      .sort((a, b) =>
+        a.group.finding.path < b.group.finding.path
+          ? -1
+          : a.group.finding.path > b.group.finding.path
+            ? 1
+            : b.last - a.last,
+      )
+      .map(anchor => inlineComment(anchor, context)),
+    bodyWithoutComments: withoutComments(anchored, context),
+  }
+}
+
+function anchorOf(
+  group: FindingGroup,
+  diff: PullDiff,
+  links: LinkContext,
+  taken: readonly Anchored[],
+): Anchored | undefined {
+  const { finding } = group
+  const hunks = diff.get(finding.path)
+  if (!hunks) return undefined
+  const lines = links.source(finding.path)
+  const suggestion = suggestionFor(finding.path, finding.fixes, lines, hunks)
+  if (suggestion && !taken.some(other => overlaps(other, finding, suggestion)))
+    return { group, first: suggestion.change.first, last: suggestion.change.last, suggestion }
+  const { first, last } = linesOf(finding)
+  const isThere = (from: number, to: number) =>
+    inOneHunk(hunks, from, to) && (lines === undefined || sameLines(lines, hunks, from, to))
+  if (isThere(first, last)) return { group, first, last, suggestion: undefined }
+  return isThere(first, first) ? { group, first, last: first, suggestion: undefined } : undefined
+}
+
+/** GitHub can't commit two suggestions for one line together. */
+function overlaps(other: Anchored, { path }: Finding, { change }: Suggestion): boolean {
+  return (
+    other.suggestion !== undefined &&
+    other.group.finding.path === path &&
+    other.first <= change.last &&
+    change.first <= other.last
+  )
+}
+
+function linesOf(finding: Finding): { first: number; last: number } {
+  const first = finding.range.start.line
+  const last = lastLine(finding)
+  return { first, last: last - first >= rangeLimit ? first : last }
+}
+
+function inlineComment({ group, first, last, suggestion }: Anchored, links: LinkContext): InlineComment {
+  const comment: InlineComment = {
+    path: group.finding.path,
+    line: last,
+    side: 'RIGHT',
+    body: inlineBody(group, suggestion, links),
+  }
+  return first === last ? comment : { ...comment, start_line: first, start_side: 'RIGHT' }
+}
+
+function withoutComments(anchored: readonly Anchored[], links: LinkContext): string {
+  const marks = anchored.map(({ group }) => findingMark(group.finding.fingerprint)).join('\n')
+  const intro = 'Migration Gate could not place its comments on the lines, so here is where to look:'
+  const budget = commentBudget - marks.length - intro.length - 200
+  const { taken, left } = takeWithin(
+    anchored,
+    [({ group }) => shortFinding(group, links)],
+    budget,
+    inCharacters,
+  )
+  const more = left > 0 ? [`- and ${left} more: see the summary comment`] : []
+  return `${intro}\n\n${[...taken, ...more].join('\n')}\n\n${marks}\n`
+}

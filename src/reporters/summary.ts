@@ -1,0 +1,29 @@
+import type { Report } from '../findings/report.ts'
+import { inBytes } from './budget.ts'
+import { type LinkContext, linkContext, noLinks } from './links.ts'
+import { renderDocument } from './markdown-document.ts'
+import { coverageSentence } from './wording.ts'
+
+/** GitHub drops a summary of more than 1 MiB altogether. */
+const summaryBudget = 1024 * 1024 - 4096
+
+export interface SummaryOptions {
+  links?: Omit<LinkContext, 'baseSha'>
+  now?: Date
+  budget?: number
+}
+
+/** The page that the run shows: as the comment, with room for everything. */
+export function renderSummary(
+  report: Report,
+  { links, now, budget = summaryBudget }: SummaryOptions = {},
+): string {
+  const document = renderDocument(report, {
+    links: links === undefined ? noLinks : linkContext(report, links),
+    measure: inBytes,
+    budget,
+    coverage: coverageSentence(report, now),
+    rest: 'The JSON report has them all.',
+  })
+  return `${document}\n`
+}

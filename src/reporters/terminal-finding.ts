@@ -1,0 +1,171 @@
+import stringWidth from 'string-width'
+import type { Finding, Range, Severity } from '../findings/finding.ts'
+import type { Fix } from '../findings/fix.ts'
+import type { FindingGroup } from './arrange.ts'
+import type { Colours } from './colour.ts'
+import { terminalLine, terminalText } from './escape.ts'
+import { fixParts } from './fix-parts.ts'
+import { graphText } from './graph-text.ts'
+import { columns, cutToWidth, wrapped } from './layout.ts'
+import type { SourceLookup } from './source.ts'
+import { headline, plural } from './wording.ts'
+
+export interface TerminalStyle {
+  paint: Colours
+  width: number
+  source: SourceLookup
+  verbose: boolean
+}
+
+const statementLines = 12
+const tableRows = 30
+const fixLines = 40
+const consequencesShown = 3
+
+/** One finding, from what happened to the way out. */
+export function findingLines({ finding, consequences }: FindingGroup, style: TerminalStyle): string[] {
+  const { paint, width } = style
+  const sections = [
+    [
+      `${paint.bold(paintSeverity(finding.severity, paint))} ${paint.bold(terminalLine(finding.rule))}  ${place(finding, paint)}`,
+      paint.dim(
+        `  ${terminalLine([finding.framework, finding.history].filter(part => part !== '').join(' · '))}${finding.sqlstate === undefined ? '' : `  SQLSTATE ${terminalLine(finding.sqlstate)}`}`,
+      ),
+      ...wrapped(terminalText(finding.message), width, '  '),
+    ],
+    excerpt(finding, style),
+    statement(finding, style),
+    finding.related.flatMap(related =>
+      wrapped(
+        `${terminalLine(related.message)} ${paint.cyan(placeText(related.path, related.range))}${related.commit === undefined ? '' : paint.dim(` at ${terminalLine(related.commit.slice(0, 7))}`)}`,
+        width,
+        '      ',
+        '    ',
+      ),
+    ),
+    finding.graph === undefined ? [] : graphText(finding.graph).map(line => `    ${terminalLine(line)}`),
+    table(finding, style),
+    ...finding.fixes.map(fix => fixText(fix, style)),
+    folded(consequences, style),
+  ]
+  return sections
+    .filter(section => section.length > 0)
+    .flatMap((section, index) => (index < 1 ? section : ['', ...section]))
+}
+
+export function baseFindingLine({ finding, consequences }: FindingGroup, paint: Colours): string {
+  const more =
+    consequences.length > 0 ? paint.dim(` (and ${plural(consequences.length, 'consequence')})`) : ''
+  return `${place(finding, paint)} ${terminalLine(finding.rule)}: ${terminalLine(headline(finding.message))}${more}`
+}
+
+export function placeText(path: string, { start }: Range): string {
+  return `${terminalLine(path)}:${start.line}:${start.column}`
+}
+
+function place(finding: Finding, paint: Colours): string {
+  return paint.cyan(placeText(finding.path, finding.range))
+}
+
+function paintSeverity(severity: Severity, paint: Colours): string {
+  return { error: paint.red, warning: paint.yellow, note: paint.blue }[severity](severity)
+}
+
+/** The line itself with what is meant underlined; a range over several lines is underlined to the end of the first. */
+function excerpt({ path, range }: Finding, { source, paint, width }: TerminalStyle): string[] {
+  const line = source(path)?.[range.start.line - 1]
+  if (line === undefined || line.trim() === '') return []
+  const gutter = String(range.start.line)
+  const before = terminalText(line.slice(0, range.start.column - 1))
+  const end = range.end.line === range.start.line ? range.end.column : line.length + 1
+  const marked = terminalText(line.slice(range.start.column - 1, Math.max(end, range.start.column + 1) - 1))
+  const room = width - gutter.length - 5
+  const carets = cutToWidth(
+    '^'.repeat(Math.max(stringWidth(marked), 1)),
+    Math.max(room - stringWidth(before), 1),
+  )
+  return [
+    `  ${paint.dim(`${gutter} │`)} ${cutToWidth(terminalText(line), room)}`,
+    ...(stringWidth(before) < room
+      ? [
+          `  ${paint.dim(`${' '.repeat(gutter.length)} │`)} ${' '.repeat(stringWidth(before))}${paint.red(carets.replace('…', '^'))}`,
+        ]
+      : []),
+  ]
+}
+
+function statement({ statement }: Finding, { paint, width }: TerminalStyle): string[] {
+  if (statement === undefined) return []
+  const lines = terminalText(statement.trim()).split('\n')
+  const shown = lines
+    .slice(0, statementLines)
+    .map(line => `    ${paint.dim('│')} ${cutToWidth(line, width - 6)}`)
+  if (lines.length > statementLines)
+    shown.push(`    ${paint.dim(`│ … ${plural(lines.length - statementLines, 'more line')}`)}`)
+  return ['  Statement', ...shown]
+}
+
+function table({ table }: Finding, { paint, width }: TerminalStyle): string[] {
+  if (table === undefined) return []
+  const limit = Math.max(Math.floor((width - 4) / Math.max(table.head.length, 1)) - 2, 8)
+  const rows = [table.head, ...table.rows.slice(0, tableRows)].map(row => row.map(cell => terminalLine(cell)))
+  const [head = '', ...body] = columns(rows, limit)
+  const more = table.rows.length - tableRows
+  return [
+    ...wrapped(terminalLine(table.title), width, '  '),
+    `    ${paint.bold(head)}`,
+    ...body.map(line => `    ${line}`),
+    ...(more > 0 ? [`    ${paint.dim(`and ${plural(more, 'more row')}`)}`] : []),
+  ]
+}
+
+function fixText(fix: Fix, { paint, width, source }: TerminalStyle): string[] {
+  const { changes, creates, commands } = fixParts(fix, source)
+  const body = [
+    ...changes.flatMap(({ path, lines }) => [
+      `    ${paint.cyan(terminalLine(path))}`,
+      ...lines.map(({ sign, number, text }) => {
+        const line = `    ${number === undefined ? '    ' : String(number).padStart(4)} ${sign} ${cutToWidth(terminalText(text), width - 11)}`
+        return sign === '-' ? paint.red(line) : sign === '+' ? paint.green(line) : line
+      }),
+    ]),
+    ...creates.flatMap(({ path, content }) => [
+      `    ${paint.cyan(terminalLine(path))} ${paint.dim('(new file)')}`,
+      ...terminalText(content)
+        .trimEnd()
+        .split('\n')
+        .map(line => paint.green(`         + ${line}`)),
+    ]),
+    // Never wrapped or cut: they are there to be copied.
+    ...commands.map(
+      command => `    ${paint.bold('$')} ${terminalText(command).replaceAll('\n', '\n      ')}`,
+    ),
+  ]
+  const cut = body.length > fixLines
+  return [
+    ...wrapped(`${paint.green('Fix:')} ${terminalLine(fix.title)}`, width, '       ', '  '),
+    ...wrapped(paint.dim(terminalText(fix.applies)), width, '    '),
+    ...(cut ? body.slice(0, fixLines) : body),
+    ...(cut
+      ? [`    ${paint.dim(`… ${plural(body.length - fixLines, 'more line')}: see --format json`)}`]
+      : []),
+  ]
+}
+
+function folded(consequences: readonly Finding[], { paint, width, verbose }: TerminalStyle): string[] {
+  if (consequences.length === 0) return []
+  const shown = consequences.slice(0, verbose ? consequences.length : consequencesShown)
+  const rest = consequences.length - shown.length
+  return [
+    `  ${paint.dim(`${plural(consequences.length, 'more follows', 'more follow')} from this:`)}`,
+    ...shown.flatMap(finding =>
+      wrapped(
+        paint.dim(`${placeText(finding.path, finding.range)} ${terminalLine(headline(finding.message))}`),
+        width,
+        '      ',
+        '    ',
+      ),
+    ),
+    ...(rest > 0 ? [`    ${paint.dim(`and ${rest} more`)}`] : []),
+  ]
+}

@@ -1,0 +1,98 @@
+import type { Report, Verdict } from '../findings/report.ts'
+import { arrange } from './arrange.ts'
+import { type Colours, colours } from './colour.ts'
+import { disarmCommands, terminalLine, terminalText } from './escape.ts'
+import { wrapped } from './layout.ts'
+import { noSource, type SourceLookup } from './source.ts'
+import { baseFindingLine, findingLines, type TerminalStyle } from './terminal-finding.ts'
+import { coverageSentence, historySentence, plural, verdictSentence } from './wording.ts'
+
+export interface TerminalOptions {
+  colour?: boolean
+  /** Columns of the terminal. */
+  width?: number
+  source?: SourceLookup
+  /** Says every consequence, every finding of base and every history too. */
+  verbose?: boolean
+  now?: Date
+}
+
+/** Base's own failures are told, not recited. */
+const baseShown = 5
+const noticesShown = 20
+
+/** The report as a person reads it at a prompt: the verdict first, and last what was looked at. */
+export function renderTerminal(report: Report, options: TerminalOptions = {}): string {
+  const style: TerminalStyle = {
+    paint: colours(options.colour ?? false),
+    width: Math.max(options.width ?? 100, 40),
+    source: options.source ?? noSource,
+    verbose: options.verbose ?? false,
+  }
+  const { introduced, base } = arrange(report.findings)
+  const blocks = [
+    verdictLines(report, style),
+    ...introduced.map(group => findingLines(group, style)),
+    baseLines(base, style),
+    coverageLines(report, style, options.now ?? new Date()),
+  ].filter(block => block.length > 0)
+  return disarmCommands(`${blocks.map(block => block.join('\n')).join('\n\n')}\n`)
+}
+
+function verdictLines(report: Report, { paint, width }: TerminalStyle): string[] {
+  const badge = verdictBadge(report.verdict, paint)
+  const lines = wrapped(`${badge} ${verdictSentence(report)}`, width, '  ', '')
+  for (const unknown of report.unknowns)
+    lines.push(...wrapped(terminalText(unknown), width, '    ', `  ${paint.yellow('?')} `))
+  for (const notice of report.notices.slice(0, noticesShown))
+    lines.push(...wrapped(terminalText(notice), width, '    ', `  ${paint.cyan('i')} `))
+  const more = report.notices.length - noticesShown
+  if (more > 0) lines.push(`  ${paint.dim(`and ${plural(more, 'more notice')}`)}`)
+  return lines
+}
+
+function verdictBadge(verdict: Verdict, paint: Colours): string {
+  switch (verdict) {
+    case 'pass':
+      return paint.bold(paint.green('✔ pass:'))
+    case 'fail':
+      return paint.bold(paint.red('✖ fail:'))
+    case 'unknown':
+      return paint.bold(paint.yellow('? unknown:'))
+  }
+}
+
+function baseLines(
+  base: ReturnType<typeof arrange>['base'],
+  { paint, width, verbose }: TerminalStyle,
+): string[] {
+  if (base.length === 0) return []
+  const shown = verbose ? base : base.slice(0, baseShown)
+  const lines = [
+    ...wrapped(
+      `${paint.bold('Already in base')}, so it does not fail this change: ${plural(base.length, 'finding')}`,
+      width,
+      '  ',
+      '',
+    ),
+    ...shown.flatMap(group => wrapped(baseFindingLine(group, paint), width, '    ', '  ')),
+  ]
+  if (shown.length < base.length) lines.push(`  ${paint.dim(`and ${base.length - shown.length} more`)}`)
+  return lines
+}
+
+function coverageLines(report: Report, { paint, width, verbose }: TerminalStyle, now: Date): string[] {
+  const lines = wrapped(terminalLine(coverageSentence(report, now)), width, '  ', '')
+  for (const history of report.coverage.histories) {
+    const unproven = history.unproven.length
+    const worthSaying = verbose || history.reason !== undefined || unproven > 0
+    if (!worthSaying) continue
+    const tail = unproven > 0 ? `; ${plural(unproven, 'step')} not proven` : ''
+    lines.push(...wrapped(terminalLine(`${historySentence(history)}${tail}`), width, '    ', '  '))
+    for (const step of verbose
+      ? history.unproven
+      : history.unproven.filter(step => step.introduced).slice(0, 5))
+      lines.push(...wrapped(terminalLine(`${step.path}:${step.line}: ${step.why}`), width, '      ', '    '))
+  }
+  return lines.map(line => paint.dim(line))
+}

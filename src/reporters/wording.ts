@@ -1,0 +1,103 @@
+import type { HistoryCoverage, Report } from '../findings/report.ts'
+import { type Counts, countIntroduced } from './arrange.ts'
+
+/** The sentences that every report shares, as plain text; each reporter escapes them for its place. */
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+}
+
+/** "2 errors and 1 warning". */
+export function countsText({ errors, warnings, notes }: Counts): string {
+  const parts = [
+    errors > 0 ? plural(errors, 'error') : '',
+    warnings > 0 ? plural(warnings, 'warning') : '',
+    notes > 0 ? plural(notes, 'note') : '',
+  ].filter(part => part !== '')
+  return joined(parts)
+}
+
+export function joined(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
+}
+
+/** The verdict as one sentence, without its name. */
+export function verdictSentence(report: Report): string {
+  const counts = countsText(countIntroduced(report))
+  switch (report.verdict) {
+    case 'fail':
+      return `this change introduces ${counts}`
+    case 'unknown':
+      return counts === ''
+        ? 'the gate could not tell'
+        : `the gate could not tell everything; so far ${counts}`
+    case 'pass':
+      if (counts !== '') return `no errors; ${counts}`
+      return incomingOf(report) === 0
+        ? 'no migration is added, changed or removed'
+        : `${plural(incomingOf(report), 'incoming migration')}, nothing stands in the way`
+  }
+}
+
+export function incomingOf(report: Report): number {
+  return report.coverage.histories.reduce((sum, history) => sum + history.incoming, 0)
+}
+
+/** What was looked at, in one line. */
+export function coverageSentence(report: Report, now = new Date()): string {
+  const { coverage } = report
+  const migrations = coverage.histories.reduce((sum, history) => sum + history.migrations, 0)
+  const looked =
+    coverage.histories.length === 0
+      ? 'Looked at no history'
+      : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${incomingOf(report).toLocaleString('en')} incoming`
+  return [looked, replaySentence(report), comparedSentence(report, now), `${report.seconds.toFixed(1)} s`]
+    .filter(part => part !== '')
+    .join(' · ')
+}
+
+function comparedSentence({ coverage: { base, head } }: Report, now: Date): string {
+  const age = base.date === null ? '' : `, ${ageText(base.date, now)}`
+  const heard =
+    base.fetched === null || base.fetched === undefined ? '' : `, last fetched ${ageText(base.fetched, now)}`
+  return `base ${nameAndCommit(base)}${age}${heard} · head ${nameAndCommit(head)}`
+}
+
+function nameAndCommit({ name, commit }: { name: string; commit: string | null }): string {
+  if (commit === null) return name
+  const short = commit.slice(0, 7)
+  return name === '' || commit.startsWith(name) ? short : `${name} (${short})`
+}
+
+function replaySentence({ coverage }: Report): string {
+  if (coverage.engine === null) return coverage.histories.length === 0 ? '' : 'not replayed'
+  const notReplayed = coverage.histories.filter(history => history.replay === 'not replayed').length
+  return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${notReplayed.toLocaleString('en')} not replayed` : ''}`
+}
+
+/** "3 days old"; what can't be read as a date is shown as it came. */
+export function ageText(date: string, now: Date): string {
+  const then = Date.parse(date)
+  if (Number.isNaN(then)) return date
+  const minutes = Math.floor((now.getTime() - then) / 60_000)
+  if (minutes < 2) return 'just now'
+  if (minutes < 120) return `${minutes} minutes ago`
+  if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} hours ago`
+  return `${Math.floor(minutes / 60 / 24)} days ago`
+}
+
+/** One line a history, for those who unfold the coverage. */
+export function historySentence(history: HistoryCoverage): string {
+  const replay =
+    history.replay === 'not replayed' ? 'not replayed' : `replayed ${replayNames[history.replay]}`
+  const reason = history.reason === undefined ? '' : ` (${history.reason})`
+  return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${history.incoming.toLocaleString('en')} incoming, ${replay}${reason}`
+}
+
+const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' } as const
+
+/** The first sentence of a message: what happened, for a row of a table. */
+export function headline(message: string): string {
+  const line = message.split('\n', 1)[0] ?? ''
+  return /^.{12,}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line
+}

@@ -1,0 +1,60 @@
+export interface User {
+  login: string
+  type: 'User' | 'Bot'
+}
+
+export function user(login: string): User {
+  return { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' }
+}
+
+export interface IssueComment {
+  id: number
+  user: User
+  body: string
+  /** How often it was written after it was made. */
+  edits: number
+}
+
+export interface ReviewComment {
+  id: number
+  pull_request_review_id: number | null
+  user: User
+  body: string
+  path: string
+  line: number | null
+  side: string
+  start_line: number | null
+  start_side: string | null
+  commit_id: string
+  in_reply_to_id?: number
+}
+
+export interface Review {
+  id: number
+  user: User
+  body: string
+  state: 'PENDING' | 'COMMENTED' | 'CHANGES_REQUESTED' | 'APPROVED'
+  commit_id: string
+}
+
+/** A pull request of the served repository: base and head are whatever their refs point to when asked. */
+export interface Pull {
+  number: number
+  title: string
+  draft: boolean
+  state: 'open' | 'closed'
+  base: string
+  /** A ref or commit of the repository. */
+  head: string
+  headRepository: string
+  comments: IssueComment[]
+  reviews: Review[]
+  reviewComments: ReviewComment[]
+}
+
+export interface Recorded {
+  method: string
+  path: string
+  body: unknown
+  status: number
+}
