@@ -4,6 +4,7 @@ import { meaningOf } from '../../languages/python/meaning.ts'
 import type { Framework } from '../framework.ts'
 import { locateAlembic } from './locate.ts'
 import { readAlembic } from './read.ts'
+import { repairAlembic } from './repair.ts'
 import { alembicRunner } from './runner.ts'
 
 /** Alembic's revisions, Flask-Migrate's included, read from git as ScriptDirectory reads them from disk. */
@@ -14,6 +15,7 @@ export const alembic: Framework = {
   locate: locateAlembic,
   read: readAlembic,
   meaning: async text => meaningOf(text),
+  repair: repairAlembic,
   mergeCommand,
 }
 

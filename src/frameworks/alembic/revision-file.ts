@@ -18,10 +18,11 @@ export type RevisionFile =
       downRevisions: RevisionRef[]
       /** The whole right side of `down_revision = …`. */
       downRange: Range
+      /** False where it has several possible values: no one place says it. */
+      downIsWritten: boolean
       dependsOn: RevisionRef[]
       labels: string[]
     }
-  /** `hexName`: an id from Alembic's earliest days, when the file name was the revision. */
   | { kind: 'none'; reason: string }
   | { kind: 'unreadable'; reason: string; range: Range; guess: Guess }
 
@@ -80,6 +81,7 @@ function revisionIn({ text, names }: PythonModule): RevisionFile {
     range: lineOf(text, value.at),
     downRevisions,
     downRange: rangeOf(text, down.at.start, down.at.end),
+    downIsWritten: down.kind !== 'either',
     dependsOn,
     labels: labels.map(label => label.text),
   }

@@ -4,6 +4,7 @@ import { meaningOf } from '../../languages/python/meaning.ts'
 import type { Framework } from '../framework.ts'
 import { locateDjango } from './locate.ts'
 import { readDjango } from './read.ts'
+import { repairDjango } from './repair.ts'
 import { djangoRunner } from './runner.ts'
 
 /** Django's migrations, read from git as `MigrationLoader` reads them from an installation. */
@@ -14,6 +15,7 @@ export const django: Framework = {
   locate: locateDjango,
   read: readDjango,
   meaning: async text => meaningOf(text),
+  repair: repairDjango,
   mergeCommand,
 }
 

@@ -1,0 +1,127 @@
+import { rangeOf, startOfFile } from '../../findings/finding.ts'
+import type { Rename } from '../../findings/fix.ts'
+import type { Migration } from '../../history/migration.ts'
+import { decodePython } from '../../languages/python/decode.ts'
+import { quotedLike } from '../../languages/python/literals.ts'
+import { pythonReader } from '../../languages/python/read-python.ts'
+import type { Repair, RepairRequest } from '../framework.ts'
+import { TextEdits, textAt } from '../text-edits.ts'
+import { insertDependency } from './insert-dependency.ts'
+import { parentOf } from './locate.ts'
+import { type MigrationFile, type Reference, readMigrationFile } from './migration-file.ts'
+
+type Facts = Extract<MigrationFile, { kind: 'migration' }>
+
+/**
+ * Puts incoming migrations behind another one, as a developer does by hand: the next free numbers, the first one's
+ * dependency, and every name that other incoming files call them by. Undefined where that can't be done by editing text.
+ */
+export async function repairDjango(request: RepairRequest): Promise<Repair | undefined> {
+  const [first] = request.chain
+  if (!first) return undefined
+  const python = await pythonReader()
+  const names = newNames(request)
+  const edits = new TextEdits()
+  const incoming = request.scope.flatMap(history => history.migrations.filter(request.incoming))
+  const bytes = await request.tree.read(incoming.map(({ file }) => file))
+  for (const migration of incoming) {
+    const content = bytes.get(migration.file.oid)
+    const decoded = content && decodePython(content)
+    if (decoded?.kind !== 'text') return undefined
+    const facts = readMigrationFile(decoded.text, python)
+    if (facts.kind !== 'migration') return undefined
+    const isFirst = migration === first
+    if (isFirst && !reparent(migration, facts, decoded.text, request, edits, python)) return undefined
+    if (!renameReferences(migration, facts, decoded.text, names, edits)) return undefined
+  }
+  const renames: Rename[] = []
+  for (const { id, file } of request.chain) {
+    const name = names.get(id)
+    if (name !== undefined) renames.push({ from: file.path, to: `${parentOf(file.path)}/${name}.py` })
+  }
+  await followSentinel(request, names, edits)
+  return { edits: edits.all, renames }
+}
+
+/**
+ * Numbers behind the new parent that nothing of the merged tree has. A migration whose number fits already keeps it,
+ * and one without a number keeps its name.
+ */
+function newNames({ chain, after, history }: RepairRequest): Map<string, string> {
+  const moving = new Set(chain.map(({ id }) => id))
+  const taken = new Set<number>()
+  for (const { id, version } of history.migrations)
+    if (version !== undefined && !moving.has(id)) taken.add(Number(version))
+  const behind = [...history.ancestorsOf(after.id)].flatMap(id => history.get(id)?.version ?? [])
+  let last = Math.max(0, ...(after.version === undefined ? behind.map(Number) : [Number(after.version)]))
+  const names = new Map<string, string>()
+  for (const { id, name, version } of chain) {
+    if (version === undefined) continue
+    let number = Number(version)
+    if (number <= last || taken.has(number)) {
+      number = last + 1
+      while (taken.has(number)) number++
+      names.set(id, String(number).padStart(version.length, '0') + name.slice(version.length))
+    }
+    last = number
+  }
+  return names
+}
+
+/** Names the new parent instead of the old one. What else the migration depends on stays. */
+function reparent(
+  migration: Migration,
+  facts: Facts,
+  text: string,
+  { after, history, chain }: RepairRequest,
+  edits: TextEdits,
+  python: Awaited<ReturnType<typeof pythonReader>>,
+): boolean {
+  const [label = ''] = after.id.split('.')
+  const moving = new Set(chain.map(({ id }) => id))
+  const own = facts.dependencies.filter(
+    ({ label: of, name }) =>
+      of.kind === 'label' && of.text === label && name !== '__first__' && !moving.has(`${label}.${name}`),
+  )
+  if (own.some(({ name }) => name === after.name)) return true
+  const behind = history.ancestorsOf(after.id)
+  const old = own.find(({ name }) => behind.has(`${label}.${name}`)) ?? own[0]
+  if (!old) return insertDependency(migration.file.path, text, label, after.name, edits, python)
+  if (!old.literal) return false
+  edits.replace(migration.file.path, old.range, quotedLike(textAt(text, old.range), after.name))
+  return true
+}
+
+function renameReferences(
+  migration: Migration,
+  facts: Facts,
+  text: string,
+  names: ReadonlyMap<string, string>,
+  edits: TextEdits,
+): boolean {
+  const references: Reference[] = [...facts.dependencies, ...facts.runBefore, ...facts.replaces]
+  for (const { label, name, range, literal } of references) {
+    const next = label.kind === 'label' ? names.get(`${label.text}.${name}`) : undefined
+    if (next === undefined) continue
+    if (!literal) return false
+    edits.replace(migration.file.path, range, quotedLike(textAt(text, range), next))
+  }
+  return true
+}
+
+/** django-linear-migrations keeps the last migration's name in a file, so that git sees the collision: https://github.com/adamchainz/django-linear-migrations */
+async function followSentinel(
+  { chain, history, tree }: RepairRequest,
+  names: ReadonlyMap<string, string>,
+  edits: TextEdits,
+): Promise<void> {
+  const path = `${history.directory}/max_migration.txt`
+  const file = tree.file(path)
+  const last = chain.at(-1)
+  if (!file || !last) return
+  const text = await tree.readText(file)
+  const wanted = names.get(last.id) ?? last.name
+  if (text.trim() === wanted) return
+  const range = text === '' ? startOfFile : rangeOf(text, 0, text.length)
+  edits.replace(path, range, `${wanted}${text.includes('\r\n') ? '\r\n' : '\n'}`)
+}

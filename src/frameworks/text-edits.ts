@@ -1,0 +1,40 @@
+import { type Range, rangeOf } from '../findings/finding.ts'
+import type { Edit } from '../findings/fix.ts'
+
+/** Gathers edits; one place is edited once, however many reasons there are. */
+export class TextEdits {
+  readonly #edits = new Map<string, Edit>()
+
+  replace(path: string, range: Range, replacement: string): void {
+    const key = JSON.stringify([path, range])
+    if (!this.#edits.has(key)) this.#edits.set(key, { path, range, replacement })
+  }
+
+  insert(path: string, text: string, offset: number, inserted: string): void {
+    this.replace(path, rangeOf(text, offset, offset), inserted)
+  }
+
+  get all(): Edit[] {
+    return [...this.#edits.values()]
+  }
+}
+
+/** The text at a range. */
+export function textAt(text: string, range: Range): string {
+  return text.slice(
+    offsetOf(text, range.start.line, range.start.column),
+    offsetOf(text, range.end.line, range.end.column),
+  )
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  let at = 0
+  for (let current = 1; current < line; current++) {
+    const next = /\r\n?|\n/g
+    next.lastIndex = at
+    const found = next.exec(text)
+    if (!found) return text.length
+    at = found.index + found[0].length
+  }
+  return at + column - 1
+}
