@@ -5,6 +5,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Processes, because tests start workers, change directories and set environment variables.
     pool: 'forks',
+    // Colours, widths and locales that a snapshot shows are the test's own, not the machine's.
+    env: { TZ: 'UTC', LC_ALL: 'C.UTF-8', NO_COLOR: '1' },
   },
 })

@@ -23,7 +23,6 @@ const runtimePackages: Record<string, readonly string[]> = {
     'dist/*.tar.gz',
     'dist/pglite.data',
     'dist/pglite.wasm',
-    'dist/initdb.wasm',
   ],
   'libpg-query': [
     'package.json',
@@ -55,6 +54,7 @@ async function bundle(out: string): Promise<void> {
   const scratch = await mkdtemp(join(root, 'build/bundle-'))
   try {
     for await (const file of glob('src/**/*.ts', { cwd: root })) {
+      if (file.endsWith('.d.ts')) continue
       const target = join(scratch, file.replace(/\.ts$/, '.js'))
       await mkdir(dirname(target), { recursive: true })
       await writeFile(target, await transpile(join(root, file)))
@@ -66,13 +66,10 @@ async function bundle(out: string): Promise<void> {
     })
     await copyTree(join(scratch, 'out'), out, ['**/*'])
     await refuseStrangers(out)
+    await refuseMissing(out)
   } catch (error) {
-    throw new Error(
-      `The bundle could not be built. ${error instanceof Error && 'stderr' in error ? error.stderr : ''}`,
-      {
-        cause: error,
-      },
-    )
+    const said = error instanceof Error && 'stderr' in error ? error.stderr : error
+    throw new Error(`The bundle could not be built. ${said}`, { cause: error })
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
@@ -87,6 +84,21 @@ async function refuseStrangers(out: string): Promise<void> {
   throw new Error(
     `ncc made assets out of files: ${strangers.join(', ')}. Give \`new URL\` of a file beside the bundle a /* webpackIgnore: true */.`,
   )
+}
+
+/** Dependencies look for these in a `try` and do without. */
+const optionalModules = ['supports-color']
+
+/** ncc builds without a word when a module is not there, and the bundle dies when it comes to it. */
+async function refuseMissing(out: string): Promise<void> {
+  for (const name of await readdir(out)) {
+    for (const [, missing = ''] of (await readFile(join(out, name), 'utf8')).matchAll(
+      /eval\("require"\)\("([^"]+)"\)/g,
+    )) {
+      if (!optionalModules.includes(missing))
+        throw new Error(`A module of the bundle does not exist: ${missing}`)
+    }
+  }
 }
 
 async function transpile(file: string): Promise<string> {

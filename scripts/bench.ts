@@ -1,0 +1,223 @@
+/**
+ * `npm run bench`: what the gate costs, each time beside what the same work costs without it.
+ * `npm run bench -- replay start-up` runs only those. Runs what ships (dist/), on the Node.js that is called `node`.
+ */
+import { type SpawnOptions, spawn } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { makeRepository, type SmallTree } from './bench/repository.ts'
+import { startServer } from './bench/server.ts'
+import { djangoMigrations, sqlMigrations } from './bench/trees.ts'
+
+const cli = join(dirname(import.meta.dirname), 'dist/cli.js')
+
+interface Row {
+  what: string
+  measured: string
+  beside?: string
+  ratio?: string
+  goal: string
+  met: boolean | undefined
+}
+
+interface Finished {
+  seconds: number
+  code: number | null
+  output: string
+}
+
+const benches: Record<string, (directory: string) => Promise<Row[]>> = {
+  'start-up': startUp,
+  'no-migration': noMigration,
+  django: tenThousandMigrations,
+  replay: replayBesidePsql,
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter(name => !(name in benches))
+if (unknown.length > 0) {
+  throw new Error(`No such bench: ${unknown.join(', ')}. There are ${Object.keys(benches).join(', ')}.`)
+}
+
+const rows: Row[] = []
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  const directory = await mkdtemp(join(tmpdir(), `migration-gate-bench-${name}-`))
+  try {
+    rows.push(...(await bench(directory)))
+  } catch (error) {
+    console.error(error)
+    rows.push({ what: name, measured: 'failed, see above', goal: '', met: false })
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+print(rows)
+if (rows.some(row => row.met === false)) process.exitCode = 1
+
+async function startUp(): Promise<Row[]> {
+  const [gate, nothing] = await alternately(
+    15,
+    () => run('node', [cli, '--version']),
+    () => run('node', ['-e', '0']),
+  )
+  return [compared('start-up: --version', gate, 'node -e 0', nothing, 3)]
+}
+
+async function noMigration(directory: string): Promise<Row[]> {
+  const base: SmallTree = { ...djangoMigrations(200, 'shop'), 'README.md': 'A shop.\n' }
+  const repository = await makeRepository(directory, base, { 'README.md': 'A shop, with a change.\n' })
+  const [gate, git] = await alternately(
+    7,
+    () => check(repository, ['--replay', 'auto']),
+    () => run('git', ['-C', repository, 'diff', '--quiet', 'main', 'main']),
+  )
+  return [absolute('a pull request without a migration', gate, 0.5, `git diff: ${time(git)}`)]
+}
+
+async function tenThousandMigrations(directory: string): Promise<Row[]> {
+  const [few, many] = await Promise.all([
+    oneMoreMigration(join(directory, 'few'), 1_000),
+    oneMoreMigration(join(directory, 'many'), 10_000),
+  ])
+  const [manySeconds, fewSeconds] = await alternately(
+    5,
+    () => check(many, ['--replay', 'off']),
+    () => check(few, ['--replay', 'off']),
+  )
+  return [
+    absolute('10,000 Django migrations of 1.7 KB', manySeconds, 2),
+    compared('10,000 Django migrations', manySeconds, '1,000 of them', fewSeconds, 11),
+  ]
+}
+
+/** A repository with so many migrations, the last of which is incoming. */
+async function oneMoreMigration(directory: string, count: number): Promise<string> {
+  const migrations = Object.entries(djangoMigrations(count, 'shop'))
+  return makeRepository(
+    directory,
+    Object.fromEntries(migrations.slice(0, -1)),
+    Object.fromEntries(migrations.slice(-1)),
+  )
+}
+
+async function replayBesidePsql(directory: string): Promise<Row[]> {
+  const what = 'fresh replay of 500 SQL files on a server'
+  if (!(await run('psql', ['--version']).catch(() => undefined))) {
+    const measured = 'skipped: no psql here (Debian: postgresql-client)'
+    return [{ what, measured, goal: '≤ 1.15 ×', met: undefined }]
+  }
+  const files = sqlMigrations(500)
+  const repository = await makeRepository(directory, { 'README.md': 'Plain SQL.\n' }, files)
+  const feed: string[] = []
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(directory, basename(path))
+    await writeFile(file, text)
+    feed.push('-f', file)
+  }
+  await using server = await startServer()
+  const psql = async (database: string, ...args: string[]) =>
+    expectCode(run('psql', ['-qX', '-v', 'ON_ERROR_STOP=1', '-d', server.url(database), ...args]), 0)
+  const [gate, fed] = await alternately(
+    5,
+    () => check(repository, ['--replay', 'fresh', '--postgres', server.url('postgres')]),
+    async () => {
+      await psql('postgres', '-c', 'drop database if exists bench', '-c', 'create database bench')
+      return psql('bench', ...feed)
+    },
+  )
+  return [compared(what, gate, 'psql', fed, 1.15)]
+}
+
+function check(repository: string, flags: readonly string[]): Promise<Finished> {
+  const where = ['--repo', repository, '--base', 'main', '--head', 'change', '--format', 'json']
+  return expectCode(run('node', [cli, 'check', ...where, ...flags]), 0)
+}
+
+/** Runs the two in turns, so that a busy minute of the machine hits them alike. The median of each, in seconds. */
+async function alternately(
+  times: number,
+  one: () => Promise<Finished>,
+  other: () => Promise<Finished>,
+): Promise<[number, number]> {
+  const ones: number[] = []
+  const others: number[] = []
+  // The first turn warms the file cache.
+  await one()
+  await other()
+  for (let i = 0; i < times; i++) {
+    ones.push((await one()).seconds)
+    others.push((await other()).seconds)
+  }
+  return [median(ones), median(others)]
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+function run(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now()
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    child.stdout?.on('data', chunk => {
+      output += chunk
+    })
+    child.stderr?.on('data', chunk => {
+      output += chunk
+    })
+    child.on('error', reject)
+    child.on('close', code => resolve({ seconds: (performance.now() - start) / 1000, code, output }))
+  })
+}
+
+async function expectCode(running: Promise<Finished>, code: number): Promise<Finished> {
+  const finished = await running
+  if (finished.code !== code) throw new Error(`ended with ${finished.code}: ${finished.output.slice(0, 500)}`)
+  return finished
+}
+
+function compared(what: string, seconds: number, beside: string, other: number, goal: number): Row {
+  const ratio = seconds / other
+  return {
+    what,
+    measured: time(seconds),
+    beside: `${beside}: ${time(other)}`,
+    ratio: `${ratio.toFixed(2)} ×`,
+    goal: `≤ ${goal} ×`,
+    met: ratio <= goal,
+  }
+}
+
+function absolute(what: string, seconds: number, goal: number, beside = ''): Row {
+  return { what, measured: time(seconds), beside, goal: `≤ ${goal} s`, met: seconds <= goal }
+}
+
+function time(seconds: number): string {
+  return seconds < 1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(2)} s`
+}
+
+function print(rows: readonly Row[]): void {
+  const verdict = (met: boolean | undefined) => (met === undefined ? '–' : met ? 'yes' : 'NO')
+  const cells = [
+    ['what', 'measured', 'beside', 'ratio', 'goal', 'met'],
+    ...rows.map(row => [
+      row.what,
+      row.measured,
+      row.beside ?? '',
+      row.ratio ?? '',
+      row.goal,
+      verdict(row.met),
+    ]),
+  ]
+  const widths = cells[0]?.map((_, column) => Math.max(...cells.map(row => row[column]?.length ?? 0))) ?? []
+  for (const row of cells)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+}

@@ -1,0 +1,138 @@
+/**
+ * `npm run generate` writes every text that has its source elsewhere: README's tables, the page of each rule, the
+ * schema of the report. With --check it writes nothing and fails when one of them is stale.
+ */
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import type { Example, RuleMeta } from '../src/findings/rule-meta.ts'
+
+const root = dirname(import.meta.dirname)
+const rulePages = 'docs/rules'
+
+const actionSchema = z.object({
+  inputs: z.record(
+    z.string(),
+    z.object({ description: z.string(), default: z.string().optional(), required: z.boolean().optional() }),
+  ),
+  outputs: z.record(z.string(), z.object({ description: z.string() })).default({}),
+})
+
+const metas = await ruleMetas()
+const shouldBe = new Map<string, string>()
+for (const meta of metas) shouldBe.set(`${rulePages}/${meta.id}.md`, rulePage(meta))
+const schema = await reportSchema()
+if (schema) shouldBe.set('docs/report.schema.json', schema)
+if (existsSync(join(root, 'README.md'))) shouldBe.set('README.md', await readme())
+const leftOver = (await readdir(join(root, rulePages)).catch(() => []))
+  .map(name => `${rulePages}/${name}`)
+  .filter(path => !shouldBe.has(path))
+
+const stale: string[] = []
+for (const [path, text] of shouldBe) {
+  if ((await readFile(join(root, path), 'utf8').catch(() => undefined)) !== text) stale.push(path)
+}
+
+if (process.argv.includes('--check')) {
+  for (const path of stale) console.error(`stale: ${path}`)
+  for (const path of leftOver) console.error(`left over: ${path}`)
+  if (stale.length + leftOver.length > 0) {
+    console.error('Run `npm run generate` and commit what it writes.')
+    process.exitCode = 1
+  }
+} else {
+  for (const path of stale) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), shouldBe.get(path) ?? '')
+    console.log(`wrote ${path}`)
+  }
+  for (const path of leftOver) {
+    await rm(join(root, path))
+    console.log(`removed ${path}`)
+  }
+}
+
+async function ruleMetas(): Promise<readonly RuleMeta[]> {
+  const { ruleMetas } = await import('../src/rules/registry.ts')
+  return [...ruleMetas].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+async function reportSchema(): Promise<string | undefined> {
+  const { reportJsonSchema } = await import('../src/reporters/json.ts')
+  return `${JSON.stringify(await reportJsonSchema(), null, 2)}\n`
+}
+
+async function readme(): Promise<string> {
+  const action = actionSchema.parse(parse(await readFile(join(root, 'action.yml'), 'utf8')))
+  const inputs = Object.entries(action.inputs).map(([name, input]) => [
+    `\`${name}\``,
+    oneLine(input.description),
+    input.default ? `\`${input.default}\`` : input.required ? '*required*' : '',
+  ])
+  const outputs = Object.entries(action.outputs).map(([name, output]) => [
+    `\`${name}\``,
+    oneLine(output.description),
+  ])
+  const rules = metas.map(meta => [`[\`${meta.id}\`](${rulePages}/${meta.id}.md)`, meta.title, meta.severity])
+  let text = await readFile(join(root, 'README.md'), 'utf8')
+  text = between(text, 'inputs', table(['Input', 'What it does', 'Default'], inputs))
+  text = between(text, 'outputs', table(['Output', 'What it holds'], outputs))
+  return between(text, 'rules', table(['Rule', 'Finds', 'Severity'], rules))
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+function between(text: string, name: string, content: string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [start, end] = [text.indexOf(open), text.indexOf(close)]
+  if (start < 0 || end < start) throw new Error(`README.md has no ${open} … ${close}.`)
+  return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n')
+}
+
+function oneLine(text: string): string {
+  return text.trim().replaceAll(/\s*\n\s*/g, ' ')
+}
+
+function rulePage(meta: RuleMeta): string {
+  return `<!-- Made by \`npm run generate\` from the rule itself. -->
+# ${meta.title}
+
+\`${meta.id}\` · ${meta.severity}${meta.replay ? ' · found by replaying on a PostgreSQL' : ''}
+
+${meta.what}
+
+**Why it hurts.** ${meta.why}
+
+**What to do.** ${meta.remedy}
+
+## A change that it reports
+
+${example(meta.bad)}
+
+## One that it does not
+
+${example(meta.good)}
+`
+}
+
+function example({ base, change }: Example): string {
+  const files = (title: string, tree: Record<string, string | null>) =>
+    Object.entries(tree).map(([path, text]) =>
+      text === null ? `${title} deletes \`${path}\`.` : `${title}, \`${path}\`:\n\n${fenced(path, text)}`,
+    )
+  return [...files('Base', base), ...files('The change', change)].join('\n\n')
+}
+
+function fenced(path: string, text: string): string {
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), run => run[0].length))
+  const fence = '`'.repeat(longest + 1)
+  const language = { py: 'python', sql: 'sql', yml: 'yaml', toml: 'toml' }[path.split('.').pop() ?? ''] ?? ''
+  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`
+}
