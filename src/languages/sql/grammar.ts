@@ -1,0 +1,35 @@
+import type { ParseResult, ScanToken } from 'libpg-query'
+
+export type { Node } from 'libpg-query'
+
+export type Parsed =
+  | { kind: 'parsed'; statements: NonNullable<ParseResult['stmts']> }
+  | { kind: 'invalid'; message: string; character: number }
+
+/** PostgreSQL's grammar is 1.7 MB of WebAssembly, so it is loaded when a text really has to be understood. */
+async function grammar(): Promise<typeof import('libpg-query')> {
+  return await import(/* webpackIgnore: true */ 'libpg-query')
+}
+
+export async function parse(text: string): Promise<Parsed> {
+  if (text.trim() === '') return { kind: 'parsed', statements: [] }
+  const { parse, hasSqlDetails } = await grammar()
+  try {
+    return { kind: 'parsed', statements: (await parse(text)).stmts ?? [] }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    const details = hasSqlDetails(error) ? error.sqlDetails : undefined
+    return { kind: 'invalid', message: error.message, character: details?.cursorPosition ?? 0 }
+  }
+}
+
+/** The tokens of PostgreSQL's scanner, comments among them; undefined where it can't make any of the text. */
+export async function scan(text: string): Promise<ScanToken[] | undefined> {
+  if (text.trim() === '') return []
+  const { scan } = await grammar()
+  try {
+    return (await scan(text)).tokens ?? []
+  } catch {
+    return undefined
+  }
+}
