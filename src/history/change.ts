@@ -57,34 +57,31 @@ function changeOf(base: History | undefined, merged: History | undefined, moved:
   const known = (migration: Migration): string => (moved ? migration.name : migration.id)
   const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]))
   const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]))
-  const blobs = new Set(
-    (base?.migrations ?? []).map(migration => `${known(migration)}\0${migration.file.oid}`),
-  )
-  const paths = new Set((base?.migrations ?? []).map(migration => migration.file.path))
+  const atPath = new Map((base?.migrations ?? []).map(migration => [migration.file.path, migration]))
   const incoming = new Set<Migration>()
   const edited: { before: Migration; after: Migration }[] = []
   for (const migration of merged?.migrations ?? []) {
-    const old = before.get(known(migration))
-    if (!old) incoming.add(migration)
-    else if (blobs.has(`${known(migration)}\0${migration.file.oid}`)) continue
+    const namesake = before.get(known(migration))
+    const here = atPath.get(migration.file.path)
+    const twins = twinsOf(merged, migration)
+    const old = here && known(here) === known(migration) ? here : namesake
+    if (!namesake || !old) incoming.add(migration)
+    else if (sameBytes(old, migration) && (old === here || twins.length === 0)) continue
     // One id in a second file is a newcomer, and so is what both sides added under one path; the same file with
     // other bytes, or a renamed one, is an edit.
-    else if (
-      twinsOf(merged, migration).some(twin => !paths.has(migration.file.path) || samePath(twin, migration))
-    ) {
-      incoming.add(migration)
-    } else edited.push({ before: old, after: migration })
+    else if (twins.some(twin => old !== here || twin.file.path === migration.file.path)) incoming.add(migration)
+    else edited.push({ before: old, after: migration })
   }
   const removed = [...before].filter(([id]) => !after.has(id)).map(([, migration]) => migration)
   return { base, merged, incoming, removed, edited, moved }
 }
 
 function twinsOf(history: History | undefined, migration: Migration): readonly Migration[] {
-  return history?.migrations.filter(other => other !== migration && other.id === migration.id) ?? []
+  return history?.namesakes(migration.id).filter(other => other !== migration) ?? []
 }
 
-function samePath(one: Migration, other: Migration): boolean {
-  return one.file.path === other.file.path
+function sameBytes(one: Migration, other: Migration): boolean {
+  return one.file.oid === other.file.oid
 }
 
 export function isTouched(change: HistoryChange): boolean {

@@ -25,6 +25,7 @@ export class History {
   readonly reading: HistoryReading
   readonly #byId: Map<string, Migration>
   readonly #children = new Map<string, string[]>()
+  #namesakes: Map<string, Migration[]> | undefined
   readonly #ancestors = new Map<string, ReadonlySet<string>>()
 
   constructor(reading: HistoryReading) {
@@ -57,6 +58,12 @@ export class History {
 
   get(id: string): Migration | undefined {
     return this.#byId.get(id)
+  }
+
+  /** Every migration that gives itself this id: one in a sound history. */
+  namesakes(id: string): readonly Migration[] {
+    this.#namesakes ??= this.groupedBy(migration => migration.id)
+    return this.#namesakes.get(id) ?? []
   }
 
   /** What a migration comes directly after, of this history or another of the scope. */

@@ -30,8 +30,8 @@ export const dependencyCycle: Rule = {
   },
 
   *check(context) {
-    const { change, scope, scopeChanges } = context
-    if (!change.merged) return
+    const { change, framework, scope, scopeChanges } = context
+    if (!change.merged || framework.runner.order !== 'graph') return
     const before = new Set(
       cyclesIn(scopeChanges.flatMap(({ base }) => (base ? [base] : []))).map(cycle =>
         cycle.map(({ id }) => id).join('\0'),

@@ -29,7 +29,9 @@ export const divergedHeads: Rule = {
     const { change, framework } = context
     const { base, merged } = change
     if (!merged || framework.runner.order !== 'graph') return
-    const heads = merged.heads()
+    // A line that hangs in the air is told as missing-parent: where it belongs is not known.
+    const hanging = new Set(merged.reading.missing.map(({ migration }) => migration.id))
+    const heads = merged.heads().filter(head => ![...merged.ancestorsOf(head.id)].some(id => hanging.has(id)))
     const baseHeads = base?.heads() ?? []
     const clashes = clashesBetween(heads, merged)
     const introduced = clashes.filter(([a, b]) => !isInherited(a, b, baseHeads, merged, change.moved))

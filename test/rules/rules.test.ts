@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest'
+import { alembicInitial, alembicRevision, djangoInitial, djangoMigration, sqlInitial } from '../../src/rules/examples.ts'
+import { checkFiles, lines } from '../support/gate.ts'
+
+const price = { 'shop/migrations/0002_price.py': djangoMigration('shop', '0001_initial') }
+const stock = { 'shop/migrations/0002_stock.py': djangoMigration('shop', '0001_initial') }
+
+describe('only what a change introduces fails it', () => {
+  it('two heads that base has already are told apart', async () => {
+    const result = await checkFiles({
+      start: { ...djangoInitial, ...price, ...stock },
+      change: { 'shop/migrations/0003_colour.py': djangoMigration('shop', '0002_stock') },
+    })
+    expect(lines(result)).toEqual(["base's error diverged-heads shop/migrations/0002_price.py:4:1"])
+    expect(result.report.verdict).toBe('pass')
+  })
+
+  it('a third head beside two is the change’s own', async () => {
+    const result = await checkFiles({
+      start: { ...djangoInitial, ...price, ...stock },
+      change: { 'shop/migrations/0002_size.py': djangoMigration('shop', '0001_initial') },
+    })
+    expect(lines(result)).toContain('error diverged-heads shop/migrations/0002_size.py:5:30')
+    expect(result.report.verdict).toBe('fail')
+  })
+
+  it('a merge migration of both is well', async () => {
+    const merge = djangoMigration('shop', '0002_price').replace('[("shop"', '[("shop", "0002_stock"), ("shop"')
+    const result = await checkFiles({
+      start: { ...djangoInitial, ...price, ...stock },
+      change: { 'shop/migrations/0003_merge.py': merge },
+    })
+    expect(lines(result)).toEqual([])
+  })
+
+  it('taking away the merge migration brings the heads back', async () => {
+    const merge = djangoMigration('shop', '0002_price').replace('[("shop"', '[("shop", "0002_stock"), ("shop"')
+    const result = await checkFiles({
+      start: { ...djangoInitial, ...price, ...stock, 'shop/migrations/0003_merge.py': merge },
+      change: { 'shop/migrations/0003_merge.py': null },
+    })
+    expect(lines(result)).toEqual([
+      'error diverged-heads shop/migrations/0002_stock.py:5:30',
+      'error applied-migration-removed shop/migrations/0003_merge.py:1:1',
+    ])
+  })
+
+  it('a stale merge revision is a second head', async () => {
+    const merge = alembicRevision('m1', 'b2').replace('"b2"', '("b2", "c3")')
+    const result = await checkFiles({
+      start: {
+        ...alembicInitial,
+        'alembic/versions/b2_x.py': alembicRevision('b2', 'a1'),
+        'alembic/versions/c3_y.py': alembicRevision('c3', 'a1'),
+      },
+      base: { 'alembic/versions/m0_merge.py': merge.replace('m1', 'm0') },
+      change: { 'alembic/versions/m1_merge.py': merge },
+    })
+    expect(lines(result)).toEqual([
+      expect.stringMatching(/^error diverged-heads alembic\/versions\/m1_merge.py/),
+    ])
+  })
+})
+
+describe('numbered files', () => {
+  it('the same number on both sides, which git merges cleanly', async () => {
+    const result = await checkFiles({
+      start: sqlInitial,
+      base: { 'db/migrations/0003_a.sql': 'select 1;' },
+      change: { 'db/migrations/0003_b.sql': 'select 2;' },
+    })
+    expect(lines(result)).toEqual(['error duplicate-version db/migrations/0003_b.sql:1:1'])
+    expect(result.report.findings[0]?.fixes[0]?.renames).toEqual([
+      { from: 'db/migrations/0003_b.sql', to: 'db/migrations/0004_b.sql' },
+    ])
+  })
+
+  it('the same file on both sides is judged side by side, and the conflict is told', async () => {
+    const result = await checkFiles({
+      start: sqlInitial,
+      base: { 'db/migrations/0003_a.sql': 'select 1;' },
+      change: { 'db/migrations/0003_a.sql': 'select 2;' },
+    })
+    expect(lines(result)).toEqual(['error duplicate-version db/migrations/0003_a.sql:1:1'])
+    expect(result.report.notices[0]).toContain('Merging into main conflicts in db/migrations/0003_a.sql')
+  })
+
+  it('a late number, and the numbers of one that is too big for a double', async () => {
+    const result = await checkFiles({
+      start: { 'supabase/migrations/90071992547409930_a.sql': 'select 1;' },
+      base: { 'supabase/migrations/90071992547409993_b.sql': 'select 1;' },
+      change: { 'supabase/migrations/90071992547409992_c.sql': 'select 1;' },
+    })
+    expect(lines(result)).toEqual(['error out-of-order supabase/migrations/90071992547409992_c.sql:1:1'])
+    expect(result.report.findings[0]?.fixes[0]?.renames[0]?.to).toBe('supabase/migrations/90071992547409994_c.sql')
+  })
+
+  it('down files, other databases and files of one day are no collision', async () => {
+    const result = await checkFiles({
+      start: {
+        'db/migrations/0001_a.up.sql': 'select 1;',
+        'db/migrations/0001_a.down.sql': 'select 1;',
+        'mysql/migrations/0001_a.sql': 'select 1;',
+        'mysql/migrations/0001_b.sql': 'select 1;',
+        'days/migrations/20250101_b.sql': 'select 1;',
+      },
+      change: { 'db/migrations/0002_b.up.sql': 'select 1;', 'days/migrations/20250101_a.sql': 'select 1;' },
+    })
+    expect(lines(result)).toEqual([])
+    expect(result.report.coverage.histories.map(({ history, migrations }) => [history, migrations])).toEqual([
+      ['days/migrations', 2],
+      ['db/migrations', 2],
+    ])
+  })
+})
+
+describe('what base has', () => {
+  it('comments and white space are no edit', async () => {
+    const result = await checkFiles({
+      start: { ...djangoInitial, ...price },
+      change: { 'shop/migrations/0002_price.py': `# A note.\n${price['shop/migrations/0002_price.py']}\n\n` },
+    })
+    expect(lines(result)).toEqual([])
+  })
+
+  it('a squash may take the place of what it replaces', async () => {
+    const squash = djangoMigration('shop', undefined).replace(
+      'dependencies',
+      'replaces = [("shop", "0001_initial"), ("shop", "0002_price")]\n    dependencies',
+    )
+    const result = await checkFiles({
+      start: { ...djangoInitial, ...price, 'shop/migrations/0001_squashed_0002_price.py': squash },
+      change: { 'shop/migrations/0001_initial.py': null, 'shop/migrations/0002_price.py': null },
+    })
+    expect(lines(result)).toEqual([])
+  })
+
+  it('a whole directory may move', async () => {
+    const result = await checkFiles({
+      start: sqlInitial,
+      change: {
+        'db/migrations/0001_customers.sql': null,
+        'db/migrations/0002_orders.sql': null,
+        'database/migrations/0001_customers.sql': sqlInitial['db/migrations/0001_customers.sql'] ?? '',
+        'database/migrations/0002_orders.sql': sqlInitial['db/migrations/0002_orders.sql'] ?? '',
+      },
+    })
+    expect(lines(result)).toEqual([])
+  })
+})
+
+describe('unknown is never green', () => {
+  it('no history anywhere', async () => {
+    const { report } = await checkFiles({ start: { 'README.md': 'x' }, change: { 'README.md': 'y' } })
+    expect(report.verdict).toBe('unknown')
+    expect(report.unknowns[0]).toContain('No migration history was found anywhere')
+    const allowed = await checkFiles({ start: {}, change: { 'README.md': 'y' } }, { allowEmpty: true })
+    expect(allowed.report.verdict).toBe('pass')
+  })
+
+  it('an incoming migration that can not be read', async () => {
+    const { report } = await checkFiles({
+      start: djangoInitial,
+      change: { 'shop/migrations/0002_x.py': `${djangoMigration('shop', '0001_initial')}<<<<<<< HEAD\nx\n=======\ny\n>>>>>>> topic\n`.replace('dependencies', '<<<<<<< HEAD\n    dependencies') },
+    })
+    expect(report.verdict).toBe('unknown')
+  })
+
+  it('a configured directory that is empty', async () => {
+    const config = 'histories:\n  - framework: sql\n    path: sql/steps\n'
+    const { report } = await checkFiles({ start: { ...sqlInitial, '.migration-gate.yml': config }, change: { x: '1' } })
+    expect(report.unknowns).toEqual([
+      'The configuration names sql/steps as a history of sql, but there is no migration in it. Correct the path, or take it out.',
+    ])
+  })
+})
+
+describe('configuration', () => {
+  it.each([
+    ['histories:\n  - framework: djang\n    path: x\n', 'histories[0].framework: "djang" is not allowed, one of django, alembic, supabase, sql is'],
+    ['replay: sometimes\n', 'replay: "sometimes" is not allowed, one of auto, off, fresh, upgrade, both is'],
+    ['exclud: []\n', 'exclud: there is no such key'],
+    ['allow-empty: "yes"\n', 'allow-empty: "yes" is not allowed, a value of type boolean is'],
+    ['histories:\n  - framework: sql\n    path: ../x\n', 'histories[0].path: "../x" is not allowed, a path inside the repository'],
+    ['start-from: 7\n', 'start-from: 7 is not allowed'],
+    ['a: [\n', '.migration-gate.yml is not YAML'],
+  ])('%s', async (text, message) => {
+    const { report } = await checkFiles({ start: sqlInitial, change: { '.migration-gate.yml': text } })
+    expect(report.verdict).toBe('unknown')
+    expect(report.unknowns[0]).toContain(message)
+  })
+
+  it('a change is judged by the configuration that it weakens', async () => {
+    const result = await checkFiles({
+      start: { ...sqlInitial, '.migration-gate.yml': 'replay: off\n' },
+      change: {
+        '.migration-gate.yml': 'replay: off\nexclude: ["db/**"]\n',
+        'db/migrations/0002_again.sql': 'select 1;',
+      },
+    })
+    expect(lines(result)).toEqual([
+      'warning weakened-configuration .migration-gate.yml:1:1',
+      'error duplicate-version db/migrations/0002_again.sql:1:1',
+    ])
+  })
+
+  it('names what can not be guessed, and leaves out what nobody runs', async () => {
+    const result = await checkFiles({
+      start: {
+        'steps/01-a.sql': 'select 1;',
+        'examples/migrations/1_a.sql': 'select 1;',
+        '.migration-gate.yml': 'histories:\n  - {framework: sql, path: steps, name: shop}\nexclude: ["examples/**"]\n',
+      },
+      change: { 'steps/01-b.sql': 'select 1;', 'examples/migrations/1_b.sql': 'select 1;' },
+    })
+    expect(lines(result)).toEqual(['error duplicate-version steps/01-b.sql:1:1'])
+    expect(result.report.findings[0]?.history).toBe('shop')
+  })
+})

@@ -1,0 +1,42 @@
+import { compareLocally } from '../../src/comparison/local.ts'
+import type { Finding } from '../../src/findings/finding.ts'
+import type { GateResult } from '../../src/gate.ts'
+import { type RunOptions, runCheck } from '../../src/run.ts'
+import { type Files, forked, type TestRepository } from './git-repository.ts'
+
+const defaults: RunOptions = {
+  replay: 'off',
+  postgres: 'embedded',
+  allowProduction: false,
+  timeout: 120,
+  statementTimeout: 20,
+  onUnknown: undefined,
+  allowEmpty: undefined,
+  trusted: true,
+}
+
+/** The gate on a repository, `topic` against `main`. */
+export function check(repository: TestRepository, options: Partial<RunOptions> = {}): Promise<GateResult> {
+  return runCheck(
+    { ...defaults, ...options },
+    () => compareLocally({ directory: repository.directory, base: 'main', head: 'topic', fetch: false }),
+    () => {},
+  )
+}
+
+/** A pull request in small: what both sides start from, what base got since, and what the change does. */
+export function checkFiles(
+  files: { start?: Files; base?: Files; change: Files },
+  options: Partial<RunOptions> = {},
+): Promise<GateResult> {
+  return check(forked(files.start ?? {}, files.base ?? {}, files.change), options)
+}
+
+/** A finding in one line. */
+export function line({ rule, severity, introduced, path, range }: Finding): string {
+  return `${introduced ? severity : `base's ${severity}`} ${rule} ${path}:${range.start.line}:${range.start.column}`
+}
+
+export function lines(result: GateResult): string[] {
+  return result.report.findings.map(line)
+}
