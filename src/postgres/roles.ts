@@ -1,0 +1,47 @@
+const name = String.raw`("(?:[^"]|"")+"|[a-z_\u0080-\uffff][\w$\u0080-\uffff]*)`
+const creating = new RegExp(String.raw`\bcreate\s+(?:role|user|group)\s+${name}`, 'gi')
+const renaming = new RegExp(String.raw`\balter\s+(?:role|user|group)\s+${name}\s+rename\s+to\s+${name}`, 'gi')
+
+/**
+ * The roles that a text would create, by name. It is a search in the text and not a parse, so that a CREATE ROLE
+ * inside of a DO block or a string that is executed is found; a name that is put together at run time is not.
+ */
+export function rolesCreatedIn(sql: string): string[] {
+  const roles = new Set<string>()
+  for (const [, role = ''] of sql.matchAll(creating)) roles.add(unquoted(role))
+  for (const [, , role = ''] of sql.matchAll(renaming)) roles.add(unquoted(role))
+  // CREATE USER MAPPING FOR … makes no role.
+  if (/\bcreate\s+user\s+mapping\b/i.test(sql)) roles.delete('mapping')
+  return [...roles]
+}
+
+function unquoted(role: string): string {
+  return role.startsWith('"') ? role.slice(1, -1).replaceAll('""', '"') : role.toLowerCase()
+}
+
+export function quoteIdentifier(identifier: string): string {
+  return `"${identifier.replaceAll('"', '""')}"`
+}
+
+export function quoteLiteral(text: string): string {
+  // The E form, because standard_conforming_strings may be off.
+  return ` E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+}
+
+/** The comment of a scratch database tells the next run which roles go with it, should this run be killed. */
+export function commentWithRoles(roles: Iterable<string>): string {
+  return `Migration Gate scratch database ${JSON.stringify({ roles: [...roles] })}`
+}
+
+export function rolesInComment(comment: string | null): string[] {
+  const json = /\{.*\}$/s.exec(comment ?? '')?.[0]
+  if (!json) return []
+  try {
+    const parsed: unknown = JSON.parse(json)
+    if (typeof parsed !== 'object' || parsed === null || !('roles' in parsed) || !Array.isArray(parsed.roles))
+      return []
+    return parsed.roles.filter(role => typeof role === 'string')
+  } catch {
+    return []
+  }
+}

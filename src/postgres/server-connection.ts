@@ -1,0 +1,81 @@
+import pg from 'pg'
+import { guardMessages } from './message-guard.ts'
+import { MessageQuery, type Reply } from './message-query.ts'
+
+/** Milliseconds until a connection attempt is given up. */
+const connectTimeout = 10_000
+
+/** One session. A lost connection is a value, never an event that nobody listens to. */
+export class ServerConnection {
+  readonly #client: pg.Client
+  #lost: string | undefined
+  #queue: Promise<unknown> = Promise.resolve()
+
+  private constructor(client: pg.Client) {
+    this.#client = client
+    client.on('error', error => this.#lose(error.message))
+    client.on('end', () => this.#lose('the connection was closed'))
+  }
+
+  /**
+   * @param statementTimeout milliseconds, for the server's own timer; 0 is none
+   * @throws what pg throws when there is no server, or it refuses
+   */
+  static async open(url: string, statementTimeout: number): Promise<ServerConnection> {
+    const client = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: connectTimeout,
+      client_encoding: 'UTF8',
+      statement_timeout: statementTimeout,
+    })
+    const connection = new ServerConnection(client)
+    await client.connect()
+    guardMessages(client.connection.stream, why => connection.destroy(why))
+    return connection
+  }
+
+  get lost(): string | undefined {
+    return this.#lost
+  }
+
+  /** The number by which another session can cancel this one. */
+  get processId(): number | undefined {
+    const client: object = this.#client
+    return 'processID' in client && typeof client.processID === 'number' ? client.processID : undefined
+  }
+
+  /** One simple query message after the other. */
+  query(sql: string): Promise<Reply> {
+    const reply = this.#queue.then(() => this.#send(sql))
+    this.#queue = reply
+    return reply
+  }
+
+  async close(): Promise<void> {
+    if (this.#lost !== undefined) return
+    this.#lost = 'the connection was closed'
+    await this.#client.end().catch(() => undefined)
+  }
+
+  /** Without waiting for anything: for a server that does not answer. */
+  destroy(why: string): void {
+    this.#lose(why)
+    this.#client.connection.stream.destroy()
+  }
+
+  #send(sql: string): Promise<Reply> {
+    if (this.#lost !== undefined) return Promise.resolve({ kind: 'lost', why: this.#lost })
+    return new Promise(resolve => {
+      const settle = (reply: Reply) => {
+        // What ended the connection says more than that it has ended.
+        if (reply.kind === 'lost') this.#lose(reply.why)
+        resolve(reply.kind === 'lost' ? { kind: 'lost', why: this.#lost ?? reply.why } : reply)
+      }
+      this.#client.query(new MessageQuery(sql, settle))
+    })
+  }
+
+  #lose(why: string): void {
+    this.#lost ??= why
+  }
+}

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto'
+import { EngineUnavailable, type QueryOutcome, type ScratchDatabase } from './engine.ts'
+import type { Reply } from './message-query.ts'
+import { truthful } from './probe.ts'
+import { rolesCreatedIn } from './roles.ts'
+import type { ServerEngine } from './server.ts'
+import { ServerConnection } from './server-connection.ts'
+
+/** Milliseconds that the server's own timer is ahead of ours, and that pass between our steps. */
+const patience = { ownTimer: 500, nextStep: 3000 }
+
+interface DatabaseStart {
+  name: string
+  url: string
+  seconds: number
+  roles: Set<string>
+  engine: ServerEngine
+}
+
+export class ServerDatabase implements ScratchDatabase {
+  readonly name: string
+  /** Roles of the whole server that exist because of this database's statements, or of the one it was copied from. */
+  readonly roles: Set<string>
+  readonly #url: string
+  readonly #seconds: number
+  readonly #engine: ServerEngine
+  #connection: ServerConnection | undefined
+  #gone: string | undefined
+
+  constructor({ name, url, seconds, roles, engine }: DatabaseStart) {
+    this.name = name
+    this.roles = roles
+    this.#url = url
+    this.#seconds = seconds
+    this.#engine = engine
+  }
+
+  async connect(): Promise<ServerConnection> {
+    if (this.#gone !== undefined)
+      throw new EngineUnavailable(`The scratch database is of no use any more: ${this.#gone}.`)
+    this.#connection ??= await ServerConnection.open(this.#url, this.#seconds * 1000)
+    return this.#connection
+  }
+
+  /** Gives the session up for a while; the next statement opens another one. */
+  async release(): Promise<void> {
+    await this.#connection?.close()
+    this.#connection = undefined
+  }
+
+  /** Ends the session at once. */
+  forget(why: string): void {
+    this.#gone ??= why
+    this.#connection?.destroy(why)
+  }
+
+  async run(sql: string): Promise<QueryOutcome> {
+    let connection: ServerConnection
+    try {
+      connection = await this.connect()
+    } catch (error) {
+      return this.#dead(error instanceof Error ? error.message : String(error))
+    }
+    await this.#noteRoles(sql)
+    const started = performance.now()
+    const { reply, late } = await this.#withDeadline(connection, sql)
+    if (reply.kind === 'ok') return reply
+    if (reply.kind === 'lost') {
+      this.#gone ??= reply.why
+      return late ? { kind: 'timeout', seconds: this.#seconds, databaseLost: true } : this.#dead(this.#gone)
+    }
+    // A migration may set a statement_timeout of its own, which is shorter: that failure is its own.
+    const atDeadline = late || performance.now() - started >= this.#seconds * 1000 - 50
+    if (reply.error.code === '57014' && atDeadline && !/COPY from stdin/i.test(reply.error.message)) {
+      return { kind: 'timeout', seconds: this.#seconds, databaseLost: false }
+    }
+    return reply
+  }
+
+  alive(): Promise<boolean> {
+    return truthful(this, randomUUID())
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.forget('the database was closed')
+    await this.#engine.drop(this.name)
+  }
+
+  /** Before they are created: afterwards it might be too late. */
+  async #noteRoles(sql: string): Promise<void> {
+    const roles = this.#engine.newRoles(rolesCreatedIn(sql)).filter(role => !this.roles.has(role))
+    if (roles.length === 0) return
+    for (const role of roles) this.roles.add(role)
+    await this.#engine.writeRoles(this)
+  }
+
+  /**
+   * The server stops a statement by itself, unless the migration has set `statement_timeout` (as dumps of pg_dump
+   * do) or hangs where it does not look: then we cancel it, then we end the session, then we hang up.
+   */
+  async #withDeadline(connection: ServerConnection, sql: string): Promise<{ reply: Reply; late: boolean }> {
+    let late = false
+    const steps = [
+      () => this.#signal('pg_cancel_backend', connection),
+      () => this.#signal('pg_terminate_backend', connection),
+      () => connection.destroy('the statement could not be stopped'),
+    ]
+    const timers = steps.map((step, index) =>
+      setTimeout(
+        () => {
+          late = true
+          step()
+        },
+        this.#seconds * 1000 + patience.ownTimer + index * patience.nextStep,
+      ),
+    )
+    try {
+      const reply = await connection.query(sql)
+      return { reply, late }
+    } finally {
+      for (const timer of timers) clearTimeout(timer)
+    }
+  }
+
+  #signal(how: 'pg_cancel_backend' | 'pg_terminate_backend', connection: ServerConnection): void {
+    if (connection.processId === undefined) return
+    void this.#engine.administrate(`select pg_catalog.${how}(${connection.processId})`)
+  }
+
+  #dead(why: string): QueryOutcome {
+    this.#gone ??= why
+    return { kind: 'dead', why: `The session with ${this.#engine.name} ended: ${why}.` }
+  }
+}
