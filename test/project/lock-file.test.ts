@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+
+const lockFile = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({
+      resolved: z.string().optional(),
+      optionalDependencies: z.record(z.string(), z.string()).default({}),
+    }),
+  ),
+})
+const { packages } = lockFile.parse(
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../package-lock.json'), 'utf8')),
+)
+
+test('names no registry but the public one', () => {
+  const strange = Object.values(packages).filter(
+    ({ resolved }) => resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'),
+  )
+  expect(strange).toEqual([])
+})
+
+// `npm ci` of npm 11 refuses a lock file that leaves them out, and a registry that lacks some makes npm do so.
+test('knows the packages of every platform', () => {
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies }]) =>
+    Object.keys(optionalDependencies).filter(
+      name => !(`node_modules/${name}` in packages || `${path}/node_modules/${name}` in packages),
+    ),
+  )
+  expect(missing).toEqual([])
+})
