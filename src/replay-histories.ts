@@ -48,14 +48,15 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
   let engine: Engine | undefined
   try {
     for (const changes of scopes.values()) {
-      const first = (changes[0]?.merged ?? changes[0]?.base)?.reading
+      const first = (changes[0]?.base ?? changes[0]?.merged)?.reading
       const framework = input.frameworks.find(({ id }) => id === first?.framework)
       if (!first || !framework) continue
-      if (!framework.interpreter) {
-        const reason = `the replay of ${framework.title} is not built yet`
+      // What base says counts: a change can't make its own files look foreign.
+      const reason = framework.interpreter ? first.notReplayable : `the replay of ${framework.title} is not built yet`
+      if (reason !== undefined) {
         for (const change of changes) note(result, change, { replay: 'not replayed', reason, unproven: [] })
         if (input.mode !== 'auto')
-          result.unknowns.push(`${capital(reason)}: --replay ${input.mode} can't be done for it.`)
+          result.unknowns.push(`${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`)
         continue
       }
       engine ??= await input.openEngine(await extensionsNamed(input))
@@ -202,8 +203,4 @@ function modeOf({ fresh, upgrade }: { fresh: boolean; upgrade: boolean }): Histo
   if (fresh && upgrade) return 'both'
   if (fresh) return 'fresh'
   return upgrade ? 'upgrade' : 'not replayed'
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -16,6 +16,8 @@ export interface HistoryReading {
   parents: ReadonlyMap<string, readonly string[]>
   /** Parents that no migration of the scope answers to, though one should. */
   missing: { migration: Migration; parent: ParentRef }[]
+  /** Why a replay would prove nothing: its files are for another database. */
+  notReplayable?: string
   /** May these two be heads side by side for good (Alembic's labelled branches, configured heads)? */
   mayCoexist?: (a: Migration, b: Migration) => boolean
 }

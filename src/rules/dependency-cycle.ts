@@ -32,6 +32,8 @@ export const dependencyCycle: Rule = {
   *check(context) {
     const { change, framework, scope, scopeChanges } = context
     if (!change.merged || framework.runner.order !== 'graph') return
+    const cycles = cyclesOf(scope)
+    if (cycles.length === 0) return
     const before = new Set(
       cyclesIn(scopeChanges.flatMap(({ base }) => (base ? [base] : []))).map(cycle =>
         cycle.map(({ id }) => id).join('\0'),
@@ -40,7 +42,7 @@ export const dependencyCycle: Rule = {
     const changed = new Set(
       scopeChanges.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(({ after }) => after)]),
     )
-    for (const cycle of cyclesIn(scope)) {
+    for (const cycle of cycles) {
       // A circle through several apps is told once, in the history of its first member.
       const place = cycle.find(migration => changed.has(migration)) ?? cycle[0]
       if (!place || !change.merged.migrations.includes(place)) continue
@@ -58,6 +60,18 @@ export const dependencyCycle: Rule = {
       }
     }
   },
+}
+
+const found = new WeakMap<readonly History[], Migration[][]>()
+
+/** Every history of a scope asks for the same circles: they are looked for once. */
+function cyclesOf(scope: readonly History[]): Migration[][] {
+  let cycles = found.get(scope)
+  if (!cycles) {
+    cycles = cyclesIn(scope)
+    found.set(scope, cycles)
+  }
+  return cycles
 }
 
 /** Strongly connected components with more than one member or an edge to itself (Tarjan, without recursion). */
@@ -97,7 +111,7 @@ function cyclesIn(scope: readonly History[]): Migration[][] {
       const above = work.at(-1)
       if (above) low.set(above.id, Math.min(low.get(above.id) ?? 0, low.get(id) ?? 0))
       if (low.get(id) !== index.get(id)) continue
-      const members = component.splice(component.indexOf(id))
+      const members = component.splice(component.lastIndexOf(id))
       for (const member of members) onStack.delete(member)
       if (members.length > 1 || parents.get(id)?.includes(id)) {
         cycles.push(inOrder(members, parents).flatMap(member => migrations.get(member) ?? []))

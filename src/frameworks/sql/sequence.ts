@@ -5,6 +5,7 @@ import type { HistoryReading } from '../../history/history.ts'
 import type { Migration, Unreadable } from '../../history/migration.ts'
 import { compareVersions, isDayOnly, type NumberedName, numberedName } from '../../history/versions.ts'
 import type { HistoryLocation } from '../framework.ts'
+import { otherDatabaseOf } from './dialect.ts'
 
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
@@ -54,22 +55,24 @@ export async function readSequence(
     parents.set(migration.id, previous ? [previous.id] : [])
     previous = migration
   }
+  const blobs = await tree.read(numbered.map(({ file }) => file))
+  const other = otherDatabaseOf([...blobs.values()].map(decode))
   return {
     framework: location.framework,
     name: location.name,
     directory: location.directory,
     scope: location.scope,
     migrations,
-    unreadable: await unreadableOf(numbered, tree),
+    unreadable: unreadableOf(numbered, blobs),
     parents,
     missing: [],
+    ...(other ? { notReplayable: `it looks like ${other}, not PostgreSQL` } : {}),
   }
 }
 
 /** SQL itself is judged by the replay; what no PostgreSQL could be given is told here. */
-async function unreadableOf(numbered: readonly Numbered[], tree: Tree): Promise<Unreadable[]> {
+function unreadableOf(numbered: readonly Numbered[], blobs: ReadonlyMap<string, Buffer>): Unreadable[] {
   const links = numbered.filter(({ file }) => file.mode === '120000')
-  const blobs = await tree.read(numbered.map(({ file }) => file))
   const found: Unreadable[] = links.map(({ file }) => ({
     file,
     range: startOfFile,

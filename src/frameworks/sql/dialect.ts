@@ -1,0 +1,25 @@
+/** What only other databases understand, outside of comments and strings. */
+const foreign: readonly { name: string; sign: RegExp }[] = [
+  { name: 'MySQL', sign: /`\w+`|\bengine\s*=\s*(innodb|myisam)|\bauto_increment\b/i },
+  { name: 'SQLite', sign: /\bautoincrement\b|^\s*pragma\s+\w+/im },
+  { name: 'SQL Server', sign: /^\s*go\s*;?\s*$|\[dbo\]|\bnvarchar\s*\(|\bidentity\s*\(\s*1\s*,\s*1\s*\)/im },
+  { name: 'Oracle', sign: /\bvarchar2\s*\(|\bnumber\s*\(\d+\s*(,\s*\d+\s*)?\)/i },
+  { name: 'ClickHouse', sign: /\bengine\s*=\s*\w*(mergetree|distributed)/i },
+]
+
+const commentsAndStrings = /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|\$(\w*)\$[\s\S]*?\$\1\$/g
+
+/**
+ * The other database that a directory's files are for. More than half of them must say so: one odd file among many
+ * is a mistake for the replay to find, and must not switch it off.
+ */
+export function otherDatabaseOf(texts: readonly string[]): string | undefined {
+  const votes = new Map<string, number>()
+  for (const text of texts) {
+    const bare = text.replace(commentsAndStrings, ' ')
+    const found = foreign.find(({ sign }) => sign.test(bare))
+    if (found) votes.set(found.name, (votes.get(found.name) ?? 0) + 1)
+  }
+  const [most] = [...votes].sort(([, a], [, b]) => b - a)
+  return most && most[1] * 2 > texts.length ? most[0] : undefined
+}
