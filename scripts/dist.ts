@@ -87,7 +87,7 @@ async function refuseStrangers(out: string): Promise<void> {
 }
 
 /** Dependencies look for these in a `try` and do without. */
-const optionalModules = ['supports-color']
+const optionalModules = ['supports-color', 'pg-native']
 
 /** ncc builds without a word when a module is not there, and the bundle dies when it comes to it. */
 async function refuseMissing(out: string): Promise<void> {
