@@ -41,7 +41,7 @@ export interface ActionOptions {
   env: NodeJS.ProcessEnv
   gate: (request: ActionRequest) => Promise<ActionResult>
   /** Where the log goes: standard output. */
-  write: (text: string) => void
+  write: (text: string) => unknown
   /** What a second of waiting for GitHub lasts; tests make it short. */
   second?: number
 }
@@ -111,7 +111,7 @@ async function readPayload(path: string): Promise<unknown> {
 }
 
 /** GitHub masks its own token; a password in a URL is known only to us. */
-function maskSecrets(inputs: ActionInputs, write: (text: string) => void): void {
+function maskSecrets(inputs: ActionInputs, write: (text: string) => unknown): void {
   for (const secret of secretsOf(inputs)) write(`::add-mask::${secret}\n`)
 }
 

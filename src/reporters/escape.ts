@@ -63,6 +63,7 @@ export function disarmCommands(output: string): string {
 /** Running text in Markdown: only `code` in backticks keeps a meaning; nobody is mentioned, nothing is linked. */
 export function markdownText(text: string): string {
   return visible(text)
+    .replace(/^[ \t]+/gm, '')
     .split(/(`[^`\n]+`|https?:\/\/[^\s<>"'`|\\]*[^\s<>"'`|\\.,;:!?)\]])/)
     .map((part, index) =>
       index % 2 === 0 ? markdownPlain(part) : part.startsWith('`') ? codeOfSpan(part) : link(part),
@@ -85,12 +86,11 @@ function markdownPlain(text: string): string {
       .replaceAll('>', '&gt;')
       .replace(/[\\`*_[\]|~$]/g, '\\$&')
       // What only means something at the start of a line: headings, lists, rules, tables.
-      .replace(/^([ ]*)([-+=#:])/gm, '$1\\$2')
-      .replace(/^([ ]*\d+)([.)])/gm, '$1\\$2')
-      .replace(/^[ \t]+/gm, '')
+      .replace(/^[-+=#:]/gm, '\\$&')
+      .replace(/^(\d+)([.)])/gm, '$1\\$2')
       // A mention or a reference to an issue tells people who have nothing to do with it.
-      .replace(/@(?=[\w-])/g, '@&#8203;')
       .replace(/#(?=\d)/g, '#&#8203;')
+      .replace(/@(?=[\w-])/g, '@&#8203;')
       .replace(/\bGH-(?=\d)/gi, match => `${match}&#8203;`)
       .replace(/\bwww\./gi, match => `${match.slice(0, -1)}&#8203;.`)
   )
@@ -150,11 +150,11 @@ export function workflowProperty(text: string): string {
  */
 export function shellQuote(word: string): string {
   if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-')) return word
-  if (!hidesSomething(word) && !/[\n\t]/.test(word)) return `'${word.replaceAll("'", `'\\''`)}'`
-  const bytes = Buffer.from(word)
+  if (!hidesSomething(word) && !/[\n\t]|##\[/.test(word)) return `'${word.replaceAll("'", `'\\''`)}'`
   let quoted = ''
-  for (const byte of bytes) {
-    const plain = byte >= 0x20 && byte < 0x7f && byte !== 0x27 && byte !== 0x5c
+  for (const byte of Buffer.from(word)) {
+    // Neither quotes and backslashes, nor a bracket, which may make a command for the runner (`##[`).
+    const plain = byte >= 0x20 && byte < 0x7f && ![0x27, 0x5b, 0x5c].includes(byte)
     // Three octal digits: unlike \x, they can't swallow the digit behind them.
     quoted += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`
   }

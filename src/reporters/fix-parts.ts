@@ -1,5 +1,5 @@
 import type { Edit, Fix } from '../findings/fix.ts'
-import { lineChange } from './edited-lines.ts'
+import { type LineChange, lineChange } from './edited-lines.ts'
 import { shellQuote } from './escape.ts'
 import type { SourceLookup } from './source.ts'
 
@@ -57,11 +57,23 @@ function changeView(
   }
   return {
     path,
-    lines: changes.flatMap(change => [
-      ...change.before.map((text, index) => ({ sign: '-' as const, number: change.first + index, text })),
-      ...change.after.map(text => ({ sign: '+' as const, text })),
-    ]),
+    lines: changes.flatMap(diffLines),
   }
+}
+
+/** A line that an insertion only borrowed is shown as what it is: context. */
+function diffLines({ first, before, after }: LineChange): FileChangeView['lines'] {
+  const kept = before.findIndex((text, index) => text !== after[index])
+  const head = kept < 0 ? Math.min(before.length, after.length) : kept
+  const tail = head === 0 && before.length === 1 && before[0] === after.at(-1) ? 1 : 0
+  return [
+    ...before.slice(0, head).map((text, index) => ({ sign: ' ' as const, number: first + index, text })),
+    ...before
+      .slice(head, before.length - tail)
+      .map((text, index) => ({ sign: '-' as const, number: first + head + index, text })),
+    ...after.slice(head, after.length - tail).map(text => ({ sign: '+' as const, text })),
+    ...before.slice(before.length - tail).map(text => ({ sign: ' ' as const, number: first, text })),
+  ]
 }
 
 /** Edits far apart are shown apart: nobody wants to read the forty lines between them. */

@@ -9,11 +9,11 @@ import {
   fixPart,
   foldedFixTitle,
   foldedPart,
+  foldedTable,
   graphPart,
   joinParts,
   messagePart,
   severitySign,
-  tablePart,
 } from './markdown-parts.ts'
 import { findingMark } from './markers.ts'
 import { type Suggestion, suggestionFence } from './suggestion.ts'
@@ -37,7 +37,7 @@ export function inlineBody(
       .map((fix, index) =>
         foldedPart(`Fix: ${foldedFixTitle(fix)}`, fixPart(fix, links.source), !suggestion && index === 0),
       ),
-    finding.table === undefined ? '' : foldedPart('The difference', tablePart(finding.table)),
+    foldedTable(finding.table),
     finding.graph === undefined ? '' : foldedPart('The picture', graphPart(finding)),
     consequencesPart(consequences, links),
   ])

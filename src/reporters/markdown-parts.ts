@@ -30,13 +30,18 @@ export function statementPart({ statement }: Finding): string {
 }
 
 export function tablePart(table: FindingTable | undefined): string {
-  if (table === undefined) return ''
+  return table === undefined ? '' : `**${markdownLine(clip(table.title, cellLimit))}**\n\n${tableRows(table)}`
+}
+
+export function foldedTable(table: FindingTable | undefined): string {
+  return table === undefined ? '' : foldedPart(htmlText(clip(table.title, cellLimit)), tableRows(table))
+}
+
+function tableRows(table: FindingTable): string {
   const row = (cells: readonly string[]) =>
     `| ${cells.map(cell => markdownLine(clip(cell, cellLimit)) || ' ').join(' | ')} |`
   const more = table.rows.length - rowsLimit
   return [
-    `**${markdownLine(clip(table.title, cellLimit))}**`,
-    '',
     row(table.head),
     `|${table.head.map(() => ' --- |').join('')}`,
     ...table.rows.slice(0, rowsLimit).map(row),

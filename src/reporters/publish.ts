@@ -17,7 +17,7 @@ import { renderTerminal } from './terminal.ts'
 
 export interface Publication {
   env: NodeJS.ProcessEnv
-  write: (text: string) => void
+  write: (text: string) => unknown
   second: number
   /** Absent where the run broke off before it knew what it was about. */
   request: ActionRequest | undefined
@@ -50,7 +50,13 @@ export async function publish(publication: Publication): Promise<void> {
     write(withoutCommands(renderTerminal(report, { colour, width: 120, source: result.source })))
   })
   await attempt('annotations', () => write(renderAnnotations(report, { onUnknown: result.onUnknown })))
-  await attempt('outputs', () => outputs(env, report))
+  let path = ''
+  await attempt('JSON report', async () => {
+    const file = join(env.RUNNER_TEMP ?? tmpdir(), `migration-gate-${randomBytes(6).toString('hex')}.json`)
+    await writeFile(file, renderJson(report))
+    path = file
+  })
+  await attempt('outputs', () => outputs(env, report, path))
   await attempt('job summary', () => writeSummary(env.GITHUB_STEP_SUMMARY, renderSummary(report, { links })))
   // Last, because it alone waits for somebody else.
   await attempt('review', async () => {
@@ -65,9 +71,7 @@ export async function publish(publication: Publication): Promise<void> {
   })
 }
 
-async function outputs(env: NodeJS.ProcessEnv, report: Report): Promise<void> {
-  const path = join(env.RUNNER_TEMP ?? tmpdir(), `migration-gate-${randomBytes(6).toString('hex')}.json`)
-  await writeFile(path, renderJson(report))
+async function outputs(env: NodeJS.ProcessEnv, report: Report, path: string): Promise<void> {
   const { errors, warnings } = countIntroduced(report)
   await writeOutputs(env.GITHUB_OUTPUT, {
     verdict: report.verdict,

@@ -3,7 +3,7 @@ import type { Finding, Range, Severity } from '../findings/finding.ts'
 import type { Fix } from '../findings/fix.ts'
 import type { FindingGroup } from './arrange.ts'
 import type { Colours } from './colour.ts'
-import { terminalLine, terminalText } from './escape.ts'
+import { clip, clipEnd, terminalLine, terminalText } from './escape.ts'
 import { fixParts } from './fix-parts.ts'
 import { graphText } from './graph-text.ts'
 import { columns, cutToWidth, wrapped } from './layout.ts'
@@ -17,6 +17,8 @@ export interface TerminalStyle {
   verbose: boolean
 }
 
+const messageLimit = 4000
+const relatedShown = 10
 const statementLines = 12
 const tableRows = 30
 const fixLines = 40
@@ -31,19 +33,23 @@ export function findingLines({ finding, consequences }: FindingGroup, style: Ter
       paint.dim(
         `  ${terminalLine([finding.framework, finding.history].filter(part => part !== '').join(' · '))}${finding.sqlstate === undefined ? '' : `  SQLSTATE ${terminalLine(finding.sqlstate)}`}`,
       ),
-      ...wrapped(terminalText(finding.message), width, '  '),
+      ...wrapped(terminalText(clipEnd(finding.message, messageLimit)), width, '  '),
     ],
     excerpt(finding, style),
     statement(finding, style),
-    finding.related.flatMap(related =>
-      wrapped(
-        `${terminalLine(related.message)} ${paint.cyan(placeText(related.path, related.range))}${related.commit === undefined ? '' : paint.dim(` at ${terminalLine(related.commit.slice(0, 7))}`)}`,
-        width,
-        '      ',
-        '    ',
+    finding.related
+      .slice(0, relatedShown)
+      .flatMap(related =>
+        wrapped(
+          `${terminalLine(clipEnd(related.message, 500))} ${paint.cyan(placeText(related.path, related.range))}${related.commit === undefined ? '' : paint.dim(` at ${terminalLine(related.commit.slice(0, 7))}`)}`,
+          width,
+          '      ',
+          '    ',
+        ),
       ),
-    ),
-    finding.graph === undefined ? [] : graphText(finding.graph).map(line => `    ${terminalLine(line)}`),
+    finding.graph === undefined
+      ? []
+      : graphText(finding.graph).map(line => `    ${terminalLine(clipEnd(line, 300))}`),
     table(finding, style),
     ...finding.fixes.map(fix => fixText(fix, style)),
     folded(consequences, style),
@@ -56,11 +62,11 @@ export function findingLines({ finding, consequences }: FindingGroup, style: Ter
 export function baseFindingLine({ finding, consequences }: FindingGroup, paint: Colours): string {
   const more =
     consequences.length > 0 ? paint.dim(` (and ${plural(consequences.length, 'consequence')})`) : ''
-  return `${place(finding, paint)} ${terminalLine(finding.rule)}: ${terminalLine(headline(finding.message))}${more}`
+  return `${place(finding, paint)} ${terminalLine(finding.rule)}: ${terminalLine(clipEnd(headline(finding.message), 240))}${more}`
 }
 
 export function placeText(path: string, { start }: Range): string {
-  return `${terminalLine(path)}:${start.line}:${start.column}`
+  return `${terminalLine(clip(path, 200))}:${start.line}:${start.column}`
 }
 
 function place(finding: Finding, paint: Colours): string {
@@ -112,7 +118,7 @@ function table({ table }: Finding, { paint, width }: TerminalStyle): string[] {
   const [head = '', ...body] = columns(rows, limit)
   const more = table.rows.length - tableRows
   return [
-    ...wrapped(terminalLine(table.title), width, '  '),
+    ...wrapped(terminalLine(clip(table.title, 200)), width, '  '),
     `    ${paint.bold(head)}`,
     ...body.map(line => `    ${line}`),
     ...(more > 0 ? [`    ${paint.dim(`and ${plural(more, 'more row')}`)}`] : []),
@@ -123,18 +129,18 @@ function fixText(fix: Fix, { paint, width, source }: TerminalStyle): string[] {
   const { changes, creates, commands } = fixParts(fix, source)
   const body = [
     ...changes.flatMap(({ path, lines }) => [
-      `    ${paint.cyan(terminalLine(path))}`,
+      `    ${paint.cyan(terminalLine(clip(path, 200)))}`,
       ...lines.map(({ sign, number, text }) => {
         const line = `    ${number === undefined ? '    ' : String(number).padStart(4)} ${sign} ${cutToWidth(terminalText(text), width - 11)}`
         return sign === '-' ? paint.red(line) : sign === '+' ? paint.green(line) : line
       }),
     ]),
     ...creates.flatMap(({ path, content }) => [
-      `    ${paint.cyan(terminalLine(path))} ${paint.dim('(new file)')}`,
+      `    ${paint.cyan(terminalLine(clip(path, 200)))} ${paint.dim('(new file)')}`,
       ...terminalText(content)
         .trimEnd()
         .split('\n')
-        .map(line => paint.green(`         + ${line}`)),
+        .map(line => paint.green(`         + ${cutToWidth(line, width - 11)}`)),
     ]),
     // Never wrapped or cut: they are there to be copied.
     ...commands.map(
@@ -143,8 +149,8 @@ function fixText(fix: Fix, { paint, width, source }: TerminalStyle): string[] {
   ]
   const cut = body.length > fixLines
   return [
-    ...wrapped(`${paint.green('Fix:')} ${terminalLine(fix.title)}`, width, '       ', '  '),
-    ...wrapped(paint.dim(terminalText(fix.applies)), width, '    '),
+    ...wrapped(`${paint.green('Fix:')} ${terminalLine(clip(fix.title, 300))}`, width, '       ', '  '),
+    ...wrapped(paint.dim(terminalText(clipEnd(fix.applies, 1000))), width, '    '),
     ...(cut ? body.slice(0, fixLines) : body),
     ...(cut
       ? [`    ${paint.dim(`… ${plural(body.length - fixLines, 'more line')}: see --format json`)}`]
@@ -160,7 +166,9 @@ function folded(consequences: readonly Finding[], { paint, width, verbose }: Ter
     `  ${paint.dim(`${plural(consequences.length, 'more follows', 'more follow')} from this:`)}`,
     ...shown.flatMap(finding =>
       wrapped(
-        paint.dim(`${placeText(finding.path, finding.range)} ${terminalLine(headline(finding.message))}`),
+        paint.dim(
+          `${placeText(finding.path, finding.range)} ${terminalLine(clipEnd(headline(finding.message), 240))}`,
+        ),
         width,
         '      ',
         '    ',

@@ -57,9 +57,9 @@ export function coverageSentence(report: Report, now = new Date()): string {
 }
 
 function comparedSentence({ coverage: { base, head } }: Report, now: Date): string {
-  const age = base.date === null ? '' : `, ${ageText(base.date, now)}`
+  const age = base.date === null ? '' : `, ${ageText(base.date, now)} old`
   const heard =
-    base.fetched === null || base.fetched === undefined ? '' : `, last fetched ${ageText(base.fetched, now)}`
+    base.fetched === null || base.fetched === undefined ? '' : `, fetched ${ageText(base.fetched, now)} ago`
   return `base ${nameAndCommit(base)}${age}${heard} · head ${nameAndCommit(head)}`
 }
 
@@ -75,15 +75,15 @@ function replaySentence({ coverage }: Report): string {
   return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${notReplayed.toLocaleString('en')} not replayed` : ''}`
 }
 
-/** "3 days old"; what can't be read as a date is shown as it came. */
+/** "3 days"; what can't be read as a date is shown as it came. */
 export function ageText(date: string, now: Date): string {
   const then = Date.parse(date)
   if (Number.isNaN(then)) return date
   const minutes = Math.floor((now.getTime() - then) / 60_000)
-  if (minutes < 2) return 'just now'
-  if (minutes < 120) return `${minutes} minutes ago`
-  if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} hours ago`
-  return `${Math.floor(minutes / 60 / 24)} days ago`
+  if (minutes < 2) return 'a minute'
+  if (minutes < 120) return `${minutes} minutes`
+  if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} hours`
+  return `${Math.floor(minutes / 60 / 24)} days`
 }
 
 /** One line a history, for those who unfold the coverage. */

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { wantsColour } from '../../src/reporters/colour.ts'
+import { terminalProgress } from '../../src/reporters/progress.ts'
+import { renderTerminal } from '../../src/reporters/terminal.ts'
+import {
+  baseOnly,
+  diverged,
+  hostileFinding,
+  monstrous,
+  noUniqueConstraint,
+  now,
+  report,
+  sources,
+  withConsequences,
+} from './reports.ts'
+
+const plain = { now, source: sources }
+
+describe('the terminal report', () => {
+  it('tells diverged heads with the line, the picture and both ways out', () => {
+    expect(renderTerminal(report([diverged()]), plain)).toMatchSnapshot()
+  })
+
+  it('tells a failed statement with what made the table, and folds what follows', () => {
+    expect(renderTerminal(report(withConsequences()), plain)).toMatchSnapshot()
+  })
+
+  it('says what base already had apart and short', () => {
+    expect(renderTerminal(report(baseOnly(8)), plain)).toMatchSnapshot()
+  })
+
+  it('says why it is unknown', () => {
+    const unknowns = [
+      'Base is not in this clone. Fetch it: git fetch origin main.',
+      'No history was found anywhere. Name one in .migration-gate.yml, or say allow-empty: true.',
+    ]
+    expect(
+      renderTerminal(report([], { unknowns, notices: ['b.py conflicts with base.'] }), plain),
+    ).toMatchSnapshot()
+  })
+
+  it('colours', () => {
+    expect(renderTerminal(report([noUniqueConstraint()]), { ...plain, colour: true })).toMatchSnapshot()
+  })
+
+  it('fits a narrow terminal, except for what is to be pasted', () => {
+    const lines = renderTerminal(report([diverged()]), { ...plain, width: 50 }).split('\n')
+    for (const line of lines)
+      if (!line.includes('/') && !line.includes('$ ') && !line.includes('→'))
+        expect(line.length).toBeLessThanOrEqual(50)
+  })
+
+  it('shows hostile names letter by letter', () => {
+    const text = renderTerminal(report([hostileFinding()], { unknowns: ['x\n::error::y'] }), { now })
+    expect(text).toMatchSnapshot()
+    expect(text).not.toMatch(/(?!\n)\p{Cc}|\p{Cf}/u)
+    expect(text).not.toMatch(/^\s*::/m)
+    expect(text).not.toContain('##[')
+  })
+
+  it('stays readable with findings as long as they come', () => {
+    const text = renderTerminal(report([monstrous(1)]), { now })
+    expect(text.split('\n').length).toBeLessThan(1500)
+  })
+})
+
+describe('colour', () => {
+  it.each([
+    [{}, true, true],
+    [{}, false, false],
+    [{ NO_COLOR: '1' }, true, false],
+    [{ NO_COLOR: '' }, true, true],
+    [{ FORCE_COLOR: '1' }, false, true],
+    [{ FORCE_COLOR: '0' }, true, false],
+    [{ TERM: 'dumb' }, true, false],
+    [{ NO_COLOR: '1', FORCE_COLOR: '1' }, true, false],
+  ])('%o on a terminal (%s): %s', (env, isTTY, expected) => {
+    expect(wantsColour(env, isTTY)).toBe(expected)
+  })
+})
+
+describe('progress', () => {
+  const stream = (isTTY: boolean) => {
+    const written: string[] = []
+    return { isTTY, columns: 40, written, write: (text: string) => written.push(text) }
+  }
+
+  it('says nothing where no person looks on', async () => {
+    const out = stream(false)
+    const progress = terminalProgress(out)
+    progress('Replaying')
+    await new Promise(resolve => setTimeout(resolve, 700))
+    progress[Symbol.dispose]()
+    expect(out.written).toEqual([])
+  })
+
+  it('draws one line after a while and takes it away again', async () => {
+    const out = stream(true)
+    const progress = terminalProgress(out)
+    progress('Replaying \u001b[31mnames')
+    expect(out.written).toEqual([])
+    await new Promise(resolve => setTimeout(resolve, 700))
+    progress[Symbol.dispose]()
+    expect(out.written.length).toBeGreaterThan(1)
+    expect(out.written[0]).toContain('Replaying \\u{1b}[31mnames … ')
+    expect(out.written.at(-1)).toBe('\r\u001b[2K')
+  })
+})
