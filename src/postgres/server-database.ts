@@ -88,7 +88,8 @@ export class ServerDatabase implements ScratchDatabase {
 
   /** Before they are created: afterwards it might be too late. */
   async #noteRoles(sql: string): Promise<void> {
-    const roles = this.#engine.newRoles(rolesCreatedIn(sql)).filter(role => !this.roles.has(role))
+    const unknown = rolesCreatedIn(sql).filter(role => !this.roles.has(role))
+    const roles = unknown.length > 0 ? await this.#engine.ourRoles(unknown) : []
     if (roles.length === 0) return
     for (const role of roles) this.roles.add(role)
     await this.#engine.writeRoles(this)

@@ -124,13 +124,21 @@ export class ServerEngine implements Engine {
     const database = this.#databases.get(name)
     if (!this.#databases.delete(name)) return
     await this.administrate(`drop database if exists ${quoteIdentifier(name)} with (force)`)
-    const stillHeld = new Set([...this.#databases.values()].flatMap(other => [...(other?.roles ?? [])]))
+    const stillHeld = this.#heldRoles()
     await this.#dropRoles([...(database?.roles ?? [])].filter(role => !stillHeld.has(role)))
   }
 
-  /** Which of these roles were not there when the engine was opened. */
-  newRoles(roles: readonly string[]): string[] {
-    return roles.filter(role => !this.#existingRoles.has(role))
+  /** Which of these roles are not the server's own: not there when the engine was opened, nor made by others since. */
+  async ourRoles(roles: readonly string[]): Promise<string[]> {
+    const candidates = roles.filter(role => !this.#existingRoles.has(role))
+    if (candidates.length === 0) return []
+    const names = candidates.map(quoteLiteral).join(',')
+    const reply = await this.administrate(
+      `select rolname::text from pg_catalog.pg_roles where rolname in (${names})`,
+    )
+    const there = new Set(reply.kind === 'ok' ? reply.rows.map(row => row.rolname) : [])
+    const held = this.#heldRoles()
+    return candidates.filter(role => !there.has(role) || held.has(role))
   }
 
   /** Leaves a note for the next run, in case this one is killed before it can drop the roles. */
@@ -139,14 +147,14 @@ export class ServerEngine implements Engine {
     await this.administrate(`comment on database ${quoteIdentifier(database.name)} is ${comment}`)
   }
 
-  /** Runs a statement beside the scratch databases, on a new connection if the old one is gone. */
+  /** Runs a statement beside the scratch databases, once more on a new connection if the old one is gone. */
   async administrate(sql: string): Promise<Reply> {
-    if (this.#administration.lost !== undefined) {
-      try {
-        this.#administration = await connect(this.#url, this.#runId)
-      } catch (error) {
-        return { kind: 'lost', why: error instanceof Error ? error.message : String(error) }
-      }
+    const reply = await this.#administration.query(sql)
+    if (reply.kind !== 'lost') return reply
+    try {
+      this.#administration = await connect(this.#url, this.#runId)
+    } catch {
+      return reply
     }
     return this.#administration.query(sql)
   }
@@ -163,6 +171,10 @@ export class ServerEngine implements Engine {
   async #dropRoles(roles: readonly string[]): Promise<void> {
     // One message each: several in one would be one transaction.
     for (const role of roles) await this.administrate(`drop role if exists ${quoteIdentifier(role)}`)
+  }
+
+  #heldRoles(): Set<string> {
+    return new Set([...this.#databases.values()].flatMap(database => [...(database?.roles ?? [])]))
   }
 
   async #dropAll(): Promise<void> {
