@@ -1,6 +1,7 @@
 import type { Report } from '../findings/report.ts'
 import { arrange } from './arrange.ts'
 import { inCharacters } from './budget.ts'
+import { clip, markdownLine } from './escape.ts'
 import { type LinkContext, linkContext } from './links.ts'
 import { documentVerdict, renderDocument } from './markdown-document.ts'
 import { summaryDigest, summaryMark } from './markers.ts'
@@ -54,7 +55,7 @@ export function renderComment(report: Report, options: CommentOptions): string {
 
 function document(report: Report, { links }: CommentOptions, coverage: string): string {
   if (!saysSomething(report))
-    return `${documentVerdict(report)}\n\nAll clear: what was reported here before is gone.\n\n<sub>${coverage}</sub>`
+    return `${documentVerdict(report)}\n\nAll clear: what was reported here before is gone.\n\n${markdownLine(clip(coverage, 1000))}`
   return renderDocument(report, {
     links: linkContext(report, links),
     measure: inCharacters,

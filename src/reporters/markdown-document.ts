@@ -37,7 +37,7 @@ export function renderDocument(report: Report, options: DocumentOptions): string
   ])
   const tail = joinParts([
     basePart(base, links, measure, budget / 8),
-    `<sub>${markdownLine(clip(options.coverage, 1000))}</sub>`,
+    markdownLine(clip(options.coverage, 1000)),
     historiesPart(report.coverage.histories, measure, budget / 8),
   ])
   const left = budget - measure(head) - measure(tail) - 500

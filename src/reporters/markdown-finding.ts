@@ -21,10 +21,12 @@ const headlineLimit = 240
 /** One row of the table of findings. */
 export function findingRow({ finding, consequences }: FindingGroup, links: LinkContext): string {
   const more = consequences.length > 0 ? ` (+${consequences.length} that follow)` : ''
-  return `| ${severitySign[finding.severity]} ${finding.severity} | ${markdownCode(clip(finding.rule, 80))} | ${findingPlace(finding, links)} | ${markdownLine(clipEnd(headline(finding.message), headlineLimit))}${more} |`
+  const what = markdownLine(clipEnd(headline(finding.message), headlineLimit))
+  return `| ${severitySign[finding.severity]} | **${markdownLine(clip(finding.rule, 80))}** ${findingPlace(finding, links)}<br>${what}${more} |`
 }
 
-export const findingTableHead = '| | Rule | Where | What |\n| --- | --- | --- | --- |'
+/** Two columns, so that there is room for the sentence on a phone too. */
+export const findingTableHead = '| | Finding |\n| --- | --- |'
 
 /** Everything that is known of a finding, folded under its place. */
 export function findingDetails(group: FindingGroup, links: LinkContext, open: boolean): string {
