@@ -7,6 +7,7 @@ import type { Tree } from './git/tree.ts'
 import type { HistoryChange } from './history/change.ts'
 import type { History } from './history/history.ts'
 import type { Migration } from './history/migration.ts'
+import { inRunOrder, runOrder } from './history/order.ts'
 import type { Config } from './inputs/config.ts'
 import { type Engine, EngineUnavailable } from './postgres/engine.ts'
 import type { ReplayMigration, ReplayProgress, ReplayReport } from './replay/request.ts'
@@ -52,11 +53,15 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
       const framework = input.frameworks.find(({ id }) => id === first?.framework)
       if (!first || !framework) continue
       // What base says counts: a change can't make its own files look foreign.
-      const reason = framework.interpreter ? first.notReplayable : `the replay of ${framework.title} is not built yet`
+      const reason = framework.interpreter
+        ? first.notReplayable
+        : `the replay of ${framework.title} is not built yet`
       if (reason !== undefined) {
         for (const change of changes) note(result, change, { replay: 'not replayed', reason, unproven: [] })
         if (input.mode !== 'auto')
-          result.unknowns.push(`${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`)
+          result.unknowns.push(
+            `${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`,
+          )
         continue
       }
       engine ??= await input.openEngine(await extensionsNamed(input))
@@ -91,30 +96,37 @@ async function replayScope(
       [base, merged].flatMap(history => history?.reading.unreadable.map(({ file }) => file.oid) ?? []),
     ),
   )
-  const readable = (migrations: readonly Migration[]): Migration[] =>
-    migrations.filter(({ file }) => !broken.has(file.oid))
-  const [change] = changes
-  const { base, merged } = change ?? {}
-  const [onBase, onMerged] = await Promise.all([
-    texts(readable(base?.migrations ?? []), input.baseTree, introduced),
-    texts(readable(merged?.migrations ?? []), input.merged, introduced),
+  const base = changes.flatMap(change => change.base ?? [])
+  const merged = changes.flatMap(change => change.merged ?? [])
+  const { order } = framework.runner
+  const side = async (histories: readonly History[], tree: Tree): Promise<ReplayMigration[]> => {
+    const migrations = runOrder(histories, order).filter(({ file }) => !broken.has(file.oid))
+    return texts(migrations, histories, tree, { introduced, framework })
+  }
+  const remaining = new Set(framework.pending ? pendingOf(framework, changes) : [])
+  const [onBase, onMerged, pending] = await Promise.all([
+    side(base, input.baseTree),
+    side(merged, input.merged),
+    texts(
+      inRunOrder(merged, order, remaining).filter(({ file }) => !broken.has(file.oid)),
+      merged,
+      input.merged,
+      { introduced, framework },
+    ),
   ])
-  const pending = merged && framework.pending ? framework.pending(base, merged) : []
-  const isPending = new Set(pending)
-  const scope = changes.flatMap(({ merged }) => (merged ? [merged] : []))
   const startFrom = await startFromOf(input)
   return replay(
     {
       framework: framework.id,
-      history: nameOf(merged ?? base),
+      history: (merged[0] ?? base[0])?.name ?? '',
       transaction: framework.runner.transaction,
       base: onBase,
       merged: onMerged,
-      pending: onMerged.filter(({ migration }) => isPending.has(migration)),
+      pending,
       modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
       interpreterFor: () => {
         if (!framework.interpreter) throw new Error(`${framework.id} has no interpreter`)
-        return framework.interpreter(scope, input.merged)
+        return framework.interpreter(merged, input.merged)
       },
       prelude: [
         ...(framework.platformSql
@@ -130,17 +142,35 @@ async function replayScope(
   )
 }
 
+/** What the runner still runs on a database that has all of base, in any order. */
+function pendingOf(framework: Framework, changes: readonly HistoryChange[]): Migration[] {
+  return changes.flatMap(({ base, merged }) =>
+    merged && framework.pending ? [...framework.pending(base, merged)] : [],
+  )
+}
+
 async function texts(
   migrations: readonly Migration[],
+  histories: readonly History[],
   tree: Tree,
-  introduced: ReadonlySet<Migration>,
+  { introduced, framework }: { introduced: ReadonlySet<Migration>; framework: Framework },
 ): Promise<ReplayMigration[]> {
   const blobs = await tree.read(migrations.map(({ file }) => file))
-  return migrations.map(migration => ({
-    migration,
-    text: decode(blobs.get(migration.file.oid)),
-    introduced: introduced.has(migration),
-  }))
+  const owners = new Map(
+    histories.flatMap(history => history.migrations.map(migration => [migration, history.name] as const)),
+  )
+  return migrations.map(migration => {
+    const text = decode(blobs.get(migration.file.oid))
+    const history = owners.get(migration)
+    const transaction = framework.transactionOf?.(text)
+    return {
+      migration,
+      text,
+      introduced: introduced.has(migration),
+      ...(history === undefined ? {} : { history }),
+      ...(transaction === undefined ? {} : { transaction }),
+    }
+  })
 }
 
 /** The dump as base has it: the change's own version holds what it brings already. */
@@ -172,8 +202,13 @@ async function extensionsNamed(input: ReplayInput): Promise<string[]> {
   }
   for (const { base, merged } of input.changes) {
     for (const [history, tree] of [[base, input.baseTree] as const, [merged, input.merged] as const]) {
+      const framework = input.frameworks.find(({ id }) => id === history?.framework)
       const blobs = await tree.read((history?.migrations ?? []).map(({ file }) => file))
-      for (const blob of blobs.values()) collect(decode(blob))
+      for (const blob of blobs.values()) {
+        const text = decode(blob)
+        collect(text)
+        for (const name of framework?.extensionsIn?.(text) ?? []) names.add(name)
+      }
     }
   }
   for (const framework of input.frameworks) {
@@ -193,10 +228,6 @@ function note(
 ): void {
   const history = merged ?? base
   if (history) result.coverage.set(coverageKey(history.framework, history.name), coverage)
-}
-
-function nameOf(history: History | undefined): string {
-  return history?.name ?? ''
 }
 
 function modeOf({ fresh, upgrade }: { fresh: boolean; upgrade: boolean }): HistoryCoverage['replay'] {

@@ -1,8 +1,10 @@
+import type { Range } from '../findings/finding.ts'
 import type { Edit, Rename } from '../findings/fix.ts'
 import type { Tree, TreeFile } from '../git/tree.ts'
 import type { History, HistoryReading } from '../history/history.ts'
 import type { Migration } from '../history/migration.ts'
 import type { RunnerBehaviour } from '../history/runner-behaviour.ts'
+import type { ReplayMigration } from '../replay/request.ts'
 import type { Interpreter } from '../replay/steps.ts'
 
 /** A history that .migration-gate.yml names, for what can't be guessed. */
@@ -46,6 +48,17 @@ export interface RepairRequest {
   incoming: (migration: Migration) => boolean
 }
 
+/** A file that names the last migration of a history, so that two branches conflict in git. */
+export interface Sentinel {
+  path: string
+  /** Where the name stands. */
+  range: Range
+  /** The migrations that it names. */
+  names: readonly string[]
+  /** What it should name: the history's only head. */
+  expected: string
+}
+
 export interface Framework {
   readonly id: string
   readonly title: string
@@ -60,9 +73,15 @@ export interface Framework {
   repair?(request: RepairRequest): Promise<Repair | undefined>
   /** The command that makes a merge migration, to paste: `python manage.py makemigrations --merge tickets`. */
   mergeCommand?(history: History, heads: readonly Migration[]): string
+  /** The files that name a history's last migration. Asked only where it has one head. */
+  sentinels?(history: History, tree: Tree): Promise<Sentinel[]>
   /** What the runner would still run on a database that has all of base, in its order. */
   pending?(base: History | undefined, merged: History): readonly Migration[]
   interpreter?(scope: readonly History[], tree: Tree): Interpreter
+  /** Extensions that a file creates otherwise than by SQL that stands in it. */
+  extensionsIn?(text: string): readonly string[]
+  /** Where a file says otherwise than its runner does (`atomic = False`, `-- +goose NO TRANSACTION`). */
+  transactionOf?(text: string): ReplayMigration['transaction']
   /** SQL that the platform itself has run before the first migration (Supabase's roles and schemas). */
   readonly platformSql?: string
   /** Extensions that it creates where the server has them. */
