@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { answered } from '../answered.ts'
 
 const answerSchema = z.union([
   z.object({ error: z.string(), message: z.string() }),
@@ -28,24 +28,4 @@ export async function askLoader(
     JSON.stringify(projects),
   )
   return z.array(answerSchema).parse(JSON.parse(out))
-}
-
-/** Runs a program with text on its standard input. */
-export function answered(program: string, args: readonly string[], input: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] })
-    const out: Buffer[] = []
-    const errors: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
-    child.on('error', reject)
-    child.on('close', code => {
-      if (code === 0) resolve(Buffer.concat(out).toString('utf8'))
-      else
-        reject(
-          new Error(`${program} ${args.join(' ')}: exit ${code}\n${Buffer.concat(errors).toString('utf8')}`),
-        )
-    })
-    child.stdin.end(input)
-  })
 }

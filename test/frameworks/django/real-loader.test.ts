@@ -1,12 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { django } from '../../../src/frameworks/django/django.ts'
 import { History, type HistoryReading } from '../../../src/history/history.ts'
 import { memoryTree } from '../../support/memory-tree.ts'
 import { pythonEnv } from '../../support/python-env.ts'
 import { Random, randomCases } from '../random.ts'
+import { writeFiles } from '../written-files.ts'
 import { askLoader, type LoaderAnswer } from './loader-oracle.ts'
 import { RandomProject } from './random-project.ts'
 
@@ -124,11 +125,4 @@ function isCyclic(parents: ReadonlyMap<string, readonly string[]>): boolean {
     return found
   }
   return [...parents.keys()].some(visit)
-}
-
-async function writeFiles(root: string, files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(root, path)), { recursive: true })
-    await writeFile(join(root, path), text)
-  }
 }
