@@ -6,6 +6,7 @@ import { type ActionInputs, InputError, readActionInputs } from './inputs/action
 import { publish } from './reporters/publish.ts'
 import { secretsOf } from './reporters/redact.ts'
 import { noSource, type SourceLookup } from './reporters/source.ts'
+import { unknownReport } from './run.ts'
 
 /** What the action asks of the gate. */
 export interface ActionRequest {
@@ -115,24 +116,13 @@ function maskSecrets(inputs: ActionInputs, write: (text: string) => unknown): vo
   for (const secret of secretsOf(inputs)) write(`::add-mask::${secret}\n`)
 }
 
-/** A run that broke off is unknown, and says why: the user's mistake in one sentence, ours with all there is. */
+/** A run that broke off is unknown, and says why: the user's mistake in one sentence, ours as what it is. */
 export function failedReport(error: unknown, seconds: number): Report {
   const expected = error instanceof InputError || error instanceof EventError
   const message =
     error instanceof Error ? error.message : `something that is no Error was thrown: ${String(error)}`
-  return {
-    version: 1,
-    verdict: 'unknown',
-    unknowns: [expected ? message : `Migration Gate itself failed, which is a bug in it: ${message}`],
-    notices: [],
-    coverage: {
-      base: { name: 'not known', commit: null, date: null, fetched: null },
-      head: { name: 'not known', commit: null },
-      conflicts: [],
-      histories: [],
-      engine: null,
-    },
-    findings: [],
+  return unknownReport(
+    expected ? message : `Migration Gate itself failed, which is a bug in it: ${message}`,
     seconds,
-  }
+  )
 }

@@ -1,7 +1,7 @@
 import { type CheckFlags, type Invocation, Misuse, readArguments } from './cli/program.ts'
-import { runCheck, unknownReport } from './run.ts'
 import { exitCodes, type Report } from './findings/report.ts'
 import type { GateResult } from './gate.ts'
+import { runCheck, unknownReport } from './run.ts'
 import { version } from './version.ts'
 
 /** The command line. Sets the exit code: 0 pass, 1 fail, 2 unknown or misuse. */
@@ -23,7 +23,7 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
     const reason = misuse
       ? error.message
       : `The gate itself failed: ${error instanceof Error ? error.message : String(error)}`
-    if (json) await write(`${JSON.stringify(unknownReport(reason), null, 2)}\n`)
+    if (json) await write(await asJson(unknownReport(reason)))
     process.exitCode = 2
   }
 }
@@ -77,10 +77,13 @@ async function report(
   } finally {
     progress[Symbol.dispose]()
   }
-  await write(
-    flags.format === 'json' ? `${JSON.stringify(result.report, null, 2)}\n` : await asText(result, flags),
-  )
+  await write(flags.format === 'json' ? await asJson(result.report) : await asText(result, flags))
   return exitCode(result.report, result.onUnknown)
+}
+
+async function asJson(document: Report): Promise<string> {
+  const { renderJson } = await import('./reporters/json.ts')
+  return renderJson(document)
 }
 
 async function asText({ report, source }: GateResult, flags: CheckFlags): Promise<string> {

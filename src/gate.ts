@@ -8,11 +8,13 @@ import { withoutFiles } from './git/filtered-tree.ts'
 import type { Tree } from './git/tree.ts'
 import { changesOf, type HistoryChange } from './history/change.ts'
 import type { Config } from './inputs/config.ts'
+import { decided } from './inputs/decide.ts'
 import { type LoadedConfig, loadConfig } from './inputs/load-config.ts'
 import type { Engine } from './postgres/engine.ts'
 import type { ReplayProgress } from './replay/request.ts'
 import { coverageKey, type ReplayResult, replayHistories } from './replay-histories.ts'
 import { checkRules } from './rules/check-rules.ts'
+import { ruleMetas } from './rules/registry.ts'
 import { checkConfiguration } from './rules/weakened-configuration.ts'
 
 export interface GateInputs {
@@ -44,7 +46,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
   const started = performance.now()
   const loaded = await loadConfig(comparison.baseTree, comparison.merged, {
     file: inputs.configFile,
-    frameworks: frameworks.map(({ id }) => id),
+    allowed: { frameworks: frameworks.map(({ id }) => id), rules: ruleMetas.map(({ id }) => id) },
     trusted: inputs.trusted,
     required: inputs.configRequired,
   })
@@ -63,7 +65,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     await readHistories(before.filter(wanted), baseTree, frameworks),
     await readHistories(after.filter(wanted), merged, frameworks),
   )
-  const findings = [
+  const found = [
     ...checkConfiguration(loaded, comparison.baseTree.file(loaded.file) !== undefined),
     ...(await checkRules({
       changes,
@@ -72,13 +74,18 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       merged,
       baseName: comparison.base.name,
       baseCommit: comparison.base.commit,
+      authorship: comparison.authorship,
     })),
   ]
   const replayed =
     mode === 'off' || changes.length === 0
       ? notReplayed
       : await replayHistories({ ...inputs, changes, frameworks, baseTree, merged, config, mode })
-  findings.push(...replayed.findings)
+  const { findings, notices } = await decided([...found, ...replayed.findings], loaded, {
+    trusted: inputs.trusted,
+    baseTree: comparison.baseTree,
+    merged: comparison.merged,
+  })
 
   const allowEmpty = inputs.allowEmpty ?? config.allowEmpty
   const unknowns = [
@@ -91,7 +98,12 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     version: 1,
     verdict: verdictOf(findings, unknowns),
     unknowns: [...new Set(unknowns)],
-    notices: [...conflictNotice(comparison), ...unprovenNotices(histories), ...configNotices(loaded)],
+    notices: [
+      ...notices,
+      ...conflictNotice(comparison),
+      ...unprovenNotices(histories),
+      ...configNotices(loaded),
+    ],
     coverage: {
       base: comparison.base,
       head: comparison.head,

@@ -1,3 +1,4 @@
+import { type Authorship, authorshipOf } from '../git/authorship.ts'
 import { explainFetchFailure, fetchUntil } from '../git/fetch.ts'
 import { GitTree } from '../git/git-tree.ts'
 import { sideBySide } from '../git/merge.ts'
@@ -13,6 +14,8 @@ export interface Comparison {
   /** What merging head into base gives; conflicting paths side by side. */
   merged: Tree
   conflicts: string[]
+  /** Who brought a file of base in, and when; undefined where the history that is here does not tell. */
+  authorship: (path: string) => Promise<Authorship | undefined>
 }
 
 /** A revision by the name that people know it by. `fetch`: take it from the source, as it is there now. */
@@ -51,6 +54,7 @@ export async function compare(store: ObjectStore, base: Endpoint, head: Endpoint
     },
     head: { name: head.name, commit: head.shownAs ?? headCommit },
     baseTree: await store.tree(base.name, baseCommit),
+    authorship: (path: string) => authorshipOf(store, baseCommit, path),
   }
   if (ancestor === baseCommit || ancestor === headCommit) {
     const newer = ancestor === baseCommit ? headCommit : baseCommit
@@ -74,6 +78,7 @@ export async function compareWithNothing(store: ObjectStore, head: Endpoint): Pr
     baseTree: new GitTree('nothing', [], store),
     merged: await store.tree(head.name, commit ?? ''),
     conflicts: [],
+    authorship: async () => undefined,
   }
 }
 

@@ -22,7 +22,9 @@ export async function compareRemotely(request: RemoteRequest): Promise<OpenCompa
     const { base, head } = request
     const now = new Date().toISOString()
     const here = repository && (await resolveCommit(repository, head.commit))
-    const headEndpoint: Endpoint = here ? { name: head.name, commit: here } : { name: head.name, fetch: head.commit }
+    const headEndpoint: Endpoint = here
+      ? { name: head.name, commit: here }
+      : { name: head.name, fetch: head.commit }
     const baseEndpoint: Endpoint =
       'ref' in base
         ? { name: base.name, fetch: base.ref, fetched: now }
@@ -45,7 +47,11 @@ async function checkoutAt(directory: string): Promise<Repository | undefined> {
   }
 }
 
-async function commitEndpoint(repository: Repository | undefined, name: string, commit: string): Promise<Endpoint> {
+async function commitEndpoint(
+  repository: Repository | undefined,
+  name: string,
+  commit: string,
+): Promise<Endpoint> {
   const here = repository && (await resolveCommit(repository, commit))
   return here ? { name, commit: here } : { name, fetch: commit }
 }

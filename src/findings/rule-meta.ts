@@ -7,6 +7,8 @@ export type ExampleTree = Record<string, string>
 export interface Example {
   base: ExampleTree
   change: Record<string, string | null>
+  /** Rules that tell another side of the same mistake. */
+  alsoFires?: readonly string[]
 }
 
 /** Everything that is known of a rule without running it: `explain`, the docs and SARIF read it. */

@@ -162,9 +162,12 @@ export class ObjectStore implements AsyncDisposable {
 
 async function borrow(repository: Repository, directory: string): Promise<void> {
   // A path in double quotes is unquoted as C does it: any byte may be in it.
-  const objects = join(repository.commonDirectory, 'objects').replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')
+  const objects = join(repository.commonDirectory, 'objects')
+    .replace(/["\\]/g, '\\$&')
+    .replaceAll('\n', '\\n')
   await writeFile(join(directory, 'objects', 'info', 'alternates'), `"${objects}"\n`)
-  if (repository.shallow) await copyFile(join(repository.commonDirectory, 'shallow'), join(directory, 'shallow'))
+  if (repository.shallow)
+    await copyFile(join(repository.commonDirectory, 'shallow'), join(directory, 'shallow'))
 }
 
 function parseLsTree(output: Buffer): TreeFile[] {

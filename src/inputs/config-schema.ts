@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Config } from './config.ts'
+import type { AllowedNames, Config } from './config.ts'
 
 /** A path inside the repository: relative, with slashes, going nowhere above its top. */
 const path = z
@@ -11,7 +11,7 @@ const path = z
   .transform(value => value.replace(/^\.\//, '').replace(/\/+$/, ''))
 
 /** .migration-gate.yml, kebab-case as workflows are. */
-export function configSchema(frameworks: readonly string[]): z.ZodType<Config> {
+export function configSchema({ frameworks, rules }: AllowedNames): z.ZodType<Config> {
   return z
     .strictObject({
       histories: z
@@ -40,6 +40,13 @@ export function configSchema(frameworks: readonly string[]): z.ZodType<Config> {
         .optional(),
       'on-unknown': z.enum(['fail', 'warn']).default('fail'),
       'allow-empty': z.boolean().default(false),
+      rules: z
+        .record(z.string(), z.enum(['error', 'warning', 'note', 'off']))
+        .refine(value => Object.keys(value).every(rule => rules.includes(rule)), {
+          error: `a mapping of these rules: ${rules.join(', ')}`,
+        })
+        .default({}),
+      baseline: path.optional(),
     })
     .transform(
       (value): Config => ({
@@ -54,6 +61,8 @@ export function configSchema(frameworks: readonly string[]): z.ZodType<Config> {
         startFrom: value['start-from'],
         onUnknown: value['on-unknown'],
         allowEmpty: value['allow-empty'],
+        rules: value.rules,
+        baseline: value.baseline,
       }),
     )
 }

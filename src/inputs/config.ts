@@ -1,3 +1,4 @@
+import type { Severity } from '../findings/finding.ts'
 import type { ConfiguredHistory } from '../frameworks/framework.ts'
 
 /** What .migration-gate.yml says, completed with defaults. */
@@ -12,6 +13,10 @@ export interface Config {
   startFrom: { file: string; through?: string | undefined } | undefined
   onUnknown: 'fail' | 'warn'
   allowEmpty: boolean
+  /** By rule: another severity, or off. */
+  rules: Readonly<Record<string, Severity | 'off'>>
+  /** The file with the fingerprints of what is in production already. */
+  baseline: string | undefined
 }
 
 export const defaultConfig: Config = {
@@ -22,17 +27,21 @@ export const defaultConfig: Config = {
   startFrom: undefined,
   onUnknown: 'fail',
   allowEmpty: false,
+  rules: {},
+  baseline: undefined,
 }
 
 /** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
 export class BadConfiguration extends Error {}
 
-/** Reads the text of a configuration file. `frameworks`: the ids that a history may name. */
-export async function parseConfig(
-  text: string,
-  file: string,
-  frameworks: readonly string[],
-): Promise<Config> {
+/** What a configuration may name. */
+export interface AllowedNames {
+  frameworks: readonly string[]
+  rules: readonly string[]
+}
+
+/** Reads the text of a configuration file. */
+export async function parseConfig(text: string, file: string, allowed: AllowedNames): Promise<Config> {
   const [{ parseDocument }, { configSchema }] = await Promise.all([
     import('yaml'),
     import('./config-schema.ts'),
@@ -42,7 +51,7 @@ export async function parseConfig(
   if (broken) throw new BadConfiguration(`${file} is not YAML: ${broken.message.split('\n')[0]}`)
   // An alias bomb would be blown up here: the library limits aliases by itself (maxAliasCount).
   const value: unknown = document.toJS() ?? {}
-  const result = configSchema(frameworks).safeParse(value)
+  const result = configSchema(allowed).safeParse(value)
   if (result.success) return result.data
   const { describeIssues } = await import('./describe-issues.ts')
   throw new BadConfiguration(
@@ -72,8 +81,22 @@ export function weakenings(before: Config, after: Config): string[] {
     found.push(`start-from: ${after.startFrom.file} stands for migrations that were replayed before`)
   }
   if (before.onUnknown === 'fail' && after.onUnknown === 'warn') found.push('on-unknown: fail becomes warn')
+  for (const [rule, severity] of Object.entries(after.rules)) {
+    const was = before.rules[rule]
+    if (was === undefined || severityStrength[severity] < severityStrength[was]) {
+      if (was !== severity && severity !== 'error') found.push(`rules: ${rule} becomes ${severity}`)
+    }
+  }
+  for (const [rule, was] of Object.entries(before.rules)) {
+    if (was === 'error' && after.rules[rule] === undefined)
+      found.push(`rules: ${rule} is no longer made an error`)
+  }
+  if (after.baseline !== undefined && before.baseline !== after.baseline) {
+    found.push(`baseline: ${after.baseline} is new`)
+  }
   if (!before.allowEmpty && after.allowEmpty) found.push('allow-empty: false becomes true')
   return found
 }
 
+const severityStrength: Record<Severity | 'off', number> = { off: 0, note: 1, warning: 2, error: 3 }
 const replayStrength: Record<Config['replay'], number> = { off: 0, fresh: 1, upgrade: 1, auto: 2, both: 2 }

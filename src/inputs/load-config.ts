@@ -1,5 +1,12 @@
 import type { Tree } from '../git/tree.ts'
-import { BadConfiguration, type Config, defaultConfig, parseConfig, weakenings } from './config.ts'
+import {
+  type AllowedNames,
+  BadConfiguration,
+  type Config,
+  defaultConfig,
+  parseConfig,
+  weakenings,
+} from './config.ts'
 
 export const defaultConfigFile = '.migration-gate.yml'
 
@@ -7,8 +14,8 @@ export interface LoadedConfig {
   /** What this run goes by. */
   config: Config
   file: string
-  /** Does the file exist in the tree whose configuration counts? */
-  present: boolean
+  /** Is it base's configuration that counts, and not the change's? */
+  fromBase: boolean
   /** In what the change makes the gate less strict. This run then goes by base's configuration. */
   weakened: string[]
 }
@@ -20,7 +27,7 @@ export interface LoadedConfig {
 export async function loadConfig(
   baseTree: Tree,
   merged: Tree,
-  options: { file: string; frameworks: readonly string[]; trusted: boolean; required: boolean },
+  options: { file: string; allowed: AllowedNames; trusted: boolean; required: boolean },
 ): Promise<LoadedConfig> {
   const { file } = options
   const [before, after] = await Promise.all([
@@ -34,18 +41,17 @@ export async function loadConfig(
   if (options.required && !before && !after) {
     throw new BadConfiguration(`There is no ${file} in the change. Check the path, or leave the option out.`)
   }
-  if (!options.trusted)
-    return { config: before ?? defaultConfig, file, present: before !== undefined, weakened: [] }
+  if (!options.trusted) return { config: before ?? defaultConfig, file, fromBase: true, weakened: [] }
   const weakened = weakenings(before ?? defaultConfig, after ?? defaultConfig)
   // A first configuration has nothing to go back to: it counts, and what it weakens is told.
-  const config = weakened.length > 0 && before ? before : (after ?? defaultConfig)
-  return { config, file, present: (after ?? before) !== undefined, weakened }
+  const fromBase = weakened.length > 0 && before !== undefined
+  return { config: fromBase ? before : (after ?? defaultConfig), file, fromBase, weakened }
 }
 
 async function readConfig(
   tree: Tree,
-  { file, frameworks }: { file: string; frameworks: readonly string[] },
+  { file, allowed }: { file: string; allowed: AllowedNames },
 ): Promise<Config | undefined> {
   const found = tree.file(file)
-  return found ? parseConfig(await tree.readText(found), file, frameworks) : undefined
+  return found ? parseConfig(await tree.readText(found), file, allowed) : undefined
 }

@@ -13,6 +13,7 @@ export interface RulesInput {
   merged: Tree
   baseName: string
   baseCommit: string | null
+  authorship: RuleContext['authorship']
 }
 
 /** Runs every rule over every history that was read. */

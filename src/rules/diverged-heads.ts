@@ -4,7 +4,7 @@ import type { Migration } from '../history/migration.ts'
 import { djangoInitial, djangoMigration } from './examples.ts'
 import { graphAround } from './graph-around.ts'
 import type { Rule, RuleContext } from './rule.ts'
-import { fixByMoving, list, placeOf, sentence } from './words.ts'
+import { byWhom, fixByMoving, list, placeOf, sentence } from './words.ts'
 
 /** More than one head where the runner takes only one. */
 export const divergedHeads: Rule = {
@@ -48,7 +48,9 @@ export const divergedHeads: Rule = {
         range: moving.parents[0]?.range ?? moving.range,
         symbol: `${moving.id} ${settled.id}`,
         message: describe(context, moving, settled),
-        related: [placeOf(context, settled, `the other head, ${settled.name}`)],
+        related: [
+          placeOf(context, settled, `the other head, ${settled.name}${await byWhom(context, settled)}`),
+        ],
         graph: graphAround(merged, [moving, settled], change),
         fixes: [
           ...(await fixByMoving(

@@ -1,6 +1,6 @@
 import { alembicInitial, alembicRevision } from './examples.ts'
 import type { Rule } from './rule.ts'
-import { fixByMoving, placeOf, sentence } from './words.ts'
+import { byWhom, fixByMoving, placeOf, sentence } from './words.ts'
 
 /** Two files of a declared graph with one identity. */
 export const duplicateRevision: Rule = {
@@ -42,7 +42,7 @@ export const duplicateRevision: Rule = {
             migration.file.path === there.file.path
               ? `Both this change and ${baseName} add ${migration.file.path}, with different content. Only one of them can be there after the merge: give yours a name and a place of its own.`
               : `${migration.file.path} calls itself ${id}, and so does ${there.file.path} (${whose}). ${sentence(framework.runner.duplicateId.consequence)} Give ${introduced ? 'the incoming one' : 'one of them'} an id of its own.`,
-          related: [placeOf(context, there, `is ${id} already`)],
+          related: [placeOf(context, there, `is ${id} already${await byWhom(context, there)}`)],
           fixes: introduced
             ? await fixByMoving(context, [migration], there, `Give ${migration.name} an id of its own`)
             : [],

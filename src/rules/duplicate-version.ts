@@ -1,6 +1,6 @@
 import { sqlInitial } from './examples.ts'
 import type { Rule } from './rule.ts'
-import { fixByMoving, placeOf, sentence } from './words.ts'
+import { byWhom, fixByMoving, placeOf, sentence } from './words.ts'
 
 /** Two files of a numbered history with one number. */
 export const duplicateVersion: Rule = {
@@ -41,7 +41,7 @@ export const duplicateVersion: Rule = {
             migration.file.path === there.file.path
               ? `Both this change and ${baseName} add ${migration.file.path}, with different content. Only one of them can be there after the merge: give yours the next free version.`
               : `${migration.name} has version ${version}, and so has ${there.name} (${whose}). ${sentence(framework.runner.duplicateVersion.consequence)} Give ${introduced ? 'the incoming one' : 'one of them'} the next free version.`,
-          related: [placeOf(context, there, `has version ${version} already`)],
+          related: [placeOf(context, there, `has version ${version} already${await byWhom(context, there)}`)],
           fixes: introduced
             ? await fixByMoving(
                 context,

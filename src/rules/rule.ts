@@ -1,3 +1,4 @@
+import type { Comparison } from '../comparison/comparison.ts'
 import type { FindingDraft } from '../findings/finding.ts'
 import type { RuleMeta } from '../findings/rule-meta.ts'
 import type { Framework } from '../frameworks/framework.ts'
@@ -18,6 +19,7 @@ export interface RuleContext {
   /** Names base in sentences: "origin/main". */
   baseName: string
   baseCommit: string | null
+  authorship: Comparison['authorship']
 }
 
 /** What a check yields; the engine of the rules adds what is the same for all findings of a history. */

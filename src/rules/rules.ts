@@ -6,7 +6,9 @@ import { duplicateRevision } from './duplicate-revision.ts'
 import { duplicateVersion } from './duplicate-version.ts'
 import { missingParent } from './missing-parent.ts'
 import { outOfOrder } from './out-of-order.ts'
+import { reusedNumber } from './reused-number.ts'
 import type { Rule } from './rule.ts'
+import { sentinelOutOfDate } from './sentinel-out-of-date.ts'
 import { unreadableMigration } from './unreadable-migration.ts'
 
 /** The rules that need no database, in the order in which they are told. */
@@ -17,6 +19,8 @@ export const rules: readonly Rule[] = [
   missingParent,
   dependencyCycle,
   outOfOrder,
+  sentinelOutOfDate,
+  reusedNumber,
   appliedMigrationRemoved,
   appliedMigrationEdited,
   unreadableMigration,

@@ -33,6 +33,15 @@ export function placeOf(context: RuleContext, migration: Migration, message: str
   }
 }
 
+/** "by Ada on 2026-01-02 (#12)", with a space before it; nothing where git's history does not tell. */
+export async function byWhom(context: RuleContext, migration: Migration): Promise<string> {
+  if (context.change.incoming.has(migration)) return ''
+  const who = await context.authorship(migration.file.path)
+  if (!who) return ''
+  const where = who.pullRequest === undefined ? `in ${who.commit.slice(0, 7)}` : `in #${who.pullRequest}`
+  return ` by ${who.author} on ${who.date.slice(0, 10)} ${where}`
+}
+
 /** A repair as a way out that a person can take. */
 export function repairFix(title: string, applies: string, repair: Repair): Fix {
   return fix({

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
+import packageJson from '../../package.json' with { type: 'json' }
 import { demoCases } from '../../src/demo/cases.ts'
-import { reportSchema } from '../../src/reporters/json.ts'
+import { reportSchema } from '../../src/reporters/report-schema.ts'
 import { sqlInitial } from '../../src/rules/examples.ts'
 import { version } from '../../src/version.ts'
-import packageJson from '../../package.json' with { type: 'json' }
 import { forked, temporaryDirectory } from '../support/git-repository.ts'
 
 /** The bundle, as a user starts it. */
@@ -33,29 +33,44 @@ describe('the command line', () => {
   })
 
   it.each([
-    [['check', '--replay', 'sometimes'], "option '--replay <mode>' argument 'sometimes' is invalid. Allowed choices are auto, off, fresh, upgrade, both."],
+    [
+      ['check', '--replay', 'sometimes'],
+      "option '--replay <mode>' argument 'sometimes' is invalid. Allowed choices are auto, off, fresh, upgrade, both.",
+    ],
     [['check', '--timeout', 'soon'], 'A number of seconds above 0 is allowed.'],
     [['chekc'], "unknown command 'chekc'"],
     [['check', '--nothing'], "unknown option '--nothing'"],
     [['explain', 'nothing'], 'There is no rule nothing. The rules are: diverged-heads,'],
     [['demo', 'nothing'], 'There is no case nothing. The cases are: same-table,'],
-  ])('%j ends with 2 and says what is allowed, with one document on standard output where JSON was asked for', (args, message) => {
-    const plain = run(args)
-    expect(plain.status).toBe(2)
-    expect(plain.stderr).toContain(message)
-    expect(plain.stdout).toBe('')
-    if (args[0] === 'explain') return
-    const json = run([...args, '--format', 'json'])
-    expect(json.status).toBe(2)
-    const report = reportSchema.parse(JSON.parse(json.stdout))
-    expect(report.verdict).toBe('unknown')
-    expect(report.unknowns[0]).toContain(message)
-  })
+  ])(
+    '%j ends with 2 and says what is allowed, with one document on standard output where JSON was asked for',
+    (args, message) => {
+      const plain = run(args)
+      expect(plain.status).toBe(2)
+      expect(plain.stderr).toContain(message)
+      expect(plain.stdout).toBe('')
+      if (args[0] === 'explain') return
+      const json = run([...args, '--format', 'json'])
+      expect(json.status).toBe(2)
+      const report = reportSchema.parse(JSON.parse(json.stdout))
+      expect(report.verdict).toBe('unknown')
+      expect(report.unknowns[0]).toContain(message)
+    },
+  )
 
   it('writes one document for a verdict of every kind', () => {
     const repository = forked(sqlInitial, {}, { 'db/migrations/0002_twin.sql': 'select 1;' })
     const outcome = (args: string[]) => {
-      const { stdout, status } = run(['check', '--repo', repository.directory, '--replay', 'off', '--format', 'json', ...args])
+      const { stdout, status } = run([
+        'check',
+        '--repo',
+        repository.directory,
+        '--replay',
+        'off',
+        '--format',
+        'json',
+        ...args,
+      ])
       return [status, reportSchema.parse(JSON.parse(stdout)).verdict]
     }
     expect(outcome(['--base', 'main', '--head', 'topic'])).toEqual([1, 'fail'])

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { alembicInitial, alembicRevision, djangoInitial, djangoMigration, sqlInitial } from '../../src/rules/examples.ts'
+import {
+  alembicInitial,
+  alembicRevision,
+  djangoInitial,
+  djangoMigration,
+  sqlInitial,
+} from '../../src/rules/examples.ts'
 import { checkFiles, lines } from '../support/gate.ts'
 
 const price = { 'shop/migrations/0002_price.py': djangoMigration('shop', '0001_initial') }
@@ -25,7 +31,10 @@ describe('only what a change introduces fails it', () => {
   })
 
   it('a merge migration of both is well', async () => {
-    const merge = djangoMigration('shop', '0002_price').replace('[("shop"', '[("shop", "0002_stock"), ("shop"')
+    const merge = djangoMigration('shop', '0002_price').replace(
+      '[("shop"',
+      '[("shop", "0002_stock"), ("shop"',
+    )
     const result = await checkFiles({
       start: { ...djangoInitial, ...price, ...stock },
       change: { 'shop/migrations/0003_merge.py': merge },
@@ -34,7 +43,10 @@ describe('only what a change introduces fails it', () => {
   })
 
   it('taking away the merge migration brings the heads back', async () => {
-    const merge = djangoMigration('shop', '0002_price').replace('[("shop"', '[("shop", "0002_stock"), ("shop"')
+    const merge = djangoMigration('shop', '0002_price').replace(
+      '[("shop"',
+      '[("shop", "0002_stock"), ("shop"',
+    )
     const result = await checkFiles({
       start: { ...djangoInitial, ...price, ...stock, 'shop/migrations/0003_merge.py': merge },
       change: { 'shop/migrations/0003_merge.py': null },
@@ -92,7 +104,9 @@ describe('numbered files', () => {
       change: { 'supabase/migrations/90071992547409992_c.sql': 'select 1;' },
     })
     expect(lines(result)).toEqual(['error out-of-order supabase/migrations/90071992547409992_c.sql:1:1'])
-    expect(result.report.findings[0]?.fixes[0]?.renames[0]?.to).toBe('supabase/migrations/90071992547409994_c.sql')
+    expect(result.report.findings[0]?.fixes[0]?.renames[0]?.to).toBe(
+      'supabase/migrations/90071992547409994_c.sql',
+    )
   })
 
   it('down files, other databases and files of one day are no collision', async () => {
@@ -161,14 +175,23 @@ describe('unknown is never green', () => {
   it('an incoming migration that can not be read', async () => {
     const { report } = await checkFiles({
       start: djangoInitial,
-      change: { 'shop/migrations/0002_x.py': `${djangoMigration('shop', '0001_initial')}<<<<<<< HEAD\nx\n=======\ny\n>>>>>>> topic\n`.replace('dependencies', '<<<<<<< HEAD\n    dependencies') },
+      change: {
+        'shop/migrations/0002_x.py':
+          `${djangoMigration('shop', '0001_initial')}<<<<<<< HEAD\nx\n=======\ny\n>>>>>>> topic\n`.replace(
+            'dependencies',
+            '<<<<<<< HEAD\n    dependencies',
+          ),
+      },
     })
     expect(report.verdict).toBe('unknown')
   })
 
   it('a configured directory that is empty', async () => {
     const config = 'histories:\n  - framework: sql\n    path: sql/steps\n'
-    const { report } = await checkFiles({ start: { ...sqlInitial, '.migration-gate.yml': config }, change: { x: '1' } })
+    const { report } = await checkFiles({
+      start: { ...sqlInitial, '.migration-gate.yml': config },
+      change: { x: '1' },
+    })
     expect(report.unknowns).toEqual([
       'The configuration names sql/steps as a history of sql, but there is no migration in it. Correct the path, or take it out.',
     ])
@@ -177,11 +200,17 @@ describe('unknown is never green', () => {
 
 describe('configuration', () => {
   it.each([
-    ['histories:\n  - framework: djang\n    path: x\n', 'histories[0].framework: "djang" is not allowed, one of django, alembic, supabase, sql is'],
+    [
+      'histories:\n  - framework: djang\n    path: x\n',
+      'histories[0].framework: "djang" is not allowed, one of django, alembic, supabase, sql is',
+    ],
     ['replay: sometimes\n', 'replay: "sometimes" is not allowed, one of auto, off, fresh, upgrade, both is'],
     ['exclud: []\n', 'exclud: there is no such key'],
     ['allow-empty: "yes"\n', 'allow-empty: "yes" is not allowed, a value of type boolean is'],
-    ['histories:\n  - framework: sql\n    path: ../x\n', 'histories[0].path: "../x" is not allowed, a path inside the repository'],
+    [
+      'histories:\n  - framework: sql\n    path: ../x\n',
+      'histories[0].path: "../x" is not allowed, a path inside the repository',
+    ],
     ['start-from: 7\n', 'start-from: 7 is not allowed'],
     ['a: [\n', '.migration-gate.yml is not YAML'],
   ])('%s', async (text, message) => {
@@ -209,7 +238,8 @@ describe('configuration', () => {
       start: {
         'steps/01-a.sql': 'select 1;',
         'examples/migrations/1_a.sql': 'select 1;',
-        '.migration-gate.yml': 'histories:\n  - {framework: sql, path: steps, name: shop}\nexclude: ["examples/**"]\n',
+        '.migration-gate.yml':
+          'histories:\n  - {framework: sql, path: steps, name: shop}\nexclude: ["examples/**"]\n',
       },
       change: { 'steps/01-b.sql': 'select 1;', 'examples/migrations/1_b.sql': 'select 1;' },
     })

@@ -1,0 +1,12 @@
+import * as z from 'zod'
+
+export const baselineSchema = z.strictObject({
+  version: z.literal(1),
+  findings: z.array(
+    z.strictObject({
+      fingerprint: z.string().regex(/^[0-9a-f]{24}$/, '24 hexadecimal digits'),
+      rule: z.string(),
+      path: z.string(),
+    }),
+  ),
+})

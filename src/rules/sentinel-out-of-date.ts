@@ -1,0 +1,57 @@
+import { fix } from '../findings/fix.ts'
+import { djangoInitial, djangoMigration } from './examples.ts'
+import type { Rule } from './rule.ts'
+import { list } from './words.ts'
+
+/** A file that names the last migration, and names another one than the tree has. */
+export const sentinelOutOfDate: Rule = {
+  meta: {
+    id: 'sentinel-out-of-date',
+    title: 'A file that names the last migration is out of date',
+    what: 'A file such as max_migration.txt names another last migration than the history has after merging.',
+    why: 'It is there to make two branches conflict in git. Out of date it protects nobody, and the tool that reads it stops.',
+    remedy: 'Write the name of the last migration into it.',
+    severity: 'error',
+    bad: {
+      base: { ...djangoInitial, 'shop/migrations/max_migration.txt': '0001_initial\n' },
+      change: { 'shop/migrations/0002_stock.py': djangoMigration('shop', '0001_initial') },
+    },
+    good: {
+      base: { ...djangoInitial, 'shop/migrations/max_migration.txt': '0001_initial\n' },
+      change: {
+        'shop/migrations/0002_stock.py': djangoMigration('shop', '0001_initial'),
+        'shop/migrations/max_migration.txt': '0002_stock\n',
+      },
+    },
+  },
+
+  async *check({ change, framework, merged: tree, baseTree }) {
+    const { merged, base } = change
+    if (!merged || !framework.sentinels) return
+    const heads = merged.heads()
+    // Which one is last is not known while the line is split: diverged-heads tells that.
+    if (heads.length !== 1) return
+    const before = base && framework.sentinels ? await framework.sentinels(base, baseTree) : []
+    for (const sentinel of await framework.sentinels(merged, tree)) {
+      const [last] = heads
+      if (!last || sentinel.names.includes(sentinel.expected)) continue
+      const was = before.find(({ path }) => path === sentinel.path)
+      const stale = was !== undefined && !was.names.includes(was.expected)
+      yield {
+        introduced: !stale || change.incoming.size > 0,
+        path: sentinel.path,
+        range: sentinel.range,
+        symbol: sentinel.expected,
+        message: `${sentinel.path} names ${list(sentinel.names) || 'nothing'} as the last migration, but after merging ${merged.name} ends at ${sentinel.expected}. Write ${sentinel.expected} into it.`,
+        related: [{ path: last.file.path, range: last.range, message: 'the last migration' }],
+        fixes: [
+          fix({
+            title: `Write ${sentinel.expected} into ${sentinel.path}`,
+            applies: 'Always right.',
+            edits: [{ path: sentinel.path, range: sentinel.range, replacement: sentinel.expected }],
+          }),
+        ],
+      }
+    }
+  },
+}
