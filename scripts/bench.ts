@@ -6,8 +6,8 @@ import { type SpawnOptions, spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { startPostgres } from '../test/support/postgres-server.ts'
 import { makeRepository, type SmallTree } from './bench/repository.ts'
-import { startServer } from './bench/server.ts'
 import { djangoMigrations, sqlMigrations } from './bench/trees.ts'
 
 const cli = join(dirname(import.meta.dirname), 'dist/cli.js')
@@ -116,18 +116,23 @@ async function replayBesidePsql(directory: string): Promise<Row[]> {
     await writeFile(file, text)
     feed.push('-f', file)
   }
-  await using server = await startServer()
-  const psql = async (database: string, ...args: string[]) =>
-    expectCode(run('psql', ['-qX', '-v', 'ON_ERROR_STOP=1', '-d', server.url(database), ...args]), 0)
-  const [gate, fed] = await alternately(
-    5,
-    () => check(repository, ['--replay', 'fresh', '--postgres', server.url('postgres')]),
-    async () => {
-      await psql('postgres', '-c', 'drop database if exists bench', '-c', 'create database bench')
-      return psql('bench', ...feed)
-    },
-  )
-  return [compared(what, gate, 'psql', fed, 1.15)]
+  const server = await startPostgres()
+  try {
+    const bench = new URL('/bench', server.url).href
+    const psql = async (url: string, ...args: string[]) =>
+      expectCode(run('psql', ['-qX', '-v', 'ON_ERROR_STOP=1', '-d', url, ...args]), 0)
+    const [gate, fed] = await alternately(
+      5,
+      () => check(repository, ['--replay', 'fresh', '--postgres', server.url]),
+      async () => {
+        await psql(server.url, '-c', 'drop database if exists bench', '-c', 'create database bench')
+        return psql(bench, ...feed)
+      },
+    )
+    return [compared(what, gate, 'psql', fed, 1.15)]
+  } finally {
+    await server.stop()
+  }
 }
 
 function check(repository: string, flags: readonly string[]): Promise<Finished> {
