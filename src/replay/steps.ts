@@ -17,7 +17,9 @@ export type Step =
   /** Could not be known without running the project's code: nothing that depends on it is proven. */
   | { kind: 'opaque'; why: string; span: Span }
 
-export type StepOutcome = { kind: 'done'; rows: Record<string, unknown>[] } | { kind: 'failed'; code: string; message: string }
+export type StepOutcome =
+  | { kind: 'done'; rows: Record<string, unknown>[] }
+  | { kind: 'failed'; code: string; message: string }
 
 /** Turns migrations into steps. One a replay; it may carry state from migration to migration. */
 export interface Interpreter {

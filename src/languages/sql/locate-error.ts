@@ -65,8 +65,20 @@ function byBodyLine(error: PostgresError, statement: SqlStatement): Place | unde
 
 function byTree(error: PostgresError, statement: SqlStatement): Place | undefined {
   if (error.code === '42P10') return onConflictPlace(statement)
+  if (isAbsence(error.code)) return namePlace(statement, namesInMessage(error.message))
+  if (!isDuplicate(error.code)) return undefined
   const object = createdObject(error, statement)
   return object && objectPlace(object, statement)
+}
+
+/** Codes that say that something exists already. */
+export function isDuplicate(code: string): boolean {
+  return ['42P07', '42701', '42710', '42723', '42P06', '42P04'].includes(code)
+}
+
+/** Codes that say that something named is not there: the name is somewhere in the statement. */
+function isAbsence(code: string): boolean {
+  return ['42P01', '42703', '42704', '42883', '3F000'].includes(code)
 }
 
 const kindsOfCode: Record<string, readonly ObjectKind[]> = {
@@ -106,16 +118,24 @@ export function namesInMessage(message: string): string[] {
 /** From where the object's piece begins to the end of its name, or the piece's first word. */
 export function objectPlace(object: DbObject, statement: SqlStatement): Place {
   const start = object.start
-  if (start > statement.start) return { start, end: endOfName(statement, start) }
+  if (start > statement.start && object.kind !== 'constraint')
+    return { start, end: endOfName(statement, start) }
   // No place of its own in the tree: the first token that spells the name.
-  for (const token of lex(statement.text)) {
+  const place = namePlace(statement, [object.name], start - statement.start)
+  if (place) return place
+  return start > statement.start ? { start, end: endOfName(statement, start) } : { start, end: statement.end }
+}
+
+/** The first token that spells one of the names. */
+function namePlace(statement: SqlStatement, names: readonly string[], from = 0): Place | undefined {
+  for (const token of lex(statement.text, from)) {
     if (token.kind !== 'word' && token.kind !== 'quoted') continue
     const spelled = statement.text.slice(token.start, token.end)
     const name = token.kind === 'word' ? spelled.toLowerCase() : spelled.slice(1, -1).replaceAll('""', '"')
-    if (name === object.name)
+    if (names.includes(name))
       return { start: statement.start + token.start, end: statement.start + token.end }
   }
-  return { start: statement.start, end: statement.end }
+  return undefined
 }
 
 /** Over a dotted name to its end. */

@@ -230,7 +230,7 @@ describe('locateError', () => {
         code: '42710',
         message: 'constraint "c" for relation "t" already exists',
       }),
-    ).toBe('constraint')
+    ).toBe('c')
     expect(
       await place('insert into t select (1)\non conflict (a, lower(b)) where a > 0 do nothing', {
         code: '42P10',

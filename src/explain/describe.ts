@@ -1,0 +1,196 @@
+import { type Finding, finding, positionAt, type RelatedPlace, rangeOf } from '../findings/finding.ts'
+import { describeObject, type ObjectName } from '../languages/sql/objects.ts'
+import { sqlstateName } from '../postgres/sqlstates.ts'
+import type { Failure } from '../replay/failure.ts'
+import type { ReplayRequest, Track } from '../replay/request.ts'
+import { fixesFor } from './fixes.ts'
+import { symbolOf } from './symbol.ts'
+
+const rules: Record<string, string> = {
+  '42P07': 'replay-duplicate-table',
+  '42701': 'replay-duplicate-column',
+  '42710': 'replay-duplicate-object',
+  '42723': 'replay-duplicate-object',
+  '42P06': 'replay-duplicate-object',
+  '42P04': 'replay-duplicate-object',
+}
+
+/** Which tracks were asked for and got as far as to say something. */
+export interface Circumstances {
+  request: ReplayRequest
+  tracksRun: ReadonlySet<Track>
+  introduced: (failure: Failure) => boolean
+}
+
+/** Turns failures into findings, causes first, so that a consequence can name the fingerprint of its cause. */
+export function describeFailures(failures: readonly Failure[], circumstances: Circumstances): Finding[] {
+  const findings = new Map<Failure, Finding>()
+  const symbols = new Map<string, number>()
+  const ordered = [...failures].sort((a, b) => depth(a) - depth(b))
+  for (const failure of ordered) {
+    const symbol = symbolOf(failure)
+    const key = `${failure.item.migration.file.path}\0${symbol}`
+    const count = symbols.get(key) ?? 0
+    symbols.set(key, count + 1)
+    const causedBy = failure.causedBy && findings.get(failure.causedBy)?.fingerprint
+    findings.set(
+      failure,
+      describe(failure, count === 0 ? symbol : `${symbol}#${count + 1}`, causedBy, circumstances),
+    )
+  }
+  return failures.flatMap(failure => findings.get(failure) ?? [])
+}
+
+function depth(failure: Failure): number {
+  return failure.causedBy ? 1 + depth(failure.causedBy) : 0
+}
+
+function describe(
+  failure: Failure,
+  symbol: string,
+  causedBy: string | undefined,
+  circumstances: Circumstances,
+): Finding {
+  const { item, reason, statement, inTheWay } = failure
+  const { request, tracksRun } = circumstances
+  const code = reason.kind === 'error' ? reason.error.code : undefined
+  const everyTrack = [...tracksRun].every(track => failure.tracks.has(track))
+  const structure = inTheWay?.structure
+  return finding(
+    {
+      rule: (code !== undefined && inTheWay ? rules[code] : undefined) ?? 'replay-failed',
+      introduced: circumstances.introduced(failure),
+      framework: request.framework,
+      history: item.history ?? request.history,
+      path: item.migration.file.path,
+      range: rangeOf(item.text, failure.span.start, Math.max(failure.span.end, failure.span.start)),
+      message: [
+        happened(failure),
+        where(failure, circumstances),
+        consequence(failure, request),
+        remedy(failure, everyTrack),
+      ]
+        .filter(Boolean)
+        .join(' '),
+      symbol,
+      related: related(failure),
+      fixes: fixesFor(failure, everyTrack),
+      ...(causedBy === undefined ? {} : { causedBy }),
+      ...(code === undefined ? {} : { sqlstate: code }),
+      ...(statement === undefined ? {} : { statement: statement.text }),
+      ...(structure?.kind === 'different'
+        ? {
+            table: {
+              title: `${sentence(describeObject(inTheWay?.object ?? { kind: 'other', name: '' }))} as it is, and as this statement wants it`,
+              head: ['', 'exists', 'wanted'],
+              rows: structure.rows,
+            },
+          }
+        : {}),
+    },
+    'error',
+  )
+}
+
+function happened(failure: Failure): string {
+  const { reason, inTheWay, conflictTarget } = failure
+  if (reason.kind === 'timeout') return `This did not end within ${reason.seconds} s.`
+  if (reason.kind === 'skipped') {
+    const by = failure.causedBy?.item.migration.file.path
+    return `Not run: it needs the ${describeObject(reason.needs)}, which ${by ?? 'an earlier migration'} fails to make.`
+  }
+  const { code, message } = reason.error
+  const name = sqlstateName(code)
+  const state = `SQLSTATE ${code}${name === undefined ? '' : `, ${name}`}`
+  if (inTheWay)
+    return `${sentence(describeObject(inTheWay.object))} already exists (${state}).${creatorSentence(failure)}${structureSentence(failure)}`
+  if (conflictTarget) {
+    const { table, columns, existing } = conflictTarget
+    const has =
+      existing.length === 0
+        ? 'It has no unique constraint at all.'
+        : `What it has is unique on ${existing.join(', ')}.`
+    return `No unique constraint of ${describeObject(table)} covers exactly (${columns.join(', ')}), which this ON CONFLICT names (${state}). ${has} PostgreSQL refuses this even while the tables are empty.`
+  }
+  const detail = reason.error.detail ? ` ${end(reason.error.detail)}` : ''
+  const hint = reason.error.hint ? ` PostgreSQL's hint: ${end(reason.error.hint)}` : ''
+  return `PostgreSQL refuses this: ${end(message, '')} (${state}).${detail}${hint}`
+}
+
+function creatorSentence({ inTheWay, item }: Failure): string {
+  const creator = inTheWay?.creator
+  if (!creator) return ''
+  const { path } = creator.by.migration.file
+  const line = creator.span ? ` at line ${positionAt(creator.by.text, creator.span.start).line}` : ''
+  return path === item.migration.file.path
+    ? ` This file creates it${line} already.`
+    : ` It was created by ${path}${line}.`
+}
+
+function structureSentence({ inTheWay }: Failure): string {
+  if (inTheWay?.structure?.kind === 'identical') return ' The one that exists has the same structure.'
+  if (inTheWay?.structure?.kind !== 'different') return ''
+  const names = inTheWay.structure.rows.map(([what]) => what)
+  const shown = names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '')
+  return ` The one that exists is different (${shown}).`
+}
+
+function where({ tracks, causedBy }: Failure, { tracksRun }: Circumstances): string {
+  if (causedBy || tracksRun.size < 2 || tracks.size === 2) return ''
+  return tracks.has('fresh')
+    ? 'Only a new database is hit; one that has all of base is not.'
+    : 'Databases that have all of base are hit; a new one is not, so tests on an empty database stay green.'
+}
+
+function consequence({ causedBy, appliedBefore = 0, item }: Failure, request: ReplayRequest): string {
+  if (causedBy) return ''
+  if ((item.transaction ?? request.transaction) === 'autocommit' && appliedBefore > 0) {
+    const statements = appliedBefore === 1 ? 'the statement' : `the ${appliedBefore} statements`
+    return `Deployed, the migration stops here, with ${statements} before it already applied, as nothing wraps the file in a transaction.`
+  }
+  return 'Deployed, the migration stops here, and so does every one behind it.'
+}
+
+function remedy(failure: Failure, everyTrack: boolean): string {
+  const { reason, inTheWay, conflictTarget, causedBy } = failure
+  if (causedBy) return 'Mend the cause first.'
+  if (reason.kind === 'timeout') return 'Make it end sooner, or raise --statement-timeout.'
+  if (conflictTarget) return 'Create that constraint before this statement, or name columns that have one.'
+  if (inTheWay) {
+    if (inTheWay.structure?.kind === 'different') {
+      return inTheWay.object.kind === 'column'
+        ? 'Change the existing column with ALTER COLUMN, or take another name.'
+        : isReplaceable(inTheWay.object)
+          ? 'Say CREATE OR REPLACE if this one shall take its place, or take another name.'
+          : `Bring the difference in with ALTER, or take another name: a guard such as IF NOT EXISTS would only hide it.`
+    }
+    if (!everyTrack)
+      return 'Restore the migration that creates it for existing databases, or guard this statement.'
+    return inTheWay.structure?.kind === 'identical'
+      ? 'Delete this statement.'
+      : 'Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.'
+  }
+  return reason.kind === 'error' && reason.error.code === '42601'
+    ? 'Correct the syntax.'
+    : 'Correct the statement.'
+}
+
+function related({ inTheWay }: Failure): RelatedPlace[] {
+  const creator = inTheWay?.creator
+  if (!creator) return []
+  const { migration, text } = creator.by
+  const range = creator.span ? rangeOf(text, creator.span.start, creator.span.end) : migration.range
+  return [{ path: migration.file.path, range, message: `${describeObject(inTheWay.object)} is created here` }]
+}
+
+function isReplaceable({ kind }: ObjectName): boolean {
+  return kind === 'function' || kind === 'view' || kind === 'trigger'
+}
+
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function end(text: string, mark = '.'): string {
+  return text.replace(/[.\s]+$/, '') + mark
+}

@@ -1,0 +1,114 @@
+import { type Finding, finding, type RelatedPlace, startOfFile } from '../findings/finding.ts'
+import { type Catalog, type CatalogDifference, diffCatalogs } from '../postgres/catalog.ts'
+import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
+
+interface Suspect {
+  item: ReplayMigration
+  what: 'edited' | 'removed' | 'late'
+}
+
+/** Says how a new database and one that has all of base end up different, and what in the change makes them so. */
+export function describeDivergence(
+  request: ReplayRequest,
+  fresh: Catalog,
+  upgrade: Catalog,
+): Finding | undefined {
+  const all = diffCatalogs(fresh, upgrade)
+  const real = all.filter(difference => difference.kind !== 'column-order')
+  const shown = real.length > 0 ? real : all
+  if (shown.length === 0) return undefined
+  const suspects = suspectsOf(request)
+  const first = suspects.find(suspect => suspect.what !== 'removed') ?? suspects[0]
+  const item = first?.item ?? request.merged.findLast(one => one.introduced) ?? request.merged.at(-1)
+  const place = item?.migration
+  return finding(
+    {
+      rule: 'replay-diverges',
+      severity: real.length > 0 ? 'error' : 'note',
+      introduced: true,
+      framework: request.framework,
+      history: item?.history ?? request.history,
+      path: place?.file.path ?? '',
+      range: place?.range ?? startOfFile,
+      message: real.length > 0 ? differs(shown, suspects) : onlyOrder(shown, suspects),
+      symbol: shown
+        .map(({ object }) => object)
+        .sort()
+        .join(' '),
+      related: suspects.filter(suspect => suspect !== first && suspect.what !== 'removed').map(related),
+      table: {
+        title: 'Where the two end up different',
+        head: ['object', 'new database', 'database with all of base'],
+        rows: shown.map(difference => [
+          difference.object,
+          side(difference, 'left'),
+          side(difference, 'right'),
+        ]),
+      },
+    },
+    'error',
+  )
+}
+
+function differs(differences: readonly CatalogDifference[], suspects: readonly Suspect[]): string {
+  return (
+    `A new database and one that has all of base end up different: ${list(differences)}. ${blame(suspects)}` +
+    'What passes on one can fail on the other. Leave applied migrations as they are, and bring the change in a new one.'
+  )
+}
+
+function onlyOrder(differences: readonly CatalogDifference[], suspects: readonly Suspect[]): string {
+  return (
+    `A new database and one that has all of base end up with their columns in another order: ${list(differences)}. ${blame(suspects)}` +
+    'Only what relies on that order notices: INSERT without a column list, SELECT * by position, COPY.'
+  )
+}
+
+function list(differences: readonly CatalogDifference[]): string {
+  const names = [...new Set(differences.map(({ object }) => object))]
+  return names.slice(0, 6).join(', ') + (names.length > 6 ? ` and ${names.length - 6} more` : '')
+}
+
+function blame(suspects: readonly Suspect[]): string {
+  const sentences = {
+    edited: 'was edited after base had it',
+    removed: 'was removed',
+    late: 'comes before migrations that base has already',
+  }
+  const named = suspects.slice(0, 4).map(({ item, what }) => `${item.migration.file.path} ${sentences[what]}`)
+  return named.length === 0 ? '' : `The likely cause: ${named.join('; ')}. `
+}
+
+function side(difference: CatalogDifference, which: 'left' | 'right'): string {
+  return difference[which] ?? '–'
+}
+
+function related({ item, what }: Suspect): RelatedPlace {
+  const { file, range } = item.migration
+  return {
+    path: file.path,
+    range,
+    message: what === 'edited' ? 'edited as well' : 'comes before migrations that base has',
+  }
+}
+
+/** What of the change can make the two tracks differ. */
+function suspectsOf({ base, merged, pending }: ReplayRequest): Suspect[] {
+  const after = new Map(merged.map((item, index) => [item.migration.id, { item, index }]))
+  const suspects: Suspect[] = []
+  let lastOfBase = -1
+  for (const item of base) {
+    const now = after.get(item.migration.id)
+    if (!now) suspects.push({ item, what: 'removed' })
+    else {
+      lastOfBase = Math.max(lastOfBase, now.index)
+      if (now.item.migration.file.oid !== item.migration.file.oid)
+        suspects.push({ item: now.item, what: 'edited' })
+    }
+  }
+  for (const item of pending) {
+    if ((after.get(item.migration.id)?.index ?? lastOfBase) < lastOfBase)
+      suspects.push({ item, what: 'late' })
+  }
+  return suspects
+}

@@ -1,0 +1,166 @@
+import { rangeOf } from '../findings/finding.ts'
+import type { Edit, Fix } from '../findings/fix.ts'
+import { fix } from '../findings/fix.ts'
+import { lex, skipBlank } from '../languages/sql/lexer.ts'
+import { derivedName, joinedColumns, quoteIdentifier } from '../languages/sql/object-names.ts'
+import { describeObject, type ObjectName } from '../languages/sql/objects.ts'
+import type { Failure } from '../replay/failure.ts'
+import type { Span } from '../replay/steps.ts'
+
+/** The ways out of a failure that can be written down as edits. Only a file of the change is ever edited. */
+export function fixesFor(failure: Failure, everyTrack: boolean): Fix[] {
+  if (!failure.item.introduced || !failure.statement?.verbatim || failure.causedBy) return []
+  if (failure.conflictTarget) return uniqueConstraint(failure)
+  if (!failure.inTheWay || failure.inTheWay.structure?.kind === 'different') return []
+  return duplicateFixes(failure, failure.inTheWay.object, everyTrack)
+}
+
+function duplicateFixes(failure: Failure, object: ObjectName, everyTrack: boolean): Fix[] {
+  const identical = failure.inTheWay?.structure?.kind === 'identical'
+  const fixes: Fix[] = []
+  // Where one of the two kinds of database lacks the object, the statement is still needed there.
+  if (everyTrack && (identical || nameIsAll(object))) {
+    const deletion = deleteStatement(failure)
+    if (deletion) {
+      fixes.push(
+        fix({
+          title: `Delete the statement that creates ${describeObject(object)} again`,
+          applies: 'When the object that exists is the one that this migration means.',
+          edits: [deletion],
+        }),
+      )
+    }
+  }
+  const guard = identical || nameIsAll(object) ? guardEdit(failure, object) : undefined
+  if (guard) {
+    fixes.push(
+      fix({
+        title: `Create ${describeObject(object)} only where it does not exist`,
+        applies: identical
+          ? 'When some databases have it already: the one that exists was compared and is the same.'
+          : 'When some databases have it already.',
+        edits: [guard],
+      }),
+    )
+  }
+  return fixes
+}
+
+/** Nothing but the name makes one differ from another. */
+function nameIsAll({ kind }: ObjectName): boolean {
+  return kind === 'schema' || kind === 'extension' || kind === 'enum value'
+}
+
+/** The statement with its semicolon, and the line with it where nothing else is on it. */
+function deleteStatement(failure: Failure): Edit | undefined {
+  const { item, statement } = failure
+  if (!statement) return undefined
+  const { text } = item
+  const piece = pieceOfAlterTable(failure)
+  if (piece === 'several') return undefined
+  if (piece)
+    return { path: item.migration.file.path, range: rangeOf(text, piece.start, piece.end), replacement: '' }
+  const { start } = statement.span
+  let { end } = statement.span
+  const next = skipBlank(text, end)
+  if (text[next] === ';') end = next + 1
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
+  const alone = text.slice(lineStart, start).trim() === ''
+  const rest = /^[ \t]*(\r\n|\r|\n|$)/.exec(text.slice(end))
+  const from = alone && rest ? lineStart : start
+  const to = alone && rest ? end + rest[0].length : end
+  return { path: item.migration.file.path, range: rangeOf(text, from, to), replacement: '' }
+}
+
+/** One command of an ALTER TABLE with several: only that one goes, with one of the commas around it. */
+function pieceOfAlterTable({ statement, span, inTheWay }: Failure): Span | 'several' | undefined {
+  if (!statement || inTheWay?.object.table === undefined || !/^alter\s+table\b/i.test(statement.text))
+    return undefined
+  const commas: number[] = []
+  let depth = 0
+  for (const token of lex(statement.text)) {
+    const first = token.kind === 'symbol' ? statement.text[token.start] : undefined
+    if (first === '(' || first === '[') depth++
+    else if (first === ')' || first === ']') depth--
+    else if (first === ',' && depth === 0) commas.push(token.start)
+  }
+  if (commas.length === 0) return undefined
+  const at = span.start - statement.span.start
+  const before = commas.findLast(comma => comma < at)
+  const end = endOfPiece(statement.text, at)
+  // The first command is behind the table's name; cutting it needs to know where that ends.
+  if (before === undefined) return 'several'
+  return { start: statement.span.start + before, end: statement.span.start + end }
+}
+
+/** Where a piece of a list ends: at the next comma outside parentheses. */
+function endOfPiece(text: string, from: number): number {
+  let depth = 0
+  for (const token of lex(text, from)) {
+    const first = token.kind === 'symbol' ? text[token.start] : undefined
+    if (first === '(' || first === '[') depth++
+    else if (first === ')' || first === ']') depth--
+    if ((first === ',' && depth === 0) || depth < 0) return token.start
+  }
+  return text.length
+}
+
+const guards: Record<string, { after: RegExp; insert: string }> = {
+  table: {
+    after: /^create\s+(?:(?:global\s+|local\s+)?temp(?:orary)?\s+|unlogged\s+)?table\b/i,
+    insert: ' IF NOT EXISTS',
+  },
+  sequence: {
+    after: /^create\s+(?:(?:global\s+|local\s+)?temp(?:orary)?\s+|unlogged\s+)?sequence\b/i,
+    insert: ' IF NOT EXISTS',
+  },
+  index: { after: /^create\s+(?:unique\s+)?index(?:\s+concurrently)?\b/i, insert: ' IF NOT EXISTS' },
+  schema: { after: /^create\s+schema\b/i, insert: ' IF NOT EXISTS' },
+  extension: { after: /^create\s+extension\b/i, insert: ' IF NOT EXISTS' },
+  'enum value': { after: /^alter\s+type\s[\s\S]*?\sadd\s+value\b/i, insert: ' IF NOT EXISTS' },
+}
+
+function guardEdit({ item, statement, span }: Failure, object: ObjectName): Edit | undefined {
+  if (!statement) return undefined
+  const path = item.migration.file.path
+  const insertAt = (offset: number, replacement: string): Edit => ({
+    path,
+    range: rangeOf(item.text, offset, offset),
+    replacement,
+  })
+  if (object.kind === 'column') {
+    // The definition begins at its name: the guard goes in front of it, and brings the optional word COLUMN with it.
+    const before = item.text.slice(statement.span.start, span.start)
+    if (/\badd\s+column\s+$/i.test(before)) return insertAt(span.start, 'IF NOT EXISTS ')
+    return /\badd\s+$/i.test(before) ? insertAt(span.start, 'COLUMN IF NOT EXISTS ') : undefined
+  }
+  const guard = guards[object.kind]
+  const match = guard?.after.exec(statement.text)
+  return guard && match ? insertAt(statement.span.start + match[0].length, guard.insert) : undefined
+}
+
+/** 42P10: the constraint that the ON CONFLICT asks for, made in front of the statement. */
+function uniqueConstraint({ item, statement, conflictTarget }: Failure): Fix[] {
+  if (!statement || !conflictTarget?.plain || conflictTarget.columns.length === 0) return []
+  const { table, columns } = conflictTarget
+  const name = derivedName(table.name, joinedColumns(columns), 'key')
+  const quotedTable = `${table.schema === undefined ? '' : `${quoteIdentifier(table.schema)}.`}${quoteIdentifier(table.name)}`
+  const list = columns.map(quoteIdentifier).join(', ')
+  const { start } = statement.span
+  const newline = item.text.includes('\r\n') ? '\r\n' : '\n'
+  const indent = /[ \t]*$/.exec(item.text.slice(0, start))?.[0] ?? ''
+  const sql = `ALTER TABLE ${quotedTable} ADD CONSTRAINT ${quoteIdentifier(name)} UNIQUE (${list});`
+  return [
+    fix({
+      title: `Add the missing unique constraint on ${table.name} (${columns.join(', ')})`,
+      applies: `When no two rows of ${table.name} may have the same (${columns.join(', ')}). Rows that do already make this statement fail instead.`,
+      edits: [
+        {
+          path: item.migration.file.path,
+          range: rangeOf(item.text, start, start),
+          replacement: `${sql}${newline}${indent}`,
+        },
+      ],
+    }),
+  ]
+}

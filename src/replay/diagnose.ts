@@ -1,0 +1,293 @@
+import { conflictTarget } from '../explain/conflict-target.ts'
+import { readCreator } from '../explain/provenance.ts'
+import { compareStructure } from '../explain/structure.ts'
+import { createdObject, isDuplicate, locateError, namesInMessage } from '../languages/sql/locate-error.ts'
+import type { DbObject, ObjectName } from '../languages/sql/objects.ts'
+import type { PostgresError, QueryOutcome } from '../postgres/engine.ts'
+import { environmental } from '../postgres/environmental.ts'
+import type { Failure, InTheWay } from './failure.ts'
+import { Marks } from './marks.ts'
+import type { ReplayMigration } from './request.ts'
+import type { TrackRun } from './track.ts'
+import { sentStatement, spanInFile, type Understood, type Unit, understand } from './units.ts'
+
+export type Diagnosis =
+  | { kind: 'succeeded'; messages: string[] }
+  | { kind: 'failed'; failures: Failure[]; unknown: string | undefined; changed: boolean }
+  | { kind: 'dead'; why: string }
+
+/** As many statements as are sent at once while looking for those that fail. */
+const chunkSize = 32
+
+/**
+ * Runs a migration that failed as one message again, in small pieces in one transaction, to find every statement that
+ * fails for a reason of its own. Leaves the transaction rolled back, unless all went well this time.
+ */
+export async function diagnose(
+  run: TrackRun,
+  item: ReplayMigration,
+  units: readonly Unit[],
+  how: { reset: string; slow: boolean },
+): Promise<Diagnosis> {
+  const { replica } = run
+  const examination = new Examination(run, item, true)
+  // Where something takes too long, each statement gets the whole time for itself.
+  const size = how.slow ? 1 : chunkSize
+  await replica.run('BEGIN')
+  for (let from = 0; from < units.length; from += size) {
+    const chunk = units.slice(from, from + size)
+    await replica.run('SAVEPOINT migration_gate')
+    const outcome =
+      chunk.length > 1 ? await replica.run(chunk.map(unit => `${unit.text}\n;`).join('\n')) : undefined
+    if (outcome?.kind === 'ok' && examination.clean) {
+      await replica.run('RELEASE SAVEPOINT migration_gate')
+      examination.passed(chunk)
+      continue
+    }
+    if (outcome?.kind === 'dead') return outcome
+    if (outcome?.kind === 'timeout' && outcome.databaseLost) {
+      await replica.rebuild()
+      return await afterLoss(run, item, units, from, outcome.seconds)
+    }
+    if (outcome) await replica.run('ROLLBACK TO SAVEPOINT migration_gate')
+    for (const unit of chunk) {
+      await replica.run('SAVEPOINT migration_gate')
+      const stopped = await examination.try(unit)
+      if (stopped) return stopped
+    }
+  }
+  if (examination.clean) {
+    const outcome = await replica.run('COMMIT')
+    if (outcome.kind === 'ok') {
+      if (how.reset !== '') await run.resetSession(how.reset)
+      return { kind: 'succeeded', messages: ['BEGIN', ...units.map(unit => unit.text), 'COMMIT'] }
+    }
+    if (outcome.kind === 'dead') return outcome
+    // Deferred constraints are checked here.
+    const span = { start: 0, end: 0 }
+    if (outcome.kind === 'error')
+      examination.failures.push(run.failure(item, { span, reason: { kind: 'error', error: outcome.error } }))
+    else
+      examination.failures.push(
+        run.failure(item, { span, reason: { kind: 'timeout', seconds: outcome.seconds } }),
+      )
+  }
+  await replica.rollback()
+  return examination.result(false)
+}
+
+/** The engine went with a statement of this piece: what is known is that one of them did not finish. */
+async function afterLoss(
+  run: TrackRun,
+  item: ReplayMigration,
+  units: readonly Unit[],
+  from: number,
+  seconds: number,
+): Promise<Diagnosis> {
+  const unit = units[from]
+  const failure = run.failure(item, {
+    ...(unit && units.length === 1 ? { statement: sentStatement(unit) } : {}),
+    span: unit
+      ? spanInFile(unit.step, { start: unit.start, end: unit.start + unit.text.length })
+      : { start: 0, end: 0 },
+    reason: { kind: 'timeout', seconds },
+  })
+  return { kind: 'failed', failures: [failure], unknown: undefined, changed: false }
+}
+
+/** Runs the statements each on its own, as a runner in autocommit does. */
+export async function oneByOne(
+  run: TrackRun,
+  item: ReplayMigration,
+  units: readonly Unit[],
+  controls: boolean,
+): Promise<Diagnosis> {
+  const { replica } = run
+  const examination = new Examination(run, item, false)
+  for (const unit of units) {
+    const stopped = await examination.try(unit)
+    if (stopped) return stopped
+    // Inside the file's own transaction everything behind a failure fails too.
+    if (controls && !examination.clean) break
+  }
+  if (examination.clean) return { kind: 'succeeded', messages: units.map(unit => unit.text) }
+  if (controls) await replica.rollback()
+  return examination.result(examination.applied > 0)
+}
+
+/** Tries statements and keeps what is known of those that failed. */
+class Examination {
+  readonly #run: TrackRun
+  readonly #item: ReplayMigration
+  readonly #transaction: boolean
+  readonly #earlier: Unit[] = []
+  /** What this very file failed to make. */
+  readonly #marks = new Marks()
+  readonly failures: Failure[] = []
+  #unknown: string | undefined
+  applied = 0
+
+  constructor(run: TrackRun, item: ReplayMigration, transaction: boolean) {
+    this.#run = run
+    this.#item = item
+    this.#transaction = transaction
+  }
+
+  get clean(): boolean {
+    return this.failures.length === 0 && this.#unknown === undefined
+  }
+
+  passed(units: readonly Unit[]): void {
+    this.#earlier.push(...units)
+    this.applied += units.length
+  }
+
+  result(changed: boolean): Diagnosis {
+    return { kind: 'failed', failures: this.failures, unknown: this.#unknown, changed }
+  }
+
+  async try(unit: Unit): Promise<Diagnosis | undefined> {
+    const replica = this.#run.replica
+    if (!this.clean && (await this.#skips(unit))) return undefined
+    const outcome = await replica.run(unit.text)
+    if (outcome.kind === 'ok') {
+      this.passed([unit])
+      return undefined
+    }
+    if (outcome.kind === 'dead') return outcome
+    if (outcome.kind === 'timeout' && outcome.databaseLost) {
+      this.failures.push(this.#timedOut(unit, outcome.seconds))
+      // What was applied went with the database.
+      await replica.rebuild()
+      return this.result(false)
+    }
+    if (this.#transaction) await replica.run('ROLLBACK TO SAVEPOINT migration_gate')
+    if (outcome.kind === 'timeout') this.failures.push(this.#timedOut(unit, outcome.seconds))
+    else await this.#failed(unit, outcome.error)
+    return undefined
+  }
+
+  #timedOut(unit: Unit, seconds: number): Failure {
+    const statement = sentStatement(unit)
+    return this.#run.failure(this.#item, {
+      statement,
+      span: statement.span,
+      reason: { kind: 'timeout', seconds },
+      appliedBefore: this.applied,
+    })
+  }
+
+  async #skips(unit: Unit): Promise<boolean> {
+    const { statement, effects, uses } = await understand(unit)
+    const mark = this.#marks.neededBy(statement, uses, effects.creates)
+    if (!mark) return false
+    for (const object of effects.creates) this.#marks.missing(object, mark.cause)
+    if (mark.cause.kind === 'failure') {
+      const sent = sentStatement(unit)
+      const reason = { kind: 'skipped' as const, needs: mark.object }
+      this.failures.push(
+        this.#run.failure(this.#item, {
+          statement: sent,
+          span: sent.span,
+          reason,
+          causedBy: mark.cause.failure,
+        }),
+      )
+    }
+    return true
+  }
+
+  async #failed(unit: Unit, error: PostgresError): Promise<void> {
+    const understood = await understand(unit)
+    const lacking = environmental(error)
+    if (lacking) {
+      this.#unknown ??= lacking.provide
+      const cause = { kind: 'unknown' as const, why: lacking.provide }
+      for (const object of understood.effects.creates) this.#marks.missing(object, cause)
+      return
+    }
+    const failure = await this.#describe(unit, understood, error)
+    this.failures.push(failure)
+    const cause = { kind: 'failure' as const, failure: failure.causedBy ?? failure }
+    const inTheWay = failure.inTheWay?.object
+    if (inTheWay) this.#marks.stale(inTheWay, cause)
+    else
+      for (const object of understood.effects.creates)
+        if (!(await this.#run.exists(object))) this.#marks.missing(object, cause)
+  }
+
+  async #describe(unit: Unit, understood: Understood, error: PostgresError): Promise<Failure> {
+    const { statement, uses } = understood
+    const sent = sentStatement(unit)
+    const base = {
+      statement: sent,
+      span: spanInFile(unit.step, locateError(error, statement)),
+      reason: { kind: 'error' as const, error },
+      appliedBefore: this.applied,
+    }
+    const object = isDuplicate(error.code)
+      ? (createdObject(error, statement) ?? namedByMessage(error))
+      : undefined
+    const cause = this.#marks.behind(error, uses, object) ?? this.#run.state.marks.behind(error, uses, object)
+    const causedBy = cause?.kind === 'failure' ? { causedBy: cause.failure } : {}
+    if (error.code === '42P10') {
+      const target = await this.#inspect(query => conflictTarget(query, statement))
+      return this.#run.failure(this.#item, {
+        ...base,
+        ...causedBy,
+        ...(target ? { conflictTarget: target } : {}),
+      })
+    }
+    if (!object) return this.#run.failure(this.#item, { ...base, ...causedBy })
+    return this.#run.failure(this.#item, {
+      ...base,
+      ...causedBy,
+      inTheWay: await this.#inTheWay(understood, object),
+    })
+  }
+
+  async #inTheWay({ statement }: Understood, object: ObjectName | DbObject): Promise<InTheWay> {
+    const made = 'start' in object ? object : undefined
+    const structure = made && (await this.#inspect(query => compareStructure(query, statement, made)))
+    const executed = [...this.#run.state.executed, { item: this.#item, steps: this.#ownSteps() }]
+    const creator = await readCreator(object, executed)
+    return { object, ...(structure ? { structure } : {}), ...(creator ? { creator } : {}) }
+  }
+
+  /** What of this file ran before, as steps that hold nothing else. */
+  #ownSteps() {
+    return this.#earlier.map(unit => ({ ...unit.step, text: unit.text, span: sentStatement(unit).span }))
+  }
+
+  /** Lets something look at the database, and even try things, and takes it all back. */
+  async #inspect<T>(look: (query: (sql: string) => Promise<QueryOutcome>) => Promise<T>): Promise<T> {
+    const { replica } = this.#run
+    const query = (sql: string) => replica.run(sql)
+    const [begin, end] = this.#transaction
+      ? ['SAVEPOINT migration_gate_look', 'ROLLBACK TO SAVEPOINT migration_gate_look']
+      : ['BEGIN', 'ROLLBACK']
+    await query(begin)
+    try {
+      return await look(query)
+    } finally {
+      await query(end)
+    }
+  }
+}
+
+/** For dynamic SQL: what the message names is all that is known. */
+function namedByMessage(error: PostgresError): ObjectName | undefined {
+  const [name, table] = namesInMessage(error.message)
+  if (name === undefined) return undefined
+  if (error.code === '42P07') return { kind: 'table', name }
+  if (error.code === '42701' && table !== undefined) return { kind: 'column', name, table }
+  if (error.code === '42P06') return { kind: 'schema', name }
+  if (error.code === '42723') return { kind: 'function', name }
+  if (error.code === '42710') {
+    const kind = /\b(type|role|extension|trigger|policy|constraint)\b/.exec(error.message)?.[1]
+    if (kind === 'type' || kind === 'role' || kind === 'extension') return { kind, name }
+    if ((kind === 'trigger' || kind === 'policy' || kind === 'constraint') && table !== undefined)
+      return { kind, name, table }
+  }
+  return undefined
+}

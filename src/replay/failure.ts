@@ -1,0 +1,67 @@
+import type { ObjectName } from '../languages/sql/objects.ts'
+import type { PostgresError } from '../postgres/engine.ts'
+import type { ReplayMigration, Track } from './request.ts'
+import type { Span } from './steps.ts'
+
+/** A statement as it was sent, and where it comes from. */
+export interface SentStatement {
+  text: string
+  /** Offsets in the migration's file. */
+  span: Span
+  /** Is the text the file's own at `span`? */
+  verbatim: boolean
+}
+
+export type Reason =
+  | { kind: 'error'; error: PostgresError }
+  | { kind: 'timeout'; seconds: number }
+  /** Not run: it needs an object that an earlier failure did not make. */
+  | { kind: 'skipped'; needs: ObjectName }
+
+/** What stands in the way of a duplicate. */
+export interface InTheWay {
+  object: ObjectName
+  /** Compared on the database itself, where that could be done. */
+  structure?: Structure
+  creator?: Creator
+}
+
+export type Structure =
+  | { kind: 'identical' }
+  /** One row a difference: what, as it exists, as this statement wants it. */
+  | { kind: 'different'; rows: [string, string, string][] }
+
+export interface Creator {
+  by: ReplayMigration
+  /** Offsets in its file; absent: only the migration is known. */
+  span?: Span
+  /** How it was found: read from its SQL, or seen when it was run. */
+  found: 'read' | 'run'
+}
+
+/** One thing that did not work, as raw material for a finding. */
+export interface Failure {
+  item: ReplayMigration
+  tracks: Set<Track>
+  /** Did this happen while base's own migrations ran, in base's own order? */
+  inBase: boolean
+  statement?: SentStatement
+  /** Where exactly, as offsets in the file. */
+  span: Span
+  reason: Reason
+  inTheWay?: InTheWay
+  /** 42P10: the columns that no unique constraint covers, and what there is instead. */
+  conflictTarget?: ConflictTarget
+  causedBy?: Failure
+  /** Statements of the same file that an autocommit runner would already have carried out. */
+  appliedBefore?: number
+}
+
+export interface ConflictTarget {
+  table: ObjectName
+  columns: string[]
+  /** Unique constraints and indexes that the table has: "(id)", "(telefono)". */
+  existing: string[]
+  /** Can a plain UNIQUE constraint answer it (no expression, no WHERE)? */
+  plain: boolean
+}

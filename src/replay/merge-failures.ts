@@ -1,0 +1,30 @@
+import { symbolOf } from '../explain/symbol.ts'
+import type { Failure } from './failure.ts'
+
+/** One failure that both tracks met is one finding. */
+export function mergeFailures(failures: readonly Failure[]): Failure[] {
+  const kept = new Map<string, Failure>()
+  const standsFor = new Map<Failure, Failure>()
+  for (const failure of failures) {
+    const { item, span } = failure
+    const key = JSON.stringify([
+      item.migration.file.path,
+      item.migration.file.oid,
+      span.start,
+      symbolOf(failure),
+    ])
+    const first = kept.get(key)
+    // Within one track two failures of a place are two.
+    if (!first || [...failure.tracks].some(track => first.tracks.has(track))) {
+      kept.set(first ? `${key}${kept.size}` : key, failure)
+      continue
+    }
+    for (const track of failure.tracks) first.tracks.add(track)
+    standsFor.set(failure, first)
+  }
+  for (const failure of kept.values()) {
+    const cause = failure.causedBy && standsFor.get(failure.causedBy)
+    if (cause) failure.causedBy = cause
+  }
+  return [...kept.values()]
+}

@@ -1,0 +1,37 @@
+/** Whole files as single messages: a round trip each is what makes a replay as fast as the server. */
+
+/** The line break ends a trailing line comment, the semicolon a last statement that has none. */
+export function inTransaction(texts: readonly string[]): string {
+  return `BEGIN;\n${joined(texts)}COMMIT`
+}
+
+export function joined(texts: readonly string[]): string {
+  return texts.map(text => `${text}\n;`).join('\n')
+}
+
+/**
+ * What sets the session back to how a new connection has it, where a text may have changed it: `psql -f` connects
+ * for every file, and other runners reset between migrations.
+ */
+export function sessionReset(texts: readonly string[]): string {
+  const changesSettings = texts.some(text =>
+    /\bset(?:_config|\s+(?!null\b|not\b|default\b|data\b))/i.test(text),
+  )
+  const temporary = texts.some(text => /\btemp(?:orary)?\b|\bpg_temp\b/i.test(text))
+  return [
+    ...(changesSettings ? ['RESET SESSION AUTHORIZATION', 'RESET ROLE', 'RESET ALL'] : []),
+    ...(temporary ? ['DISCARD TEMP'] : []),
+  ].join(';')
+}
+
+/** Codes of what fails only because a file was put in a transaction that its runner does not open. */
+export function mindsTransaction(code: string): boolean {
+  return [
+    '25001', // active_sql_transaction
+    '25P01', // no_active_sql_transaction
+    '25P02', // in_failed_sql_transaction
+    '55P04', // unsafe_new_enum_value_usage
+    '2D000', // invalid_transaction_termination
+    '55006', // object_in_use: pending trigger events
+  ].includes(code)
+}

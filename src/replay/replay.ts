@@ -1,0 +1,230 @@
+import { describeFailures } from '../explain/describe.ts'
+import { describeDivergence } from '../explain/divergence.ts'
+import { seeCreators } from '../explain/probe.ts'
+import type { Finding } from '../findings/finding.ts'
+import { type Catalog, catalogOf } from '../postgres/catalog.ts'
+import type { Engine } from '../postgres/engine.ts'
+import type { Failure } from './failure.ts'
+import { Marks } from './marks.ts'
+import { mergeFailures } from './merge-failures.ts'
+import { type Plan, planOf, standsFor } from './plan.ts'
+import { prepareDatabase } from './prepare.ts'
+import { CannotGoOn, OutOfTime, Replica } from './replica.ts'
+import type { ReplayMigration, ReplayReport, ReplayRequest, Track, Unproven } from './request.ts'
+import { TrackRun, type TrackState } from './track.ts'
+
+/**
+ * Runs the migrations of a change on scratch databases, as a new database and as one that has all of base would run
+ * them, and says what fails. Never rejects for a migration's failure; rejects where no database can be had at all.
+ */
+export async function replay(request: ReplayRequest, engine: Engine): Promise<ReplayReport> {
+  const story = new Story(request, engine)
+  try {
+    await story.tell()
+  } catch (error) {
+    if (error instanceof OutOfTime) story.unknowns.push(story.timeUp())
+    else if (error instanceof CannotGoOn)
+      story.unknowns.push(`The replay could not be finished: ${error.message}.`)
+    else throw error
+  } finally {
+    await story.close()
+  }
+  return story.report()
+}
+
+interface Ending {
+  tracks: Track[]
+  catalog: Catalog | undefined
+  /** What did not run, to tell two endings that can't be compared. */
+  failed: Set<string>
+}
+
+class Story {
+  readonly #request: ReplayRequest
+  readonly #engine: Engine
+  readonly #plan: Plan
+  readonly #total: number
+  readonly #runs: TrackRun[] = []
+  readonly #open: Replica[] = []
+  readonly #done = { fresh: false, upgrade: false }
+  readonly #divergence: Finding[] = []
+  readonly unknowns: string[] = []
+  #ran = 0
+
+  constructor(request: ReplayRequest, engine: Engine) {
+    this.#request = request
+    this.#engine = engine
+    this.#plan = planOf(request)
+    this.#total =
+      this.#plan.prefix.length + this.#plan.tails.reduce((sum, tail) => sum + tail.migrations.length, 0)
+  }
+
+  async tell(): Promise<void> {
+    const { prefix, tails } = this.#plan
+    if (tails.length === 0) return
+    const trunk = await Replica.empty(this.#engine, this.#request.deadline)
+    this.#open.push(trunk)
+    const first = this.#track(
+      trunk,
+      tails.flatMap(tail => tail.tracks),
+      freshState(),
+    )
+    if (!(await prepareDatabase(this.#request, trunk, first.state))) return
+    const skipped = standsFor(this.#request)
+    for (const item of this.#request.base) if (skipped.has(item.migration.id)) await first.pretend(item)
+    await this.#run(first, prefix, 0)
+    if (tails.length === 1) {
+      this.#end(first)
+      return await this.#look()
+    }
+
+    const endings: Ending[] = []
+    for (const [index, tail] of tails.entries()) {
+      // The last one needs no copy. Two databases at once would clash over roles, which a server has only once.
+      const last = index === tails.length - 1
+      const replica = last ? trunk : await trunk.fork()
+      if (!last) this.#open.push(replica)
+      const run = this.#track(replica, tail.tracks, copied(first.state))
+      for (const item of [...this.#request.base.filter(one => skipped.has(one.migration.id)), ...prefix])
+        await run.pretend(item)
+      await this.#run(run, tail.migrations, prefix.length)
+      endings.push({
+        tracks: tail.tracks,
+        catalog: await catalogOf(replica.database),
+        failed: pathsOf(run.state.failures),
+      })
+      this.#end(run)
+      if (!last) await this.#closeOne(replica)
+    }
+    this.#compare(endings)
+    await this.#look()
+  }
+
+  /** When nothing else is open any more: who made what no text tells? */
+  async #look(): Promise<void> {
+    await this.close()
+    for (const run of this.#runs) await seeCreators(this.#engine, run, this.#request.deadline)
+  }
+
+  #track(replica: Replica, tracks: Track[], state: TrackState): TrackRun {
+    const run = new TrackRun(
+      this.#request,
+      this.#request.interpreterFor(tracks[0] ?? 'fresh'),
+      replica,
+      new Set(tracks),
+      state,
+    )
+    this.#runs.push(run)
+    return run
+  }
+
+  async #run(run: TrackRun, migrations: readonly ReplayMigration[], from: number): Promise<void> {
+    for (const [index, item] of migrations.entries()) {
+      this.#request.onProgress?.({ done: this.#ran, total: this.#total, path: item.migration.file.path })
+      if (this.#request.deadline?.aborted) throw new OutOfTime()
+      run.inBase = from + index < this.#sharedWithBase(run)
+      await run.migrate(item)
+      this.#ran++
+    }
+  }
+
+  /** How long a track is exactly what base's own databases have seen. */
+  #sharedWithBase(run: TrackRun): number {
+    const { baseLength, prefix } = this.#plan
+    if (run.tracks.has('upgrade')) return baseLength
+    const skipped = standsFor(this.#request)
+    const base = this.#request.base.filter(one => !skipped.has(one.migration.id))
+    let shared = 0
+    while (
+      shared < prefix.length &&
+      base[shared]?.migration.file.oid === prefix[shared]?.migration.file.oid &&
+      shared < base.length
+    )
+      shared++
+    return shared
+  }
+
+  #end(run: TrackRun): void {
+    for (const track of run.tracks) this.#done[track] = true
+  }
+
+  #compare([upgrade, fresh]: readonly Ending[]): void {
+    if (!upgrade?.catalog || !fresh?.catalog) return
+    // A migration that failed in one of them explains the difference already.
+    if (
+      [...upgrade.failed].some(path => !fresh.failed.has(path)) ||
+      [...fresh.failed].some(path => !upgrade.failed.has(path))
+    )
+      return
+    const finding = describeDivergence(this.#request, fresh.catalog, upgrade.catalog)
+    if (finding) this.#divergence.push(finding)
+  }
+
+  timeUp(): string {
+    return `The time limit of the run ended the replay after ${this.#ran} of ${this.#total} migrations; raise --timeout, or begin at a newer schema with start-from.`
+  }
+
+  async close(): Promise<void> {
+    for (const replica of this.#open.splice(0)) await replica.close()
+  }
+
+  async #closeOne(replica: Replica): Promise<void> {
+    this.#open.splice(this.#open.indexOf(replica), 1)
+    await replica.close()
+  }
+
+  report(): ReplayReport {
+    const failures = mergeFailures(this.#runs.flatMap(({ state }) => state.failures))
+    const { modes } = this.#request
+    const tracksRun = new Set<Track>([
+      ...(modes.fresh ? (['fresh'] as const) : []),
+      ...(modes.upgrade ? (['upgrade'] as const) : []),
+    ])
+    const findings = describeFailures(failures, {
+      request: this.#request,
+      tracksRun,
+      introduced: introducedBy(failures, modes.upgrade),
+    })
+    return {
+      findings: [...findings, ...this.#divergence],
+      unknowns: [...new Set([...this.#runs.flatMap(({ state }) => state.unknowns), ...this.unknowns])],
+      unproven: distinct(this.#runs.flatMap(({ state }) => state.unproven)),
+      modesDone: this.#done,
+      migrationsRun: this.#ran,
+    }
+  }
+}
+
+/**
+ * Whose fault is a failure? An incoming migration's own, yes. One of base is base's own fault when it fails on base
+ * alone; when it only fails in the order or the company that the change brings, the change has broken it.
+ */
+function introducedBy(failures: readonly Failure[], upgradeRan: boolean): (failure: Failure) => boolean {
+  const brokenOnBase = new Set(
+    failures.filter(failure => failure.inBase).map(failure => failure.item.migration.file.path),
+  )
+  const judge = (failure: Failure): boolean => {
+    if (failure.causedBy) return judge(failure.causedBy)
+    if (failure.item.introduced) return true
+    if (failure.inBase) return false
+    return !(upgradeRan && brokenOnBase.has(failure.item.migration.file.path))
+  }
+  return judge
+}
+
+function freshState(): TrackState {
+  return { failures: [], unknowns: [], unproven: [], executed: [], marks: new Marks(), ran: 0 }
+}
+
+/** What a fork goes on from. Its lists hold only what it adds. */
+function copied({ executed, marks }: TrackState): TrackState {
+  return { failures: [], unknowns: [], unproven: [], executed: [...executed], marks: marks.copy(), ran: 0 }
+}
+
+function pathsOf(failures: readonly Failure[]): Set<string> {
+  return new Set(failures.map(failure => failure.item.migration.file.path))
+}
+
+function distinct(unproven: readonly Unproven[]): Unproven[] {
+  return [...new Map(unproven.map(one => [JSON.stringify([one.path, one.line, one.why]), one])).values()]
+}

@@ -1,0 +1,123 @@
+import type { Engine, QueryOutcome, ScratchDatabase } from '../postgres/engine.ts'
+
+/** The run's own time is up. Caught by `replay`; no migration's fault. */
+export class OutOfTime extends Error {}
+
+/** The engine can't give what is needed to go on. */
+export class CannotGoOn extends Error {}
+
+/** More of them would cost more than they tell. */
+const mostRebuilds = 12
+
+/** What one migration (or the prelude) has sent and had accepted. */
+export interface Applied {
+  label: string
+  messages: string[]
+}
+
+/** A scratch database that remembers how it came to be what it is, so that it can be made again without a failure. */
+export class Replica {
+  readonly #engine: Engine
+  readonly #deadline: AbortSignal | undefined
+  #database: ScratchDatabase
+  readonly #applied: Applied[]
+  #rebuilds = 0
+
+  /** What this one was copied from, and how much had been applied there. */
+  #origin: { replica: Replica; applied: number } | undefined
+
+  private constructor(
+    engine: Engine,
+    database: ScratchDatabase,
+    applied: Applied[],
+    deadline: AbortSignal | undefined,
+  ) {
+    this.#engine = engine
+    this.#database = database
+    this.#applied = applied
+    this.#deadline = deadline
+  }
+
+  static async empty(engine: Engine, deadline?: AbortSignal): Promise<Replica> {
+    return new Replica(engine, await engine.scratch(), [], deadline)
+  }
+
+  /** Another one in the same state. This one stays as it is until that one is closed. */
+  async fork(): Promise<Replica> {
+    const database = await this.#engine.scratch(this.#database)
+    const fork = new Replica(this.#engine, database, [...this.#applied], this.#deadline)
+    fork.#origin = { replica: this, applied: this.#applied.length }
+    return fork
+  }
+
+  get database(): ScratchDatabase {
+    return this.#database
+  }
+
+  get applied(): readonly Applied[] {
+    return this.#applied
+  }
+
+  /** One message. Rejects with `OutOfTime` as soon as the whole run's time is up. */
+  async run(sql: string): Promise<QueryOutcome> {
+    const deadline = this.#deadline
+    if (!deadline) return await this.#database.run(sql)
+    if (deadline.aborted) throw new OutOfTime()
+    let stop: (() => void) | undefined
+    const timeUp = new Promise<never>((_, reject) => {
+      stop = () => reject(new OutOfTime())
+      deadline.addEventListener('abort', stop)
+    })
+    try {
+      return await Promise.race([this.#database.run(sql), timeUp])
+    } finally {
+      if (stop) deadline.removeEventListener('abort', stop)
+    }
+  }
+
+  async rollback(): Promise<void> {
+    await this.run('ROLLBACK')
+  }
+
+  /** The probe costs two messages, and only PGlite needs it after every migration. */
+  async stillTruthful(): Promise<boolean> {
+    return this.#engine.kind !== 'embedded' || (await this.#database.alive())
+  }
+
+  remember(label: string, messages: readonly string[]): void {
+    this.#applied.push({ label, messages: [...messages] })
+  }
+
+  /** A new database with all that succeeded so far: for when a failure can't be rolled back, or took the engine down. */
+  async rebuild(): Promise<void> {
+    if (++this.#rebuilds > mostRebuilds) {
+      throw new CannotGoOn(
+        `more than ${mostRebuilds} migrations failed half-way or took the database down with them`,
+      )
+    }
+    await this.close()
+    // From the copy's original where there is one: a server's roles would clash with those that it has made.
+    const origin = this.#origin
+    this.#database = await this.#engine.scratch(origin?.replica.database)
+    for (const { label, messages } of this.#applied.slice(origin?.applied ?? 0)) {
+      for (const message of messages) {
+        const outcome = await this.run(message)
+        if (outcome.kind !== 'ok') {
+          const why =
+            outcome.kind === 'error'
+              ? outcome.error.message
+              : outcome.kind === 'dead'
+                ? outcome.why
+                : 'timed out'
+          throw new CannotGoOn(
+            `the database had to be built again, and ${label}, which had succeeded before, then failed: ${why}`,
+          )
+        }
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#database[Symbol.asyncDispose]()
+  }
+}

@@ -1,0 +1,66 @@
+import type { Finding } from '../findings/finding.ts'
+import type { Migration } from '../history/migration.ts'
+import type { Interpreter } from './steps.ts'
+
+/** A migration as one side has it. */
+export interface ReplayMigration {
+  migration: Migration
+  /** The text of `migration.file`. */
+  text: string
+  /** Is it the change's own: incoming, or edited by it? */
+  introduced: boolean
+  /** Where it differs from the request's: the apps of one Django project replay together. */
+  history?: string
+  /** Where the file says otherwise than its runner does (`-- +goose NO TRANSACTION`). */
+  transaction?: 'per-migration' | 'autocommit'
+}
+
+export type Track = 'fresh' | 'upgrade'
+
+export interface ReplayRequest {
+  framework: string
+  history: string
+  /** How the runner sends a file: in one transaction, or each statement on its own as `psql -f` does. */
+  transaction: 'per-migration' | 'autocommit'
+  /** All of base, in the order in which its databases got them. */
+  base: readonly ReplayMigration[]
+  /** All of merged, in the order of a new database. */
+  merged: readonly ReplayMigration[]
+  /** What the runner still runs, in its order, on a database that has all of base. */
+  pending: readonly ReplayMigration[]
+  modes: { fresh: boolean; upgrade: boolean }
+  /** A new one for every track, because it carries state from migration to migration. */
+  interpreterFor: (track: Track) => Interpreter
+  /** SQL that runs before the first migration. `label` names it to people: "prepare: (line 3 of .migration-gate.yml)". */
+  prelude: readonly { label: string; sql: string }[]
+  /** A schema dump that stands for base's migrations up to `through`; without it for all of base. */
+  startFrom?: { path: string; text: string; through?: string }
+  /** Ends the whole run; what is not reached is unknown. */
+  deadline?: AbortSignal
+  onProgress?: (progress: ReplayProgress) => void
+}
+
+export interface ReplayProgress {
+  done: number
+  total: number
+  /** The migration that runs next. */
+  path: string
+}
+
+/** A step that was not run: nothing that depends on it is proven. */
+export interface Unproven {
+  path: string
+  line: number
+  why: string
+  introduced: boolean
+}
+
+export interface ReplayReport {
+  findings: Finding[]
+  /** Why something could not be established, each a sentence that says what to do. */
+  unknowns: string[]
+  unproven: Unproven[]
+  /** Which tracks reached their end. */
+  modesDone: { fresh: boolean; upgrade: boolean }
+  migrationsRun: number
+}

@@ -1,0 +1,338 @@
+import { existsCondition } from '../explain/exists.ts'
+import type { Executed } from '../explain/provenance.ts'
+import { positionAt } from '../findings/finding.ts'
+import { controlsTransactions, needsAutocommit } from '../languages/sql/autocommit.ts'
+import { type DbObject, type ObjectName, objectKey } from '../languages/sql/objects.ts'
+import { blankOut } from '../languages/sql/split.ts'
+import type { QueryOutcome } from '../postgres/engine.ts'
+import { diagnose, oneByOne } from './diagnose.ts'
+import type { Failure } from './failure.ts'
+import type { Cause, Marks } from './marks.ts'
+import { inTransaction, joined, mindsTransaction, sessionReset } from './messages.ts'
+import type { Replica } from './replica.ts'
+import type { ReplayMigration, ReplayRequest, Track, Unproven } from './request.ts'
+import type { Interpreter, Span, StepOutcome } from './steps.ts'
+import { type SqlStep, sentStatement, spanInFile, understand, unitsOf } from './units.ts'
+
+/** What the migrations of one track have led to so far. A fork takes it along. */
+export interface TrackState {
+  failures: Failure[]
+  unknowns: string[]
+  unproven: Unproven[]
+  executed: Executed[]
+  marks: Marks
+  ran: number
+}
+
+/** Runs migrations one after the other on one database, past the failures of each. */
+export class TrackRun {
+  readonly #request: ReplayRequest
+  readonly #interpreter: Interpreter
+  readonly replica: Replica
+  readonly tracks: ReadonlySet<Track>
+  readonly state: TrackState
+  /** Do base's own migrations run, in base's own order? */
+  inBase = false
+
+  constructor(
+    request: ReplayRequest,
+    interpreter: Interpreter,
+    replica: Replica,
+    tracks: ReadonlySet<Track>,
+    state: TrackState,
+  ) {
+    this.#request = request
+    this.#interpreter = interpreter
+    this.replica = replica
+    this.tracks = tracks
+    this.state = state
+  }
+
+  /** Lets the interpreter see a migration that is not run, because the database has it already. */
+  async pretend(item: ReplayMigration): Promise<void> {
+    const steps = this.#interpreter.steps(item.migration, item.text)
+    let answer: StepOutcome | undefined
+    for (;;) {
+      const next = await steps.next(answer)
+      if (next.done) return
+      answer = {
+        kind: 'done',
+        rows: next.value.kind === 'ask' ? rowsOf(await this.replica.run(next.value.query)) : [],
+      }
+    }
+  }
+
+  async migrate(item: ReplayMigration): Promise<void> {
+    const gathered = await this.#gather(item)
+    const { steps } = gathered
+    if (gathered.left.length > 0 || gathered.open || gathered.refused) await this.#carryOut(item, gathered)
+    this.state.executed.push({ item, steps })
+    this.state.ran++
+  }
+
+  async #carryOut(item: ReplayMigration, gathered: Gathered): Promise<void> {
+    const { steps, left, open, refused, sent } = gathered
+    const texts = steps.map(step => step.text)
+    const autocommit = (item.transaction ?? this.#request.transaction) === 'autocommit'
+    const controls = texts.some(controlsTransactions)
+    if (!open && !refused && autocommit && texts.some(needsAutocommit))
+      return await this.#alone(item, steps, controls)
+
+    const reset = sessionReset(texts)
+    const message = open ? `${joined(left)}COMMIT` : inTransaction(left)
+    const whole = reset === '' ? message : `${message};${reset}`
+    const outcome = refused ?? (await this.replica.run(whole))
+    if (outcome.kind === 'ok') return await this.#succeeded(item, steps, [...sent, whole])
+    if (outcome.kind === 'dead') return await this.#died(item, steps, outcome.why)
+    if (outcome.kind === 'timeout' && outcome.databaseLost) await this.replica.rebuild()
+    else await this.replica.rollback()
+    if (controls) {
+      await this.replica.rebuild()
+      return await this.#alone(item, steps, controls)
+    }
+    if (autocommit && outcome.kind === 'error' && mindsTransaction(outcome.error.code))
+      return await this.#alone(item, steps, controls)
+
+    const result = await diagnose(this, item, unitsOf(steps), { reset, slow: outcome.kind === 'timeout' })
+    if (result.kind === 'dead') return await this.#died(item, steps, result.why)
+    if (result.kind === 'succeeded') return await this.#succeeded(item, steps, result.messages)
+    await this.failed(item, steps, result.failures, result.unknown)
+  }
+
+  /** As `psql -f` does it: each statement is its own transaction. */
+  async #alone(item: ReplayMigration, steps: readonly SqlStep[], controls: boolean): Promise<void> {
+    const units = unitsOf(steps)
+    const result = await oneByOne(this, item, units, controls)
+    const reset = sessionReset(steps.map(step => step.text))
+    if (result.kind === 'dead') return await this.#died(item, steps, result.why)
+    if (result.kind === 'succeeded') {
+      if (reset !== '') await this.resetSession(reset)
+      return await this.#succeeded(
+        item,
+        steps,
+        reset === '' ? result.messages : [...result.messages, ...reset.split(';')],
+      )
+    }
+    if (result.changed) await this.replica.rebuild()
+    else if (reset !== '') await this.resetSession(reset)
+    await this.failed(item, steps, result.failures, result.unknown)
+  }
+
+  async resetSession(reset: string): Promise<void> {
+    for (const statement of reset.split(';')) await this.replica.run(statement)
+  }
+
+  async #succeeded(
+    item: ReplayMigration,
+    steps: readonly SqlStep[],
+    messages: readonly string[],
+  ): Promise<void> {
+    if (!(await this.replica.stillTruthful())) {
+      return await this.#died(
+        item,
+        steps,
+        'it no longer answers truthfully (COPY … TO or FROM PROGRAM does that to the embedded PostgreSQL)',
+      )
+    }
+    this.replica.remember(item.migration.file.path, messages)
+    if (this.state.marks.size === 0) return
+    for (const object of await createdBy(steps)) this.state.marks.made(object)
+  }
+
+  async #died(item: ReplayMigration, steps: readonly SqlStep[], why: string): Promise<void> {
+    const path = item.migration.file.path
+    this.state.unknowns.push(
+      `${path} could not be replayed: the database gave up on it: ${why.replace(/\.$/, '')}. Replay it on a real server with \`--postgres URL\`.`,
+    )
+    await this.replica.rebuild()
+    await this.#markMissing(
+      steps,
+      () => ({ kind: 'unknown', why: `${path} could not be replayed` }),
+      new Set(),
+    )
+  }
+
+  /** The migration is rolled back; what it would have made and dropped is remembered. */
+  async failed(
+    item: ReplayMigration,
+    steps: readonly SqlStep[],
+    failures: readonly Failure[],
+    unknown: string | undefined,
+  ): Promise<void> {
+    this.state.failures.push(...failures)
+    const path = item.migration.file.path
+    if (unknown !== undefined) this.state.unknowns.push(`${path} could not be replayed. ${unknown}`)
+    const root = failures.find(failure => !failure.causedBy) ?? failures[0]
+    const cause: Cause = root
+      ? { kind: 'failure', failure: root.causedBy ?? root }
+      : { kind: 'unknown', why: `${path} could not be replayed` }
+    const inTheWay = new Set<string>()
+    for (const failure of failures) {
+      const object = failure.inTheWay?.object
+      if (!object) continue
+      inTheWay.add(objectKey(object))
+      this.state.marks.stale(object, { kind: 'failure', failure: failure.causedBy ?? failure })
+    }
+    const own = (object: DbObject, step: SqlStep): Cause => {
+      const at = spanInFile(step, object).start
+      const failure = failures.find(
+        one => one.statement && one.statement.span.start <= at && at < one.statement.span.end,
+      )
+      return failure ? { kind: 'failure', failure: failure.causedBy ?? failure } : cause
+    }
+    await this.#markMissing(steps, own, inTheWay)
+    for (const unit of unitsOf(steps)) {
+      const { effects } = await understand(unit)
+      for (const object of [...effects.drops, ...effects.renames.map(rename => rename.from)])
+        this.state.marks.stale(object, cause)
+    }
+  }
+
+  async #markMissing(
+    steps: readonly SqlStep[],
+    causeOf: (object: DbObject, step: SqlStep) => Cause,
+    except: ReadonlySet<string>,
+  ): Promise<void> {
+    for (const step of steps) {
+      for (const unit of unitsOf([step])) {
+        const { effects } = await understand(unit)
+        for (const object of [...effects.creates, ...effects.renames.map(rename => rename.to)]) {
+          if (except.has(objectKey(object)) || (await this.exists(object))) continue
+          this.state.marks.missing(object, causeOf(object, step))
+        }
+      }
+    }
+  }
+
+  async exists(object: ObjectName): Promise<boolean> {
+    const condition = existsCondition(object)
+    if (condition === undefined) return false
+    return rowsOf(await this.replica.run(`SELECT 1 AS yes WHERE ${condition}`)).length > 0
+  }
+
+  /** Runs the interpreter to its end. What it asks is answered in the transaction in which it is asked. */
+  async #gather(item: ReplayMigration): Promise<Gathered> {
+    const gathered: Gathered = { steps: [], left: [], sent: [], open: false, refused: undefined }
+    const steps = this.#interpreter.steps(item.migration, item.text)
+    let answer: StepOutcome | undefined
+    for (;;) {
+      const next = await steps.next(answer)
+      if (next.done) return gathered
+      const step = next.value
+      answer = { kind: 'done', rows: [] }
+      if (step.kind === 'sql') {
+        const usable = this.state.marks.size === 0 ? step : await this.#withoutMarked(item, step)
+        gathered.steps.push(usable)
+        gathered.left.push(usable.text)
+      } else if (step.kind === 'ask') answer = await this.#ask(step.query, gathered)
+      else this.#unproven(item, step.span, step.why)
+    }
+  }
+
+  async #ask(query: string, gathered: Gathered): Promise<StepOutcome> {
+    if (gathered.refused) return failedOutcome(gathered.refused)
+    if (!gathered.open || gathered.left.length > 0) {
+      const message = `${gathered.open ? '' : 'BEGIN;\n'}${joined(gathered.left)}`
+      const outcome = await this.replica.run(message)
+      if (outcome.kind !== 'ok') {
+        gathered.refused = outcome
+        return failedOutcome(outcome)
+      }
+      gathered.sent.push(message)
+      gathered.open = true
+      gathered.left = []
+    }
+    const outcome = await this.replica.run(query)
+    if (outcome.kind === 'ok') return { kind: 'done', rows: outcome.rows }
+    if (outcome.kind !== 'error') gathered.refused = outcome
+    return failedOutcome(outcome)
+  }
+
+  /** Leaves out the statements that need what an earlier failure did not make, and says so for each. */
+  async #withoutMarked(item: ReplayMigration, step: SqlStep): Promise<SqlStep> {
+    const { marks } = this.state
+    let { text } = step
+    const madeHere = new Map<string, ObjectName>()
+    for (const unit of unitsOf([step])) {
+      const { statement, effects, uses } = await understand(unit)
+      const creates = [...effects.creates, ...effects.renames.map(rename => rename.to)]
+      const mark = marks.neededBy(statement, uses, [...creates, ...madeHere.values()])
+      if (!mark) {
+        for (const object of creates) madeHere.set(objectKey(object), object)
+        continue
+      }
+      const end = unit.start + unit.text.length
+      text = text.slice(0, unit.start) + blankOut(text.slice(unit.start, end)) + text.slice(end)
+      const span = spanInFile(step, { start: unit.start, end })
+      for (const object of creates) marks.missing(object, mark.cause)
+      this.skipped(item, mark.object, mark.cause, { ...sentStatement(unit), span })
+    }
+    return text === step.text ? step : { ...step, text }
+  }
+
+  skipped(
+    item: ReplayMigration,
+    needed: ObjectName,
+    cause: Cause,
+    statement: Failure['statement'] & object,
+  ): void {
+    if (cause.kind === 'unknown') {
+      this.#unproven(item, statement.span, `needs what was not made: ${cause.why}`)
+      return
+    }
+    const { failure } = cause
+    // What only follows from a failure of base is nobody's fault here, but it is not proven either.
+    if (item.introduced && failure.inBase)
+      this.#unproven(
+        item,
+        statement.span,
+        `needs what ${failure.item.migration.file.path} fails to make on base already`,
+      )
+    this.state.failures.push(
+      this.failure(item, {
+        statement,
+        span: statement.span,
+        reason: { kind: 'skipped', needs: needed },
+        causedBy: failure,
+      }),
+    )
+  }
+
+  failure(item: ReplayMigration, rest: Omit<Failure, 'item' | 'tracks' | 'inBase'>): Failure {
+    return { item, tracks: new Set(this.tracks), inBase: this.inBase, ...rest }
+  }
+
+  #unproven(item: ReplayMigration, span: Span, why: string): void {
+    const { line } = positionAt(item.text, span.start)
+    this.state.unproven.push({ path: item.migration.file.path, line, why, introduced: item.introduced })
+  }
+}
+
+interface Gathered {
+  steps: SqlStep[]
+  /** Not sent yet. */
+  left: string[]
+  sent: string[]
+  /** A transaction was begun, because something was asked in between. */
+  open: boolean
+  refused: Exclude<QueryOutcome, { kind: 'ok' }> | undefined
+}
+
+async function createdBy(steps: readonly SqlStep[]): Promise<ObjectName[]> {
+  const objects: ObjectName[] = []
+  for (const unit of unitsOf(steps)) {
+    const { effects } = await understand(unit)
+    objects.push(...effects.creates, ...effects.renames.map(rename => rename.to))
+  }
+  return objects
+}
+
+function failedOutcome(outcome: QueryOutcome): StepOutcome {
+  return outcome.kind === 'error'
+    ? { kind: 'failed', code: outcome.error.code, message: outcome.error.message }
+    : { kind: 'failed', code: '57014', message: 'the query did not finish' }
+}
+
+function rowsOf(outcome: QueryOutcome): Record<string, unknown>[] {
+  return outcome.kind === 'ok' ? outcome.rows : []
+}

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import type { Engine } from '../../src/postgres/engine.ts'
+import { openServer } from '../../src/postgres/server.ts'
+import { openTestEngine } from './support/engine.ts'
+import { type Files, replayed, shown, withFix } from './support/scenario.ts'
+
+const engines: Engine[] = []
+
+beforeAll(async () => {
+  engines.push(
+    await openTestEngine(),
+    await openServer(inject('postgresUrl'), { statementTimeout: 10, extensions: [] }),
+  )
+})
+afterAll(async () => {
+  for (const engine of engines) await engine[Symbol.asyncDispose]()
+})
+
+function seed(): { base: Files; change: Files } {
+  const directory = join(import.meta.dirname, 'fixtures/seed-004')
+  const files = readdirSync(directory).sort()
+  const texts = files.map(
+    name => [`supabase/migrations/${name}`, readFileSync(join(directory, name), 'utf8')] as const,
+  )
+  return { base: Object.fromEntries(texts.slice(0, 1)), change: Object.fromEntries(texts.slice(1)) }
+}
+
+it('finds what the field report met, with no row in any table, and mends it', async () => {
+  for (const engine of engines) {
+    const before = await replayed(engine, seed())
+    expect(shown(before), engine.name).toMatchInlineSnapshot(`
+      "supabase/migrations/20251101000200_copy.sql:76:1-76:41 replay-failed (error, introduced)
+        No unique constraint of table "proveedor_profesiones" covers exactly (proveedor_id, profesion_id), which this ON CONFLICT names (SQLSTATE 42P10, invalid_column_reference). What it has is unique on (id). PostgreSQL refuses this even while the tables are empty. Deployed, the migration stops here, with the 4 statements before it already applied, as nothing wraps the file in a transaction. Create that constraint before this statement, or name columns that have one.
+        fix: Add the missing unique constraint on proveedor_profesiones (proveedor_id, profesion_id). When no two rows of proveedor_profesiones may have the same (proveedor_id, profesion_id). Rows that do already make this statement fail instead.
+      supabase/migrations/20251101000300_check.sql:26:5-26:7 replay-failed (error, introduced)
+        PostgreSQL refuses this: column pp.provider_id does not exist (SQLSTATE 42703, undefined_column). PostgreSQL's hint: Perhaps you meant to reference the column "pp.proveedor_id". Deployed, the migration stops here, with the 2 statements before it already applied, as nothing wraps the file in a transaction. Correct the statement."
+    `)
+    const [finding] = before.findings
+    if (!finding) throw new Error('no finding')
+    const after = await replayed(engine, withFix(seed(), finding))
+    // The second one is a mistake that the report itself does not know of.
+    expect(
+      after.findings.map(one => [one.path, one.range.start.line, one.sqlstate]),
+      engine.name,
+    ).toEqual([['supabase/migrations/20251101000300_check.sql', 26, '42703']])
+  }
+})
+
+it('sees the rows that do not fit, when there are rows', async () => {
+  const { base, change } = seed()
+  const [path = ''] = Object.keys(base)
+  const rows =
+    "insert into users (id, phone_number, name, user_type) values (gen_random_uuid(), '1', 'n', 'provider');\n" +
+    "insert into customers (id, phone_number) values (gen_random_uuid(), '2');\n"
+  const [engine] = engines
+  if (!engine) throw new Error('no engine')
+  const { findings } = await replayed(engine, { base: { [path]: base[path] + rows }, change })
+  expect(findings.map(one => one.sqlstate)).toEqual(['23502', '23514', '42P10', '42703'])
+})
