@@ -67,6 +67,8 @@ interface Verdict {
 }
 
 function verdictOf(answer: ScriptAnswer): Verdict {
+  // Met while loading, before anything else is looked at.
+  if ('error' in answer && /self-loop/i.test(answer.message)) return { verdict: 'cycle' }
   // What Alembic makes of the rest depends on which of the two it kept.
   if (answer.repeated.length > 0) return { verdict: 'repeated', repeated: answer.repeated }
   if ('error' in answer) {
@@ -81,12 +83,16 @@ function ours(readings: readonly HistoryReading[]): Verdict {
   if (!reading || reading.unreadable.length > 0)
     throw new Error(reading?.unreadable[0]?.reason ?? 'nothing read')
   const ids = reading.migrations.map(({ id }) => id)
+  const labels = new Map(
+    reading.migrations.flatMap(({ id, labels: own }) => own.map(label => [label, id] as const)),
+  )
+  if (reading.migrations.some(({ id, parents }) => parents.some(parent => parent.id === id)))
+    return { verdict: 'cycle' }
   const repeated = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].sort()
   if (repeated.length > 0) return { verdict: 'repeated', repeated }
   if (reading.missing.length > 0) return { verdict: 'missing' }
   const history = new History(reading)
-  if (ids.some(id => reading.parents.get(id)?.some(parent => history.ancestorsOf(parent).has(id))))
-    return { verdict: 'cycle' }
+  if (isCyclic(withDependencies(reading, labels))) return { verdict: 'cycle' }
   return {
     verdict: 'graph',
     heads: history
@@ -95,4 +101,32 @@ function ours(readings: readonly HistoryReading[]): Verdict {
       .sort(),
     parents: Object.fromEntries([...reading.parents].map(([id, of]) => [id, [...of].sort()])),
   }
+}
+
+/** Alembic calls a circle through depends_on a "dependency cycle". */
+function withDependencies(
+  { migrations, parents }: HistoryReading,
+  labels: ReadonlyMap<string, string>,
+): Map<string, string[]> {
+  return new Map(
+    migrations.map(({ id, parents: refs }) => {
+      const dependsOn = refs
+        .filter(({ kind }) => kind === 'depends-on')
+        .map(ref => labels.get(ref.id) ?? ref.id)
+      return [id, [...(parents.get(id) ?? []), ...dependsOn]]
+    }),
+  )
+}
+
+function isCyclic(parents: ReadonlyMap<string, readonly string[]>): boolean {
+  const state = new Map<string, 'open' | 'done'>()
+  const visit = (id: string): boolean => {
+    const known = state.get(id)
+    if (known) return known === 'open'
+    state.set(id, 'open')
+    const found = (parents.get(id) ?? []).some(visit)
+    state.set(id, 'done')
+    return found
+  }
+  return [...parents.keys()].some(visit)
 }
