@@ -18,12 +18,11 @@ export async function locateDjango(
 ): Promise<HistoryLocation[]> {
   const directories = directoriesOf(tree, 'migrations')
   const mine = configured.filter(history => history.framework === 'django')
-  if (
-    directories.length === 0 &&
-    mine.length === 0 &&
-    !tree.files.some(file => /(?:^|\/)manage\.py$/.test(file.path))
-  )
-    return []
+  const projects = tree.files
+    .filter(file => /(?:^|\/)manage\.py$/.test(file.path))
+    .map(file => parentOf(file.path))
+  // A tree without any sign of Django has no settings worth reading.
+  if (directories.length === 0 && mine.length === 0 && projects.length === 0) return []
   const settings = settingsFiles(tree)
   const appFiles = new Map<string, TreeFile>()
   for (const directory of [...directories, ...mine.map(history => history.path)]) {
@@ -50,13 +49,15 @@ export async function locateDjango(
       configured: true,
     })
   }
-  return located([...candidates.values()], found, tree)
+  return located([...candidates.values()], found, projects, tree)
 }
 
-function located(candidates: Candidate[], settings: ProjectSettings, tree: Tree): HistoryLocation[] {
-  const projects = tree.files
-    .filter(file => /(?:^|\/)manage\.py$/.test(file.path))
-    .map(file => parentOf(file.path))
+function located(
+  candidates: Candidate[],
+  settings: ProjectSettings,
+  projects: string[],
+  tree: Tree,
+): HistoryLocation[] {
   const scopeOf = divideScopes(candidates, projects.length > 1 ? projects : [])
   const labels = new Map<string, number>()
   for (const { label } of candidates) labels.set(label, (labels.get(label) ?? 0) + 1)

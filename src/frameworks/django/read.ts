@@ -54,7 +54,7 @@ function readApp(
   texts: ReadonlyMap<TreeFile, Buffer | string | undefined>,
   python: PythonReader,
 ): App {
-  const label = location.settings['label'] ?? location.name
+  const { label = location.name } = location.settings
   const app: App = { location, label, loaded: [], unreadable: [] }
   const doubtful: Unreadable[] = []
   for (const file of location.files) {

@@ -22,10 +22,19 @@ let loading: Promise<PythonParser> | undefined
 export function loadPython(): Promise<PythonParser> {
   loading ??= import('@lezer/python').then(({ parser }) => ({
     parse(text, parts) {
-      const ranges = parts
-        ? parts.map(part => ({ from: part.start, to: part.end }))
-        : [{ from: 0, to: text.length }]
-      const running = parser.startParse(new TextInput(text), [], ranges)
+      const ranges = (parts ?? [{ start: 0, end: text.length }]).map(part => ({
+        from: part.start,
+        to: part.end,
+      }))
+      const [first] = ranges
+      let input = text
+      if (first && first.from > 0) {
+        // Places in a tree count from where parsing begins: begin at the top, with an empty line instead of what is there.
+        input = `\n${text.slice(1)}`
+        if (first.from === 1) first.from = 0
+        else ranges.unshift({ from: 0, to: 1 })
+      }
+      const running = parser.startParse(new TextInput(input), [], ranges)
       const deadline = performance.now() + budgetMilliseconds
       for (let steps = 1; ; steps++) {
         const tree = running.advance()
