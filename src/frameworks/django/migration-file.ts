@@ -1,7 +1,7 @@
 import { type Range, rangeOf } from '../../findings/finding.ts'
 import { attributeOf } from '../../languages/python/evaluate.ts'
 import type { PythonModule, PythonReader } from '../../languages/python/read-python.ts'
-import { isSequence, optionsOf, type Place, type Value } from '../../languages/python/values.ts'
+import { firstUnknown, isSequence, optionsOf, type Place, type Value } from '../../languages/python/values.ts'
 
 /** One entry of `dependencies`, `run_before` or `replaces`. */
 export interface Reference {
@@ -35,7 +35,8 @@ export function readMigrationFile(text: string, python: PythonReader): Migration
   let found: MigrationFile | undefined
   const reading = python.read(text, skipped, module => {
     found = migrationIn(module)
-    return found.kind === 'migration'
+    // Functions were left out: one that sets attributes of its own migration must be followed.
+    return found.kind === 'migration' && !setsOwnGraph.test(text)
   })
   if (reading.kind === 'broken') {
     return {
@@ -44,10 +45,13 @@ export function readMigrationFile(text: string, python: PythonReader): Migration
       range: rangeOf(text, reading.at.start, reading.at.end),
     }
   }
-  return found?.kind === 'migration' ? found : migrationIn(reading.module)
+  return found?.kind === 'migration' && !setsOwnGraph.test(text) ? found : migrationIn(reading.module)
 }
 
-function migrationIn({ text, names }: PythonModule): MigrationFile {
+/** Seen in `__init__` of migrations that mend their package's history, such as simplejwt's. */
+const setsOwnGraph = /\bself\.(?:dependencies|run_before|replaces)\b/
+
+function migrationIn({ text, names, call }: PythonModule): MigrationFile {
   const value = names.names.get('Migration')
   if (!value) return { kind: 'none', reason: 'it has no Migration class' }
   const classes = optionsOf(value).filter(option => option.kind === 'class')
@@ -56,6 +60,10 @@ function migrationIn({ text, names }: PythonModule): MigrationFile {
     return unreadable(text, value.at, 'its Migration is not a class of this file')
   }
   if (classes.every(isNoDjangoMigration)) return { kind: 'none', reason: 'it is a migration of South' }
+  for (const one of classes) {
+    const construct = setsOwnGraph.test(text) ? attributeOf(one, '__init__') : undefined
+    if (construct) call(construct, [one])
+  }
   const references: Record<'dependencies' | 'run_before' | 'replaces', Reference[]> = {
     dependencies: [],
     run_before: [],
@@ -98,7 +106,10 @@ function unreadable(text: string, at: Place, reason: string): MigrationFile {
 type Problem = { reason: string; at: Place }
 
 function collect(value: Value, text: string, into: Reference[]): Problem | undefined {
-  for (const option of optionsOf(value)) {
+  const options = optionsOf(value)
+  // Of two ways through a condition, the one that can be followed will do.
+  const known = options.filter(option => !firstUnknown(option))
+  for (const option of known.length > 0 ? known : options) {
     if (option.kind === 'unknown') return option
     if (!isSequence(option)) return { reason: 'it is not a list', at: option.at }
     for (const item of option.items) {

@@ -72,6 +72,19 @@ export class Executor implements Evaluation {
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i]
       if (!part || part.name === ',' || part.name === 'TypeDef') continue
+      if (part.name === '*' || part.name === '**') {
+        const rest = parts[i + 1]
+        if (rest?.name !== 'VariableName') continue
+        const items = part.name === '*' ? args.slice(position) : []
+        const at = placeOf(rest)
+        scope.set(
+          this.#source(rest),
+          part.name === '*' ? { kind: 'tuple', items, at } : { kind: 'dict', entries: [], at },
+        )
+        if (part.name === '*') position = Math.max(position, args.length)
+        i++
+        continue
+      }
       if (part.name !== 'VariableName') return false
       const name = this.#source(part)
       let fallback: SyntaxNode | undefined

@@ -1,13 +1,15 @@
 import { Executor } from './execute.ts'
 import { outlineOf, startOfText } from './outline.ts'
 import type { Scope } from './scope.ts'
-import { loadPython } from './syntax.ts'
+import { loadPython, type Syntax } from './syntax.ts'
 import type { Place, Value } from './values.ts'
 
 /** A file whose module-level names can be looked up. */
 export interface PythonModule {
   text: string
   names: Scope
+  /** Follows a function of the file; undefined where that can't be done. */
+  call(callee: Value, args: readonly Value[]): Value | undefined
 }
 
 export type PythonReading =
@@ -34,12 +36,21 @@ export async function pythonReader(given: ReadonlyMap<string, Value> = new Map()
       if (outline.broken) return broken(outline.broken.reason, outline.broken.at, text)
       const short = parser.parse(text, outline.parts)
       if (!short) return broken('it takes too long to parse', 0, text)
-      const module = { text, names: new Executor(short, given).module }
+      const module = moduleOf(short, given)
       if (enough(module)) return { kind: 'module', module }
       const whole = parser.parse(text, [{ start: startOfText(text), end: text.length }])
       if (!whole) return broken('it takes too long to parse', 0, text)
-      return { kind: 'module', module: { text, names: new Executor(whole, given).module } }
+      return { kind: 'module', module: moduleOf(whole, given) }
     },
+  }
+}
+
+function moduleOf(syntax: Syntax, given: ReadonlyMap<string, Value>): PythonModule {
+  const executor = new Executor(syntax, given)
+  return {
+    text: syntax.text,
+    names: executor.module,
+    call: (callee, args) => executor.call(callee, args, new Map(), callee.at),
   }
 }
 

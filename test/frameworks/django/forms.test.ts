@@ -127,6 +127,12 @@ describe('dependencies in every form', () => {
     ['tabs', migration("    dependencies = [('shop', '0001_initial')]").replaceAll('    ', '\t')],
     ['line joined with a backslash', migration("    dependencies = \\\n        [('shop', '0001_initial')]")],
     ['a list without a space', migration("    dependencies=[('shop','0001_initial'),]")],
+    [
+      'set by __init__',
+      migration(
+        "    def __init__(self, *args, **kwargs):\n        super().__init__(*args, **kwargs)\n        self.dependencies = [('shop', '0001_initial')]\n        if len(os.listdir('.')) == 9:\n            self.dependencies.insert(0, ('shop', os.listdir('.')[8]))\n",
+      ),
+    ],
   ]
   test.each(forms)('%s', async (_, text) => {
     expect(await parentsOf(text)).toEqual(['shop.0001_initial'])

@@ -1,0 +1,493 @@
+import { isSequence, type Value } from '../../../languages/python/values.ts'
+import { type Call, CannotTell, flag, given, items, lastPart, number, stringOf } from './arguments.ts'
+import type { Field } from './field.ts'
+import { literalOf } from './literals.ts'
+import type { Meta } from './meta.ts'
+import { quoteName, quoteText } from './names.ts'
+import type { Model } from './state.ts'
+
+const deepest = 60
+
+/**
+ * Conditions and expressions to the SQL that Django's compiler makes of them without a table's alias. What is not known
+ * here can't be told.
+ */
+export class Expressions {
+  readonly #meta: Meta
+  readonly #model: Model
+  #depth = 0
+
+  constructor(meta: Meta, model: Model) {
+    this.#meta = meta
+    this.#model = model
+  }
+
+  #field(name: string): Field {
+    return this.#meta.field(this.#model, name).field
+  }
+
+  column(name: string): string {
+    return quoteName(this.#meta.column(this.#field(name)))
+  }
+
+  /** A condition: `Q(…)`, a lookup, an expression that is true or false. */
+  condition(value: Value): string {
+    return this.#q(value, false)
+  }
+
+  #q(value: Value, negated: boolean): string {
+    if (++this.#depth > deepest) throw new CannotTell('its condition is nested too deep')
+    try {
+      if (value.kind === 'call' && lastPart(value.callee) === 'Q') return this.#qCall(value, negated)
+      if (value.kind === 'call' && value.callee === '~') {
+        const [inner] = value.args
+        if (inner) return `NOT (${this.#q(inner, !negated)})`
+      }
+      if (value.kind === 'call' && (value.callee === '&' || value.callee === '|'))
+        return `(${value.args.map(part => this.#q(part, negated)).join(value.callee === '&' ? ' AND ' : ' OR ')})`
+      return this.expression(value)
+    } finally {
+      this.#depth--
+    }
+  }
+
+  /** `Q(a, b, field__lookup=value, _connector='OR', _negated=True)` */
+  #qCall(call: Call, outer: boolean): string {
+    const negated = flag(call, '_negated', false)
+    const inside = outer !== negated
+    const parts: string[] = []
+    for (const part of call.args) {
+      if (isSequence(part)) {
+        const [name, value] = part.items
+        const lookup = stringOf(name)
+        if (lookup === undefined || !value) throw new CannotTell('its condition is computed')
+        parts.push(this.#lookup(lookup, value, inside))
+      } else parts.push(this.#q(part, inside))
+    }
+    // Python sorts the keywords of Q.
+    const lookups = [...call.keywords]
+      .filter(([name]) => !name.startsWith('_'))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+    for (const [lookup, value] of lookups) parts.push(this.#lookup(lookup, value, inside))
+    if (parts.length === 0) throw new CannotTell('its condition is empty')
+    const connector = stringOf(call.keywords.get('_connector')) ?? 'AND'
+    if (connector !== 'AND' && connector !== 'OR' && connector !== 'XOR')
+      throw new CannotTell('its condition is computed')
+    const joined = connector === 'XOR' ? exclusive(parts) : parts.join(` ${connector} `)
+    return negated ? `NOT (${joined})` : parts.length > 1 ? `(${joined})` : joined
+  }
+
+  #lookup(written: string, value: Value, negated: boolean): string {
+    const [name = '', ...transforms] = written.split('__')
+    const { field } = this.#meta.field(this.#model, name)
+    const lookup = transforms.length > 0 && lookups.has(transforms.at(-1) ?? '') ? transforms.pop() : 'exact'
+    let type = this.#meta.type(field)
+    let left = quoteName(this.#meta.column(field))
+    for (const transform of transforms) {
+      // A relation's own key is the column itself.
+      if (field.relation && (transform === 'id' || transform === 'pk')) continue
+      ;[left, type] = transformed(left, transform, type)
+    }
+    const sql = compare(left, lookup ?? 'exact', value, {
+      right: () => this.#operand(value, field, type),
+      list: () => items(value, 'a list').map(item => this.#operand(item, field, type)),
+      type,
+    })
+    // What is null must count as not equal: `build_filter` of https://github.com/django/django/blob/main/django/db/models/sql/query.py
+    const guards = negated && lookup !== 'isnull' && value.kind !== 'none'
+    if (!guards) return sql
+    const nullable = [...(field.nullable ? [left] : []), ...this.#nullableColumns(value)]
+    return nullable.length === 0
+      ? sql
+      : `(${[sql, ...nullable.map(column => `${column} IS NOT NULL`)].join(' AND ')})`
+  }
+
+  #nullableColumns(value: Value): string[] {
+    if (value.kind !== 'call' || lastPart(value.callee) !== 'F') return []
+    const name = stringOf(value.args[0])
+    const field = name === undefined ? undefined : this.#field(name)
+    return field?.nullable ? [quoteName(this.#meta.column(field))] : []
+  }
+
+  #operand(value: Value, field: Field, type: string | undefined): string {
+    if (value.kind === 'call' && !isLiteralCall(value)) return this.expression(value)
+    return literalOf(value, field.relation ? this.#meta.target(field).field : field, type)
+  }
+
+  /** An expression without what wraps it in an index (`.desc()`, OpClass). */
+  expression(value: Value, field?: Field): string {
+    if (++this.#depth > deepest) throw new CannotTell('its expression is nested too deep')
+    try {
+      return this.#expression(value, field)
+    } finally {
+      this.#depth--
+    }
+  }
+
+  /** A string names a field where functions take expressions. */
+  #part(value: Value | undefined): string {
+    if (!value) throw new CannotTell('its expression is incomplete')
+    const named = stringOf(value)
+    return named === undefined ? this.expression(value) : this.column(named)
+  }
+
+  #expression(value: Value, field: Field | undefined): string {
+    if (value.kind !== 'call') return literalOf(value, field, undefined)
+    const name = lastPart(value.callee)
+    if (isLiteralCall(value)) return literalOf(value, field, undefined)
+    const [first] = value.args
+    switch (name) {
+      case 'F': {
+        const named = stringOf(first)
+        if (named === undefined) throw new CannotTell('its expression is computed')
+        const [column = '', ...transforms] = named.split('__')
+        return transforms.reduce(
+          (sql, transform) => transformed(sql, transform, undefined)[0],
+          this.column(column),
+        )
+      }
+      case 'Q':
+        return this.#qCall(value, false)
+      case 'Value':
+        if (!first) throw new CannotTell('its value is missing')
+        return literalOf(first, field, undefined)
+      case 'RawSQL': {
+        const sql = stringOf(first)
+        const params = value.args[1] ?? value.keywords.get('params')
+        if (sql === undefined || (params && items(params, 'its parameters').length > 0))
+          throw new CannotTell('its SQL is computed')
+        return `(${sql})`
+      }
+      case 'ExpressionWrapper':
+      case 'Expression':
+        return this.#q(first ?? value.keywords.get('expression') ?? value, false)
+      case 'OpClass':
+        return `${this.#part(first)} ${stringOf(given(value, 'name', 1)) ?? ''}`
+      case 'OrderBy':
+        return `${this.#part(first)}${orderOf(value)}`
+      case 'Collate':
+        return `${this.#part(first)} COLLATE ${quoteName(stringOf(given(value, 'collation', 1)) ?? '')}`
+      case 'Cast':
+        return `(${this.#part(first)})::${this.#outputType(given(value, 'output_field', 1))}`
+      case 'Case':
+        return this.#case(value)
+      case 'Func':
+        return this.#func(value)
+      case 'KeyTextTransform':
+      case 'KeyTransform': {
+        const key = value.args[0]
+        const step = key?.kind === 'number' ? String(key.value) : quoteText(stringOf(key) ?? '')
+        return `(${this.#part(value.args[1])} ${name === 'KeyTextTransform' ? '->>' : '->'} ${step})`
+      }
+      case 'Coalesce':
+      case 'Greatest':
+      case 'Least':
+      case 'NullIf':
+        return `${name.toUpperCase()}(${value.args.map(part => this.#coalesced(part)).join(', ')})`
+      case 'Concat':
+        // Strings are cast and null is empty: https://github.com/django/django/blob/main/django/db/models/functions/text.py
+        return this.#concat(value.args)
+      case 'Now':
+        return 'STATEMENT_TIMESTAMP()'
+      case 'TransactionNow':
+        return 'CURRENT_TIMESTAMP'
+      case 'RandomUUID':
+        return 'GEN_RANDOM_UUID()'
+      case 'Pi':
+        return 'PI()'
+      case 'Random':
+        return 'RANDOM()'
+      case 'SearchVector':
+        return this.#searchVector(value)
+      case 'Extract':
+        return extract(stringOf(given(value, 'lookup_name', 1)) ?? '', this.#part(first))
+      case 'Trunc':
+        return `DATE_TRUNC(${quoteText(stringOf(given(value, 'kind', 1)) ?? '')}, ${this.#part(first)})`
+    }
+    const operator = operators[value.callee]
+    if (operator !== undefined) {
+      const [left, right] = value.args
+      if (left && right) return `(${this.expression(left)} ${operator} ${this.expression(right)})`
+    }
+    const [attribute] = /\.(?:desc|asc)$/.exec(value.callee) ?? []
+    if (attribute !== undefined && first)
+      return `${this.expression(first)} ${attribute.slice(1).toUpperCase()}`
+    if (name.startsWith('Extract') && name.length > 7)
+      return extract(name.slice(7).toLowerCase(), this.#part(first))
+    if (name.startsWith('Trunc') && name.length > 5)
+      return name === 'TruncDate'
+        ? `(${this.#part(first)} AT TIME ZONE 'UTC')::date`
+        : `DATE_TRUNC('${name.slice(5).toLowerCase()}', ${this.#part(first)})`
+    const sqlName = functions[name]
+    if (sqlName !== undefined) return `${sqlName}(${value.args.map(part => this.#argument(part)).join(', ')})`
+    throw new CannotTell(`the expression ${value.callee} is not known`)
+  }
+
+  #argument(value: Value): string {
+    return value.kind === 'number' ? String(value.value) : this.#part(value)
+  }
+
+  #coalesced(value: Value): string {
+    return this.#part(value)
+  }
+
+  #concat(args: readonly Value[]): string {
+    const parts = args.map(part => `COALESCE(${this.#text(part)}, '')`)
+    const last = parts.pop()
+    if (last === undefined) throw new CannotTell('its expression is incomplete')
+    return parts.reduceRight((right, left) => `(${left} || ${right})`, last)
+  }
+
+  #text(value: Value): string {
+    const named =
+      value.kind === 'call' && lastPart(value.callee) === 'F' ? stringOf(value.args[0]) : stringOf(value)
+    const type = named === undefined ? undefined : this.#meta.type(this.#field(named))
+    const sql = this.#part(value)
+    return type === 'text' || /^varchar/.test(type ?? '') ? sql : `(${sql})::text`
+  }
+
+  #case(call: Call): string {
+    const whens = call.args.map(when => {
+      if (when.kind !== 'call' || lastPart(when.callee) !== 'When')
+        throw new CannotTell('its Case is computed')
+      const then = when.keywords.get('then') ?? when.args[1]
+      const [condition] = when.args
+      const lookups = new Map([...when.keywords].filter(([name]) => name !== 'then'))
+      const test = condition
+        ? this.#q(condition, false)
+        : this.#qCall({ kind: 'call', callee: 'Q', args: [], keywords: lookups, at: when.at }, false)
+      if (!then) throw new CannotTell('its When has no result')
+      return `WHEN ${test} THEN ${this.expression(then)}`
+    })
+    const otherwise = call.keywords.get('default')
+    return `CASE ${whens.join(' ')} ELSE ${otherwise ? this.expression(otherwise) : 'NULL'} END`
+  }
+
+  #func(call: Call): string {
+    const name = stringOf(call.keywords.get('function'))
+    if (name === undefined || call.keywords.has('template')) throw new CannotTell('its function is computed')
+    const joiner = stringOf(call.keywords.get('arg_joiner')) ?? ', '
+    return `${name}(${call.args.map(part => this.#part(part)).join(joiner)})`
+  }
+
+  #searchVector(call: Call): string {
+    const config = call.keywords.get('config')
+    const weight = stringOf(call.keywords.get('weight'))
+    const parts = call.args.map(part => `COALESCE(${this.#text(part)}, '')`)
+    const sql = `to_tsvector(${config ? `${literalOf(config, undefined, undefined)}::regconfig, ` : ''}${parts.join(" || ' ' || ")})`
+    return weight === undefined ? sql : `setweight(${sql}, ${quoteText(weight)})`
+  }
+
+  #outputType(value: Value | undefined): string {
+    if (value?.kind !== 'call') throw new CannotTell('its Cast has no output_field')
+    const kind = lastPart(value.callee)
+    const length = number(value, 'max_length')
+    const type = castTypes[kind]
+    if (type === undefined) throw new CannotTell(`the type ${kind} is not known`)
+    if (kind === 'DecimalField')
+      return `numeric(${number(value, 'max_digits') ?? 0}, ${number(value, 'decimal_places') ?? 0})`
+    return type === 'varchar' && length !== undefined ? `varchar(${length})` : type
+  }
+}
+
+const lookups = new Set([
+  'exact',
+  'iexact',
+  'gt',
+  'gte',
+  'lt',
+  'lte',
+  'in',
+  'isnull',
+  'range',
+  'startswith',
+  'endswith',
+  'contains',
+  'icontains',
+  'istartswith',
+  'iendswith',
+  'regex',
+  'iregex',
+  'fully_gt',
+  'overlap',
+  'has_key',
+  'contained_by',
+  'len',
+  'isempty',
+])
+
+const comparisons: Readonly<Record<string, string>> = { exact: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' }
+
+interface Operands {
+  right: () => string
+  list: () => string[]
+  type: string | undefined
+}
+
+/** https://docs.djangoproject.com/en/stable/ref/models/querysets/#field-lookups in PostgreSQL's operators */
+function compare(left: string, lookup: string, value: Value, { right, list, type }: Operands): string {
+  const operator = comparisons[lookup]
+  if (lookup === 'exact' && value.kind === 'none') return `${left} IS NULL`
+  // A boolean column stands for itself: https://github.com/django/django/blob/main/django/db/models/lookups.py
+  if (lookup === 'exact' && value.kind === 'bool' && type === 'boolean')
+    return value.value ? left : `NOT ${left}`
+  if (operator !== undefined) return `${left} ${operator} ${right()}`
+  const text = type === undefined || /^(?:varchar|text)/.test(type) ? `${left}::text` : `${left}::text`
+  switch (lookup) {
+    case 'isnull':
+      if (value.kind !== 'bool') throw new CannotTell('its condition is computed')
+      return `${left} IS ${value.value ? '' : 'NOT '}NULL`
+    case 'in': {
+      const parts = list().filter(part => part !== 'NULL')
+      if (parts.length === 0) throw new CannotTell('its list is empty')
+      return `${left} IN (${parts.join(', ')})`
+    }
+    case 'range': {
+      const [from, to] = list()
+      return `${left} BETWEEN ${from} AND ${to}`
+    }
+    case 'iexact':
+      return `UPPER(${text}) = UPPER(${right()})`
+    case 'regex':
+      return `${text} ~ ${right()}`
+    case 'iregex':
+      return `${text} ~* ${right()}`
+    case 'startswith':
+    case 'endswith':
+    case 'contains': {
+      if (type !== undefined && /\[|jsonb|range/.test(type)) return `${left} @> ${right()}`
+      return `${text} LIKE ${pattern(lookup, value)}`
+    }
+    case 'istartswith':
+    case 'iendswith':
+    case 'icontains':
+      return `UPPER(${text}) LIKE UPPER(${pattern(lookup.slice(1), value)})`
+    case 'overlap':
+      return `${left} && ${right()}`
+    case 'contained_by':
+      return `${left} <@ ${right()}`
+    case 'has_key':
+      return `${left} ? ${right()}`
+    default:
+      throw new CannotTell(`the lookup ${lookup} is not known`)
+  }
+}
+
+function pattern(lookup: string, value: Value): string {
+  const found = stringOf(value)
+  if (found === undefined) throw new CannotTell('its condition is computed')
+  const escaped = found.replace(/[\\%_]/g, '\\$&')
+  return quoteText(`${lookup === 'startswith' ? '' : '%'}${escaped}${lookup === 'endswith' ? '' : '%'}`)
+}
+
+function transformed(
+  left: string,
+  transform: string,
+  type: string | undefined,
+): [string, string | undefined] {
+  if (type === 'jsonb') {
+    const step = /^\d+$/.test(transform) ? transform : quoteText(transform)
+    return [`(${left} -> ${step})`, 'jsonb']
+  }
+  switch (transform) {
+    case 'lower':
+    case 'upper':
+    case 'trim':
+    case 'abs':
+    case 'length':
+      return [
+        `${functions[`${transform.charAt(0).toUpperCase()}${transform.slice(1)}`] ?? transform.toUpperCase()}(${left})`,
+        transform === 'length' ? 'integer' : 'text',
+      ]
+    case 'len':
+      return [`CASE WHEN ${left} IS NULL THEN NULL ELSE coalesce(array_length(${left}, 1), 0) END`, 'integer']
+    case 'year':
+    case 'month':
+    case 'day':
+    case 'hour':
+      return [extract(transform, left), 'numeric']
+    case 'isempty':
+      return [`isempty(${left})`, 'boolean']
+    default:
+      throw new CannotTell(`the lookup ${transform} is not known`)
+  }
+}
+
+function extract(part: string, from: string): string {
+  const name = part === 'weekday' || part === 'week_day' ? 'DOW' : part.toUpperCase()
+  return name === 'DOW' ? `EXTRACT(DOW FROM ${from}) + 1` : `EXTRACT(${name} FROM ${from})`
+}
+
+function exclusive(parts: readonly string[]): string {
+  const sum = parts.map(part => `CASE WHEN ${part} THEN 1 ELSE 0 END`).join(' + ')
+  return `((${parts.join(' OR ')}) AND MOD(${sum}, 2) = 1)`
+}
+
+function orderOf(call: Call): string {
+  const direction = flag(call, 'descending', false) ? ' DESC' : ' ASC'
+  return `${direction}${flag(call, 'nulls_first', false) ? ' NULLS FIRST' : flag(call, 'nulls_last', false) ? ' NULLS LAST' : ''}`
+}
+
+function isLiteralCall(call: Call): boolean {
+  return /(?:^|\.)(?:Decimal|date|datetime|time|timedelta|UUID|_|gettext_lazy|gettext)$/.test(call.callee)
+}
+
+const operators: Readonly<Record<string, string>> = {
+  '+': '+',
+  '-': '-',
+  '*': '*',
+  '/': '/',
+  '%': '%',
+  '**': '^',
+}
+
+const functions: Readonly<Record<string, string>> = {
+  Lower: 'LOWER',
+  Upper: 'UPPER',
+  Length: 'LENGTH',
+  Trim: 'BTRIM',
+  LTrim: 'LTRIM',
+  RTrim: 'RTRIM',
+  Left: 'LEFT',
+  Right: 'RIGHT',
+  Substr: 'SUBSTRING',
+  Replace: 'REPLACE',
+  Reverse: 'REVERSE',
+  Abs: 'ABS',
+  Ceil: 'CEILING',
+  Floor: 'FLOOR',
+  Round: 'ROUND',
+  Mod: 'MOD',
+  Power: 'POWER',
+  Sqrt: 'SQRT',
+  MD5: 'MD5',
+  StrIndex: 'STRPOS',
+  Repeat: 'REPEAT',
+  Chr: 'CHR',
+  Ord: 'ASCII',
+  Exp: 'EXP',
+  Ln: 'LN',
+  Sign: 'SIGN',
+  LPad: 'LPAD',
+  RPad: 'RPAD',
+  TsTzRange: 'TSTZRANGE',
+  DateRange: 'DATERANGE',
+}
+
+const castTypes: Readonly<Record<string, string>> = {
+  CharField: 'varchar',
+  TextField: 'text',
+  IntegerField: 'integer',
+  BigIntegerField: 'bigint',
+  SmallIntegerField: 'smallint',
+  PositiveIntegerField: 'integer',
+  FloatField: 'double precision',
+  DecimalField: 'numeric',
+  BooleanField: 'boolean',
+  DateField: 'date',
+  DateTimeField: 'timestamp with time zone',
+  TimeField: 'time',
+  UUIDField: 'uuid',
+  JSONField: 'jsonb',
+  DurationField: 'interval',
+}

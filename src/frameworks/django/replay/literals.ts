@@ -1,0 +1,144 @@
+import { isSequence, type Value } from '../../../languages/python/values.ts'
+import { CannotTell, lastPart, number, stringOf } from './arguments.ts'
+import { allowsEmptyString, type Field } from './field.ts'
+import { quoteText } from './names.ts'
+
+/** A value as psycopg writes it into a statement: dates and the like with their type. */
+export function literalOf(value: Value, field: Field | undefined, type: string | undefined): string {
+  if (field?.kind === 'JSONField' || type === 'jsonb') {
+    if (value.kind === 'none') return `'null'::jsonb`
+    return `${quoteText(json(value))}::jsonb`
+  }
+  switch (value.kind) {
+    case 'str':
+    case 'bytes':
+      return isNumeric(field) && /^-?\d+(?:\.\d+)?$/.test(value.value) ? value.value : quoteText(value.value)
+    case 'number':
+      return isTextual(field) ? quoteText(String(value.value)) : numberText(value.value)
+    case 'bool':
+      return isNumeric(field) ? (value.value ? '1' : '0') : String(value.value)
+    case 'none':
+      return 'NULL'
+    case 'list':
+    case 'tuple':
+      return `ARRAY[${value.items.map(item => literalOf(item, field?.base, undefined)).join(', ')}]`
+    case 'call': {
+      const name = lastPart(value.callee)
+      const parts = value.args.map(arg => (arg.kind === 'number' ? arg.value : Number.NaN))
+      const [year = 1, month = 1, day = 1] = parts
+      const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`
+      const text = stringOf(value) ?? stringOf(value.args[0])
+      if (name === 'Decimal' || name === 'int' || name === 'float') return text ?? numberText(parts[0] ?? 0)
+      if (name === 'UUID' && text !== undefined) return `${quoteText(text)}::uuid`
+      if (name === 'date') return `'${date}'::date`
+      if (name === 'datetime' && value.args.length >= 3)
+        return `'${date} ${clock(parts.slice(3))}${value.keywords.has('tzinfo') ? '+00:00' : ''}'::timestamp${value.keywords.has('tzinfo') ? 'tz' : ''}`
+      if (name === 'time') return `'${clock(parts)}'::time`
+      if (name === 'timedelta') return `'${seconds(value)} s'::interval`
+      if (text !== undefined) return quoteText(text)
+    }
+  }
+  throw new CannotTell('a value in it is computed')
+}
+
+/** Python prints 1.0 and 1 apart, but PostgreSQL's structure hardly ever depends on it. */
+function numberText(value: number): string {
+  return value < 0 ? ` ${value}` : String(value)
+}
+
+function clock(parts: readonly number[]): string {
+  const [hour = 0, minute = 0, second = 0] = parts
+  return `${pad(hour)}:${pad(minute)}:${pad(second)}`
+}
+
+function seconds(call: Extract<Value, { kind: 'call' }>): number {
+  const of = (name: string, position?: number) => number(call, name, position) ?? 0
+  return (
+    of('weeks') * 604_800 +
+    of('days', 0) * 86_400 +
+    of('hours') * 3600 +
+    of('minutes') * 60 +
+    of('seconds', 1)
+  )
+}
+
+function pad(value: number, width = 2): string {
+  if (!Number.isInteger(value) || value < 0) throw new CannotTell('a date in it is computed')
+  return String(value).padStart(width, '0')
+}
+
+const numeric = /^(?:Positive|Small|Big)*(?:Integer|Auto)Field$|^(?:Decimal|Float)Field$/
+const textual = /^(?:Char|Text|Slug|File|FilePath)Field$/
+
+function isNumeric(field: Field | undefined): boolean {
+  return field !== undefined && numeric.test(field.kind)
+}
+
+function isTextual(field: Field | undefined): boolean {
+  return field !== undefined && textual.test(field.kind)
+}
+
+function json(value: Value): string {
+  switch (value.kind) {
+    case 'str':
+    case 'bytes':
+      return JSON.stringify(value.value)
+    case 'number':
+    case 'bool':
+      return String(value.value)
+    case 'none':
+      return 'null'
+    case 'dict':
+      return `{${value.entries.map(([key, item]) => `${JSON.stringify(stringOf(key) ?? json(key))}: ${json(item)}`).join(', ')}}`
+    default:
+      if (isSequence(value)) return `[${value.items.map(json).join(', ')}]`
+      throw new CannotTell('a value in it is computed')
+  }
+}
+
+/**
+ * The default that Django gives existing rows while it adds a column, `effective_default`: as text in quotes, which
+ * PostgreSQL reads as the column's own type. Undefined: none. What only running can tell becomes an empty value, as
+ * only the rows of a scratch database ever get it.
+ */
+export function rowDefault(field: Field, type: string): string | undefined {
+  const value = field.default
+  if (value && value.kind !== 'none') return quoted(value, field, type)
+  if (value || field.generated) return undefined
+  if (!field.nullable && field.blank && allowsEmptyString(field)) return "''"
+  return field.autoNow ? 'now()' : undefined
+}
+
+function quoted(value: Value, field: Field, type: string): string {
+  try {
+    if (field.kind === 'JSONField') {
+      if (value.kind === 'name') return value.path === 'list' ? "'[]'" : "'{}'"
+      return quoteText(json(value))
+    }
+    if (isSequence(value) && field.base)
+      return `${literalOf({ ...value, kind: 'list' }, field, undefined)}::${type}`
+    if (value.kind === 'str' || value.kind === 'bytes') return quoteText(value.value)
+    if (value.kind === 'number' || value.kind === 'bool')
+      return quoteText(isNumeric(field) ? literalOf(value, field, undefined).trim() : String(value.value))
+    if (value.kind === 'call' && /(?:Decimal|date|datetime|time|timedelta|UUID)$/.test(value.callee))
+      return literalOf(value, undefined, undefined)
+  } catch (error) {
+    if (!(error instanceof CannotTell)) throw error
+  }
+  return neutral(type)
+}
+
+function neutral(type: string): string {
+  if (/\]$/.test(type) || type === 'hstore') return type === 'hstore' ? "''" : "'{}'"
+  if (/^(?:varchar|text|bytea|citext)/.test(type)) return "''"
+  if (/^(?:integer|bigint|smallint|numeric|double)/.test(type)) return '0'
+  if (/^(?:timestamp|date$)/.test(type)) return 'now()'
+  if (type === 'time') return "'00:00'"
+  if (type === 'boolean') return 'false'
+  if (type === 'uuid') return 'gen_random_uuid()'
+  if (type === 'jsonb') return "'{}'"
+  if (type === 'interval') return "'0'"
+  if (type === 'inet') return "'0.0.0.0'"
+  if (type.endsWith('range')) return "'empty'"
+  return 'NULL'
+}

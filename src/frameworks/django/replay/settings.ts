@@ -1,0 +1,74 @@
+import type { Tree } from '../../../git/tree.ts'
+import { settingsFiles } from '../project-settings.ts'
+import { lastPart } from './arguments.ts'
+import { pinnedDjango } from './version.ts'
+
+/** Defaults of the settings that swap a model. */
+const defaults: Readonly<Record<string, string>> = {
+  AUTH_USER_MODEL: 'auth.User',
+  OAUTH2_PROVIDER_APPLICATION_MODEL: 'oauth2_provider.Application',
+  OAUTH2_PROVIDER_ACCESS_TOKEN_MODEL: 'oauth2_provider.AccessToken',
+  OAUTH2_PROVIDER_ID_TOKEN_MODEL: 'oauth2_provider.IDToken',
+  OAUTH2_PROVIDER_GRANT_MODEL: 'oauth2_provider.Grant',
+  OAUTH2_PROVIDER_REFRESH_TOKEN_MODEL: 'oauth2_provider.RefreshToken',
+  OAUTH2_PROVIDER_DEVICE_GRANT_MODEL: 'oauth2_provider.DeviceGrant',
+  FILER_IMAGE_MODEL: 'filer.Image',
+  WAGTAILIMAGES_IMAGE_MODEL: 'wagtailimages.Image',
+  WAGTAILDOCS_DOCUMENT_MODEL: 'wagtaildocs.Document',
+}
+
+/** What a project's settings decide of its tables, as far as its tree says it literally. */
+export class Settings {
+  readonly #models: ReadonlyMap<string, string>
+  /** The class of the keys that Django makes by itself: `BigAutoField`. */
+  readonly autoField: string
+  /** Major and minor version as one number: 4.2 is 402. */
+  readonly version: number
+
+  constructor(models: ReadonlyMap<string, string>, autoField: string | undefined, version: number) {
+    this.#models = models
+    // https://docs.djangoproject.com/en/stable/releases/6.0/ made BigAutoField the default.
+    this.autoField = autoField ?? (version >= 600 ? 'BigAutoField' : 'AutoField')
+    this.version = version
+  }
+
+  /** The model that a setting names, as 'app.model' in lower case. */
+  model(setting: string): string | undefined {
+    return (this.#models.get(setting) ?? defaults[setting])?.toLowerCase()
+  }
+
+  /** 'app.model', or 'settings.NAME' for what a setting names. */
+  resolve(reference: string): string {
+    if (!reference.startsWith('settings.')) return reference.toLowerCase()
+    return this.model(lastPart(reference)) ?? reference.toLowerCase()
+  }
+}
+
+/** Newest semantics where the tree pins no version. */
+const newest = 600
+
+export async function readSettings(tree: Tree, scope: string): Promise<Settings> {
+  const files = settingsFiles(tree)
+  const bytes = await tree.read(files)
+  const inScope = scope === '' ? files : files.filter(file => file.path.startsWith(`${scope}/`))
+  const models = new Map<string, string>()
+  let autoField: string | undefined
+  // Files for tests say what tests need; those of the project come first.
+  const ranked = [...(inScope.length > 0 ? inScope : files)].sort(
+    (a, b) => Number(isForTests(a.path)) - Number(isForTests(b.path)),
+  )
+  for (const file of ranked) {
+    const text = bytes.get(file.oid)?.toString('utf8') ?? ''
+    for (const [, name, model] of text.matchAll(
+      /^\s*([A-Z][A-Z0-9_]*_MODEL)\s*(?::[^=\n]*)?=\s*[uU]?['"](\w+\.\w+)['"]/gm,
+    ))
+      if (name !== undefined && model !== undefined && !models.has(name)) models.set(name, model)
+    const key = /^\s*DEFAULT_AUTO_FIELD\s*(?::[^=\n]*)?=\s*['"]([\w.]+)['"]/m.exec(text)?.[1]
+    if (key !== undefined) autoField ??= lastPart(key)
+  }
+  return new Settings(models, autoField, (await pinnedDjango(tree)) ?? newest)
+}
+
+function isForTests(path: string): boolean {
+  return /(?:^|[/_])tests?(?:[/_.]|ing)|conftest|runtests|example|demo/.test(path)
+}
