@@ -5,7 +5,13 @@ import { InputError } from './inputs/action-inputs.ts'
 import { runCheck } from './run.ts'
 
 /** The gate as the action starts it: the comparison comes from the event. */
-export function gateForAction({ event, inputs, directory, server, trusted }: ActionRequest): Promise<ActionResult> {
+export function gateForAction({
+  event,
+  inputs,
+  directory,
+  server,
+  trusted,
+}: ActionRequest): Promise<ActionResult> {
   const base = baseOf({ event, inputs })
   return runCheck(
     {

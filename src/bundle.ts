@@ -5,7 +5,10 @@ export async function cli(): Promise<void> {
 }
 
 export async function action(): Promise<void> {
-  const [{ runAction }, { gateForAction }] = await Promise.all([import('./action.ts'), import('./action-gate.ts')])
+  const [{ runAction }, { gateForAction }] = await Promise.all([
+    import('./action.ts'),
+    import('./action-gate.ts'),
+  ])
   process.exitCode = await runAction({
     env: process.env,
     gate: gateForAction,

@@ -19,7 +19,14 @@ export interface HistoryCoverage {
 
 export interface Coverage {
   /** What was compared: names as asked, and the commits they stood for. */
-  base: { name: string; commit: string | null; date: string | null }
+  base: {
+    name: string
+    commit: string | null
+    /** When its tip was committed, ISO 8601. */
+    date: string | null
+    /** When the clone last heard of it, ISO 8601; null where that can't be told. */
+    fetched: string | null
+  }
   head: { name: string; commit: string | null }
   /** Paths that git could not merge. */
   conflicts: string[]

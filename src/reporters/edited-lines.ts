@@ -89,6 +89,18 @@ function trim(
   return change.before.length > 0 ? change : standOnALine(change, lines)
 }
 
+/** The same change over more lines, which stay as they are. */
+export function widened(change: LineChange, lines: readonly string[], first: number, last: number): LineChange {
+  const above = lines.slice(first - 1, change.first - 1)
+  const below = lines.slice(change.last, last)
+  return {
+    first: Math.min(first, change.first),
+    last: Math.max(last, change.last),
+    before: [...above, ...change.before, ...below],
+    after: [...above, ...change.after, ...below],
+  }
+}
+
 /** A pure insertion borrows the line above it, or the one below at the top of a file. */
 function standOnALine(change: LineChange, lines: readonly string[]): LineChange | undefined {
   if (change.after.length === 0) return undefined

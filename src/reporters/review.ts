@@ -5,6 +5,7 @@ import { lastLine } from './annotations.ts'
 import { arrange, type FindingGroup } from './arrange.ts'
 import { inCharacters, takeWithin } from './budget.ts'
 import { commentBudget } from './comment.ts'
+import { widened } from './edited-lines.ts'
 import { inlineBody } from './inline-comment.ts'
 import { type LinkContext, linkContext } from './links.ts'
 import { shortFinding } from './markdown-finding.ts'
@@ -88,11 +89,22 @@ function anchorOf(
   if (!hunks) return undefined
   const lines = links.source(finding.path)
   const suggestion = suggestionFor(finding.path, finding.fixes, lines, hunks)
-  if (suggestion && !taken.some(other => overlaps(other, finding, suggestion)))
-    return { group, first: suggestion.change.first, last: suggestion.change.last, suggestion }
   const { first, last } = linesOf(finding)
   const isThere = (from: number, to: number) =>
     inOneHunk(hunks, from, to) && (lines === undefined || sameLines(lines, hunks, from, to))
+  if (suggestion && lines) {
+    const { change } = suggestion
+    const [from, to] = [Math.min(first, change.first), Math.max(last, change.last)]
+    // The place itself belongs in view: a fix that goes in above it takes the lines between along.
+    const shown =
+      to - from < rangeLimit && isThere(from, to)
+        ? { ...suggestion, change: widened(change, lines, from, to) }
+        : suggestion
+    for (const candidate of [shown, suggestion]) {
+      if (taken.some(other => overlaps(other, finding, candidate))) continue
+      return { group, first: candidate.change.first, last: candidate.change.last, suggestion: candidate }
+    }
+  }
   if (isThere(first, last)) return { group, first, last, suggestion: undefined }
   return isThere(first, first) ? { group, first, last: first, suggestion: undefined } : undefined
 }
