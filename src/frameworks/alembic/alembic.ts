@@ -1,3 +1,4 @@
+import { shellQuote } from '../../findings/shell-quote.ts'
 import type { History } from '../../history/history.ts'
 import type { Migration } from '../../history/migration.ts'
 import { meaningOf } from '../../languages/python/meaning.ts'
@@ -5,6 +6,7 @@ import type { Framework } from '../framework.ts'
 import { locateAlembic } from './locate.ts'
 import { readAlembic } from './read.ts'
 import { repairAlembic } from './repair.ts'
+import { alembicSentinels } from './sentinels.ts'
 import { alembicRunner } from './runner.ts'
 
 /** Alembic's revisions, Flask-Migrate's included, read from git as ScriptDirectory reads them from disk. */
@@ -16,13 +18,10 @@ export const alembic: Framework = {
   read: readAlembic,
   meaning: async text => meaningOf(text),
   repair: repairAlembic,
+  sentinels: alembicSentinels,
   mergeCommand,
 }
 
 function mergeCommand(_history: History, heads: readonly Migration[]): string {
-  return `alembic merge -m "merge heads" ${heads.map(({ id }) => shellWord(id)).join(' ')}`
-}
-
-function shellWord(word: string): string {
-  return /^[\w.-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+  return `alembic merge -m "merge heads" ${heads.map(({ id }) => shellQuote(id)).join(' ')}`
 }

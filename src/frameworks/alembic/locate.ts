@@ -20,9 +20,10 @@ export async function locateAlembic(
   configured: readonly ConfiguredHistory[],
 ): Promise<HistoryLocation[]> {
   const mine = configured.filter(history => history.framework === 'alembic')
+  // Every script directory has an env.py; without one, only the usual layout says that there are revisions.
+  const isLikely = tree.files.some(file => /(?:^|\/)(?:versions\/[^/]+\.py|env\.py)$/.test(file.path))
+  if (!isLikely && mine.length === 0) return []
   const candidates = configurationFiles(tree)
-  const hasVersions = tree.files.some(file => /(?:^|\/)versions\/[^/]+\.py$/.test(file.path))
-  if (!hasVersions && mine.length === 0 && candidates.length === 0) return []
   const directories = new Directories(tree)
   const scripts = mine.map(({ path }) => scriptAt(normalized(path) ?? path, directories, true))
   for (const options of await readOptions(candidates, tree)) {

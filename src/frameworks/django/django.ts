@@ -1,3 +1,4 @@
+import { shellQuote } from '../../findings/shell-quote.ts'
 import type { History } from '../../history/history.ts'
 import type { Migration } from '../../history/migration.ts'
 import { meaningOf } from '../../languages/python/meaning.ts'
@@ -5,6 +6,7 @@ import type { Framework } from '../framework.ts'
 import { locateDjango } from './locate.ts'
 import { readDjango } from './read.ts'
 import { repairDjango } from './repair.ts'
+import { djangoSentinels } from './sentinels.ts'
 import { djangoRunner } from './runner.ts'
 
 /** Django's migrations, read from git as `MigrationLoader` reads them from an installation. */
@@ -16,10 +18,11 @@ export const django: Framework = {
   read: readDjango,
   meaning: async text => meaningOf(text),
   repair: repairDjango,
+  sentinels: djangoSentinels,
   mergeCommand,
 }
 
 function mergeCommand(history: History, heads: readonly Migration[]): string {
   const label = heads[0]?.id.split('.')[0] ?? history.name
-  return `python manage.py makemigrations --merge ${label}`
+  return `python manage.py makemigrations --merge ${shellQuote(label)}`
 }
