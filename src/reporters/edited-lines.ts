@@ -90,7 +90,12 @@ function trim(
 }
 
 /** The same change over more lines, which stay as they are. */
-export function widened(change: LineChange, lines: readonly string[], first: number, last: number): LineChange {
+export function widened(
+  change: LineChange,
+  lines: readonly string[],
+  first: number,
+  last: number,
+): LineChange {
   const above = lines.slice(first - 1, change.first - 1)
   const below = lines.slice(change.last, last)
   return {

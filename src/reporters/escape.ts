@@ -1,19 +1,9 @@
+import { invisible } from '../findings/shell-quote.ts'
+
 /**
  * Text from a repository is a stranger's text. Every reporter passes it through here, and nowhere else is it decided
  * what is dangerous where.
  */
-
-/**
- * What a screen would act on or hide instead of showing: control characters, the marks that reorder text, characters
- * without a width, tags, and halves of surrogate pairs.
- */
-const invisible =
-  /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5|[\u180b-\u180f]/gu
-
-/** Is there anything in it that cannot be seen as it is (lines and tabs can)? */
-export function hidesSomething(text: string): boolean {
-  return text.search(invisible) >= 0
-}
 
 /** Makes what can't be seen visible: an escape character becomes `\u{1b}`. Keeps line feeds and tabs. */
 export function visible(text: string): string {
@@ -142,23 +132,6 @@ export function workflowData(text: string): string {
 /** A property of a workflow command, which also ends at a comma or a colon. */
 export function workflowProperty(text: string): string {
   return workflowData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
-}
-
-/**
- * One word for a shell. What can't be seen is written as `$'\x1b'` (POSIX 2024; bash, zsh, ksh and dash of today), so
- * that what is pasted is what was read.
- */
-export function shellQuote(word: string): string {
-  if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-')) return word
-  if (!hidesSomething(word) && !/[\n\t]|##\[/.test(word)) return `'${word.replaceAll("'", `'\\''`)}'`
-  let quoted = ''
-  for (const byte of Buffer.from(word)) {
-    // Neither quotes and backslashes, nor a bracket, which may make a command for the runner (`##[`).
-    const plain = byte >= 0x20 && byte < 0x7f && ![0x27, 0x5b, 0x5c].includes(byte)
-    // Three octal digits: unlike \x, they can't swallow the digit behind them.
-    quoted += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`
-  }
-  return `$'${quoted}'`
 }
 
 function codeOf(character: string): string {

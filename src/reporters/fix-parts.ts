@@ -1,6 +1,6 @@
 import type { Edit, Fix } from '../findings/fix.ts'
+import { shellQuote } from '../findings/shell-quote.ts'
 import { type LineChange, lineChange } from './edited-lines.ts'
-import { shellQuote } from './escape.ts'
 import type { SourceLookup } from './source.ts'
 
 /** A fix taken apart into what a reader can look at and paste, in the order in which it is carried out. */

@@ -1,7 +1,8 @@
 import type { Fix } from '../findings/fix.ts'
+import { hidesSomething } from '../findings/shell-quote.ts'
 import { type FileHunks, inOneHunk } from '../github/hunks.ts'
 import { type LineChange, lineChange } from './edited-lines.ts'
-import { fence, hidesSomething } from './escape.ts'
+import { fence } from './escape.ts'
 
 /** A fix that a reviewer can commit with one click: it replaces whole lines that the diff shows. */
 export interface Suggestion {

@@ -1,7 +1,8 @@
 import { fix } from '../findings/fix.ts'
+import { shellQuote } from '../findings/shell-quote.ts'
 import { sqlInitial } from './examples.ts'
 import type { Rule } from './rule.ts'
-import { sentence, shellQuote } from './words.ts'
+import { sentence } from './words.ts'
 
 /** A migration of base with another content. Comments and white space do not count. */
 export const appliedMigrationEdited: Rule = {

@@ -1,9 +1,10 @@
 import { startOfFile } from '../findings/finding.ts'
 import { fix } from '../findings/fix.ts'
+import { shellQuote } from '../findings/shell-quote.ts'
 import type { Migration } from '../history/migration.ts'
 import { djangoInitial, djangoMigration } from './examples.ts'
 import type { Rule, RuleContext } from './rule.ts'
-import { sentence, shellQuote } from './words.ts'
+import { sentence } from './words.ts'
 
 /** A migration of base that the change takes away or renames. */
 export const appliedMigrationRemoved: Rule = {

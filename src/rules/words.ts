@@ -1,5 +1,6 @@
 import type { RelatedPlace } from '../findings/finding.ts'
 import { type Fix, fix } from '../findings/fix.ts'
+import { shellQuote } from '../findings/shell-quote.ts'
 import type { Repair } from '../frameworks/framework.ts'
 import type { Migration } from '../history/migration.ts'
 import type { RuleContext } from './rule.ts'
@@ -8,18 +9,6 @@ import type { RuleContext } from './rule.ts'
 export function list(words: readonly string[]): string {
   if (words.length < 2) return words.join('')
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-}
-
-/** Quotes a word for a POSIX shell; control characters as $'…'. */
-export function shellQuote(word: string): string {
-  if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-')) return word
-  if (/[\0-\x1f\x7f]/.test(word)) {
-    const escaped = word.replace(/['\\]/g, '\\$&').replace(/[\0-\x1f\x7f]/g, character => {
-      return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`
-    })
-    return `$'${escaped}'`
-  }
-  return `'${word.replaceAll("'", "'\\''")}'`
 }
 
 /** Where a migration stands: in base's commit, or in the change itself. */

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
+import { shellQuote } from '../../src/findings/shell-quote.ts'
 import {
   clip,
   disarmCommands,
@@ -7,7 +8,6 @@ import {
   htmlText,
   markdownCode,
   markdownText,
-  shellQuote,
   terminalText,
   visible,
   workflowData,

@@ -6,8 +6,8 @@ import type { Framework } from '../framework.ts'
 import { locateAlembic } from './locate.ts'
 import { readAlembic } from './read.ts'
 import { repairAlembic } from './repair.ts'
-import { alembicSentinels } from './sentinels.ts'
 import { alembicRunner } from './runner.ts'
+import { alembicSentinels } from './sentinels.ts'
 
 /** Alembic's revisions, Flask-Migrate's included, read from git as ScriptDirectory reads them from disk. */
 export const alembic: Framework = {

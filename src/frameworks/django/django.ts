@@ -6,8 +6,8 @@ import type { Framework } from '../framework.ts'
 import { locateDjango } from './locate.ts'
 import { readDjango } from './read.ts'
 import { repairDjango } from './repair.ts'
-import { djangoSentinels } from './sentinels.ts'
 import { djangoRunner } from './runner.ts'
+import { djangoSentinels } from './sentinels.ts'
 
 /** Django's migrations, read from git as `MigrationLoader` reads them from an installation. */
 export const django: Framework = {

@@ -17,17 +17,28 @@ export async function djangoSentinels(history: History, tree: Tree): Promise<Sen
     const text = await tree.readText(ownFile)
     const name = text.trim()
     const from = text.indexOf(name)
-    found.push({ path: own, range: rangeOf(text, from, from + name.length), names: [name], expected: head.name })
+    found.push({
+      path: own,
+      range: rangeOf(text, from, from + name.length),
+      names: [name],
+      expected: head.name,
+    })
   }
   const label = head.id.slice(0, head.id.indexOf('.'))
   for (const file of tree.inDirectory(history.reading.scope)) {
     if (!file.path.endsWith('migrations_lockfile.txt')) continue
     const text = await tree.readText(file)
-    const line = X
-    if (!line) continue
-    const name = line[1] ?? ''
-    const from = line.index + line[0].length - name.length
-    found.push({ path: file.path, range: rangeOf(text, from, from + name.length), names: [name], expected: head.name })
+    const start = `\n${text}`.indexOf(`\n${label}:`)
+    if (start < 0) continue
+    const rest = text.slice(start + label.length + 1).split('\n', 1)[0] ?? ''
+    const name = rest.trim()
+    const from = start + label.length + 1 + rest.length - rest.trimStart().length
+    found.push({
+      path: file.path,
+      range: rangeOf(text, from, from + name.length),
+      names: [name],
+      expected: head.name,
+    })
   }
   return found
 }
