@@ -4,8 +4,10 @@ import type { Migration } from '../../history/migration.ts'
 import { meaningOf } from '../../languages/python/meaning.ts'
 import type { Framework } from '../framework.ts'
 import { locateDjango } from './locate.ts'
+import { pendingOnDjango } from './pending.ts'
 import { readDjango } from './read.ts'
 import { repairDjango } from './repair.ts'
+import { extensionsInDjango, interpretDjango, transactionOfDjango } from './replay/replay-django.ts'
 import { djangoRunner } from './runner.ts'
 import { djangoSentinels } from './sentinels.ts'
 
@@ -20,6 +22,10 @@ export const django: Framework = {
   repair: repairDjango,
   sentinels: djangoSentinels,
   mergeCommand,
+  pending: pendingOnDjango,
+  interpreter: interpretDjango,
+  transactionOf: transactionOfDjango,
+  extensionsIn: extensionsInDjango,
 }
 
 function mergeCommand(history: History, heads: readonly Migration[]): string {

@@ -270,6 +270,8 @@ function unary(
     const known = truth(value)
     return known === undefined ? unknown('its truth is not known', at) : { kind: 'bool', value: !known, at }
   }
+  if (value.kind === 'call' && source(operator) === '~')
+    return { kind: 'call', callee: '~', args: [value], keywords: new Map(), at }
   if (value.kind === 'number' && source(operator) === '-') return { kind: 'number', value: -value.value, at }
   return value.kind === 'unknown' ? value : unknown('the operand is not known', at)
 }
@@ -303,6 +305,7 @@ function binary(
 export function operate(operator: string, left: Value, right: Value, at: Place): Value {
   if (operator === '+' || operator === '|') {
     if (isSequence(left)) {
+      if (left.items.length > mostItems) return unknown('the list is too long', at)
       // An unknown end leaves the known beginning readable, with one unknown element in it.
       return { kind: left.kind, items: [...left.items, ...itemsOf(right)], at }
     }
@@ -311,6 +314,7 @@ export function operate(operator: string, left: Value, right: Value, at: Place):
     }
   }
   if (operator === '+' && (left.kind === 'str' || left.kind === 'bytes') && right.kind === left.kind) {
+    if (left.value.length + right.value.length > mostCharacters) return unknown('the text is too long', at)
     return { kind: left.kind, value: left.value + right.value, literal: false, at }
   }
   if (operator === '%' && left.kind === 'str') return percentFormat(left.value, right, at)
@@ -320,8 +324,17 @@ export function operate(operator: string, left: Value, right: Value, at: Place):
   }
   const compared = compare(operator, left, right)
   if (compared !== undefined) return { kind: 'bool', value: compared, at }
+  // Expressions of an ORM: Q(…) | Q(…), F('a') + 1.
+  if ((left.kind === 'call' || right.kind === 'call') && operator in ormOperators)
+    return { kind: 'call', callee: operator, args: [left, right], keywords: new Map(), at }
   return unknown(`the value of “${operator}” is not known`, at)
 }
+
+const ormOperators = { '|': 0, '&': 0, '^': 0, '+': 0, '-': 0, '*': 0, '/': 0, '%': 0, '**': 0 }
+
+/** Far beyond what people write: `x = x + x` in a loop must not fill the memory. */
+const mostItems = 200_000
+const mostCharacters = 4_000_000
 
 function arithmetic(operator: string, a: number, b: number): number | undefined {
   switch (operator) {
@@ -518,6 +531,9 @@ function call(
       const owner = inner(object)
       const result = callMethod(owner, source(property), args, keywords, at)
       if (result) return result
+      // F('a').desc(): what it orders must not be lost.
+      if (owner.kind === 'call' && /^(?:desc|asc)$/.test(source(property)))
+        return { kind: 'call', callee: `().${source(property)}`, args: [owner, ...args], keywords, at }
     }
   }
   const callee = inner(calleeNode)

@@ -270,7 +270,7 @@ function* typeChange(
       query: `SELECT s.relname::text AS name FROM pg_catalog.pg_class s JOIN pg_catalog.pg_depend d ON d.objid = s.oid AND d.deptype = 'a' AND d.classid = 'pg_catalog.pg_class'::regclass JOIN pg_catalog.pg_class t ON t.oid = d.refobjid JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid WHERE s.relkind = 'S' AND t.relname = '${table.replaceAll("'", "''")}' AND a.attname = '${plain.replaceAll("'", "''")}' AND pg_catalog.pg_table_is_visible(t.oid)`,
       span: editor.at,
     }
-    const name = outcome?.kind === 'done' ? outcome.rows[0]?.['name'] : undefined
+    const name = outcome?.kind === 'done' ? outcome.rows[0]?.name : undefined
     if (typeof name === 'string')
       later.push(
         isNowIdentity

@@ -19,8 +19,14 @@ export type Run<T = void> = Generator<Step, T, StepOutcome | undefined>
  */
 export class SchemaEditor {
   readonly deferred = new DeferredStatements()
+  /** Collations that a migration made with `deterministic=False`. */
+  readonly nondeterministic: Set<string>
   /** The operation that is being carried out. */
-  at: Place = { start: 0, end: 0 };
+  at: Place = { start: 0, end: 0 }
+
+  constructor(nondeterministic: Set<string>) {
+    this.nondeterministic = nondeterministic
+  }
 
   *run(text: string, at = this.at): Run {
     yield { kind: 'sql', text, span: at, verbatim: false }
@@ -30,7 +36,7 @@ export class SchemaEditor {
   *constraintNames(table: string, wanted: Wanted, fallback: readonly string[]): Run<readonly string[]> {
     const outcome = yield { kind: 'ask', query: constraintNamesQuery(table, wanted), span: this.at }
     if (outcome?.kind !== 'done') return fallback
-    return outcome.rows.flatMap(row => (typeof row['name'] === 'string' ? [row['name']] : []))
+    return outcome.rows.flatMap(row => (typeof row.name === 'string' ? [row.name] : []))
   }
 
   *finish(): Run {
@@ -282,9 +288,6 @@ export class SchemaEditor {
     if (kind === undefined || this.isNondeterministic(meta.collation(field))) return undefined
     return this.index(meta, model, [field.name], '_like', ` ${kind}_pattern_ops`)
   }
-
-  /** Collations that a migration made with `deterministic=False`. */
-  readonly nondeterministic = new Set<string>()
 
   isNondeterministic(collation: string | undefined): boolean {
     return collation !== undefined && this.nondeterministic.has(collation)

@@ -1,0 +1,101 @@
+/** One of Django's own apps: what its migrations lead to, as one migration. */
+export interface ContribApp {
+  needs: readonly string[]
+  /** Python, read as every migration is. Only what decides about the database is in it. */
+  source: string
+}
+
+const head = 'from django.conf import settings\nfrom django.db import migrations, models\n'
+
+function app(needs: readonly string[], operations: string): ContribApp {
+  return {
+    needs,
+    source: `${head}class Migration(migrations.Migration):\n    operations = [${operations}]\n`,
+  }
+}
+
+const id = "('id', models.AutoField(auto_created=True, primary_key=True))"
+
+/** Django's own apps, whose migrations lie in Django: https://github.com/django/django/tree/main/django/contrib */
+export const contribApps: Readonly<Record<string, ContribApp>> = {
+  contenttypes: app(
+    [],
+    `migrations.CreateModel('ContentType', [${id},
+    ('app_label', models.CharField(max_length=100)),
+    ('model', models.CharField(max_length=100)),
+  ], options={'db_table': 'django_content_type', 'unique_together': {('app_label', 'model')}})`,
+  ),
+  auth: app(
+    ['contenttypes'],
+    `migrations.CreateModel('Permission', [${id},
+    ('name', models.CharField(max_length=255)),
+    ('content_type', models.ForeignKey(to='contenttypes.ContentType')),
+    ('codename', models.CharField(max_length=100)),
+  ], options={'unique_together': {('content_type', 'codename')}}),
+  migrations.CreateModel('Group', [${id},
+    ('name', models.CharField(unique=True, max_length=150)),
+    ('permissions', models.ManyToManyField(to='auth.Permission')),
+  ]),
+  migrations.CreateModel('User', [${id},
+    ('password', models.CharField(max_length=128)),
+    ('last_login', models.DateTimeField(null=True)),
+    ('is_superuser', models.BooleanField(default=False)),
+    ('username', models.CharField(unique=True, max_length=150)),
+    ('first_name', models.CharField(max_length=150, blank=True)),
+    ('last_name', models.CharField(max_length=150, blank=True)),
+    ('email', models.EmailField(max_length=254, blank=True)),
+    ('is_staff', models.BooleanField(default=False)),
+    ('is_active', models.BooleanField(default=True)),
+    ('date_joined', models.DateTimeField()),
+    ('groups', models.ManyToManyField(to='auth.Group')),
+    ('user_permissions', models.ManyToManyField(to='auth.Permission')),
+  ], options={'swappable': 'AUTH_USER_MODEL'})`,
+  ),
+  admin: app(
+    ['contenttypes', 'auth'],
+    `migrations.CreateModel('LogEntry', [${id},
+    ('action_time', models.DateTimeField()),
+    ('object_id', models.TextField(null=True)),
+    ('object_repr', models.CharField(max_length=200)),
+    ('action_flag', models.PositiveSmallIntegerField()),
+    ('change_message', models.TextField(blank=True)),
+    ('content_type', models.ForeignKey(null=True, to='contenttypes.ContentType')),
+    ('user', models.ForeignKey(to=settings.AUTH_USER_MODEL)),
+  ], options={'db_table': 'django_admin_log'})`,
+  ),
+  sessions: app(
+    [],
+    `migrations.CreateModel('Session', [
+    ('session_key', models.CharField(max_length=40, primary_key=True)),
+    ('session_data', models.TextField()),
+    ('expire_date', models.DateTimeField(db_index=True)),
+  ], options={'db_table': 'django_session'})`,
+  ),
+  sites: app(
+    [],
+    `migrations.CreateModel('Site', [${id},
+    ('domain', models.CharField(max_length=100, unique=True)),
+    ('name', models.CharField(max_length=50)),
+  ], options={'db_table': 'django_site'})`,
+  ),
+  flatpages: app(
+    ['sites'],
+    `migrations.CreateModel('FlatPage', [${id},
+    ('url', models.CharField(max_length=100, db_index=True)),
+    ('title', models.CharField(max_length=200)),
+    ('content', models.TextField(blank=True)),
+    ('enable_comments', models.BooleanField(default=False)),
+    ('template_name', models.CharField(max_length=70, blank=True)),
+    ('registration_required', models.BooleanField(default=False)),
+    ('sites', models.ManyToManyField(to='sites.Site')),
+  ], options={'db_table': 'django_flatpage'})`,
+  ),
+  redirects: app(
+    ['sites'],
+    `migrations.CreateModel('Redirect', [${id},
+    ('site', models.ForeignKey(to='sites.Site')),
+    ('old_path', models.CharField(max_length=200, db_index=True)),
+    ('new_path', models.CharField(max_length=200, blank=True)),
+  ], options={'db_table': 'django_redirect', 'unique_together': {('site', 'old_path')}})`,
+  ),
+}

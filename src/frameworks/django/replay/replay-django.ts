@@ -1,0 +1,42 @@
+import type { Tree } from '../../../git/tree.ts'
+import type { History } from '../../../history/history.ts'
+import type { Migration } from '../../../history/migration.ts'
+import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
+
+/** The interpreter, loaded when the first migration is replayed. */
+export function interpretDjango(scope: readonly History[], tree: Tree): Interpreter {
+  let loading: Promise<Interpreter> | undefined
+  return {
+    async *steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined> {
+      loading ??= import('./interpreter.ts').then(({ djangoInterpreter }) => djangoInterpreter(scope, tree))
+      yield* (await loading).steps(migration, text)
+    },
+  }
+}
+
+/** `atomic = False`: https://docs.djangoproject.com/en/stable/howto/writing-migrations/#non-atomic-migrations */
+export function transactionOfDjango(text: string): 'autocommit' | undefined {
+  return /^\s+atomic\s*(?::\s*bool\s*)?=\s*False\b/m.test(text) ? 'autocommit' : undefined
+}
+
+const extensions: Readonly<Record<string, string>> = {
+  BloomExtension: 'bloom',
+  BtreeGinExtension: 'btree_gin',
+  BtreeGistExtension: 'btree_gist',
+  CITextExtension: 'citext',
+  CryptoExtension: 'pgcrypto',
+  HStoreExtension: 'hstore',
+  TrigramExtension: 'pg_trgm',
+  UnaccentExtension: 'unaccent',
+  VectorExtension: 'vector',
+}
+
+/** Extensions that operations create: https://docs.djangoproject.com/en/stable/ref/contrib/postgres/operations/ */
+export function extensionsInDjango(text: string): string[] {
+  if (!text.includes('Extension')) return []
+  const named = [...text.matchAll(/\bCreateExtension\(\s*(?:name\s*=\s*)?['"]([\w-]+)['"]/g)].map(
+    found => found[1] ?? '',
+  )
+  const own = [...text.matchAll(/\b(\w+Extension)\(/g)].flatMap(found => extensions[found[1] ?? ''] ?? [])
+  return [...named, ...own]
+}
