@@ -65,9 +65,9 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     await readHistories(before.filter(wanted), baseTree, frameworks),
     await readHistories(after.filter(wanted), merged, frameworks),
   )
-  const found = [
-    ...checkConfiguration(loaded, comparison.baseTree.file(loaded.file) !== undefined),
-    ...(await checkRules({
+  // Starting PostgreSQL takes longer than the rules do: both go at once.
+  const [collisions, replayed] = await Promise.all([
+    checkRules({
       changes,
       frameworks,
       baseTree,
@@ -75,12 +75,15 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       baseName: comparison.base.name,
       baseCommit: comparison.base.commit,
       authorship: comparison.authorship,
-    })),
-  ]
-  const replayed =
+    }),
     mode === 'off' || changes.length === 0
       ? notReplayed
-      : await replayHistories({ ...inputs, changes, frameworks, baseTree, merged, config, mode })
+      : replayHistories({ ...inputs, changes, frameworks, baseTree, merged, config, mode }),
+  ])
+  const found = [
+    ...checkConfiguration(loaded, comparison.baseTree.file(loaded.file) !== undefined),
+    ...collisions,
+  ]
   const { findings, notices } = await decided([...found, ...replayed.findings], loaded, {
     trusted: inputs.trusted,
     baseTree: comparison.baseTree,

@@ -211,10 +211,6 @@ async function extensionsNamed(input: ReplayInput): Promise<string[]> {
       }
     }
   }
-  for (const framework of input.frameworks) {
-    const used = input.changes.some(({ base, merged }) => (merged ?? base)?.framework === framework.id)
-    if (used && framework.platformSql) for (const name of framework.platformExtensions ?? []) names.add(name)
-  }
   for (const sql of input.config.prepare) collect(sql)
   const startFrom = await startFromOf(input)
   if (startFrom) collect(startFrom.text)

@@ -84,6 +84,4 @@ export interface Framework {
   transactionOf?(text: string): ReplayMigration['transaction']
   /** SQL that the platform itself has run before the first migration (Supabase's roles and schemas). */
   readonly platformSql?: string
-  /** Extensions that it creates where the server has them. */
-  readonly platformExtensions?: readonly string[]
 }

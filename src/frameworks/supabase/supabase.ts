@@ -12,6 +12,16 @@ import { platformSql } from './platform-sql.ts'
  *  https://github.com/supabase/cli/blob/develop/pkg/migration/list.go */
 const migrationName = /^(\d+)_(.*)\.sql$/
 
+/** Extensions that the platform brings, and what in a migration says that it uses them: loading one takes time. */
+const platformExtensions = [
+  { name: 'uuid-ossp', usedBy: /\bextensions?\b|\buuid_\w+\s*\(/i },
+  {
+    name: 'pgcrypto',
+    usedBy:
+      /\bextensions?\b|\b(armor|dearmor|crypt|gen_salt|gen_random_bytes|digest|hmac|(?:en|de)crypt(?:_iv)?|pgp_\w+)\s*\(/i,
+  },
+]
+
 /** Supabase's own migrations directory, applied by `supabase db push`. */
 export const supabase: Framework = {
   id: 'supabase',
@@ -83,5 +93,5 @@ export const supabase: Framework = {
   repair: repairSequence,
   interpreter: () => sqlInterpreter(text => ({ start: 0, end: text.length })),
   platformSql,
-  platformExtensions: ['uuid-ossp', 'pgcrypto'],
+  extensionsIn: text => platformExtensions.filter(({ usedBy }) => usedBy.test(text)).map(({ name }) => name),
 }
