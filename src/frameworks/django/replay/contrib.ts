@@ -74,9 +74,10 @@ export const contribApps: Readonly<Record<string, ContribApp>> = {
   sites: app(
     [],
     `migrations.CreateModel('Site', [${id},
-    ('domain', models.CharField(max_length=100, unique=True)),
+    ('domain', models.CharField(max_length=100)),
     ('name', models.CharField(max_length=50)),
-  ], options={'db_table': 'django_site'})`,
+  ], options={'db_table': 'django_site'}),
+  migrations.AlterField('site', 'domain', models.CharField(max_length=100, unique=True))`,
   ),
   flatpages: app(
     ['sites'],

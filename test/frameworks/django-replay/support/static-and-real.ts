@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { django } from '../../../../src/frameworks/django/django.ts'
+import type { Tree } from '../../../../src/git/tree.ts'
+import { History } from '../../../../src/history/history.ts'
+import { runOrder } from '../../../../src/history/order.ts'
+import { type Catalog, catalogOf } from '../../../../src/postgres/catalog.ts'
+import type { ScratchDatabase } from '../../../../src/postgres/engine.ts'
+
+const run = promisify(execFile)
+
+/** Django's own bookkeeping, which a static replay does not keep. */
+const bookkeeping = ['public.django_migrations']
+
+export interface StaticResult {
+  catalog: Catalog
+  /** What PostgreSQL refused: 'shop.0002_x: column … already exists'. */
+  errors: string[]
+  /** What could not be told. */
+  opaque: string[]
+  /** What was not run, or assumed. */
+  skipped: string[]
+  migrations: string[]
+}
+
+/** Replays the migrations of a tree one after the other, each in a transaction of its own. */
+export async function replayStatically(
+  tree: Tree,
+  database: ScratchDatabase,
+  exclude: readonly string[] = [],
+): Promise<StaticResult> {
+  const readings = await django.read(await django.locate(tree, []), tree)
+  const scope = readings.map(reading => new History(reading))
+  const interpreter = django.interpreter?.(scope, tree)
+  if (!interpreter) throw new Error('Django has no interpreter')
+  const result: Omit<StaticResult, 'catalog'> = { errors: [], opaque: [], skipped: [], migrations: [] }
+  for (const migration of runOrder(scope, 'graph')) {
+    const text = await tree.readText(migration.file)
+    const autocommit = django.transactionOf?.(text) === 'autocommit'
+    result.migrations.push(migration.id)
+    if (!autocommit) await database.run('BEGIN')
+    let failed = false
+    const steps = interpreter.steps(migration, text)
+    let answer: Parameters<typeof steps.next>[0]
+    for (;;) {
+      const next = await steps.next(answer)
+      if (next.done) break
+      const step = next.value
+      answer = { kind: 'done', rows: [] }
+      if (step.kind === 'opaque') result.opaque.push(`${migration.id}: ${step.why}`)
+      else if (step.kind === 'skip') result.skipped.push(`${migration.id}: ${step.why}`)
+      else {
+        const outcome = await database.run(step.kind === 'sql' ? step.text : step.query)
+        if (outcome.kind === 'ok') answer = { kind: 'done', rows: outcome.rows }
+        else {
+          const why = outcome.kind === 'error' ? `${outcome.error.code} ${outcome.error.message}` : outcome.kind
+          if (!failed)
+            result.errors.push(`${migration.id}: ${why}: ${step.kind === 'sql' ? step.text : step.query}`)
+          failed = true
+          answer = { kind: 'failed', code: '', message: why }
+        }
+      }
+    }
+    if (!autocommit) await database.run(failed ? 'ROLLBACK' : 'COMMIT')
+  }
+  return { ...result, catalog: await catalogOf(database, [...bookkeeping, ...exclude]) }
+}
+
+export interface RealProject {
+  /** The interpreter with Django in it. */
+  python: string
+  /** What PYTHONPATH gets: the project's directory. */
+  directory: string
+  settings: string
+}
+
+/** Runs the real `migrate` on a scratch database of a server. Rejects with Django's own words where it fails. */
+export async function migrateReally(
+  { python, directory, settings }: RealProject,
+  database: ScratchDatabase,
+  serverUrl: string,
+  exclude: readonly string[] = [],
+): Promise<Catalog> {
+  const outcome = await database.run('SELECT current_database()::text AS name')
+  const name = outcome.kind === 'ok' ? String(outcome.rows[0]?.['name']) : ''
+  const url = new URL(serverUrl)
+  await run(python, ['-m', 'django', 'migrate', '--verbosity', '0', '--skip-checks'], {
+    cwd: directory,
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      PYTHONPATH: directory,
+      PYTHONDONTWRITEBYTECODE: '1',
+      DJANGO_SETTINGS_MODULE: settings,
+      GATE_NAME: name,
+      GATE_USER: decodeURIComponent(url.username),
+      GATE_PASSWORD: decodeURIComponent(url.password),
+      GATE_HOST: url.hostname,
+      GATE_PORT: url.port,
+    },
+    maxBuffer: 50_000_000,
+  })
+  return await catalogOf(database, [...bookkeeping, ...exclude])
+}
+
+/** A settings module that takes its database from the environment. */
+export function settingsModule(installed: readonly string[], more = ''): string {
+  return `import os
+SECRET_KEY = 'x'
+USE_TZ = True
+INSTALLED_APPS = [${installed.map(app => JSON.stringify(app)).join(', ')}]
+DATABASES = {'default': {'ENGINE': 'django.db.backends.postgresql', 'NAME': os.environ.get('GATE_NAME'), 'USER': os.environ.get('GATE_USER'),
+    'PASSWORD': os.environ.get('GATE_PASSWORD'), 'HOST': os.environ.get('GATE_HOST'), 'PORT': os.environ.get('GATE_PORT')}}
+MIDDLEWARE = []
+ROOT_URLCONF = None
+TEMPLATES = [{'BACKEND': 'django.template.backends.django.DjangoTemplates', 'APP_DIRS': True, 'OPTIONS': {'context_processors': [
+    'django.template.context_processors.request', 'django.contrib.auth.context_processors.auth', 'django.contrib.messages.context_processors.messages']}}]
+SITE_ID = 1
+STATIC_URL = '/static/'
+${more}
+`
+}
