@@ -229,7 +229,8 @@ class Examination {
       ? (createdObject(error, statement) ?? namedByMessage(error))
       : undefined
     const cause = this.#marks.behind(error, uses, object) ?? this.#run.state.marks.behind(error, uses, object)
-    const causedBy = cause?.kind === 'failure' ? { causedBy: cause.failure } : {}
+    const origin = cause?.kind === 'failure' ? cause.failure : this.#sameOperation(unit)
+    const causedBy = origin ? { causedBy: origin } : {}
     if (error.code === '42P10') {
       const target = await this.#inspect(query => conflictTarget(query, statement))
       return this.#run.failure(this.#item, {
@@ -244,6 +245,18 @@ class Examination {
       ...causedBy,
       inTheWay: await this.#inTheWay(understood, object),
     })
+  }
+
+  /** One operation of a framework sends several statements: a column that is there has its index already, too. */
+  #sameOperation({ step }: Unit): Failure | undefined {
+    if (step.verbatim) return undefined
+    const first = this.failures.find(
+      ({ statement }) =>
+        statement?.verbatim === false &&
+        statement.span.start === step.span.start &&
+        statement.span.end === step.span.end,
+    )
+    return first?.causedBy ?? first
   }
 
   async #inTheWay({ statement }: Understood, object: ObjectName | DbObject): Promise<InTheWay> {

@@ -53,7 +53,8 @@ export async function replayStatically(
         const outcome = await database.run(step.kind === 'sql' ? step.text : step.query)
         if (outcome.kind === 'ok') answer = { kind: 'done', rows: outcome.rows }
         else {
-          const why = outcome.kind === 'error' ? `${outcome.error.code} ${outcome.error.message}` : outcome.kind
+          const why =
+            outcome.kind === 'error' ? `${outcome.error.code} ${outcome.error.message}` : outcome.kind
           if (!failed)
             result.errors.push(`${migration.id}: ${why}: ${step.kind === 'sql' ? step.text : step.query}`)
           failed = true
