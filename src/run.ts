@@ -35,7 +35,10 @@ export function unknownReport(reason: string, secondsGone = 0): Report {
   }
 }
 
-const nothing: Omit<GateResult, 'report'> = { onUnknown: 'fail', source: () => undefined }
+/** A run without a gate's result: what the caller said decides how it ends. */
+function without(options: RunOptions, report: Report): GateResult {
+  return { report, onUnknown: options.onUnknown ?? 'fail', source: () => undefined }
+}
 
 /** Compares, runs the gate, and turns every expected failure into a report that says what to do. */
 export async function runCheck(
@@ -52,13 +55,13 @@ export async function runCheck(
       abort.abort()
       const reason = `The run was not finished after ${options.timeout} s. Give it more time with --timeout.`
       // What is under way gets a moment to end by itself and to clean up.
-      setTimeout(() => resolve({ ...nothing, report: unknownReport(reason, gone()) }), 5000).unref()
+      setTimeout(() => resolve(without(options, unknownReport(reason, gone()))), 5000).unref()
     }, options.timeout * 1000)
   })
   try {
     return await Promise.race([check(options, open, abort.signal, onProgress), late])
   } catch (error) {
-    return { ...nothing, report: unknownReport(await expectedReason(error), gone()) }
+    return without(options, unknownReport(await expectedReason(error), gone()))
   } finally {
     clearTimeout(timer)
   }

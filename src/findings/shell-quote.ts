@@ -26,3 +26,8 @@ export function shellQuote(word: string): string {
   }
   return `$'${quoted}'`
 }
+
+/** `--` because a name may begin with a dash. */
+export function renameCommand(from: string, to: string): string {
+  return `git mv -- ${shellQuote(from)} ${shellQuote(to)}`
+}

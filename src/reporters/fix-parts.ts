@@ -1,5 +1,5 @@
 import type { Edit, Fix } from '../findings/fix.ts'
-import { shellQuote } from '../findings/shell-quote.ts'
+import { renameCommand } from '../findings/shell-quote.ts'
 import { type LineChange, lineChange } from './edited-lines.ts'
 import type { SourceLookup } from './source.ts'
 
@@ -20,13 +20,9 @@ export function fixParts(fix: Fix, source: SourceLookup): FixParts {
   return {
     changes: [...groupByPath(fix.edits)].map(([path, edits]) => changeView(path, edits, source(path))),
     creates: fix.creates,
-    commands: [...fix.renames.map(({ from, to }) => renameCommand(from, to)), ...fix.commands],
+    // Some fixes spell their renames out as commands, too: once is enough for a reader.
+    commands: [...new Set([...fix.renames.map(({ from, to }) => renameCommand(from, to)), ...fix.commands])],
   }
-}
-
-/** `--` because a name may begin with a dash. */
-export function renameCommand(from: string, to: string): string {
-  return `git mv -- ${shellQuote(from)} ${shellQuote(to)}`
 }
 
 export function groupByPath(edits: readonly Edit[]): Map<string, Edit[]> {

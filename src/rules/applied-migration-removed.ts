@@ -56,7 +56,7 @@ export const appliedMigrationRemoved: Rule = {
         path: migration.file.path,
         range: startOfFile,
         symbol: migration.id,
-        message: `${successor ? `This change renames ${migration.name} to ${successor.name}` : `This change removes ${migration.name}`}, which ${baseName} has: databases may have it applied. ${sentence(framework.runner.removed.consequence)}${
+        message: `${successor ? `${successor.name} takes the place of ${migration.name}` : `This change removes ${migration.name}`}, which ${baseName} has and databases may have applied. ${sentence(framework.runner.removed.consequence)}${
           successor
             ? ` They run ${successor.name} as if it were new, on top of what ${migration.name} made.`
             : ''

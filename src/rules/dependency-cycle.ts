@@ -82,7 +82,7 @@ function cyclesIn(scope: readonly History[]): Migration[][] {
     for (const [id, ids] of history.reading.parents) {
       const migration = history.get(id)
       if (migration) migrations.set(id, migration)
-      parents.set(id, ids)
+      parents.set(id, [...ids, ...(history.reading.dependencies?.get(id) ?? [])])
     }
   }
   const index = new Map<string, number>()
