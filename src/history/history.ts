@@ -14,6 +14,9 @@ export interface HistoryReading {
   /** What each migration of the graph comes after, resolved to ids of the scope. Migrations that the runner
    *  leaves out (replaced by a squash) are no keys. */
   parents: ReadonlyMap<string, readonly string[]>
+  /** What each must have run after as well, though it makes no line (Alembic's depends_on), resolved to ids of the
+   *  scope: it ends no head, but it can close a circle. */
+  dependencies?: ReadonlyMap<string, readonly string[]>
   /** Parents that no migration of the scope answers to, though one should. */
   missing: { migration: Migration; parent: ParentRef }[]
   /** Why a replay would prove nothing: its files are for another database. */

@@ -115,7 +115,7 @@ function migrationFrom(file: TreeFile, facts: Extract<RevisionFile, { kind: 'rev
 function linked(
   migrations: readonly Migration[],
   guesses: readonly { file: TreeFile; guess: Guess }[],
-): Pick<HistoryReading, 'parents' | 'missing'> {
+): Pick<HistoryReading, 'parents' | 'missing'> & { dependencies: Map<string, string[]> } {
   const byId = new Map(migrations.map(migration => [migration.id, migration]))
   const labels = new Map(
     migrations.flatMap(migration => migration.labels.map(label => [label, migration.id] as const)),
@@ -125,9 +125,11 @@ function linked(
   )
   const resolve = (id: string): string | undefined => (byId.has(id) || unread.has(id) ? id : labels.get(id))
   const parents = new Map<string, string[]>()
+  const dependencies = new Map<string, string[]>()
   const missing: HistoryReading['missing'] = []
   for (const migration of migrations) {
     const of: string[] = []
+    const after: string[] = []
     for (const parent of migration.parents) {
       const target = resolve(parent.id)
       if (target === undefined) {
@@ -135,8 +137,10 @@ function linked(
         if (!guesses.some(({ file, guess }) => guess.revision === undefined && file.path.includes(parent.id)))
           missing.push({ migration, parent })
       } else if (parent.kind === 'parent') of.push(target)
+      else after.push(target)
     }
     parents.set(migration.id, of)
+    dependencies.set(migration.id, after)
   }
   // An unreadable revision still ends no line at what it seems to come after.
   for (const [id, guess] of unread) {
@@ -146,5 +150,5 @@ function linked(
         guess.downRevisions.filter(parent => resolve(parent) !== undefined),
       )
   }
-  return { parents, missing }
+  return { parents, dependencies, missing }
 }

@@ -83,16 +83,13 @@ function ours(readings: readonly HistoryReading[]): Verdict {
   if (!reading || reading.unreadable.length > 0)
     throw new Error(reading?.unreadable[0]?.reason ?? 'nothing read')
   const ids = reading.migrations.map(({ id }) => id)
-  const labels = new Map(
-    reading.migrations.flatMap(({ id, labels: own }) => own.map(label => [label, id] as const)),
-  )
   if (reading.migrations.some(({ id, parents }) => parents.some(parent => parent.id === id)))
     return { verdict: 'cycle' }
   const repeated = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].sort()
   if (repeated.length > 0) return { verdict: 'repeated', repeated }
   if (reading.missing.length > 0) return { verdict: 'missing' }
   const history = new History(reading)
-  if (isCyclic(withDependencies(reading, labels))) return { verdict: 'cycle' }
+  if (isCyclic(withDependencies(reading))) return { verdict: 'cycle' }
   return {
     verdict: 'graph',
     heads: history
@@ -104,18 +101,8 @@ function ours(readings: readonly HistoryReading[]): Verdict {
 }
 
 /** Alembic calls a circle through depends_on a "dependency cycle". */
-function withDependencies(
-  { migrations, parents }: HistoryReading,
-  labels: ReadonlyMap<string, string>,
-): Map<string, string[]> {
-  return new Map(
-    migrations.map(({ id, parents: refs }) => {
-      const dependsOn = refs
-        .filter(({ kind }) => kind === 'depends-on')
-        .map(ref => labels.get(ref.id) ?? ref.id)
-      return [id, [...(parents.get(id) ?? []), ...dependsOn]]
-    }),
-  )
+function withDependencies({ parents, dependencies }: HistoryReading): Map<string, string[]> {
+  return new Map([...parents].map(([id, of]) => [id, [...of, ...(dependencies?.get(id) ?? [])]]))
 }
 
 function isCyclic(parents: ReadonlyMap<string, readonly string[]>): boolean {
