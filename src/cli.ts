@@ -54,6 +54,30 @@ async function run(invocation: Invocation): Promise<number> {
         ),
       )
     }
+    case 'fix': {
+      const { runFix } = await import('./cli/run-fix.ts')
+      let said = ''
+      const { dryRun, flags } = invocation
+      return report(
+        flags,
+        async progress => {
+          const fixed = await runFix(invocation, progress)
+          said = fixed.said
+          return fixed.result
+        },
+        // A patch is for a pipe: the report goes beside it.
+        async text => {
+          if (flags.format === 'text') await write(said)
+          if (dryRun && flags.format === 'text') process.stderr.write(text)
+          else await write(text)
+        },
+      )
+    }
+    case 'baseline': {
+      const { writeBaseline } = await import('./cli/run-baseline.ts')
+      await write(await withProgress(progress => writeBaseline(invocation, progress)))
+      return 0
+    }
     case 'demo': {
       const { listCases, runDemo } = await import('./demo/demo.ts')
       if (invocation.list) {
@@ -68,17 +92,21 @@ async function run(invocation: Invocation): Promise<number> {
 async function report(
   flags: CheckFlags,
   check: (progress: (doing: string) => void) => Promise<GateResult>,
+  print: (text: string) => Promise<void> = write,
 ): Promise<number> {
+  const result = await withProgress(check)
+  await print(flags.format === 'json' ? await asJson(result.report) : await asText(result, flags))
+  return exitCode(result.report, result.onUnknown)
+}
+
+async function withProgress<T>(work: (progress: (doing: string) => void) => Promise<T>): Promise<T> {
   const { terminalProgress } = await import('./reporters/progress.ts')
   const progress = terminalProgress(process.stderr, process.env)
-  let result: GateResult
   try {
-    result = await check(progress)
+    return await work(progress)
   } finally {
     progress[Symbol.dispose]()
   }
-  await write(flags.format === 'json' ? await asJson(result.report) : await asText(result, flags))
-  return exitCode(result.report, result.onUnknown)
 }
 
 async function asJson(document: Report): Promise<string> {

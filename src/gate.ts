@@ -49,6 +49,8 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     allowed: { frameworks: frameworks.map(({ id }) => id), rules: ruleMetas.map(({ id }) => id) },
     trusted: inputs.trusted,
     required: inputs.configRequired,
+    // Without a base there is nothing that a configuration could be weaker than.
+    against: comparison.base.commit === null ? 'nothing' : 'base',
   })
   const { config } = loaded
   const mode = inputs.replay ?? config.replay
@@ -217,9 +219,11 @@ function unprovenNotices(histories: readonly HistoryCoverage[]): string[] {
   return [...new Set(steps.map(({ path, line, why }) => `Not proven: ${path}:${line} was not run: ${why}.`))]
 }
 
-function configNotices({ weakened, config, file }: LoadedConfig): string[] {
+function configNotices({ weakened, newCommands, config, file }: LoadedConfig): string[] {
   const notices: string[] = []
   if (weakened.length > 0) notices.push(`The change weakens ${file}.`)
+  for (const command of newCommands)
+    notices.push(`The change brings or alters a command that this run goes by: ${command}`)
   if (config.exclude.length > 0) notices.push(`Left out by ${file}: ${config.exclude.join(', ')}.`)
   return notices
 }

@@ -13,6 +13,8 @@ export interface CheckFlags extends Omit<RunOptions, 'trusted'> {
 
 export type Invocation =
   | { command: 'check'; flags: CheckFlags }
+  | { command: 'fix'; flags: CheckFlags; dryRun: boolean; merge: boolean }
+  | { command: 'baseline'; flags: CheckFlags; output: string }
   | { command: 'explain'; rule: string | undefined }
   | { command: 'demo'; case: string | undefined; list: boolean; keep: string | undefined; flags: CheckFlags }
   /** Help or version: printed already. */
@@ -50,6 +52,17 @@ function withCheckOptions(command: Command): Command {
     .option('--verbose', 'show every consequence, every finding of base and every history', false)
 }
 
+function withRepositoryOptions(command: Command): Command {
+  return command
+    .option('--repo <dir>', 'the repository; a bare one will do', '.')
+    .option(
+      '--base <rev>',
+      'what the change will be merged into, or "none" to judge all there is (default: origin/HEAD)',
+    )
+    .option('--fetch', 'ask the remote for base as it is now, and for what this clone lacks', false)
+    .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)')
+}
+
 /** Reads the arguments. Throws Misuse. */
 export function readArguments(
   args: readonly string[],
@@ -78,6 +91,7 @@ Examples:
   migration-gate check --base main --head topic --replay off
   migration-gate check --postgres postgres://postgres:postgres@localhost:5432/postgres
   migration-gate demo                          a real collision, found and explained
+  migration-gate fix --dry-run                 the patch that mends the collisions of this branch
   migration-gate explain diverged-heads        what a rule means and what to do about it`,
     )
   const subcommand = (name: string): Command =>
@@ -86,26 +100,48 @@ Examples:
       .exitOverride()
       .configureOutput({ writeOut: print, writeErr: () => {} })
 
-  withCheckOptions(
-    subcommand('check')
-      .description('Check a change: its migrations as they would be after merging it into base.')
-      .option('--repo <dir>', 'the repository; a bare one will do', '.')
-      .option(
-        '--base <rev>',
-        'what the change will be merged into, or "none" to judge all there is (default: origin/HEAD)',
-      )
-      .option('--head <rev>', 'the change (default: the files in the work tree; HEAD in a bare repository)')
-      .option('--fetch', 'ask the remote for base as it is now, and for what this clone lacks', false)
-      .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)')
-      .addOption(
-        new Option('--on-unknown <how>', 'whether an unknown verdict fails (default: fail)').choices([
-          'fail',
-          'warn',
-        ]),
-      )
-      .option('--allow-empty', 'a repository without migrations is no reason for "unknown"'),
+  withRepositoryOptions(
+    withCheckOptions(
+      subcommand('check')
+        .description('Check a change: its migrations as they would be after merging it into base.')
+        .option('--head <rev>', 'the change (default: the files in the work tree; HEAD in a bare repository)')
+        .addOption(
+          new Option('--on-unknown <how>', 'whether an unknown verdict fails (default: fail)').choices([
+            'fail',
+            'warn',
+          ]),
+        )
+        .option('--allow-empty', 'a repository without migrations is no reason for "unknown"'),
+    ),
   ).action((flags: CheckFlags) => {
     invocation = { command: 'check', flags }
+  })
+
+  withRepositoryOptions(
+    withCheckOptions(
+      subcommand('fix')
+        .description(
+          'Mend what needs no decision: put the incoming side of collisions behind base, and check again.',
+        )
+        .option('--dry-run', 'print the patch and change nothing', false)
+        .option(
+          '--merge',
+          'add merge migrations instead of moving incoming ones, where the framework has them',
+          false,
+        ),
+    ),
+  ).action((flags: CheckFlags & { dryRun: boolean; merge: boolean }) => {
+    invocation = { command: 'fix', flags, dryRun: flags.dryRun, merge: flags.merge }
+  })
+
+  withRepositoryOptions(
+    withCheckOptions(
+      subcommand('baseline')
+        .description('Write down what is wrong in HEAD today, so that only what is new is told from now on.')
+        .option('--output <path>', 'the file to write', '.migration-gate-baseline.json'),
+    ),
+  ).action((flags: CheckFlags & { output: string }) => {
+    invocation = { command: 'baseline', flags, output: flags.output }
   })
 
   subcommand('explain')

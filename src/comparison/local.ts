@@ -28,22 +28,50 @@ export interface OpenComparison extends AsyncDisposable {
   comparison: Comparison
 }
 
-/** The comparison that the command line asks for. Throws CannotCompare, NotARepository. */
-export async function compareLocally(request: LocalRequest): Promise<OpenComparison> {
+/** What a request stands for in this clone. The store must stay open while anything of it is read. */
+export interface LocalSides extends AsyncDisposable {
+  repository: Repository
+  store: ObjectStore
+  /** Undefined: nothing at all. */
+  base: Endpoint | undefined
+  head: Endpoint
+}
+
+/** Throws CannotCompare, NotARepository. */
+export async function resolveLocally(request: LocalRequest): Promise<LocalSides> {
   const repository = await openRepository(request.directory)
   const source = request.fetch ? await originOf(repository) : undefined
   const store = await ObjectStore.open(repository, source)
   try {
     const head = await headEndpoint(repository, store, request)
-    const comparison =
-      request.base === 'none'
-        ? await compareWithNothing(store, head)
-        : await compare(store, await baseEndpoint(repository, request), head)
-    return { comparison, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() }
+    const base = request.base === 'none' ? undefined : await baseEndpoint(repository, request)
+    return { repository, store, base, head, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() }
   } catch (error) {
     await store[Symbol.asyncDispose]()
     throw error
   }
+}
+
+/** The comparison that the command line asks for. Throws CannotCompare, NotARepository. */
+export async function compareLocally(request: LocalRequest): Promise<OpenComparison> {
+  const sides = await resolveLocally(request)
+  try {
+    return {
+      comparison: await compareSides(sides),
+      [Symbol.asyncDispose]: () => sides[Symbol.asyncDispose](),
+    }
+  } catch (error) {
+    await sides[Symbol.asyncDispose]()
+    throw error
+  }
+}
+
+export function compareSides({
+  store,
+  base,
+  head,
+}: Pick<LocalSides, 'store' | 'base' | 'head'>): Promise<Comparison> {
+  return base ? compare(store, base, head) : compareWithNothing(store, head)
 }
 
 async function originOf(repository: Repository): Promise<FetchSource> {

@@ -107,3 +107,16 @@ export function positionAt(text: string, offset: number): Position {
 export function rangeOf(text: string, from: number, to: number): Range {
   return { start: positionAt(text, from), end: positionAt(text, to) }
 }
+
+/** The UTF-16 offset of a position; the text's end for a line that it does not have. */
+export function offsetAt(text: string, { line, column }: Position): number {
+  const lineEnd = /\r\n?|\n/g
+  let at = 0
+  for (let current = 1; current < line; current++) {
+    lineEnd.lastIndex = at
+    const found = lineEnd.exec(text)
+    if (!found) return text.length
+    at = found.index + found[0].length
+  }
+  return at + column - 1
+}

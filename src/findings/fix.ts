@@ -1,4 +1,4 @@
-import type { Range } from './finding.ts'
+import { offsetAt, type Range } from './finding.ts'
 
 /** Replaces a range of a file of the change (text, not a pattern). Ranges of one fix never overlap. */
 export interface Edit {
@@ -35,4 +35,22 @@ export interface Fix {
 
 export function fix(draft: Pick<Fix, 'title' | 'applies'> & Partial<Fix>): Fix {
   return { edits: [], renames: [], creates: [], commands: [], ...draft }
+}
+
+/** A file's text with the edits carried out. They must not overlap, and are of this file. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const spans = edits
+    .map(({ range, replacement }) => ({
+      from: offsetAt(text, range.start),
+      to: offsetAt(text, range.end),
+      replacement,
+    }))
+    .sort((a, b) => a.from - b.from)
+  let result = ''
+  let at = 0
+  for (const { from, to, replacement } of spans) {
+    result += text.slice(at, from) + replacement
+    at = to
+  }
+  return result + text.slice(at)
 }

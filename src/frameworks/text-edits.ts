@@ -1,4 +1,4 @@
-import { type Range, rangeOf } from '../findings/finding.ts'
+import { offsetAt, type Range, rangeOf } from '../findings/finding.ts'
 import type { Edit } from '../findings/fix.ts'
 
 /** Gathers edits; one place is edited once, however many reasons there are. */
@@ -21,20 +21,5 @@ export class TextEdits {
 
 /** The text at a range. */
 export function textAt(text: string, range: Range): string {
-  return text.slice(
-    offsetOf(text, range.start.line, range.start.column),
-    offsetOf(text, range.end.line, range.end.column),
-  )
-}
-
-function offsetOf(text: string, line: number, column: number): number {
-  let at = 0
-  for (let current = 1; current < line; current++) {
-    const next = /\r\n?|\n/g
-    next.lastIndex = at
-    const found = next.exec(text)
-    if (!found) return text.length
-    at = found.index + found[0].length
-  }
-  return at + column - 1
+  return text.slice(offsetAt(text, range.start), offsetAt(text, range.end))
 }

@@ -1,3 +1,4 @@
+import { checkOut } from './check-out.ts'
 import type { ObjectStore } from './object-store.ts'
 import type { Tree, TreeFile } from './tree.ts'
 
@@ -35,6 +36,11 @@ export class GitTree implements Tree {
 
   read(files: readonly TreeFile[]): Promise<Map<string, Buffer>> {
     return this.#store.readBlobs(files.map(file => file.oid))
+  }
+
+  /** Writes the files into an empty directory. */
+  checkOut(directory: string): Promise<void> {
+    return checkOut(this.#store, this.files, directory)
   }
 
   async readText(file: TreeFile): Promise<string> {

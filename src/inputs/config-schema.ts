@@ -1,14 +1,7 @@
 import * as z from 'zod'
+import { commandsFrom, commandShape } from './command-schema.ts'
 import type { AllowedNames, Config } from './config.ts'
-
-/** A path inside the repository: relative, with slashes, going nowhere above its top. */
-const path = z
-  .string()
-  .min(1)
-  .refine(value => !value.startsWith('/') && !value.split(/[\\/]/).includes('..'), {
-    error: 'a path inside the repository, relative to its top',
-  })
-  .transform(value => value.replace(/^\.\//, '').replace(/\/+$/, ''))
+import { path } from './path-schema.ts'
 
 /** .migration-gate.yml, kebab-case as workflows are. */
 export function configSchema({ frameworks, rules }: AllowedNames): z.ZodType<Config> {
@@ -38,6 +31,7 @@ export function configSchema({ frameworks, rules }: AllowedNames): z.ZodType<Con
           }),
         ])
         .optional(),
+      ...commandShape(frameworks),
       'on-unknown': z.enum(['fail', 'warn']).default('fail'),
       'allow-empty': z.boolean().default(false),
       rules: z
@@ -59,6 +53,7 @@ export function configSchema({ frameworks, rules }: AllowedNames): z.ZodType<Con
         replay: value.replay,
         prepare: value.prepare,
         startFrom: value['start-from'],
+        commands: commandsFrom(value),
         onUnknown: value['on-unknown'],
         allowEmpty: value['allow-empty'],
         rules: value.rules,

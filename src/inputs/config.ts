@@ -1,6 +1,25 @@
 import type { Severity } from '../findings/finding.ts'
 import type { ConfiguredHistory } from '../frameworks/framework.ts'
 
+/** The project's own command that brings a database up to date, to be run instead of reading the migrations. */
+export interface ReplayCommand {
+  /** A line for `sh`, as it would be typed: "python manage.py migrate". */
+  run: string
+  /** The way back, to be tried after it. */
+  down?: string
+  /** Whose migrations it runs, where a repository has several: a framework, a history's name or directory. */
+  framework?: string
+  history?: string
+  /** Where it runs, from the top of the repository. */
+  directory: string
+  /** Variables of the gate's own environment that it gets, beside those that every program needs. */
+  env: readonly string[]
+  /** Variables that hand the database over, beside DATABASE_URL and PG*: name → "{url}", "{host}", "jdbc:…{port}…". */
+  databaseEnv: Readonly<Record<string, string>>
+  /** Seconds. */
+  timeout: number
+}
+
 /** What .migration-gate.yml says, completed with defaults. */
 export interface Config {
   histories: readonly ConfiguredHistory[]
@@ -11,6 +30,8 @@ export interface Config {
   prepare: readonly string[]
   /** A schema dump that stands for the migrations that base has, up to `through` (all of them without it). */
   startFrom: { file: string; through?: string | undefined } | undefined
+  /** Histories that are replayed by a command of their own. */
+  commands: readonly ReplayCommand[]
   onUnknown: 'fail' | 'warn'
   allowEmpty: boolean
   /** By rule: another severity, or off. */
@@ -25,6 +46,7 @@ export const defaultConfig: Config = {
   replay: 'auto',
   prepare: [],
   startFrom: undefined,
+  commands: [],
   onUnknown: 'fail',
   allowEmpty: false,
   rules: {},
@@ -80,6 +102,10 @@ export function weakenings(before: Config, after: Config): string[] {
   if (after.startFrom && JSON.stringify(after.startFrom) !== JSON.stringify(before.startFrom)) {
     found.push(`start-from: ${after.startFrom.file} stands for migrations that were replayed before`)
   }
+  for (const { run, framework, history } of before.commands) {
+    const kept = after.commands.some(one => one.framework === framework && one.history === history)
+    if (!kept) found.push(`command: ${run.slice(0, 60)} is no longer run`)
+  }
   if (before.onUnknown === 'fail' && after.onUnknown === 'warn') found.push('on-unknown: fail becomes warn')
   for (const [rule, severity] of Object.entries(after.rules)) {
     const was = before.rules[rule]
@@ -96,6 +122,14 @@ export function weakenings(before: Config, after: Config): string[] {
   }
   if (!before.allowEmpty && after.allowEmpty) found.push('allow-empty: false becomes true')
   return found
+}
+
+/** Commands that the change brings or changes. They count: it is its own code that they run. But somebody should know. */
+export function changedCommands(before: Config, after: Config): string[] {
+  const known = new Set(before.commands.map(command => JSON.stringify(command)))
+  return after.commands
+    .filter(command => !known.has(JSON.stringify(command)))
+    .map(({ run }) => (run.length > 100 ? `${run.slice(0, 99)}…` : run))
 }
 
 const severityStrength: Record<Severity | 'off', number> = { off: 0, note: 1, warning: 2, error: 3 }

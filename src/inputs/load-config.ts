@@ -3,6 +3,7 @@ import {
   type AllowedNames,
   BadConfiguration,
   type Config,
+  changedCommands,
   defaultConfig,
   parseConfig,
   weakenings,
@@ -18,6 +19,8 @@ export interface LoadedConfig {
   fromBase: boolean
   /** In what the change makes the gate less strict. This run then goes by base's configuration. */
   weakened: string[]
+  /** Commands that the change brings or changes, and that this run goes by. */
+  newCommands: string[]
 }
 
 /**
@@ -27,7 +30,13 @@ export interface LoadedConfig {
 export async function loadConfig(
   baseTree: Tree,
   merged: Tree,
-  options: { file: string; allowed: AllowedNames; trusted: boolean; required: boolean },
+  options: {
+    file: string
+    allowed: AllowedNames
+    trusted: boolean
+    required: boolean
+    against: 'base' | 'nothing'
+  },
 ): Promise<LoadedConfig> {
   const { file } = options
   const [before, after] = await Promise.all([
@@ -41,11 +50,13 @@ export async function loadConfig(
   if (options.required && !before && !after) {
     throw new BadConfiguration(`There is no ${file} in the change. Check the path, or leave the option out.`)
   }
-  if (!options.trusted) return { config: before ?? defaultConfig, file, fromBase: true, weakened: [] }
-  const weakened = weakenings(before ?? defaultConfig, after ?? defaultConfig)
+  if (!options.trusted) return { config: before ?? defaultConfig, file, fromBase: true, weakened: [], newCommands: [] }
+  const weakened =
+    options.against === 'nothing' ? [] : weakenings(before ?? defaultConfig, after ?? defaultConfig)
   // A first configuration has nothing to go back to: it counts, and what it weakens is told.
   const fromBase = weakened.length > 0 && before !== undefined
-  return { config: fromBase ? before : (after ?? defaultConfig), file, fromBase, weakened }
+  const config = fromBase ? before : (after ?? defaultConfig)
+  return { config, file, fromBase, weakened, newCommands: changedCommands(before ?? defaultConfig, config) }
 }
 
 async function readConfig(

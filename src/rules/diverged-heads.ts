@@ -46,7 +46,7 @@ export const divergedHeads: Rule = {
         introduced: true,
         path: moving.file.path,
         range: moving.parents[0]?.range ?? moving.range,
-        symbol: `${moving.id} ${settled.id}`,
+        symbol: [moving.id, settled.id].sort().join(' '),
         message: describe(context, moving, settled),
         related: [
           placeOf(context, settled, `the other head, ${settled.name}${await byWhom(context, settled)}`),

@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { compareLocally } from '../comparison/local.ts'
+import type { Finding } from '../findings/finding.ts'
+import { baselineText } from '../inputs/baseline.ts'
+import { runCheck } from '../run.ts'
+import { type CheckFlags, Misuse } from './program.ts'
+
+/**
+ * `migration-gate baseline`: writes down the errors and warnings of HEAD as they are told of a whole tree and of a
+ * base, and answers with how many there are.
+ */
+export async function writeBaseline(
+  { flags, output }: { flags: CheckFlags; output: string },
+  onProgress: (doing: string) => void,
+): Promise<string> {
+  const found = new Map<string, Finding>()
+  for (const base of ['none', 'HEAD']) {
+    const { report } = await runCheck(
+      { ...flags, replay: flags.replay ?? 'fresh', trusted: true },
+      () => compareLocally({ directory: flags.repo, fetch: false, base, head: 'HEAD' }),
+      onProgress,
+    )
+    const [reason] = report.coverage.head.commit === null ? report.unknowns : []
+    if (reason !== undefined) throw new Misuse(reason)
+    for (const finding of report.findings)
+      if (finding.severity !== 'note') found.set(finding.fingerprint, finding)
+  }
+  await writeFile(resolve(flags.repo, output), baselineText([...found.values()]))
+  return `${output}: ${found.size} finding${found.size === 1 ? '' : 's'}. Commit it, and name it in .migration-gate.yml: baseline: ${output}\n`
+}

@@ -1,0 +1,36 @@
+import { CannotCompare } from '../comparison/comparison.ts'
+import { CannotFix, fixChange } from '../fix.ts'
+import type { GateResult } from '../gate.ts'
+import { NotARepository } from '../git/repository.ts'
+import type { CheckFlags } from './program.ts'
+import { Misuse } from './program.ts'
+
+/** `migration-gate fix`: what goes to standard output before the report, and the gate's word on the result. */
+export async function runFix(
+  request: { flags: CheckFlags; dryRun: boolean; merge: boolean },
+  onProgress: (doing: string) => void,
+): Promise<{ said: string; result: GateResult }> {
+  const { flags, dryRun, merge } = request
+  try {
+    const { done, patch, result } = await fixChange({
+      directory: flags.repo,
+      fetch: flags.fetch,
+      ...(flags.base === undefined ? {} : { base: flags.base }),
+      options: { ...flags, trusted: true },
+      dryRun,
+      merge,
+      onProgress,
+    })
+    return { said: dryRun ? patch.toString() : summary(done), result }
+  } catch (error) {
+    if (error instanceof CannotFix || error instanceof CannotCompare || error instanceof NotARepository) {
+      throw new Misuse(error.message, { cause: error })
+    }
+    throw error
+  }
+}
+
+function summary(done: readonly string[]): string {
+  if (done.length === 0) return 'Nothing can be mended without a decision.\n\n'
+  return `Mended, in the work tree and the index (look at it with: git diff --cached):\n${done.map(title => `  ${title}\n`).join('')}\n`
+}
