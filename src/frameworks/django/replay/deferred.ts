@@ -63,6 +63,11 @@ export function sqlOf(statement: Deferred): string {
 /** The statements of one migration that wait for its end. */
 export class DeferredStatements {
   #waiting: Deferred[] = []
+  readonly #looksForIndexes: boolean
+
+  constructor(djangoVersion: number) {
+    this.#looksForIndexes = djangoVersion >= 500
+  }
 
   add(...statements: readonly Deferred[]): void {
     this.#waiting.push(...statements)
@@ -98,10 +103,16 @@ export class DeferredStatements {
     )
   }
 
-  /** True where the index was still waiting: since Django 5 it is then taken off the list as well. */
+  /**
+   * Since Django 5 an index that is dropped is no longer created at the end. Looking for it makes the names of all
+   * waiting indexes of the table, and a name once made stays, whatever its column is called later.
+   */
   dropIndex(table: string, name: string): void {
+    if (!this.#looksForIndexes) return
+    for (const statement of this.#waiting)
+      if (statement.kind === 'index' && statement.table === table) statement.name = nameOf(statement)
     this.#waiting = this.#waiting.filter(
-      one => !(one.kind === 'index' && one.table === table && nameOf(one) === name),
+      one => !(one.kind === 'index' && one.table === table && one.name === name),
     )
   }
 

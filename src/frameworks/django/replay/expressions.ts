@@ -43,38 +43,57 @@ export class Expressions {
         const [inner] = value.args
         if (inner) return `NOT (${this.#q(inner, !negated)})`
       }
-      if (value.kind === 'call' && (value.callee === '&' || value.callee === '|'))
-        return `(${value.args.map(part => this.#q(part, negated)).join(value.callee === '&' ? ' AND ' : ' OR ')})`
+      if (value.kind === 'call' && (value.callee === '&' || value.callee === '|')) {
+        const connector = value.callee === '&' ? 'AND' : 'OR'
+        return `(${value.args.flatMap(part => this.#parts(part, connector, negated)).join(` ${connector} `)})`
+      }
       return this.expression(value)
     } finally {
       this.#depth--
     }
   }
 
+  /** What a part adds to a group: its own parts where it is such a group itself, as `Node.add` squashes them. */
+  #parts(value: Value, connector: string, negated: boolean): string[] {
+    if (value.kind === 'call' && value.callee === (connector === 'AND' ? '&' : '|'))
+      return value.args.flatMap(part => this.#parts(part, connector, negated))
+    if (value.kind === 'call' && lastPart(value.callee) === 'Q' && !flag(value, '_negated', false)) {
+      const own = stringOf(value.keywords.get('_connector')) ?? 'AND'
+      if (own === connector) return this.#qParts(value, connector, negated)
+    }
+    return [this.#q(value, negated)]
+  }
+
   /** `Q(a, b, field__lookup=value, _connector='OR', _negated=True)` */
   #qCall(call: Call, outer: boolean): string {
     const negated = flag(call, '_negated', false)
-    const inside = outer !== negated
+    const connector = stringOf(call.keywords.get('_connector')) ?? 'AND'
+    if (connector !== 'AND' && connector !== 'OR' && connector !== 'XOR')
+      throw new CannotTell('its condition is computed')
+    const parts = this.#qParts(call, connector, outer !== negated)
+    if (parts.length === 0) throw new CannotTell('its condition is empty')
+    const joined = connector === 'XOR' ? exclusive(parts) : parts.join(` ${connector} `)
+    return negated ? `NOT (${joined})` : parts.length > 1 ? `(${joined})` : joined
+  }
+
+  #qParts(call: Call, connector: string, negated: boolean): string[] {
+    if (++this.#depth > deepest) throw new CannotTell('its condition is nested too deep')
     const parts: string[] = []
     for (const part of call.args) {
       if (isSequence(part)) {
         const [name, value] = part.items
         const lookup = stringOf(name)
         if (lookup === undefined || !value) throw new CannotTell('its condition is computed')
-        parts.push(this.#lookup(lookup, value, inside))
-      } else parts.push(this.#q(part, inside))
+        parts.push(this.#lookup(lookup, value, negated))
+      } else parts.push(...this.#parts(part, connector, negated))
     }
     // Python sorts the keywords of Q.
     const lookups = [...call.keywords]
       .filter(([name]) => !name.startsWith('_'))
       .sort(([a], [b]) => (a < b ? -1 : 1))
-    for (const [lookup, value] of lookups) parts.push(this.#lookup(lookup, value, inside))
-    if (parts.length === 0) throw new CannotTell('its condition is empty')
-    const connector = stringOf(call.keywords.get('_connector')) ?? 'AND'
-    if (connector !== 'AND' && connector !== 'OR' && connector !== 'XOR')
-      throw new CannotTell('its condition is computed')
-    const joined = connector === 'XOR' ? exclusive(parts) : parts.join(` ${connector} `)
-    return negated ? `NOT (${joined})` : parts.length > 1 ? `(${joined})` : joined
+    for (const [lookup, value] of lookups) parts.push(this.#lookup(lookup, value, negated))
+    this.#depth--
+    return parts
   }
 
   #lookup(written: string, value: Value, negated: boolean): string {
@@ -92,6 +111,8 @@ export class Expressions {
       right: () => this.#operand(value, field, type),
       list: () => items(value, 'a list').map(item => this.#operand(item, field, type)),
       type,
+      // Before Django 5 it doubled percent signs where nothing halved them again.
+      percent: this.#meta.settings.version < 500 ? '%%' : '%',
     })
     // What is null must count as not equal: `build_filter` of https://github.com/django/django/blob/main/django/db/models/sql/query.py
     const guards = negated && lookup !== 'isnull' && value.kind !== 'none'
@@ -231,11 +252,12 @@ export class Expressions {
     return this.#part(value)
   }
 
+  /** Pairs from the right, each operand without null: so are pairs in pairs. */
   #concat(args: readonly Value[]): string {
-    const parts = args.map(part => `COALESCE(${this.#text(part)}, '')`)
+    const parts = args.map(part => this.#text(part))
     const last = parts.pop()
     if (last === undefined) throw new CannotTell('its expression is incomplete')
-    return parts.reduceRight((right, left) => `(${left} || ${right})`, last)
+    return parts.reduceRight((right, left) => `(COALESCE(${left}, '') || COALESCE(${right}, ''))`, last)
   }
 
   #text(value: Value): string {
@@ -322,17 +344,23 @@ interface Operands {
   right: () => string
   list: () => string[]
   type: string | undefined
+  percent: string
 }
 
 /** https://docs.djangoproject.com/en/stable/ref/models/querysets/#field-lookups in PostgreSQL's operators */
-function compare(left: string, lookup: string, value: Value, { right, list, type }: Operands): string {
+function compare(
+  left: string,
+  lookup: string,
+  value: Value,
+  { right, list, type, percent }: Operands,
+): string {
   const operator = comparisons[lookup]
   if (lookup === 'exact' && value.kind === 'none') return `${left} IS NULL`
   // A boolean column stands for itself: https://github.com/django/django/blob/main/django/db/models/lookups.py
   if (lookup === 'exact' && value.kind === 'bool' && type === 'boolean')
     return value.value ? left : `NOT ${left}`
   if (operator !== undefined) return `${left} ${operator} ${right()}`
-  const text = type === undefined || /^(?:varchar|text)/.test(type) ? `${left}::text` : `${left}::text`
+  const text = `${left}::text`
   switch (lookup) {
     case 'isnull':
       if (value.kind !== 'bool') throw new CannotTell('its condition is computed')
@@ -356,12 +384,12 @@ function compare(left: string, lookup: string, value: Value, { right, list, type
     case 'endswith':
     case 'contains': {
       if (type !== undefined && /\[|jsonb|range/.test(type)) return `${left} @> ${right()}`
-      return `${text} LIKE ${pattern(lookup, value)}`
+      return `${text} LIKE ${pattern(lookup, value).replaceAll('%', percent)}`
     }
     case 'istartswith':
     case 'iendswith':
     case 'icontains':
-      return `UPPER(${text}) LIKE UPPER(${pattern(lookup.slice(1), value)})`
+      return `UPPER(${text}) LIKE UPPER(${pattern(lookup.slice(1), value).replaceAll('%', percent)})`
     case 'overlap':
       return `${left} && ${right()}`
     case 'contained_by':

@@ -61,7 +61,7 @@ class DjangoInterpreter implements Interpreter {
       yield { kind: 'opaque', why: found, span: whole }
       return
     }
-    const editor = new SchemaEditor(this.#nondeterministic)
+    const editor = new SchemaEditor(settings.version, this.#nondeterministic)
     const assumed: Step[] = []
     const around: Surroundings = {
       app,

@@ -26,13 +26,13 @@ export function literalOf(value: Value, field: Field | undefined, type: string |
       const name = lastPart(value.callee)
       const parts = value.args.map(arg => (arg.kind === 'number' ? arg.value : Number.NaN))
       const [year = 1, month = 1, day = 1] = parts
-      const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`
+      const date = (): string => `${pad(year, 4)}-${pad(month)}-${pad(day)}`
       const text = stringOf(value) ?? stringOf(value.args[0])
       if (name === 'Decimal' || name === 'int' || name === 'float') return text ?? numberText(parts[0] ?? 0)
       if (name === 'UUID' && text !== undefined) return `${quoteText(text)}::uuid`
-      if (name === 'date') return `'${date}'::date`
+      if (name === 'date') return `'${date()}'::date`
       if (name === 'datetime' && value.args.length >= 3)
-        return `'${date} ${clock(parts.slice(3))}${value.keywords.has('tzinfo') ? '+00:00' : ''}'::timestamp${value.keywords.has('tzinfo') ? 'tz' : ''}`
+        return `'${date()} ${clock(parts.slice(3))}${value.keywords.has('tzinfo') ? '+00:00' : ''}'::timestamp${value.keywords.has('tzinfo') ? 'tz' : ''}`
       if (name === 'time') return `'${clock(parts)}'::time`
       if (name === 'timedelta') return `'${seconds(value)} s'::interval`
       if (text !== undefined) return quoteText(text)

@@ -190,10 +190,10 @@ const withoutEffect = new Set([
 const withoutMeaning = new Set(['null=False', 'unique=False', 'primary_key=False', 'db_constraint=True'])
 
 function signatureOf(call: Call, field: Omit<Field, 'signature'> | undefined): string {
-  const parts: string[] = []
+  const parts = field?.relation ? [`to=${field.relation.to}`] : []
   for (const [name, value] of call.keywords) {
-    if (withoutEffect.has(name)) continue
-    const part = `${name}=${name === 'to' ? (field?.relation?.to ?? canonical(value)) : canonical(value)}`
+    if (withoutEffect.has(name) || (field?.relation && name === 'to')) continue
+    const part = `${name}=${canonical(value)}`
     if (!withoutMeaning.has(part)) parts.push(part)
   }
   if (field && !field.relation) parts.push(...call.args.slice(1).map(value => canonical(value)))

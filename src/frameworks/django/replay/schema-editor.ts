@@ -18,13 +18,14 @@ export type Run<T = void> = Generator<Step, T, StepOutcome | undefined>
  * https://github.com/django/django/blob/main/django/db/backends/base/schema.py
  */
 export class SchemaEditor {
-  readonly deferred = new DeferredStatements()
+  readonly deferred: DeferredStatements
   /** Collations that a migration made with `deterministic=False`. */
   readonly nondeterministic: Set<string>
   /** The operation that is being carried out. */
   at: Place = { start: 0, end: 0 }
 
-  constructor(nondeterministic: Set<string>) {
+  constructor(djangoVersion: number, nondeterministic: Set<string>) {
+    this.deferred = new DeferredStatements(djangoVersion)
     this.nondeterministic = nondeterministic
   }
 

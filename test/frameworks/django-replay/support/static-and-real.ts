@@ -83,12 +83,12 @@ export async function migrateReally(
   exclude: readonly string[] = [],
 ): Promise<Catalog> {
   const outcome = await database.run('SELECT current_database()::text AS name')
-  const name = outcome.kind === 'ok' ? String(outcome.rows[0]?.['name']) : ''
+  const name = outcome.kind === 'ok' ? String(outcome.rows[0]?.name) : ''
   const url = new URL(serverUrl)
   await run(python, ['-m', 'django', 'migrate', '--verbosity', '0', '--skip-checks'], {
     cwd: directory,
     env: {
-      PATH: process.env['PATH'] ?? '',
+      PATH: process.env.PATH ?? '',
       PYTHONPATH: directory,
       PYTHONDONTWRITEBYTECODE: '1',
       DJANGO_SETTINGS_MODULE: settings,
