@@ -37,7 +37,7 @@ export const appliedMigrationEdited: Rule = {
         path: after.file.path,
         range: after.range,
         symbol: after.id,
-        message: `This change edits ${after.name}, which ${baseName} has: databases may have it applied. ${sentence(framework.runner.edited.consequence)} Leave it as it was, and make the change in a new migration.`,
+        message: `This change edits \`${after.name}\`, which ${baseName} has: databases may have it applied. ${sentence(framework.runner.edited.consequence)} Leave it as it was, and make the change in a new migration.`,
         related: context.baseCommit
           ? [
               {

@@ -56,9 +56,9 @@ export const appliedMigrationRemoved: Rule = {
         path: migration.file.path,
         range: startOfFile,
         symbol: migration.id,
-        message: `${successor ? `${successor.name} takes the place of ${migration.name}` : `This change removes ${migration.name}`}, which ${baseName} has and databases may have applied. ${sentence(framework.runner.removed.consequence)}${
+        message: `${successor ? `\`${successor.name}\` takes the place of \`${migration.name}\`` : `This change removes \`${migration.name}\``}, which ${baseName} has and databases may have applied. ${sentence(framework.runner.removed.consequence)}${
           successor
-            ? ` They run ${successor.name} as if it were new, on top of what ${migration.name} made.`
+            ? ` They run \`${successor.name}\` as if it were new, on top of what \`${migration.name}\` made.`
             : ''
         } Bring the file back as it was, and change the schema in a new migration.`,
         related: successor

@@ -89,12 +89,12 @@ function describe(context: RuleContext, moving: Migration, settled: Migration): 
     .map(parent => parent.id)
     .filter(id => settled.parents.some(parent => parent.id === id))
   const where = both ? 'also of this change' : `of ${baseName}`
-  const parent = shared.length > 0 ? ` Both come after ${list(shared)}.` : ''
+  const parent = shared.length > 0 ? ` Both come after ${list(shared.map(id => `\`${id}\``))}.` : ''
   const removed =
     !change.incoming.has(moving) && joined
-      ? ` This change removes ${joined.name}, which had joined them.`
+      ? ` This change removes \`${joined.name}\`, which had joined them.`
       : ''
-  return `${change.merged?.name} has two heads after merging: ${moving.name} and ${settled.name} (${where}).${parent}${removed} ${sentence(framework.runner.severalHeads.consequence)} Put ${moving.name} behind ${settled.name}.`
+  return `${change.merged?.name} has two heads after merging: \`${moving.name}\` and \`${settled.name}\` (${where}).${parent}${removed} ${sentence(framework.runner.severalHeads.consequence)} Put \`${moving.name}\` behind \`${settled.name}\`.`
 }
 
 /** Every two heads that may not stand side by side. */

@@ -40,8 +40,8 @@ export const duplicateRevision: Rule = {
           symbol: `${id} ${migration.file.path}`,
           message:
             migration.file.path === there.file.path
-              ? `Both this change and ${baseName} add ${migration.file.path}, with different content. Only one of them can be there after the merge: give yours a name and a place of its own.`
-              : `${migration.file.path} calls itself ${id}, and so does ${there.file.path} (${whose}). ${sentence(framework.runner.duplicateId.consequence)} Give ${introduced ? 'the incoming one' : 'one of them'} an id of its own.`,
+              ? `Both this change and ${baseName} add \`${migration.file.path}\`, with different content. Only one of them can be there after the merge: give yours a name and a place of its own.`
+              : `\`${migration.file.path}\` calls itself \`${id}\`, and so does \`${there.file.path}\` (${whose}). ${sentence(framework.runner.duplicateId.consequence)} Give ${introduced ? 'the incoming one' : 'one of them'} an id of its own.`,
           related: [placeOf(context, there, `is ${id} already${await byWhom(context, there)}`)],
           fixes: introduced
             ? await fixByMoving(context, [migration], there, `Give ${migration.name} an id of its own`)

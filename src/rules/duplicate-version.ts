@@ -39,8 +39,8 @@ export const duplicateVersion: Rule = {
           symbol: `${version} ${migration.id}`,
           message:
             migration.file.path === there.file.path
-              ? `Both this change and ${baseName} add ${migration.file.path}, with different content. Only one of them can be there after the merge: give yours the next free version.`
-              : `${migration.name} has version ${version}, and so has ${there.name} (${whose}). ${sentence(framework.runner.duplicateVersion.consequence)} Give ${introduced ? 'the incoming one' : 'one of them'} the next free version.`,
+              ? `Both this change and ${baseName} add \`${migration.file.path}\`, with different content. Only one of them can be there after the merge: give yours the next free version.`
+              : `\`${migration.name}\` has version ${version}, and so has \`${there.name}\` (${whose}). ${sentence(framework.runner.duplicateVersion.consequence)} Give ${introduced ? 'the incoming one' : 'one of them'} the next free version.`,
           related: [placeOf(context, there, `has version ${version} already${await byWhom(context, there)}`)],
           fixes: introduced
             ? await fixByMoving(

@@ -48,7 +48,7 @@ export const outOfOrder: Rule = {
         path: migration.file.path,
         range: migration.range,
         symbol: migration.id,
-        message: `${migration.name} sorts before ${latest.name}, which ${baseName} has already. ${sentence(framework.runner.lateVersion.consequence)} Give it a version behind ${latest.name}.`,
+        message: `\`${migration.name}\` sorts before \`${latest.name}\`, which ${baseName} has already. ${sentence(framework.runner.lateVersion.consequence)} Give it a version behind \`${latest.name}\`.`,
         related: [placeOf(context, latest, 'the last one that base has')],
         fixes: await fixByMoving(
           context,

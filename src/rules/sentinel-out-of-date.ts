@@ -42,7 +42,7 @@ export const sentinelOutOfDate: Rule = {
         path: sentinel.path,
         range: sentinel.range,
         symbol: sentinel.expected,
-        message: `${sentinel.path} names ${list(sentinel.names) || 'nothing'} as the last migration, but after merging ${merged.name} ends at ${sentinel.expected}. Write ${sentinel.expected} into it.`,
+        message: `\`${sentinel.path}\` names ${list(sentinel.names) || 'nothing'} as the last migration, but after merging ${merged.name} ends at \`${sentinel.expected}\`. Write \`${sentinel.expected}\` into it.`,
         related: [{ path: last.file.path, range: last.range, message: 'the last migration' }],
         fixes: [
           fix({
