@@ -80,7 +80,16 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     }),
     mode === 'off' || changes.length === 0
       ? notReplayed
-      : replayHistories({ ...inputs, changes, frameworks, baseTree, merged, config, mode }),
+      : replayHistories({
+          ...inputs,
+          changes,
+          frameworks,
+          baseTree,
+          merged,
+          whole: { base: comparison.baseTree, merged: comparison.merged },
+          config,
+          mode,
+        }),
   ])
   const found = [
     ...checkConfiguration(loaded, comparison.baseTree.file(loaded.file) !== undefined),

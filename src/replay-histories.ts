@@ -9,8 +9,9 @@ import type { History } from './history/history.ts'
 import type { Migration } from './history/migration.ts'
 import { inRunOrder, runOrder } from './history/order.ts'
 import type { Config } from './inputs/config.ts'
+import { commandFor } from './native/command-for.ts'
 import { type Engine, EngineUnavailable } from './postgres/engine.ts'
-import type { ReplayMigration, ReplayProgress, ReplayReport } from './replay/request.ts'
+import type { ReplayMigration, ReplayProgress, ReplayReport, ReplayRequest } from './replay/request.ts'
 
 export interface ReplayInput {
   changes: readonly HistoryChange[]
@@ -23,6 +24,10 @@ export interface ReplayInput {
   mode: Exclude<Config['replay'], 'off'>
   openEngine: (extensions: readonly string[]) => Promise<Engine>
   deadline: AbortSignal
+  /** May a command of the repository run? */
+  trusted: boolean
+  /** Both sides with all their files, for commands to run in. */
+  whole: { base: Tree; merged: Tree }
   onProgress?: (progress: ReplayProgress) => void
 }
 
@@ -53,9 +58,10 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
       const framework = input.frameworks.find(({ id }) => id === first?.framework)
       if (!first || !framework) continue
       // What base says counts: a change can't make its own files look foreign.
-      const reason = framework.interpreter
-        ? first.notReplayable
-        : `the replay of ${framework.title} is not built yet`
+      const reason =
+        framework.interpreter || commandFor(input.config.commands, changes)
+          ? first.notReplayable
+          : `the replay of ${framework.title} is not built yet`
       if (reason !== undefined) {
         for (const change of changes) note(result, change, { replay: 'not replayed', reason, unproven: [] })
         if (input.mode !== 'auto')
@@ -115,31 +121,32 @@ async function replayScope(
     ),
   ])
   const startFrom = await startFromOf(input)
-  return replay(
-    {
-      framework: framework.id,
-      history: (merged[0] ?? base[0])?.name ?? '',
-      transaction: framework.runner.transaction,
-      base: onBase,
-      merged: onMerged,
-      pending,
-      modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
-      interpreterFor: () => {
-        if (!framework.interpreter) throw new Error(`${framework.id} has no interpreter`)
-        return framework.interpreter(merged, input.merged)
-      },
-      prelude: [
-        ...(framework.platformSql
-          ? [{ label: `${framework.title}'s own schemas and roles`, sql: framework.platformSql }]
-          : []),
-        ...input.config.prepare.map((sql, i) => ({ label: `prepare[${i}] of ${input.configFile}`, sql })),
-      ],
-      ...(startFrom ? { startFrom } : {}),
-      deadline: input.deadline,
-      ...(input.onProgress ? { onProgress: input.onProgress } : {}),
+  const request: ReplayRequest = {
+    framework: framework.id,
+    history: (merged[0] ?? base[0])?.name ?? '',
+    transaction: framework.runner.transaction,
+    base: onBase,
+    merged: onMerged,
+    pending,
+    modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
+    interpreterFor: () => {
+      if (!framework.interpreter) throw new Error(`${framework.id} has no interpreter`)
+      return framework.interpreter(merged, input.merged)
     },
-    engine,
-  )
+    prelude: [
+      ...(framework.platformSql
+        ? [{ label: `${framework.title}'s own schemas and roles`, sql: framework.platformSql }]
+        : []),
+      ...input.config.prepare.map((sql, i) => ({ label: `prepare[${i}] of ${input.configFile}`, sql })),
+    ],
+    ...(startFrom ? { startFrom } : {}),
+    deadline: input.deadline,
+    ...(input.onProgress ? { onProgress: input.onProgress } : {}),
+  }
+  const command = commandFor(input.config.commands, changes)
+  if (!command) return replay(request, engine)
+  const { replayNatively } = await import('./native/replay-natively.ts')
+  return replayNatively({ request, command, whole: input.whole, trusted: input.trusted }, engine)
 }
 
 /** What the runner still runs on a database that has all of base, in any order. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { commandsFrom, commandShape } from './command-schema.ts'
+import { commandShape, commandsFrom } from './command-schema.ts'
 import type { AllowedNames, Config } from './config.ts'
 import { path } from './path-schema.ts'
 

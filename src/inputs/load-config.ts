@@ -50,7 +50,8 @@ export async function loadConfig(
   if (options.required && !before && !after) {
     throw new BadConfiguration(`There is no ${file} in the change. Check the path, or leave the option out.`)
   }
-  if (!options.trusted) return { config: before ?? defaultConfig, file, fromBase: true, weakened: [], newCommands: [] }
+  if (!options.trusted)
+    return { config: before ?? defaultConfig, file, fromBase: true, weakened: [], newCommands: [] }
   const weakened =
     options.against === 'nothing' ? [] : weakenings(before ?? defaultConfig, after ?? defaultConfig)
   // A first configuration has nothing to go back to: it counts, and what it weakens is told.

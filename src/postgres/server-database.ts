@@ -21,7 +21,8 @@ export class ServerDatabase implements ScratchDatabase {
   readonly name: string
   /** Roles of the whole server that exist because of this database's statements, or of the one it was copied from. */
   readonly roles: Set<string>
-  readonly #url: string
+  /** With the password: for whoever connects to it beside this session. */
+  readonly url: string
   readonly #seconds: number
   readonly #engine: ServerEngine
   #connection: ServerConnection | undefined
@@ -30,7 +31,7 @@ export class ServerDatabase implements ScratchDatabase {
   constructor({ name, url, seconds, roles, engine }: DatabaseStart) {
     this.name = name
     this.roles = roles
-    this.#url = url
+    this.url = url
     this.#seconds = seconds
     this.#engine = engine
   }
@@ -38,7 +39,7 @@ export class ServerDatabase implements ScratchDatabase {
   async connect(): Promise<ServerConnection> {
     if (this.#gone !== undefined)
       throw new EngineUnavailable(`The scratch database is of no use any more: ${this.#gone}.`)
-    this.#connection ??= await ServerConnection.open(this.#url, this.#seconds * 1000)
+    this.#connection ??= await ServerConnection.open(this.url, this.#seconds * 1000)
     return this.#connection
   }
 
@@ -61,7 +62,7 @@ export class ServerDatabase implements ScratchDatabase {
     } catch (error) {
       return this.#dead(error instanceof Error ? error.message : String(error))
     }
-    await this.#noteRoles(sql)
+    await this.noteRoles(sql)
     const started = performance.now()
     const { reply, late } = await this.#withDeadline(connection, sql)
     if (reply.kind === 'ok') return reply
@@ -87,7 +88,7 @@ export class ServerDatabase implements ScratchDatabase {
   }
 
   /** Before they are created: afterwards it might be too late. */
-  async #noteRoles(sql: string): Promise<void> {
+  async noteRoles(sql: string): Promise<void> {
     const unknown = rolesCreatedIn(sql).filter(role => !this.roles.has(role))
     const roles = unknown.length > 0 ? await this.#engine.ourRoles(unknown) : []
     if (roles.length === 0) return

@@ -1,0 +1,10 @@
+import * as z from 'zod'
+
+/** A path inside the repository: relative, with slashes, going nowhere above its top. */
+export const path = z
+  .string()
+  .min(1)
+  .refine(value => !value.startsWith('/') && !value.split(/[\\/]/).includes('..'), {
+    error: 'a path inside the repository, relative to its top',
+  })
+  .transform(value => value.replace(/^\.\//, '').replace(/\/+$/, ''))

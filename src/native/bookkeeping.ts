@@ -1,0 +1,133 @@
+import { objectsIn, type Plain } from '../languages/sql/nodes.ts'
+import { parseScript } from '../languages/sql/script.ts'
+import type { ReplayMigration } from '../replay/request.ts'
+import type { WireStatement } from './wire-log.ts'
+
+/** What a runner writes down about itself. */
+export type Note =
+  /** A migration begins: what follows belongs to it. */
+  | { kind: 'begun'; migration: ReplayMigration }
+  /** What ran since the last note belonged to these; none that the gate knows: another package's, or the runner's own. */
+  | { kind: 'recorded'; migrations: ReplayMigration[] }
+  /** A way back was gone. */
+  | { kind: 'removed'; migrations: ReplayMigration[] }
+
+/**
+ * The tables in which runners keep what they have done. Others are recognised by the look of their name, and by a value
+ * that is a migration's.
+ */
+const known: ReadonlyMap<string, { begins?: 'insert' | 'dirty' }> = new Map([
+  ['django_migrations', {}],
+  ['alembic_version', {}],
+  // Rails, golang-migrate and dbmate. golang-migrate writes the version before it begins, with "dirty" set.
+  // https://github.com/golang-migrate/migrate/blob/master/database/postgres/postgres.go
+  ['schema_migrations', { begins: 'dirty' as const }],
+  ['goose_db_version', {}],
+  ['flyway_schema_history', {}],
+  ['databasechangelog', {}],
+  // Prisma inserts a row before a migration, and completes it afterwards.
+  // https://github.com/prisma/prisma-engines/tree/main/schema-engine
+  ['_prisma_migrations', { begins: 'insert' as const }],
+  ['_sqlx_migrations', {}],
+  ['__diesel_schema_migrations', {}],
+  ['__efmigrationshistory', {}],
+  ['knex_migrations', {}],
+  ['kysely_migration', {}],
+  ['sequelizemeta', {}],
+  ['seaql_migrations', {}],
+  ['pgmigrations', {}],
+])
+const looksLikeIt = /migrat|schema_(?:version|history)|changelog/i
+const writes =
+  /^\s*(insert\s+into|update|delete\s+from)\s+(?:only\s+)?(?:(?:"[^"]+"|[\w$]+)\s*\.\s*)?(?:"([^"]+)"|([\w$]+))/i
+
+/** As catalogs name them: databases are compared without these. */
+export const bookkeepingTables: readonly string[] = [...known.keys()].map(name => `public.${name}`)
+
+/** Reads runners' notes out of what their commands send. */
+export class NoteReader {
+  readonly #byKey = new Map<string, ReplayMigration>()
+
+  constructor(migrations: Iterable<ReplayMigration>) {
+    for (const item of migrations)
+      for (const key of keysOf(item)) if (!this.#byKey.has(key)) this.#byKey.set(key, item)
+  }
+
+  async read(statement: WireStatement): Promise<Note | undefined> {
+    if (statement.error) return undefined
+    const found = writes.exec(statement.text)
+    const table = (found?.[2] ?? found?.[3] ?? '').toLowerCase()
+    const rules = known.get(table)
+    if (!found || (!rules && !looksLikeIt.test(table))) return undefined
+    const values = await valuesOf(statement)
+    const migrations = this.#named(values)
+    if (!rules && migrations.length === 0) return undefined
+    const [first] = migrations
+    const verb = (found[1] ?? '').slice(0, 6).toLowerCase()
+    if (verb === 'delete') return { kind: 'removed', migrations }
+    const begins =
+      first !== undefined &&
+      verb === 'insert' &&
+      (rules?.begins === 'insert' ||
+        (rules?.begins === 'dirty' && /\bdirty\b/i.test(statement.text) && values.some(isTrue)))
+    return begins ? { kind: 'begun', migration: first } : { kind: 'recorded', migrations }
+  }
+
+  #named(values: readonly string[]): ReplayMigration[] {
+    const found = new Set<ReplayMigration>()
+    for (const [i, value] of values.entries()) {
+      const pair = this.#byKey.get(`${value}.${values[i + 1] ?? ''}`)
+      const alone = pair ?? this.#byKey.get(value) ?? this.#byKey.get(withoutZeros(value))
+      if (alone) found.add(alone)
+    }
+    return [...found]
+  }
+}
+
+/** All that a runner may know a migration by. Django's number is none: other apps have the same. */
+function keysOf({ migration }: ReplayMigration): string[] {
+  const { id, name, version, file } = migration
+  const base = file.path.slice(file.path.lastIndexOf('/') + 1)
+  const dotted = id.endsWith(`.${name}`) && id !== name
+  return dotted ? [id] : [id, name, base, ...(version === undefined ? [] : [version, withoutZeros(version)])]
+}
+
+function withoutZeros(value: string): string {
+  return /^0+\d+$/.test(value) ? value.replace(/^0+/, '') : value
+}
+
+function isTrue(value: string): boolean {
+  return value === 'true' || value === 't'
+}
+
+/** The constants that a statement writes, in their order; where an UPDATE looks for its row does not count. */
+async function valuesOf({ text, parameters }: WireStatement): Promise<string[]> {
+  const [statement] = (await parseScript(text)).statements
+  if (!statement) return []
+  const { node } = statement
+  const tree = 'UpdateStmt' in node ? node.UpdateStmt.targetList : node
+  const values: string[] = []
+  for (const object of objectsIn(tree)) {
+    const { A_Const: constant, ParamRef: parameter } = object
+    if (isObject(constant)) {
+      const value = constantOf(constant)
+      if (value !== undefined) values.push(value)
+    } else if (isObject(parameter) && typeof parameter.number === 'number') {
+      const value = parameters[parameter.number - 1]
+      if (typeof value === 'string') values.push(value)
+    }
+  }
+  return values
+}
+
+function constantOf({ sval, ival, fval, boolval }: Plain): string | undefined {
+  if (isObject(sval)) return String(sval.sval ?? '')
+  if (isObject(ival)) return String(ival.ival ?? 0)
+  if (isObject(fval)) return String(fval.fval ?? '')
+  if (isObject(boolval)) return String(boolval.boolval ?? false)
+  return undefined
+}
+
+function isObject(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null
+}

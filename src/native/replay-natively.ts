@@ -1,0 +1,346 @@
+import { describeFailures } from '../explain/describe.ts'
+import { describeDivergence } from '../explain/divergence.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Tree } from '../git/tree.ts'
+import type { ReplayCommand } from '../inputs/config.ts'
+import { type Catalog, catalogOf } from '../postgres/catalog.ts'
+import type { Engine } from '../postgres/engine.ts'
+import { environmental } from '../postgres/environmental.ts'
+import { rolesCreatedIn } from '../postgres/roles.ts'
+import { ServerDatabase } from '../postgres/server-database.ts'
+import type { Failure } from '../replay/failure.ts'
+import { Marks } from '../replay/marks.ts'
+import { mergeFailures } from '../replay/merge-failures.ts'
+import { planOf } from '../replay/plan.ts'
+import { prepareDatabase } from '../replay/prepare.ts'
+import { CannotGoOn, OutOfTime, Replica } from '../replay/replica.ts'
+import type { ReplayMigration, ReplayReport, ReplayRequest, Track, Unproven } from '../replay/request.ts'
+import { attribute } from './attribute.ts'
+import { bookkeepingTables, NoteReader } from './bookkeeping.ts'
+import { culpritOf } from './culprit.ts'
+import { describeFailed, failingStatement } from './failure.ts'
+import { Locator } from './locate.ts'
+import { rootError } from './root-error.ts'
+import { runSide, type SideRun } from './run-side.ts'
+import { whyUnknown } from './unknowns.ts'
+import type { WireStatement } from './wire-log.ts'
+import { pathThatStandsTwice } from './work-tree.ts'
+
+export interface NativeReplay {
+  request: ReplayRequest
+  command: ReplayCommand
+  /** Both sides with all their files, not only those in which histories are looked for. */
+  whole: { base: Tree; merged: Tree }
+  /** May code of the change run? */
+  trusted: boolean
+}
+
+/**
+ * Replays with the project's own command, in base's files and then in the merged ones, and reads at the database what it
+ * does. Reports as every replay does; rejects where no database can be had at all.
+ */
+export async function replayNatively(native: NativeReplay, engine: Engine): Promise<ReplayReport> {
+  const story = new NativeStory(native, engine)
+  const refused = refusal(native, engine)
+  if (refused !== undefined) story.unknowns.push(refused)
+  else {
+    try {
+      await story.tell()
+    } catch (error) {
+      if (!(error instanceof OutOfTime || error instanceof CannotGoOn)) throw error
+      story.unknowns.push(
+        error instanceof OutOfTime
+          ? `The time limit of the run ended \`${native.command.run}\`; raise --timeout.`
+          : `The replay could not be finished: ${error.message}.`,
+      )
+    } finally {
+      await story.close()
+    }
+  }
+  return story.report()
+}
+
+function refusal({ command, trusted, whole, request }: NativeReplay, engine: Engine): string | undefined {
+  const named = `\`${command.run}\``
+  if (!trusted)
+    return `${named} was not run: it would run the change's own code in a job that can write to the repository. Run the gate on \`pull_request\`, where a stranger's code gets a token that can only read.`
+  if (engine.kind !== 'server')
+    return `${named} was not run: the embedded PostgreSQL takes no connections. A replay by command needs a server: \`--postgres URL\` (input \`postgres\`), a service container for instance.`
+  const twice = pathThatStandsTwice(whole.merged)
+  if (twice !== undefined)
+    return `${named} was not run on what merging gives: both sides bring ${twice}. Resolve the conflict and run again.`
+  if (request.startFrom)
+    return `${named} was not run: \`start-from\` loads a schema without the notes of what is applied, so the command would begin anew. Leave one of the two out.`
+  return undefined
+}
+
+/** A run of a command that went as far as the database. */
+interface Ran {
+  ok: boolean
+  executed: { item: ReplayMigration; statements: WireStatement[] }[]
+}
+
+class NativeStory {
+  readonly #native: NativeReplay
+  readonly #request: ReplayRequest
+  readonly #engine: Engine
+  readonly #locator: Locator
+  readonly #failures: Failure[] = []
+  readonly #unproven: Unproven[] = []
+  readonly #divergence: Finding[] = []
+  readonly #done = { fresh: false, upgrade: false }
+  #open: Replica | undefined
+  #ran = 0
+  readonly unknowns: string[] = []
+
+  constructor(native: NativeReplay, engine: Engine) {
+    this.#native = native
+    this.#request = native.request
+    this.#engine = engine
+    this.#locator = new Locator(native.request)
+  }
+
+  async tell(): Promise<void> {
+    const { modes } = this.#request
+    const { tails } = planOf(this.#request)
+    // Where a new database sees exactly what base's and then the change's see, one run tells both.
+    const asOne = modes.fresh && modes.upgrade && tails.length === 1
+    const upgraded = modes.upgrade
+      ? await this.#upgrade(asOne ? ['upgrade', 'fresh'] : ['upgrade'])
+      : undefined
+    if (!modes.fresh || asOne) return
+    const fresh = await this.#fresh()
+    const finding = upgraded && fresh && describeDivergence(this.#request, fresh, upgraded)
+    if (finding) this.#divergence.push(finding)
+  }
+
+  async #upgrade(tracks: readonly Track[]): Promise<Catalog | undefined> {
+    const { base, pending } = this.#request
+    const replica = await this.#database()
+    if (!replica) return undefined
+    const first: Ran =
+      base.length === 0
+        ? { ok: true, executed: [] }
+        : await this.#run('base', replica, { plan: base, before: [], tracks, inBase: true })
+    if (!first.ok) {
+      this.unknowns.push(
+        `What the change brings was not run behind base, because \`${this.#native.command.run}\` does not get through base itself. Mend base first.`,
+      )
+      return undefined
+    }
+    const second = await this.#run('merged', replica, {
+      plan: pending,
+      before: first.executed,
+      tracks,
+      inBase: false,
+    })
+    return second.ok ? await this.#ended(replica, tracks) : undefined
+  }
+
+  async #fresh(): Promise<Catalog | undefined> {
+    const replica = await this.#database()
+    if (!replica) return undefined
+    const run = await this.#run('merged', replica, {
+      plan: this.#request.merged,
+      before: [],
+      tracks: ['fresh'],
+      inBase: false,
+    })
+    return run.ok ? await this.#ended(replica, ['fresh']) : undefined
+  }
+
+  async #ended(replica: Replica, tracks: readonly Track[]): Promise<Catalog> {
+    for (const track of tracks) this.#done[track] = true
+    const catalog = await catalogOf(replica.database, bookkeepingTables)
+    if (tracks.includes('upgrade') || !this.#request.modes.upgrade) await this.#down(replica)
+    return catalog
+  }
+
+  /** One after the other: a server has its roles only once. */
+  async #database(): Promise<Replica | undefined> {
+    await this.close()
+    const replica = await Replica.empty(this.#engine, this.#request.deadline)
+    this.#open = replica
+    const state = {
+      failures: [],
+      unknowns: this.unknowns,
+      unproven: [],
+      executed: [],
+      marks: new Marks(),
+      ran: 0,
+    }
+    return (await prepareDatabase(this.#request, replica, state)) ? replica : undefined
+  }
+
+  async #run(
+    side: 'base' | 'merged',
+    replica: Replica,
+    what: {
+      plan: readonly ReplayMigration[]
+      before: Ran['executed']
+      tracks: readonly Track[]
+      inBase: boolean
+    },
+  ): Promise<Ran> {
+    const { command } = this.#native
+    const { plan, before } = what
+    const path = plan[0]?.migration.file.path ?? command.run
+    this.#request.onProgress?.({ done: this.#ran, total: this.#ran + plan.length, path })
+    const run = await this.#send(side, command.run, replica)
+    const all = [...plan, ...this.#request.merged, ...this.#request.base]
+    const attribution = await attribute(run.log, new NoteReader(all))
+    const executed = [...before, ...attribution.ran]
+    this.#ran += attribution.recorded.size
+    const named = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'},`
+    const failedWell = run.end.kind !== 'exited' || run.end.code !== 0
+    const root = failedWell && run.end.kind === 'exited' ? rootError(run.log, run.end.output) : undefined
+    if (root) {
+      const lacking = environmental(root.error)
+      const statement = (await failingStatement(root))?.statement
+      const item = culpritOf(attribution, plan, statement)
+      if (lacking) this.unknowns.push(`${named} stopped. ${lacking.provide}`)
+      else if (!item)
+        this.unknowns.push(
+          `${named} stopped at an error of the database that belongs to no migration that the gate knows: ${root.error.message} (SQLSTATE ${root.error.code}).`,
+        )
+      else {
+        const own = { item, statements: attribution.open }
+        const failure = await describeFailed({
+          ...what,
+          failed: root,
+          item,
+          executed: [...executed, own],
+          locator: this.#locator,
+          replica,
+        })
+        this.#failures.push(failure)
+        if (!what.inBase) this.#stopped(failure, plan, attribution.recorded)
+      }
+      return { ok: false, executed }
+    }
+    const unknown = whyUnknown(named, run)
+    if (unknown !== undefined) {
+      this.unknowns.push(unknown)
+      return { ok: false, executed }
+    }
+    return { ok: this.#allRecorded(named, plan, attribution), executed }
+  }
+
+  /** The track was run to its end, which is where it fails; what comes behind is not known. */
+  #stopped(
+    { item, tracks }: Failure,
+    plan: readonly ReplayMigration[],
+    recorded: ReadonlySet<ReplayMigration>,
+  ): void {
+    for (const track of tracks) this.#done[track] = true
+    for (const { migration, introduced } of plan.filter(one => one !== item && !recorded.has(one))) {
+      this.#unproven.push({
+        path: migration.file.path,
+        line: migration.range.start.line,
+        why: 'the command stopped before it',
+        introduced,
+      })
+    }
+  }
+
+  /** A command that ends well and leaves out what the change brings has not shown that it applies. */
+  #allRecorded(
+    named: string,
+    plan: readonly ReplayMigration[],
+    { recorded, begun }: Awaited<ReturnType<typeof attribute>>,
+  ): boolean {
+    const left = plan.filter(item => !recorded.has(item) && item !== begun && !replaced(item, plan, recorded))
+    const incoming = left.filter(({ introduced }) => introduced)
+    if (incoming.length > 0) {
+      const paths = incoming.slice(0, 3).map(({ migration }) => migration.file.path)
+      const more = incoming.length > 3 ? ` and ${incoming.length - 3} more` : ''
+      this.unknowns.push(
+        `${named} ended well without recording ${paths.join(', ')}${more}, so nothing is proven about ${incoming.length === 1 ? 'it' : 'them'}. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.`,
+      )
+      return false
+    }
+    for (const { migration } of left) {
+      this.#unproven.push({
+        path: migration.file.path,
+        line: migration.range.start.line,
+        why: 'the command did not run it',
+        introduced: false,
+      })
+    }
+    return true
+  }
+
+  async #down(replica: Replica): Promise<void> {
+    const { down } = this.#native.command
+    if (down === undefined) return
+    const run = await this.#send('merged', down, replica)
+    const root =
+      run.end.kind === 'exited' && run.end.code !== 0 ? rootError(run.log, run.end.output) : undefined
+    const named = `\`${down}\`, the way back after \`${this.#native.command.run}\`,`
+    if (root)
+      this.unknowns.push(
+        `${named} fails: ${root.error.message} (SQLSTATE ${root.error.code}). Whoever has to take the change back is stuck there; correct the way down, or leave \`down-command\` out.`,
+      )
+    else {
+      const unknown = whyUnknown(named, run)
+      if (unknown !== undefined) this.unknowns.push(unknown)
+    }
+  }
+
+  async #send(side: 'base' | 'merged', line: string, replica: Replica): Promise<SideRun> {
+    const { command, whole } = this.#native
+    const { database } = replica
+    if (!(database instanceof ServerDatabase)) throw new TypeError('a command needs a database of a server')
+    // The server has them longer than the database, which is why they are noted before they can be made.
+    const texts = (side === 'base' ? this.#request.base : this.#request.merged).map(({ text }) => text)
+    if (texts.some(text => rolesCreatedIn(text).length > 0)) await database.noteRoles(texts.join('\n;\n'))
+    const run = await runSide({
+      side,
+      tree: whole[side],
+      line,
+      command,
+      database,
+      seconds: command.timeout,
+      deadline: this.#request.deadline,
+    })
+    if (this.#request.deadline?.aborted) throw new OutOfTime()
+    return run
+  }
+
+  async close(): Promise<void> {
+    const replica = this.#open
+    this.#open = undefined
+    await replica?.close()
+  }
+
+  report(): ReplayReport {
+    const { modes } = this.#request
+    const failures = mergeFailures(this.#failures)
+    const broken = new Set(failures.filter(one => one.inBase).map(one => one.item.migration.file.path))
+    const findings = describeFailures(failures, {
+      request: this.#request,
+      tracksRun: new Set<Track>([
+        ...(modes.fresh ? (['fresh'] as const) : []),
+        ...(modes.upgrade ? (['upgrade'] as const) : []),
+      ]),
+      introduced: ({ item, inBase }) =>
+        item.introduced || !(inBase || (modes.upgrade && broken.has(item.migration.file.path))),
+    })
+    return {
+      findings: [...findings, ...this.#divergence],
+      unknowns: [...new Set(this.unknowns)],
+      unproven: this.#unproven,
+      modesDone: this.#done,
+      migrationsRun: this.#ran,
+    }
+  }
+}
+
+/** A squash that was recorded stands for what it replaces. */
+function replaced(
+  { migration }: ReplayMigration,
+  plan: readonly ReplayMigration[],
+  recorded: ReadonlySet<ReplayMigration>,
+): boolean {
+  return plan.some(one => recorded.has(one) && one.migration.replaces.includes(migration.id))
+}

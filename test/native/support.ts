@@ -1,0 +1,46 @@
+import { inject } from 'vitest'
+import type { Finding } from '../../src/findings/finding.ts'
+import type { GateResult } from '../../src/gate.ts'
+import type { RunOptions } from '../../src/run.ts'
+import { checkFiles } from '../support/gate.ts'
+import type { Files } from '../support/git-repository.ts'
+
+export interface Sides {
+  start?: Files
+  base?: Files
+  change: Files
+}
+
+/** The gate on the real server of the tests. */
+export function checkOnServer(sides: Sides, options: Partial<RunOptions> = {}): Promise<GateResult> {
+  return checkFiles(sides, { replay: 'both', postgres: inject('postgresUrl'), ...options })
+}
+
+/** What a reader sees of a finding. */
+export function told({
+  rule,
+  path,
+  range,
+  introduced,
+  message,
+  related,
+  table,
+  sqlstate,
+}: Finding): string[] {
+  return [
+    `${introduced ? 'introduced' : "base's"} ${rule} ${sqlstate ?? ''} ${path}:${range.start.line}`,
+    message,
+    ...related.map(place => `see ${place.path}:${place.range.start.line} ${place.message}`),
+    ...(table?.rows.map(row => row.join(' | ')) ?? []),
+  ]
+}
+
+/** Findings of replaying, with the reasons of what is unknown. */
+export function outcome({ report }: GateResult): string[] {
+  return [
+    report.verdict,
+    ...report.coverage.histories.map(({ history, replay }) => `${history}: ${replay}`),
+    ...report.findings.filter(({ rule }) => rule.startsWith('replay-')).flatMap(told),
+    ...report.unknowns.map(unknown => `unknown: ${unknown}`),
+  ]
+}
