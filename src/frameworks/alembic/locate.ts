@@ -1,6 +1,7 @@
 import type { Tree, TreeFile } from '../../git/tree.ts'
 import type { ConfiguredHistory, HistoryLocation } from '../framework.ts'
 import { Directories, normalized, parentOf } from './directories.ts'
+import { belongTogether } from './nested-versions.ts'
 import { type AlembicOptions, optionsFromIni, optionsFromToml } from './options.ts'
 
 /** One graph of revisions: a script directory with its version directories. */
@@ -36,7 +37,10 @@ export async function locateAlembic(
     if (directories.filesIn(directory).some(file => file.path.endsWith('.py')))
       scripts.push(scriptAt(parentOf(directory), directories, false))
   }
-  return locations(withoutRepeats(scripts), mine, directories)
+  const found = await Promise.all(
+    withoutRepeats(scripts).map(script => withNested(script, directories, tree)),
+  )
+  return locations(found, mine, directories)
 }
 
 function configurationFiles(tree: Tree): TreeFile[] {
@@ -124,6 +128,21 @@ function withoutRepeats(scripts: readonly ScriptDirectory[]): ScriptDirectory[] 
     }
   }
   return kept.sort((a, b) => (a.directory < b.directory ? -1 : a.directory > b.directory ? 1 : 0))
+}
+
+/** Adds directories below the usual one that hold its graph as well. */
+async function withNested(
+  script: ScriptDirectory,
+  directories: Directories,
+  tree: Tree,
+): Promise<ScriptDirectory> {
+  const [versions = ''] = script.versions
+  if (script.recursive || script.versions.length > 1 || !/(?:^|\/)versions$/.test(versions)) return script
+  const above = filesOf([versions], false, directories)
+  const all = filesOf([versions], true, directories)
+  const below = all.filter(file => !above.includes(file))
+  if (!(await belongTogether(above, below, tree))) return script
+  return { ...script, versions: [...new Set([versions, ...below.map(file => parentOf(file.path))])] }
 }
 
 function locations(

@@ -71,7 +71,7 @@ function revisionIn({ text, names }: PythonModule): RevisionFile {
   const dependsOn = refsIn(names.names.get('depends_on'), text)
   if (!Array.isArray(dependsOn))
     return unreadable(text, dependsOn.at, `its depends_on can't be followed: ${dependsOn.reason}`)
-  const labels = refsIn(names.names.get('branch_labels'), text)
+  const labels = labelsIn(names.names.get('branch_labels'), text)
   if (!Array.isArray(labels))
     return unreadable(text, labels.at, `its branch_labels can't be followed: ${labels.reason}`)
   const revision = refFrom(value, text)
@@ -83,7 +83,7 @@ function revisionIn({ text, names }: PythonModule): RevisionFile {
     downRange: rangeOf(text, down.at.start, down.at.end),
     downIsWritten: down.kind !== 'either',
     dependsOn,
-    labels: labels.map(label => label.text),
+    labels,
   }
 }
 
@@ -112,6 +112,24 @@ function refsIn(value: Value | undefined, text: string): RevisionRef[] | { reaso
     }
   }
   return refs
+}
+
+/** An imported constant will do: that a line has a name of its own counts, not which (`cli.EXPAND_BRANCH` in Neutron). */
+function labelsIn(value: Value | undefined, text: string): string[] | { reason: string; at: Place } {
+  const named: string[] = []
+  const rest: Value[] = []
+  for (const option of value ? optionsOf(value) : []) {
+    for (const item of isSequence(option) ? option.items.flatMap(optionsOf) : [option]) {
+      if (item.kind === 'name') named.push(item.path)
+      else rest.push(item)
+    }
+  }
+  for (const item of rest) {
+    const refs = refsIn(item, text)
+    if (!Array.isArray(refs)) return refs
+    named.push(...refs.map(ref => ref.text))
+  }
+  return [...new Set(named)]
 }
 
 function refFrom(value: Extract<Value, { kind: 'str' | 'bytes' }>, text: string): RevisionRef {

@@ -15,10 +15,16 @@ class AnythingClass(type):
     def __getattr__(cls, name):
         if name.startswith("__") or name == "_meta":
             raise AttributeError(name)
-        return AnythingClass(name, (Anything,), {})
+        return made(name)
 
     def __iter__(cls):
         return iter(())
+
+    def __len__(cls):
+        return 0
+
+    def __bool__(cls):
+        return True
 
     def __getitem__(cls, key):
         return cls
@@ -60,14 +66,16 @@ class Anything(str, metaclass=AnythingClass):
         return Anything()
 
 
+def made(name):
+    """A constant is its own name as text, anything else a class."""
+    return str.__new__(Anything, name) if name.isupper() else AnythingClass(name, (Anything,), {})
+
+
 class StandIn(types.ModuleType):
     def __getattr__(self, name):
         if name.startswith("__") and name != "__version__":
             raise AttributeError(name)
-        if name == "__version__":
-            value = "0"
-        else:
-            value = Anything() if name.isupper() else AnythingClass(name, (Anything,), {})
+        value = "0" if name == "__version__" else made(name)
         setattr(self, name, value)
         return value
 
