@@ -6,6 +6,7 @@ import type { Framework } from '../framework.ts'
 import { locateAlembic } from './locate.ts'
 import { readAlembic } from './read.ts'
 import { repairAlembic } from './repair.ts'
+import { alembicInterpreter } from './replay/interpreter.ts'
 import { alembicRunner } from './runner.ts'
 import { alembicSentinels } from './sentinels.ts'
 
@@ -20,6 +21,7 @@ export const alembic: Framework = {
   repair: repairAlembic,
   sentinels: alembicSentinels,
   mergeCommand,
+  interpreter: (scope, tree) => alembicInterpreter(scope, tree),
 }
 
 function mergeCommand(_history: History, heads: readonly Migration[]): string {

@@ -10,6 +10,12 @@ export interface Pending {
 
 export type Flow<T> = Generator<Pending, T, void>
 
+/** A flow that waits for nothing. */
+// biome-ignore lint/correctness/useYield: it has nothing to wait for
+export function* atOnce<T>(value: T): Flow<T> {
+  return value
+}
+
 /** The text of a file of the tree. */
 export class FileRequest implements Pending {
   readonly waitsFor = 'file'

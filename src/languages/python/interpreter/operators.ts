@@ -4,6 +4,7 @@ import type { Budget } from './flow.ts'
 import { percentFormat } from './format.ts'
 import {
   bool,
+  derivesFrom,
   type ForeignCall,
   hashOf,
   int,
@@ -335,6 +336,8 @@ export function unary(operator: string, value: Value, at: Place): Value {
   return typeof number === 'bigint' ? int(~number) : unknown('~ of a number with a fraction')
 }
 
+const tuples = new Set(['tuple', 'NamedTuple'])
+
 /** What iterating gives; undefined where it can't be known. */
 export function itemsOf(value: Value): readonly Value[] | undefined {
   switch (value.kind) {
@@ -347,6 +350,9 @@ export function itemsOf(value: Value): readonly Value[] | undefined {
       return [...value.entries.values()].map(([key]) => key)
     case 'str':
       return [...value.value].map(one => str(one))
+    case 'instance':
+      // A row of a result, a namedtuple.
+      return derivesFrom(value.class, tuples) ? value.constructed.args : undefined
     case 'class':
       return isEnum(value)
         ? [...value.names.values()].filter(one => one.kind === 'instance' && one.class === value)

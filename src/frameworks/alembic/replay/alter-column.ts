@@ -1,0 +1,53 @@
+import type { Flow } from '../../../languages/python/interpreter/flow.ts'
+import { type Given, isCallOf } from './arguments.ts'
+import { defaultSql, identitySql, tableSql } from './columns.ts'
+import type { TableName } from './constraints.ts'
+import { literal, quote } from './identifiers.ts'
+import { NotKnown } from './not-known.ts'
+import type { Work } from './tables.ts'
+import { type TypeContext, typeOf } from './types.ts'
+
+/** `PostgresqlImpl.alter_column` and `DefaultImpl.alter_column`: one statement for each thing that changes, the new name last. */
+export function* alterColumn(given: Given, table: TableName, context: TypeContext): Flow<Work> {
+  const column = quote(given.required('column_name'))
+  const alter = `ALTER TABLE ${tableSql(table)} `
+  const work: Work = { statements: [], assumed: [] }
+  const type = given.get('type_')
+  if (type && type.kind !== 'none') {
+    const made = yield* typeOf(type, { ...context, schema: table.schema })
+    const using = given.string('postgresql_using')
+    work.statements.push(`${alter}ALTER COLUMN ${column} TYPE ${made.sql}${using ? ` USING ${using}` : ''}`)
+    if (made.assumed) work.assumed.push(made.assumed)
+  } else if (given.string('postgresql_using') !== undefined)
+    throw new NotKnown('postgresql_using is given without type_, which Alembic refuses')
+  const nullable = given.boolean('nullable')
+  if (nullable !== undefined)
+    work.statements.push(`${alter}ALTER COLUMN ${column} ${nullable ? 'DROP' : 'SET'} NOT NULL`)
+  const value = given.get('server_default')
+  if (value && !(value.kind === 'bool' && !value.value))
+    work.statements.push(`${alter}ALTER COLUMN ${column} ${defaultClause(given)}`)
+  const comment = given.get('comment')
+  if (comment && !(comment.kind === 'bool' && !comment.value)) {
+    const text = given.string('comment')
+    work.statements.push(
+      `COMMENT ON COLUMN ${tableSql(table)}.${column} IS ${text === undefined ? 'NULL' : literal(text)}`,
+    )
+  }
+  const name = given.string('new_column_name') ?? given.string('name')
+  if (name !== undefined) work.statements.push(`${alter}RENAME ${column} TO ${quote(name)}`)
+  return work
+}
+
+function defaultClause(given: Given): string {
+  const value = given.get('server_default')
+  const before = given.get('existing_server_default')
+  if (isCallOf(value, 'Computed') || isCallOf(before, 'Computed'))
+    throw new NotKnown('a column can neither become computed nor stop being so: Alembic refuses it')
+  if (isCallOf(before, 'Identity') && (!value || value.kind === 'none')) return 'DROP IDENTITY'
+  if (isCallOf(value, 'Identity')) {
+    if (isCallOf(before, 'Identity')) throw new NotKnown('it changes the options of an identity column')
+    return `ADD ${identitySql(value)}`
+  }
+  const sql = defaultSql(value)
+  return sql === undefined ? 'DROP DEFAULT' : `SET DEFAULT ${sql}`
+}

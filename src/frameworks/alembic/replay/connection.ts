@@ -1,0 +1,141 @@
+import type { Flow } from '../../../languages/python/interpreter/flow.ts'
+import {
+  type Arguments,
+  bool,
+  type Foreign,
+  type ForeignCall,
+  lastSegment,
+  none,
+  str,
+  unknown,
+  type Value,
+} from '../../../languages/python/interpreter/values.ts'
+import type { Place } from '../../../languages/python/values.ts'
+import { asString } from './arguments.ts'
+import { NotKnown } from './not-known.ts'
+import { resultMethod, resultOf } from './results.ts'
+import type { Stage } from './stage.ts'
+import { executable, readsOnly } from './statements.ts'
+
+const connectionMakers =
+  /(?:^|\.)(?:get_bind|get_context|connection|bind|engine|connect|begin|Session|sessionmaker|scoped_session)(?:\(\))*$/
+
+/** Is it a connection, a session, an engine: something that SQL can be sent through? */
+export function isConnection(value: Value | undefined): boolean {
+  if (!value) return false
+  if (value.kind === 'foreign-call') return isConnectionPath(value.callee.path, value)
+  return value.kind === 'foreign' && isConnectionPath(value.path, value)
+}
+
+function isConnectionPath(path: string, value: Foreign | ForeignCall): boolean {
+  if (/^(?:alembic\.)?(?:op|context)\b|^alembic\./.test(path) && connectionMakers.test(path)) return true
+  if (/\.(?:execution_options|connection|connect|begin|engine|bind|unique_connection)(?:\(\))*$/.test(path)) {
+    const owner = value.kind === 'foreign' ? value.of : value.callee.of
+    return isConnection(owner)
+  }
+  return /^sqlalchemy\.(?:orm|ext)\b.*(?:Session|sessionmaker|scoped_session)(?:\(\))*$|^sqlmodel\.Session$/.test(
+    path,
+  )
+}
+
+/** A method of a connection or session; undefined: not one that is followed. */
+export function* connectionMethod(
+  name: string,
+  given: Arguments,
+  at: Place,
+  stage: Stage,
+): Flow<Value | undefined> {
+  switch (name) {
+    case 'execute':
+    case 'exec':
+    case 'scalar':
+    case 'scalars':
+    case 'exec_driver_sql': {
+      const result = yield* execute(given, name === 'exec_driver_sql', at, stage)
+      if (
+        result.kind !== 'foreign-call' ||
+        name === 'execute' ||
+        name === 'exec' ||
+        name === 'exec_driver_sql'
+      )
+        return result
+      return resultMethod(result, name) ?? unknown('the rows of a query')
+    }
+    case 'commit':
+    case 'rollback':
+    case 'close':
+    case 'flush':
+    case 'expire_all':
+    case 'expunge_all':
+    case 'begin':
+      return none
+    case 'add':
+    case 'add_all':
+    case 'merge':
+    case 'bulk_save_objects':
+    case 'bulk_insert_mappings':
+    case 'bulk_update_mappings':
+    case 'delete':
+      yield* stage.skip('it changes rows through the ORM', at)
+      return none
+    case 'in_transaction':
+      return bool(true)
+    default:
+      return undefined
+  }
+}
+
+function* execute(given: Arguments, raw: boolean, at: Place, stage: Stage): Flow<Value> {
+  const [statement, parameters = given.keywords.get('parameters') ?? given.keywords.get('params')] =
+    given.args
+  const bound = new Map<string, Value>(
+    parameters?.kind === 'dict'
+      ? [...parameters.entries.values()].map(([key, value]) => [asString(key) ?? '', value] as const)
+      : [],
+  )
+  const many = parameters?.kind === 'list'
+  if (raw && statement?.kind === 'str' && !parameters)
+    return yield* send(statement.value, statement.origin, at, stage)
+  let found: ReturnType<typeof executable>
+  try {
+    found = many ? { kind: 'rows' } : executable(statement, bound)
+  } catch (error) {
+    // Values that are computed change rows, not the structure.
+    if (!(error instanceof NotKnown) || !changesRows(statement)) throw error
+    found = { kind: 'rows' }
+  }
+  if (found.kind === 'rows') {
+    yield* stage.skip('it changes rows with values that are not known', at)
+    return resultOf(undefined, at)
+  }
+  if (found.kind === 'query') return resultOf(undefined, at)
+  return yield* send(found.text, found.origin, at, stage)
+}
+
+function changesRows(statement: Value | undefined): boolean {
+  const text =
+    statement?.kind === 'str'
+      ? statement.value
+      : statement?.kind === 'foreign-call' && statement.args[0]?.kind === 'str'
+        ? statement.args[0].value
+        : ''
+  return /^\s*(?:insert|update|delete)\b/i.test(text)
+}
+
+function* send(text: string, origin: Parameters<Stage['sql']>[2], at: Place, stage: Stage): Flow<Value> {
+  if (readsOnly(text)) return resultOf(yield* stage.query(text, at, origin), at)
+  yield* stage.direct(text, at, origin)
+  return resultOf(undefined, at)
+}
+
+/** An attribute of a connection or of what hangs on it. */
+export function connectionAttribute(owner: Foreign | ForeignCall, name: string): Value | undefined {
+  const path = owner.kind === 'foreign' ? owner.path : owner.callee.path
+  if (name === 'name' && /(?:^|\.)(?:dialect|engine|impl)$/.test(path)) return str('postgresql')
+  if (name === 'name' && isConnection(owner)) return str('postgresql')
+  if (name === '__dialect__' && lastSegment(path) === 'impl') return str('postgresql')
+  if (name === 'driver' && lastSegment(path) === 'dialect') return str('psycopg')
+  if (name === 'supports_native_enum' || name === 'supports_comments') return bool(true)
+  if (name === 'as_sql') return bool(false)
+  return undefined
+}

@@ -1,0 +1,65 @@
+import { type ForeignCall, lastSegment } from '../../../languages/python/interpreter/values.ts'
+import { asString, Given, numberOf } from './arguments.ts'
+import type { ColumnType } from './types.ts'
+
+/** Types of well-known packages, as they come out on PostgreSQL. */
+const known: Readonly<Record<string, (call: ForeignCall) => string>> = {
+  AutoString: call => sized('VARCHAR', call),
+  GUID: () => 'UUID',
+  UUIDType: () => 'UUID',
+  TIMESTAMPAware: () => 'TIMESTAMP WITH TIME ZONE',
+  UtcDateTime: () => 'TIMESTAMP WITH TIME ZONE',
+  TZDateTime: () => 'TIMESTAMP WITH TIME ZONE',
+  ArrowType: () => 'TIMESTAMP WITHOUT TIME ZONE',
+  EmailType: () => 'VARCHAR(255)',
+  ChoiceType: () => 'VARCHAR(255)',
+  URLType: () => 'TEXT',
+  ScalarListType: () => 'TEXT',
+  JSONType: () => 'JSON',
+  IPAddressType: () => 'VARCHAR(50)',
+  TimezoneType: () => 'VARCHAR(50)',
+  PhoneNumberType: () => 'VARCHAR(20)',
+  ColorType: () => 'VARCHAR(20)',
+  CountryType: () => 'VARCHAR(2)',
+  CurrencyType: () => 'VARCHAR(3)',
+  LocaleType: () => 'VARCHAR(10)',
+  TSVectorType: () => 'TSVECTOR',
+  LtreeType: () => 'LTREE',
+  LTREE: () => 'LTREE',
+  Ltree: () => 'LTREE',
+  PasswordType: () => 'BYTEA',
+  EncryptedType: () => 'BYTEA',
+  StringEncryptedType: () => 'VARCHAR',
+  TINYINT: () => 'SMALLINT',
+  MutableDict: () => 'JSONB',
+  Vector: call => sized('VECTOR', call),
+  VECTOR: call => sized('VECTOR', call),
+  HALFVEC: call => sized('HALFVEC', call),
+  Geometry: call => spatial('geometry', call),
+  Geography: call => spatial('geography', call),
+}
+
+/** A type that is not SQLAlchemy's own. What no table here knows is taken for text, and told. */
+export function fallbackType(call: ForeignCall): ColumnType {
+  const name = lastSegment(call.callee.path)
+  const sql = known[name]?.(call)
+  if (sql !== undefined) return { sql, numeric: false }
+  return {
+    sql: 'TEXT',
+    numeric: false,
+    assumed: `the type ${call.callee.path} is not known: TEXT is taken for it`,
+  }
+}
+
+function sized(name: string, call: ForeignCall): string {
+  const length = numberOf(new Given(call, ['length']).get('length') ?? call.keywords.get('dim'), 'length')
+  return length === undefined ? name : `${name}(${length})`
+}
+
+/** https://geoalchemy-2.readthedocs.io/en/latest/types.html */
+function spatial(name: string, call: ForeignCall): string {
+  const given = new Given(call, ['geometry_type', 'srid'])
+  const kind = given.get('geometry_type')
+  if (kind?.kind === 'none') return name
+  return `${name}(${(kind && asString(kind)) ?? 'GEOMETRY'},${numberOf(given.get('srid'), 'srid') ?? -1})`
+}

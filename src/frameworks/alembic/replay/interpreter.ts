@@ -1,0 +1,118 @@
+import { decode } from '../../../git/git-tree.ts'
+import type { Tree } from '../../../git/tree.ts'
+import type { History } from '../../../history/history.ts'
+import { FileRequest, type Flow, Raised, TooMuch } from '../../../languages/python/interpreter/flow.ts'
+import { textOf } from '../../../languages/python/interpreter/format.ts'
+import { Interpreter as Python } from '../../../languages/python/interpreter/interpreter.ts'
+import { loadPython, type PythonParser } from '../../../languages/python/syntax.ts'
+import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
+import { conventionsOf } from './conventions.ts'
+import { isDatabaseError } from './database-error.ts'
+import { AlembicHost } from './host.ts'
+import { Modules } from './modules.ts'
+import type { Conventions } from './naming.ts'
+import { StepRequest } from './stage.ts'
+import type { Memory } from './tables.ts'
+
+/** Alembic's own table, for migrations that widen its column. `version_table` of env.py is not looked at. */
+const versionTable =
+  'CREATE TABLE IF NOT EXISTS alembic_version (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))'
+
+/** Turns revisions into the statements that Alembic and SQLAlchemy would send, without running either. */
+export function alembicInterpreter(
+  scope: readonly History[],
+  tree: Tree,
+  direction: 'upgrade' | 'downgrade' = 'upgrade',
+): Interpreter {
+  const directory = scope[0]?.directory ?? ''
+  const memory: Memory = { types: new Set() }
+  let conventions: Promise<Conventions> | undefined
+  return {
+    async *steps(migration, text) {
+      const parser = await loadPython()
+      conventions ??= conventionsOf(directory, tree, parser)
+      const modules = new Modules(tree, migration.file.path.replace(/(?:^|\/)[^/]*$/, ''))
+      const run = new Run(modules, parser, await conventions, memory, tree)
+      if (text.includes('alembic_version'))
+        yield { kind: 'sql', text: versionTable, span: { start: 0, end: 0 }, verbatim: false }
+      yield* run.steps(migration.file.path, text, direction)
+    },
+  }
+}
+
+class Run {
+  readonly #python: Python
+  readonly #host: AlembicHost
+  readonly #tree: Tree
+
+  constructor(modules: Modules, parser: PythonParser, conventions: Conventions, memory: Memory, tree: Tree) {
+    this.#host = new AlembicHost(modules, () => this.#python, conventions, memory)
+    this.#python = new Python(parser, this.#host)
+    this.#tree = tree
+  }
+
+  async *steps(
+    path: string,
+    text: string,
+    direction: string,
+  ): AsyncGenerator<Step, void, StepOutcome | undefined> {
+    const program = this.#program(path, text, direction)
+    for (;;) {
+      const next = this.#next(program)
+      if ('ended' in next) {
+        if (next.ended !== undefined) yield { kind: 'opaque', why: next.ended, span: this.#python.site() }
+        return
+      }
+      const { pending } = next
+      const asked = performance.now()
+      if (pending instanceof StepRequest) pending.outcome = yield pending.step
+      else if (pending instanceof FileRequest) pending.text = await readModule(this.#tree, pending.path)
+      this.#python.budget.extend(performance.now() - asked)
+    }
+  }
+
+  *#program(path: string, text: string, direction: string): Flow<void> {
+    const module = yield* this.#python.module(path, text)
+    const entry = module.names.get(direction)
+    if (entry?.kind === 'function') {
+      const result = yield* this.#python.call(
+        entry,
+        { args: [], keywords: new Map() },
+        { start: entry.node.from, end: entry.node.to },
+      )
+      if (result.kind === 'unknown')
+        yield* this.#host.opaque(`it depends on ${result.reason}`, {
+          start: entry.node.from,
+          end: entry.node.to,
+        })
+    }
+  }
+
+  /** One step further; `ended` says why, where it was before the end. */
+  #next(program: Flow<void>): { pending: unknown } | { ended: string | undefined } {
+    try {
+      const next = program.next()
+      return next.done ? { ended: undefined } : { pending: next.value }
+    } catch (error) {
+      if (error instanceof TooMuch)
+        return { ended: `what comes from here on is not followed: ${error.message}` }
+      // Deeper than the stack, longer than a string can be.
+      if (error instanceof RangeError)
+        return { ended: 'what comes from here on is not followed: it is nested too deep, or too large' }
+      if (!(error instanceof Raised)) throw error
+      const { exception } = error
+      // The statement that failed tells it itself.
+      if (isDatabaseError(exception)) return { ended: undefined }
+      return {
+        ended: `it raises ${exception.classes[0]}${textOf(exception) ? `: ${textOf(exception)}` : ''}`,
+      }
+    }
+  }
+}
+
+async function readModule(tree: Tree, path: string): Promise<string | undefined> {
+  const file = tree.file(path)
+  if (!file) return undefined
+  const bytes = await tree.read([file])
+  return decode(bytes.get(file.oid))
+}

@@ -1,0 +1,241 @@
+import { atOnce, type Flow } from '../../../languages/python/interpreter/flow.ts'
+import type { Interpreter } from '../../../languages/python/interpreter/interpreter.ts'
+import {
+  type Arguments,
+  type ForeignCall,
+  none,
+  type Value,
+} from '../../../languages/python/interpreter/values.ts'
+import type { Place } from '../../../languages/python/values.ts'
+import { alterColumn } from './alter-column.ts'
+import { Given } from './arguments.ts'
+import { bulkInsertSql } from './bulk-insert.ts'
+import { tableSql } from './columns.ts'
+import {
+  type Constraint,
+  check,
+  exclude,
+  foreignKeySql,
+  primaryKey,
+  type TableName,
+  unique,
+} from './constraints.ts'
+import { literal, quote } from './identifiers.ts'
+import { columnsOf, createIndexSql, dropIndexSql } from './indexes.ts'
+import type { Conventions } from './naming.ts'
+import { NotKnown } from './not-known.ts'
+import type { Stage } from './stage.ts'
+import { executable } from './statements.ts'
+import { addColumn, createTable, dropConstraint, type Memory, type Work } from './tables.ts'
+
+export interface OperationContext {
+  python: Interpreter
+  stage: Stage
+  conventions: Conventions
+  memory: Memory
+}
+
+interface Operation {
+  /** The parameters that may be given by place; the table's is left out in a batch. */
+  parameters: readonly string[]
+  /** Which of them names the table. */
+  table?: string
+  run: (given: Given, table: TableName, context: OperationContext, all: Arguments) => Flow<Work>
+}
+
+function statement(
+  parameters: readonly string[],
+  sql: (given: Given, table: TableName, context: OperationContext, all: Arguments) => string,
+  table = 'table_name',
+): Operation {
+  return {
+    parameters,
+    table,
+    run(given, name, context, all) {
+      return atOnce({ statements: [sql(given, name, context, all)], assumed: [] })
+    },
+  }
+}
+
+const adding = (table: TableName, constraint: Constraint): string =>
+  `ALTER TABLE ${tableSql(table)} ADD ${constraint.sql}`
+
+/** https://alembic.sqlalchemy.org/en/latest/ops.html, as alembic/operations/toimpl.py carries them out. */
+const operations: Readonly<Record<string, Operation>> = {
+  create_table: {
+    parameters: [],
+    *run(_given, _table, { python, conventions, memory }, all) {
+      return yield* createTable(all, { python }, conventions, memory)
+    },
+  },
+  drop_table: statement(
+    ['table_name'],
+    (given, table) => `DROP TABLE ${given.boolean('if_exists') ? 'IF EXISTS ' : ''}${tableSql(table)}`,
+  ),
+  rename_table: statement(
+    ['old_table_name', 'new_table_name'],
+    (given, table) => `ALTER TABLE ${tableSql(table)} RENAME TO ${quote(given.required('new_table_name'))}`,
+    'old_table_name',
+  ),
+  add_column: {
+    parameters: ['table_name', 'column'],
+    table: 'table_name',
+    *run(given, table, { python, conventions }) {
+      return yield* addColumn(given, table, { python }, conventions)
+    },
+  },
+  drop_column: statement(
+    ['table_name', 'column_name'],
+    (given, table) =>
+      `ALTER TABLE ${tableSql(table)} DROP COLUMN ${given.boolean('if_exists') ? 'IF EXISTS ' : ''}${quote(given.required('column_name'))}`,
+  ),
+  alter_column: {
+    parameters: ['table_name', 'column_name'],
+    table: 'table_name',
+    *run(given, table, { python }) {
+      return yield* alterColumn(given, table, { python })
+    },
+  },
+  create_index: statement(['index_name', 'table_name', 'columns'], (given, table, { conventions }) =>
+    createIndexSql(given.get('index_name'), columnsOf(given.get('columns')), given, table, conventions),
+  ),
+  drop_index: {
+    parameters: ['index_name', 'table_name'],
+    run(given) {
+      return atOnce({ statements: [dropIndexSql(given, undefined)], assumed: [] })
+    },
+  },
+  create_unique_constraint: statement(
+    ['constraint_name', 'table_name', 'columns'],
+    (given, table, { conventions }, all) =>
+      adding(
+        table,
+        unique(given.strings('columns'), given.get('constraint_name'), withDeferral(all), table, conventions),
+      ),
+  ),
+  create_primary_key: statement(
+    ['constraint_name', 'table_name', 'columns'],
+    (given, table, { conventions }, all) =>
+      adding(
+        table,
+        primaryKey(
+          given.strings('columns'),
+          given.get('constraint_name'),
+          withDeferral(all),
+          table,
+          conventions,
+        ),
+      ),
+  ),
+  create_check_constraint: statement(
+    ['constraint_name', 'table_name', 'condition'],
+    (given, table, { conventions }) =>
+      adding(table, check(given.get('condition'), renamed(given), table, conventions)),
+  ),
+  create_foreign_key: statement(
+    ['constraint_name', 'source_table', 'referent_table', 'local_cols', 'remote_cols'],
+    (given, source, { conventions }) => {
+      const table = { ...source, schema: given.string('source_schema') ?? source.schema }
+      const referred = { name: given.required('referent_table'), schema: given.string('referent_schema') }
+      const [columns, others] = [given.strings('local_cols'), given.strings('remote_cols')]
+      return adding(
+        table,
+        foreignKeySql(given, given.get('constraint_name'), columns, referred, others, table, conventions),
+      )
+    },
+    'source_table',
+  ),
+  create_exclude_constraint: statement(['constraint_name', 'table_name'], (given, table, { conventions }) =>
+    adding(table, exclude(given.rest, renamed(given), table, conventions)),
+  ),
+  drop_constraint: statement(['constraint_name', 'table_name', 'type_'], (given, table, { conventions }) =>
+    dropConstraint(given, table, conventions),
+  ),
+  create_table_comment: statement(['table_name', 'comment'], (given, table) => {
+    const comment = given.string('comment')
+    return `COMMENT ON TABLE ${tableSql(table)} IS ${comment === undefined ? 'NULL' : literal(comment)}`
+  }),
+  drop_table_comment: statement(
+    ['table_name'],
+    (_given, table) => `COMMENT ON TABLE ${tableSql(table)} IS NULL`,
+  ),
+}
+
+const withDeferral = ({ keywords }: Arguments): ReadonlyMap<string, Value> => keywords
+
+/** The name of a constraint is called constraint_name here, and name where it is an argument of a table. */
+function renamed(given: Given): Given {
+  const name = given.get('constraint_name')
+  return name ? given.with('name', name) : given
+}
+
+/** One operation of Alembic's; undefined where there is none of that name. */
+export function* operate(
+  name: string,
+  all: Arguments,
+  at: Place,
+  context: OperationContext,
+  batch: TableName | undefined,
+): Flow<Value | undefined> {
+  const { stage } = context
+  try {
+    if (name === 'execute') return yield* runText(all, at, stage)
+    if (name === 'bulk_insert') return yield* insertRows(all, at, stage)
+    const operation = operations[name]
+    if (!operation) return undefined
+    const parameters = batch
+      ? operation.parameters.filter(one => one !== operation.table && one !== 'table_name')
+      : operation.parameters
+    const given = new Given(all, parameters)
+    const table = batch ?? tableOf(operation, given)
+    const batched = batch && name === 'drop_index' ? given.with('schema', schemaValue(batch)) : given
+    const { statements, assumed } = yield* operation.run(batched, table, context, all)
+    for (const text of statements) yield* stage.sql(text, at)
+    for (const why of assumed) yield* stage.skip(why, at)
+    return name === 'create_table' ? tableValue(all, at) : none
+  } catch (error) {
+    if (!(error instanceof NotKnown)) throw error
+    yield* stage.opaque(error.message, at)
+    return name === 'create_table' ? tableValue(all, at) : none
+  }
+}
+
+function tableOf(operation: Operation, given: Given): TableName {
+  return operation.table
+    ? { name: given.required(operation.table), schema: given.string('schema') }
+    : { name: '', schema: undefined }
+}
+
+const schemaValue = ({ schema }: TableName): Value =>
+  schema === undefined ? none : { kind: 'str', value: schema }
+
+/** `op.create_table` gives the table back, for bulk_insert and expressions. */
+function tableValue(all: Arguments, at: Place): ForeignCall {
+  return {
+    kind: 'foreign-call',
+    callee: { kind: 'foreign', path: 'alembic.op.create_table' },
+    ...all,
+    at,
+    attributes: new Map(),
+  }
+}
+
+function* runText(all: Arguments, at: Place, stage: Stage): Flow<Value> {
+  const found = executable(all.args[0] ?? all.keywords.get('sqltext'), new Map())
+  if (found.kind === 'sql') yield* stage.direct(found.text, at, found.origin)
+  else if (found.kind === 'rows')
+    yield* stage.skip('it changes rows through an expression of SQLAlchemy’s', at)
+  return none
+}
+
+function* insertRows(all: Arguments, at: Place, stage: Stage): Flow<Value> {
+  const given = new Given(all, ['table', 'rows'])
+  try {
+    const text = bulkInsertSql(given.get('table'), given.get('rows'))
+    if (text !== undefined) yield* stage.direct(text, at)
+  } catch (error) {
+    if (!(error instanceof NotKnown)) throw error
+    yield* stage.skip(`it inserts rows that are not known: ${error.message}`, at)
+  }
+  return none
+}

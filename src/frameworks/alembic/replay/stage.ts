@@ -1,0 +1,141 @@
+import { type Flow, type Pending, Raised } from '../../../languages/python/interpreter/flow.ts'
+import type { Interpreter } from '../../../languages/python/interpreter/interpreter.ts'
+import type { Origin } from '../../../languages/python/interpreter/values.ts'
+import type { Place } from '../../../languages/python/values.ts'
+import type { Step, StepOutcome } from '../../../replay/steps.ts'
+import { databaseError } from './database-error.ts'
+
+/** A step on its way to whoever replays it. */
+export class StepRequest implements Pending {
+  readonly waitsFor = 'step'
+  readonly step: Step
+  outcome: StepOutcome | undefined
+
+  constructor(step: Step) {
+    this.step = step
+  }
+}
+
+type Rows = Record<string, unknown>[]
+
+/** What one migration sends, in its order. */
+export class Stage {
+  readonly #python: () => Interpreter
+  /** Statements of a batch, which Alembic runs when its block ends. */
+  #batch: { text: string; at: Place; origin: Origin | undefined }[] | undefined
+  /** How many savepoints are open. */
+  #savepoints = 0
+
+  constructor(python: () => Interpreter) {
+    this.#python = python
+  }
+
+  /** Sends a statement. Where the program may catch its error, it is known at once whether there is one. */
+  *sql(text: string, at: Place, origin?: Origin): Flow<void> {
+    if (this.#batch) {
+      this.#batch.push({ text, at, origin })
+      return
+    }
+    if (this.#savepoints > 0 && this.#python().catching > 0) yield* this.#probe(text, at)
+    const outcome = yield* this.#step(this.#sqlStep(text, at, origin))
+    if (outcome?.kind === 'failed') throw new Raised(databaseError(outcome.code, outcome.message))
+    // Statements are gathered and sent together: a question sends them.
+    if (this.#python().catching > 0) yield* this.#ask('SELECT 1', at)
+  }
+
+  /** Past the batch: what batch.execute() and the connection send goes at once. */
+  *direct(text: string, at: Place, origin?: Origin): Flow<void> {
+    const batch = this.#batch
+    this.#batch = undefined
+    yield* this.sql(text, at, origin)
+    this.#batch = batch
+  }
+
+  /** Rows of a query of the program's own; one that fails is sent as a statement, to be reported as one. */
+  *query(text: string, at: Place, origin?: Origin): Flow<Rows> {
+    const outcome = yield* this.#step({ kind: 'ask', query: text, span: this.#python().site(at) })
+    if (outcome?.kind !== 'failed') return outcome?.rows ?? []
+    yield* this.#step(this.#sqlStep(text, at, origin))
+    throw new Raised(databaseError(outcome.code, outcome.message))
+  }
+
+  /** Rows of a query that SQLAlchemy sends by itself. */
+  *#ask(query: string, at: Place): Flow<Rows> {
+    const outcome = yield* this.#step({ kind: 'ask', query, span: this.#python().site(at) })
+    if (outcome?.kind === 'failed') throw new Raised(databaseError(outcome.code, outcome.message))
+    return outcome?.rows ?? []
+  }
+
+  *catalog(query: string, at: Place): Flow<Rows> {
+    return yield* this.#ask(query, at)
+  }
+
+  *skip(why: string, at: Place): Flow<void> {
+    yield* this.#step({ kind: 'skip', why, span: this.#python().site(at) })
+  }
+
+  *opaque(why: string, at: Place): Flow<void> {
+    yield* this.#step({ kind: 'opaque', why, span: this.#python().site(at) })
+  }
+
+  beginBatch(): void {
+    this.#batch = []
+  }
+
+  *endBatch(failed: boolean): Flow<void> {
+    const batch = this.#batch ?? []
+    this.#batch = undefined
+    if (!failed) for (const { text, at, origin } of batch) yield* this.sql(text, at, origin)
+  }
+
+  // What an autocommit block holds is sent outside of the migration's transaction.
+  *beginAutocommit(_at: Place): Flow<void> {}
+
+  *endAutocommit(_at: Place): Flow<void> {}
+
+  *beginSavepoint(at: Place): Flow<void> {
+    this.#savepoints++
+    yield* this.#step(this.#sqlStep(`SAVEPOINT sa_savepoint_${this.#savepoints}`, at, undefined))
+  }
+
+  *endSavepoint(failed: boolean, at: Place): Flow<void> {
+    const name = `sa_savepoint_${this.#savepoints}`
+    this.#savepoints--
+    const text = failed ? `ROLLBACK TO SAVEPOINT ${name}` : `RELEASE SAVEPOINT ${name}`
+    yield* this.#step(this.#sqlStep(text, at, undefined))
+  }
+
+  /**
+   * Inside a savepoint an error does not end the migration: the statement is tried first, so that one that fails is
+   * never among those that are replayed.
+   */
+  *#probe(text: string, at: Place): Flow<void> {
+    const span = this.#python().site(at)
+    const probe = 'migration_gate_probe'
+    const opened = yield* this.#step({ kind: 'ask', query: `SAVEPOINT ${probe}`, span })
+    if (opened?.kind === 'failed') return
+    const outcome = yield* this.#step({ kind: 'ask', query: text, span })
+    yield* this.#step({
+      kind: 'ask',
+      query: `ROLLBACK TO SAVEPOINT ${probe}; RELEASE SAVEPOINT ${probe}`,
+      span,
+    })
+    if (outcome?.kind === 'failed') throw new Raised(databaseError(outcome.code, outcome.message))
+  }
+
+  *#step(step: Step): Flow<StepOutcome | undefined> {
+    const request = new StepRequest(step)
+    yield request
+    return request.outcome
+  }
+
+  #sqlStep(text: string, at: Place, origin: Origin | undefined): Extract<Step, { kind: 'sql' }> {
+    const python = this.#python()
+    const { main } = python
+    if (origin && origin.module === main && main.text.startsWith(text, origin.start)) {
+      const span = { start: origin.start, end: origin.start + text.length }
+      return { kind: 'sql', text, span, verbatim: true }
+    }
+    return { kind: 'sql', text, span: python.site(at), verbatim: false }
+  }
+}

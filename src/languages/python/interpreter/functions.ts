@@ -1,0 +1,174 @@
+import type { SyntaxNode } from '@lezer/common'
+import { childrenOf } from '../syntax.ts'
+import type { Place } from '../values.ts'
+import { asException } from './exceptions.ts'
+import { evaluate } from './expressions.ts'
+import type { Flow } from './flow.ts'
+import type { Interpreter } from './interpreter.ts'
+import { runBody } from './statements.ts'
+import {
+  type Arguments,
+  derivesFrom,
+  dict,
+  type Frame,
+  type Instance,
+  isEnum,
+  lastSegment,
+  none,
+  type PythonClass,
+  type PythonFunction,
+  str,
+  unknown,
+  type Value,
+} from './values.ts'
+
+interface Parameter {
+  name: string
+  kind: 'normal' | 'keyword-only' | 'rest' | 'keywords'
+  fallback: SyntaxNode | undefined
+}
+
+function parametersOf(node: SyntaxNode, text: string): Parameter[] {
+  const parameters: Parameter[] = []
+  const given = node.getChild('ParamList')
+  let star = ''
+  let keywordOnly = false
+  let awaitsDefault = false
+  for (const child of given ? childrenOf(given) : []) {
+    if (child.name === '*' || child.name === '**') star = child.name
+    else if (child.name === ',') {
+      if (star === '*') keywordOnly = true
+      star = ''
+    } else if (child.name === 'AssignOp') awaitsDefault = true
+    else if (awaitsDefault) {
+      const last = parameters.at(-1)
+      if (last) last.fallback = child
+      awaitsDefault = false
+    } else if (child.name === 'VariableName') {
+      const kind =
+        star === '*' ? 'rest' : star === '**' ? 'keywords' : keywordOnly ? 'keyword-only' : 'normal'
+      if (star === '*') keywordOnly = true
+      star = ''
+      parameters.push({ name: text.slice(child.from, child.to), kind, fallback: undefined })
+    }
+  }
+  return parameters
+}
+
+/** A `def` or `lambda`: its defaults are evaluated now, once. */
+export function* makeFunction(
+  python: Interpreter,
+  node: SyntaxNode,
+  name: string,
+  frame: Frame,
+  decorators: readonly Value[],
+): Flow<PythonFunction> {
+  const defaults = new Map<string, Value>()
+  for (const parameter of parametersOf(node, frame.module.text)) {
+    if (parameter.fallback) defaults.set(parameter.name, yield* evaluate(python, parameter.fallback, frame))
+  }
+  return { kind: 'function', name, node, frame, defaults, decorators }
+}
+
+/** Decorators that leave a function what it is. */
+const transparent = new Set([
+  'staticmethod',
+  'classmethod',
+  'property',
+  'lru_cache',
+  'cache',
+  'wraps',
+  'no_type_check',
+  'deprecated',
+  'override',
+])
+
+export function* callFunction(python: Interpreter, callee: PythonFunction, given: Arguments): Flow<Value> {
+  const { node, frame: outer } = callee
+  for (const decorator of callee.decorators) {
+    const path =
+      decorator.kind === 'foreign'
+        ? decorator.path
+        : decorator.kind === 'foreign-call'
+          ? decorator.callee.path
+          : ''
+    if (!transparent.has(lastSegment(path)))
+      return unknown(`what @${path || 'a decorator'} makes of ${callee.name}()`)
+  }
+  const body = node.getChild('Body')
+  if (node.firstChild?.name === 'async') return unknown(`${callee.name}(), which is asynchronous`)
+  if (body && yields(body)) return unknown(`${callee.name}(), which is a generator`)
+  const names = bind(callee, given)
+  if (!names) return unknown(`the arguments of ${callee.name}()`)
+  const frame: Frame = { names, parent: outer, module: outer.module, isClass: false, outer: new Map() }
+  if (node.name === 'LambdaExpression') {
+    const expression = node.lastChild
+    return expression ? yield* evaluate(python, expression, frame) : none
+  }
+  if (!body) return none
+  const completion = yield* runBody(python, body, frame)
+  return typeof completion === 'object' ? completion.returned : none
+}
+
+function yields(body: SyntaxNode): boolean {
+  const cursor = body.cursor()
+  while (cursor.next() && cursor.from < body.to) {
+    if (cursor.name === 'YieldStatement' || cursor.name === 'YieldExpression') return true
+  }
+  return false
+}
+
+function bind(callee: PythonFunction, given: Arguments): Map<string, Value> | undefined {
+  const names = new Map<string, Value>()
+  const isStatic = callee.decorators.some(one => one.kind === 'foreign' && one.path === 'staticmethod')
+  const args = callee.self && !isStatic ? [callee.self, ...given.args] : [...given.args]
+  const keywords = new Map(given.keywords)
+  for (const { name, kind } of parametersOf(callee.node, callee.frame.module.text)) {
+    if (kind === 'rest') names.set(name, { kind: 'tuple', items: args.splice(0) })
+    else if (kind === 'keywords') {
+      names.set(name, dict([...keywords].map(([key, value]) => [str(key), value] as const)))
+      keywords.clear()
+    } else {
+      const value =
+        (kind === 'normal' ? args.shift() : undefined) ?? keywords.get(name) ?? callee.defaults.get(name)
+      if (!value) return undefined
+      keywords.delete(name)
+      names.set(name, value)
+    }
+  }
+  return args.length === 0 && keywords.size === 0 ? names : undefined
+}
+
+const exceptions = new Set(['BaseException', 'Exception', 'RuntimeError', 'ValueError', 'Error'])
+
+export function* instantiate(python: Interpreter, of: PythonClass, given: Arguments, at: Place): Flow<Value> {
+  if (isEnum(of)) return member(of, given.args[0])
+  const instance: Instance = { kind: 'instance', class: of, attributes: new Map(), constructed: given }
+  if (derivesFrom(of, exceptions)) return asException(instance) ?? instance
+  const init = yield* python.attribute(instance, '__init__', at)
+  if (init.kind === 'function') yield* python.call(init, given, at)
+  else if (init.kind === 'unknown') fields(of, given, instance)
+  return instance
+}
+
+/** A dataclass or NamedTuple has its fields in the order of its body. */
+function fields(of: PythonClass, given: Arguments, instance: Instance): void {
+  const args = [...given.args]
+  for (const [name, fallback] of of.names) {
+    if (name.startsWith('__') || fallback.kind === 'function') continue
+    instance.attributes.set(name, args.shift() ?? given.keywords.get(name) ?? fallback)
+  }
+}
+
+function member(of: PythonClass, value: Value | undefined): Value {
+  for (const one of of.names.values()) {
+    if (one.kind !== 'instance' || one.class !== of || !value) continue
+    const own = one.attributes.get('value')
+    if (
+      one === value ||
+      (own && own.kind === value.kind && 'value' in own && 'value' in value && own.value === value.value)
+    )
+      return one
+  }
+  return unknown(`a member of ${of.name}`)
+}

@@ -1,0 +1,294 @@
+import type { SyntaxNode } from '@lezer/common'
+import { childrenOf, type PythonParser } from '../syntax.ts'
+import type { Place } from '../values.ts'
+import { callBuiltin } from './builtins.ts'
+import { dictMethod, listMethod, setMethod } from './collection-methods.ts'
+import { elementOf } from './elements.ts'
+import { atOnce, Budget, FileRequest, type Flow, type Limits, Raised } from './flow.ts'
+import { callFunction, instantiate } from './functions.ts'
+import type { Host } from './host.ts'
+import { isKnown, reasonOf } from './operators.ts'
+import { run } from './statements.ts'
+import { stringMethod } from './string-methods.ts'
+import {
+  type Arguments,
+  type Foreign,
+  type Frame,
+  isEnum,
+  type Module,
+  nameOf,
+  native,
+  str,
+  unknown,
+  type Value,
+} from './values.ts'
+
+interface Call {
+  module: Module
+  /** Where the caller's module made it. */
+  at: Place
+}
+
+/**
+ * Runs the subset of Python that migrations are written in. What it can't know becomes an unknown value with its reason;
+ * calls into libraries go to the host. It never imports, executes or opens anything but files of the tree.
+ */
+export class Interpreter {
+  readonly host: Host
+  readonly budget: Budget
+  readonly #parser: PythonParser
+  readonly #modules = new Map<string, Module | 'loading'>()
+  readonly #calls: Call[] = []
+  /** How many `try` bodies with handlers are being run: what is done there must be known to have worked. */
+  catching = 0
+  /** Dotted names that `import a.b` has named. */
+  readonly imported = new Set<string>()
+  #main: Module | undefined
+  #at: Place = { start: 0, end: 0 }
+
+  constructor(parser: PythonParser, host: Host, limits?: Limits) {
+    this.#parser = parser
+    this.host = host
+    this.budget = new Budget(limits)
+  }
+
+  /** Runs a module's own statements. Spans are reported in the first one that is run. */
+  *module(path: string, text: string): Flow<Module> {
+    const module: Module = { kind: 'module', path, text, names: new Map() }
+    this.#main ??= module
+    module.names.set('__file__', str(path))
+    module.names.set('__name__', str(path.replace(/\.py$/, '').replaceAll('/', '.')))
+    const syntax = this.#parser.parse(text)
+    if (!syntax) {
+      yield* this.host.opaque(`${path} takes too long to parse`, { start: 0, end: 0 })
+      return module
+    }
+    const frame: Frame = { names: module.names, parent: undefined, module, isClass: false, outer: new Map() }
+    this.#calls.push({ module, at: this.#at })
+    try {
+      yield* run(this, childrenOf(syntax.tree.topNode), frame)
+    } finally {
+      this.#calls.pop()
+    }
+    return module
+  }
+
+  get main(): Module | undefined {
+    return this.#main
+  }
+
+  /** The place in the main module that a place stands for: the call that led into another file. */
+  site(at: Place = this.#at): Place {
+    let place = at
+    for (let i = this.#calls.length - 1; i >= 0; i--) {
+      const call = this.#calls[i]
+      if (!call || call.module === this.#main) break
+      place = call.at
+    }
+    return place
+  }
+
+  reached(node: SyntaxNode): void {
+    this.#at = { start: node.from, end: node.to }
+  }
+
+  /** A name; undefined where nothing gave it a value. */
+  *lookup(name: string, frame: Frame): Flow<Value | undefined> {
+    for (let at: Frame | undefined = frame; at; at = at.parent) {
+      if (at.isClass && at !== frame) continue
+      const found = at.outer.get(name)?.names.get(name) ?? at.names.get(name)
+      if (!found) continue
+      if (found.kind !== 'lazy') return found
+      const loaded = yield* found.load()
+      at.names.set(name, loaded)
+      return loaded
+    }
+    return undefined
+  }
+
+  /** A module of the tree; undefined where there is none of that name. */
+  *load(segments: readonly string[], directory: string | undefined): Flow<Module | undefined> {
+    const path = this.host.moduleFile(segments, directory)
+    if (path === undefined) return undefined
+    const known = this.#modules.get(path)
+    // A circle of imports: Python hands out what the module has so far, which a name is rarely looked up in.
+    if (known === 'loading') return undefined
+    if (known) return known
+    this.#modules.set(path, 'loading')
+    const request = new FileRequest(path)
+    yield request
+    const module = yield* this.module(path, request.text ?? '')
+    this.#modules.set(path, module)
+    return module
+  }
+
+  *attribute(owner: Value, name: string, at: Place): Flow<Value> {
+    switch (owner.kind) {
+      case 'module': {
+        const frame: Frame = {
+          names: owner.names,
+          parent: undefined,
+          module: owner,
+          isClass: false,
+          outer: new Map(),
+        }
+        const found = yield* this.lookup(name, frame)
+        if (found) return found
+        const directory = owner.path.replace(/(?:^|\/)[^/]*$/, '')
+        const below = owner.path.endsWith('__init__.py') ? yield* this.load([name], directory) : undefined
+        return (
+          below ?? {
+            kind: 'foreign',
+            path: `${owner.path.replace(/\.py$/, '').replaceAll('/', '.')}.${name}`,
+          }
+        )
+      }
+      case 'foreign':
+      case 'foreign-call': {
+        if (owner.kind === 'foreign-call') {
+          const set = owner.attributes.get(name)
+          if (set) return set
+        }
+        const given = this.host.attribute(owner, name)
+        if (given) return given
+        if (owner.kind === 'foreign-call')
+          return { kind: 'foreign', path: `${owner.callee.path}().${name}`, of: owner }
+        const path = `${owner.path}.${name}`
+        if (owner.of) return { kind: 'foreign', path, of: owner }
+        const module = this.imported.has(path) ? yield* this.load(path.split('.'), undefined) : undefined
+        return module ?? { kind: 'foreign', path }
+      }
+      case 'class': {
+        if (name === '__name__') return str(owner.name)
+        if (name === '__members__' && isEnum(owner)) return unknown('the members of an enumeration by name')
+        return this.#classAttribute(owner, name) ?? unknown(`${owner.name}.${name}`)
+      }
+      case 'instance': {
+        const own = owner.attributes.get(name)
+        if (own) return own
+        const found = this.#classAttribute(owner.class, name)
+        if (found?.kind === 'function') {
+          const bound: Value = { ...found, self: owner }
+          const isProperty = found.decorators.some(one => one.kind === 'foreign' && one.path === 'property')
+          return isProperty ? yield* this.call(bound, { args: [], keywords: new Map() }, at) : bound
+        }
+        return found ?? unknown(`${owner.class.name}().${name}`)
+      }
+      case 'exception':
+        if (name === 'args') return { kind: 'tuple', items: owner.args }
+        return owner.attributes.get(name) ?? unknown(`the attribute ${name} of an exception`)
+      case 'function':
+        return name === '__name__' ? str(owner.name) : unknown(`the attribute ${name} of a function`)
+      case 'unknown':
+        return owner
+      default: {
+        const { budget } = this
+        return native(name, given =>
+          atOnce(
+            method(owner, name, given, budget) ??
+              unknown(`.${name}(…) of ${owner.kind === 'lazy' ? 'a name' : owner.kind}`),
+          ),
+        )
+      }
+    }
+  }
+
+  #classAttribute(of: Value, name: string, depth = 0): Value | undefined {
+    if (of.kind !== 'class' || depth > 20) return undefined
+    const own = of.names.get(name)
+    if (own) return own
+    for (const base of of.bases) {
+      const found = this.#classAttribute(base, name, depth + 1)
+      if (found) return found
+      // What the library's class brings is its own business.
+      if (base.kind === 'foreign' && !isEnum(of) && base.path !== 'object')
+        return { kind: 'foreign', path: `${base.path}.${name}` }
+    }
+    return undefined
+  }
+
+  *call(callee: Value, given: Arguments, at: Place): Flow<Value> {
+    this.budget.spend()
+    switch (callee.kind) {
+      case 'native':
+        return yield* callee.call(given, at)
+      case 'function': {
+        this.budget.enter()
+        this.#calls.push({ module: callee.frame.module, at })
+        try {
+          return yield* callFunction(this, callee, given)
+        } finally {
+          this.#calls.pop()
+          this.budget.leave()
+        }
+      }
+      case 'class':
+        this.budget.enter()
+        try {
+          return yield* instantiate(this, callee, given, at)
+        } finally {
+          this.budget.leave()
+        }
+      case 'foreign':
+        return yield* this.#callForeign(callee, given, at)
+      case 'unknown':
+        return callee
+      default:
+        return unknown(`calling something that is no function`)
+    }
+  }
+
+  *#callForeign(callee: Foreign, given: Arguments, at: Place): Flow<Value> {
+    const builtin =
+      callee.of || callee.path.includes('.') ? undefined : yield* callBuiltin(this, callee.path, given, at)
+    if (builtin) return builtin
+    const result = yield* this.host.call(callee, given, at)
+    if (result) return result
+    const reaching =
+      !this.host.harmless(callee) &&
+      [...given.args, ...given.keywords.values()].some(value => this.host.reachesOut(value))
+    if (reaching) {
+      yield* this.host.opaque(`it calls ${nameOf(callee)}, whose code is not in the repository`, at)
+      return unknown(`what ${nameOf(callee)} gives back`)
+    }
+    return { kind: 'foreign-call', callee, ...given, at, attributes: new Map() }
+  }
+
+  /** `owner[key]`. */
+  element(owner: Value, key: Value): Value {
+    if (owner.kind === 'foreign' || owner.kind === 'foreign-call')
+      return this.host.element(owner, key) ?? unknown(nameOf(owner))
+    if (owner.kind === 'unknown') return owner
+    if (!isKnown(key)) return unknown(reasonOf(key))
+    return elementOf(owner, key)
+  }
+
+  /** Runs a piece; what Python would raise comes back as a value. */
+  *attempt(flow: Flow<unknown>): Flow<Raised | undefined> {
+    try {
+      yield* flow
+    } catch (error) {
+      if (error instanceof Raised) return error
+      throw error
+    }
+    return undefined
+  }
+}
+
+function method(owner: Value, name: string, given: Arguments, budget: Budget): Value | undefined {
+  switch (owner.kind) {
+    case 'str':
+      return stringMethod(owner, name, given, budget)
+    case 'list':
+    case 'tuple':
+      return listMethod(owner, name, given)
+    case 'dict':
+      return dictMethod(owner, name, given)
+    case 'set':
+      return setMethod(owner, name, given)
+    case 'bytes':
+      return name === 'decode' ? str(owner.value) : undefined
+    default:
+      return undefined
+  }
+}
