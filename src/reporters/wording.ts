@@ -57,6 +57,8 @@ export function coverageSentence(report: Report, now = new Date()): string {
 }
 
 function comparedSentence({ coverage: { base, head } }: Report, now: Date): string {
+  // Nothing could be compared: the reason stands above.
+  if (base.name === '' && head.name === '') return ''
   const age = base.date === null ? '' : `, ${ageText(base.date, now)} old`
   const heard =
     base.fetched === null || base.fetched === undefined ? '' : `, fetched ${ageText(base.fetched, now)} ago`

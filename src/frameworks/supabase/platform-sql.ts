@@ -4,19 +4,24 @@
  * https://supabase.com/docs/guides/database/postgres/roles and https://supabase.com/docs/guides/auth/architecture
  */
 export const platformSql = `
-do $platform$
-declare
-  wanted text;
-begin
-  foreach wanted in array array['anon', 'authenticated', 'service_role', 'authenticator', 'dashboard_user', 'postgres',
-    'supabase_admin', 'supabase_auth_admin', 'supabase_storage_admin', 'supabase_functions_admin',
-    'supabase_replication_admin', 'supabase_read_only_user', 'pgbouncer'] loop
-    if not exists (select from pg_roles where rolname = wanted) then
-      execute format('create role %I', wanted);
-    end if;
-  end loop;
-end
-$platform$;
+${[
+  'anon',
+  'authenticated',
+  'service_role',
+  'authenticator',
+  'dashboard_user',
+  'postgres',
+  'supabase_admin',
+  'supabase_auth_admin',
+  'supabase_storage_admin',
+  'supabase_functions_admin',
+  'supabase_replication_admin',
+  'supabase_read_only_user',
+  'pgbouncer',
+]
+  // Spelled out: a server's engine finds in the text which roles it has to take away again.
+  .map(role => `do $$ begin create role ${role}; exception when duplicate_object then null; end $$;`)
+  .join('\n')}
 
 create schema auth;
 create schema extensions;
