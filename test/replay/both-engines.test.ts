@@ -7,14 +7,19 @@ import { TestRepository, temporaryDirectory } from '../support/git-repository.ts
 
 async function found(repository: TestRepository, postgres: string) {
   const { report } = await check(repository, { replay: 'auto', postgres })
-  return report.findings.map(({ fixes: _fixes, ...finding }) => ({ ...finding, related: finding.related.map(({ commit: _commit, ...place }) => place) }))
+  return report.findings.map(({ fixes: _fixes, ...finding }) => ({
+    ...finding,
+    related: finding.related.map(({ commit: _commit, ...place }) => place),
+  }))
 }
 
 async function serverState(): Promise<string[]> {
   const client = new pg.Client(inject('postgresUrl'))
   await client.connect()
   try {
-    const { rows } = await client.query('select datname as name from pg_database union all select rolname from pg_roles order by 1')
+    const { rows } = await client.query(
+      'select datname as name from pg_database union all select rolname from pg_roles order by 1',
+    )
     return rows.map(({ name }) => name)
   } finally {
     await client.end()
@@ -22,14 +27,17 @@ async function serverState(): Promise<string[]> {
 }
 
 describe('the embedded engine and a server', () => {
-  it.each(demoCases.map(({ id }) => id))('say the same of %s, and nothing is left on the server', async id => {
-    const demo = demoCases.find(one => one.id === id)
-    const repository = new TestRepository(temporaryDirectory())
-    if (demo) await makeRepository(repository.directory, demo)
-    const before = (await serverState()).filter(name => !name.startsWith('migration_gate_'))
-    const onServer = await found(repository, inject('postgresUrl'))
-    expect(onServer).toEqual(await found(repository, 'embedded'))
-    expect(onServer.length).toBeGreaterThan(0)
-    expect((await serverState()).filter(name => !name.startsWith('migration_gate_'))).toEqual(before)
-  })
+  it.each(demoCases.map(({ id }) => id))(
+    'say the same of %s, and nothing is left on the server',
+    async id => {
+      const demo = demoCases.find(one => one.id === id)
+      const repository = new TestRepository(temporaryDirectory())
+      if (demo) await makeRepository(repository.directory, demo)
+      const before = (await serverState()).filter(name => !name.startsWith('migration_gate_'))
+      const onServer = await found(repository, inject('postgresUrl'))
+      expect(onServer).toEqual(await found(repository, 'embedded'))
+      expect(onServer.length).toBeGreaterThan(0)
+      expect((await serverState()).filter(name => !name.startsWith('migration_gate_'))).toEqual(before)
+    },
+  )
 })

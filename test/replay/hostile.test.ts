@@ -7,7 +7,12 @@ const start = { 'db/migrations/0001_a.sql': 'create table a (id int);\n' }
 describe.each([
   ['COPY … TO PROGRAM', "copy (select 1) to program 'id';", 'unknown', /COPY|embedded/],
   ['an endless loop', 'do $$ begin loop end loop; end $$;', 'fail', /2 s|2 seconds/],
-  ['a result of 2 GB', "select string_agg(repeat('x', 1000000), '') from generate_series(1, 2100);", 'any', /./],
+  [
+    'a result of 2 GB',
+    "select string_agg(repeat('x', 1000000), '') from generate_series(1, 2100);",
+    'any',
+    /./,
+  ],
 ] as const)('%s', (_name, sql, verdict, reason) => {
   it('ends within its limit, in words, and with no later green', async () => {
     const { report } = await checkFiles(
@@ -23,7 +28,10 @@ describe.each([
     const result = await checkFiles(
       {
         start,
-        change: { 'db/migrations/0002_bad.sql': `${sql}\n`, 'db/migrations/0003_again.sql': 'create table a (id int);\n' },
+        change: {
+          'db/migrations/0002_bad.sql': `${sql}\n`,
+          'db/migrations/0003_again.sql': 'create table a (id int);\n',
+        },
       },
       { replay: 'auto', statementTimeout: 2 },
     )
