@@ -4,6 +4,7 @@ import type { Migration } from '../../history/migration.ts'
 import { meaningOf } from '../../languages/python/meaning.ts'
 import type { Framework } from '../framework.ts'
 import { locateDjango } from './locate.ts'
+import { djangoMergeFile } from './merge-file.ts'
 import { pendingOnDjango } from './pending.ts'
 import { readDjango } from './read.ts'
 import { repairDjango } from './repair.ts'
@@ -22,6 +23,7 @@ export const django: Framework = {
   repair: repairDjango,
   sentinels: djangoSentinels,
   mergeCommand,
+  mergeFile: djangoMergeFile,
   pending: pendingOnDjango,
   interpreter: interpretDjango,
   transactionOf: transactionOfDjango,

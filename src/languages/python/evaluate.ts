@@ -15,6 +15,8 @@ export interface Evaluation {
     keywords: ReadonlyMap<string, Value>,
     at: Place,
   ): Value | undefined
+  /** What a name or a call of a library is worth, where its reader knows it: `connection.vendor`. */
+  known?(value: Value): Value | undefined
 }
 
 /** Deeper nesting than people write; the walk must not run out of stack on a hostile file. */
@@ -91,12 +93,16 @@ export function evaluate(node: SyntaxNode, scope: Scope, evaluation: Evaluation,
       return value
     }
     case 'MemberExpression':
-      return member(node, inner, source)
+      return orKnown(member(node, inner, source), evaluation)
     case 'CallExpression':
-      return call(node, inner, source, evaluation)
+      return orKnown(call(node, inner, source, evaluation), evaluation)
     default:
       return unknown(`it is a ${node.name}, which only running it can tell`, at)
   }
+}
+
+function orKnown(value: Value, evaluation: Evaluation): Value {
+  return value.kind === 'name' || value.kind === 'call' ? (evaluation.known?.(value) ?? value) : value
 }
 
 /** Expressions between commas, stars unpacked. Also the right side of `x = 1, 2`. */
@@ -124,7 +130,11 @@ export function elements(
 export function itemsOf(value: Value): readonly Value[] {
   if (isSequence(value)) return value.items
   if (value.kind === 'dict') return value.entries.map(([key]) => key)
-  if (value.kind === 'either') return value.options.flatMap(itemsOf)
+  if (value.kind === 'either') {
+    // Items of one way or the other: none of them is certain.
+    const items = value.options.flatMap(itemsOf)
+    return items.length > 1 ? [either(items, value.at)] : items
+  }
   return [value.kind === 'unknown' ? value : unknown('what is iterated over is not known', value.at)]
 }
 

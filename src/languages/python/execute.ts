@@ -22,8 +22,15 @@ export class Executor implements Evaluation {
   /** Above zero inside something that may not happen. */
   #uncertain = 0
 
-  constructor(syntax: Syntax, given: ReadonlyMap<string, Value> = new Map()) {
+  readonly known?: (value: Value) => Value | undefined
+
+  constructor(
+    syntax: Syntax,
+    given: ReadonlyMap<string, Value> = new Map(),
+    known?: (value: Value) => Value | undefined,
+  ) {
     this.text = syntax.text
+    if (known) this.known = known
     this.module.names = new Map(given)
     this.run(childrenOf(syntax.tree.topNode), this.module)
   }

@@ -116,6 +116,15 @@ export class DeferredStatements {
     )
   }
 
+  /** What waits now, to go back to when an operation turns out to be one that can't be told. */
+  mark(): readonly Deferred[] {
+    return [...this.#waiting]
+  }
+
+  backTo(mark: readonly Deferred[]): void {
+    this.#waiting = [...mark]
+  }
+
   take(): Deferred[] {
     const all = this.#waiting
     this.#waiting = []

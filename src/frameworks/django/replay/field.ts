@@ -36,7 +36,7 @@ export interface Field {
   readonly ownType: string | undefined
   /** Equal for fields that Django would not alter into each other. */
   readonly signature: string
-  /** Its class is not Django's: the column is what it is most likely to be. */
+  /** What is only assumed of its column, as a sentence without its end. */
   readonly guessed: string | undefined
 }
 

@@ -9,6 +9,7 @@ import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
 import { CannotTell } from './arguments.ts'
 import { ClassLookup } from './class-lookup.ts'
 import { contribApps } from './contrib.ts'
+import { libraryValue } from './library-values.ts'
 import { perform, type Surroundings, stateAfter } from './operations.ts'
 import { calleesIn, isForeign, referencesIn, standIn } from './other-models.ts'
 import { SchemaEditor } from './schema-editor.ts'
@@ -70,6 +71,7 @@ class DjangoInterpreter implements Interpreter {
       classOf: path => this.#classes.get(path),
       source: text,
       assume: (why, at) => assumed.push({ kind: 'skip', why: `assumed: ${why}`, span: at.at }),
+      lose: (why, at) => assumed.push({ kind: 'opaque', why: `${operationName(at)}: ${why}`, span: at.at }),
     }
     const first = found[0]?.at ?? whole
     const needed = new Set(migration.parents.map(({ id }) => labelOf(id)))
@@ -99,7 +101,9 @@ class DjangoInterpreter implements Interpreter {
     if (!syntax) return 'it takes too long to parse'
     let value: Value | undefined
     try {
-      value = new Executor(syntax).module.names.get('Migration')
+      value = new Executor(syntax, undefined, value => libraryValue(value, this.settings)).module.names.get(
+        'Migration',
+      )
     } catch (error) {
       // Nesting beyond the stack, or a text beyond memory: what no person writes.
       if (error instanceof RangeError) return 'it is nested too deep, or computes too much'
@@ -120,11 +124,13 @@ class DjangoInterpreter implements Interpreter {
 
   *#apply(operation: Value, around: Surroundings): Generator<Step, void, StepOutcome | undefined> {
     let after = this.#state
+    const mark = around.editor.deferred.mark()
     try {
       after = stateAfter(operation, this.#state, around)
       yield* perform(operation, this.#state, after, around)
     } catch (error) {
       if (!(error instanceof CannotTell) && !(error instanceof RangeError)) throw error
+      around.editor.deferred.backTo(mark)
       const why = error instanceof CannotTell ? error.message : 'it is nested too deep'
       yield { kind: 'opaque', why: `${operationName(operation)}: ${why}`, span: operation.at }
     }

@@ -42,6 +42,8 @@ export interface Surroundings {
   readonly source: string
   /** Says what is only assumed, in the coverage. */
   assume: (why: string, at: Call) => void
+  /** Says what is left out, because it can't be told. */
+  lose: (why: string, at: Call) => void
 }
 
 /**
@@ -191,13 +193,9 @@ function mapFields(model: Model, change: (field: Field) => Field): Model['fields
 const modelOperations: Record<string, Operation> = {
   CreateModel: {
     state: (call, state, around) => {
-      const model = readModel(call, around.app, around, state)
+      const model = readModel(call, around.app, around, state, why => around.lose(why, call))
       for (const field of model.fields.values())
-        if (field.guessed !== undefined)
-          around.assume(
-            `${field.guessed} is not Django's: its column ${field.name} is taken for a ${field.kind}`,
-            call,
-          )
+        if (field.guessed !== undefined) around.assume(field.guessed, call)
       return state.with(model)
     },
     *database(call, _before, after, around) {

@@ -74,8 +74,9 @@ export function standIn(
   const model = readModel(
     { kind: 'call', callee: 'CreateModel', args: [text(name)], keywords: new Map(), at },
     app,
-    { ...around, settings: around.settings },
+    around,
     state,
+    () => {},
   )
   const id = new Meta(state, around.settings).fields(model).map(field => ({ ...field, kind: 'BigAutoField' }))
   const whole = { ...model, fields: new Map(id.map(field => [field.name, field])) }

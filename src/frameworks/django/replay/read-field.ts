@@ -41,7 +41,9 @@ export function readField(name: string, value: Value | undefined, context: Field
         ? 'CharField'
         : 'TextField',
   }
-  const guessed = known ? undefined : value.callee
+  const guessed = known
+    ? unsureFlag(value)
+    : `${value.callee} is not Django's: its column ${name} is taken for a ${found.kind}`
   if (found.kind === 'GeneratedField') return generatedField(name, value, context)
   const isRelation = ['ForeignKey', 'OneToOneField', 'ManyToManyField'].includes(found.kind)
   const relation = isRelation ? relationOf(value, found, context) : undefined
@@ -83,6 +85,16 @@ export function readField(name: string, value: Value | undefined, context: Field
     guessed,
   }
   return { ...field, signature: signatureOf(value, field) }
+}
+
+/** `db_index=not SETTINGS['UNIQUE']` */
+function unsureFlag(call: Call): string | undefined {
+  for (const name of ['null', 'unique', 'db_index', 'primary_key', 'db_constraint']) {
+    const value = call.keywords.get(name)
+    if (value && value.kind !== 'bool' && value.kind !== 'number' && value.kind !== 'none')
+      return `its ${name} is computed: the usual one is assumed`
+  }
+  return undefined
 }
 
 function generatedField(name: string, call: Call, context: FieldContext): Field {
@@ -127,13 +139,20 @@ function relationOf(call: Call, found: FieldClass, context: FieldContext): Relat
 /** 'app.Model', 'Model', 'self', `settings.AUTH_USER_MODEL`, `get_user_model()`: 'app.model' in lower case. */
 export function modelKey(value: Value | undefined, context: FieldContext): string {
   const named = stringOf(value)
+  if (value?.kind === 'either') {
+    const keys = new Set(
+      value.options.flatMap(option => (option.kind === 'none' ? [] : [modelKey(option, context)])),
+    )
+    const [only] = keys
+    if (only !== undefined && keys.size === 1) return only
+  }
   if (named !== undefined) {
     if (named === 'self') return context.self
     return (named.includes('.') ? named : `${context.app}.${named}`).toLowerCase()
   }
   if (value?.kind === 'name' || value?.kind === 'call') {
     const path = value.kind === 'name' ? value.path : value.callee
-    const setting = /(?:^|\.)settings\.(\w+)$/.exec(path)?.[1]
+    const setting = /(?:^|\.)settings\.(\w+)$/.exec(path)?.[1] ?? /\.([A-Z][A-Z0-9_]*_MODEL)$/.exec(path)?.[1]
     if (setting !== undefined) {
       const model = context.settings.model(setting)
       if (model !== undefined) return model

@@ -20,6 +20,7 @@ export function readModel(
   app: string,
   context: Omit<FieldContext, 'self'>,
   state: ProjectState,
+  lose: (why: string) => void,
 ): Model {
   const name = requiredText(call, 'name', 0)
   const options = given(call, 'options', 2)
@@ -27,18 +28,25 @@ export function readModel(
   return {
     app,
     name,
-    fields: new Map(readFields(given(call, 'fields', 1), own).map(field => [field.name, field])),
+    fields: new Map(readFields(given(call, 'fields', 1), own, lose).map(field => [field.name, field])),
     options: readOptions(options),
     bases: readBases(given(call, 'bases', 3), app, state),
   }
 }
 
-function readFields(value: Value | undefined, context: FieldContext): Field[] {
-  return items(value, 'the list of fields').map(item => {
-    const [name, field] = items(item, 'the list of fields')
-    const known = name && stringOf(name)
-    if (known === undefined) throw new CannotTell('the name of a field is computed')
-    return readField(known, field, context)
+/** A field that can't be told is left out: the table is still there for all the others. */
+function readFields(value: Value | undefined, context: FieldContext, lose: (why: string) => void): Field[] {
+  return items(value, 'the list of fields').flatMap(item => {
+    try {
+      const [name, field] = items(item, 'the list of fields')
+      const known = name && stringOf(name)
+      if (known === undefined) throw new CannotTell('the name of a field is computed')
+      return [readField(known, field, context)]
+    } catch (error) {
+      if (!(error instanceof CannotTell)) throw error
+      lose(error.message)
+      return []
+    }
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../../languages/python/values.ts'
 import type { Step, StepOutcome } from '../../../replay/steps.ts'
+import { CannotTell } from './arguments.ts'
 import { constraintNamesQuery, type Wanted } from './constraint-names.ts'
 import { type Deferred, DeferredStatements, sqlOf } from './deferred.ts'
 import { constraintOf, indexStatement, isUniqueIndex } from './definitions.ts'
@@ -44,38 +45,58 @@ export class SchemaEditor {
     for (const statement of this.deferred.take()) yield* this.run(sqlOf(statement), statement.at)
   }
 
+  /** One part of a table that can't be told does not take the others along. */
+  *told<T>(what: string, make: () => T): Run<T | undefined> {
+    try {
+      return make()
+    } catch (error) {
+      if (!(error instanceof CannotTell)) throw error
+      yield { kind: 'opaque', why: `${what}: ${error.message}`, span: this.at }
+      return undefined
+    }
+  }
+
+  *defer(what: string, make: () => readonly Deferred[]): Run {
+    this.deferred.add(...((yield* this.told(what, make)) ?? []))
+  }
+
   *createModel(meta: Meta, model: Model): Run {
     const table = meta.table(model)
     for (const names of model.options.uniqueTogether)
-      this.deferred.add(this.uniqueTogether(meta, model, names))
+      yield* this.defer('unique_together', () => [this.uniqueTogether(meta, model, names)])
     const definitions: string[] = []
-    const fields = meta.fields(model)
-    for (const field of fields) {
-      const definition = this.columnDefinition(meta, model, field, false)
+    const fields: Field[] = []
+    for (const field of meta.fields(model)) {
+      const definition = yield* this.told(`the column ${field.name}`, () =>
+        this.columnDefinition(meta, model, field, false),
+      )
       if (definition === undefined) continue
+      fields.push(field)
       definitions.push(`${quoteName(meta.column(field))} ${definition}`)
       if (field.relation?.constraint) this.deferred.add(this.foreignKey(meta, { model, field }))
     }
-    for (const { value } of model.options.constraints) {
-      const constraint = constraintOf(meta, model, value, this.at)
-      if (constraint.kind === 'inline') definitions.push(constraint.sql)
-      else this.deferred.add(constraint.statement)
+    for (const { name, value } of model.options.constraints) {
+      const constraint = yield* this.told(`the constraint ${name}`, () =>
+        constraintOf(meta, model, value, this.at),
+      )
+      if (constraint?.kind === 'inline') definitions.push(constraint.sql)
+      else if (constraint) this.deferred.add(constraint.statement)
     }
-    const composite = fields.find(field => field.parts)?.parts
+    const composite = meta.fields(model).find(field => field.parts)?.parts
     if (composite)
       definitions.push(`PRIMARY KEY (${meta.columns(model, composite).map(quoteName).join(', ')})`)
     yield* this.run(`CREATE TABLE ${quoteName(table)} (${definitions.join(', ')})`)
     if (model.options.comment !== undefined && model.options.comment !== '')
       yield* this.tableComment(table, model.options.comment)
     for (const field of fields) if (field.comment) yield* this.columnComment(meta, table, field)
-    for (const field of fields)
-      if (!isManyToMany(field)) this.deferred.add(...this.fieldIndexes(meta, { model, field }))
-    for (const { value } of model.options.indexes)
-      this.deferred.add(indexStatement(meta, model, value, this.at))
-    for (const names of model.options.indexTogether) this.deferred.add(this.index(meta, model, names, '_idx'))
+    for (const field of fields) this.deferred.add(...this.fieldIndexes(meta, { model, field }))
+    for (const { name, value } of model.options.indexes)
+      yield* this.defer(`the index ${name}`, () => [indexStatement(meta, model, value, this.at)])
+    for (const names of model.options.indexTogether)
+      yield* this.defer('index_together', () => [this.index(meta, model, names, '_idx')])
     for (const field of meta.manyToMany(model)) {
-      const through = meta.through({ model, field })
-      if (through.autoCreated) yield* this.createModel(meta, through)
+      const through = yield* this.told(`the table of ${field.name}`, () => meta.through({ model, field }))
+      if (through?.autoCreated) yield* this.createModel(meta, through)
     }
   }
 

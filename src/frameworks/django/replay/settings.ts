@@ -34,7 +34,11 @@ export class Settings {
 
   /** The model that a setting names, as 'app.model' in lower case. */
   model(setting: string): string | undefined {
-    return (this.#models.get(setting) ?? defaults[setting])?.toLowerCase()
+    const exact = this.#models.get(setting) ?? defaults[setting]
+    if (exact !== undefined) return exact.toLowerCase()
+    // A package's own settings object leaves its prefix out: `oauth2_settings.APPLICATION_MODEL`.
+    const whole = Object.keys(defaults).find(name => name.endsWith(`_${setting}`))
+    return whole === undefined ? undefined : this.model(whole)
   }
 
   /** 'app.model', or 'settings.NAME' for what a setting names. */

@@ -1,0 +1,56 @@
+import type { NewFile } from '../../findings/fix.ts'
+import type { Tree } from '../../git/tree.ts'
+import type { History } from '../../history/history.ts'
+import type { Migration } from '../../history/migration.ts'
+import { byCodePoint } from '../../history/order.ts'
+
+/** Longer names would not fit; Django puts the time there instead, which would be another name at each run. */
+const longestName = 47
+
+/**
+ * What `makemigrations --merge` writes:
+ * https://github.com/django/django/blob/main/django/core/management/commands/makemigrations.py
+ */
+export async function djangoMergeFile(
+  history: History,
+  heads: readonly Migration[],
+  tree: Tree,
+): Promise<NewFile | undefined> {
+  const label = heads[0]?.id.split('.')[0]
+  const names = heads.map(({ name }) => name).sort(byCodePoint)
+  if (label === undefined || names.some(name => !isWritable(name)) || !isWritable(label)) return undefined
+  const versions = heads.map(({ version = '0' }) => version)
+  const taken = new Set(history.migrations.flatMap(({ version }) => version ?? []).map(BigInt))
+  // Numbers may be timestamps, and those longer than a JavaScript number can tell apart.
+  let number = 1n
+  for (const version of versions.map(BigInt)) if (version >= number) number = version + 1n
+  while (taken.has(number)) number++
+  const width = Math.max(4, ...versions.map(version => version.length))
+  const joined = names.join('_')
+  const name = [
+    String(number).padStart(width, '0'),
+    'merge',
+    ...(joined.length > longestName ? [] : [joined]),
+  ].join('_')
+  const path = `${history.directory}/${name}.py`
+  if (tree.file(path)) return undefined
+  return {
+    path,
+    content: `from django.db import migrations
+
+
+class Migration(migrations.Migration):
+
+    dependencies = [
+${names.map(of => `        ('${label}', '${of}'),\n`).join('')}    ]
+
+    operations = [
+    ]
+`,
+  }
+}
+
+/** Names of files may hold anything; what goes between quotes of Python may not. */
+function isWritable(name: string): boolean {
+  return /^[\w.$ -]+$/u.test(name)
+}

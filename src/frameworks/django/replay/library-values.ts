@@ -1,0 +1,29 @@
+import { optionsOf, type Value } from '../../../languages/python/values.ts'
+import type { Settings } from './settings.ts'
+
+/** What Django and packages are worth in a migration that runs on PostgreSQL. */
+export function libraryValue(value: Value, settings: Settings): Value | undefined {
+  const text = (known: string): Value => ({ kind: 'str', value: known, literal: false, at: value.at })
+  if (value.kind === 'name')
+    return /(?:^|\.)connection\.vendor$/.test(value.path) ? text('postgresql') : undefined
+  if (value.kind !== 'call') return undefined
+  const [first, second, third] = value.args
+  // https://github.com/openwisp/django-swappable-models: a model stands for itself unless a setting says otherwise.
+  if (
+    /(?:^|\.)swapper\.get_model_name$/.test(value.callee) &&
+    first?.kind === 'str' &&
+    second?.kind === 'str'
+  )
+    return text(
+      settings.model(`${first.value}_${second.value}_MODEL`.toUpperCase()) ??
+        `${first.value}.${second.value}`,
+    )
+  // getattr(settings, 'NAME', default): what no settings file of the tree is known to say is the default.
+  if (value.callee === 'getattr' && first?.kind === 'name' && /(?:^|\.)settings$/.test(first.path)) {
+    const name = second ? optionsOf(second)[0] : undefined
+    const model =
+      name?.kind === 'str' && name.value.endsWith('_MODEL') ? settings.model(name.value) : undefined
+    return model === undefined ? third : text(model)
+  }
+  return undefined
+}
