@@ -41,16 +41,19 @@ export function changesOf(base: readonly History[], merged: readonly History[]):
   return changes
 }
 
-/** A directory moved when most of its files stand in the other one, byte for byte or under their names. */
+/** A directory moved when most of its files stand in the other one: byte for byte, or under names that say something. */
 function isMovedTo(from: History, to: History): boolean {
   if (from.framework !== to.framework || from.migrations.length === 0) return false
   const names = new Set(to.migrations.map(migration => migration.name))
   const blobs = new Set(to.migrations.map(migration => migration.file.oid))
   const kept = from.migrations.filter(
-    ({ name, file }) => names.has(name) && (blobs.has(file.oid) || name.length > 6),
+    ({ name, file }) => names.has(name) && (blobs.has(file.oid) || !everyAppHas.test(name)),
   )
   return kept.length * 2 > from.migrations.length
 }
+
+/** A first migration has the same name in every app: it is no sign of a move. */
+const everyAppHas = /^\d*_?(initial|init)$/i
 
 function changeOf(base: History | undefined, merged: History | undefined, moved: boolean): HistoryChange {
   // A moved Django app has another label in every id: its migrations are known by their names.
@@ -69,7 +72,8 @@ function changeOf(base: History | undefined, merged: History | undefined, moved:
     else if (sameBytes(old, migration) && (old === here || twins.length === 0)) continue
     // One id in a second file is a newcomer, and so is what both sides added under one path; the same file with
     // other bytes, or a renamed one, is an edit.
-    else if (twins.some(twin => old !== here || twin.file.path === migration.file.path)) incoming.add(migration)
+    else if (twins.some(twin => old !== here || twin.file.path === migration.file.path))
+      incoming.add(migration)
     else edited.push({ before: old, after: migration })
   }
   const removed = [...before].filter(([id]) => !after.has(id)).map(([, migration]) => migration)
