@@ -3,7 +3,9 @@ import type { History } from '../../history/history.ts'
 import type { Migration } from '../../history/migration.ts'
 import { meaningOf } from '../../languages/python/meaning.ts'
 import type { Framework } from '../framework.ts'
+import { pendingByIdentity } from '../pending.ts'
 import { locateAlembic } from './locate.ts'
+import { alembicMergeFile } from './merge-file.ts'
 import { readAlembic } from './read.ts'
 import { repairAlembic } from './repair.ts'
 import { alembicInterpreter } from './replay/interpreter.ts'
@@ -21,6 +23,8 @@ export const alembic: Framework = {
   repair: repairAlembic,
   sentinels: alembicSentinels,
   mergeCommand,
+  mergeFile: alembicMergeFile,
+  pending: pendingByIdentity,
   interpreter: (scope, tree) => alembicInterpreter(scope, tree),
 }
 

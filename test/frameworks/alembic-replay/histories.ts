@@ -382,6 +382,21 @@ def upgrade():
 `,
     ],
   },
+  'autocommit blocks': {
+    revisions: [
+      `op.create_table('t', sa.Column('id', sa.Integer(), primary_key=True), sa.Column('a', sa.Enum('x', name='e')))`,
+      `
+      op.add_column('t', sa.Column('b', sa.Integer()))
+      with op.get_context().autocommit_block():
+          op.create_index('ix_b', 't', ['b'], postgresql_concurrently=True, if_not_exists=True)
+          op.execute("ALTER TYPE e ADD VALUE IF NOT EXISTS 'y'")
+          op.execute("CREATE UNIQUE INDEX CONCURRENTLY ix_c ON t (b)")
+          op.drop_index('ix_b', table_name='t', postgresql_concurrently=True)
+      op.alter_column('t', 'a', server_default='y')
+      op.execute("INSERT INTO t (a) VALUES ('y')")
+      `,
+    ],
+  },
   conventions: {
     more: {
       'conventions.py': `

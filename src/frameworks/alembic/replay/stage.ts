@@ -23,6 +23,8 @@ export class Stage {
   readonly #python: () => Interpreter
   /** Statements of a batch, which Alembic runs when its block ends. */
   #batch: { text: string; at: Place; origin: Origin | undefined }[] | undefined
+  #autocommit = 0
+  readonly #told = new Set<number>()
   /** How many savepoints are open. */
   #savepoints = 0
 
@@ -74,8 +76,12 @@ export class Stage {
     yield* this.#step({ kind: 'skip', why, span: this.#python().site(at) })
   }
 
+  /** One place is told once, whatever else follows from it. */
   *opaque(why: string, at: Place): Flow<void> {
-    yield* this.#step({ kind: 'opaque', why, span: this.#python().site(at) })
+    const span = this.#python().site(at)
+    if (this.#told.has(span.start)) return
+    this.#told.add(span.start)
+    yield* this.#step({ kind: 'opaque', why, span })
   }
 
   beginBatch(): void {
@@ -88,10 +94,20 @@ export class Stage {
     if (!failed) for (const { text, at, origin } of batch) yield* this.sql(text, at, origin)
   }
 
-  // What an autocommit block holds is sent outside of the migration's transaction.
-  *beginAutocommit(_at: Place): Flow<void> {}
+  /**
+   * An autocommit block commits what came before and runs each statement by itself. A replay sends a migration as one
+   * message, so each part is a transaction of its own: an enum's new value can be used behind the block.
+   * https://alembic.sqlalchemy.org/en/latest/api/runtime.html#alembic.runtime.migration.MigrationContext.autocommit_block
+   */
+  *beginAutocommit(at: Place): Flow<void> {
+    this.#autocommit++
+    yield* this.#step(this.#sqlStep('COMMIT; BEGIN', at, undefined))
+  }
 
-  *endAutocommit(_at: Place): Flow<void> {}
+  *endAutocommit(at: Place): Flow<void> {
+    this.#autocommit--
+    yield* this.#step(this.#sqlStep('COMMIT; BEGIN', at, undefined))
+  }
 
   *beginSavepoint(at: Place): Flow<void> {
     this.#savepoints++
@@ -129,9 +145,14 @@ export class Stage {
     return request.outcome
   }
 
-  #sqlStep(text: string, at: Place, origin: Origin | undefined): Extract<Step, { kind: 'sql' }> {
+  #sqlStep(written: string, at: Place, origin: Origin | undefined): Extract<Step, { kind: 'sql' }> {
     const python = this.#python()
     const { main } = python
+    // An index comes out the same, and a transaction that nobody else looks at need not be left for it.
+    const text =
+      this.#autocommit > 0
+        ? written.replace(/\b(INDEX|VIEW|PARTITION\s+\S+)\s+CONCURRENTLY\b/gi, '$1')
+        : written
     if (origin && origin.module === main && main.text.startsWith(text, origin.start)) {
       const span = { start: origin.start, end: origin.start + text.length }
       return { kind: 'sql', text, span, verbatim: true }
