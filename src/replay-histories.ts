@@ -2,6 +2,7 @@ import type { Finding } from './findings/finding.ts'
 import type { HistoryCoverage } from './findings/report.ts'
 import { scopeKey } from './frameworks/find-histories.ts'
 import type { Framework } from './frameworks/framework.ts'
+import { pendingByIdentity } from './frameworks/pending.ts'
 import { decode } from './git/git-tree.ts'
 import type { Tree } from './git/tree.ts'
 import type { HistoryChange } from './history/change.ts'
@@ -109,7 +110,7 @@ async function replayScope(
     const migrations = runOrder(histories, order).filter(({ file }) => !broken.has(file.oid))
     return texts(migrations, histories, tree, { introduced, framework })
   }
-  const remaining = new Set(framework.pending ? pendingOf(framework, changes) : [])
+  const remaining = new Set(pendingOf(framework, changes))
   const [onBase, onMerged, pending] = await Promise.all([
     side(base, input.baseTree),
     side(merged, input.merged),
@@ -151,9 +152,8 @@ async function replayScope(
 
 /** What the runner still runs on a database that has all of base, in any order. */
 function pendingOf(framework: Framework, changes: readonly HistoryChange[]): Migration[] {
-  return changes.flatMap(({ base, merged }) =>
-    merged && framework.pending ? [...framework.pending(base, merged)] : [],
-  )
+  const pending = framework.pending ?? pendingByIdentity
+  return changes.flatMap(({ base, merged }) => (merged ? [...pending(base, merged)] : []))
 }
 
 async function texts(

@@ -44,6 +44,13 @@ const writes =
 /** As catalogs name them: databases are compared without these. */
 export const bookkeepingTables: readonly string[] = [...known.keys()].map(name => `public.${name}`)
 
+/** Is a statement the runner's own, about its books, and no migration's? */
+export function isAboutBooks(text: string): boolean {
+  const beginning = text.slice(0, 500).toLowerCase()
+  for (const name of known.keys()) if (beginning.includes(name)) return true
+  return false
+}
+
 /** Reads runners' notes out of what their commands send. */
 export class NoteReader {
   readonly #byKey = new Map<string, ReplayMigration>()

@@ -12,6 +12,8 @@ export interface CommandCall {
   seconds: number
   /** Ends it early, with everything that it has started. */
   deadline?: AbortSignal | undefined
+  /** Its time is up, and everything is still as it was. */
+  beforeStop?: () => void
 }
 
 export type CommandEnd = {
@@ -54,6 +56,7 @@ export async function runCommand(call: CommandCall): Promise<CommandEnd> {
   let late = false
   let lastResort: NodeJS.Timeout | undefined
   const stop = (): void => {
+    if (!late) call.beforeStop?.()
     late = true
     signalGroup('SIGTERM')
     lastResort ??= setTimeout(() => signalGroup('SIGKILL'), patience)
@@ -62,7 +65,6 @@ export async function runCommand(call: CommandCall): Promise<CommandEnd> {
   call.deadline?.addEventListener('abort', stop)
   if (call.deadline?.aborted) stop()
   const interruption = onInterrupt(async () => signalGroup('SIGKILL'))
-  const started = performance.now()
   try {
     const end = await new Promise<CommandEnd>(resolve => {
       child.once('error', error => resolve({ kind: 'not started', why: error.message, output: '' }))
@@ -71,12 +73,7 @@ export async function runCommand(call: CommandCall): Promise<CommandEnd> {
         signalGroup('SIGKILL')
         const output = () => tail.text(call.secrets)
         const settle = (): void => {
-          if (late)
-            resolve({
-              kind: 'late',
-              seconds: Math.round((performance.now() - started) / 1000),
-              output: output(),
-            })
+          if (late) resolve({ kind: 'late', seconds: call.seconds, output: output() })
           else if (code === null) resolve({ kind: 'killed', signal: signal ?? 'a signal', output: output() })
           else resolve({ kind: 'exited', code, output: output() })
         }

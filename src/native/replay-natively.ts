@@ -20,7 +20,7 @@ import { bookkeepingTables, NoteReader } from './bookkeeping.ts'
 import { culpritOf } from './culprit.ts'
 import { describeFailed, failingStatement } from './failure.ts'
 import { Locator } from './locate.ts'
-import { rootError } from './root-error.ts'
+import { type FailedStatement, rootError } from './root-error.ts'
 import { runSide, type SideRun } from './run-side.ts'
 import { whyUnknown } from './unknowns.ts'
 import type { WireStatement } from './wire-log.ts'
@@ -123,9 +123,10 @@ class NativeStory {
         ? { ok: true, executed: [] }
         : await this.#run('base', replica, { plan: base, before: [], tracks, inBase: true })
     if (!first.ok) {
-      this.unknowns.push(
-        `What the change brings was not run behind base, because \`${this.#native.command.run}\` does not get through base itself. Mend base first.`,
-      )
+      if (this.#failures.length > 0)
+        this.unknowns.push(
+          `What the change brings was not run behind base, because \`${this.#native.command.run}\` does not get through base itself. Mend base first.`,
+        )
       return undefined
     }
     const second = await this.#run('merged', replica, {
@@ -192,8 +193,7 @@ class NativeStory {
     const executed = [...before, ...attribution.ran]
     this.#ran += attribution.recorded.size
     const named = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'},`
-    const failedWell = run.end.kind !== 'exited' || run.end.code !== 0
-    const root = failedWell && run.end.kind === 'exited' ? rootError(run.log, run.end.output) : undefined
+    const root = stoppedByError(run)
     if (root) {
       const lacking = environmental(root.error)
       const statement = (await failingStatement(root))?.statement
@@ -274,8 +274,7 @@ class NativeStory {
     const { down } = this.#native.command
     if (down === undefined) return
     const run = await this.#send('merged', down, replica)
-    const root =
-      run.end.kind === 'exited' && run.end.code !== 0 ? rootError(run.log, run.end.output) : undefined
+    const root = stoppedByError(run)
     const named = `\`${down}\`, the way back after \`${this.#native.command.run}\`,`
     if (root)
       this.unknowns.push(
@@ -334,6 +333,12 @@ class NativeStory {
       migrationsRun: this.#ran,
     }
   }
+}
+
+/** A command that hangs behind an error (its session left open, say) was stopped by it just the same. */
+function stoppedByError({ end, log, underWay }: SideRun): FailedStatement | undefined {
+  const failed = end.kind === 'exited' ? end.code !== 0 : end.kind === 'late' && underWay.length === 0
+  return failed ? rootError(log, end.output) : undefined
 }
 
 /** A squash that was recorded stands for what it replaces. */

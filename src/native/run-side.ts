@@ -49,6 +49,7 @@ export async function runSide(request: SideRequest): Promise<SideRun> {
         ...commandEnvironment(command, address, process.env),
         MIGRATION_GATE: request.side,
       }
+      let underWay: string[] = []
       const end: CommandEnd = there
         ? await runCommand({
             command: request.line,
@@ -57,9 +58,11 @@ export async function runSide(request: SideRequest): Promise<SideRun> {
             secrets: secretsIn(environment),
             seconds: request.seconds,
             deadline: request.deadline,
+            beforeStop: () => {
+              underWay = tap.underWay()
+            },
           })
         : { kind: 'not started', why: `there is no directory ${command.directory}`, output: '' }
-      const underWay = tap.underWay()
       await tap.settle(goodbye)
       return { end, log: tap.log, underWay }
     } finally {

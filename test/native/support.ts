@@ -4,6 +4,9 @@ import type { GateResult } from '../../src/gate.ts'
 import type { RunOptions } from '../../src/run.ts'
 import { checkFiles } from '../support/gate.ts'
 import type { Files } from '../support/git-repository.ts'
+import { nodeRunner } from './runner.ts'
+
+const temporary = /\S*\/migration-gate-test-\w+/g
 
 export interface Sides {
   start?: Files
@@ -42,5 +45,5 @@ export function outcome({ report }: GateResult): string[] {
     ...report.coverage.histories.map(({ history, replay }) => `${history}: ${replay}`),
     ...report.findings.filter(({ rule }) => rule.startsWith('replay-')).flatMap(told),
     ...report.unknowns.map(unknown => `unknown: ${unknown}`),
-  ]
+  ].map(line => line.replaceAll(nodeRunner, 'node migrate.cjs').replace(temporary, '<temporary>'))
 }

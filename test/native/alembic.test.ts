@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { pythonEnv } from '../support/python-env.ts'
+import { alembicProject, gateConfig, revision } from './projects.ts'
+import { checkOnServer, outcome } from './support.ts'
+
+const python = await pythonEnv('alembic')
+
+const threads = (more = '') => `op.create_table(
+    'communication_threads',
+    sa.Column('id', sa.Integer(), primary_key=True),
+    sa.Column('channel', sa.String(length=20), nullable=False),${more}
+)`
+
+// As a job does it that has installed the project: its programs are on the PATH.
+if (python.kind === 'ready') process.env.PATH = `${python.bin}:${process.env.PATH}`
+
+describe.skipIf(python.kind === 'missing')('with real Alembic', () => {
+  const run = 'alembic upgrade head'
+  const down = 'alembic downgrade base'
+  const project = { ...alembicProject(), ...gateConfig(run) }
+
+  it('finds the table of seed 002 at its operation, with its creator and the structure', async () => {
+    const result = await checkOnServer({
+      start: {
+        ...project,
+        'migrations/versions/z49_start.py': revision(
+          'z49',
+          undefined,
+          threads("\n    sa.Column('seen', sa.Boolean()),"),
+        ),
+        'migrations/versions/z50_index.py': revision(
+          'z50',
+          'z49',
+          "op.create_index('ix_threads_channel', 'communication_threads', ['channel'])",
+        ),
+      },
+      change: {
+        'migrations/versions/z51_create_communication_tables.py': revision(
+          'z51',
+          'z50',
+          `op.create_table('communication_messages', sa.Column('id', sa.Integer(), primary_key=True))\n${threads()}`,
+        ),
+      },
+    })
+    expect(outcome(result)).toMatchInlineSnapshot(`
+      [
+        "fail",
+        "migrations: both",
+        "introduced replay-duplicate-table 42P07 migrations/versions/z51_create_communication_tables.py:13",
+        "Table "communication_threads" already exists (SQLSTATE 42P07, duplicate_table). It was created by migrations/versions/z49_start.py at line 12. The one that exists is different (column seen). Deployed, the migration stops here, and so does every one behind it. Bring the difference in with ALTER, or take another name: a guard such as IF NOT EXISTS would only hide it.",
+        "see migrations/versions/z49_start.py:12 table "communication_threads" is created here",
+        "column seen | boolean | –",
+      ]
+    `)
+  })
+
+  it('tells the cause where a try hides it from the author', async () => {
+    const result = await checkOnServer({
+      start: { ...project, 'migrations/versions/z50_start.py': revision('z50', undefined, threads()) },
+      change: {
+        'migrations/versions/z51_again.py': revision(
+          'z51',
+          'z50',
+          `try:\n${threads().replace(/^/gm, '    ')}\nexcept Exception:\n    print('exists')\nop.add_column('communication_threads', sa.Column('a', sa.Integer()))`,
+        ),
+      },
+    })
+    expect(outcome(result)).toMatchInlineSnapshot(`
+      [
+        "fail",
+        "migrations: both",
+        "introduced replay-duplicate-table 42P07 migrations/versions/z51_again.py:13",
+        "Table "communication_threads" already exists (SQLSTATE 42P07, duplicate_table). It was created by migrations/versions/z50_start.py at line 12. The one that exists has the same structure. Deployed, the migration stops here, and so does every one behind it. Delete this statement.",
+        "see migrations/versions/z50_start.py:12 table "communication_threads" is created here",
+      ]
+    `)
+  })
+
+  it('goes the way back, too', async () => {
+    const files = (downgrade: string) => ({
+      start: {
+        ...project,
+        '.migration-gate.yml': `command: ${run}\ndown-command: ${down}\n`,
+        'migrations/versions/z50_start.py': revision(
+          'z50',
+          undefined,
+          threads(),
+          "op.drop_table('communication_threads')",
+        ),
+      },
+      change: {
+        'migrations/versions/z51_more.py': revision(
+          'z51',
+          'z50',
+          "op.add_column('communication_threads', sa.Column('a', sa.Integer()))",
+          downgrade,
+        ),
+      },
+    })
+    const sound = await checkOnServer(files("op.drop_column('communication_threads', 'a')"))
+    expect(outcome(sound)).toEqual(['pass', 'migrations: both'])
+    const broken = await checkOnServer(files("op.drop_column('communication_threads', 'b')"))
+    expect(outcome(broken)).toMatchInlineSnapshot(`
+      [
+        "unknown",
+        "migrations: both",
+        "unknown: \`alembic downgrade base\`, the way back after \`alembic upgrade head\`, fails: column "b" of relation "communication_threads" does not exist (SQLSTATE 42703). Whoever has to take the change back is stuck there; correct the way down, or leave \`down-command\` out.",
+      ]
+    `)
+  })
+})

@@ -1,0 +1,226 @@
+import { chmodSync, existsSync, readdirSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, inject, it } from 'vitest'
+import { check } from '../support/gate.ts'
+import { forked, temporaryDirectory } from '../support/git-repository.ts'
+import { nodeProject, nodeRunner } from './runner.ts'
+import { checkOnServer, outcome } from './support.ts'
+
+const first = 'create table a (id int primary key);\n'
+const second = 'create table b (\n  id int\n);\ncreate table a (id int primary key);\n'
+
+function sides(
+  config: string,
+  change: Record<string, string> = { 'db/migrations/0002_more.sql': 'create table b (id int);\n' },
+) {
+  return {
+    start: { ...nodeProject(config), 'db/migrations/0001_first.sql': first },
+    change,
+  }
+}
+
+/** A command of its own for the configuration. */
+function command(run: string, more = ''): string {
+  return `command:\n  run: ${JSON.stringify(run)}\n${more}`
+}
+
+it('reads a runner of plain SQL, down to the line and the fix', async () => {
+  const result = await checkOnServer(
+    sides(`command: ${nodeRunner}`, { 'db/migrations/0002_more.sql': second }),
+  )
+  expect(outcome(result)).toMatchInlineSnapshot(`
+    [
+      "fail",
+      "db/migrations: both",
+      "introduced replay-duplicate-table 42P07 db/migrations/0002_more.sql:4",
+      "Table "a" already exists (SQLSTATE 42P07, duplicate_table). It was created by db/migrations/0001_first.sql at line 1. The one that exists has the same structure. Deployed, the migration stops here, and so does every one behind it. Delete this statement.",
+      "see db/migrations/0001_first.sql:1 table "a" is created here",
+    ]
+  `)
+  expect(result.report.findings[0]?.fixes.map(({ title }) => title)).toMatchInlineSnapshot(`
+    [
+      "Delete the statement that creates table "a" again",
+      "Create table "a" only where it does not exist",
+    ]
+  `)
+})
+
+it('takes the error for the reason where a command hangs behind it', async () => {
+  const result = await checkOnServer(
+    sides(command(`${nodeRunner} linger`, '  timeout: 3\n'), { 'db/migrations/0002_more.sql': second }),
+  )
+  expect(outcome(result)[2]).toBe('introduced replay-duplicate-table 42P07 db/migrations/0002_more.sql:4')
+})
+
+it('says so when a command never connects', async () => {
+  const result = await checkOnServer(sides(command('echo all migrations applied')))
+  expect(outcome(result)).toMatchInlineSnapshot(`
+    [
+      "unknown",
+      "db/migrations: not replayed",
+      "unknown: \`echo all migrations applied\`, run in base's files, ended with exit code 0 and never connected to the scratch database that it was given, so nothing is proven: its settings may name another one. Let them read DATABASE_URL, or PGHOST, PGPORT, PGUSER, PGPASSWORD and PGDATABASE, or hand the address over under the names that they read (\`database-env:\` under \`command:\`). The end of what it said:
+    all migrations applied",
+    ]
+  `)
+})
+
+it('says so when a command connects elsewhere', async () => {
+  const run = `env DATABASE_URL="$(echo $DATABASE_URL | sed 's,[^/]*$,postgres,')" ${nodeRunner}`
+  expect(outcome(await checkOnServer(sides(command(run))))).toMatchInlineSnapshot(`
+    [
+      "unknown",
+      "db/migrations: not replayed",
+      "unknown: \`env DATABASE_URL="$(echo $DATABASE_URL | sed 's,[^/]*$,postgres,')" node migrate.cjs\`, run in base's files, asked for the database "postgres" instead of the one that it was given. Let the project's settings take the name from DATABASE_URL or PGDATABASE, or hand it over under the name that they read (\`database-env:\` under \`command:\`). The end of what it said:
+    Migration Gate lets a command into its scratch database only, not into "postgres"",
+    ]
+  `)
+})
+
+it('says so when a command fails without an error of the database', async () => {
+  const result = await checkOnServer(sides(command(`${nodeRunner}; echo no settings; exit 3`)))
+  expect(outcome(result)).toMatchInlineSnapshot(`
+    [
+      "unknown",
+      "db/migrations: not replayed",
+      "unknown: \`node migrate.cjs; echo no settings; exit 3\`, run in base's files, ended with exit code 3, and the database met no error. Run it on your machine against an empty database to see why. The end of what it said:
+    no settings",
+    ]
+  `)
+})
+
+it('tells a program that is not there by what the shell says', async () => {
+  const [verdict, , unknown] = outcome(await checkOnServer(sides(command('no-such-program migrate'))))
+  expect(verdict).toBe('unknown')
+  expect(unknown).toContain('exit code 127')
+  expect(unknown).toContain('no-such-program')
+})
+
+it('masks secrets, and hands only what is needed to the command', async () => {
+  process.env.MY_API_TOKEN = 'token-of-the-job'
+  process.env.MY_SETTING = 'visible-setting'
+  process.env.GITHUB_TOKEN = 'ghs_secret'
+  process.env.INPUT_TOKEN = 'ghs_input'
+  try {
+    const run =
+      'echo "::error::$MY_API_TOKEN $MY_SETTING $DATABASE_URL"; printf "\\033[31mred\\033[0m\\n"; env | grep -ci "ghs_\\|^INPUT_"; exit 1'
+    const given = await checkOnServer(sides(command(run, '  env: [MY_API_TOKEN, MY_SETTING]\n')))
+    const [, , unknown = ''] = outcome(given)
+    expect(unknown).toContain('::error::*** visible-setting postgresql://')
+    expect(unknown).not.toContain('token-of-the-job')
+    expect(unknown).toMatch(/\nred\n0$/)
+    const refused = await checkOnServer(sides(command(run, '  env: [GITHUB_TOKEN]\n')))
+    expect(outcome(refused)).toMatchInlineSnapshot(`
+      [
+        "unknown",
+        "unknown: .migration-gate.yml:
+        command.env[0]: "GITHUB_TOKEN" is not allowed, a variable other than the tokens and inputs of the job is",
+      ]
+    `)
+  } finally {
+    for (const name of ['MY_API_TOKEN', 'MY_SETTING', 'GITHUB_TOKEN', 'INPUT_TOKEN']) delete process.env[name]
+  }
+})
+
+it('ends a command that hangs, with all that it has started', async () => {
+  const proof = join(temporaryDirectory(), 'proof')
+  const run = `(trap "" TERM; sleep 6; echo late > ${proof}) & trap "" TERM; sleep 30`
+  const started = performance.now()
+  const result = await checkOnServer(sides(command(run, '  timeout: 1\n')))
+  expect(performance.now() - started).toBeLessThan(9000)
+  expect(outcome(result)).toMatchInlineSnapshot(`
+    [
+      "unknown",
+      "db/migrations: not replayed",
+      "unknown: \`(trap "" TERM; sleep 6; echo late > <temporary>/proof) & trap "" TERM; sleep 30\`, run in base's files, was ended after 1 s. Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout. It said nothing.",
+    ]
+  `)
+  await new Promise(resolve => setTimeout(resolve, 4000))
+  expect(existsSync(proof)).toBe(false)
+})
+
+it('names the statement that a command was ended in', async () => {
+  const result = await checkOnServer(
+    sides(command(nodeRunner, '  timeout: 2\n'), { 'db/migrations/0002_slow.sql': 'select pg_sleep(20);\n' }),
+  )
+  expect(outcome(result)).toMatchInlineSnapshot(`
+    [
+      "unknown",
+      "db/migrations: not replayed",
+      "unknown: \`node migrate.cjs\`, run in the merged files, was ended after 2 s. The database was busy with: select pg_sleep(20);. Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout. It said nothing.",
+    ]
+  `)
+})
+
+it('hands the database over under other names, and runs where it is told', async () => {
+  const run = `test "$JDBC" = "jdbc:postgresql://127.0.0.1:$PGPORT/$PGDATABASE" && test "$H" = 127.0.0.1 && cd .. && ${nodeRunner}`
+  const config = command(
+    run,
+    '  working-directory: db\n  framework: sql\n  history: db/migrations\n  database-env:\n    JDBC: jdbc:postgresql://{host}:{port}/{database}\n    H: "{host}"\n',
+  )
+  expect(outcome(await checkOnServer(sides(config)))).toEqual(['pass', 'db/migrations: both'])
+})
+
+it('runs in files that are made from git, links and executable bits included', async () => {
+  const before = leftovers()
+  const run = `test -x tool.sh && test -L link && test "$(cat link)" = text && test ! -e .git && ./tool.sh && ${nodeRunner}`
+  const { start, change } = sides(command(run))
+  const repository = forked(start, {}, change)
+  for (const branch of ['main', 'topic']) {
+    repository.checkout(branch).write({ 'tool.sh': '#!/bin/sh\nexit 0\n', 'text.txt': 'text' })
+    chmodSync(join(repository.directory, 'tool.sh'), 0o755)
+    symlinkSync('text.txt', join(repository.directory, 'link'))
+    repository.commit()
+  }
+  const result = await check(repository, { replay: 'both', postgres: inject('postgresUrl') })
+  expect(outcome(result)).toEqual(['pass', 'db/migrations: both'])
+  expect(leftovers()).toEqual(before)
+})
+
+it('is not green when the command leaves out what the change brings', async () => {
+  const result = await checkOnServer(sides(command(`rm -f db/migrations/0002_more.sql; ${nodeRunner}`)))
+  expect(outcome(result)).toMatchInlineSnapshot(`
+    [
+      "unknown",
+      "db/migrations: not replayed",
+      "unknown: \`rm -f db/migrations/0002_more.sql; node migrate.cjs\`, run in the merged files, ended well without recording db/migrations/0002_more.sql, so nothing is proven about it. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.",
+    ]
+  `)
+})
+
+it('runs nothing where a stranger brings the code', async () => {
+  const result = await checkOnServer(sides(command(nodeRunner)), { trusted: false })
+  expect(outcome(result)).toMatchInlineSnapshot(`
+    [
+      "unknown",
+      "db/migrations: not replayed",
+      "unknown: \`node migrate.cjs\` was not run: it would run the change's own code in a job that can write to the repository. Run the gate on \`pull_request\`, where a stranger's code gets a token that can only read.",
+    ]
+  `)
+})
+
+it('needs a server', async () => {
+  const result = await checkOnServer(sides(command(nodeRunner)), { postgres: 'embedded' })
+  expect(outcome(result)).toMatchInlineSnapshot(`
+    [
+      "unknown",
+      "db/migrations: not replayed",
+      "unknown: \`node migrate.cjs\` was not run: the embedded PostgreSQL takes no connections. A replay by command needs a server: \`--postgres URL\` (input \`postgres\`), a service container for instance.",
+    ]
+  `)
+})
+
+it('tells of a command that the change brings', async () => {
+  const { change, start } = sides(command(nodeRunner))
+  const config = { '.migration-gate.yml': `command: ${nodeRunner}\n` }
+  const result = await checkOnServer({
+    start: { ...start, '.migration-gate.yml': 'replay: auto\n' },
+    change: { ...change, ...config },
+  })
+  expect(result.report.verdict).toBe('pass')
+  expect(result.report.notices).toEqual([expect.stringContaining('The change brings or alters a command')])
+})
+
+function leftovers(): string[] {
+  return readdirSync(tmpdir()).filter(name => name.startsWith('migration-gate-tree-'))
+}
