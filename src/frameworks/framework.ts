@@ -1,5 +1,5 @@
 import type { Range } from '../findings/finding.ts'
-import type { Edit, Rename } from '../findings/fix.ts'
+import type { Edit, NewFile, Rename } from '../findings/fix.ts'
 import type { Tree, TreeFile } from '../git/tree.ts'
 import type { History, HistoryReading } from '../history/history.ts'
 import type { Migration } from '../history/migration.ts'
@@ -73,6 +73,8 @@ export interface Framework {
   repair?(request: RepairRequest): Promise<Repair | undefined>
   /** The command that makes a merge migration, to paste: `python manage.py makemigrations --merge tickets`. */
   mergeCommand?(history: History, heads: readonly Migration[]): string
+  /** The same merge migration as a file, ready to commit; of the heads, the last one is the incoming one. */
+  mergeFile?(history: History, heads: readonly Migration[], tree: Tree): Promise<NewFile | undefined>
   /** The files that name a history's last migration. Asked only where it has one head. */
   sentinels?(history: History, tree: Tree): Promise<Sentinel[]>
   /** What the runner would still run on a database that has all of base, in its order. */

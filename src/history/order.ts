@@ -70,6 +70,6 @@ function parentsFirst(starts: readonly string[], parentsOf: (id: string) => read
 }
 
 /** As Python sorts text. */
-function byCodePoint(a: string, b: string): number {
+export function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,4 @@
-import { fix } from '../findings/fix.ts'
+import { type Fix, fix } from '../findings/fix.ts'
 import type { History } from '../history/history.ts'
 import type { Migration } from '../history/migration.ts'
 import { djangoInitial, djangoMigration } from './examples.ts'
@@ -59,7 +59,7 @@ export const divergedHeads: Rule = {
             settled,
             `Put ${moving.name} behind ${settled.name}`,
           )),
-          ...mergeFix(context, merged, [settled, moving]),
+          ...(await mergeFix(context, merged, [settled, moving])),
         ],
       }
     }
@@ -75,7 +75,7 @@ export const divergedHeads: Rule = {
           .join(' '),
         message: `${context.baseName} itself has several heads in ${merged.name}: ${list([...new Set(inherited.flat())].map(head => head.name))}. ${sentence(framework.runner.severalHeads.consequence)} This change did not bring them in.`,
         related: [placeOf(context, first[1], 'another head')],
-        fixes: mergeFix(context, merged, first),
+        fixes: await mergeFix(context, merged, first),
       }
     }
   },
@@ -150,15 +150,21 @@ export function chainOf(
   return chain
 }
 
-function mergeFix(context: RuleContext, history: History, heads: readonly Migration[]) {
-  const command = context.framework.mergeCommand?.(history, heads)
-  if (!command) return []
+async function mergeFix(
+  { framework, merged }: RuleContext,
+  history: History,
+  heads: readonly Migration[],
+): Promise<Fix[]> {
+  const command = framework.mergeCommand?.(history, heads)
+  const file = await framework.mergeFile?.(history, heads, merged)
+  if (!command && !file) return []
   return [
     fix({
       title: 'Add a merge migration',
       applies:
-        'Right where both are applied somewhere already, and where they do not touch the same tables: a merge migration orders them, it does not reconcile them.',
-      commands: [command],
+        'Right where both are applied somewhere already, and where they do not touch the same tables: a merge migration orders them, it does not reconcile them. Commit the file, or let the command write one like it.',
+      creates: file ? [file] : [],
+      commands: command ? [command] : [],
     }),
   ]
 }

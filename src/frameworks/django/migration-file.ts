@@ -205,12 +205,18 @@ function add(
   range: Range,
   literal: boolean,
 ): void {
+  // One name written twice is two places to edit; one place reached in two ways is one.
   const same = into.some(
     other =>
       other.name === name &&
+      isSamePlace(other.range, range) &&
       other.label.kind === label.kind &&
       (label.kind !== 'label' || (other.label.kind === 'label' && other.label.text === label.text)) &&
       (label.kind !== 'setting' || (other.label.kind === 'setting' && other.label.name === label.name)),
   )
   if (!same) into.push({ label, name, range, literal })
+}
+
+function isSamePlace(one: Range, other: Range): boolean {
+  return one.start.line === other.start.line && one.start.column === other.start.column
 }

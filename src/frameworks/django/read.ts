@@ -114,8 +114,8 @@ function loadedFrom(
     return { reference, kind, parent, target: target === undefined ? undefined : { id, label: target } }
   }
   const references = [
-    ...facts.dependencies.map(reference => resolve(reference, 'parent')),
-    ...facts.runBefore.map(reference => resolve(reference, 'run-before')),
+    ...unique(facts.dependencies.map(reference => resolve(reference, 'parent'))),
+    ...unique(facts.runBefore.map(reference => resolve(reference, 'run-before'))),
   ]
   const replaces = facts.replaces.map(reference => `${labelOf(reference, settings) ?? '?'}.${reference.name}`)
   const version = /^\d+/.exec(name)?.[0]
@@ -134,6 +134,13 @@ function loadedFrom(
     references,
     replaces: new Set(replaces),
   }
+}
+
+/** Named twice, it is a parent once. */
+function unique(references: Loaded['references']): Loaded['references'] {
+  return references.filter(
+    ({ parent }, index) => references.findIndex(other => other.parent.id === parent.id) === index,
+  )
 }
 
 function labelOf(reference: Reference, settings: HistoryLocation['settings']): string | undefined {

@@ -18,7 +18,7 @@ type Facts = Extract<MigrationFile, { kind: 'migration' }>
  */
 export async function repairDjango(request: RepairRequest): Promise<Repair | undefined> {
   const [first] = request.chain
-  if (!first) return undefined
+  if (!first || comesAfterOneOf(request)) return undefined
   const python = await pythonReader()
   const names = newNames(request)
   const edits = new TextEdits()
@@ -41,6 +41,20 @@ export async function repairDjango(request: RepairRequest): Promise<Repair | und
   }
   await followSentinel(request, names, edits)
   return { edits: edits.all, renames }
+}
+
+/** By run_before, what they shall follow may have to wait for them: moving them would close a circle. */
+function comesAfterOneOf({ chain, after, scope }: RepairRequest): boolean {
+  const moving = new Set(chain.map(({ id }) => id))
+  const seen = new Set<string>()
+  const stack = [after.id]
+  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+    if (moving.has(id)) return true
+    if (seen.has(id)) continue
+    seen.add(id)
+    for (const history of scope) stack.push(...history.parentsOf(id))
+  }
+  return false
 }
 
 /**

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import type { NewFile } from '../../findings/fix.ts'
+import type { Tree } from '../../git/tree.ts'
+import type { History } from '../../history/history.ts'
+import type { Migration } from '../../history/migration.ts'
+import { parentOf } from './directories.ts'
+
+/**
+ * What `alembic merge` writes, with an id that is the same again for the same heads:
+ * https://alembic.sqlalchemy.org/en/latest/branches.html#merging-branches
+ */
+export async function alembicMergeFile(
+  history: History,
+  heads: readonly Migration[],
+  tree: Tree,
+): Promise<NewFile | undefined> {
+  const last = heads.at(-1)
+  const ids = heads.map(({ id }) => id)
+  // Between quotes of Python, and one line in the docstring.
+  if (!last || ids.some(id => !/^[\w. /:$]+$/u.test(id))) return undefined
+  let id: string
+  let round = 0
+  do {
+    const seed = JSON.stringify([[...ids].sort(), round++])
+    id = createHash('sha256').update(seed).digest('hex').slice(0, 12)
+  } while (history.get(id))
+  const path = `${parentOf(last.file.path)}/${id}_merge_heads.py`
+  if (tree.file(path)) return undefined
+  return {
+    path,
+    content: `"""merge heads
+
+Revision ID: ${id}
+Revises: ${ids.join(', ')}
+
+"""
+
+# revision identifiers, used by Alembic.
+revision = '${id}'
+down_revision = (${ids.map(of => `'${of}'`).join(', ')})
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    pass
+
+
+def downgrade() -> None:
+    pass
+`,
+  }
+}
