@@ -15,6 +15,7 @@ import type { ReplayProgress } from './replay/request.ts'
 import { coverageKey, type ReplayResult, replayHistories } from './replay-histories.ts'
 import { checkRules } from './rules/check-rules.ts'
 import { ruleMetas } from './rules/registry.ts'
+import { underReplay } from './rules/same-object-cause.ts'
 import { checkConfiguration } from './rules/weakened-configuration.ts'
 
 export interface GateInputs {
@@ -95,11 +96,12 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     ...checkConfiguration(loaded, comparison.baseTree.file(loaded.file) !== undefined),
     ...collisions,
   ]
-  const { findings, notices } = await decided([...found, ...replayed.findings], loaded, {
+  const { findings: kept, notices } = await decided([...found, ...replayed.findings], loaded, {
     trusted: inputs.trusted,
     baseTree: comparison.baseTree,
     merged: comparison.merged,
   })
+  const findings = underReplay(kept)
 
   const allowEmpty = inputs.allowEmpty ?? config.allowEmpty
   const unknowns = [
@@ -225,7 +227,7 @@ function conflictNotice({ conflicts, base }: Comparison): string[] {
 
 function unprovenNotices(histories: readonly HistoryCoverage[]): string[] {
   const steps = histories.flatMap(({ unproven }) => unproven.filter(({ introduced }) => introduced))
-  return [...new Set(steps.map(({ path, line, why }) => `Not proven: ${path}:${line} was not run: ${why}.`))]
+  return [...new Set(steps.map(({ path, line, why }) => `Not proven: ${path}:${line}: ${why}.`))]
 }
 
 function configNotices({ weakened, newCommands, config, file }: LoadedConfig): string[] {

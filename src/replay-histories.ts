@@ -77,7 +77,13 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
       result.findings.push(...report.findings)
       result.unknowns.push(...report.unknowns)
       const replay = modeOf(report.modesDone)
-      for (const change of changes) note(result, change, { replay, unproven: report.unproven })
+      const unproven = report.unproven.map(({ path, line, why, introduced }) => ({
+        path,
+        line,
+        why,
+        introduced,
+      }))
+      for (const change of changes) note(result, change, { replay, unproven })
     }
   } catch (error) {
     if (!(error instanceof EngineUnavailable)) throw error

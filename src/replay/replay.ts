@@ -11,6 +11,7 @@ import { type Plan, planOf, standsFor } from './plan.ts'
 import { prepareDatabase } from './prepare.ts'
 import { CannotGoOn, OutOfTime, Replica } from './replica.ts'
 import type { ReplayMigration, ReplayReport, ReplayRequest, Track, Unproven } from './request.ts'
+import { setAside } from './set-aside.ts'
 import { TrackRun, type TrackState } from './track.ts'
 
 /**
@@ -186,9 +187,11 @@ class Story {
       introduced: introducedBy(failures, modes.upgrade),
     })
     return {
-      findings: [...findings, ...this.#divergence],
+      ...setAside(
+        [...findings, ...this.#divergence],
+        distinct(this.#runs.flatMap(({ state }) => state.unproven)),
+      ),
       unknowns: [...new Set([...this.#runs.flatMap(({ state }) => state.unknowns), ...this.unknowns])],
-      unproven: distinct(this.#runs.flatMap(({ state }) => state.unproven)),
       modesDone: this.#done,
       migrationsRun: this.#ran,
     }

@@ -53,6 +53,8 @@ export interface Unproven {
   line: number
   why: string
   introduced: boolean
+  /** What it does is not known, as against data that nobody reads back. */
+  opaque?: boolean
 }
 
 export interface ReplayReport {

@@ -225,7 +225,7 @@ export class TrackRun {
         gathered.steps.push(usable)
         gathered.left.push(usable.text)
       } else if (step.kind === 'ask') answer = await this.#ask(step.query, gathered)
-      else this.#unproven(item, step.span, step.why)
+      else this.#unproven(item, step.span, step.why, step.kind === 'opaque')
     }
   }
 
@@ -302,9 +302,15 @@ export class TrackRun {
     return { item, tracks: new Set(this.tracks), inBase: this.inBase, ...rest }
   }
 
-  #unproven(item: ReplayMigration, span: Span, why: string): void {
+  #unproven(item: ReplayMigration, span: Span, why: string, opaque = true): void {
     const { line } = positionAt(item.text, span.start)
-    this.state.unproven.push({ path: item.migration.file.path, line, why, introduced: item.introduced })
+    this.state.unproven.push({
+      path: item.migration.file.path,
+      line,
+      why,
+      introduced: item.introduced,
+      opaque,
+    })
   }
 }
 

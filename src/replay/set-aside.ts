@@ -1,0 +1,43 @@
+import type { Finding } from '../findings/finding.ts'
+import type { Unproven } from './request.ts'
+
+/** undefined_table, undefined_column, undefined_object, undefined_function, invalid_schema_name */
+const notThere = new Set(['42P01', '42703', '42704', '42883', '3F000'])
+
+/**
+ * A history that does not make everything itself (its first tables come from `metadata.create_all`, a step could not
+ * be known) can't be replayed far enough to say that something is missing. Where base fails that way already, or a
+ * step was opaque, a change's "does not exist" is not proven, and must not fail it. Duplicates and all else stand.
+ */
+export function setAside(
+  findings: readonly Finding[],
+  unproven: readonly Unproven[],
+): { findings: Finding[]; unproven: Unproven[] } {
+  const isMissing = ({ rule, sqlstate }: Finding): boolean =>
+    rule === 'replay-failed' && sqlstate !== undefined && notThere.has(sqlstate)
+  const incomplete =
+    unproven.some(({ opaque }) => opaque) || findings.some(one => !one.introduced && isMissing(one))
+  if (!incomplete) return { findings: [...findings], unproven: [...unproven] }
+  const aside = new Set<string>()
+  for (const one of findings) {
+    if (one.introduced && one.causedBy === undefined && isMissing(one)) aside.add(one.fingerprint)
+  }
+  // Consequences stand behind their causes, and may be causes themselves.
+  for (const one of findings)
+    if (one.causedBy !== undefined && aside.has(one.causedBy)) aside.add(one.fingerprint)
+  return {
+    findings: findings.filter(one => !aside.has(one.fingerprint)),
+    unproven: [
+      ...unproven,
+      ...findings
+        .filter(one => aside.has(one.fingerprint) && one.causedBy === undefined)
+        .map(({ path, range, message }) => ({
+          path,
+          line: range.start.line,
+          why: `${message.split(' (SQLSTATE')[0] ?? message}; but the history does not make everything that it uses, so that proves nothing. A dump named in start-from would`,
+          introduced: true,
+          opaque: true,
+        })),
+    ],
+  }
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { alembicInitial, alembicRevision } from '../../src/rules/examples.ts'
+import { checkFiles, lines } from '../support/gate.ts'
+
+const revision = (id: string, parent: string | undefined, sql: string) =>
+  alembicRevision(id, parent).replace('"select 1"', `"${sql}"`)
+
+describe('a history that does not make everything itself', () => {
+  const outside = {
+    ...alembicInitial,
+    'alembic/versions/b2_old.py': revision('b2', 'a1', 'alter table made_elsewhere add old int'),
+  }
+
+  it('does not fail a change for what base lacks already, and says what was not proven', async () => {
+    const result = await checkFiles(
+      {
+        start: outside,
+        change: {
+          'alembic/versions/c3_new.py': revision('c3', 'b2', 'alter table made_elsewhere add new int'),
+        },
+      },
+      { replay: 'auto' },
+    )
+    expect(lines(result)).toEqual(["base's error replay-failed alembic/versions/b2_old.py:8:29"])
+    expect(result.report.verdict).toBe('pass')
+    expect(result.report.notices.join()).toContain('Not proven: alembic/versions/c3_new.py:8')
+  })
+
+  it('still fails one for a duplicate', async () => {
+    const result = await checkFiles(
+      {
+        start: {
+          ...outside,
+          'alembic/versions/c3_made.py': revision('c3', 'b2', 'create table made (id int)'),
+        },
+        change: { 'alembic/versions/d4_again.py': revision('d4', 'c3', 'create table made (id int)') },
+      },
+      { replay: 'auto' },
+    )
+    expect(lines(result).filter(line => line.startsWith('error replay'))).toHaveLength(1)
+  })
+
+  it('a whole history fails a change for what is not there', async () => {
+    const result = await checkFiles(
+      {
+        start: alembicInitial,
+        change: {
+          'alembic/versions/b2_new.py': revision('b2', 'a1', 'alter table made_nowhere add new int'),
+        },
+      },
+      { replay: 'auto' },
+    )
+    expect(lines(result)).toEqual(['error replay-failed alembic/versions/b2_new.py:8:29'])
+  })
+})
