@@ -9,6 +9,8 @@ import { outOfOrder } from './out-of-order.ts'
 import { reusedNumber } from './reused-number.ts'
 import type { Rule } from './rule.ts'
 import { sentinelOutOfDate } from './sentinel-out-of-date.ts'
+import { swallowedDatabaseError } from './swallowed-database-error.ts'
+import { unguardedDowngrade } from './unguarded-downgrade.ts'
 import { unreadableMigration } from './unreadable-migration.ts'
 
 /** The rules that need no database, in the order in which they are told. */
@@ -23,5 +25,7 @@ export const rules: readonly Rule[] = [
   reusedNumber,
   appliedMigrationRemoved,
   appliedMigrationEdited,
+  swallowedDatabaseError,
+  unguardedDowngrade,
   unreadableMigration,
 ]

@@ -11,6 +11,7 @@ import { repairAlembic } from './repair.ts'
 import { alembicInterpreter } from './replay/interpreter.ts'
 import { alembicRunner } from './runner.ts'
 import { alembicSentinels } from './sentinels.ts'
+import { alembicTraps } from './traps.ts'
 
 /** Alembic's revisions, Flask-Migrate's included, read from git as ScriptDirectory reads them from disk. */
 export const alembic: Framework = {
@@ -25,6 +26,7 @@ export const alembic: Framework = {
   mergeCommand,
   mergeFile: alembicMergeFile,
   pending: pendingByIdentity,
+  traps: alembicTraps,
   interpreter: (scope, tree) => alembicInterpreter(scope, tree),
 }
 

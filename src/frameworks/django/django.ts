@@ -11,6 +11,7 @@ import { repairDjango } from './repair.ts'
 import { extensionsInDjango, interpretDjango, transactionOfDjango } from './replay/replay-django.ts'
 import { djangoRunner } from './runner.ts'
 import { djangoSentinels } from './sentinels.ts'
+import { djangoTraps } from './traps.ts'
 
 /** Django's migrations, read from git as `MigrationLoader` reads them from an installation. */
 export const django: Framework = {
@@ -25,6 +26,7 @@ export const django: Framework = {
   mergeCommand,
   mergeFile: djangoMergeFile,
   pending: pendingOnDjango,
+  traps: djangoTraps,
   interpreter: interpretDjango,
   transactionOf: transactionOfDjango,
   extensionsIn: extensionsInDjango,

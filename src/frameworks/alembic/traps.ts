@@ -1,0 +1,42 @@
+import { programOf } from '../traps/program.ts'
+import { type Speech, swallowedErrors } from '../traps/swallowed-errors.ts'
+import type { Trap } from '../traps/trap.ts'
+import { unguardedDrops } from './unguarded-drops.ts'
+
+/** Operations that send nothing by themselves. */
+const silent = /^(?:get_bind|get_context|f|inline_literal|invoke)$/
+
+function speechOf(text: string): Speech {
+  const alias = /^\s*from\s+alembic\s+import\s+.*\bop\s+as\s+(\w+)/m.exec(text)?.[1] ?? 'op'
+  const operation = new RegExp(`^(?:alembic\\.)?(?:${alias}|op|batch_op|batch)\\.(\\w+)$`)
+  return {
+    entries: ['upgrade', 'downgrade'],
+    sends(callee, call) {
+      const name = operation.exec(callee)?.[1]
+      if (name !== undefined) return !silent.test(name)
+      if (/\.(?:execute|exec_driver_sql|scalars?|exec)$/.test(callee)) return true
+      // Table.create(bind), enum.create(op.get_bind(), checkfirst=True), metadata.create_all(bind)
+      return (
+        /\.(?:create|drop|create_all|drop_all)$/.test(callee) &&
+        /\b(?:bind|conn|connection|engine|get_bind)\b/.test(text.slice(call.from, call.to))
+      )
+    },
+    savepoint: /\bbegin_nested\s*\(/,
+    writeSavepoint: `with ${alias}.get_bind().begin_nested():`,
+    autocommit: /\bautocommit_block\s*\(|AUTOCOMMIT/,
+    undoes: /\brollback\s+to\b/i,
+    next: "Alembic's update of alembic_version",
+  }
+}
+
+export async function alembicTraps(text: string): Promise<Trap[]> {
+  const mayCatch = /\bexcept\b|\bsuppress\b/.test(text)
+  const mayDrop = /\bdrop/i.test(text) && /\bif\b|if_not_exists/i.test(text)
+  if (!mayCatch && !mayDrop) return []
+  const program = await programOf(text)
+  if (!program) return []
+  return [
+    ...(mayCatch ? swallowedErrors(program, speechOf(text)) : []),
+    ...(mayDrop ? await unguardedDrops(program) : []),
+  ]
+}

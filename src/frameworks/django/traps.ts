@@ -1,0 +1,45 @@
+import type { SyntaxNode } from '@lezer/common'
+import { argumentsOf, calleeOf, type Program, programOf, sourceOf } from '../traps/program.ts'
+import { swallowedErrors } from '../traps/swallowed-errors.ts'
+import type { Trap } from '../traps/trap.ts'
+
+export async function djangoTraps(text: string): Promise<Trap[]> {
+  if (!/\bexcept\b|\bsuppress\b/.test(text) || !text.includes('RunPython')) return []
+  const program = await programOf(text)
+  // Without a transaction around it a failed statement leaves nothing behind.
+  if (!program || program.assigned.get('atomic')?.some(value => sourceOf(program, value) === 'False'))
+    return []
+  return swallowedErrors(program, {
+    entries: functionsRun(program),
+    sends(callee, call) {
+      if (/(?:^|\.)(?:execute|executemany|callproc|copy_expert)$/.test(callee)) return true
+      return (
+        /(?:^|\.)schema_editor\.\w+$/.test(callee) &&
+        !/\.(?:connection|quote_\w+)\b/.test(callee) &&
+        call.to > 0
+      )
+    },
+    savepoint: /\batomic\s*\(/,
+    writeSavepoint: 'with transaction.atomic():',
+    autocommit: /$^/,
+    undoes: /\bsavepoint_rollback\s*\(|\brollback\s+to\b/i,
+    next: "Django's record of the migration in django_migrations",
+  })
+}
+
+/** What `migrations.RunPython(forwards, backwards)` is given. */
+function functionsRun(program: Program): string[] {
+  const names: string[] = []
+  const cursor = program.top.cursor()
+  do {
+    if (cursor.name !== 'CallExpression' || !calleeOf(program, cursor.node).endsWith('RunPython')) continue
+    const { positional, keywords } = argumentsOf(program, cursor.node)
+    const given: (SyntaxNode | undefined)[] = [
+      ...positional.slice(0, 2),
+      keywords.get('code'),
+      keywords.get('reverse_code'),
+    ]
+    for (const node of given) if (node?.name === 'VariableName') names.push(sourceOf(program, node))
+  } while (cursor.next())
+  return names
+}

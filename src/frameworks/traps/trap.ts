@@ -1,0 +1,32 @@
+import type { Place } from '../../languages/python/values.ts'
+
+/** Something that a migration's own code does and that turns against it later. Places are of the migration's file. */
+export type Trap = SwallowedError | UnguardedDrop
+
+/** A database's error is caught where PostgreSQL has given up the transaction. */
+export interface SwallowedError {
+  kind: 'swallowed-error'
+  /** What catches it: `except Exception as e`. */
+  at: Place
+  handler: string
+  /** The first statement that can fail in it. */
+  statement: Place
+  /** How it is called: `op.create_table`. */
+  call: string
+  /** What fails next, if nothing else does. */
+  next: string
+  /** How a savepoint is opened here: `with op.get_bind().begin_nested():`. */
+  savepoint: string
+  /** The lines to indent below it. */
+  body: Place | undefined
+}
+
+/** The way back drops what the way there may have found already. */
+export interface UnguardedDrop {
+  kind: 'unguarded-drop'
+  at: Place
+  /** For people: `table "sso_sessions"`. */
+  object: string
+  /** Where it is created, if it is not there. */
+  created: Place
+}

@@ -1,0 +1,19 @@
+import type { Trap } from '../frameworks/traps/trap.ts'
+import { decode } from '../git/git-tree.ts'
+import type { Migration } from '../history/migration.ts'
+import type { RuleContext } from './rule.ts'
+
+/** The traps of the migrations that the change brings, as far as their framework can tell. */
+export async function* incomingTraps({
+  change,
+  framework,
+  merged,
+}: RuleContext): AsyncGenerator<{ trap: Trap; migration: Migration; text: string }> {
+  if (!framework.traps || change.incoming.size === 0) return
+  const migrations = [...change.incoming]
+  const blobs = await merged.read(migrations.map(({ file }) => file))
+  for (const migration of migrations) {
+    const text = decode(blobs.get(migration.file.oid))
+    for (const trap of await framework.traps(text)) yield { trap, migration, text }
+  }
+}

@@ -1,0 +1,89 @@
+import { rangeOf } from '../findings/finding.ts'
+import { type Fix, fix } from '../findings/fix.ts'
+import type { SwallowedError } from '../frameworks/traps/trap.ts'
+import { alembicInitial } from './examples.ts'
+import { incomingTraps } from './incoming-traps.ts'
+import type { Rule } from './rule.ts'
+
+const revision = (body: string): string =>
+  `from alembic import op\nimport sqlalchemy as sa\n\nrevision = "a2"\ndown_revision = "a1"\n\n\ndef upgrade():\n${body}\n\ndef downgrade():\n    op.drop_table("threads")\n`
+
+/** `try: op.create_table(…) except: pass`, which can't work on PostgreSQL. */
+export const swallowedDatabaseError: Rule = {
+  meta: {
+    id: 'swallowed-database-error',
+    title: "A database's error is caught and forgotten",
+    what: 'A migration catches the error of a statement and goes on, inside of a transaction.',
+    why:
+      'PostgreSQL gives up the whole transaction at the first error (SQLSTATE 25P02): every statement behind it fails, ' +
+      'and so does writing down that the migration has run. Where the error never comes the handler is not needed; ' +
+      'where it comes it does not help.',
+    remedy:
+      'Ask first whether the object is there, or put the statement alone into a savepoint inside of the try.',
+    severity: 'error',
+    bad: {
+      base: alembicInitial,
+      change: {
+        'alembic/versions/a2_threads.py': revision(
+          '    try:\n        op.create_table("threads", sa.Column("id", sa.Integer(), primary_key=True))\n    except Exception:\n        print("exists already, skipping")\n',
+        ),
+      },
+    },
+    good: {
+      base: alembicInitial,
+      change: {
+        'alembic/versions/a2_threads.py': revision(
+          '    try:\n        with op.get_bind().begin_nested():\n            op.create_table("threads", sa.Column("id", sa.Integer(), primary_key=True))\n    except Exception:\n        print("exists already, skipping")\n',
+        ),
+      },
+    },
+  },
+
+  async *check(context) {
+    const seen = new Map<string, number>()
+    for await (const { trap, migration, text } of incomingTraps(context)) {
+      if (trap.kind !== 'swallowed-error') continue
+      const { path } = migration.file
+      const count = (seen.get(`${migration.id} ${trap.call}`) ?? 0) + 1
+      seen.set(`${migration.id} ${trap.call}`, count)
+      yield {
+        introduced: true,
+        path,
+        range: rangeOf(text, trap.at.start, trap.at.end),
+        symbol: `${migration.id} ${trap.call}${count > 1 ? `#${count}` : ''}`,
+        message: `When \`${trap.call}(…)\` fails, \`${trap.handler}\` goes on as if nothing had happened. PostgreSQL has given up the transaction by then: the next statement, at the latest ${trap.next}, fails with SQLSTATE 25P02 (in_failed_sql_transaction), and all of it is rolled back. Ask first whether the object is there, or put the statement into a savepoint inside of the try: \`${trap.savepoint}\`.`,
+        related: [
+          {
+            path,
+            range: rangeOf(text, trap.statement.start, trap.statement.end),
+            message: 'this is what may fail',
+          },
+        ],
+        fixes: savepointFix(trap, path, text),
+      }
+    }
+  },
+}
+
+function savepointFix({ body, savepoint }: SwallowedError, path: string, text: string): Fix[] {
+  if (!body) return []
+  if (savepoint.includes('transaction.atomic') && !/\bimport\b.*\btransaction\b/.test(text)) return []
+  const lines = text.slice(body.start, body.end)
+  const indent = /^[ \t]*/.exec(lines)?.[0] ?? ''
+  const newline = lines.includes('\r\n') || text.includes('\r\n') ? '\r\n' : '\n'
+  const step = indent.includes('\t') ? '\t' : '    '
+  return [
+    fix({
+      title: 'Put what may fail into a savepoint',
+      applies:
+        'When it is right to go on after the error: what the statements of the try have done is undone.',
+      edits: [
+        {
+          path,
+          range: rangeOf(text, body.start, body.end),
+          replacement: `${indent}${savepoint}${newline}${lines.replace(/^(?=[ \t]*[^\s])/gm, step)}`,
+        },
+      ],
+    }),
+  ]
+}

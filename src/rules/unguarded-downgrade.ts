@@ -1,0 +1,50 @@
+import { rangeOf } from '../findings/finding.ts'
+import { alembicInitial } from './examples.ts'
+import { incomingTraps } from './incoming-traps.ts'
+import type { Rule } from './rule.ts'
+
+const revision = (guard: string, back: string): string =>
+  `from alembic import op\nimport sqlalchemy as sa\n\nrevision = "a2"\ndown_revision = "a1"\n\n\ndef upgrade():\n    tables = sa.inspect(op.get_bind()).get_table_names()\n    ${guard}\n        op.create_table("threads", sa.Column("id", sa.Integer(), primary_key=True))\n\n\ndef downgrade():\n    ${back}\n`
+
+/** upgrade() makes a table only if it is not there; downgrade() drops it in any case. */
+export const unguardedDowngrade: Rule = {
+  meta: {
+    id: 'unguarded-downgrade',
+    title: 'A downgrade drops what its upgrade may not have made',
+    what: 'downgrade() drops an object that upgrade() creates only where it does not exist yet.',
+    why: 'Where it was there before, going back one step deletes what another migration has made, with its rows.',
+    remedy: 'Leave it out of downgrade(), or let one migration own the object and create it without a guard.',
+    severity: 'warning',
+    bad: {
+      base: alembicInitial,
+      change: {
+        'alembic/versions/a2_threads.py': revision('if "threads" not in tables:', 'op.drop_table("threads")'),
+      },
+    },
+    good: {
+      base: alembicInitial,
+      change: { 'alembic/versions/a2_threads.py': revision('if "threads" not in tables:', 'pass') },
+    },
+  },
+
+  async *check(context) {
+    for await (const { trap, migration, text } of incomingTraps(context)) {
+      if (trap.kind !== 'unguarded-drop') continue
+      const { path } = migration.file
+      yield {
+        introduced: true,
+        path,
+        range: rangeOf(text, trap.at.start, trap.at.end),
+        symbol: `${migration.id} ${trap.object}`,
+        message: `downgrade() drops ${trap.object} in any case, but upgrade() creates it only where it is not there yet. Where it was there before, one step back deletes what another migration has made, with its rows. Leave it out of downgrade(), or create it without a guard.`,
+        related: [
+          {
+            path,
+            range: rangeOf(text, trap.created.start, trap.created.end),
+            message: 'created here, if it is not there yet',
+          },
+        ],
+      }
+    }
+  },
+}
