@@ -43,7 +43,7 @@ async function collect(
       // What is not installed has no tables.
       if (entry.name === 'migrations' && !installed.has(directory)) continue
       await collect(root, path, installed, files)
-    } else if (entry.name.endsWith('.py') && !/settings|conftest/.test(entry.name))
+    } else if (entry.name.endsWith('.py') && !/^(?:settings\w*|conftest)\.py$/.test(entry.name))
       files[path] = await readFile(join(root, path), 'utf8')
   }
 }

@@ -3,6 +3,7 @@ import type { History } from '../../history/history.ts'
 import type { Migration } from '../../history/migration.ts'
 import { meaningOf } from '../../languages/python/meaning.ts'
 import type { Framework } from '../framework.ts'
+import { effectsOfDjango } from './effects.ts'
 import { locateDjango } from './locate.ts'
 import { djangoMergeFile } from './merge-file.ts'
 import { pendingOnDjango } from './pending.ts'
@@ -27,6 +28,7 @@ export const django: Framework = {
   mergeFile: djangoMergeFile,
   pending: pendingOnDjango,
   traps: djangoTraps,
+  effects: effectsOfDjango,
   interpreter: interpretDjango,
   transactionOf: transactionOfDjango,
   extensionsIn: extensionsInDjango,

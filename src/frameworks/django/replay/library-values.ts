@@ -4,8 +4,12 @@ import type { Settings } from './settings.ts'
 /** What Django and packages are worth in a migration that runs on PostgreSQL. */
 export function libraryValue(value: Value, settings: Settings): Value | undefined {
   const text = (known: string): Value => ({ kind: 'str', value: known, literal: false, at: value.at })
-  if (value.kind === 'name')
-    return /(?:^|\.)connection\.vendor$/.test(value.path) ? text('postgresql') : undefined
+  if (value.kind === 'name') {
+    if (/(?:^|\.)connection\.vendor$/.test(value.path)) return text('postgresql')
+    if (/(?:^|\.)settings\.DEFAULT_AUTO_FIELD$/.test(value.path))
+      return text(`django.db.models.${settings.autoField}`)
+    return undefined
+  }
   if (value.kind !== 'call') return undefined
   const [first, second, third] = value.args
   // https://github.com/openwisp/django-swappable-models: a model stands for itself unless a setting says otherwise.
@@ -18,6 +22,8 @@ export function libraryValue(value: Value, settings: Settings): Value | undefine
       settings.model(`${first.value}_${second.value}_MODEL`.toUpperCase()) ??
         `${first.value}.${second.value}`,
     )
+  if (/(?:^|\.)import_string$/.test(value.callee) && first?.kind === 'str')
+    return { kind: 'name', path: first.value, at: value.at }
   // getattr(settings, 'NAME', default): what no settings file of the tree is known to say is the default.
   if (value.callee === 'getattr' && first?.kind === 'name' && /(?:^|\.)settings$/.test(first.path)) {
     const name = second ? optionsOf(second)[0] : undefined

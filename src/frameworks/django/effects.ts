@@ -1,0 +1,95 @@
+import type { Migration } from '../../history/migration.ts'
+import { attributeOf } from '../../languages/python/evaluate.ts'
+import { Executor } from '../../languages/python/execute.ts'
+import { loadPython } from '../../languages/python/syntax.ts'
+import { isSequence, optionsOf, type Value } from '../../languages/python/values.ts'
+import { effectsOfSql } from '../sql/effects.ts'
+import { relocated, type StaticEffect } from '../static-effects.ts'
+import { type Operation, operationEffects } from './operation-effects.ts'
+import { given, lastPart, stringOf } from './replay/arguments.ts'
+
+const longestFile = 3_000_000
+const mostOperations = 5000
+
+/** What a migration of Django does to the objects of the database, as far as its operations say so. */
+export async function effectsOfDjango(migration: Migration, text: string): Promise<StaticEffect[]> {
+  const operations = await operationsOf(text)
+  if (!operations) return [{ kind: 'unclear', text }]
+  const label = migration.id.split('.')[0] ?? ''
+  const effects: StaticEffect[] = []
+  for (const [value, certain] of operations)
+    effects.push(...(await effectsOf(value, { label, text, guarded: !certain, stateOnly: false })))
+  return effects
+}
+
+/** Each with whether it certainly runs. Undefined: they can't be known. */
+async function operationsOf(text: string): Promise<[Value, boolean][] | undefined> {
+  if (text.length > longestFile) return undefined
+  const syntax = (await loadPython()).parse(text)
+  if (!syntax) return undefined
+  try {
+    const migration = new Executor(syntax).module.names.get('Migration')
+    const list = migration?.kind === 'class' ? attributeOf(migration, 'operations') : undefined
+    if (!list) return migration?.kind === 'class' ? [] : undefined
+    const options = optionsOf(list)
+    if (!options.every(isSequence)) return undefined
+    return options
+      .flatMap(option => (isSequence(option) ? option.items : []))
+      .slice(0, mostOperations)
+      .flatMap(item =>
+        optionsOf(item).map((one): [Value, boolean] => [one, options.length === 1 && one === item]),
+      )
+  } catch (error) {
+    // Nesting beyond the stack, or a text beyond memory: what no person writes.
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+async function effectsOf(value: Value, around: Omit<Operation, 'call' | 'name'>): Promise<StaticEffect[]> {
+  const source: StaticEffect = {
+    kind: 'unclear',
+    text: around.text.slice(value.at.start, value.at.end),
+  }
+  if (value.kind !== 'call' || !isDjangos(value.callee)) return [source]
+  const name = lastPart(value.callee)
+  switch (name) {
+    case 'SeparateDatabaseAndState': {
+      const inner = async (part: 'database_operations' | 'state_operations', position: number) => {
+        const list = given(value, part, position)
+        if (!list) return []
+        if (!isSequence(list)) return [source]
+        const stateOnly = around.stateOnly || part === 'state_operations'
+        const effects = list.items.map(item => effectsOf(item, { ...around, stateOnly }))
+        return (await Promise.all(effects)).flat()
+      }
+      return [...(await inner('database_operations', 0)), ...(await inner('state_operations', 1))]
+    }
+    case 'RunSQL': {
+      const effects: StaticEffect[] = []
+      const sql = given(value, 'sql', 0)
+      for (const item of sql ? (isSequence(sql) ? sql.items : [sql]) : []) {
+        const statement = stringOf(isSequence(item) ? item.items[0] : item)
+        if (statement === undefined) effects.push(source)
+        else if (!around.stateOnly)
+          effects.push(...relocated(await effectsOfSql(statement), value.at, around.guarded))
+      }
+      return effects
+    }
+    case 'RunPython': {
+      const code = given(value, 'code', 0)
+      if (code?.kind !== 'function') return [source]
+      return [{ kind: 'unclear', text: around.text.slice(code.at.start, code.node.to) }]
+    }
+    default: {
+      const effects = operationEffects({ ...around, call: value, name })
+      if (!effects) return [source]
+      return around.stateOnly ? effects.filter(({ kind }) => kind === 'drops') : effects
+    }
+  }
+}
+
+/** A project's own operation of the same name may do anything. */
+function isDjangos(callee: string): boolean {
+  return /^(?:django\.(?:db|contrib)\.|migrations\.|operations\.|[A-Z]\w*$)/.test(callee)
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { django } from '../../../src/frameworks/django/django.ts'
+import type { Migration } from '../../../src/history/migration.ts'
+import { memoryTree } from '../../support/memory-tree.ts'
+
+const start = 'from django.db import migrations, models\n'
+const operation = "migrations.AddField('a', 'b', models.IntegerField()),"
+const body = (operations: string, before = ''): string =>
+  `${start}${before}\nclass Migration(migrations.Migration):\n    operations = ${operations}\n`
+
+const files: Readonly<Record<string, string>> = {
+  'a million operations': body(`[${operation.repeat(1_000_000)}]`),
+  'forty thousand operations': body(`[${operation.repeat(40_000)}]`),
+  'deep brackets': body(`[${'('.repeat(100_000)}1${')'.repeat(100_000)}]`),
+  'deep conditions': body(
+    `[migrations.AddConstraint('a', models.CheckConstraint(name='x', check=${'~('.repeat(5000)}models.Q(a=1)${')'.repeat(5000)}))]`,
+  ),
+  'many conditions': body(
+    `[migrations.AddConstraint('a', models.CheckConstraint(name='x', check=${Array.from({ length: 20_000 }, () => 'models.Q(a=1)').join(' | ')}))]`,
+  ),
+  'a multiplied text': body("[migrations.RunSQL('x' * 10**8)]"),
+  'a doubled text': body('[migrations.RunSQL(s)]', `s = 'x'\n${'s = s + s\n'.repeat(60)}`),
+  'a doubled list': body('l', `l = [1]\n${'l = l + l\n'.repeat(60)}`),
+  'a loop without end': body(
+    'l',
+    'l = []\nfor i in range(10**9):\n    l.append(i)\nwhile True:\n    l.append(1)\n',
+  ),
+  recursion: body('f(3)', 'def f(n):\n    return f(n) + f(n)\n'),
+  'something else': `${start}from os import path as Migration\n`,
+  'a class of bases': `${start}class Migration(Migration):\n    operations = operations\n`,
+}
+
+test.each(Object.keys(files))('%s ends, and is not told', { timeout: 30_000 }, async name => {
+  const text = files[name] ?? ''
+  const interpreter = django.interpreter?.([], memoryTree({}))
+  if (!interpreter) throw new Error('Django has no interpreter')
+  const file = { path: 'a/migrations/0001_x.py', oid: '1', mode: '100644' as const }
+  const place = { line: 1, column: 1 }
+  const migration: Migration = {
+    id: 'a.0001_x',
+    name: '0001_x',
+    file,
+    range: { start: place, end: place },
+    parents: [],
+    replaces: [],
+    labels: [],
+  }
+  const started = performance.now()
+  let steps = 0
+  for await (const step of interpreter.steps(migration, text)) {
+    expect(step.kind).toBe('opaque')
+    steps++
+  }
+  expect(steps).toBeLessThan(6000)
+  expect(performance.now() - started).toBeLessThan(15_000)
+})
