@@ -6,7 +6,10 @@ import { type SpawnOptions, spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { writeFiles } from '../test/frameworks/written-files.ts'
 import { startPostgres } from '../test/support/postgres-server.ts'
+import { type PythonEnvName, pythonEnv } from '../test/support/python-env.ts'
+import { alembicRevisions, djangoProject } from './bench/python-trees.ts'
 import { makeRepository, type SmallTree } from './bench/repository.ts'
 import { djangoMigrations, sqlMigrations } from './bench/trees.ts'
 
@@ -31,6 +34,8 @@ const benches: Record<string, (directory: string) => Promise<Row[]>> = {
   'start-up': startUp,
   'no-migration': noMigration,
   django: tenThousandMigrations,
+  'beside-django': besideDjango,
+  'beside-alembic': besideAlembic,
   replay: replayBesidePsql,
 }
 
@@ -90,6 +95,52 @@ async function tenThousandMigrations(directory: string): Promise<Row[]> {
     absolute('10,000 Django migrations of 1.7 KB', manySeconds, 2),
     compared('10,000 Django migrations', manySeconds, '1,000 of them', fewSeconds, 11),
   ]
+}
+
+async function besideDjango(directory: string): Promise<Row[]> {
+  const tree = djangoProject(1_000, 60)
+  return besideRunner(directory, tree, {
+    what: '1,000 Django migrations in 60 apps',
+    beside: 'makemigrations --check',
+    goal: 0.3,
+    env: 'django',
+    arguments: ['manage.py', 'makemigrations', '--check', '--dry-run'],
+  })
+}
+
+async function besideAlembic(directory: string): Promise<Row[]> {
+  const tree = alembicRevisions(700)
+  return besideRunner(directory, tree, {
+    what: '700 Alembic revisions',
+    beside: 'alembic heads',
+    goal: 1,
+    env: 'alembic',
+    arguments: ['-m', 'alembic', 'heads'],
+  })
+}
+
+/** The runner's own check, with its bytecode compiled already, and the gate's on the same files with the last one incoming. */
+async function besideRunner(
+  directory: string,
+  tree: SmallTree,
+  runner: { what: string; beside: string; goal: number; env: PythonEnvName; arguments: readonly string[] },
+): Promise<Row[]> {
+  const env = await pythonEnv(runner.env)
+  if (env.kind === 'missing') {
+    return [{ what: runner.what, measured: 'skipped: no Python', goal: `≤ ${runner.goal} ×`, met: undefined }]
+  }
+  const paths = Object.keys(tree)
+  const last = paths.findLast(path => /\/(?:migrations|versions)\/[^_]/.test(path)) ?? ''
+  const { [last]: incoming = '', ...before } = tree
+  const repository = await makeRepository(directory, before, { [last]: incoming })
+  const project = join(directory, 'project')
+  await writeFiles(project, tree)
+  const [gate, theirs] = await alternately(
+    9,
+    () => check(repository, ['--replay', 'off']),
+    () => expectCode(run(env.python, runner.arguments, { cwd: project }), 0),
+  )
+  return [compared(runner.what, gate, runner.beside, theirs, runner.goal)]
 }
 
 /** A repository with so many migrations, the last of which is incoming. */
