@@ -79,8 +79,8 @@ function addressOf(url: string, port: number) {
   return {
     host: '127.0.0.1',
     port,
-    user: decodeURIComponent(username) || process.env['PGUSER'] || process.env['USER'] || 'postgres',
-    password: decodeURIComponent(password) || process.env['PGPASSWORD'] || '',
+    user: decodeURIComponent(username) || process.env.PGUSER || process.env.USER || 'postgres',
+    password: decodeURIComponent(password) || process.env.PGPASSWORD || '',
     database: decodeURIComponent(pathname.slice(1)),
   }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { GitTree } from '../git/git-tree.ts'
 import type { Tree } from '../git/tree.ts'
+import { onInterrupt } from '../postgres/cleanup.ts'
 
 export interface WorkTree extends AsyncDisposable {
   readonly directory: string
@@ -14,9 +15,14 @@ export interface WorkTree extends AsyncDisposable {
  */
 export async function workTreeOf(tree: Tree): Promise<WorkTree> {
   const directory = await realpath(await mkdtemp(join(tmpdir(), 'migration-gate-tree-')))
+  const remove = () => rm(directory, { recursive: true, force: true, maxRetries: 3 })
+  const interruption = onInterrupt(remove)
   const workTree: WorkTree = {
     directory,
-    [Symbol.asyncDispose]: () => rm(directory, { recursive: true, force: true, maxRetries: 3 }),
+    async [Symbol.asyncDispose]() {
+      interruption[Symbol.dispose]()
+      await remove()
+    },
   }
   try {
     if (tree instanceof GitTree) await tree.checkOut(directory)

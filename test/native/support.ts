@@ -32,9 +32,7 @@ export function told({
 }: Finding): string[] {
   return [
     `${introduced ? 'introduced' : "base's"} ${rule} ${sqlstate ?? ''} ${path}:${range.start.line}`,
-    message,
     ...related.map(place => `see ${place.path}:${place.range.start.line} ${place.message}`),
-    ...(table?.rows.map(row => row.join(' | ')) ?? []),
   ]
 }
 
@@ -46,4 +44,27 @@ export function outcome({ report }: GateResult): string[] {
     ...report.findings.filter(({ rule }) => rule.startsWith('replay-')).flatMap(told),
     ...report.unknowns.map(unknown => `unknown: ${unknown}`),
   ].map(line => line.replaceAll(nodeRunner, 'node migrate.cjs').replace(temporary, '<temporary>'))
+}
+
+/**
+ * What the replay without the command says of the same change. Its findings are to be the same, place by place: a reader
+ * need not know which way a migration was run.
+ */
+export async function statically({ start, base, change }: Sides): Promise<Finding[]> {
+  const config = { '.migration-gate.yml': 'replay: auto\n' }
+  const result = await checkOnServer({
+    start: { ...start, ...config },
+    ...(base ? { base } : {}),
+    change,
+  })
+  return replayFindings(result)
+}
+
+/** Without the statement's text, which has a static form of its own. */
+export function places(findings: readonly Finding[]): unknown[] {
+  return findings.map(({ statement, ...rest }) => rest)
+}
+
+export function replayFindings({ report }: GateResult): Finding[] {
+  return report.findings.filter(({ rule }) => rule.startsWith('replay-'))
 }

@@ -1,0 +1,166 @@
+import { expect, it } from 'vitest'
+import { attribute } from '../../src/native/attribute.ts'
+import { NoteReader } from '../../src/native/bookkeeping.ts'
+import { rootError } from '../../src/native/root-error.ts'
+import { WireLog, type WireStatement } from '../../src/native/wire-log.ts'
+import type { ReplayMigration } from '../../src/replay/request.ts'
+
+function migration(
+  id: string,
+  more: { version?: string; name?: string; path?: string } = {},
+): ReplayMigration {
+  const start = { line: 1, column: 1 }
+  return {
+    migration: {
+      id,
+      name: more.name ?? id,
+      ...(more.version === undefined ? {} : { version: more.version }),
+      file: { path: more.path ?? id, oid: id, mode: '100644' },
+      range: { start, end: start },
+      parents: [],
+      replaces: [],
+      labels: [],
+    },
+    text: '',
+    introduced: false,
+  }
+}
+
+function logOf(...statements: [text: string, ...parameters: string[]][]): WireLog {
+  const log = new WireLog()
+  for (const [text, ...parameters] of statements)
+    log.add({ session: 1, text, parameters, tags: ['X'], transaction: 1, fate: 'committed' })
+  return log
+}
+
+/** Who is said to have run what. */
+async function attributed(log: WireLog, migrations: readonly ReplayMigration[]) {
+  const { ran, open, begun, recorded } = await attribute(log, new NoteReader(migrations))
+  return {
+    ran: ran.map(
+      ({ item, statements }) => `${item.migration.id}: ${statements.map(({ text }) => text).join('; ')}`,
+    ),
+    open: open.map(({ text }) => text),
+    begun: begun?.migration.id,
+    recorded: [...recorded].map(({ migration }) => migration.id),
+  }
+}
+
+const two = [
+  migration('0001_a.sql', { version: '0001', name: '0001_a' }),
+  migration('0002_b.sql', { version: '0002', name: '0002_b' }),
+]
+
+it.each<[string, readonly ReplayMigration[], WireLog]>([
+  [
+    'Django, other packages in between',
+    [
+      migration('shop.0001_initial', { version: '0001', name: '0001_initial' }),
+      migration('shop.0002_b', { version: '0002', name: '0002_b' }),
+    ],
+    logOf(
+      ['create table a ()'],
+      [
+        'INSERT INTO "django_migrations" ("app", "name", "applied") VALUES (\'shop\', \'0001_initial\', now()) RETURNING "id"',
+      ],
+      ['create table auth ()'],
+      [
+        'INSERT INTO "django_migrations" ("app", "name", "applied") VALUES ($1, $2, $3)',
+        'auth',
+        '0001_initial',
+        'now',
+      ],
+      ['create table b ()'],
+      [
+        'INSERT INTO "django_migrations" ("app", "name", "applied") VALUES ($1, $2, $3)',
+        'shop',
+        '0002_b',
+        'now',
+      ],
+      ['insert into permissions values (1)'],
+    ),
+  ],
+  [
+    'Alembic',
+    [migration('z50'), migration('z51')],
+    logOf(
+      ['create table a ()'],
+      ["INSERT INTO alembic_version (version_num) VALUES ('z50') RETURNING alembic_version.version_num"],
+      ['create table b ()'],
+      ["UPDATE alembic_version SET version_num='z51' WHERE alembic_version.version_num = 'z50'"],
+    ),
+  ],
+  [
+    'golang-migrate, which writes before it begins',
+    two,
+    logOf(
+      ['TRUNCATE "public"."schema_migrations"'],
+      ['INSERT INTO "public"."schema_migrations" (version, dirty) VALUES ($1, $2)', '1', 'true'],
+      ['create table a ()'],
+      ['INSERT INTO "public"."schema_migrations" (version, dirty) VALUES ($1, $2)', '1', 'false'],
+      ['INSERT INTO "public"."schema_migrations" (version, dirty) VALUES ($1, $2)', '2', 'true'],
+      ['create table b ()'],
+    ),
+  ],
+  [
+    'Prisma, which inserts before and completes after',
+    [migration('20250101_a'), migration('20250102_b')],
+    logOf(
+      ['INSERT INTO "_prisma_migrations" ("id", "migration_name") VALUES ($1, $2)', 'uuid-1', '20250101_a'],
+      ['create table a ()'],
+      ['UPDATE "_prisma_migrations" SET "finished_at" = $1 WHERE "id" = $2', 'now', 'uuid-1'],
+      ['INSERT INTO "_prisma_migrations" ("id", "migration_name") VALUES ($1, $2)', 'uuid-2', '20250102_b'],
+      ['create table b ()'],
+    ),
+  ],
+  [
+    'goose',
+    two,
+    logOf(
+      ['INSERT INTO goose_db_version (version_id, is_applied) VALUES (0, true)'],
+      ['create table a ()'],
+      ['INSERT INTO goose_db_version (version_id, is_applied) VALUES ($1, $2)', '1', 'true'],
+      ['create table b ()'],
+      ['INSERT INTO goose_db_version (version_id, is_applied) VALUES ($1, $2)', '2', 'true'],
+    ),
+  ],
+  [
+    'a runner of one’s own, by the look of its table',
+    two,
+    logOf(
+      ['create table a ()'],
+      ["insert into ops.applied_migrations (file) values ('0001_a.sql')"],
+      ['create table b ()'],
+      ["insert into ops.applied_migrations (file) values ('0002_b.sql')"],
+      ["insert into audit_log (what) values ('0002_b.sql')"],
+    ),
+  ],
+])('tells which migration ran what: %s', async (_runner, migrations, log) => {
+  expect(await attributed(log, migrations)).toMatchSnapshot()
+})
+
+it('tells the error that ended a command from those that were tried on purpose', () => {
+  const statement = (text: string, more: Partial<WireStatement> = {}): WireStatement => ({
+    session: 1,
+    text,
+    parameters: [],
+    tags: [],
+    transaction: 1,
+    fate: 'committed',
+    ...more,
+  })
+  const failed = (text: string, code: string, message: string, transaction: number) =>
+    statement(text, { error: { code, message }, transaction, fate: 'rolled back' })
+  const log = new WireLog()
+  log.add(failed('select * from schema_migrations', '42P01', 'no such table', 1))
+  expect(rootError(log, 'KeyError')).toBeUndefined()
+  log.add(statement('create table schema_migrations ()', { transaction: 2 }))
+  expect(rootError(log, '')).toBeUndefined()
+  log.add(failed('create table t ()', '42P07', 'exists', 3))
+  log.add(failed('select 1', '25P02', 'aborted', 3))
+  log.add(statement('rollback', { transaction: 3 }))
+  log.add(failed('select unlock()', '42883', 'no such function', 4))
+  expect(rootError(log, 'ERROR: aborted')?.error.code).toBe('42P07')
+  expect(rootError(log, 'no such function')?.error.code).toBe('42883')
+  expect(rootError(log, '')?.error.code).toBe('42P07')
+})
