@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { exitCodes, type Report } from './findings/report.ts'
+import type { Report } from './findings/report.ts'
 import { EventError, type GateEvent, readEvent } from './github/event.ts'
 import { type ActionInputs, InputError, readActionInputs } from './inputs/action-inputs.ts'
+import { exitCodeOf, judgedBy } from './inputs/fail-on.ts'
 import { publish } from './reporters/publish.ts'
 import { secretsOf } from './reporters/redact.ts'
 import { noSource, type SourceLookup } from './reporters/source.ts'
@@ -62,9 +63,10 @@ export async function runAction({ env, gate, write, second = 1000 }: ActionOptio
     const report = failedReport(error, (performance.now() - started) / 1000)
     result = { report, onUnknown: inputs?.['on-unknown'] ?? 'fail', source: noSource }
   }
+  const failOn = inputs?.['fail-on'] ?? 'error'
+  result = { ...result, report: judgedBy(result.report, failOn) }
   await publish({ env, write, second, request, secrets: inputs ? secretsOf(inputs) : [], result })
-  const { verdict } = result.report
-  return verdict === 'unknown' && result.onUnknown === 'warn' ? 0 : exitCodes[verdict]
+  return exitCodeOf(result.report.verdict, result.onUnknown, failOn)
 }
 
 async function readRequest(env: NodeJS.ProcessEnv, inputs: ActionInputs): Promise<ActionRequest> {

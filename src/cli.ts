@@ -1,14 +1,15 @@
 import { type CheckFlags, type Invocation, Misuse, readArguments } from './cli/program.ts'
-import { exitCodes, type Report } from './findings/report.ts'
+import type { Report } from './findings/report.ts'
 import type { GateResult } from './gate.ts'
+import { exitCodeOf, judgedBy } from './inputs/fail-on.ts'
+import { type DocumentFormat, isDocumentFormat } from './reporters/formats.ts'
+import { redact, redactText, secretsOf } from './reporters/redact.ts'
 import { runCheck, unknownReport } from './run.ts'
 import { version } from './version.ts'
 
 /** The command line. Sets the exit code: 0 pass, 1 fail, 2 unknown or misuse. */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {
-  const json = args.some(
-    (arg, i) => arg === '--format=json' || (arg === '--format' && args[i + 1] === 'json'),
-  )
+  const format = formatAskedFor(args)
   try {
     process.exitCode = await run(readArguments(args, version, text => process.stdout.write(text)))
   } catch (error) {
@@ -18,12 +19,12 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
       : error instanceof Error
         ? (error.stack ?? error.message)
         : String(error)
-    process.stderr.write(`migration-gate: ${said}\n`)
+    process.stderr.write(`migration-gate: ${redactText(said, [])}\n`)
     if (!misuse) process.stderr.write('This is a bug of the gate: please report it with the lines above.\n')
     const reason = misuse
       ? error.message
       : `The gate itself failed: ${error instanceof Error ? error.message : String(error)}`
-    if (json) await write(await asJson(unknownReport(reason)))
+    if (format) await write(await asDocument(format, unknownReport(redactText(reason, []))))
     process.exitCode = 2
   }
 }
@@ -95,8 +96,14 @@ async function report(
   print: (text: string) => Promise<void> = write,
 ): Promise<number> {
   const result = await withProgress(check)
-  await print(flags.format === 'json' ? await asJson(result.report) : await asText(result, flags))
-  return exitCode(result.report, result.onUnknown)
+  const secrets = secretsOf({ token: undefined, postgres: flags.postgres })
+  const document = redact(judgedBy(result.report, flags.failOn), secrets)
+  await print(
+    flags.format === 'text'
+      ? await asText({ ...result, report: document }, flags)
+      : await asDocument(flags.format, document),
+  )
+  return exitCodeOf(document.verdict, result.onUnknown, flags.failOn)
 }
 
 async function withProgress<T>(work: (progress: (doing: string) => void) => Promise<T>): Promise<T> {
@@ -109,9 +116,20 @@ async function withProgress<T>(work: (progress: (doing: string) => void) => Prom
   }
 }
 
-async function asJson(document: Report): Promise<string> {
-  const { renderJson } = await import('./reporters/json.ts')
-  return renderJson(document)
+/** Misuse is told in the format that was asked for, too: a program that reads it gets one document, whatever happens. */
+function formatAskedFor(args: readonly string[]): DocumentFormat | undefined {
+  const named = args.flatMap((arg, index) =>
+    arg === '--format' ? (args[index + 1] ?? []) : arg.startsWith('--format=') ? arg.slice(9) : [],
+  )
+  const last = named.at(-1)
+  return isDocumentFormat(last) ? last : undefined
+}
+
+async function asDocument(format: DocumentFormat, document: Report): Promise<string> {
+  const { renderFormat } = await import('./reporters/formats.ts')
+  // Only SARIF tells of rules that found nothing.
+  const rules = format === 'sarif' ? (await import('./rules/registry.ts')).ruleMetas : []
+  return renderFormat(format, document, rules)
 }
 
 async function asText({ report, source }: GateResult, flags: CheckFlags): Promise<string> {
@@ -125,10 +143,6 @@ async function asText({ report, source }: GateResult, flags: CheckFlags): Promis
     source,
     verbose: flags.verbose,
   })
-}
-
-function exitCode(report: Report, onUnknown: GateResult['onUnknown']): number {
-  return report.verdict === 'unknown' && onUnknown === 'warn' ? 0 : exitCodes[report.verdict]
 }
 
 /** Waits for the pipe: a document of some megabytes must not be cut by the end of the process. */

@@ -1,4 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { type FailOn, failOnValues } from '../inputs/fail-on.ts'
+import { type DocumentFormat, documentFormats } from '../reporters/formats.ts'
 import type { RunOptions } from '../run.ts'
 
 /** What `check` was asked for, as the flags say it. */
@@ -7,7 +9,8 @@ export interface CheckFlags extends Omit<RunOptions, 'trusted'> {
   base?: string
   head?: string
   fetch: boolean
-  format: 'text' | 'json'
+  format: 'text' | DocumentFormat
+  failOn: FailOn
   verbose: boolean
 }
 
@@ -47,7 +50,17 @@ function withCheckOptions(command: Command): Command {
     .option('--timeout <seconds>', 'for the whole run', seconds, 600)
     .option('--statement-timeout <seconds>', 'for one statement', seconds, 60)
     .addOption(
-      new Option('--format <format>', 'what standard output gets').choices(['text', 'json']).default('text'),
+      new Option('--format <format>', 'what standard output gets')
+        .choices(['text', ...documentFormats])
+        .default('text'),
+    )
+    .addOption(
+      new Option(
+        '--fail-on <severity>',
+        'from which severity on a finding fails the change; never: exit 0 all the same',
+      )
+        .choices(failOnValues)
+        .default('error'),
     )
     .option('--verbose', 'show every consequence, every finding of base and every history', false)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { failOnValues } from './fail-on.ts'
 
 /** An input that can't be used. The message names it, its value and what is allowed. */
 export class InputError extends Error {
@@ -37,6 +38,18 @@ function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
   return z.union([z.enum(values), unset], allowed)
 }
 
+const fileFormats = ['sarif', 'junit', 'gitlab', 'markdown'] as const
+export type FileFormat = (typeof fileFormats)[number]
+
+/** "none" says what leaving it empty can't: that there shall be no file. */
+const formatList = z.string().transform((value, context) => {
+  const names = value.split(/[\s,]+/).filter(name => name !== '' && name !== 'none')
+  const known = fileFormats.filter(format => names.includes(format))
+  if (names.some(name => !known.some(format => format === name)))
+    context.addIssue({ code: 'custom', message: 'none, or names out of sarif, junit, gitlab, markdown' })
+  return known
+})
+
 /** Every input of the action: action.yml says the same, and a test compares them. */
 export const actionInputShape = {
   base: described(text, {
@@ -70,6 +83,11 @@ export const actionInputShape = {
       'What to do where the gate could not tell: fail the job, or only warn while you adopt it. Not set: as the configuration says, else fail.',
     default: '',
   }),
+  'fail-on': described(z.enum(failOnValues, 'error, warning or never'), {
+    description:
+      'From which severity on a finding of the change fails it: error, or warning; never: the verdict is told, and the job is green all the same.',
+    default: 'error',
+  }),
   'allow-empty': described(z.union([flag, unset], 'true or false'), {
     description:
       'Pass where no migrations are found anywhere, instead of saying that the gate could not tell. Not set: as the configuration says, else false.',
@@ -91,6 +109,16 @@ export const actionInputShape = {
   comment: described(flag, {
     description: 'Keep one comment with the whole report in the pull request.',
     default: 'true',
+  }),
+  'report-formats': described(formatList, {
+    description:
+      'Reports to write as files beside the JSON one, separated by commas: sarif, junit, gitlab, markdown. The outputs of these names hold their paths.',
+    default: 'sarif',
+  }),
+  'self-test': described(flag, {
+    description:
+      'Check a built-in colliding example instead of the repository, with the same inputs, and fail the step where the gate would let it pass: proof that this check can go red.',
+    default: 'false',
   }),
   token: described(text, {
     description:

@@ -5,7 +5,12 @@ import type { Report } from '../findings/report.ts'
  * GitHub's runner takes for a command. It reads back as the same document.
  */
 export function renderJson(report: Report): string {
-  const text = JSON.stringify(report, null, 2)
+  return safeJson(report)
+}
+
+/** JSON that does nothing to whoever prints it. */
+export function safeJson(value: unknown): string {
+  const text = JSON.stringify(value, null, 2)
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, unicodeEscapes)
     .replaceAll('##[', '##\\u005b')
   return `${text}\n`

@@ -9,7 +9,7 @@ import { renderAnnotations } from './annotations.ts'
 import { countIntroduced } from './arrange.ts'
 import { wantsColour } from './colour.ts'
 import { markdownText, visibleLine, workflowData } from './escape.ts'
-import { renderJson } from './json.ts'
+import { type DocumentFormat, fileExtensions, renderFormat } from './formats.ts'
 import { type PostRequest, postReport } from './post.ts'
 import { redact, redactText } from './redact.ts'
 import { renderSummary } from './summary.ts'
@@ -50,13 +50,17 @@ export async function publish(publication: Publication): Promise<void> {
     write(withoutCommands(renderTerminal(report, { colour, width: 120, source: result.source })))
   })
   await attempt('annotations', () => write(renderAnnotations(report, { onUnknown: result.onUnknown })))
-  let path = ''
-  await attempt('JSON report', async () => {
-    const file = join(env.RUNNER_TEMP ?? tmpdir(), `migration-gate-${randomBytes(6).toString('hex')}.json`)
-    await writeFile(file, renderJson(report))
-    path = file
-  })
-  await attempt('outputs', () => outputs(env, report, path))
+  const paths: Partial<Record<DocumentFormat, string>> = {}
+  const stem = join(env.RUNNER_TEMP ?? tmpdir(), `migration-gate-${randomBytes(6).toString('hex')}`)
+  for (const format of ['json', ...(request?.inputs['report-formats'] ?? [])] as const) {
+    await attempt(`${format === 'json' ? 'JSON' : format} report`, async () => {
+      const file = `${stem}.${fileExtensions[format]}`
+      const rules = format === 'sarif' ? (await import('../rules/registry.ts')).ruleMetas : []
+      await writeFile(file, await renderFormat(format, report, rules))
+      paths[format] = file
+    })
+  }
+  await attempt('outputs', () => outputs(env, report, paths))
   await attempt('job summary', () => writeSummary(env.GITHUB_STEP_SUMMARY, renderSummary(report, { links })))
   // Last, because it alone waits for somebody else.
   await attempt('review', async () => {
@@ -71,13 +75,22 @@ export async function publish(publication: Publication): Promise<void> {
   })
 }
 
-async function outputs(env: NodeJS.ProcessEnv, report: Report, path: string): Promise<void> {
-  const { errors, warnings } = countIntroduced(report)
+async function outputs(
+  env: NodeJS.ProcessEnv,
+  report: Report,
+  paths: Readonly<Partial<Record<DocumentFormat, string>>>,
+): Promise<void> {
+  const { errors, warnings, notes } = countIntroduced(report)
   await writeOutputs(env.GITHUB_OUTPUT, {
     verdict: report.verdict,
     errors: String(errors),
     warnings: String(warnings),
-    report: path,
+    notes: String(notes),
+    report: paths.json ?? '',
+    sarif: paths.sarif ?? '',
+    junit: paths.junit ?? '',
+    gitlab: paths.gitlab ?? '',
+    markdown: paths.markdown ?? '',
   })
 }
 

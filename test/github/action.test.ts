@@ -9,6 +9,7 @@ import {
   diverged,
   djangoPath,
   djangoText,
+  draft,
   headCommit,
   hostileFinding,
   report,
@@ -150,6 +151,39 @@ describe('the action', () => {
     expect(await scene.run(gate(report([diverged()], { unknowns: ['x'] })))).toBe(1)
     const broken = runner('push', push, { 'on-unknown': 'warn' })
     expect(await broken.run(async () => Promise.reject(new Error('x')))).toBe(0)
+  })
+
+  it.each([
+    ['error', 'pass', 0],
+    ['warning', 'fail', 1],
+    ['never', 'pass', 0],
+  ])('fail-on: %s makes %s of a warning', async (failOn, verdict, code) => {
+    const scene = runner('push', push, { 'fail-on': failOn })
+    expect(await scene.run(answer(report([draft({ severity: 'warning' })])))).toBe(code)
+    expect(scene.outputs()).toMatchObject({ verdict, warnings: '1' })
+    expect(scene.summary()).toContain(`Migration Gate: ${verdict}`)
+  })
+
+  it('fail-on: never tells the true verdict, and excuses only findings', async () => {
+    const scene = runner('push', push, { 'fail-on': 'never' })
+    expect(await scene.run(answer())).toBe(0)
+    expect(scene.outputs()).toMatchObject({ verdict: 'fail', errors: '1' })
+    expect(scene.log()).toContain('::error file=')
+    expect(await scene.run(answer(report([], { unknowns: ['Base is missing.'] })))).toBe(2)
+  })
+
+  it('writes the reports that are asked for', async () => {
+    const scene = runner('push', push, { 'report-formats': 'junit,gitlab markdown' })
+    await scene.run(answer())
+    const { report: json = '', sarif, junit = '', gitlab = '', markdown = '' } = scene.outputs()
+    expect(sarif).toBe('')
+    expect(new Set([json, junit, gitlab, markdown].map(path => readFileSync(path, 'utf8'))).size).toBe(4)
+    const standard = runner('push', push)
+    await standard.run(answer())
+    expect(JSON.parse(readFileSync(standard.outputs().sarif ?? '', 'utf8')).version).toBe('2.1.0')
+    const none = runner('push', push, { 'report-formats': 'none' })
+    await none.run(answer())
+    expect(none.outputs()).toMatchObject({ verdict: 'fail', sarif: '', junit: '' })
   })
 
   it('writes what it can where a place can not be written', async () => {
@@ -302,7 +336,17 @@ describe('inputs', () => {
       return [name, { description, required: false, default: standard }]
     })
     expect(action.inputs).toEqual(Object.fromEntries(ours))
-    expect(Object.keys(action.outputs)).toEqual(['verdict', 'errors', 'warnings', 'report'])
+    expect(Object.keys(action.outputs)).toEqual([
+      'verdict',
+      'errors',
+      'warnings',
+      'notes',
+      'report',
+      'sarif',
+      'junit',
+      'gitlab',
+      'markdown',
+    ])
   })
 
   it('have defaults that are allowed', () => {
@@ -315,6 +359,12 @@ describe('inputs', () => {
     ['timeout', '10m', 'Input `timeout` is "10m"; it must be a whole number of seconds from 1 to 86400.'],
     ['review', 'yes', 'Input `review` is "yes"; it must be true or false.'],
     ['allow-empty', 'yes', 'Input `allow-empty` is "yes"; it must be true or false.'],
+    ['fail-on', 'notes', 'Input `fail-on` is "notes"; it must be error, warning or never.'],
+    [
+      'report-formats',
+      'sarif, pdf',
+      'Input `report-formats` is "sarif, pdf"; it must be none, or names out of sarif, junit, gitlab, markdown.',
+    ],
     ['on-unknown', 'ignore', 'Input `on-unknown` is "ignore"; it must be fail or warn.'],
     [
       'postgres',

@@ -1,0 +1,42 @@
+import { fingerprint, type Severity } from '../findings/finding.ts'
+import type { Report } from '../findings/report.ts'
+import { lastLine } from './annotations.ts'
+import { arrange } from './arrange.ts'
+import { clip, clipEnd, visible, visibleLine } from './escape.ts'
+import { safeJson } from './json.ts'
+
+/** https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
+const severities: Record<Severity, 'critical' | 'minor' | 'info'> = {
+  error: 'critical',
+  warning: 'minor',
+  note: 'info',
+}
+
+/** What the change introduces, as GitLab shows it in a merge request; a reason for `unknown` counts as the worst. */
+export function renderGitlab(report: Report): string {
+  const reasons = report.unknowns.map(reason => ({
+    description: descriptionOf(`Migration Gate could not tell: ${reason}`),
+    check_name: 'unknown',
+    fingerprint: fingerprint(['unknown', reason]),
+    severity: 'blocker',
+    // GitLab drops an entry without a place.
+    location: { path: '.migration-gate.yml', lines: { begin: 1 } },
+  }))
+  const findings = arrange(report.findings).introduced.map(({ finding }) => ({
+    description: descriptionOf(finding.message),
+    check_name: visibleLine(clip(finding.rule, 200)),
+    fingerprint: finding.fingerprint,
+    severity: severities[finding.severity],
+    location: {
+      path: visibleLine(finding.path),
+      lines: { begin: finding.range.start.line, end: lastLine(finding) },
+    },
+  }))
+  // Two entries with one fingerprint make GitLab refuse the whole report.
+  const entries = new Map([...reasons, ...findings].map(entry => [entry.fingerprint, entry]))
+  return safeJson([...entries.values()])
+}
+
+function descriptionOf(text: string): string {
+  return visible(clipEnd(text, 2000)).replace(/@(?=[\w-])/g, '@\u200b')
+}

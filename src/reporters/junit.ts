@@ -1,0 +1,130 @@
+import { failsTheChange, type Report } from '../findings/report.ts'
+import { arrange, type FindingGroup } from './arrange.ts'
+import { clip, clipEnd, visible, visibleLine } from './escape.ts'
+import { coverageSentence, headline, historySentence, verdictSentence } from './wording.ts'
+
+const messageLimit = 4000
+
+interface TestCase {
+  name: string
+  suite: string
+  outcome: 'passed' | 'failure' | 'error' | 'skipped'
+  message: string
+  text: string
+  file?: string
+  line?: number
+}
+
+/**
+ * JUnit's XML, as CI systems read it: a test for the verdict, one for each history, one for each finding. So a run
+ * that could not tell is an error there, and a clean one is no empty report.
+ */
+export function renderJunit(report: Report): string {
+  const cases = [verdictCase(report), ...historyCases(report), ...findingCases(report)]
+  const count = (outcome: TestCase['outcome']) => cases.filter(one => one.outcome === outcome).length
+  const totals = attributes({
+    name: 'Migration Gate',
+    tests: String(cases.length),
+    failures: String(count('failure')),
+    errors: String(count('error')),
+    skipped: String(count('skipped')),
+    time: report.seconds.toFixed(3),
+  })
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites ${totals}>`,
+    `  <testsuite ${totals}>`,
+    ...cases.map(one => `    ${element(one)}`),
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n')
+}
+
+function verdictCase(report: Report): TestCase {
+  const verdict = {
+    name: 'verdict',
+    suite: 'migration-gate',
+    message: verdictSentence(report),
+    text: [...report.unknowns, ...report.notices, coverageSentence(report)].join('\n'),
+  }
+  // Findings fail in tests of their own; here stands what no finding says.
+  if (report.verdict === 'unknown' || report.unknowns.length > 0) return { ...verdict, outcome: 'error' }
+  const told = report.findings.some(failsTheChange)
+  return { ...verdict, outcome: report.verdict === 'fail' && !told ? 'failure' : 'passed' }
+}
+
+function historyCases({ coverage }: Report): TestCase[] {
+  return coverage.histories.map(history => ({
+    name: `${history.framework} ${history.history}`,
+    suite: 'migration-gate.history',
+    outcome: 'passed',
+    message: '',
+    text: historySentence(history),
+  }))
+}
+
+function findingCases(report: Report): TestCase[] {
+  const { introduced, base } = arrange(report.findings)
+  return [
+    ...introduced.map(group => findingCase(group, failsTheChange(group.finding) ? 'failure' : 'passed')),
+    ...base.map(group => findingCase(group, 'skipped')),
+  ]
+}
+
+function findingCase({ finding }: FindingGroup, outcome: TestCase['outcome']): TestCase {
+  const line = finding.range.start.line
+  return {
+    name: `${finding.rule} ${clip(finding.path, 200)}:${line}`,
+    suite: `migration-gate.${finding.framework}`,
+    outcome,
+    message: outcome === 'skipped' ? 'base has it already' : clipEnd(headline(finding.message), 300),
+    text: `${finding.severity}: ${clipEnd(finding.message, messageLimit)}`,
+    file: finding.path,
+    line,
+  }
+}
+
+function element({ name, suite, outcome, message, text, file, line }: TestCase): string {
+  const start = `<testcase ${attributes({
+    name,
+    classname: suite,
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line: String(line) }),
+  })}>`
+  const said = content(text)
+  switch (outcome) {
+    case 'passed':
+      return `${start}<system-out>${said}</system-out></testcase>`
+    case 'skipped':
+      return `${start}<skipped ${attributes({ message })}/><system-out>${said}</system-out></testcase>`
+    case 'failure':
+    case 'error':
+      return `${start}<${outcome} ${attributes({ message })}>${said}</${outcome}></testcase>`
+  }
+}
+
+function attributes(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}="${escaped(visibleLine(value))}"`)
+    .join(' ')
+}
+
+function content(text: string): string {
+  return escaped(visible(text))
+}
+
+/** `visible` has made letters of what XML can't hold at all, but for two; `>` because of `]]>`. */
+function escaped(text: string): string {
+  return (
+    text
+      .replace(/[\ufffe\uffff]/g, '\ufffd')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      // A runner that prints the file must not take a line of it for a command.
+      .replace(/^(\s*):(?=:)/gm, '$1&#58;')
+      .replaceAll('##[', '##&#91;')
+  )
+}
