@@ -6,6 +6,7 @@ import type { Migration } from '../history/migration.ts'
 import type { RunnerBehaviour } from '../history/runner-behaviour.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { Interpreter } from '../replay/steps.ts'
+import type { StaticEffect } from './static-effects.ts'
 import type { Trap } from './traps/trap.ts'
 
 /** A history that .migration-gate.yml names, for what can't be guessed. */
@@ -80,6 +81,8 @@ export interface Framework {
   sentinels?(history: History, tree: Tree): Promise<Sentinel[]>
   /** What the runner would still run on a database that has all of base, in its order. */
   pending?(base: History | undefined, merged: History): readonly Migration[]
+  /** What a migration makes and takes away on the way up, in order, told from its text alone. */
+  effects?(migration: Migration, text: string): Promise<readonly StaticEffect[]>
   /** What a migration's own code does that turns against it later. */
   traps?(text: string): Promise<readonly Trap[]>
   interpreter?(scope: readonly History[], tree: Tree): Interpreter

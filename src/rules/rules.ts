@@ -8,6 +8,7 @@ import { missingParent } from './missing-parent.ts'
 import { outOfOrder } from './out-of-order.ts'
 import { reusedNumber } from './reused-number.ts'
 import type { Rule } from './rule.ts'
+import { sameObject } from './same-object.ts'
 import { sentinelOutOfDate } from './sentinel-out-of-date.ts'
 import { swallowedDatabaseError } from './swallowed-database-error.ts'
 import { unguardedDowngrade } from './unguarded-downgrade.ts'
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   divergedHeads,
   duplicateVersion,
   duplicateRevision,
+  sameObject,
   missingParent,
   dependencyCycle,
   outOfOrder,

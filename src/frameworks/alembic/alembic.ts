@@ -4,6 +4,7 @@ import type { Migration } from '../../history/migration.ts'
 import { meaningOf } from '../../languages/python/meaning.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
+import { effectsOfAlembic } from './effects.ts'
 import { locateAlembic } from './locate.ts'
 import { alembicMergeFile } from './merge-file.ts'
 import { readAlembic } from './read.ts'
@@ -27,6 +28,7 @@ export const alembic: Framework = {
   mergeFile: alembicMergeFile,
   pending: pendingByIdentity,
   traps: alembicTraps,
+  effects: effectsOfAlembic,
   interpreter: (scope, tree) => alembicInterpreter(scope, tree),
 }
 

@@ -90,8 +90,12 @@ export function operationEffects(operation: Operation): StaticEffect[] | undefin
       const owner = model('model_name')
       const [from, to] = [stringOf(given(call, 'old_name')), stringOf(given(call, 'new_name', 1))]
       if (!owner || to === undefined) return undefined
-      const drops = from === undefined ? [] : [tableKey(undefined, from)]
-      return [{ kind: 'drops', keys: drops }, nameOf(operation, owner, 'index', to)]
+      if (from !== undefined) {
+        const made = nameOf(operation, owner, 'index', to)
+        return [{ kind: 'drops', keys: [tableKey(undefined, from)] }, made]
+      }
+      // Of an index that is known by its fields, the old name may be the new one: then nothing happens.
+      return [nameOf({ ...operation, guarded: true }, owner, 'index', to)]
     }
     case 'AddConstraint':
     case 'AddConstraintNotValid': {
@@ -198,9 +202,9 @@ function tableOf({ call, guarded, label }: Operation, model: Model, written: str
   return creationOf({ kind: 'table', name, ...(namespace === '' ? {} : { schema: namespace }) }, call.at, {
     guarded,
     within: [model.key, model.tableKey],
-    // Where the table's name follows from the model's, only the latter is written.
-    words: [isDefault ? name.slice(label.length + 1) : name],
-    wordsElsewhere: [name],
+    // Where the table's name follows from the model's, mostly only the latter is written.
+    literals: [isDefault ? name.slice(label.length + 1) : name],
+    words: [name],
     owners: [model.name, name],
   })
 }
@@ -214,7 +218,7 @@ function fieldOf(operation: Operation, model: Model, name: string, field: Value)
       return undefined
     return {
       ...tableOf(operation, model, truncateName(`${model.table}_${name}`)),
-      words: [model.name, name],
+      literals: [model.name, name],
       within: [model.key, fieldKey(model, name)],
     }
   }
@@ -243,8 +247,8 @@ function columnOf(
   return creationOf({ kind: 'column', name: column, table: model.table }, call.at, {
     guarded,
     within: [model.key, fieldKey(model, field)],
-    words: [model.name, field],
-    wordsElsewhere: [`${label}_${model.name}`, column],
+    literals: [model.name, field],
+    words: [`${label}_${model.name}`, column],
     owners: [model.name],
   })
 }

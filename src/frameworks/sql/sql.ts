@@ -4,6 +4,7 @@ import { meaning } from '../../languages/sql/meaning.ts'
 import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import type { ConfiguredHistory, Framework, HistoryLocation } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
+import { effectsOfSqlFile } from './effects.ts'
 import { repairSequence } from './repair-sequence.ts'
 import { isDownFile, upSection } from './sections.ts'
 import { directoryOf, fileName, readSequence } from './sequence.ts'
@@ -81,6 +82,7 @@ export const sql: Framework = {
   meaning,
   pending: pendingByIdentity,
   repair: repairSequence,
+  effects: effectsOfSqlFile,
   interpreter: () => sqlInterpreter(upSection),
 }
 

@@ -3,6 +3,7 @@ import { meaning } from '../../languages/sql/meaning.ts'
 import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
+import { effectsOfWholeFile } from '../sql/effects.ts'
 import { repairSequence } from '../sql/repair-sequence.ts'
 import { directoryOf, fileName, readSequence } from '../sql/sequence.ts'
 import { location } from '../sql/sql.ts'
@@ -91,6 +92,7 @@ export const supabase: Framework = {
   meaning,
   pending: pendingByIdentity,
   repair: repairSequence,
+  effects: effectsOfWholeFile,
   interpreter: () => sqlInterpreter(text => ({ start: 0, end: text.length })),
   platformSql,
   extensionsIn: text => platformExtensions.filter(({ usedBy }) => usedBy.test(text)).map(({ name }) => name),

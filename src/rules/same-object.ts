@@ -1,0 +1,133 @@
+import { rangeOf } from '../findings/finding.ts'
+import { type Fix, fix } from '../findings/fix.ts'
+import type { HistoryChange } from '../history/change.ts'
+import { sqlInitial } from './examples.ts'
+import type { Rule, RuleContext } from './rule.ts'
+import { type Collision, collisionsIn } from './static-collisions.ts'
+import { byWhom, notYetApplied, placeOf } from './words.ts'
+
+/** Two migrations that make the same thing, whatever their numbers are. */
+export const sameObject: Rule = {
+  meta: {
+    id: 'same-object',
+    title: 'Two migrations create the same object',
+    what: 'A table, column, index, constraint, type or enum value that an incoming migration creates is created by another migration, too, and nothing drops it in between.',
+    why: 'The second creation fails where the first one has run, and so does every migration behind it. Numbers and parents do not show it, and git merges both without a conflict.',
+    remedy: 'Drop the creation from the incoming migration, or turn it into an alteration of what is there.',
+    severity: 'error',
+    bad: {
+      base: sqlInitial,
+      change: { 'db/migrations/0003_clients.sql': 'create table customers (id int primary key);\n' },
+    },
+    good: {
+      base: sqlInitial,
+      change: {
+        'db/migrations/0003_clients.sql': 'create table if not exists customers (id int primary key);\n',
+      },
+    },
+  },
+
+  async *check(context) {
+    const { change } = context
+    if (change.incoming.size === 0) return
+    for (const [{ first, second }, further] of folded(await collisionsOf(context))) {
+      if (!change.incoming.has(second.migration)) continue
+      const { creation, migration, text } = second
+      yield {
+        introduced: true,
+        path: migration.file.path,
+        range: rangeOf(text, creation.at.start, creation.at.end),
+        symbol: `${migration.id} ${creation.key} ${first.migration.id}`,
+        message: describe(context, { first, second }, further),
+        related: [
+          {
+            ...placeOf(
+              context,
+              first.migration,
+              `${first.creation.label} is made here, in ${first.migration.name}${await byWhom(context, first.migration)}`,
+            ),
+            range: rangeOf(first.text, first.creation.at.start, first.creation.at.end),
+          },
+        ],
+        fixes: fixFor({ first, second }),
+      }
+    }
+  },
+}
+
+/** The histories of a scope share one answer: the apps of a Django project are looked through together. */
+const known = new WeakMap<readonly HistoryChange[], Promise<Collision[]>>()
+
+function collisionsOf({ scopeChanges, framework, merged }: RuleContext): Promise<Collision[]> {
+  let collisions = known.get(scopeChanges)
+  if (!collisions) {
+    collisions = collisionsIn(scopeChanges, framework, merged)
+    known.set(scopeChanges, collisions)
+  }
+  return collisions
+}
+
+/** One operation that makes several objects which one other migration makes is one mistake. */
+function folded(collisions: readonly Collision[]): [Collision, number][] {
+  const groups = new Map<string, Collision[]>()
+  for (const collision of collisions) {
+    const { first, second } = collision
+    const key = JSON.stringify([second.migration.id, second.creation.at, first.migration.id])
+    const group = groups.get(key)
+    if (group) group.push(collision)
+    else groups.set(key, [collision])
+  }
+  return [...groups.values()].flatMap(group => {
+    const [main] = group
+    const names = new Set(group.map(({ second }) => second.creation.label.replace(/^\w+ /, '')))
+    return main ? [[main, names.size - 1] satisfies [Collision, number]] : []
+  })
+}
+
+function describe(context: RuleContext, collision: Collision, further: number): string {
+  const { change, framework, baseName } = context
+  const { first, second } = collision
+  const more = further > 0 ? ` (and ${further} more)` : ''
+  const whose = isIncoming(context, first.migration) ? 'also of this change' : `of ${baseName}`
+  const object = second.creation.label
+  const { merged } = change
+  const apart =
+    framework.runner.order === 'graph' &&
+    merged?.get(first.migration.id) === first.migration &&
+    !merged.ancestorsOf(second.migration.id).has(first.migration.id)
+  const merge = apart
+    ? ' Neither comes after the other: a merge migration alone would not help, because the second creation fails.'
+    : ''
+  const remedy = areEqual(collision)
+    ? `Both say the same: drop it from ${second.migration.name}.`
+    : `Drop it from ${second.migration.name} if the two are meant to be the same; else alter what is there, or take another name.`
+  return `${object.charAt(0).toUpperCase()}${object.slice(1)} is made by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Where the first has run, the second fails, and so does every migration behind it.${merge} ${remedy}`
+}
+
+function isIncoming({ scopeChanges }: RuleContext, migration: Collision['first']['migration']): boolean {
+  return scopeChanges.some(({ incoming }) => incoming.has(migration))
+}
+
+function areEqual({ first, second }: Collision): boolean {
+  const { definition } = second.creation
+  return definition !== undefined && definition === first.creation.definition
+}
+
+function fixFor(collision: Collision): Fix[] {
+  const { second } = collision
+  const { removal, label } = second.creation
+  if (!removal || !areEqual(collision)) return []
+  return [
+    fix({
+      title: `Drop the second creation of ${label}`,
+      applies: notYetApplied,
+      edits: [
+        {
+          path: second.migration.file.path,
+          range: rangeOf(second.text, removal.start, removal.end),
+          replacement: removal.replacement,
+        },
+      ],
+    }),
+  ]
+}

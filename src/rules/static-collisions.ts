@@ -1,0 +1,206 @@
+import type { Framework } from '../frameworks/framework.ts'
+import type { Creation, StaticEffect } from '../frameworks/static-effects.ts'
+import { decode } from '../git/git-tree.ts'
+import type { Tree } from '../git/tree.ts'
+import type { HistoryChange } from '../history/change.ts'
+import type { History } from '../history/history.ts'
+import type { Migration } from '../history/migration.ts'
+import { runOrder } from '../history/order.ts'
+
+/** A creation, and who makes it. */
+export interface Made {
+  migration: Migration
+  creation: Creation
+  text: string
+}
+
+/** `second` is incoming, and comes when `first` has made the same object already. */
+export interface Collision {
+  first: Made
+  second: Made
+}
+
+/** More migrations than a pull request has: an import of a whole history is not worth reading all of it. */
+const mostIncoming = 2000
+
+/**
+ * What incoming migrations make that another migration of the scope makes, too. All of base runs first, as it does on
+ * a database that exists and as it will be once the incoming ones are put behind it. Only texts that speak of an
+ * object that an incoming migration makes are read, and drops only where two makers were found.
+ */
+export async function collisionsIn(
+  changes: readonly HistoryChange[],
+  framework: Framework,
+  tree: Tree,
+): Promise<Collision[]> {
+  const { effects } = framework
+  const scope = changes.flatMap(({ merged }) => (merged && !merged.reading.notReplayable ? [merged] : []))
+  const incoming = new Set(changes.flatMap(change => [...change.incoming]))
+  if (!effects || incoming.size === 0) return []
+  const order = runOrder(scope, framework.runner.order)
+  const arriving = order.filter(migration => incoming.has(migration)).slice(0, mostIncoming)
+  const reader = new Reader(tree, effects)
+  const wanted = await madeBy(arriving, reader)
+  if (wanted.length === 0) return []
+
+  const known = order.filter(migration => !incoming.has(migration))
+  const texts = await reader.lowered([...known, ...arriving])
+  const owners = historiesOf(scope)
+  const makers = [...known, ...arriving].filter(migration =>
+    wanted.some(
+      made => made.migration === migration || speaksOf(migration, made, texts.get(migration) ?? '', owners),
+    ),
+  )
+  const makersOf = new Map<string, number>()
+  for (const migration of makers) {
+    const keys = (await reader.effects(migration)).flatMap(effect =>
+      effect.kind === 'creates' && !effect.guarded ? [effect.key] : [],
+    )
+    for (const key of new Set(keys)) makersOf.set(key, (makersOf.get(key) ?? 0) + 1)
+  }
+  const doubtful = wanted.filter(({ creation }) => (makersOf.get(creation.key) ?? 0) > 1)
+  if (doubtful.length === 0) return []
+
+  const names = [...new Set(doubtful.flatMap(({ creation }) => creation.owners.map(lower)))]
+  const relevant = new Set(makers)
+  for (const [migration, text] of texts)
+    if (names.some(name => mentions(text, name)) || text.includes('drop schema')) relevant.add(migration)
+  const keys = new Set(doubtful.map(({ creation }) => creation.key))
+  const line = [...known, ...arriving].filter(migration => relevant.has(migration))
+  return follow(line, reader, incoming, keys)
+}
+
+/** Goes through migrations in their order, and keeps in mind who made what is there. */
+async function follow(
+  line: readonly Migration[],
+  reader: Reader,
+  incoming: ReadonlySet<Migration>,
+  keys: ReadonlySet<string>,
+): Promise<Collision[]> {
+  const there = new Map<string, Made>()
+  const collisions: Collision[] = []
+  for (const migration of line) {
+    const text = await reader.text(migration)
+    for (const effect of await reader.effects(migration)) {
+      if (effect.kind === 'drops') for (const key of effect.keys) drop(key, there)
+      else if (effect.kind === 'unclear') forget(effect.text, there)
+      else if (!effect.guarded && keys.has(effect.key)) {
+        const first = there.get(effect.key)
+        const second = { migration, creation: effect, text }
+        if (first && incoming.has(migration) && !effect.part && areTwo(first.migration, migration))
+          collisions.push({ first, second })
+        drop(effect.key, there)
+        there.set(effect.key, second)
+      }
+    }
+  }
+  return collisions
+}
+
+/** With all that goes away with it. */
+function drop(key: string, there: Map<string, Made>): void {
+  there.delete(key)
+  for (const [other, { creation }] of there) if (creation.within.includes(key)) drop(other, there)
+}
+
+/** Code that can't be followed, and speaks of dropping and of the object, may have dropped it. */
+function forget(text: string, there: Map<string, Made>): void {
+  if (there.size === 0 || !/drop|rename|delete_model|remove_field|alter_db_table/i.test(text)) return
+  const lowered = text.toLowerCase()
+  for (const [key, { creation }] of there)
+    if (creation.owners.some(name => lowered.includes(name.toLowerCase()))) there.delete(key)
+}
+
+/** One id in two files, and a squash beside what it stands for, are told by other rules or are well. */
+function areTwo(one: Migration, other: Migration): boolean {
+  return one.id !== other.id && !one.replaces.includes(other.id) && !other.replaces.includes(one.id)
+}
+
+/** What migrations make for certain, and not only as a part of something. */
+async function madeBy(migrations: readonly Migration[], reader: Reader): Promise<Made[]> {
+  await reader.load(migrations)
+  const made: Made[] = []
+  for (const migration of migrations) {
+    const text = await reader.text(migration)
+    for (const effect of await reader.effects(migration)) {
+      if (effect.kind === 'creates' && !effect.guarded && !effect.part)
+        made.push({ migration, creation: effect, text })
+    }
+  }
+  return made
+}
+
+function historiesOf(scope: readonly History[]): Map<Migration, History> {
+  return new Map(scope.flatMap(history => history.migrations.map(migration => [migration, history] as const)))
+}
+
+/** A look at the bare text: does everything stand in it that another maker of the object would have to write? */
+function speaksOf(
+  migration: Migration,
+  { migration: maker, creation }: Made,
+  text: string,
+  owners: ReadonlyMap<Migration, History>,
+): boolean {
+  const { literals, words } = creation
+  if (words.every(word => mentions(text, lower(word)))) return true
+  if (!literals || owners.get(migration) !== owners.get(maker)) return false
+  return literals.map(lower).every(word => text.includes(`'${word}'`) || text.includes(`"${word}"`))
+}
+
+/** As a word: "order" is in `shop_order` and in "Order", not in "OrderItem" or "reorder". */
+function mentions(text: string, word: string): boolean {
+  if (word === '') return false
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (!/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length))) return true
+  }
+  return false
+}
+
+/** Lower case of UTF-8 bytes that are taken for one character each: what is asked for and what is looked through alike. */
+function lower(word: string): string {
+  return Buffer.from(word, 'utf8').toString('latin1').toLowerCase()
+}
+
+/** Reads each migration at most once. */
+class Reader {
+  readonly #tree: Tree
+  readonly #effectsOf: NonNullable<Framework['effects']>
+  readonly #bytes = new Map<string, Buffer>()
+  readonly #effects = new Map<Migration, readonly StaticEffect[]>()
+
+  constructor(tree: Tree, effectsOf: NonNullable<Framework['effects']>) {
+    this.#tree = tree
+    this.#effectsOf = effectsOf
+  }
+
+  async load(migrations: readonly Migration[]): Promise<void> {
+    // A symbolic link's own text is a path.
+    const files = migrations
+      .map(({ file }) => file)
+      .filter(({ mode, oid }) => mode !== '120000' && !this.#bytes.has(oid))
+    for (const [oid, bytes] of await this.#tree.read(files)) this.#bytes.set(oid, bytes)
+  }
+
+  async lowered(migrations: readonly Migration[]): Promise<Map<Migration, string>> {
+    await this.load(migrations)
+    return new Map(
+      migrations.map(migration => [
+        migration,
+        this.#bytes.get(migration.file.oid)?.toString('latin1').toLowerCase() ?? '',
+      ]),
+    )
+  }
+
+  async text({ file }: Migration): Promise<string> {
+    return decode(this.#bytes.get(file.oid))
+  }
+
+  async effects(migration: Migration): Promise<readonly StaticEffect[]> {
+    let effects = this.#effects.get(migration)
+    if (!effects) {
+      effects = await this.#effectsOf(migration, await this.text(migration))
+      this.#effects.set(migration, effects)
+    }
+    return effects
+  }
+}
