@@ -4,6 +4,7 @@ import { replayDuplicateColumn } from './rules/replay-duplicate-column.ts'
 import { replayDuplicateObject } from './rules/replay-duplicate-object.ts'
 import { replayDuplicateTable } from './rules/replay-duplicate-table.ts'
 import { replayFailed } from './rules/replay-failed.ts'
+import { silentMismatch } from './rules/silent-mismatch.ts'
 
 /** What a replay can find. The replay itself checks; these say what it means. */
 export const replayRules: readonly RuleMeta[] = [
@@ -11,5 +12,6 @@ export const replayRules: readonly RuleMeta[] = [
   replayDuplicateColumn,
   replayDuplicateObject,
   replayFailed,
+  silentMismatch,
   replayDiverges,
 ]

@@ -1,6 +1,7 @@
 import { describeFailures } from '../explain/describe.ts'
 import { describeDivergence } from '../explain/divergence.ts'
 import { seeCreators } from '../explain/probe.ts'
+import { describeMismatches } from '../explain/silent-mismatch.ts'
 import type { Finding } from '../findings/finding.ts'
 import { type Catalog, catalogOf } from '../postgres/catalog.ts'
 import type { Engine } from '../postgres/engine.ts'
@@ -186,9 +187,13 @@ class Story {
       tracksRun,
       introduced: introducedBy(failures, modes.upgrade),
     })
+    const mismatches = describeMismatches(
+      this.#runs.flatMap(({ mismatches }) => mismatches),
+      this.#request,
+    )
     return {
       ...setAside(
-        [...findings, ...this.#divergence],
+        [...findings, ...mismatches, ...this.#divergence],
         distinct(this.#runs.flatMap(({ state }) => state.unproven)),
       ),
       unknowns: [...new Set([...this.#runs.flatMap(({ state }) => state.unknowns), ...this.unknowns])],

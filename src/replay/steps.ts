@@ -23,6 +23,8 @@ export type StepOutcome =
 
 /** Turns migrations into steps. One a replay; it may carry state from migration to migration. */
 export interface Interpreter {
+  /** Can a migration be read by an interpreter that has not seen the ones before it? */
+  readonly independent?: true
   /** A generator, because guards and error handlers need the outcome of what ran before. */
   steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined>
 }

@@ -1,5 +1,5 @@
 import { existsCondition } from '../explain/exists.ts'
-import type { Executed } from '../explain/provenance.ts'
+import { type Executed, readCreator } from '../explain/provenance.ts'
 import { positionAt } from '../findings/finding.ts'
 import { controlsTransactions, needsAutocommit } from '../languages/sql/autocommit.ts'
 import { type DbObject, type ObjectName, objectKey } from '../languages/sql/objects.ts'
@@ -7,6 +7,7 @@ import { blankOut } from '../languages/sql/split.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
 import { diagnose, oneByOne } from './diagnose.ts'
 import type { Failure } from './failure.ts'
+import { guardMismatches, type Mismatch } from './guards.ts'
 import type { Cause, Marks } from './marks.ts'
 import { inTransaction, joined, mindsTransaction, sessionReset } from './messages.ts'
 import type { Replica } from './replica.ts'
@@ -31,6 +32,8 @@ export class TrackRun {
   readonly replica: Replica
   readonly tracks: ReadonlySet<Track>
   readonly state: TrackState
+  /** Guards that let an incoming migration pass by something else than it would have made. */
+  readonly mismatches: Mismatch[] = []
   /** Do base's own migrations run, in base's own order? */
   inBase = false
 
@@ -66,8 +69,30 @@ export class TrackRun {
     const gathered = await this.#gather(item)
     const { steps } = gathered
     if (gathered.left.length > 0 || gathered.open || gathered.refused) await this.#carryOut(item, gathered)
+    if (item.introduced) await this.#lookBehindGuards(item, gathered)
     this.state.executed.push({ item, steps })
     this.state.ran++
+  }
+
+  /** A migration that passed: did its guards let it pass by what it would have made? */
+  async #lookBehindGuards(item: ReplayMigration, { steps, asked }: Gathered): Promise<void> {
+    if (this.replica.applied.at(-1)?.label !== item.migration.file.path) return
+    const again =
+      asked && this.#interpreter.independent ? () => this.#request.interpreterFor('upgrade') : undefined
+    let lost = false
+    const run = async (sql: string): Promise<QueryOutcome> => {
+      // A statement that took the engine down once would do so again.
+      if (lost) return { kind: 'dead', why: 'the database is gone' }
+      const outcome = await this.replica.run(sql)
+      lost = outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost)
+      return outcome
+    }
+    const found = await guardMismatches(run, item, steps, again)
+    if (lost) await this.replica.rebuild()
+    for (const mismatch of found) {
+      const creator = await readCreator(mismatch.object, this.state.executed)
+      this.mismatches.push({ ...mismatch, ...(creator ? { creator } : {}) })
+    }
   }
 
   async #carryOut(item: ReplayMigration, gathered: Gathered): Promise<void> {
@@ -212,7 +237,14 @@ export class TrackRun {
 
   /** Runs the interpreter to its end. What it asks is answered in the transaction in which it is asked. */
   async #gather(item: ReplayMigration): Promise<Gathered> {
-    const gathered: Gathered = { steps: [], left: [], sent: [], open: false, refused: undefined }
+    const gathered: Gathered = {
+      steps: [],
+      left: [],
+      sent: [],
+      open: false,
+      asked: false,
+      refused: undefined,
+    }
     const steps = this.#interpreter.steps(item.migration, item.text)
     let answer: StepOutcome | undefined
     for (;;) {
@@ -242,6 +274,7 @@ export class TrackRun {
       gathered.open = true
       gathered.left = []
     }
+    gathered.asked = true
     const outcome = await this.replica.run(query)
     if (outcome.kind === 'ok') return { kind: 'done', rows: outcome.rows }
     if (outcome.kind !== 'error') gathered.refused = outcome
@@ -321,6 +354,8 @@ interface Gathered {
   sent: string[]
   /** A transaction was begun, because something was asked in between. */
   open: boolean
+  /** The migration wanted to know something of the database. */
+  asked: boolean
   refused: Exclude<QueryOutcome, { kind: 'ok' }> | undefined
 }
 

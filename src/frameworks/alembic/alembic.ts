@@ -29,7 +29,7 @@ export const alembic: Framework = {
   pending: pendingByIdentity,
   traps: alembicTraps,
   effects: effectsOfAlembic,
-  interpreter: (scope, tree) => alembicInterpreter(scope, tree),
+  interpreter: (scope, tree) => ({ ...alembicInterpreter(scope, tree), independent: true }),
 }
 
 function mergeCommand(_history: History, heads: readonly Migration[]): string {

@@ -1,0 +1,101 @@
+import { type Finding, finding, positionAt, rangeOf } from '../findings/finding.ts'
+import { type Fix, fix } from '../findings/fix.ts'
+import { skipBlank } from '../languages/sql/lexer.ts'
+import { describeObject, objectKey } from '../languages/sql/objects.ts'
+import type { Mismatch } from '../replay/guards.ts'
+import type { ReplayRequest } from '../replay/request.ts'
+import { silentMismatch } from './rules/silent-mismatch.ts'
+
+/** Both tracks tell the same; once is enough. */
+export function describeMismatches(mismatches: readonly Mismatch[], request: ReplayRequest): Finding[] {
+  const kept = new Map(
+    mismatches.map(mismatch => [
+      `${mismatch.item.migration.file.path}\0${objectKey(mismatch.object)}`,
+      mismatch,
+    ]),
+  )
+  return [...kept.values()].map(mismatch => describe(mismatch, request))
+}
+
+function describe(mismatch: Mismatch, request: ReplayRequest): Finding {
+  const { item, object, span, statement, differences, creator } = mismatch
+  const name = describeObject(object)
+  const path = creator?.by.migration.file.path
+  const line = creator?.span ? ` at line ${positionAt(creator.by.text, creator.span.start).line}` : ''
+  return finding(
+    {
+      rule: silentMismatch.id,
+      introduced: true,
+      framework: request.framework,
+      history: item.history ?? request.history,
+      path: item.migration.file.path,
+      range: rangeOf(item.text, span.start, Math.max(span.end, span.start)),
+      symbol: objectKey(object),
+      message: [
+        `${name.charAt(0).toUpperCase()}${name.slice(1)} is there already, so its guard skips this, and the migration passes; but the one that is there is different (${shortened(differences.map(({ what }) => what))}).`,
+        path === undefined ? '' : `It was created by ${path}${line}.`,
+        'What this migration counts on is not there.',
+        object.kind === 'column'
+          ? 'Change the existing column with ALTER COLUMN, or take another name.'
+          : object.kind === 'index'
+            ? 'Drop the existing index first, or take another name.'
+            : 'Bring the difference in with ALTER TABLE, or take another name.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      related:
+        creator === undefined
+          ? []
+          : [
+              {
+                path: creator.by.migration.file.path,
+                range: creator.span
+                  ? rangeOf(creator.by.text, creator.span.start, creator.span.end)
+                  : creator.by.migration.range,
+                message: `${name} is created here`,
+              },
+            ],
+      statement: statement.text,
+      fixes: fixesFor(mismatch),
+      table: {
+        title: `${name.charAt(0).toUpperCase()}${name.slice(1)} as it is, and as this migration wants it`,
+        head: ['', 'exists', 'wanted'],
+        rows: differences.map(({ what, exists, wanted }) => [what, exists, wanted]),
+      },
+    },
+    silentMismatch.severity,
+  )
+}
+
+function shortened(names: readonly string[]): string {
+  return names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '')
+}
+
+/** Where nothing but columns is missing: behind the statement that is skipped, add them. */
+function fixesFor({ item, statement, differences }: Mismatch): Fix[] {
+  const additions = differences
+    .filter(({ what }) => !what.startsWith('default of '))
+    .map(({ what, statement: sql }) => (what.startsWith('column ') ? sql : undefined))
+  if (!statement.verbatim || additions.some(sql => sql === undefined)) return []
+  const { text } = item
+  let at = statement.span.end
+  const next = skipBlank(text, at)
+  const closed = text[next] === ';'
+  if (closed) at = next + 1
+  const newline = text.includes('\r\n') ? '\r\n' : '\n'
+  const lines = additions.map(sql => `${(sql ?? '').replace(/ ADD COLUMN /, ' ADD COLUMN IF NOT EXISTS ')};`)
+  return [
+    fix({
+      title: 'Add what is missing where the object exists already',
+      applies:
+        'When the object that exists is the one that this migration means. A column that is NOT NULL and has no default can be added only while there are no rows.',
+      edits: [
+        {
+          path: item.migration.file.path,
+          range: rangeOf(text, at, at),
+          replacement: `${closed ? '' : ';'}${newline}${lines.join(newline)}`,
+        },
+      ],
+    }),
+  ]
+}

@@ -1,0 +1,218 @@
+import { definitionQuery } from '../explain/definition.ts'
+import { literal } from '../explain/exists.ts'
+import { objectPlace } from '../languages/sql/locate-error.ts'
+import { quoteIdentifier } from '../languages/sql/object-names.ts'
+import { type DbObject, type ObjectKind, type ObjectName, objectKey } from '../languages/sql/objects.ts'
+import type { SqlStatement } from '../languages/sql/script.ts'
+import type { QueryOutcome } from '../postgres/engine.ts'
+import type { Creator, SentStatement } from './failure.ts'
+import { type Difference, differencesOf, type Piece } from './guard-differences.ts'
+import type { ReplayMigration } from './request.ts'
+import type { Interpreter, Span, StepOutcome } from './steps.ts'
+import { type SqlStep, sentStatement, spanInFile, type Unit, understand, unitsOf } from './units.ts'
+
+/** A guard let a migration pass by an object that is not the one it would have made. */
+export interface Mismatch {
+  item: ReplayMigration
+  object: ObjectName
+  statement: SentStatement
+  /** Where exactly, as offsets in the file. */
+  span: Span
+  differences: Difference[]
+  creator?: Creator
+}
+
+type Run = (sql: string) => Promise<QueryOutcome>
+
+/** More would cost more than it tells. */
+const mostCandidates = 40
+const savepoint = 'migration_gate_guard'
+
+/** Kinds that IF NOT EXISTS leaves as they are and that can be compared. */
+const comparable = new Set<ObjectKind>(['table', 'column', 'index', 'sequence', 'materialized view'])
+
+/**
+ * For each object that a migration creates under a guard: drops what is there after the migration, lets the migration do
+ * its work on that object again, and compares the two. So it does not matter how the guard is written, and what the
+ * migration does to the object besides counts. All of it is taken back.
+ */
+export async function guardMismatches(
+  run: Run,
+  item: ReplayMigration,
+  steps: readonly SqlStep[],
+  /** Reads the migration once more: its guards ask the database, and must be answered anew. */
+  again: (() => Interpreter) | undefined,
+): Promise<Mismatch[]> {
+  const candidates = [
+    ...(await guardedCreations(steps)),
+    ...(again ? await namedInText(run, item.text, steps) : []),
+  ]
+  const mismatches = new Map<string, Mismatch>()
+  for (const object of candidates.slice(0, mostCandidates)) {
+    const found = await compare(run, item, object, steps, again)
+    if (found) mismatches.set(objectKey(object), found)
+  }
+  return [...mismatches.values()].filter(({ object }) => !isPartOfOther(object, mismatches))
+}
+
+/** A column of a table that is told already. */
+function isPartOfOther({ table, schema }: ObjectName, told: ReadonlyMap<string, unknown>): boolean {
+  if (table === undefined) return false
+  return told.has(objectKey({ kind: 'table', name: table, ...(schema === undefined ? {} : { schema }) }))
+}
+
+async function guardedCreations(steps: readonly SqlStep[]): Promise<ObjectName[]> {
+  const objects = new Map<string, ObjectName>()
+  for (const unit of unitsOf(steps)) {
+    if (!/\bif\s+not\s+exists\b/i.test(unit.text)) continue
+    for (const object of await madeBy(unit)) {
+      if (object.guarded && !object.temporary) objects.set(objectKey(object), object)
+    }
+  }
+  return [...objects.values()]
+}
+
+/** What a statement makes, without the parts of a new table. */
+async function madeBy(unit: Unit): Promise<DbObject[]> {
+  const { statement, effects } = await understand(unit)
+  const made = effects.creates.filter(({ kind }) => comparable.has(kind))
+  return 'CreateStmt' in statement.node ? made.slice(0, 1) : made
+}
+
+/** Tables, columns and indexes that are there and whose names stand in the text as strings. */
+async function namedInText(run: Run, text: string, steps: readonly SqlStep[]): Promise<ObjectName[]> {
+  const names = new Set([...text.matchAll(/(['"])([^'"\s()]{1,63})\1/g)].map(match => match[2] ?? ''))
+  if (names.size === 0 || names.size > 2000) return []
+  const listed = `(${[...names].map(literal).join(', ')})`
+  const outcome =
+    await run(`SELECT n.nspname AS schema, c.relname AS name, c.relkind::text AS kind, a.attname AS column
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped AND a.attname IN ${listed}
+    WHERE c.relname IN ${listed} AND c.relkind IN ('r', 'p', 'i', 'I') AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast')
+    ORDER BY 1, 2, 4`)
+  if (outcome.kind !== 'ok') return []
+  const made = new Set<string>()
+  for (const unit of unitsOf(steps)) for (const object of await madeBy(unit)) made.add(objectKey(object))
+  const found = new Map<string, ObjectName>()
+  for (const { schema, name, kind, column } of outcome.rows) {
+    const inSchema = schema === 'public' ? {} : { schema: String(schema) }
+    const relation: ObjectName = {
+      kind: kind === 'i' || kind === 'I' ? 'index' : 'table',
+      name: String(name),
+      ...inSchema,
+    }
+    for (const object of typeof column === 'string'
+      ? [relation, { kind: 'column' as const, name: column, table: String(name), ...inSchema }]
+      : [relation])
+      found.set(objectKey(object), object)
+  }
+  return [...found].filter(([key]) => !made.has(key)).map(([, object]) => object)
+}
+
+async function compare(
+  run: Run,
+  item: ReplayMigration,
+  object: ObjectName,
+  steps: readonly SqlStep[],
+  again: (() => Interpreter) | undefined,
+): Promise<Mismatch | undefined> {
+  const query = definitionQuery(object)
+  const drop = dropping(object)
+  if (query === undefined || drop === undefined) return undefined
+  const existing = await piecesOf(run, query)
+  if (!existing || existing.length === 0) return undefined
+  await run('BEGIN')
+  try {
+    if ((await run(drop)).kind !== 'ok') return undefined
+    const attempt = new Attempt(run, object)
+    if (again) await attempt.read(again(), item)
+    else for (const unit of unitsOf(steps)) await attempt.unit(unit)
+    const { maker } = attempt
+    const wanted = maker && (await piecesOf(run, query))
+    if (!maker || !wanted || wanted.length === 0) return undefined
+    const differences = differencesOf(existing, wanted)
+    if (differences.length === 0) return undefined
+    return {
+      item,
+      object,
+      statement: sentStatement(maker.unit),
+      span: spanInFile(maker.unit.step, objectPlace(maker.object, maker.statement)),
+      differences,
+    }
+  } finally {
+    await run('ROLLBACK')
+  }
+}
+
+/** Does a migration's work on one object again, past whatever fails because it has been done already. */
+class Attempt {
+  readonly #run: Run
+  readonly #object: ObjectName
+  readonly #needle: string
+  maker: { unit: Unit; object: DbObject; statement: SqlStatement } | undefined
+
+  constructor(run: Run, object: ObjectName) {
+    this.#run = run
+    this.#object = object
+    this.#needle = (object.table ?? object.name).toLowerCase()
+  }
+
+  async read(interpreter: Interpreter, item: ReplayMigration): Promise<void> {
+    const steps = interpreter.steps(item.migration, item.text)
+    let answer: StepOutcome | undefined
+    for (;;) {
+      const next = await steps.next(answer)
+      if (next.done) return
+      answer = { kind: 'done', rows: [] }
+      if (next.value.kind === 'ask') answer = await this.#ask(next.value.query)
+      else if (next.value.kind === 'sql') for (const unit of unitsOf([next.value])) await this.unit(unit)
+    }
+  }
+
+  async unit(unit: Unit): Promise<void> {
+    if (!unit.text.toLowerCase().includes(this.#needle)) return
+    const { statement, effects } = await understand(unit)
+    // Rows do not matter here, and a COMMIT would keep what was dropped.
+    if (/^(?:Transaction|Insert|Update|Delete|Select|Merge|Copy|Vacuum)Stmt$/.test(statement.kind)) return
+    const ok = await this.#try(unit.text.replace(/\b(index|view)\s+concurrently\b/i, '$1'))
+    if (ok.kind !== 'ok' || this.maker) return
+    const key = objectKey(this.#object)
+    const object = effects.creates.find(made => objectKey(made) === key)
+    if (object) this.maker = { unit, object, statement }
+  }
+
+  async #ask(query: string): Promise<StepOutcome> {
+    const outcome = await this.#try(query)
+    if (outcome.kind === 'ok') return { kind: 'done', rows: outcome.rows }
+    return outcome.kind === 'error'
+      ? { kind: 'failed', code: outcome.error.code, message: outcome.error.message }
+      : { kind: 'failed', code: '57014', message: 'the query did not finish' }
+  }
+
+  async #try(sql: string): Promise<QueryOutcome> {
+    await this.#run(`SAVEPOINT ${savepoint}`)
+    const outcome = await this.#run(sql)
+    if (outcome.kind !== 'ok') await this.#run(`ROLLBACK TO SAVEPOINT ${savepoint}`)
+    return outcome
+  }
+}
+
+async function piecesOf(run: Run, query: string): Promise<Piece[] | undefined> {
+  const outcome = await run(query)
+  if (outcome.kind !== 'ok') return undefined
+  return outcome.rows.map(row => ({
+    what: String(row.what),
+    definition: String(row.definition).replace(/\s+/g, ' ').trim(),
+    required: row.required === true || row.required === 't',
+    ...(typeof row.statement === 'string' ? { statement: row.statement } : {}),
+  }))
+}
+
+function dropping({ kind, schema, table, name }: ObjectName): string | undefined {
+  const dotted = (relation: string): string =>
+    `${schema === undefined ? '' : `${quoteIdentifier(schema)}.`}${quoteIdentifier(relation)}`
+  if (!comparable.has(kind)) return undefined
+  return kind === 'column'
+    ? `ALTER TABLE ${dotted(table ?? '')} DROP COLUMN ${quoteIdentifier(name)} CASCADE`
+    : `DROP ${kind.toUpperCase()} ${dotted(name)} CASCADE`
+}
