@@ -24,14 +24,14 @@ export type MigrationFile =
       replaces: Reference[]
     }
   /** Django would not take it for a migration, or it belongs to South. */
-  | { kind: 'none'; reason: string }
+  | { kind: 'none'; reason: string /** Django would stop at a migration like this. */; refused: boolean }
   | { kind: 'unreadable'; reason: string; range: Range }
 
 /** Only running a migration needs what is between its brackets. */
 const skipped: ReadonlySet<string> = new Set(['operations'])
 
 export function readMigrationFile(text: string, python: PythonReader): MigrationFile {
-  if (!text.includes('Migration')) return { kind: 'none', reason: 'it has no Migration class' }
+  if (!text.includes('Migration')) return { kind: 'none', reason: 'it has no Migration class', refused: true }
   let found: MigrationFile | undefined
   const reading = python.read(text, skipped, module => {
     found = migrationIn(module)
@@ -53,13 +53,14 @@ const setsOwnGraph = /\bself\.(?:dependencies|run_before|replaces)\b/
 
 function migrationIn({ text, names, call }: PythonModule): MigrationFile {
   const value = names.names.get('Migration')
-  if (!value) return { kind: 'none', reason: 'it has no Migration class' }
+  if (!value) return { kind: 'none', reason: 'it has no Migration class', refused: true }
   const classes = optionsOf(value).filter(option => option.kind === 'class')
   const [first] = classes
   if (!first || classes.length < optionsOf(value).length) {
     return unreadable(text, value.at, 'its Migration is not a class of this file')
   }
-  if (classes.every(isNoDjangoMigration)) return { kind: 'none', reason: 'it is a migration of South' }
+  if (classes.every(isNoDjangoMigration))
+    return { kind: 'none', reason: 'it is a migration of South', refused: false }
   for (const one of classes) {
     const construct = setsOwnGraph.test(text) ? attributeOf(one, '__init__') : undefined
     if (construct) call(construct, [one])

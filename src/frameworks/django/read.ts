@@ -66,7 +66,7 @@ function readApp(
     else if (facts.kind === 'unreadable' && isNumbered)
       app.unreadable.push({ file, range: facts.range, reason: facts.reason })
     else if (facts.kind === 'unreadable') doubtful.push({ file, range: facts.range, reason: facts.reason })
-    else if (isNumbered && facts.reason.includes('no Migration')) {
+    else if (isNumbered && facts.refused) {
       doubtful.push({ file, range: startOfFile, reason: `${facts.reason}: Django refuses to start with it` })
     }
   }
@@ -92,7 +92,7 @@ function factsOf(
       ? readMigrationFile(decoded.text, python)
       : bytes.includes('Migration')
         ? { kind: 'unreadable', reason: decoded.reason, range: startOfFile }
-        : { kind: 'none', reason: decoded.reason }
+        : { kind: 'none', reason: decoded.reason, refused: true }
   if (file.mode !== '120000') {
     if (known.size >= mostKnown) known.clear()
     known.set(file.oid, facts)
