@@ -136,6 +136,7 @@ async function replayScope(
     merged: onMerged,
     pending,
     modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
+    partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
     interpreterFor: () => {
       if (!framework.interpreter) throw new Error(`${framework.id} has no interpreter`)
       return framework.interpreter(merged, input.merged)

@@ -86,6 +86,8 @@ export interface Framework {
   /** What a migration's own code does that turns against it later. */
   traps?(text: string): Promise<readonly Trap[]>
   interpreter?(scope: readonly History[], tree: Tree): Interpreter
+  /** Does what a migration does depend on what the same run of the runner has done before it? */
+  dependsOnRun?(text: string): boolean
   /** Extensions that a file creates otherwise than by SQL that stands in it. */
   extensionsIn?(text: string): readonly string[]
   /** Where a file says otherwise than its runner does (`atomic = False`, `-- +goose NO TRANSACTION`). */

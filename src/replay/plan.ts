@@ -23,7 +23,8 @@ export function planOf(request: ReplayRequest): Plan {
   if (!modes.fresh) return { prefix: upgrade, tails: [{ tracks: ['upgrade'], migrations: [] }], baseLength }
 
   let shared = 0
-  while (same(fresh[shared], upgrade[shared])) shared++
+  const most = request.partsAtBase ? baseLength : upgrade.length
+  while (shared < most && same(fresh[shared], upgrade[shared])) shared++
   // The merged side's migrations say which of them the change brings.
   const prefix = fresh.slice(0, shared)
   if (shared === fresh.length && shared === upgrade.length) {

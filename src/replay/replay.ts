@@ -125,6 +125,8 @@ class Story {
       this.#request.onProgress?.({ done: this.#ran, total: this.#total, path: item.migration.file.path })
       if (this.#request.deadline?.aborted) throw new OutOfTime()
       run.inBase = from + index < this.#sharedWithBase(run)
+      // A database that has all of base got it from an earlier run. One that shares every step is a new one as well.
+      if (from + index === this.#plan.baseLength && !run.tracks.has('fresh')) run.nextRun()
       await run.migrate(item)
       this.#ran++
     }

@@ -25,6 +25,8 @@ export type StepOutcome =
 export interface Interpreter {
   /** Can a migration be read by an interpreter that has not seen the ones before it? */
   readonly independent?: true
+  /** What the runner remembers ends with its process: from here on, a later run of it. */
+  nextRun?(): void
   /** A generator, because guards and error handlers need the outcome of what ran before. */
   steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined>
 }

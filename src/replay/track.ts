@@ -65,6 +65,10 @@ export class TrackRun {
     }
   }
 
+  nextRun(): void {
+    this.#interpreter.nextRun?.()
+  }
+
   async migrate(item: ReplayMigration): Promise<void> {
     const gathered = await this.#gather(item)
     const { steps } = gathered

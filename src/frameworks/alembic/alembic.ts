@@ -30,6 +30,8 @@ export const alembic: Framework = {
   traps: alembicTraps,
   effects: effectsOfAlembic,
   interpreter: (scope, tree) => ({ ...alembicInterpreter(scope, tree), independent: true }),
+  // A type that a revision names is made with its table, unless this run has made it already.
+  dependsOnRun: text => /\b(?:Enum|ENUM|DOMAIN)\b/.test(text),
 }
 
 function mergeCommand(_history: History, heads: readonly Migration[]): string {

@@ -28,6 +28,7 @@ export function alembicInterpreter(
   const memory: Memory = { types: new Set() }
   let conventions: Promise<Conventions> | undefined
   return {
+    nextRun: () => memory.types.clear(),
     async *steps(migration, text) {
       const parser = await loadPython()
       conventions ??= conventionsOf(directory, tree, parser)

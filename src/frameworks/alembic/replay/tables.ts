@@ -17,7 +17,7 @@ export interface Work {
   assumed: string[]
 }
 
-/** What outlives a migration: one `alembic upgrade` creates a type that several tables name only once. */
+/** What outlives a migration, not a run: one `alembic upgrade` creates a type that several tables name only once. */
 export interface Memory {
   /** Names of the types that a CREATE TABLE of this run has made. */
   readonly types: Set<string>
