@@ -11,6 +11,8 @@ export interface TapCost {
   /** Medians, in seconds. */
   direct: number
   tapped: number
+  /** The tap's own time on a processor in one run: what the cost comes to on a machine that is not busy otherwise. */
+  processor: number
   /** What the tap read in one run. */
   statements: number
 }
@@ -28,6 +30,7 @@ export async function tapCost(
   await writeProject(directory, migrations)
   const runs = { direct: [] as number[], tapped: [] as number[] }
   let statements = 0
+  const processor: number[] = []
   for (let i = -1; i < times; i++) {
     const direct = await inNewDatabase(serverUrl, url => migrate(directory, python, url))
     const tapped = await inNewDatabase(serverUrl, async url => {
@@ -35,9 +38,12 @@ export async function tapCost(
       const through = new URL(url)
       through.hostname = '127.0.0.1'
       through.port = String(tap.port)
+      const before = process.cpuUsage()
       try {
         return await migrate(directory, python, through)
       } finally {
+        const { user, system } = process.cpuUsage(before)
+        processor.push((user + system) / 1e6)
         await tap.settle(1000)
         statements = tap.log.statements.length
         await tap[Symbol.asyncDispose]()
@@ -48,7 +54,12 @@ export async function tapCost(
     runs.direct.push(direct)
     runs.tapped.push(tapped)
   }
-  return { direct: median(runs.direct), tapped: median(runs.tapped), statements }
+  return {
+    direct: median(runs.direct),
+    tapped: median(runs.tapped),
+    processor: median(processor),
+    statements,
+  }
 }
 
 async function writeProject(directory: string, migrations: number): Promise<void> {
