@@ -1,5 +1,7 @@
 import type { DemoCase } from './case.ts'
 import { oneRevision, twoHeads } from './cases/alembic.ts'
+import { differentTable, duplicateTable } from './cases/alembic-tables.ts'
+import { duplicateColumn } from './cases/duplicate-column.ts'
 import { onConflict } from './cases/on-conflict.ts'
 import { sameTable } from './cases/supabase.ts'
 import { codeReplaced, twoBranches } from './cases/two-branches.ts'
@@ -12,4 +14,7 @@ export const demoCases: readonly DemoCase[] = [
   codeReplaced,
   twoHeads,
   oneRevision,
+  duplicateColumn,
+  duplicateTable,
+  differentTable,
 ]
