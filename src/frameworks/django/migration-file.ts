@@ -2,6 +2,7 @@ import { type Range, rangeOf } from '../../findings/finding.ts'
 import { attributeOf } from '../../languages/python/evaluate.ts'
 import type { PythonModule, PythonReader } from '../../languages/python/read-python.ts'
 import { firstUnknown, isSequence, optionsOf, type Place, type Value } from '../../languages/python/values.ts'
+import { readPlainMigration } from './plain-migration.ts'
 
 /** One entry of `dependencies`, `run_before` or `replaces`. */
 export interface Reference {
@@ -31,6 +32,11 @@ export type MigrationFile =
 const skipped: ReadonlySet<string> = new Set(['operations'])
 
 export function readMigrationFile(text: string, python: PythonReader): MigrationFile {
+  return readPlainMigration(text, skipped) ?? readWithGrammar(text, python)
+}
+
+/** Whatever its form. */
+export function readWithGrammar(text: string, python: PythonReader): MigrationFile {
   if (!text.includes('Migration')) return { kind: 'none', reason: 'it has no Migration class', refused: true }
   let found: MigrationFile | undefined
   const reading = python.read(text, skipped, module => {

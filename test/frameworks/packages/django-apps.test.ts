@@ -3,7 +3,10 @@ import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { django } from '../../../src/frameworks/django/django.ts'
+import { readWithGrammar } from '../../../src/frameworks/django/migration-file.ts'
+import { readPlainMigration } from '../../../src/frameworks/django/plain-migration.ts'
 import { History } from '../../../src/history/history.ts'
+import { pythonReader } from '../../../src/languages/python/read-python.ts'
 import { memoryTree } from '../../support/memory-tree.ts'
 import { pythonEnv } from '../../support/python-env.ts'
 import { answered } from '../answered.ts'
@@ -123,6 +126,18 @@ test.skipIf(env.kind === 'missing')(
     const heads = readings.flatMap(reading => new History(reading).heads().map(({ id }) => id))
     expect(heads.sort()).toEqual(answer.leaves)
     expect(answer.conflicts).toEqual({})
+    // Migrations that look as they are generated are read without the grammar of Python: it must say the same of them.
+    const python = await pythonReader()
+    let plain = 0
+    for (const { file } of readings.flatMap(({ migrations }) => migrations)) {
+      const text = await tree.readText(file)
+      const facts = readPlainMigration(text, new Set(['operations']))
+      if (!facts) continue
+      plain++
+      expect({ path: file.path, ...facts }).toEqual({ path: file.path, ...readWithGrammar(text, python) })
+    }
+    expect(plain).toBeGreaterThan(300)
+
     // As many as were asked for, and enough of them to mean something.
     expect(readings).toHaveLength(apps.length)
     expect(ids.length).toBeGreaterThan(600)
