@@ -20,16 +20,7 @@ export function checkOnServer(sides: Sides, options: Partial<RunOptions> = {}): 
 }
 
 /** What a reader sees of a finding. */
-export function told({
-  rule,
-  path,
-  range,
-  introduced,
-  message,
-  related,
-  table,
-  sqlstate,
-}: Finding): string[] {
+export function told({ rule, path, range, introduced, related, sqlstate }: Finding): string[] {
   return [
     `${introduced ? 'introduced' : "base's"} ${rule} ${sqlstate ?? ''} ${path}:${range.start.line}`,
     ...related.map(place => `see ${place.path}:${place.range.start.line} ${place.message}`),
@@ -60,9 +51,21 @@ export async function statically({ start, base, change }: Sides): Promise<Findin
   return replayFindings(result)
 }
 
-/** Without the statement's text, which has a static form of its own. */
+/** What, where, made by whom, and how the two differ; prose and fixes are the explaining folder's own matter. */
 export function places(findings: readonly Finding[]): unknown[] {
-  return findings.map(({ statement, ...rest }) => rest)
+  return findings.map(
+    ({ rule, fingerprint, introduced, history, path, range, sqlstate, related, table }) => ({
+      rule,
+      fingerprint,
+      introduced,
+      history,
+      path,
+      range,
+      sqlstate,
+      related,
+      table,
+    }),
+  )
 }
 
 export function replayFindings({ report }: GateResult): Finding[] {
