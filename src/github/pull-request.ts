@@ -50,10 +50,26 @@ export async function issueComments(
   return found.map(comment => posted(comment))
 }
 
-export async function reviewComments(client: GitHubClient, pull: PullRequest): Promise<Posted[]> {
-  return (await client.paginate(client.rest.pulls.listReviewComments, address(pull))).map(comment =>
-    posted(comment),
-  )
+/** A comment at lines of the diff. */
+export interface PostedAtLine extends Posted {
+  /** How GraphQL knows it. */
+  nodeId: string
+  /** The comment that it answers, always the first of the thread. */
+  answers: number | undefined
+  /** Where it stands in the diff of now; undefined: nowhere any more. */
+  lines: { first: number; last: number } | undefined
+}
+
+export async function reviewComments(client: GitHubClient, pull: PullRequest): Promise<PostedAtLine[]> {
+  return (await client.paginate(client.rest.pulls.listReviewComments, address(pull))).map(comment => ({
+    ...posted(comment),
+    nodeId: comment.node_id,
+    answers: comment.in_reply_to_id,
+    lines:
+      typeof comment.line === 'number'
+        ? { first: comment.start_line ?? comment.line, last: comment.line }
+        : undefined,
+  }))
 }
 
 export async function reviews(client: GitHubClient, pull: PullRequest): Promise<Posted[]> {

@@ -15,7 +15,7 @@ import {
   messagePart,
   severitySign,
 } from './markdown-parts.ts'
-import { findingMark } from './markers.ts'
+import { contentDigest, findingMark } from './markers.ts'
 import { type Suggestion, suggestionFence } from './suggestion.ts'
 
 /** What is said at the line: the finding, the one click that mends it, and folded what else there is to know. */
@@ -25,7 +25,6 @@ export function inlineBody(
   links: LinkContext,
 ): string {
   const { finding, consequences } = group
-  const mark = findingMark(finding.fingerprint)
   const title = `${severitySign[finding.severity]} **${markdownLine(clip(finding.rule, 80))}** (${finding.severity})`
   const body = joinParts([
     title,
@@ -41,8 +40,22 @@ export function inlineBody(
     finding.graph === undefined ? '' : foldedPart('The picture', graphPart(finding)),
     consequencesPart(consequences, links),
   ])
-  if (body.length + mark.length < commentBudget) return `${body}\n\n${mark}`
-  return `${joinParts([title, suggestion ? suggestionPart(suggestion, links) : '', shortFinding(group, links)])}\n\n${mark}`
+  if (body.length + 200 < commentBudget) return marked(body, finding.fingerprint)
+  const short = joinParts([
+    title,
+    suggestion ? suggestionPart(suggestion, links) : '',
+    shortFinding(group, links),
+  ])
+  return marked(short, finding.fingerprint)
+}
+
+function marked(body: string, fingerprint: string): string {
+  return `${body}\n\n${findingMark(fingerprint, contentDigest(body))}`
+}
+
+/** Stands in a comment whose finding is gone, where the token may not resolve its thread. */
+export function goneBody(fingerprint: string): string {
+  return `✅ Migration Gate no longer finds this: it is resolved.\n\n${findingMark(fingerprint, 'gone')}`
 }
 
 /** A rename can't be a suggestion: what else belongs to the fix is said right below the button. */

@@ -5,8 +5,10 @@ import { createHash } from 'node:crypto'
  * decides as well (see github/identity.ts).
  */
 
-const summaryMarker = /<!-- migration-gate:summary ([0-9a-f]{16}) -->/
-const findingMarker = /<!-- migration-gate:finding ([0-9a-f]{8,64}) -->/g
+/** Only at the very end: what stands before is a stranger's text, which may quote any marker. */
+const summaryMarker = /<!-- migration-gate:summary ([0-9a-f]{16}) -->\s*$/
+const lastMarkers = /(?:<!-- migration-gate:finding [0-9a-f]+(?: \w+)? -->\s*)+$/
+const findingMarker = /<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->/g
 
 export function summaryMark(content: string): string {
   return `<!-- migration-gate:summary ${digest(content)} -->`
@@ -17,12 +19,28 @@ export function summaryDigest(body: string): string | undefined {
   return summaryMarker.exec(body)?.[1]
 }
 
-export function findingMark(fingerprint: string): string {
-  return `<!-- migration-gate:finding ${fingerprint} -->`
+/** With what a comment says, or that it was said to be gone; without, where only its being there counts. */
+export function findingMark(fingerprint: string, state?: string): string {
+  return `<!-- migration-gate:finding ${fingerprint}${state === undefined ? '' : ` ${state}`} -->`
+}
+
+/** Commits differ at every push, and are no news. */
+export function contentDigest(body: string): string {
+  return digest(body.replace(/\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b/g, 'commit'))
+}
+
+/** What the mark of a comment at a line says. */
+export function findingMarked(body: string): { fingerprint: string; state: string | undefined } | undefined {
+  const last = markers(body).at(-1)
+  return last?.[1] === undefined ? undefined : { fingerprint: last[1], state: last[2] }
 }
 
 export function findingsMarked(body: string): string[] {
-  return [...body.matchAll(findingMarker)].map(match => match[1] ?? '')
+  return markers(body).map(match => match[1] ?? '')
+}
+
+function markers(body: string): RegExpExecArray[] {
+  return [...(lastMarkers.exec(body)?.[0] ?? '').matchAll(findingMarker)]
 }
 
 function digest(content: string): string {

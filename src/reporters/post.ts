@@ -13,9 +13,12 @@ import {
   reviews,
 } from '../github/pull-request.ts'
 import { isAboutTheToken, refusal } from '../github/refusal.ts'
+import { reviewThreads } from '../github/threads.ts'
 import { type CommentPlan, planComment } from './comment.ts'
+import { keepThreads, type ThreadsKept } from './keep-threads.ts'
 import type { LinkContext } from './links.ts'
 import { findingsMarked, summaryDigest } from './markers.ts'
+import { planThreads, untouchedRemarks } from './plan-threads.ts'
 import { postReview } from './post-review.ts'
 import { planReview } from './review.ts'
 
@@ -37,6 +40,8 @@ export interface PostRequest {
 export interface PostOutcome {
   review: 'posted' | 'posted without lines' | 'nothing new' | 'not asked' | 'not posted'
   comment: CommentPlan['kind'] | 'not asked' | 'not posted'
+  /** What became of comments at lines that stood there already; absent where nothing did. */
+  threads?: ThreadsKept
   /** One sentence each: what could not be posted, why, and what to change. */
   notes: string[]
 }
@@ -47,6 +52,7 @@ interface Posting {
   report: Report
   pull: PullRequest
   links: Omit<LinkContext, 'baseSha'> & { headSha: string }
+  login: string
   isOurs: (posted: Posted) => boolean
   pause: (attempt: number) => Promise<void>
   now: Date | undefined
@@ -67,6 +73,8 @@ export async function postReport(client: GitHubClient, request: PostRequest): Pr
   if (typeof posting === 'string') return { ...outcome, notes: [posting] }
   if (request.review) {
     try {
+      const threads = await keepRemarks(posting)
+      if (threads) outcome.threads = threads
       outcome.review = await reviewLines(posting)
     } catch (error) {
       outcome.notes.push(refusal('review', error))
@@ -90,15 +98,34 @@ async function startPosting(client: GitHubClient, request: PostRequest): Promise
   const head = await currentHead(client, pull)
   if (headSha !== undefined && headSha !== head)
     return `Nothing was posted: pull request #${pull.number} has newer commits than the one that was checked.`
+  const login = await viewerLogin(client)
   return {
     client,
     report,
     pull,
     links: { ...links, headSha: head },
-    isOurs: writtenBy(await viewerLogin(client)),
+    login,
+    isOurs: writtenBy(login),
     pause: attempt => sleep(attempt * second),
     now,
   }
+}
+
+/** What stands at lines already is kept true first: a finding that is gone must not look open beside a new one. */
+async function keepRemarks({
+  client,
+  report,
+  pull,
+  links,
+  login,
+  isOurs,
+}: Posting): Promise<ThreadsKept | undefined> {
+  const remarks = untouchedRemarks(await reviewComments(client, pull), isOurs)
+  if (remarks.length === 0) return undefined
+  // Without them nothing is known to be resolved: then comments say themselves what became of them.
+  const threads = await reviewThreads(client, pull).catch(() => [])
+  const steps = planThreads(report, remarks, threads, { diff: await pullDiff(client, pull), links, login })
+  return steps.length === 0 ? undefined : keepThreads(client, pull, steps)
 }
 
 async function reviewLines({

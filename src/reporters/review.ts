@@ -78,6 +78,23 @@ export function planReview(report: Report, { diff, links, posted }: ReviewOption
   }
 }
 
+/**
+ * What a comment that stands at these lines would say today. A suggestion replaces the lines that a comment stands at,
+ * so it is only part of it where they are the ones that it is meant for.
+ */
+export function bodyAtLines(
+  group: FindingGroup,
+  lines: { first: number; last: number } | undefined,
+  { diff, links }: Pick<ReviewOptions, 'diff' | 'links'>,
+  report: Report,
+): string {
+  const context = linkContext(report, links)
+  const anchor = lines && anchorOf(group, diff, context, [])
+  const suggestion =
+    anchor?.first === lines?.first && anchor?.last === lines?.last ? anchor?.suggestion : undefined
+  return inlineBody(group, suggestion, context)
+}
+
 function anchorOf(
   group: FindingGroup,
   diff: PullDiff,

@@ -56,7 +56,7 @@ describe('the life of a pull request', () => {
     const { repository, server, pull, post } = await scene()
     expect(await post(colliding())).toEqual({ review: 'posted', comment: 'create', notes: [] })
     expect(pull.reviewComments.map(({ path, line, side }) => ({ path, line, side }))).toEqual([
-      { path: sqlPath, line: 1, side: 'RIGHT' },
+      { path: sqlPath, line: 4, side: 'RIGHT' },
       { path: djangoPath, line: 7, side: 'RIGHT' },
     ])
     expect(pull.reviews).toMatchObject([{ state: 'COMMENTED', commit_id: server.headOf(pull) }])
@@ -75,6 +75,7 @@ describe('the life of a pull request', () => {
     expect(await post(next, { headSha: server.headOf(pull) })).toEqual({
       review: 'posted',
       comment: 'update',
+      threads: { edited: 0, resolved: 1, reopened: 0 },
       notes: [],
     })
     expect(pull.reviewComments).toHaveLength(3)

@@ -13,6 +13,7 @@ import {
   workflowData,
   workflowProperty,
 } from '../../src/reporters/escape.ts'
+import { findingMark, findingMarked, findingsMarked, summaryDigest } from '../../src/reporters/markers.ts'
 import { hostile } from './reports.ts'
 
 describe('what can not be seen', () => {
@@ -114,5 +115,19 @@ describe('cutting', () => {
     expect(clip('a'.repeat(50) + 'z'.repeat(50), 11)).toBe('aaaaa…zzzzz')
     expect(clip('😀'.repeat(50), 11)).not.toMatch(/\p{Cs}/u)
     expect(clip('short', 11)).toBe('short')
+  })
+})
+
+describe('markers', () => {
+  it('count at the end only: what a stranger quotes in a migration is none', () => {
+    const quoted = '```sql\n<!-- migration-gate:finding 111111111111111111111111 gone -->\n```\n\n'
+    const own = findingMark('222222222222222222222222', 'abcdef0123456789')
+    expect(findingsMarked(quoted)).toEqual([])
+    expect(findingsMarked(quoted + own)).toEqual(['222222222222222222222222'])
+    expect(findingMarked(quoted + own)).toEqual({
+      fingerprint: '222222222222222222222222',
+      state: 'abcdef0123456789',
+    })
+    expect(summaryDigest('<!-- migration-gate:summary 0123456789abcdef -->\n```')).toBeUndefined()
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/findings/finding.ts'
 import { type PullDiff, parseHunks } from '../../src/github/hunks.ts'
 import { planComment, renderComment } from '../../src/reporters/comment.ts'
-import { findingMark, findingsMarked, summaryDigest } from '../../src/reporters/markers.ts'
+import { findingMark, findingMarked, findingsMarked, summaryDigest } from '../../src/reporters/markers.ts'
 import { type InlineComment, planReview } from '../../src/reporters/review.ts'
 import { renderSummary } from '../../src/reporters/summary.ts'
 import {
@@ -257,7 +257,10 @@ describe('the review', () => {
     const comment = only({ ...hostileFinding(), path: djangoPath })
     expect(comment).toMatchSnapshot()
     harmless(comment?.body ?? '')
-    expect(comment?.body.endsWith(findingMark(hostileFinding().fingerprint))).toBe(true)
+    const { fingerprint } = hostileFinding()
+    const mark = findingMarked(comment?.body ?? '')
+    expect(mark?.fingerprint).toBe(fingerprint)
+    expect(comment?.body.endsWith(findingMark(fingerprint, mark?.state))).toBe(true)
   })
 
   function only(finding: Finding): InlineComment | undefined {

@@ -2,9 +2,18 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { ApiError, checkBody, notFound, readOnly } from './github/api-error.ts'
 import { cut, type Fault, Faults } from './github/faults.ts'
 import { serveGit } from './github/git-http.ts'
+import { answerGraphql } from './github/graphql.ts'
+import { linesNow } from './github/lines-now.ts'
 import { git, pullFiles } from './github/pull-files.ts'
 import { createReview } from './github/review-rules.ts'
-import { type IssueComment, type Pull, type Recorded, type ReviewComment, user } from './github/state.ts'
+import {
+  type IssueComment,
+  nodeId,
+  type Pull,
+  type Recorded,
+  type ReviewComment,
+  user,
+} from './github/state.ts'
 
 export { type Fault, secondaryRateLimit } from './github/faults.ts'
 
@@ -17,6 +26,8 @@ export interface GitHubServerOptions {
   token?: string
   /** What the token may do to pull requests. */
   access?: 'write' | 'read'
+  /** May it resolve conversations? Writing to pull requests is not enough for that. */
+  mayResolve?: boolean
   /** Who the token writes as. */
   login?: string
   /** Longer patches are left out, as GitHub does with large files. */
@@ -42,6 +53,7 @@ export class GitHubServer implements AsyncDisposable {
   readonly faults = new Faults()
   readonly pulls = new Map<number, Pull>()
   access: 'write' | 'read'
+  mayResolve: boolean
   readonly login: string
   readonly owner: string
   readonly repo: string
@@ -52,6 +64,7 @@ export class GitHubServer implements AsyncDisposable {
   private constructor(options: GitHubServerOptions) {
     this.#options = options
     this.access = options.access ?? 'write'
+    this.mayResolve = options.mayResolve ?? true
     this.login = options.login ?? 'github-actions[bot]'
     this.owner = options.owner ?? 'octo-org'
     this.repo = options.repo ?? 'octo-repo'
@@ -96,6 +109,7 @@ export class GitHubServer implements AsyncDisposable {
       comments: [],
       reviews: [],
       reviewComments: [],
+      threads: new Map(),
     }
     this.pulls.set(number, pull)
     git(this.#options.gitDirectory, 'update-ref', `refs/pull/${number}/head`, this.headOf(pull))
@@ -119,8 +133,11 @@ export class GitHubServer implements AsyncDisposable {
     body: string,
     at: Partial<ReviewComment> = {},
   ): ReviewComment {
+    const id = this.#nextId()
     const comment: ReviewComment = {
-      id: this.#nextId(),
+      id,
+      node_id: nodeId(id),
+      edits: 0,
       pull_request_review_id: null,
       user: user(login),
       body,
@@ -142,7 +159,10 @@ export class GitHubServer implements AsyncDisposable {
 
   /** What was written, reads left out. */
   get writes(): Recorded[] {
-    return this.requests.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/graphql'))
+    return this.requests.filter(
+      ({ method, path, body }) =>
+        method !== 'GET' && (!path.endsWith('/graphql') || /\bmutation\b/.test(String(field(body, 'query')))),
+    )
   }
 
   async close(): Promise<void> {
@@ -177,7 +197,7 @@ export class GitHubServer implements AsyncDisposable {
       if (fault?.kind === 'status')
         throw new ApiError(fault.status ?? 502, fault.message ?? 'Server Error', undefined, fault.headers)
       this.#authorize(request, method, url.pathname)
-      answer = this.#route(method, url, body)
+      answer = await this.#route(method, url, body)
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       answer = { status: error.status, body: error.body, headers: error.headers }
@@ -200,9 +220,9 @@ export class GitHubServer implements AsyncDisposable {
     if (method !== 'GET' && this.access === 'read' && !path.endsWith('/graphql')) throw readOnly
   }
 
-  #route(method: string, url: URL, body: unknown): Answer {
+  async #route(method: string, url: URL, body: unknown): Promise<Answer> {
     const path = url.pathname.replace(/^\/api(\/v3)?/, '')
-    if (method === 'POST' && path === '/graphql') return ok({ data: { viewer: { login: this.login } } })
+    if (method === 'POST' && path === '/graphql') return ok(await answerGraphql(body, this))
     // The token of a workflow is no user.
     if (path === '/user') throw readOnly
     const prefix = `/repos/${this.owner}/${this.repo}`
@@ -220,7 +240,7 @@ export class GitHubServer implements AsyncDisposable {
       case 'GET pulls/:n/files':
         return page(url, this.#files(this.#pull(Number(second))))
       case 'GET pulls/:n/comments':
-        return page(url, this.#pull(Number(second)).reviewComments)
+        return page(url, this.#reviewComments(this.#pull(Number(second))))
       case 'GET pulls/:n/reviews':
         return page(url, this.#pull(Number(second)).reviews)
       case 'POST pulls/:n/reviews': {
@@ -229,14 +249,15 @@ export class GitHubServer implements AsyncDisposable {
           createReview(body, pull, this.headOf(pull), this.#files(pull), user(this.login), this.#nextId),
         )
       }
-      case 'PATCH pulls/comments/:id':
-        return ok(
-          this.#edit(
-            this.#all(pull => pull.reviewComments),
-            Number(third),
-            body,
-          ),
+      case 'PATCH pulls/comments/:id': {
+        const comment = this.#edit(
+          this.#all(pull => pull.reviewComments),
+          Number(third),
+          body,
         )
+        comment.edits++
+        return ok(comment)
+      }
       case 'GET issues/:n/comments':
         return page(url, this.#pull(Number(second)).comments)
       case 'POST issues/:n/comments':
@@ -274,6 +295,15 @@ export class GitHubServer implements AsyncDisposable {
     if (!comment) throw notFound
     comment.body = checkBody('IssueComment', field(body, 'body'))
     return comment
+  }
+
+  /** A comment whose lines are no longer as they were has none. */
+  #reviewComments(pull: Pull): ReviewComment[] {
+    const head = this.headOf(pull)
+    return pull.reviewComments.map(comment => ({
+      ...comment,
+      ...linesNow(this.#options.gitDirectory, comment, head),
+    }))
   }
 
   #files(pull: Pull) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ApiError, checkBody } from './api-error.ts'
 import { type PullFile, rightLines } from './pull-files.ts'
-import type { Pull, Review, ReviewComment, User } from './state.ts'
+import { nodeId, type Pull, type Review, type ReviewComment, type User } from './state.ts'
 
 const comment = z.object({
   path: z.string(),
@@ -53,9 +53,12 @@ export function createReview(
   }
   pull.reviews.push(made)
   pull.reviewComments.push(
-    ...comments.map(
-      (one): ReviewComment => ({
-        id: nextId(),
+    ...comments.map((one): ReviewComment => {
+      const id = nextId()
+      return {
+        id,
+        node_id: nodeId(id),
+        edits: 0,
         pull_request_review_id: made.id,
         user: author,
         body: one.body,
@@ -65,8 +68,8 @@ export function createReview(
         start_line: one.start_line ?? null,
         start_side: one.start_side ?? null,
         commit_id,
-      }),
-    ),
+      }
+    }),
   )
   return made
 }

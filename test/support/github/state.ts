@@ -27,6 +27,16 @@ export interface ReviewComment {
   start_side: string | null
   commit_id: string
   in_reply_to_id?: number
+  /** How GraphQL knows it. */
+  node_id: string
+  /** How often it was written after it was made. */
+  edits: number
+}
+
+/** The conversation that a first comment opens. */
+export interface ThreadState {
+  resolvedBy?: User
+  minimized?: string
 }
 
 export interface Review {
@@ -50,6 +60,8 @@ export interface Pull {
   comments: IssueComment[]
   reviews: Review[]
   reviewComments: ReviewComment[]
+  /** By the first comment's node id. */
+  threads: Map<string, ThreadState>
 }
 
 export interface Recorded {
@@ -57,4 +69,8 @@ export interface Recorded {
   path: string
   body: unknown
   status: number
+}
+
+export function nodeId(id: number): string {
+  return `PRRC_${id}`
 }
