@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison/comparison.ts'
+import { cautionMerges } from './explain/merge-caution.ts'
 import type { Finding } from './findings/finding.ts'
 import { type HistoryCoverage, type Report, verdictOf } from './findings/report.ts'
 import { findHistories, readHistories, scopeKey, touchedScopes } from './frameworks/find-histories.ts'
@@ -96,7 +97,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     ...checkConfiguration(loaded, comparison.baseTree.file(loaded.file) !== undefined),
     ...collisions,
   ]
-  const { findings: kept, notices } = await decided([...found, ...replayed.findings], loaded, {
+  const { findings: kept, notices } = await decided(cautionMerges([...found, ...replayed.findings]), loaded, {
     trusted: inputs.trusted,
     baseTree: comparison.baseTree,
     merged: comparison.merged,

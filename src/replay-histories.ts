@@ -141,6 +141,7 @@ async function replayScope(
       if (!framework.interpreter) throw new Error(`${framework.id} has no interpreter`)
       return framework.interpreter(merged, input.merged)
     },
+    ...(framework.mending ? { mending: framework.mending } : {}),
     prelude: [
       ...(framework.platformSql
         ? [{ label: `${framework.title}'s own schemas and roles`, sql: framework.platformSql }]

@@ -4,6 +4,7 @@ import { sqlstateName } from '../postgres/sqlstates.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
 import { fixesFor } from './fixes.ts'
+import type { Mended } from './mend.ts'
 import { symbolOf } from './symbol.ts'
 
 const rules: Record<string, string> = {
@@ -20,6 +21,8 @@ export interface Circumstances {
   request: ReplayRequest
   tracksRun: ReadonlySet<Track>
   introduced: (failure: Failure) => boolean
+  /** What a framework's own mending adds to what edits of SQL can do. */
+  mended?: ReadonlyMap<Failure, Mended>
 }
 
 /** Turns failures into findings, causes first, so that a consequence can name the fingerprint of its cause. */
@@ -56,6 +59,7 @@ function describe(
   const code = reason.kind === 'error' ? reason.error.code : undefined
   const everyTrack = [...tracksRun].every(track => failure.tracks.has(track))
   const structure = inTheWay?.structure
+  const mended = circumstances.mended?.get(failure)
   return finding(
     {
       rule: (code !== undefined && inTheWay ? rules[code] : undefined) ?? 'replay-failed',
@@ -69,16 +73,17 @@ function describe(
         where(failure, circumstances),
         consequence(failure, request),
         remedy(failure, everyTrack),
+        mended?.caution,
       ]
         .filter(Boolean)
         .join(' '),
       symbol,
       related: related(failure),
-      fixes: fixesFor(failure, everyTrack),
+      fixes: [...fixesFor(failure, everyTrack), ...(mended?.fixes ?? [])],
       ...(causedBy === undefined ? {} : { causedBy }),
       ...(code === undefined ? {} : { sqlstate: code }),
       ...(statement === undefined ? {} : { statement: statement.text }),
-      ...(structure?.kind === 'different'
+      ...(structure && structure.kind !== 'identical'
         ? {
             table: {
               title: `${sentence(describeObject(inTheWay?.object ?? { kind: 'other', name: '' }))} as it is, and as this statement wants it`,
@@ -129,10 +134,16 @@ function creatorSentence({ inTheWay, item }: Failure): string {
 
 function structureSentence({ inTheWay }: Failure): string {
   if (inTheWay?.structure?.kind === 'identical') return ' The one that exists has the same structure.'
-  if (inTheWay?.structure?.kind !== 'different') return ''
-  const names = inTheWay.structure.rows.map(([what]) => what)
-  const shown = names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '')
-  return ` The one that exists is different (${shown}).`
+  if (inTheWay?.structure === undefined) return ''
+  const shown = differences(inTheWay.structure.rows)
+  return inTheWay.structure.kind === 'compatible'
+    ? ` The one that exists has all of it, and more (${shown}).`
+    : ` The one that exists is different (${shown}).`
+}
+
+function differences(rows: readonly (readonly [string, string, string])[]): string {
+  const names = rows.map(([what]) => what)
+  return names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '')
 }
 
 function where({ tracks, causedBy }: Failure, { tracksRun }: Circumstances): string {
@@ -166,8 +177,8 @@ function remedy(failure: Failure, everyTrack: boolean): string {
     }
     if (!everyTrack)
       return 'Restore the migration that creates it for existing databases, or guard this statement.'
-    return inTheWay.structure?.kind === 'identical'
-      ? 'Delete this statement.'
+    return inTheWay.structure?.kind === 'identical' || inTheWay.structure?.kind === 'compatible'
+      ? `Delete this ${failure.operation ? 'operation' : 'statement'}.`
       : 'Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.'
   }
   return reason.kind === 'error' && reason.error.code === '42601'

@@ -16,7 +16,8 @@ export function fixesFor(failure: Failure, everyTrack: boolean): Fix[] {
 }
 
 function duplicateFixes(failure: Failure, object: ObjectName, everyTrack: boolean): Fix[] {
-  const identical = failure.inTheWay?.structure?.kind === 'identical'
+  const structure = failure.inTheWay?.structure
+  const identical = structure?.kind === 'identical' || structure?.kind === 'compatible'
   const fixes: Fix[] = []
   // Where one of the two kinds of database lacks the object, the statement is still needed there.
   if (everyTrack && (identical || nameIsAll(object))) {
@@ -37,7 +38,7 @@ function duplicateFixes(failure: Failure, object: ObjectName, everyTrack: boolea
       fix({
         title: `Create ${describeObject(object)} only where it does not exist`,
         applies: identical
-          ? 'When some databases have it already: the one that exists was compared and is the same.'
+          ? `When some databases have it already: the one that exists was compared and ${structure?.kind === 'compatible' ? 'has all of it' : 'is the same'}.`
           : 'When some databases have it already.',
         edits: [guard],
       }),

@@ -71,24 +71,34 @@ function shortened(names: readonly string[]): string {
   return names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '')
 }
 
-/** Where nothing but columns is missing: behind the statement that is skipped, add them. */
-function fixesFor({ item, statement, differences }: Mismatch): Fix[] {
-  const additions = differences
-    .filter(({ what }) => !what.startsWith('default of '))
-    .map(({ what, statement: sql }) => (what.startsWith('column ') ? sql : undefined))
-  if (!statement.verbatim || additions.some(sql => sql === undefined)) return []
+const onRows =
+  'On rows that exist, NOT NULL without a default, a new unique or foreign key, or another type can fail.'
+
+/** The statements that bring in what is missing: behind the one that is skipped where that is SQL, else to copy. */
+function fixesFor({ item, object, statement, differences }: Mismatch): Fix[] {
+  const wanted = differences.filter(difference => difference.wanted !== '–')
+  const statements = wanted.flatMap(({ statement: sql }) => sql ?? [])
+  if (statements.length === 0 || statements.length < wanted.length) return []
+  const onlyColumns = wanted.every(({ what, exists }) => what.startsWith('column ') && exists === '–')
+  if (!statement.verbatim || !onlyColumns) {
+    return [
+      fix({
+        title: `Change the existing ${describeObject(object)} in place of creating it`,
+        applies: `When both mean the same thing. Run: ${statements.join('; ')}. ${onRows}`,
+      }),
+    ]
+  }
   const { text } = item
   let at = statement.span.end
   const next = skipBlank(text, at)
   const closed = text[next] === ';'
   if (closed) at = next + 1
   const newline = text.includes('\r\n') ? '\r\n' : '\n'
-  const lines = additions.map(sql => `${(sql ?? '').replace(/ ADD COLUMN /, ' ADD COLUMN IF NOT EXISTS ')};`)
+  const lines = statements.map(sql => `${sql.replace(/ ADD COLUMN /, ' ADD COLUMN IF NOT EXISTS ')};`)
   return [
     fix({
       title: 'Add what is missing where the object exists already',
-      applies:
-        'When the object that exists is the one that this migration means. A column that is NOT NULL and has no default can be added only while there are no rows.',
+      applies: `When both mean the same thing. ${onRows}`,
       edits: [
         {
           path: item.migration.file.path,

@@ -4,10 +4,11 @@ import type { Tree, TreeFile } from '../git/tree.ts'
 import type { History, HistoryReading } from '../history/history.ts'
 import type { Migration } from '../history/migration.ts'
 import type { RunnerBehaviour } from '../history/runner-behaviour.ts'
+import type { Mending } from '../replay/mending.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { Interpreter } from '../replay/steps.ts'
-import type { StaticEffect } from './static-effects.ts'
 import type { Trap } from './traps/trap.ts'
+import type { StaticEffect } from './static-effects.ts'
 
 /** A history that .migration-gate.yml names, for what can't be guessed. */
 export interface ConfiguredHistory {
@@ -85,6 +86,8 @@ export interface Framework {
   effects?(migration: Migration, text: string): Promise<readonly StaticEffect[]>
   /** What a migration's own code does that turns against it later. */
   traps?(text: string): Promise<readonly Trap[]>
+  /** How its migrations are rewritten where one makes what exists. Loaded when something failed. */
+  mending?(): Promise<Mending>
   interpreter?(scope: readonly History[], tree: Tree): Interpreter
   /** Does what a migration does depend on what the same run of the runner has done before it? */
   dependsOnRun?(text: string): boolean

@@ -1,15 +1,16 @@
 import { conflictTarget } from '../explain/conflict-target.ts'
 import { readCreator } from '../explain/provenance.ts'
-import { compareStructure } from '../explain/structure.ts'
+import { compareStructure, type Rest } from '../explain/structure.ts'
 import { createdObject, isDuplicate, locateError, namesInMessage } from '../languages/sql/locate-error.ts'
 import type { DbObject, ObjectName } from '../languages/sql/objects.ts'
 import type { PostgresError, QueryOutcome } from '../postgres/engine.ts'
 import { environmental } from '../postgres/environmental.ts'
-import type { Failure, InTheWay } from './failure.ts'
+import type { FailedOperation, Failure, InTheWay } from './failure.ts'
 import { Marks } from './marks.ts'
 import type { ReplayMigration } from './request.ts'
+import type { Span } from './steps.ts'
 import type { TrackRun } from './track.ts'
-import { sentStatement, spanInFile, type Understood, type Unit, understand } from './units.ts'
+import { type SqlStep, sentStatement, spanInFile, type Understood, type Unit, understand } from './units.ts'
 
 export type Diagnosis =
   | { kind: 'succeeded'; messages: string[] }
@@ -30,7 +31,7 @@ export async function diagnose(
   how: { reset: string; slow: boolean },
 ): Promise<Diagnosis> {
   const { replica } = run
-  const examination = new Examination(run, item, true)
+  const examination = new Examination(run, item, units, true)
   // Where something takes too long, each statement gets the whole time for itself.
   const size = how.slow ? 1 : chunkSize
   await replica.run('BEGIN')
@@ -73,7 +74,7 @@ export async function diagnose(
       )
   }
   await replica.rollback()
-  return examination.result(false)
+  return await examination.result(false)
 }
 
 /** The engine went with a statement of this piece: what is known is that one of them did not finish. */
@@ -103,7 +104,7 @@ export async function oneByOne(
   controls: boolean,
 ): Promise<Diagnosis> {
   const { replica } = run
-  const examination = new Examination(run, item, false)
+  const examination = new Examination(run, item, units, false)
   for (const unit of units) {
     const stopped = await examination.try(unit)
     if (stopped) return stopped
@@ -112,7 +113,7 @@ export async function oneByOne(
   }
   if (examination.clean) return { kind: 'succeeded', messages: units.map(unit => unit.text) }
   if (controls) await replica.rollback()
-  return examination.result(examination.applied > 0)
+  return await examination.result(examination.applied > 0)
 }
 
 /** Tries statements and keeps what is known of those that failed. */
@@ -120,6 +121,7 @@ class Examination {
   readonly #run: TrackRun
   readonly #item: ReplayMigration
   readonly #transaction: boolean
+  readonly #units: readonly Unit[]
   readonly #earlier: Unit[] = []
   /** What this very file failed to make. */
   readonly #marks = new Marks()
@@ -127,8 +129,9 @@ class Examination {
   #unknown: string | undefined
   applied = 0
 
-  constructor(run: TrackRun, item: ReplayMigration, transaction: boolean) {
+  constructor(run: TrackRun, item: ReplayMigration, units: readonly Unit[], transaction: boolean) {
     this.#run = run
+    this.#units = units
     this.#item = item
     this.#transaction = transaction
   }
@@ -142,8 +145,22 @@ class Examination {
     this.applied += units.length
   }
 
-  result(changed: boolean): Diagnosis {
+  async result(changed: boolean): Promise<Diagnosis> {
+    await this.#findBesides()
     return { kind: 'failed', failures: this.failures, unknown: this.#unknown, changed }
+  }
+
+  /** What succeeded of an operation that failed: it would be lost together with what is there twice. */
+  async #findBesides(): Promise<void> {
+    for (const { statement, operation } of this.failures) {
+      if (!operation || !statement) continue
+      for (const unit of this.#earlier) {
+        if (unit.step.verbatim || !isSameSpan(unit.step.span, statement.span)) continue
+        const { effects } = await understand(unit)
+        const made = effects.creates.filter(({ kind, table }) => table === undefined && kind !== 'index')
+        operation.besides.push(...made)
+      }
+    }
   }
 
   async try(unit: Unit): Promise<Diagnosis | undefined> {
@@ -159,7 +176,7 @@ class Examination {
       this.failures.push(this.#timedOut(unit, outcome.seconds))
       // What was applied went with the database.
       await replica.rebuild()
-      return this.result(false)
+      return await this.result(false)
     }
     if (this.#transaction) await replica.run('ROLLBACK TO SAVEPOINT migration_gate')
     if (outcome.kind === 'timeout') this.failures.push(this.#timedOut(unit, outcome.seconds))
@@ -229,7 +246,7 @@ class Examination {
       ? (createdObject(error, statement) ?? namedByMessage(error))
       : undefined
     const cause = this.#marks.behind(error, uses, object) ?? this.#run.state.marks.behind(error, uses, object)
-    const origin = cause?.kind === 'failure' ? cause.failure : this.#sameOperation(unit)
+    const origin = this.#sameOperation(unit) ?? (cause?.kind === 'failure' ? cause.failure : undefined)
     const causedBy = origin ? { causedBy: origin } : {}
     if (error.code === '42P10') {
       const target = await this.#inspect(query => conflictTarget(query, statement))
@@ -243,7 +260,8 @@ class Examination {
     return this.#run.failure(this.#item, {
       ...base,
       ...causedBy,
-      inTheWay: await this.#inTheWay(understood, object),
+      inTheWay: await this.#inTheWay(unit, understood, object),
+      ...(unit.step.verbatim ? {} : { operation: this.#operationOf(unit) }),
     })
   }
 
@@ -251,17 +269,34 @@ class Examination {
   #sameOperation({ step }: Unit): Failure | undefined {
     if (step.verbatim) return undefined
     const first = this.failures.find(
-      ({ statement }) =>
-        statement?.verbatim === false &&
-        statement.span.start === step.span.start &&
-        statement.span.end === step.span.end,
+      ({ statement }) => statement?.verbatim === false && isSameSpan(statement.span, step.span),
     )
     return first?.causedBy ?? first
   }
 
-  async #inTheWay({ statement }: Understood, object: ObjectName | DbObject): Promise<InTheWay> {
+  #operationOf({ step }: Unit): FailedOperation {
+    const statements = this.#units.filter(unit => isSameOperation(unit.step, step)).map(({ text }) => text)
+    return { statements, besides: [] }
+  }
+
+  /** What the migration does to the same table behind a statement: its keys and indexes come apart from it. */
+  async #restOf(unit: Unit, { name, table }: ObjectName): Promise<Rest> {
+    const own: string[] = []
+    const later: string[] = []
+    for (const next of this.#units.slice(this.#units.indexOf(unit) + 1)) {
+      if (!next.text.includes(table ?? name) || !/^\s*(?:create|alter)\b/i.test(next.text)) continue
+      const { uses } = await understand(next)
+      if (!uses.relations.has(table ?? name)) continue
+      const list = !next.step.verbatim && isSameOperation(next.step, unit.step) ? own : later
+      list.push(next.text)
+    }
+    return { own, later }
+  }
+
+  async #inTheWay(unit: Unit, { statement }: Understood, object: ObjectName | DbObject): Promise<InTheWay> {
     const made = 'start' in object ? object : undefined
-    const structure = made && (await this.#inspect(query => compareStructure(query, statement, made)))
+    const rest = await this.#restOf(unit, object)
+    const structure = made && (await this.#inspect(query => compareStructure(query, statement, made, rest)))
     const executed = [...this.#run.state.executed, { item: this.#item, steps: this.#ownSteps() }]
     const creator = await readCreator(object, executed)
     return { object, ...(structure ? { structure } : {}), ...(creator ? { creator } : {}) }
@@ -286,6 +321,14 @@ class Examination {
       await query(end)
     }
   }
+}
+
+function isSameOperation(a: SqlStep, b: SqlStep): boolean {
+  return a === b || (!a.verbatim && !b.verbatim && isSameSpan(a.span, b.span))
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end
 }
 
 /** For dynamic SQL: what the message names is all that is known. */

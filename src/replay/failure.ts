@@ -28,8 +28,10 @@ export interface InTheWay {
 
 export type Structure =
   | { kind: 'identical' }
-  /** One row a difference: what, as it exists, as this statement wants it. */
-  | { kind: 'different'; rows: [string, string, string][] }
+  /** All that is wanted is there, and what is there besides refuses no row. One row a difference: what, as it exists, as it is wanted. */
+  | { kind: 'compatible'; rows: [string, string, string][] }
+  /** `missing`: statements that make of what exists what is wanted, where only something is lacking. */
+  | { kind: 'different'; rows: [string, string, string][]; missing: string[] }
 
 export interface Creator {
   by: ReplayMigration
@@ -53,8 +55,17 @@ export interface Failure {
   /** 42P10: the columns that no unique constraint covers, and what there is instead. */
   conflictTarget?: ConflictTarget
   causedBy?: Failure
+  /** The operation of a framework whose statement this is. */
+  operation?: FailedOperation
   /** Statements of the same file that an autocommit runner would already have carried out. */
   appliedBefore?: number
+}
+
+export interface FailedOperation {
+  /** All that it sends. */
+  statements: string[]
+  /** Tables and types that it makes and that are not there: without it nobody would make them. */
+  besides: ObjectName[]
 }
 
 export interface ConflictTarget {

@@ -1,5 +1,7 @@
 import { describeFailures } from '../explain/describe.ts'
 import { describeDivergence } from '../explain/divergence.ts'
+import { mendFailures } from '../explain/mend.ts'
+import { foldMirrors } from '../explain/mirrors.ts'
 import { seeCreators } from '../explain/probe.ts'
 import { describeMismatches } from '../explain/silent-mismatch.ts'
 import type { Finding } from '../findings/finding.ts'
@@ -31,7 +33,7 @@ export async function replay(request: ReplayRequest, engine: Engine): Promise<Re
   } finally {
     await story.close()
   }
-  return story.report()
+  return await story.report()
 }
 
 interface Ending {
@@ -177,8 +179,9 @@ class Story {
     await replica.close()
   }
 
-  report(): ReplayReport {
+  async report(): Promise<ReplayReport> {
     const failures = mergeFailures(this.#runs.flatMap(({ state }) => state.failures))
+    foldMirrors(failures)
     const { modes } = this.#request
     const tracksRun = new Set<Track>([
       ...(modes.fresh ? (['fresh'] as const) : []),
@@ -188,6 +191,12 @@ class Story {
       request: this.#request,
       tracksRun,
       introduced: introducedBy(failures, modes.upgrade),
+      mended: await mendFailures(failures, {
+        request: this.#request,
+        executed: this.#runs.flatMap(({ state }) => state.executed),
+        unproven: this.#runs.flatMap(({ state }) => state.unproven),
+        everywhere: ({ tracks }) => [...tracksRun].every(track => tracks.has(track)),
+      }),
     })
     const mismatches = describeMismatches(
       this.#runs.flatMap(({ mismatches }) => mismatches),

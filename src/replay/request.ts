@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Migration } from '../history/migration.ts'
+import type { Mending } from './mending.ts'
 import type { Interpreter } from './steps.ts'
 
 /** A migration as one side has it. */
@@ -33,6 +34,8 @@ export interface ReplayRequest {
   partsAtBase?: boolean
   /** A new one for every track, because it carries state from migration to migration. */
   interpreterFor: (track: Track) => Interpreter
+  /** How the framework's migrations are rewritten; without it only SQL is mended. */
+  mending?: () => Promise<Mending>
   /** SQL that runs before the first migration. `label` names it to people: "prepare: (line 3 of .migration-gate.yml)". */
   prelude: readonly { label: string; sql: string }[]
   /** A schema dump that stands for base's migrations up to `through`; without it for all of base. */

@@ -32,6 +32,7 @@ export const alembic: Framework = {
   interpreter: (scope, tree) => ({ ...alembicInterpreter(scope, tree), independent: true }),
   // A type that a revision names is made with its table, unless this run has made it already.
   dependsOnRun: text => /\b(?:Enum|ENUM|DOMAIN)\b/.test(text),
+  mending: async () => (await import('./mending.ts')).alembicMending,
 }
 
 function mergeCommand(_history: History, heads: readonly Migration[]): string {

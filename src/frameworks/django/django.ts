@@ -30,6 +30,7 @@ export const django: Framework = {
   traps: djangoTraps,
   effects: effectsOfDjango,
   interpreter: interpretDjango,
+  mending: async () => (await import('./mending.ts')).djangoMending,
   transactionOf: transactionOfDjango,
   extensionsIn: extensionsInDjango,
 }

@@ -1,0 +1,236 @@
+import { positionAt, rangeOf } from '../findings/finding.ts'
+import { type Fix, fix } from '../findings/fix.ts'
+import { describeObject, type ObjectName } from '../languages/sql/objects.ts'
+import type { Failure } from '../replay/failure.ts'
+import type { Change, Mending, WrittenOperation } from '../replay/mending.ts'
+import type { ReplayMigration, ReplayRequest, Unproven } from '../replay/request.ts'
+import type { Span } from '../replay/steps.ts'
+import { lastBehind, notYetRun } from './line-of.ts'
+import type { Executed } from './provenance.ts'
+
+/** The ways out of one failure. `caution`: why the usual one would be wrong here. */
+export interface Mended {
+  fixes: Fix[]
+  caution?: string
+}
+
+export interface MendingFacts {
+  request: ReplayRequest
+  executed: readonly Executed[]
+  unproven: readonly Unproven[]
+  /** Did every track that ran meet the failure? */
+  everywhere: (failure: Failure) => boolean
+}
+
+/** For every duplicate that an operation of a framework makes, the answers in the order in which they should be tried. */
+export async function mendFailures(
+  failures: readonly Failure[],
+  facts: MendingFacts,
+): Promise<Map<Failure, Mended>> {
+  const result = new Map<Failure, Mended>()
+  const duplicates = failures.filter(
+    ({ causedBy, inTheWay, item, statement }) =>
+      !causedBy && inTheWay && item.introduced && statement?.verbatim === false,
+  )
+  const mending = duplicates.length > 0 ? await facts.request.mending?.() : undefined
+  if (!mending) return result
+  for (const failure of duplicates)
+    result.set(failure, await mend(new Case(failure, failures, facts), mending))
+  return result
+}
+
+/** One duplicate with what else of its file stumbles over the same object. */
+class Case {
+  readonly failure: Failure
+  readonly item: ReplayMigration
+  readonly object: ObjectName
+  readonly facts: MendingFacts
+  readonly operations: readonly WrittenOperation[]
+  /** Is all that these operations make there already, as they want it? */
+  readonly alike: boolean
+  readonly identical: boolean
+  readonly complete: boolean
+  readonly missing: readonly string[]
+  readonly everywhere: boolean
+  /** What else the migration does, in its own words. */
+  readonly others: readonly string[]
+
+  constructor(failure: Failure, failures: readonly Failure[], facts: MendingFacts) {
+    const own = failures.filter(one => one.item === failure.item)
+    const group = own.filter(one => one === failure || belongs(one, failure))
+    this.failure = failure
+    this.item = failure.item
+    this.object = failure.inTheWay?.object ?? { kind: 'other', name: '' }
+    this.facts = facts
+    this.operations = operationsOf(group)
+    this.alike = group.every(isAlike)
+    this.identical = group.every(({ inTheWay }) => inTheWay?.structure?.kind === 'identical')
+    this.complete = group.every(({ operation }) => (operation?.besides ?? []).length === 0)
+    this.missing = this.complete ? [...new Set(group.flatMap(missingOf))] : []
+    this.everywhere = facts.everywhere(failure)
+    const covered = operationsOf(own).filter(({ span }) =>
+      own.every(one => !isSame(one.statement?.span, span) || isAlike(one)),
+    )
+    this.others = othersOf(failure.item, covered, facts)
+  }
+}
+
+function belongs(one: Failure, root: Failure): boolean {
+  if (!one.statement || one.statement.verbatim) return false
+  return (
+    isSame(one.statement.span, root.statement?.span) || (one.causedBy === root && one.inTheWay !== undefined)
+  )
+}
+
+function isAlike({ inTheWay }: Failure): boolean {
+  const kind = inTheWay?.structure?.kind
+  return kind === 'identical' || kind === 'compatible'
+}
+
+function missingOf({ inTheWay }: Failure): string[] {
+  return inTheWay?.structure?.kind === 'different' ? inTheWay.structure.missing : []
+}
+
+function operationsOf(failures: readonly Failure[]): WrittenOperation[] {
+  const operations = new Map<number, WrittenOperation>()
+  for (const { statement, operation } of failures) {
+    if (!statement || statement.verbatim) continue
+    operations.set(statement.span.start, { span: statement.span, statements: operation?.statements ?? [] })
+  }
+  return [...operations.values()]
+}
+
+/** Steps of the migration that are none of these operations. */
+function othersOf(
+  item: ReplayMigration,
+  covered: readonly WrittenOperation[],
+  { executed, unproven }: MendingFacts,
+): string[] {
+  const inside = (at: number) => covered.some(({ span }) => span.start <= at && at < span.end)
+  const lines = new Map<number, string>()
+  const note = (start: number, end: number) => {
+    const { line } = positionAt(item.text, start)
+    const words = item.text.slice(start, end).replace(/\s+/g, ' ').replace(/\( /g, '(')
+    lines.set(line, `${words.length > 60 ? `${words.slice(0, 59)}…` : words} (line ${line})`)
+  }
+  const steps = executed.find(one => one.item.migration.file.path === item.migration.file.path)?.steps ?? []
+  for (const { span } of steps) if (!inside(span.start)) note(span.start, span.end)
+  for (const { path, line } of unproven) {
+    if (path !== item.migration.file.path || lines.has(line)) continue
+    const start = item.text.split(/\r\n|\r|\n/, line - 1).join('\n').length + (line > 1 ? 1 : 0)
+    const end = item.text.indexOf('\n', start)
+    if (!inside(start + (/^\s*/.exec(item.text.slice(start))?.[0].length ?? 0)))
+      note(start, end === -1 ? item.text.length : end)
+  }
+  return [...lines].sort(([a], [b]) => a - b).map(([, words]) => words)
+}
+
+async function mend(found: Case, mending: Mending): Promise<Mended> {
+  const { item, operations, object, alike, complete } = found
+  if (!alike) return await mendDifference(found, mending)
+  const fixes: Fix[] = []
+  const what = describeObject(object)
+  const same = found.identical ? 'is the same' : 'has all of it, and more'
+  if (!complete) {
+    return {
+      fixes,
+      caution: 'This operation also makes what is not there: take out only what is made twice.',
+    }
+  }
+  const dropped = found.everywhere ? await mending.drop(item.text, operations) : undefined
+  if (dropped) {
+    fixes.push(
+      fix({
+        title: `Take out the ${operations.length === 1 ? 'operation that makes' : `${operations.length} operations that make`} ${what} again`,
+        applies: `When this migration has not been applied anywhere yet. What exists was compared and ${same}: nothing is lost.`,
+        edits: editsOf(item, dropped),
+      }),
+    )
+  }
+  const guarded = await mending.guard(item.text, operations, object)
+  if (guarded) {
+    fixes.push(
+      fix({
+        title: `Make ${what} only where it does not exist`,
+        applies: `When some databases have it and others do not. What exists here was compared and ${same}; a database where it is different would keep the different one.`,
+        edits: editsOf(item, guarded),
+      }),
+    )
+  }
+  return withPretence(fixes, found, mending)
+}
+
+/** Marking as applied skips the whole migration: right only where nothing else is in it. */
+function withPretence(fixes: Fix[], found: Case, mending: Mending): Mended {
+  const { item, others } = found
+  const { migration } = item
+  const command = mending.pretend(migration)
+  if (found.failure.operation === undefined)
+    return {
+      fixes,
+      caution: `\`${command}\` is right only where nothing else is in this migration: it would skip that, too.`,
+    }
+  if (others.length > 0) {
+    const list = others.slice(0, 5).join('; ') + (others.length > 5 ? `; and ${others.length - 5} more` : '')
+    return { fixes, caution: `Do not mark it as applied with \`${command}\`: that would also skip ${list}.` }
+  }
+  const { request } = found.facts
+  const { ids, parents } = notYetRun(request, migration)
+  const before =
+    ids.length === 0
+      ? ''
+      : ` It would also skip ${ids.join(', ')}, which come before it: the first command runs them.`
+  fixes.push(
+    fix({
+      title: `Mark ${migration.name} as applied, without running it`,
+      applies: `Only on a database that has all of it already, where this migration has been released and stops. What exists was compared and ${found.identical ? 'is identical' : 'has all of it, and more'}, and nothing else in the migration changes the database, so nothing of it is skipped.${before}`,
+      commands: [...parents.map(parent => mending.reach(parent)), command],
+    }),
+  )
+  return { fixes }
+}
+
+/** No guard and no marking: either would leave the database without what the code expects. */
+async function mendDifference(found: Case, mending: Mending): Promise<Mended> {
+  const { item, object, missing, facts } = found
+  const command = mending.pretend(item.migration)
+  const caution = `\`${command}\` would leave the difference in place.`
+  const after = lastBehind(facts.request, item)
+  if (missing.length === 0 || !found.everywhere || !after) return { fixes: [], caution }
+  const history = item.history ?? facts.request.history
+  const supplement = await mending.supplement({
+    text: item.text,
+    operations: found.operations,
+    object,
+    statements: missing,
+    after,
+    migrations: facts.request.merged
+      .filter(one => (one.history ?? facts.request.history) === history)
+      .map(one => one.migration),
+  })
+  if (!supplement) return { fixes: [], caution }
+  const what = describeObject(object)
+  return {
+    caution,
+    fixes: [
+      fix({
+        title: `Keep ${what}, and bring what it lacks in a migration of its own`,
+        applies: `When both mean the same thing. Not yet applied anywhere. On rows that exist, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit. Run: ${missing.join('; ')}.`,
+        edits: editsOf(item, supplement.changes),
+        creates: [supplement.creates],
+      }),
+    ],
+  }
+}
+
+function editsOf({ migration, text }: ReplayMigration, changes: readonly Change[]): Fix['edits'] {
+  return changes.map(({ start, end, replacement }) => ({
+    path: migration.file.path,
+    range: rangeOf(text, start, end),
+    replacement,
+  }))
+}
+
+function isSame(a: Span | undefined, b: Span | undefined): boolean {
+  return a !== undefined && b !== undefined && a.start === b.start && a.end === b.end
+}
