@@ -3,15 +3,16 @@ export interface Piece {
   what: string
   definition: string
   required: boolean
-  /** What adds it to an object that lacks it. */
+  /** What adds it to an object that lacks it, and what changes one that differs. */
   statement?: string
+  change?: string
 }
 
 export interface Difference {
   what: string
   exists: string
   wanted: string
-  /** What adds it, where it is missing. */
+  /** What brings it in. */
   statement?: string
 }
 
@@ -24,24 +25,44 @@ const nothing = '–'
 export function differencesOf(existing: readonly Piece[], wanted: readonly Piece[]): Difference[] {
   const there = new Map(existing.map(piece => [piece.what, piece]))
   const asked = new Set(wanted.map(({ what }) => what))
-  const missing = wanted.flatMap(({ what, definition, statement }): Difference[] => {
+  const missing = wanted.flatMap(({ what, definition, statement, change }): Difference[] => {
     const twin = there.get(what)
     if (twin?.definition === definition) return []
+    const sql = twin ? change : statement
     return [
       {
         what,
         exists: twin?.definition ?? nothing,
         wanted: definition,
-        ...(twin || statement === undefined ? {} : { statement }),
+        ...(sql === undefined ? {} : { statement: sql }),
       },
     ]
   })
   const besides = existing.filter(piece => !asked.has(piece.what))
   if (missing.length === 0 && !besides.some(refusesRows)) return []
-  return [
+  const all = [
     ...missing,
     ...besides.map(({ what, definition }) => ({ what, exists: definition, wanted: nothing })),
   ]
+  const columns = new Set(
+    all.filter(one => one.exists === nothing || one.wanted === nothing).map(({ what }) => what),
+  )
+  return (
+    all
+      // A column that is missing brings its default.
+      .filter(
+        ({ what }) =>
+          !columns.has(what.replace(/^default of /, 'column ')) || !what.startsWith('default of '),
+      )
+      .sort((a, b) => importance(a) - importance(b))
+  )
+}
+
+/** Columns first, and of them those that are missing: code fails at those. */
+function importance({ what, exists, wanted }: Difference): number {
+  if (what.startsWith('column ')) return exists === nothing ? 0 : wanted === nothing ? 2 : 1
+  if (what.startsWith('default of ')) return 3
+  return what.startsWith('index ') ? 5 : 4
 }
 
 function refusesRows({ what, definition, required }: Piece): boolean {

@@ -205,6 +205,7 @@ async function piecesOf(run: Run, query: string): Promise<Piece[] | undefined> {
     definition: String(row.definition).replace(/\s+/g, ' ').trim(),
     required: row.required === true || row.required === 't',
     ...(typeof row.statement === 'string' ? { statement: row.statement } : {}),
+    ...(typeof row.change === 'string' ? { change: row.change } : {}),
   }))
 }
 
