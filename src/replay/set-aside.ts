@@ -1,8 +1,10 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Unproven } from './request.ts'
 
-/** undefined_table, undefined_column, undefined_object, undefined_function, invalid_schema_name */
-const notThere = new Set(['42P01', '42703', '42704', '42883', '3F000'])
+/** undefined_table, undefined_object, undefined_function, invalid_schema_name */
+const notThere = new Set(['42P01', '42704', '42883', '3F000'])
+/** undefined_column: of a table that is there. Only a step that is not known could have made it. */
+const noColumn = '42703'
 
 /**
  * A history that does not make everything itself (its first tables come from `metadata.create_all`, a step could not
@@ -13,10 +15,10 @@ export function setAside(
   findings: readonly Finding[],
   unproven: readonly Unproven[],
 ): { findings: Finding[]; unproven: Unproven[] } {
-  const isMissing = ({ rule, sqlstate }: Finding): boolean =>
-    rule === 'replay-failed' && sqlstate !== undefined && notThere.has(sqlstate)
-  const incomplete =
-    unproven.some(({ opaque }) => opaque) || findings.some(one => !one.introduced && isMissing(one))
+  const opaque = unproven.some(step => step.opaque)
+  const isMissing = ({ rule, sqlstate = '' }: Finding): boolean =>
+    rule === 'replay-failed' && (notThere.has(sqlstate) || (opaque && sqlstate === noColumn))
+  const incomplete = opaque || findings.some(one => !one.introduced && isMissing(one))
   if (!incomplete) return { findings: [...findings], unproven: [...unproven] }
   const aside = new Set<string>()
   for (const one of findings) {

@@ -314,7 +314,7 @@ export class TrackRun {
     statement: Failure['statement'] & object,
   ): void {
     if (cause.kind === 'unknown') {
-      this.#unproven(item, statement.span, `needs what was not made: ${cause.why}`)
+      this.#unproven(item, statement.span, `needs what was not made: ${cause.why}`, true)
       return
     }
     const { failure } = cause
@@ -339,7 +339,7 @@ export class TrackRun {
     return { item, tracks: new Set(this.tracks), inBase: this.inBase, ...rest }
   }
 
-  #unproven(item: ReplayMigration, span: Span, why: string, opaque = true): void {
+  #unproven(item: ReplayMigration, span: Span, why: string, opaque = false): void {
     const { line } = positionAt(item.text, span.start)
     this.state.unproven.push({
       path: item.migration.file.path,
