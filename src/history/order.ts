@@ -15,7 +15,10 @@ export function runOrder(scope: readonly History[], order: 'graph' | 'sequence')
     for (const id of history.reading.parents.keys()) byId.set(id, history)
     heads.push(...history.heads().map(({ id }) => id))
   }
-  const parentsOf = (id: string): readonly string[] => byId.get(id)?.parentsOf(id) ?? []
+  const parentsOf = (id: string): readonly string[] => {
+    const history = byId.get(id)
+    return [...(history?.parentsOf(id) ?? []), ...(history?.reading.dependencies?.get(id) ?? [])]
+  }
   // A circle without a way out has no head.
   const ids = parentsFirst([...heads.sort(byCodePoint), ...[...byId.keys()].sort(byCodePoint)], parentsOf)
   return ids.flatMap(id => byId.get(id)?.get(id) ?? [])
