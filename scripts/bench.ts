@@ -10,6 +10,7 @@ import { writeFiles } from '../test/frameworks/written-files.ts'
 import { startPostgres } from '../test/support/postgres-server.ts'
 import { type PythonEnvName, pythonEnv } from '../test/support/python-env.ts'
 import { alembicRevisions, djangoProject } from './bench/python-trees.ts'
+import { emptyDatabase, onPostgres, withEnvironment } from './bench/real-runs.ts'
 import { makeRepository, type SmallTree } from './bench/repository.ts'
 import { djangoMigrations, sqlMigrations } from './bench/trees.ts'
 
@@ -30,6 +31,15 @@ interface Finished {
   output: string
 }
 
+/** What the gate is compared with. */
+interface RunnerRun {
+  what: string
+  beside: string
+  goal: number
+  env: PythonEnvName
+  arguments: readonly string[]
+}
+
 const benches: Record<string, (directory: string) => Promise<Row[]>> = {
   'start-up': startUp,
   'no-migration': noMigration,
@@ -37,6 +47,8 @@ const benches: Record<string, (directory: string) => Promise<Row[]>> = {
   'beside-django': besideDjango,
   'beside-alembic': besideAlembic,
   replay: replayBesidePsql,
+  'replay-django': replayBesideMigrate,
+  'replay-alembic': replayBesideUpgrade,
 }
 
 const asked = process.argv.slice(2)
@@ -120,11 +132,7 @@ async function besideAlembic(directory: string): Promise<Row[]> {
 }
 
 /** The runner's own check, with its bytecode compiled already, and the gate's on the same files with the last one incoming. */
-async function besideRunner(
-  directory: string,
-  tree: SmallTree,
-  runner: { what: string; beside: string; goal: number; env: PythonEnvName; arguments: readonly string[] },
-): Promise<Row[]> {
+async function besideRunner(directory: string, tree: SmallTree, runner: RunnerRun): Promise<Row[]> {
   const env = await pythonEnv(runner.env)
   if (env.kind === 'missing') {
     return [{ what: runner.what, measured: 'skipped: no Python', goal: `≤ ${runner.goal} ×`, met: undefined }]
@@ -186,8 +194,56 @@ async function replayBesidePsql(directory: string): Promise<Row[]> {
   }
 }
 
-function check(repository: string, flags: readonly string[]): Promise<Finished> {
-  const where = ['--repo', repository, '--base', 'main', '--head', 'change', '--format', 'json']
+async function replayBesideMigrate(directory: string): Promise<Row[]> {
+  return replayBesideRunner(directory, onPostgres(djangoProject(300, 12)), {
+    what: 'fresh replay of 300 Django migrations on a server',
+    beside: 'manage.py migrate',
+    goal: 1 / 5,
+    env: 'django',
+    arguments: ['manage.py', 'migrate', '--verbosity', '0'],
+  })
+}
+
+async function replayBesideUpgrade(directory: string): Promise<Row[]> {
+  return replayBesideRunner(directory, withEnvironment(alembicRevisions(700)), {
+    what: 'fresh replay of 700 Alembic revisions on a server',
+    beside: 'alembic upgrade head',
+    goal: 1 / 2,
+    env: 'alembic',
+    arguments: ['-m', 'alembic', 'upgrade', 'head'],
+  })
+}
+
+/** Everything is replayed without Python, and run by the runner itself: the same files, the same server, whole processes. */
+async function replayBesideRunner(directory: string, tree: SmallTree, runner: RunnerRun): Promise<Row[]> {
+  const env = await pythonEnv(runner.env)
+  if (env.kind === 'missing') {
+    return [{ what: runner.what, measured: 'skipped: no Python', goal: `≤ ${runner.goal} ×`, met: undefined }]
+  }
+  const repository = await makeRepository(directory, { 'README.md': 'Nothing yet.\n' }, tree)
+  const project = join(directory, 'project')
+  await writeFiles(project, tree)
+  const server = await startPostgres()
+  try {
+    const [gate, theirs] = await alternately(
+      3,
+      () => check(repository, ['--replay', 'fresh', '--postgres', server.url], 'none'),
+      async () => {
+        const DATABASE_URL = await emptyDatabase(server.url)
+        return expectCode(
+          run(env.python, runner.arguments, { cwd: project, env: { ...process.env, DATABASE_URL } }),
+          0,
+        )
+      },
+    )
+    return [compared(runner.what, gate, runner.beside, theirs, runner.goal)]
+  } finally {
+    await server.stop()
+  }
+}
+
+function check(repository: string, flags: readonly string[], base = 'main'): Promise<Finished> {
+  const where = ['--repo', repository, '--base', base, '--head', 'change', '--format', 'json']
   return expectCode(run('node', [cli, 'check', ...where, ...flags]), 0)
 }
 
