@@ -79,7 +79,7 @@ function describe(
         .join(' '),
       symbol,
       related: related(failure),
-      fixes: [...fixesFor(failure, everyTrack), ...(mended?.fixes ?? [])],
+      fixes: [...fixesFor(failure, everyTrack, request), ...(mended?.fixes ?? [])],
       ...(causedBy === undefined ? {} : { causedBy }),
       ...(code === undefined ? {} : { sqlstate: code }),
       ...(statement === undefined ? {} : { statement: statement.text }),

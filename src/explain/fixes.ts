@@ -5,13 +5,17 @@ import { lex, skipBlank } from '../languages/sql/lexer.ts'
 import { derivedName, joinedColumns, quoteIdentifier } from '../languages/sql/object-names.ts'
 import { describeObject, type ObjectName } from '../languages/sql/objects.ts'
 import type { Failure } from '../replay/failure.ts'
+import type { ReplayRequest } from '../replay/request.ts'
 import type { Span } from '../replay/steps.ts'
+import { sqlSupplement } from './sql-supplement.ts'
 
 /** The ways out of a failure that can be written down as edits. Only a file of the change is ever edited. */
-export function fixesFor(failure: Failure, everyTrack: boolean): Fix[] {
+export function fixesFor(failure: Failure, everyTrack: boolean, request: ReplayRequest): Fix[] {
   if (!failure.item.introduced || !failure.statement?.verbatim || failure.causedBy) return []
   if (failure.conflictTarget) return uniqueConstraint(failure)
-  if (!failure.inTheWay || failure.inTheWay.structure?.kind === 'different') return []
+  if (!failure.inTheWay) return []
+  if (failure.inTheWay.structure?.kind === 'different')
+    return everyTrack ? sqlSupplement(failure, deleteStatement(failure), request) : []
   return duplicateFixes(failure, failure.inTheWay.object, everyTrack)
 }
 

@@ -1,0 +1,51 @@
+import type { Edit, Fix, NewFile } from '../findings/fix.ts'
+import { fix } from '../findings/fix.ts'
+import { describeObject } from '../languages/sql/objects.ts'
+import type { Failure } from '../replay/failure.ts'
+import type { ReplayRequest } from '../replay/request.ts'
+
+/** In place of a statement that makes something else than what exists: a file of its own with what is lacking. */
+export function sqlSupplement(
+  { item, inTheWay }: Failure,
+  deletion: Edit | undefined,
+  request: ReplayRequest,
+): Fix[] {
+  if (!deletion || inTheWay?.structure?.kind !== 'different') return []
+  const { missing } = inTheWay.structure
+  const creates = missing.length > 0 ? nextFile(item.migration.file.path, request, missing) : undefined
+  if (!creates || hasSections(item.text)) return []
+  return [
+    fix({
+      title: `Keep ${describeObject(inTheWay.object)}, and bring what it lacks in a migration of its own`,
+      applies:
+        'When both mean the same thing, and this migration has not been applied anywhere yet. On rows that exist, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit.',
+      edits: [deletion],
+      creates: [creates],
+    }),
+  ]
+}
+
+/** Files that hold both directions are written by their tool's rules, not by ours. */
+function hasSections(text: string): boolean {
+  return /^\s*--\s*(?:\+goose|\+micrate|migrate:)/m.test(text)
+}
+
+/** The next number of the directory, as wide as the others, where files are one number, a name, and `.sql`. */
+function nextFile(path: string, request: ReplayRequest, missing: readonly string[]): NewFile | undefined {
+  const directory = path.replace(/[^/]*$/, '')
+  const numbers: string[] = []
+  for (const { migration } of request.merged) {
+    const { path: other } = migration.file
+    if (!other.startsWith(directory)) continue
+    const number = /^(\d+)_[^./]*\.sql$/.exec(other.slice(directory.length))?.[1]
+    if (number === undefined) return undefined
+    numbers.push(number)
+  }
+  let next = 1n
+  for (const number of numbers) if (BigInt(number) >= next) next = BigInt(number) + 1n
+  const width = numbers.at(-1)?.length ?? 1
+  return {
+    path: `${directory}${String(next).padStart(width, '0')}_match_existing.sql`,
+    content: missing.map(sql => `${sql};\n`).join(''),
+  }
+}

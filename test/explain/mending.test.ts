@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import type { Fix } from '../../src/findings/fix.ts'
+import { checkFiles, lines } from '../support/gate.ts'
+import {
+  alterTitle,
+  codeReplaced,
+  communication,
+  type Situation,
+  sessions,
+  tickets,
+  twoBranches,
+} from './seeds.ts'
+import { followed } from './support.ts'
+
+const slow = { timeout: 120_000 }
+
+async function root(situation: Situation) {
+  const { report } = await checkFiles(situation, { replay: 'auto' })
+  const [finding] = report.findings.filter(one => !one.causedBy && one.rule.startsWith('replay-'))
+  return { finding, fixes: finding?.fixes ?? [], report }
+}
+
+async function checkedAfter(situation: Situation, ...fixes: (Fix | undefined)[]): Promise<string[]> {
+  let { change } = situation
+  for (const fix of fixes) change = followed(change, fix)
+  return lines(await checkFiles({ ...situation, change }, { replay: 'auto' }))
+}
+
+const titles = (fixes: readonly Fix[]) => fixes.map(({ title }) => title)
+
+describe('field report 000', () => {
+  it('offers to take the operation out, to guard it, and to fake what is nothing else', slow, async () => {
+    const situation = tickets()
+    const { finding, fixes } = await root(situation)
+    expect(finding?.message).toContain('has the same structure')
+    expect(titles(fixes)).toEqual([
+      'Take out the operation that makes column "public_token" of table "tickets_qrcode" again',
+      'Make column "public_token" of table "tickets_qrcode" only where it does not exist',
+      'Mark 0237_auto_20251028_1455 as applied, without running it',
+    ])
+    expect(fixes[2]?.commands).toEqual(['python manage.py migrate tickets 0237_auto_20251028_1455 --fake'])
+    expect(await checkedAfter(situation, fixes[0])).toEqual([])
+    expect(await checkedAfter(situation, fixes[1])).toEqual([])
+    expect(Object.values(followed(situation.change, fixes[0]))[0]).toContain('operations = [\n    ]')
+    expect(Object.values(followed(situation.change, fixes[1]))[0]).toMatchSnapshot()
+  })
+
+  it('does not fake what would skip another operation', slow, async () => {
+    const { finding, fixes } = await root(tickets(alterTitle))
+    expect(finding?.message).toContain('--fake`: that would also skip migrations.AlterField(')
+    expect(fixes.flatMap(({ commands }) => commands)).toEqual([])
+    expect(await checkedAfter(tickets(alterTitle), fixes[0])).toEqual([])
+  })
+
+  it('neither guards nor fakes another structure, and brings the difference', slow, async () => {
+    const situation = tickets('', '', 128)
+    const { finding, fixes } = await root(situation)
+    expect(finding?.table?.rows).toEqual([
+      ['column public_token', 'character varying(64)', 'character varying(128)'],
+    ])
+    expect(titles(fixes)).toEqual([
+      'Keep column "public_token" of table "tickets_qrcode", and bring what it lacks in a migration of its own',
+    ])
+    expect(followed(situation.change, fixes[0])).toMatchSnapshot()
+    expect(await checkedAfter(situation, fixes[0])).toEqual([])
+  })
+})
+
+describe('field report 001', () => {
+  it('takes out what both branches make, next to the new parent', slow, async () => {
+    const { report } = await root(twoBranches)
+    const [heads] = report.findings.filter(({ rule }) => rule === 'diverged-heads')
+    const drops = report.findings.flatMap(({ fixes }) =>
+      fixes.filter(({ title }) => title.startsWith('Take out')),
+    )
+    expect(drops).toHaveLength(5)
+    expect(heads?.fixes.at(-1)?.applies).toContain('would not help alone')
+    // Each alone, in one go: edits of one file that do not overlap.
+    const move = heads?.fixes[0]
+    if (!move) throw new Error('no fix')
+    const together = { ...move, edits: [...move.edits, ...drops.flatMap(({ edits }) => edits)] }
+    expect(await checkedAfter(twoBranches, together)).toEqual([])
+  })
+
+  it('guards the tables that existing databases have', slow, async () => {
+    const { report } = await root(codeReplaced)
+    const duplicates = report.findings.filter(
+      ({ rule, causedBy }) => rule === 'replay-duplicate-table' && !causedBy,
+    )
+    expect(duplicates.map(({ message }) => message.includes('has the same structure'))).toEqual(
+      Array(5).fill(true),
+    )
+    expect(titles(duplicates[0]?.fixes ?? [])).toEqual([
+      'Make table "billings" only where it does not exist',
+      'Mark 0003_billing_alter_userprofile_role_payment_and_more as applied, without running it',
+    ])
+    const guards = duplicates.flatMap(({ fixes }) => fixes[0]?.edits ?? [])
+    const [first] = duplicates[0]?.fixes ?? []
+    if (!first) throw new Error('no fix')
+    expect(await checkedAfter(codeReplaced, { ...first, edits: guards })).toEqual([
+      'error applied-migration-removed healthcare/migrations/0003_billing_payment_insuranceinformation_device_and_more.py:1:1',
+    ])
+  })
+})
+
+describe('field report 002', () => {
+  it('takes table and indexes out, guards them together, and stamps the revision', slow, async () => {
+    const situation = communication()
+    const { finding, fixes } = await root(situation)
+    expect(finding?.message).toContain('has the same structure')
+    expect(titles(fixes)).toEqual([
+      'Take out the 3 operations that make table "communication_threads" again',
+      'Make table "communication_threads" only where it does not exist',
+      'Mark z51_create_communication_tables as applied, without running it',
+    ])
+    expect(fixes[2]?.commands).toEqual(['alembic stamp z51'])
+    expect(Object.values(followed(situation.change, fixes[0]))[0]).toContain('def upgrade():\n    pass\n')
+    expect(await checkedAfter(situation, fixes[0])).toEqual([])
+    expect(Object.values(followed(situation.change, fixes[1]))[0]).toMatchSnapshot()
+    expect(await checkedAfter(situation, fixes[1])).toEqual([])
+  })
+
+  it('guards a column', slow, async () => {
+    const add = "    op.add_column('users', sa.Column('phone', sa.Text(), nullable=True))\n"
+    const situation = communication(add)
+    situation.start['migrations/versions/z50_threads.py'] = String(
+      situation.start['migrations/versions/z50_threads.py'],
+    ).replace('\n\ndef downgrade', `${add}\n\ndef downgrade`)
+    const { fixes } = await root(situation)
+    expect(Object.values(followed(situation.change, fixes[1]))[0]).toContain(
+      "    if 'phone' not in [column['name'] for column in sa.inspect(op.get_bind()).get_columns('users')]:\n        op.add_column(",
+    )
+    expect(await checkedAfter(situation, fixes[0])).toEqual([])
+    expect(await checkedAfter(situation, fixes[1])).toEqual([])
+  })
+})
+
+describe('plain SQL', () => {
+  it('brings what an existing table lacks in the next file', slow, async () => {
+    const create = (columns: string) => `create table customers (\n  id bigint primary key${columns}\n);\n`
+    const situation: Situation = {
+      start: { 'supabase/migrations/20250101000000_customers.sql': create('') },
+      change: {
+        'supabase/migrations/20250102000000_crm.sql': `${create(',\n  email text not null unique')}create table leads (id bigint primary key);\n`,
+      },
+    }
+    const { fixes } = await root(situation)
+    expect(followed(situation.change, fixes[0])).toEqual({
+      'supabase/migrations/20250102000000_crm.sql': 'create table leads (id bigint primary key);\n',
+      'supabase/migrations/20250102000001_match_existing.sql':
+        'ALTER TABLE customers ADD COLUMN email text NOT NULL;\nALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE (email);\n',
+    })
+    expect(await checkedAfter(situation, fixes[0])).toEqual([])
+  })
+})
+
+describe('field report 003', () => {
+  it('shows the difference, and brings it in a revision of its own', slow, async () => {
+    const { finding, fixes } = await root(sessions)
+    expect(finding?.table).toMatchSnapshot()
+    expect(titles(fixes)).toEqual([
+      'Keep table "sso_sessions", and bring what it lacks in a migration of its own',
+    ])
+    expect(followed(sessions.change, fixes[0])).toMatchSnapshot()
+    expect(await checkedAfter(sessions, fixes[0])).toEqual([])
+  })
+})
