@@ -3,7 +3,7 @@ export interface Piece {
   what: string
   definition: string
   required: boolean
-  /** What adds it to an object that lacks it, and what changes one that differs. */
+  /** What adds it to an object that lacks it, and how a change of a column begins. */
   statement?: string
   change?: string
 }
@@ -28,7 +28,7 @@ export function differencesOf(existing: readonly Piece[], wanted: readonly Piece
   const missing = wanted.flatMap(({ what, definition, statement, change }): Difference[] => {
     const twin = there.get(what)
     if (twin?.definition === definition) return []
-    const sql = twin ? change : statement
+    const sql = twin ? changeOf(twin.definition, definition, change) : statement
     return [
       {
         what,
@@ -56,6 +56,16 @@ export function differencesOf(existing: readonly Piece[], wanted: readonly Piece
       )
       .sort((a, b) => importance(a) - importance(b))
   )
+}
+
+/** Another type, or another answer to NOT NULL; what else a column can be is not changed in one go. */
+function changeOf(exists: string, wanted: string, start: string | undefined): string | undefined {
+  if (start === undefined || !/ ALTER COLUMN \S+$/.test(start)) return undefined
+  if (/\b(?:identity|generated|default)\b/.test(`${exists} ${wanted}`)) return undefined
+  const typeOf = (definition: string): string => definition.replace(/ not null$/, '')
+  const notNull = wanted.endsWith(' not null')
+  if (notNull === exists.endsWith(' not null')) return `${start} TYPE ${typeOf(wanted)}`
+  return typeOf(exists) === typeOf(wanted) ? `${start} ${notNull ? 'SET' : 'DROP'} NOT NULL` : undefined
 }
 
 /** Columns first, and of them those that are missing: code fails at those. */
