@@ -7,8 +7,8 @@ import type { RunnerBehaviour } from '../history/runner-behaviour.ts'
 import type { Mending } from '../replay/mending.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { Interpreter } from '../replay/steps.ts'
-import type { Trap } from './traps/trap.ts'
 import type { StaticEffect } from './static-effects.ts'
+import type { Trap } from './traps/trap.ts'
 
 /** A history that .migration-gate.yml names, for what can't be guessed. */
 export interface ConfiguredHistory {

@@ -1,4 +1,4 @@
-import type { Tree, TreeFile } from './tree.ts'
+import type { Tree } from './tree.ts'
 
 /** A tree without the files that a predicate leaves out. */
 export function withoutFiles(tree: Tree, leftOut: (path: string) => boolean): Tree {

@@ -42,7 +42,7 @@ function environment(extra: Record<string, string>): NodeJS.ProcessEnv {
 
 /** Settings for one git process by environment, on top of those that the caller's environment already carries. */
 export function configEnvironment(settings: readonly (readonly [string, string])[]): Record<string, string> {
-  const before = Number(process.env['GIT_CONFIG_COUNT'] ?? 0) || 0
+  const before = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0
   const env: Record<string, string> = { GIT_CONFIG_COUNT: String(before + settings.length) }
   settings.forEach(([key, value], i) => {
     env[`GIT_CONFIG_KEY_${before + i}`] = key
