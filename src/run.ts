@@ -89,6 +89,9 @@ async function check(
       trusted: options.trusted,
       deadline,
       openEngine: async extensions => {
+        // The action refuses it with a sentence before; this is the second bolt.
+        if (!options.trusted && options.postgres !== 'embedded')
+          throw new Error("A stranger's change was about to meet a server.")
         onProgress('Starting PostgreSQL')
         const { openEngine } = await import('./postgres/open-engine.ts')
         return openEngine(options.postgres, {

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../findings/finding.ts'
 import type { Report } from '../findings/report.ts'
+import { hidesSomething } from '../findings/shell-quote.ts'
 import { arrange } from './arrange.ts'
 import {
   clip,
@@ -77,7 +78,9 @@ function withinBudget(annotations: readonly Annotation[]): Annotation[] {
 
 function command({ type, title, message, finding }: Annotation): string {
   const properties: [string, string][] = []
-  if (finding) {
+  // Such a name would have to be written as it is, or GitHub does not find the file: then words name the place.
+  const nameable = finding !== undefined && !/##\[|[\n\t]/.test(finding.path) && !hidesSomething(finding.path)
+  if (finding && nameable) {
     const { start, end } = finding.range
     properties.push(['file', finding.path], ['line', String(start.line)])
     properties.push(['endLine', String(lastLine(finding))])
@@ -88,7 +91,9 @@ function command({ type, title, message, finding }: Annotation): string {
     }
   }
   properties.push(['title', clip(visibleLine(title), titleLimit)])
-  const data = workflowData(clipEnd(disarmCommands(visible(message)), messageLimit))
+  const at =
+    finding && !nameable ? `${clip(visibleLine(finding.path), 300)}:${finding.range.start.line}: ` : ''
+  const data = workflowData(clipEnd(disarmCommands(at + visible(message)), messageLimit))
   return `::${type} ${properties.map(([name, value]) => `${name}=${workflowProperty(value)}`).join(',')}::${data}`
 }
 

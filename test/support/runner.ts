@@ -16,6 +16,8 @@ export interface Job {
   token?: string
   sha?: string
   ref?: string
+  /** More of the environment, or another PATH. */
+  env?: NodeJS.ProcessEnv
 }
 
 export interface JobResult {
@@ -37,7 +39,8 @@ export async function runJob(job: Job): Promise<JobResult> {
   const action = parse(readFileSync('action.yml', 'utf8'))
   const inputs: Record<string, string> = {}
   for (const [name, input] of Object.entries<{ default?: string }>(action.inputs)) {
-    const standard = input.default === '${{ github.token }}' ? (job.token ?? 'secret-token') : (input.default ?? '')
+    const standard =
+      input.default === '${{ github.token }}' ? (job.token ?? 'secret-token') : (input.default ?? '')
     // The runner keeps hyphens and turns spaces into underscores.
     inputs[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = job.inputs?.[name] ?? standard
   }
@@ -62,6 +65,7 @@ export async function runJob(job: Job): Promise<JobResult> {
     GITHUB_WORKSPACE: job.workspace ?? join(directory, 'temp'),
     RUNNER_TEMP: join(directory, 'temp'),
     ...inputs,
+    ...job.env,
   }
   const main = resolve(action.runs.main)
   const ran = await new Promise<Pick<JobResult, 'code' | 'stdout' | 'stderr'>>(done => {
