@@ -1,18 +1,23 @@
 import type { ActionRequest, ActionResult } from './action.ts'
+import { compareLocally } from './comparison/local.ts'
 import { compareRemotely } from './comparison/remote.ts'
 import { githubSource } from './git/fetch.ts'
 import { InputError } from './inputs/action-inputs.ts'
 import { runCheck } from './run.ts'
 
 /** The gate as the action starts it: the comparison comes from the event. */
-export function gateForAction({
+export async function gateForAction({
   event,
   inputs,
   directory,
   server,
   trusted,
 }: ActionRequest): Promise<ActionResult> {
-  const base = baseOf({ event, inputs })
+  if (inputs['self-test']) {
+    const { selfTest } = await import('./self-test.ts')
+    return selfTest(inputs)
+  }
+  const base = baseOf({ event, inputs, trusted })
   return runCheck(
     {
       config: inputs.config,
@@ -25,8 +30,9 @@ export function gateForAction({
       allowEmpty: inputs['allow-empty'],
       trusted,
     },
-    () =>
-      compareRemotely({
+    () => {
+      if (base === 'none') return compareLocally({ directory, base, head: event.headSha, fetch: false })
+      return compareRemotely({
         directory,
         source: githubSource(server.url, `${server.owner}/${server.repo}`, inputs.token),
         base,
@@ -34,13 +40,20 @@ export function gateForAction({
           name: event.pullRequest ? `pull request #${event.pullRequest.number}` : event.headSha.slice(0, 7),
           commit: event.headSha,
         },
-      }),
+      })
+    },
     () => {},
   )
 }
 
-function baseOf({ event, inputs }: Pick<ActionRequest, 'event' | 'inputs'>) {
+function baseOf({ event, inputs, trusted }: Pick<ActionRequest, 'event' | 'inputs' | 'trusted'>) {
   const asked = inputs.base
+  // Configuration would then come from nowhere but the change itself.
+  if (asked === 'none' && !trusted)
+    throw new InputError(
+      `Input \`base\` is none, but "${event.name}" judges a stranger's change, by the configuration of base. Leave \`base\` out.`,
+    )
+  if (asked === 'none') return asked
   if (asked !== undefined) {
     return /^[0-9a-f]{40,64}$/.test(asked)
       ? { name: asked.slice(0, 7), commit: asked }

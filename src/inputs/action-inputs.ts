@@ -54,7 +54,7 @@ const formatList = z.string().transform((value, context) => {
 export const actionInputShape = {
   base: described(text, {
     description:
-      'Branch, tag or commit to compare with. Not set: the tip of the branch that the pull request is for, as it is now.',
+      'Branch, tag or commit to compare with, or none: all that the checkout has is judged, as a nightly run does. Not set: the tip of the branch that the pull request is for, as it is now.',
     default: '',
   }),
   replay: described(oneOf(['auto', 'off', 'fresh', 'upgrade', 'both']), {

