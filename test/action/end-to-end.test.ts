@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { onConflict } from '../../src/demo/cases/on-conflict.ts'
 import { sameTable } from '../../src/demo/cases/supabase.ts'
 import { twoBranches } from '../../src/demo/cases/two-branches.ts'
-import { payload, scene } from '../support/action-scene.ts'
+import { inQueue, scene } from '../support/action-scene.ts'
 import { temporaryDirectory } from '../support/git-repository.ts'
 import { runJob } from '../support/runner.ts'
 
@@ -98,27 +98,8 @@ describe('the bundled action on a pull request', () => {
 describe('the bundled action in a merge queue', () => {
   it('checks exactly what the queue would land, and reviews the pull request that is in it', async () => {
     const { repository, server, pull, job } = await scene(sameTable)
-    const base = repository.git('rev-parse', 'main')
-    const queue = `gh-readonly-queue/main/pr-7-${base}`
-    repository.branch(queue, 'main')
-    repository.git('merge', '--quiet', '--no-edit', 'topic')
-    const head = repository.git('rev-parse', 'HEAD')
-    repository.checkout('main')
-    const result = await runJob(
-      job({
-        event: 'merge_group',
-        sha: head,
-        ref: `refs/heads/${queue}`,
-        payload: payload('merge_group', example => {
-          Object.assign(example.merge_group as object, {
-            head_sha: head,
-            head_ref: `refs/heads/${queue}`,
-            base_sha: base,
-            base_ref: 'refs/heads/main',
-          })
-        }),
-      }),
-    )
+    const { base, queued } = inQueue(repository, job)
+    const result = await runJob(queued)
     expect(result.outputs.verdict).toBe('fail')
     expect(result.report.coverage.base.commit).toBe(base)
     expect(result.report.findings.map(({ rule }) => rule)).toContain('replay-duplicate-table')

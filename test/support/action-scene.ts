@@ -81,3 +81,27 @@ export async function scene(
   })
   return { repository, server, pull, job }
 }
+
+/** The same pull request in the merge queue, as the queue's branch has it. */
+export function inQueue(repository: TestRepository, job: Scene['job']): { base: string; queued: Job } {
+  const base = repository.git('rev-parse', 'main')
+  const queue = `gh-readonly-queue/main/pr-7-${base}`
+  repository.branch(queue, 'main')
+  repository.git('merge', '--quiet', '--no-edit', 'topic')
+  const head = repository.git('rev-parse', 'HEAD')
+  repository.checkout('main')
+  const queued = job({
+    event: 'merge_group',
+    sha: head,
+    ref: `refs/heads/${queue}`,
+    payload: payload('merge_group', example => {
+      Object.assign(example.merge_group as object, {
+        head_sha: head,
+        head_ref: `refs/heads/${queue}`,
+        base_sha: base,
+        base_ref: 'refs/heads/main',
+      })
+    }),
+  })
+  return { base, queued }
+}

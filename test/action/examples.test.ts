@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, inject, it } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { sameTable } from '../../src/demo/cases/supabase.ts'
+import { inQueue, scene } from '../support/action-scene.ts'
+import { type Job, type JobResult, runJob } from '../support/runner.ts'
+
+const workflow = z.object({
+  jobs: z.record(
+    z.string(),
+    z.object({
+      steps: z.array(z.object({ uses: z.string(), with: z.record(z.string(), z.unknown()).default({}) })),
+    }),
+  ),
+})
+
+/** Runs the action's steps of an example one after the other, with the checkout that it has or has not. */
+async function runExample(name: string, job: Job, inputs: Record<string, string> = {}): Promise<JobResult[]> {
+  const { jobs } = workflow.parse(
+    parse(readFileSync(join(import.meta.dirname, '../../examples', name), 'utf8')),
+  )
+  const steps = Object.values(jobs).flatMap(one => one.steps)
+  const results: JobResult[] = []
+  const { workspace, ...rest } = job
+  const checkedOut = steps.some(({ uses }) => uses.startsWith('actions/checkout@'))
+  for (const { uses, with: given } of steps) {
+    if (!uses.startsWith('migration-gate/')) continue
+    const written = Object.fromEntries(Object.entries(given).map(([input, value]) => [input, String(value)]))
+    results.push(
+      await runJob({
+        ...rest,
+        ...(checkedOut && workspace !== undefined ? { workspace } : {}),
+        inputs: { ...written, ...inputs },
+      }),
+    )
+  }
+  return results
+}
+
+it.each(['required-check.yml', 'code-scanning.yml'])('%s fails a collision', async name => {
+  const { job } = await scene(sameTable)
+  const [result] = await runExample(name, job())
+  expect(result).toMatchObject({ code: 1, stderr: '', outputs: { verdict: 'fail' } })
+  expect(result?.outputs.sarif).toMatch(/\.sarif$/)
+})
+
+it('service-container.yml replays on its server', async () => {
+  const { job } = await scene(sameTable)
+  const [result] = await runExample('service-container.yml', job(), { postgres: inject('postgresUrl') })
+  expect(result).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+  expect(result?.report.coverage.engine).not.toContain('embedded')
+})
+
+it('merge-queue.yml stops what the queue would land, without a checkout', async () => {
+  const { repository, pull, job } = await scene(sameTable)
+  const [result] = await runExample('merge-queue.yml', inQueue(repository, job).queued)
+  expect(result).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+  expect(pull.comments).toHaveLength(1)
+})
+
+it('the pair for forks: one is the check, the other one the review', async () => {
+  const { server, pull, job } = await scene(sameTable, {
+    access: 'read',
+    headRepository: 'mallory/octo-repo',
+  })
+  const [check] = await runExample('fork-check.yml', job())
+  expect(check).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+  expect(server.writes).toEqual([])
+  server.access = 'write'
+  const [review] = await runExample('fork-review.yml', job({ event: 'pull_request_target' }))
+  expect(review).toMatchObject({ code: 0, outputs: { verdict: 'fail' } })
+  expect(pull.reviewComments).toHaveLength(1)
+})
+
+it('nightly.yml proves itself, and finds what is wrong with all there is', async () => {
+  const { repository, server, job } = await scene(sameTable)
+  repository.git('checkout', '--quiet', 'main')
+  repository.git('merge', '--quiet', '--no-edit', 'topic')
+  const night = job({
+    event: 'schedule',
+    payload: {},
+    workspace: repository.directory,
+    sha: repository.git('rev-parse', 'main'),
+    ref: 'refs/heads/main',
+  })
+  const [selfTest, all] = await runExample('nightly.yml', night)
+  expect(selfTest).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
+  expect(all).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+  expect(all?.report.coverage.histories[0]?.replay).toBe('fresh')
+  expect(server.writes).toEqual([])
+})
