@@ -49,6 +49,26 @@ export const histories: Readonly<Record<string, Case>> = {
       `,
     ],
   },
+  'constraints that the inspector names': {
+    revisions: [
+      `
+      op.create_table('p', sa.Column('id', sa.Integer(), primary_key=True), sa.Column('a', sa.Integer()), sa.UniqueConstraint('a', 'id'))
+      op.create_table('c', sa.Column('p_id', sa.Integer(), sa.ForeignKey('p.id')), sa.CheckConstraint('p_id > 0'))
+      `,
+      `
+      inspector = inspect(op.get_bind())
+      for fk in inspector.get_foreign_keys('c'):
+          if 'p_id' in fk['constrained_columns']:
+              op.drop_constraint(fk['name'], 'c', type_='foreignkey')
+              op.create_foreign_key(fk['name'], 'c', fk['referred_table'], fk['constrained_columns'], fk['referred_columns'], ondelete='CASCADE')
+      for unique in inspector.get_unique_constraints('p'):
+          op.drop_constraint(unique['name'], 'p', type_='unique')
+          op.create_unique_constraint('renamed', 'p', unique['column_names'])
+      op.drop_constraint(inspector.get_pk_constraint('p')['name'], 'p', type_='primary') if False else None
+      op.create_table('k', *[sa.Column(name, sa.Integer()) for name in inspector.get_pk_constraint('p')['constrained_columns']])
+      `,
+    ],
+  },
   keys: {
     revisions: [
       `

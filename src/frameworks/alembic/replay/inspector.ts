@@ -26,7 +26,7 @@ const relation = (table: string, schema: string | undefined): string =>
   `(SELECT c.oid FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relname = ${literal(table)} AND c.relkind IN ('r', 'p', 'f', 'v', 'm') AND ${schema === undefined ? "pg_table_is_visible(c.oid) AND n.nspname <> 'pg_catalog'" : inSchema(schema)} LIMIT 1)`
 
 const columnsOfKey = (key: string, of: string): string =>
-  `(SELECT coalesce(json_agg(a.attname ORDER BY k.position), '[]') FROM unnest(${key}) WITH ORDINALITY AS k(number, position) JOIN pg_attribute a ON a.attrelid = ${of} AND a.attnum = k.number)`
+  `(SELECT coalesce(json_agg(a.attname ORDER BY part.position), '[]') FROM unnest(${key}) WITH ORDINALITY AS part(number, position) JOIN pg_attribute a ON a.attrelid = ${of} AND a.attnum = part.number)`
 
 const constraints = (type: string, object: string, table: string, schema: string | undefined): string =>
   `SELECT coalesce(json_agg(${object} ORDER BY k.conname), '[]') AS value FROM pg_constraint k WHERE k.contype = '${type}' AND k.conrelid = ${relation(table, schema)}`
