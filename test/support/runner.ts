@@ -40,6 +40,7 @@ export async function runJob(job: Job): Promise<JobResult> {
   const inputs: Record<string, string> = {}
   for (const [name, input] of Object.entries<{ default?: string }>(action.inputs)) {
     const standard =
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: as action.yml has it.
       input.default === '${{ github.token }}' ? (job.token ?? 'secret-token') : (input.default ?? '')
     // The runner keeps hyphens and turns spaces into underscores.
     inputs[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = job.inputs?.[name] ?? standard
