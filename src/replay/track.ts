@@ -314,7 +314,7 @@ export class TrackRun {
     statement: Failure['statement'] & object,
   ): void {
     if (cause.kind === 'unknown') {
-      this.#unproven(item, statement.span, `needs what was not made: ${cause.why}`, true)
+      this.#unproven(item, statement.span, `needs what was not made: ${cause.why}`)
       return
     }
     const { failure } = cause
