@@ -9,7 +9,13 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
-export type PythonEnvName = 'django42' | 'django' | 'alembic' | 'conformance-django' | PackagesEnvName
+export type PythonEnvName =
+  | 'django42'
+  | 'django'
+  | 'alembic'
+  | 'conformance-django'
+  | 'conformance-alembic'
+  | PackagesEnvName
 
 /** Many packages that ship migrations, without what they depend on: their files are read, their programs never run. */
 type PackagesEnvName = 'packages-django' | 'packages-alembic'
@@ -73,7 +79,9 @@ async function make(name: PythonEnvName): Promise<PythonEnv> {
   try {
     await rm(directory, { recursive: true, force: true })
     await run('python3', ['-m', 'venv', directory])
-    const alone = name.startsWith('packages-') ? ['--no-deps', '--no-compile'] : []
+    // What the packages' programs need besides their revisions is left out on purpose.
+    const alone =
+      name.startsWith('packages-') || name === 'conformance-alembic' ? ['--no-deps', '--no-compile'] : []
     await run(env.python, ['-m', 'pip', 'install', '--quiet', '--no-input', ...alone, '-r', requirements], {
       env: { ...process.env, PIP_DISABLE_PIP_VERSION_CHECK: '1', PIP_REQUIRE_VIRTUALENV: '1' },
     })

@@ -1,0 +1,149 @@
+/** The static replay of Alembic beside the real `alembic upgrade heads`, on the same revisions. */
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { alembic } from '../../src/frameworks/alembic/alembic.ts'
+import { History } from '../../src/history/history.ts'
+import { runOrder } from '../../src/history/order.ts'
+import { catalogOf } from '../../src/postgres/catalog.ts'
+import type { Engine, ScratchDatabase } from '../../src/postgres/engine.ts'
+import type { StepOutcome } from '../../src/replay/steps.ts'
+import { writeFiles } from '../../test/frameworks/written-files.ts'
+import { memoryTree } from '../../test/support/memory-tree.ts'
+import type { AlembicProject } from './alembic-projects.ts'
+import { compareCatalogs, emptyOutcome, lastWords, type Outcome } from './outcome.ts'
+
+/**
+ * The packages' own env.py wants their configuration; what it says of the database is the same for all. What a revision
+ * imports and is not installed stands in.
+ */
+const envFile = (naming: string): string => `import os
+import sys
+from alembic import context
+from sqlalchemy import MetaData
+from sqlalchemy import create_engine, pool
+
+sys.path.append(os.environ["STAND_INS"])
+from stand_ins import StandIns
+
+target_metadata = MetaData(${naming})
+engine = create_engine(os.environ["DATABASE_URL"], poolclass=pool.NullPool)
+with engine.connect() as connection:
+    # Only now: drivers try what they can do without.
+    sys.meta_path.append(StandIns(lambda top: top == "simplejson"))
+    context.configure(connection=connection, target_metadata=target_metadata, transaction_per_migration=True)
+    with context.begin_transaction():
+        context.run_migrations()
+`
+
+const bookkeeping = ['public.alembic_version']
+
+export async function compareAlembic(
+  project: AlembicProject,
+  python: string,
+  sitePackages: string,
+  engine: Engine,
+  url: string,
+): Promise<Outcome> {
+  const directory = await mkdtemp(join(tmpdir(), 'gate-conformance-'))
+  const outcome = emptyOutcome(project.name)
+  try {
+    const files = project.files ?? (await filesOfPackage(sitePackages, project.scripts.split('/')[0] ?? ''))
+    const tree = {
+      ...files,
+      'alembic.ini': `[alembic]\nscript_location = %(here)s/${project.scripts}\nprepend_sys_path = %(here)s\npath_separator = os\n`,
+      [`${project.scripts}/env.py`]: envFile(project.naming ? `naming_convention=${project.naming}` : ''),
+      [`${project.scripts}/script.py.mako`]: '',
+    }
+    await writeFiles(directory, tree)
+    await using real = await engine.scratch()
+    await using ours = await engine.scratch()
+    for (const database of [real, ours]) {
+      const prepared = project.prelude ? await database.run(project.prelude) : undefined
+      if (prepared && prepared.kind !== 'ok') throw new Error(`prelude: ${JSON.stringify(prepared)}`)
+    }
+    await promisify(execFile)(python, ['-m', 'alembic', 'upgrade', 'heads'], {
+      cwd: directory,
+      env: {
+        PATH: process.env.PATH ?? '',
+        PYTHONDONTWRITEBYTECODE: '1',
+        STAND_INS: join(import.meta.dirname, '../../test/frameworks/packages'),
+        DATABASE_URL: await urlOf(real, url),
+      },
+      maxBuffer: 50_000_000,
+    })
+    await replay(tree, ours, outcome)
+    compareCatalogs(outcome, await catalogOf(real, bookkeeping), await catalogOf(ours, bookkeeping))
+  } catch (error) {
+    outcome.failed = lastWords(error)
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+  return outcome
+}
+
+/** Each revision in a transaction of its own, as the env.py above has it. */
+async function replay(
+  files: Readonly<Record<string, string>>,
+  database: ScratchDatabase,
+  outcome: Outcome,
+): Promise<void> {
+  const tree = memoryTree(files)
+  const scope = (await alembic.read(await alembic.locate(tree, []), tree)).map(
+    reading => new History(reading),
+  )
+  const interpreter = alembic.interpreter?.(scope, tree)
+  if (!interpreter) throw new Error('Alembic has no interpreter')
+  for (const migration of runOrder(scope, alembic.runner.order)) {
+    outcome.migrations++
+    const text = await tree.readText(migration.file)
+    const steps = interpreter.steps(migration, text)
+    let answer: StepOutcome | undefined
+    let failed = false
+    await database.run('BEGIN')
+    for (;;) {
+      const next = await steps.next(answer)
+      if (next.done) break
+      const step = next.value
+      answer = { kind: 'done', rows: [] }
+      if (step.kind === 'opaque') outcome.opaque.push(`${migration.id}: ${step.why}`)
+      else if (step.kind === 'skip') outcome.skipped.push(`${migration.id}: ${step.why}`)
+      else {
+        const sql = step.kind === 'sql' ? step.text : step.query
+        const ran = await database.run(sql)
+        if (ran.kind === 'ok') answer = { kind: 'done', rows: ran.rows }
+        else {
+          const [code, message] =
+            ran.kind === 'error' ? [ran.error.code, ran.error.message] : ['57014', ran.kind]
+          answer = { kind: 'failed', code, message }
+          if (step.kind === 'sql' && !failed)
+            outcome.errors.push(`${migration.id}: ${code} ${message}: ${sql}`)
+          failed ||= step.kind === 'sql'
+        }
+      }
+    }
+    await database.run(failed ? 'ROLLBACK' : 'COMMIT')
+  }
+}
+
+async function urlOf(database: ScratchDatabase, server: string): Promise<string> {
+  const outcome = await database.run('SELECT current_database()::text AS name')
+  const url = new URL(server)
+  url.pathname = `/${outcome.kind === 'ok' ? String(outcome.rows[0]?.name) : ''}`
+  return url.href.replace(/^postgres(?:ql)?:/, 'postgresql+psycopg:')
+}
+
+/** The Python files of an installed package, as its own repository has them. */
+async function filesOfPackage(root: string, directory: string): Promise<Record<string, string>> {
+  const files: Record<string, string> = {}
+  for (const entry of await readdir(join(root, directory), { withFileTypes: true })) {
+    const path = `${directory}/${entry.name}`
+    if (entry.isDirectory()) {
+      if (!/^(?:tests?|__pycache__|locale|static)$/.test(entry.name))
+        Object.assign(files, await filesOfPackage(root, path))
+    } else if (entry.name.endsWith('.py')) files[path] = await readFile(join(root, path), 'utf8')
+  }
+  return files
+}

@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Engine } from '../../src/postgres/engine.ts'
+import {
+  migrateReally,
+  replayStatically,
+  settingsModule,
+} from '../../test/frameworks/django-replay/support/static-and-real.ts'
+import { writeFiles } from '../../test/frameworks/written-files.ts'
+import { memoryTree } from '../../test/support/memory-tree.ts'
+import { filesOfApps } from './installed-tree.ts'
+import { compareCatalogs, emptyOutcome, lastWords, type Outcome } from './outcome.ts'
+import type { ConformanceProject } from './projects.ts'
+
+const contrib = ['contenttypes', 'auth', 'sessions', 'sites', 'admin', 'messages', 'staticfiles', 'postgres']
+
+/** The packages and their apps, migrated by the real Django and from their text. */
+export async function compareDjango(
+  project: ConformanceProject,
+  python: string,
+  sitePackages: string,
+  engine: Engine,
+  url: string,
+): Promise<Outcome> {
+  const directory = await mkdtemp(join(tmpdir(), 'gate-conformance-'))
+  const outcome = emptyOutcome(project.name)
+  try {
+    const installed = contrib.map(app => `django.contrib.${app}`).concat(project.apps, 'dependent')
+    const automatic = /DEFAULT_AUTO_FIELD/.test(project.settings ?? '')
+      ? ''
+      : "DEFAULT_AUTO_FIELD = 'django.db.models.BigAutoField'\n"
+    const own = {
+      'manage.py': '',
+      'requirements.txt': 'Django==5.2.19\n',
+      'config/__init__.py': '',
+      'config/settings.py': settingsModule([...new Set(installed)], `${automatic}${project.settings ?? ''}`),
+      'dependent/__init__.py': '',
+      'dependent/migrations/__init__.py': '',
+      // So that Django's own apps are there on both sides.
+      'dependent/migrations/0001_initial.py': `from django.db import migrations
+
+class Migration(migrations.Migration):
+    dependencies = [${['contenttypes', 'auth', 'sessions', 'sites', 'admin', ...(project.apps.includes('django.contrib.flatpages') ? ['flatpages'] : [])].map(app => `('${app}', '0001_initial')`).join(', ')}]
+    operations = []
+`,
+    }
+    await writeFiles(directory, own)
+    await using real = await engine.scratch()
+    await using ours = await engine.scratch()
+    const expected = await migrateReally({ python, directory, settings: 'config.settings' }, real, url)
+    const result = await replayStatically(
+      memoryTree({ ...(await filesOfApps(sitePackages, project.apps)), ...own }),
+      ours,
+    )
+    outcome.errors = result.errors
+    outcome.opaque = result.opaque
+    outcome.skipped = result.skipped
+    outcome.migrations = result.migrations.length - 1
+    compareCatalogs(outcome, expected, result.catalog)
+  } catch (error) {
+    outcome.failed = lastWords(error)
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+  return outcome
+}

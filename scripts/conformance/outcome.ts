@@ -1,0 +1,43 @@
+import { type Catalog, type CatalogDifference, diffCatalogs } from '../../src/postgres/catalog.ts'
+
+/** How objects of one sort came out. */
+export interface Share {
+  equal: number
+  total: number
+}
+
+export interface Outcome {
+  name: string
+  migrations: number
+  shares: Record<string, Share>
+  differences: CatalogDifference[]
+  errors: string[]
+  opaque: string[]
+  skipped: string[]
+  failed?: string
+}
+
+export function emptyOutcome(name: string): Outcome {
+  return { name, migrations: 0, shares: {}, differences: [], errors: [], opaque: [], skipped: [] }
+}
+
+/** Of what the real run made, how much is equal, by sort. */
+export function compareCatalogs(outcome: Outcome, real: Catalog, ours: Catalog): void {
+  outcome.differences = diffCatalogs(real, ours)
+  for (const [object, { definition }] of real.objects) {
+    const sort = object.slice(0, object.indexOf(' '))
+    outcome.shares[sort] ??= { equal: 0, total: 0 }
+    outcome.shares[sort].total++
+    if (ours.objects.get(object)?.definition === definition) outcome.shares[sort].equal++
+  }
+}
+
+/** The last words of what did not run. */
+export function lastWords(error: unknown): string {
+  const text = error instanceof Error && 'stderr' in error ? String(error.stderr) : undefined
+  return (text || (error instanceof Error ? error.message : String(error)))
+    .trim()
+    .split('\n')
+    .slice(-2)
+    .join(' ')
+}
