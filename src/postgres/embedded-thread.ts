@@ -28,6 +28,8 @@ export class EmbeddedThread {
     this.#worker = new Worker(workerFile(), {
       workerData: start,
       resourceLimits: { maxOldGenerationSizeMb: heapLimit },
+      // It runs what strangers wrote: no token of the job is in its reach.
+      env: {},
       // Standard output is the report's alone.
       stdout: true,
       stderr: true,
