@@ -1,0 +1,2454 @@
+export const id = 1470;
+export const ids = [1470,5372,2083];
+export const modules = {
+
+/***/ 9753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ silentMismatch)
+/* harmony export */ });
+const sessions = (guard, columns) => `create table ${guard}sso_sessions (\n  id bigint primary key${columns}\n);\n`;
+const silentMismatch = {
+    id: 'silent-mismatch',
+    title: 'A guard hides that the existing object is a different one',
+    what: 'A statement that only creates what is not there (IF NOT EXISTS, an inspector) meets an object with another structure.',
+    why: 'The migration passes and says nothing. The column, constraint or type that the code needs is not there: it fails at run time.',
+    remedy: 'Bring the difference in with ALTER, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', '') },
+        change: {
+            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
+        },
+    },
+    good: {
+        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', ',\n  token text not null') },
+        change: {
+            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 5525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ offsetAt),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Si: () => (/* binding */ startOfFile),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+/** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
+function finding(draft, defaultSeverity) {
+    const { symbol, ...rest } = draft;
+    return {
+        ...rest,
+        severity: draft.severity ?? defaultSeverity,
+        related: draft.related ?? [],
+        fixes: draft.fixes ?? [],
+        fingerprint: fingerprint([draft.rule, draft.framework, draft.history, draft.path, symbol]),
+    };
+}
+function fingerprint(parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+}
+/** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
+function positionAt(text, offset) {
+    const end = Math.min(Math.max(offset, 0), text.length);
+    let line = 1;
+    let lineStart = 0;
+    for (let i = 0; i < end; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
+            line++;
+            lineStart = i + 1;
+        }
+    }
+    return { line, column: end - lineStart + 1 };
+}
+function rangeOf(text, from, to) {
+    return { start: positionAt(text, from), end: positionAt(text, to) };
+}
+/** The UTF-16 offset of a position; the text's end for a line that it does not have. */
+function offsetAt(text, { line, column }) {
+    const lineEnd = /\r\n?|\n/g;
+    let at = 0;
+    for (let current = 1; current < line; current++) {
+        lineEnd.lastIndex = at;
+        const found = lineEnd.exec(text);
+        if (!found)
+            return text.length;
+        at = found.index + found[0].length;
+    }
+    return at + column - 1;
+}
+
+
+/***/ }),
+
+/***/ 5995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ fix),
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5525);
+
+function fix(draft) {
+    return { edits: [], renames: [], creates: [], commands: [], ...draft };
+}
+/** A file's text with the edits carried out. They must not overlap, and are of this file. */
+function applyEdits(text, edits) {
+    const spans = edits
+        .map(({ range, replacement }) => ({
+        from: (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, range.start),
+        to: (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, range.end),
+        replacement,
+    }))
+        .sort((a, b) => a.from - b.from);
+    let result = '';
+    let at = 0;
+    for (const { from, to, replacement } of spans) {
+        result += text.slice(at, from) + replacement;
+        at = to;
+    }
+    return result + text.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 9070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ fetchInto),
+/* harmony export */   N0: () => (/* binding */ fetchUntil),
+/* harmony export */   jM: () => (/* binding */ githubSource),
+/* harmony export */   qx: () => (/* binding */ explainFetchFailure),
+/* harmony export */   sl: () => (/* binding */ fetchEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2083);
+
+
+
+const remote = 'gate';
+/** Makes one git process know the source as a promisor, so that a merge may look into a file that is not here yet. */
+function fetchEnvironment(source) {
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.configEnvironment)([
+        ...source.config,
+        [`remote.${remote}.url`, source.url],
+        [`remote.${remote}.promisor`, 'true'],
+        [`remote.${remote}.partialclonefilter`, 'blob:none'],
+        ['extensions.partialClone', remote],
+        ['core.hooksPath', '/dev/null'],
+        ['gc.auto', '0'],
+        ['maintenance.auto', 'false'],
+    ]);
+}
+/** The source of a GitHub repository with a token, which goes by environment and never by argument. */
+function githubSource(serverUrl, repository, token) {
+    const server = serverUrl.replace(/\/+$/, '');
+    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        url: `${server}/${repository}`,
+        config: token ? [[`http.${server}/.extraheader`, `AUTHORIZATION: basic ${credentials}`]] : [],
+    };
+}
+/** Fetches into the store, commits and trees only, and answers with the commits that the refs stand for. */
+async function fetchInto(store, source, wanted, options = {}) {
+    const configFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory, 'config');
+    const config = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(configFile);
+    const commits = [];
+    const isRef = (name) => name.startsWith('refs/');
+    const specs = wanted.map((name, i) => (isRef(name) ? `+${name}:refs/gate/${i}` : name));
+    try {
+        await store.git([
+            'fetch',
+            '--quiet',
+            '--no-tags',
+            '--no-write-fetch-head',
+            '--recurse-submodules=no',
+            ...(options.depth ? [`--depth=${options.depth}`] : []),
+            '--filter=blob:none',
+            ...(options.blobs ? ['--stdin'] : []),
+            remote,
+            ...(options.blobs ? [] : specs),
+        ], {
+            env: {
+                ...fetchEnvironment(source),
+                ...(options.blobs ? withSetting(source, 'fetch.negotiationAlgorithm', 'noop') : {}),
+            },
+            ...(options.blobs ? { input: `${specs.join('\n')}\n` } : {}),
+        });
+        if (options.blobs)
+            return [];
+        for (const [i, name] of wanted.entries()) {
+            const ref = isRef(name) ? `refs/gate/${i}` : name;
+            const answer = await store.git(['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`]);
+            commits.push(answer.stdout.toString().trim());
+        }
+        return commits;
+    }
+    finally {
+        // `fetch --filter` writes a promisor into the config: reading would then fetch file by file.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(configFile, config);
+    }
+}
+function withSetting(source, key, value) {
+    return fetchEnvironment({ ...source, config: [...source.config, [key, value]] });
+}
+/** All of a history, in git's own words for `--unshallow`. */
+const unlimited = 2147483647;
+/**
+ * Fetches, and deepens a shallow clone's histories until `met` says that they do. A whole clone is never fetched
+ * into with a depth: that would cut what it has.
+ */
+async function fetchUntil(store, source, wanted, met) {
+    if (!store.shallow)
+        return fetchInto(store, source, wanted);
+    let commits = [];
+    for (const depth of [64, 1024, unlimited]) {
+        commits = await fetchInto(store, source, wanted, { depth });
+        if (await met(commits))
+            break;
+    }
+    return commits;
+}
+/** Why a fetch failed, as a sentence that says what to do. */
+function explainFetchFailure(error, url) {
+    const says = error.stderr.trim().split('\n').at(-1) ?? '';
+    if (/couldn't find remote ref|not our ref|no such ref/i.test(error.stderr)) {
+        return `${url} has no such ref any more (git says: ${says}).`;
+    }
+    if (/authentication|403|401|permission|denied|could not read username/i.test(error.stderr)) {
+        return `Reading ${url} was refused (git says: ${says}). Give the job \`permissions: contents: read\` and pass its token.`;
+    }
+    return `Fetching from ${url} failed (git says: ${says}).`;
+}
+
+
+/***/ }),
+
+/***/ 158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ GitTree),
+  D: () => (/* binding */ decode)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/git/fetch.js
+var fetch = __webpack_require__(9070);
+// EXTERNAL MODULE: ./src/git/object-store.js
+var object_store = __webpack_require__(5871);
+// EXTERNAL MODULE: ./src/git/run.js
+var run = __webpack_require__(2083);
+;// CONCATENATED MODULE: ./src/git/check-out.js
+
+
+
+
+let count = 0;
+/**
+ * Writes files into an empty directory as a checkout would: symbolic links, executable bits, line ends and filters
+ * included. The index lies in the temporary repository, so that the user's clone never hears of it.
+ */
+async function checkOut(store, files, directory) {
+    await fetchMissing(store, [...new Set(files.map(({ oid }) => oid))]);
+    const env = {
+        GIT_INDEX_FILE: (0,external_node_path_.join)(store.directory, `check-out-index-${++count}`),
+        GIT_WORK_TREE: directory,
+        ...(0,run.configEnvironment)([
+            ['core.bare', 'false'],
+            ['core.fsmonitor', 'false'],
+            ['core.hooksPath', '/dev/null'],
+        ]),
+    };
+    const call = { env, cwd: directory };
+    const listing = files.map(({ mode, oid, path }) => `${mode} ${oid}\t${path}\0`).join('');
+    await store.git(['update-index', '-z', '--add', '--index-info'], { ...call, input: listing });
+    await store.git(['checkout-index', '--all', '--force', '--quiet'], call);
+}
+/** In one go: checkout-index would fetch them one by one. */
+async function fetchMissing(store, oids) {
+    const { stdout } = await store.git(['cat-file', '--batch-check', '--buffer'], {
+        input: `${oids.join('\n')}\n`,
+    });
+    const missing = stdout
+        .toString('latin1')
+        .split('\n')
+        .flatMap(line => (line.endsWith(' missing') ? line.slice(0, -' missing'.length) : []));
+    if (missing.length === 0)
+        return;
+    if (!store.source) {
+        throw new object_store.MissingObjects(`${missing.length} file contents are not in this clone (a partial clone). Run again with --fetch.`);
+    }
+    await (0,fetch/* fetchInto */.DL)(store, store.source, missing, { blobs: true });
+}
+
+;// CONCATENATED MODULE: ./src/git/git-tree.js
+
+/** The files of one revision, from git objects. */
+class GitTree {
+    name;
+    files;
+    #store;
+    #byDirectory;
+    #byPath;
+    constructor(name, files, store) {
+        this.name = name;
+        this.files = files;
+        this.#store = store;
+    }
+    inDirectory(directory) {
+        if (!this.#byDirectory) {
+            this.#byDirectory = new Map();
+            for (const file of this.files) {
+                const parent = file.path.slice(0, Math.max(file.path.lastIndexOf('/'), 0));
+                const siblings = this.#byDirectory.get(parent);
+                if (siblings)
+                    siblings.push(file);
+                else
+                    this.#byDirectory.set(parent, [file]);
+            }
+        }
+        return this.#byDirectory.get(directory) ?? [];
+    }
+    file(path) {
+        this.#byPath ??= new Map(this.files.map(file => [file.path, file]));
+        return this.#byPath.get(path);
+    }
+    read(files) {
+        return this.#store.readBlobs(files.map(file => file.oid));
+    }
+    /** Writes the files into an empty directory. */
+    checkOut(directory) {
+        return checkOut(this.#store, this.files, directory);
+    }
+    async readText(file) {
+        const blobs = await this.read([file]);
+        return decode(blobs.get(file.oid));
+    }
+}
+/** UTF-8 as git hosts show it; a byte that is none becomes U+FFFD, so that no offset is lost. */
+function decode(blob) {
+    return blob?.toString('utf8') ?? '';
+}
+
+
+/***/ }),
+
+/***/ 9650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sideBySide),
+/* harmony export */   S: () => (/* binding */ parseMergeTree)
+/* harmony export */ });
+/**
+ * Reads `git merge-tree --write-tree -z --messages`: the tree, then the conflicted stages, then an empty entry and
+ * messages for people. https://git-scm.com/docs/git-merge-tree#OUTPUT
+ */
+function parseMergeTree(output, conflicted) {
+    const [tree = '', ...entries] = output.toString('utf8').split('\0');
+    const conflicts = new Map();
+    if (conflicted) {
+        for (const entry of entries) {
+            if (entry === '')
+                break;
+            const tab = entry.indexOf('\t');
+            const [mode = '', oid = '', stage = ''] = entry.slice(0, tab).split(' ');
+            const path = entry.slice(tab + 1);
+            const conflict = conflicts.get(path) ?? { path };
+            const file = { path, oid, mode };
+            if (stage === '1')
+                conflict.ancestor = file;
+            else if (stage === '2')
+                conflict.base = file;
+            else
+                conflict.head = file;
+            conflicts.set(path, conflict);
+        }
+    }
+    return { tree: tree.trim(), conflicts: [...conflicts.values()] };
+}
+/**
+ * The merged files with conflicts side by side: what both sides added stands there twice, once as base has it and
+ * once as the change has it; where one side edited or deleted, the change's version stands.
+ */
+function sideBySide(merged, conflicts) {
+    if (conflicts.length === 0)
+        return [...merged];
+    const conflicted = new Set(conflicts.map(conflict => conflict.path));
+    const files = merged.filter(file => !conflicted.has(file.path));
+    for (const { ancestor, base, head } of conflicts) {
+        if (!ancestor && base && base.oid !== head?.oid)
+            files.push(base);
+        if (head)
+            files.push(head);
+    }
+    return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+
+/***/ }),
+
+/***/ 5871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MissingObjects: () => (/* binding */ MissingObjects),
+/* harmony export */   ObjectStore: () => (/* binding */ ObjectStore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9070);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(158);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9650);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2083);
+
+
+
+
+
+
+
+/** An object that the comparison needs is not in the clone, and nothing was said about fetching it. */
+class MissingObjects extends Error {
+}
+/** Author of the commits that only ever live in the temporary repository. */
+const identity = {
+    GIT_AUTHOR_NAME: 'migration-gate',
+    GIT_AUTHOR_EMAIL: 'migration-gate@localhost',
+    GIT_COMMITTER_NAME: 'migration-gate',
+    GIT_COMMITTER_EMAIL: 'migration-gate@localhost',
+};
+/**
+ * A temporary bare repository that borrows the user's objects through `objects/info/alternates`. Merging writes
+ * objects and fetching writes refs and config: here they do no harm, and the user's clone stays as it is.
+ */
+class ObjectStore {
+    /** Is the history that is here cut off somewhere? Then fetching has to deepen it. */
+    shallow;
+    directory;
+    source;
+    #blobs = new Map();
+    #trees = new Map();
+    constructor(shallow, directory, source) {
+        this.shallow = shallow;
+        this.directory = directory;
+        this.source = source;
+    }
+    /**
+     * `repository`: whose objects to borrow; a job without a checkout has none. `source`: where missing objects may be
+     * fetched from; without one nothing is ever fetched.
+     */
+    static async open(repository, source) {
+        const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'migration-gate-'));
+        const objectFormat = repository?.objectFormat ?? 'sha1';
+        const sha256 = objectFormat !== 'sha1';
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'objects', 'info'), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'refs'));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'HEAD'), 'ref: refs/heads/none\n');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'config'), `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = true\n${sha256 ? `[extensions]\n\tobjectformat = ${objectFormat}\n` : ''}`);
+        if (repository)
+            await borrow(repository, directory);
+        return new ObjectStore(repository?.shallow ?? true, directory, source);
+    }
+    async [Symbol.asyncDispose]() {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+    git(args, call = {}) {
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.runGit)([`--git-dir=${this.directory}`, ...args], {
+            cwd: this.directory,
+            ...call,
+            env: { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_5__.configEnvironment)([['core.hooksPath', '/dev/null']]), ...identity, ...call.env },
+        });
+    }
+    async has(object) {
+        const answer = await this.git(['cat-file', '-e', object], { accept: [1, 128] });
+        return answer.code === 0;
+    }
+    /** Fetches refs or commits (`refs/heads/main`, an object id), and answers with the commits they stand for. */
+    async fetch(wanted) {
+        if (!this.source)
+            throw new MissingObjects('Fetching was not asked for.');
+        return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchInto */ .DL)(this, this.source, wanted);
+    }
+    /** The best common ancestor; deepens a shallow history while it may be told to. */
+    async mergeBase(one, other) {
+        const answer = await this.git(['merge-base', one, other], { accept: [1, 128] });
+        const commit = answer.stdout.toString().trim();
+        return answer.code === 0 && commit !== '' ? commit : undefined;
+    }
+    async commitDate(commit) {
+        const answer = await this.git(['show', '-s', '--format=%cI', commit]);
+        return answer.stdout.toString().trim();
+    }
+    async filesOf(treeish) {
+        const known = this.#trees.get(treeish);
+        if (known)
+            return known;
+        const answer = await this.git(['ls-tree', '-r', '-z', '--full-tree', treeish], {
+            env: this.source ? (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchEnvironment */ .sl)(this.source) : {},
+        });
+        const files = parseLsTree(answer.stdout);
+        this.#trees.set(treeish, files);
+        return files;
+    }
+    async tree(name, treeish) {
+        return new _git_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .GitTree */ .x(name, await this.filesOf(treeish), this);
+    }
+    /** What git says merging gives. Rename detection may have to look into files that a blob-less clone lacks. */
+    async merge(base, head) {
+        const answer = await this.git(['merge-tree', '--write-tree', '-z', '--messages', base, head], {
+            accept: [1],
+            env: this.source ? (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchEnvironment */ .sl)(this.source) : {},
+        });
+        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMergeTree */ .S)(answer.stdout, answer.code === 1);
+    }
+    async commitTree(tree, parent) {
+        const answer = await this.git(['commit-tree', tree, '-p', parent, '-m', 'working tree']);
+        return answer.stdout.toString().trim();
+    }
+    /** The bytes of many blobs with one `git cat-file --batch`; those that a blob-less clone lacks come in one fetch. */
+    async readBlobs(oids) {
+        const wanted = [...new Set(oids)];
+        await this.#load(wanted.filter(oid => !this.#blobs.has(oid)));
+        const missing = wanted.filter(oid => !this.#blobs.has(oid));
+        if (missing.length > 0) {
+            if (!this.source) {
+                throw new MissingObjects(`${missing.length} file contents are not in this clone (a partial clone). Run again with --fetch.`);
+            }
+            await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchInto */ .DL)(this, this.source, missing, { blobs: true });
+            await this.#load(missing);
+            const still = missing.filter(oid => !this.#blobs.has(oid));
+            if (still.length > 0)
+                throw new MissingObjects(`${still.length} file contents can't be fetched (${still[0]}, …).`);
+        }
+        return new Map(wanted.map(oid => [oid, this.#blobs.get(oid) ?? Buffer.alloc(0)]));
+    }
+    async #load(oids) {
+        if (oids.length === 0)
+            return;
+        const { stdout } = await this.git(['cat-file', '--batch', '--buffer'], { input: `${oids.join('\n')}\n` });
+        let at = 0;
+        while (at < stdout.length) {
+            const end = stdout.indexOf(10, at);
+            const [oid = '', type = '', size = ''] = stdout.toString('latin1', at, end).split(' ');
+            at = end + 1;
+            if (type === 'missing')
+                continue;
+            const length = Number(size);
+            if (!Number.isInteger(length))
+                throw new _run_js__WEBPACK_IMPORTED_MODULE_5__.GitError(['cat-file', '--batch'], `an unexpected answer for ${oid}`);
+            this.#blobs.set(oid, stdout.subarray(at, at + length));
+            at += length + 1;
+        }
+    }
+}
+async function borrow(repository, directory) {
+    // A path in double quotes is unquoted as C does it: any byte may be in it.
+    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.commonDirectory, 'objects')
+        .replace(/["\\]/g, '\\$&')
+        .replaceAll('\n', '\\n');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'objects', 'info', 'alternates'), `"${objects}"\n`);
+    if (repository.shallow)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.commonDirectory, 'shallow'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'shallow'));
+}
+function parseLsTree(output) {
+    const files = [];
+    for (const line of output.toString('utf8').split('\0')) {
+        const tab = line.indexOf('\t');
+        if (tab < 0)
+            continue;
+        const [mode = '', type = '', oid = ''] = line.slice(0, tab).split(' ');
+        if (type === 'blob')
+            files.push({ path: line.slice(tab + 1), oid, mode });
+    }
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 2083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GitError: () => (/* binding */ GitError),
+/* harmony export */   configEnvironment: () => (/* binding */ configEnvironment),
+/* harmony export */   runGit: () => (/* binding */ runGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+
+/** git said no, or can't be started. `stderr` is git's own words. */
+class GitError extends Error {
+    args;
+    stderr;
+    constructor(args, stderr, options) {
+        super(`git ${args.join(' ')}: ${stderr.trim() || 'failed'}`, options);
+        this.args = args;
+        this.stderr = stderr;
+    }
+}
+/**
+ * What of the caller's environment git gets: nothing that points it at another repository (a hook that runs the
+ * gate has GIT_DIR and GIT_INDEX_FILE set), and nothing that could make it wait for an answer.
+ */
+function environment(extra) {
+    const env = {};
+    for (const [name, value] of Object.entries(process.env)) {
+        if (!name.startsWith('GIT_') || name.startsWith('GIT_SSH') || name.startsWith('GIT_CONFIG_'))
+            env[name] = value;
+    }
+    return { ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...extra };
+}
+/** Settings for one git process by environment, on top of those that the caller's environment already carries. */
+function configEnvironment(settings) {
+    const before = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0;
+    const env = { GIT_CONFIG_COUNT: String(before + settings.length) };
+    settings.forEach(([key, value], i) => {
+        env[`GIT_CONFIG_KEY_${before + i}`] = key;
+        env[`GIT_CONFIG_VALUE_${before + i}`] = value;
+    });
+    return env;
+}
+/** Runs git without a shell. Throws GitError where it exits with a code that was not accepted. */
+async function runGit(args, call = {}) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, {
+        cwd: call.cwd,
+        env: environment(call.env ?? {}),
+        stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+    const stdout = [];
+    const stderr = [];
+    child.stdout?.on('data', (chunk) => stdout.push(chunk));
+    child.stderr?.on('data', (chunk) => stderr.push(chunk));
+    // A git that fails early closes its input: the exit code tells what is the matter, not EPIPE.
+    child.stdin?.on('error', () => { });
+    child.stdin?.end(call.input);
+    const code = await new Promise((resolve, reject) => {
+        child.on('error', cause => {
+            const hint = 'code' in cause && cause.code === 'ENOENT' && !call.cwd ? 'git is not installed' : cause.message;
+            reject(new GitError(args, hint, { cause }));
+        });
+        child.on('close', (exit, signal) => resolve(exit ?? (signal ? 128 : 1)));
+    });
+    const answer = { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() };
+    if (code !== 0 && !call.accept?.includes(code))
+        throw new GitError(args, answer.stderr);
+    return answer;
+}
+
+
+/***/ }),
+
+/***/ 9670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ byCodePoint),
+/* harmony export */   nf: () => (/* binding */ inRunOrder),
+/* harmony export */   wW: () => (/* binding */ runOrder)
+/* harmony export */ });
+/**
+ * The migrations of a scope in the order in which its runner brings them to a new database. Sequences are in order
+ * already. For a graph it is the order of Django's plan, where another runner has no rule of its own: from one head
+ * after the other, parents first. Where the graph has a circle, one of its edges is passed by.
+ * https://github.com/django/django/blob/main/django/db/migrations/graph.py
+ */
+function runOrder(scope, order) {
+    if (order === 'sequence')
+        return scope.flatMap(history => [...history.migrations]);
+    const byId = new Map();
+    const heads = [];
+    for (const history of scope) {
+        for (const id of history.reading.parents.keys())
+            byId.set(id, history);
+        heads.push(...history.heads().map(({ id }) => id));
+    }
+    const parentsOf = (id) => {
+        const history = byId.get(id);
+        return [...(history?.parentsOf(id) ?? []), ...(history?.reading.dependencies?.get(id) ?? [])];
+    };
+    // A circle without a way out has no head.
+    const ids = parentsFirst([...heads.sort(byCodePoint), ...[...byId.keys()].sort(byCodePoint)], parentsOf);
+    return ids.flatMap(id => byId.get(id)?.get(id) ?? []);
+}
+/**
+ * The given migrations with parents first, those included that the graph leaves out because a squash stands for them:
+ * what was never replaced on one database goes by what its file says.
+ */
+function inRunOrder(scope, order, wanted) {
+    const usual = runOrder(scope, order).filter(migration => wanted.has(migration));
+    if (usual.length === wanted.size)
+        return usual;
+    const all = new Map();
+    for (const history of scope) {
+        for (const migration of history.migrations)
+            all.set(migration.id, { migration, history });
+    }
+    const parentsOf = (id) => {
+        const found = all.get(id);
+        if (!found)
+            return [];
+        const written = found.migration.parents
+            .filter(({ kind }) => kind !== 'run-before')
+            .map(parent => parent.id);
+        return [...new Set([...found.history.parentsOf(id), ...written])].filter(parent => all.has(parent));
+    };
+    const start = [...wanted].map(({ id }) => id).sort(byCodePoint);
+    return parentsFirst(start, parentsOf).flatMap(id => {
+        const migration = all.get(id)?.migration;
+        return migration && wanted.has(migration) ? [migration] : [];
+    });
+}
+/** Depth first without recursion, parents last to first, as `iterative_dfs` does. */
+function parentsFirst(starts, parentsOf) {
+    const ordered = [];
+    const entered = new Set();
+    for (const start of starts) {
+        const stack = [{ id: start, leaving: false }];
+        for (let top = stack.pop(); top; top = stack.pop()) {
+            if (top.leaving)
+                ordered.push(top.id);
+            else if (!entered.has(top.id)) {
+                entered.add(top.id);
+                stack.push({ id: top.id, leaving: true });
+                for (const id of [...parentsOf(top.id)].sort(byCodePoint))
+                    stack.push({ id, leaving: false });
+            }
+        }
+    }
+    return ordered;
+}
+/** As Python sorts text. */
+function byCodePoint(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 7117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isDayOnly),
+/* harmony export */   Ys: () => (/* binding */ numberedName),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   dh: () => (/* binding */ versionAfter)
+/* harmony export */ });
+/** 2024-01-31-name, 2024_01_31_120000_name: a date whose parts are written apart is one number. */
+const writtenDate = /^(\d{4})[-_](\d{2})[-_](\d{2})(?:[-_T](\d{2}[-_]?\d{2}[-_]?\d{2}))?(?=[-_. ]|$)/;
+const written = /^[Vv]?(\d+(?:\.\d+)*)(?=[-_. ]|$)/;
+/** Reads the version at the beginning of a file stem; undefined where there is none. */
+function numberedName(stem) {
+    const date = writtenDate.exec(stem);
+    const plain = date ?? written.exec(stem);
+    if (!plain)
+        return undefined;
+    const version = plain[0];
+    const segments = date
+        ? [BigInt(date.slice(1).join('').replace(/\D/g, ''))]
+        : (plain[1] ?? '').split('.').map(segment => BigInt(segment));
+    while (segments.length > 1 && segments.at(-1) === 0n)
+        segments.pop();
+    return {
+        version,
+        title: stem.slice(version.length).replace(/^[-_. ]+/, ''),
+        key: segments.join('.'),
+        segments,
+    };
+}
+function compareVersions(a, b) {
+    for (let i = 0; i < Math.max(a.length, b.length); i++) {
+        const left = a[i] ?? 0n;
+        const right = b[i] ?? 0n;
+        if (left !== right)
+            return left < right ? -1 : 1;
+    }
+    return 0;
+}
+/** A version that is a day and no more: several files of one day are usual, and their whole names order them. */
+function isDayOnly(key) {
+    return /^(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(key);
+}
+/** The next free version in the way that its neighbours are written: same width, a timestamp stays one. */
+function versionAfter(latest, taken) {
+    const digits = /\d+(?!.*\d)/.exec(latest);
+    if (!digits)
+        return `${latest}1`;
+    for (let next = BigInt(digits[0]) + 1n;; next++) {
+        const text = next.toString().padStart(digits[0].length, '0');
+        const version = latest.slice(0, digits.index) + text + latest.slice(digits.index + digits[0].length);
+        const key = numberedName(version)?.key;
+        if (key === undefined || !taken.has(key))
+            return version;
+    }
+}
+
+
+/***/ }),
+
+/***/ 822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ djangoMigration),
+/* harmony export */   Hb: () => (/* binding */ sqlInitial),
+/* harmony export */   kM: () => (/* binding */ djangoInitial),
+/* harmony export */   oN: () => (/* binding */ alembicInitial),
+/* harmony export */   pc: () => (/* binding */ alembicRevision)
+/* harmony export */ });
+/** A Django migration that does nothing but come after another one: what the examples need. */
+function djangoMigration(app, parent, body = 'operations = []') {
+    const dependencies = parent === undefined ? '[]' : `[("${app}", "${parent}")]`;
+    return `from django.db import migrations\n\n\nclass Migration(migrations.Migration):\n    dependencies = ${dependencies}\n    ${body}\n`;
+}
+const djangoInitial = {
+    'shop/migrations/__init__.py': '',
+    'shop/migrations/0001_initial.py': djangoMigration('shop', undefined),
+};
+function alembicRevision(revision, parent) {
+    const down = parent === undefined ? 'None' : `"${parent}"`;
+    return `from alembic import op\n\nrevision = "${revision}"\ndown_revision = ${down}\n\n\ndef upgrade():\n    op.execute("select 1")\n\n\ndef downgrade():\n    pass\n`;
+}
+const alembicInitial = {
+    'alembic.ini': '[alembic]\nscript_location = alembic\n',
+    'alembic/env.py': '',
+    'alembic/versions/a1_customers.py': alembicRevision('a1', undefined),
+};
+const sqlInitial = {
+    'db/migrations/0001_customers.sql': 'create table customers (id int primary key);\n',
+    'db/migrations/0002_orders.sql': 'create table orders (id int primary key);\n',
+};
+
+
+/***/ }),
+
+/***/ 1470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ruleMetas: () => (/* binding */ ruleMetas)
+});
+
+;// CONCATENATED MODULE: ./src/explain/rules/replay-diverges.js
+const orders = 'create table orders (\n  id bigint primary key\n);\n';
+const replayDiverges = {
+    id: 'replay-diverges',
+    title: 'New databases and existing ones end up different',
+    what: 'All migrations on an empty database do not lead to the same schema as those that are still to run on a database ' +
+        'that has all of base. Object ids, owners and statistics do not count; the order of columns is only noted.',
+    why: 'Tests run on the one and production on the other: what works here fails there.',
+    remedy: 'Leave applied migrations as they are, and bring the change in a new one.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        alsoFires: ['applied-migration-edited'],
+        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
+        change: {
+            'supabase/migrations/20250101000000_orders.sql': 'create table orders (\n  id bigint primary key,\n  note text\n);\n',
+        },
+    },
+    good: {
+        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
+        change: { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-column.js
+const base = {
+    'supabase/migrations/20250101000000_qrcode.sql': 'create table qrcode (\n  id bigint primary key,\n  public_token text\n);\n',
+};
+const replayDuplicateColumn = {
+    id: 'replay-duplicate-column',
+    title: 'A migration adds a column that exists',
+    what: 'A column that a migration adds is in its table already when it runs (SQLSTATE 42701).',
+    why: 'The migration stops at that statement, and nothing behind it runs.',
+    remedy: 'Delete the statement if the existing column is the same; else change it with ALTER COLUMN, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base,
+        change: {
+            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column public_token text;\n',
+        },
+    },
+    good: {
+        base,
+        change: {
+            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column secret_token text;\n',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-object.js
+const replay_duplicate_object_base = {
+    'supabase/migrations/20250101000000_mood.sql': "create type mood as enum ('calm', 'busy');\n",
+};
+const replayDuplicateObject = {
+    id: 'replay-duplicate-object',
+    title: 'A migration creates an object that exists',
+    what: 'A type, constraint, function, trigger, policy, schema, role or extension that a migration creates is there already ' +
+        'when it runs (SQLSTATE 42710, 42723, 42P06, 42P04).',
+    why: 'The migration stops at that statement, and nothing behind it runs.',
+    remedy: 'Delete the statement if the object in the way is the same; else alter the existing one, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base: replay_duplicate_object_base,
+        change: { 'supabase/migrations/20250102000000_mood.sql': "create type mood as enum ('calm', 'busy');\n" },
+    },
+    good: {
+        base: replay_duplicate_object_base,
+        change: {
+            'supabase/migrations/20250102000000_mood.sql': "alter type mood add value if not exists 'tired';\n",
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-table.js
+const customers = 'create table customers (\n  id bigint primary key,\n  email text not null\n);\n';
+const replayDuplicateTable = {
+    id: 'replay-duplicate-table',
+    title: 'A migration creates a relation that exists',
+    what: 'A table, view, sequence or index that a migration creates is there already when it runs (SQLSTATE 42P07).',
+    why: 'The migration stops at that statement, on every database that has the other one, and nothing behind it runs.',
+    remedy: 'Delete the statement if the object in the way is the same; else change the existing one with ALTER, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
+        change: { 'supabase/migrations/20250102000000_crm.sql': customers },
+    },
+    good: {
+        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
+        change: {
+            'supabase/migrations/20250102000000_crm.sql': 'create table leads (\n  id bigint primary key\n);\n',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/explain/rules/replay-failed.js
+const replay_failed_base = {
+    'supabase/migrations/20250101000000_providers.sql': 'create table provider_professions (\n  id serial primary key,\n  provider_id bigint,\n  profession_id bigint\n);\n',
+};
+const insert = 'insert into provider_professions (provider_id, profession_id) values (1, 2)\n' +
+    'on conflict (provider_id, profession_id) do nothing;\n';
+const replayFailed = {
+    id: 'replay-failed',
+    title: 'A migration fails when it runs',
+    what: 'PostgreSQL refused a statement of a migration, or it did not end in time. The finding names the SQLSTATE.',
+    why: 'The same happens where it is deployed: the migration stops there, and nothing behind it runs.',
+    remedy: 'Correct the statement that is shown.',
+    severity: 'error',
+    replay: true,
+    bad: { base: replay_failed_base, change: { 'supabase/migrations/20250102000000_copy.sql': insert } },
+    good: {
+        base: replay_failed_base,
+        change: {
+            'supabase/migrations/20250102000000_copy.sql': `alter table provider_professions add constraint provider_profession unique (provider_id, profession_id);\n${insert}`,
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./src/explain/rules/silent-mismatch.js
+var silent_mismatch = __webpack_require__(9753);
+;// CONCATENATED MODULE: ./src/explain/replay-rules.js
+
+
+
+
+
+
+/** What a replay can find. The replay itself checks; these say what it means. */
+const replayRules = [
+    replayDuplicateTable,
+    replayDuplicateColumn,
+    replayDuplicateObject,
+    replayFailed,
+    silent_mismatch/* silentMismatch */.W,
+    replayDiverges,
+];
+
+// EXTERNAL MODULE: ./src/rules/rules.js + 18 modules
+var rules = __webpack_require__(9592);
+// EXTERNAL MODULE: ./src/rules/weakened-configuration.js
+var weakened_configuration = __webpack_require__(8412);
+;// CONCATENATED MODULE: ./src/rules/registry.js
+
+
+
+/** Everything that a finding can be called, whoever finds it. */
+const ruleMetas = [
+    ...rules/* rules */.a.map(rule => rule.meta),
+    weakened_configuration/* weakenedConfigurationMeta */.w,
+    ...replayRules,
+];
+
+
+/***/ }),
+
+/***/ 9592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./src/findings/fix.js
+var fix = __webpack_require__(5995);
+// EXTERNAL MODULE: ./src/findings/shell-quote.js
+var shell_quote = __webpack_require__(947);
+// EXTERNAL MODULE: ./src/rules/examples.js
+var examples = __webpack_require__(822);
+;// CONCATENATED MODULE: ./src/rules/words.js
+
+
+/** "a", "a and b", "a, b and c". */
+function list(words) {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** Where a migration stands: in base's commit, or in the change itself. */
+function placeOf(context, migration, message) {
+    const ofBase = !context.change.incoming.has(migration) && context.baseCommit !== null;
+    return {
+        path: migration.file.path,
+        range: migration.range,
+        message,
+        ...(ofBase && context.baseCommit ? { commit: context.baseCommit } : {}),
+    };
+}
+/** "by Ada on 2026-01-02 (#12)", with a space before it; nothing where git's history does not tell. */
+async function byWhom(context, migration) {
+    if (context.change.incoming.has(migration))
+        return '';
+    const who = await context.authorship(migration.file.path);
+    if (!who)
+        return '';
+    const where = who.pullRequest === undefined ? `in ${who.commit.slice(0, 7)}` : `in #${who.pullRequest}`;
+    return ` by ${who.author} on ${who.date.slice(0, 10)} ${where}`;
+}
+/** A repair as a way out that a person can take. */
+function repairFix(title, applies, repair) {
+    return (0,fix/* fix */.U)({
+        title,
+        applies,
+        edits: repair.edits,
+        renames: repair.renames,
+        commands: repair.renames.map(({ from, to }) => (0,shell_quote/* renameCommand */.im)(from, to)),
+    });
+}
+const notYetApplied = 'Right as long as the incoming migration is not applied anywhere but on your own machine.';
+/** Puts incoming migrations behind another one, if the framework knows how. */
+async function fixByMoving(context, chain, after, title) {
+    const { change, framework } = context;
+    if (!framework.repair || !change.merged || chain.length === 0)
+        return [];
+    const everyIncoming = new Set(context.scopeChanges.flatMap(({ incoming }) => [...incoming]));
+    const repair = await framework.repair({
+        chain,
+        after,
+        history: change.merged,
+        scope: context.scope,
+        tree: context.merged,
+        incoming: migration => everyIncoming.has(migration),
+    });
+    return repair ? [repairFix(title, notYetApplied, repair)] : [];
+}
+/** Behaviour texts end a sentence; alone they need a capital and a full stop. */
+function sentence(text) {
+    const first = text.charAt(0);
+    return `${/[a-z]/.test(first) ? first.toUpperCase() + text.slice(1) : text}.`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/applied-migration-edited.js
+
+
+
+
+/** A migration of base with another content. Comments and white space do not count. */
+const appliedMigrationEdited = {
+    meta: {
+        id: 'applied-migration-edited',
+        title: 'A migration that base has was edited',
+        what: 'The change edits a migration that is in base, and not only its comments.',
+        why: 'Databases that ran it do not run it again: they and new databases part ways.',
+        remedy: 'Leave the file as it was, and make the change in a new migration.',
+        severity: 'warning',
+        bad: {
+            base: examples/* sqlInitial */.Hb,
+            change: { 'db/migrations/0002_orders.sql': 'create table orders (id bigint primary key);\n' },
+        },
+        good: {
+            base: examples/* sqlInitial */.Hb,
+            change: {
+                'db/migrations/0002_orders.sql': '-- Orders.\ncreate table orders (\n  id int primary key\n);\n',
+            },
+        },
+    },
+    async *check(context) {
+        const { change, framework, baseName, merged, baseTree } = context;
+        for (const { before, after } of change.edited) {
+            const [was, is] = await Promise.all([baseTree.readText(before.file), merged.readText(after.file)]);
+            const [meant, means] = await Promise.all([framework.meaning(was), framework.meaning(is)]);
+            if (meant === means)
+                continue;
+            yield {
+                severity: framework.runner.edited.outcome === 'refuses' ? 'error' : 'warning',
+                introduced: true,
+                path: after.file.path,
+                range: after.range,
+                symbol: after.id,
+                message: `This change edits \`${after.name}\`, which ${baseName} has: databases may have it applied. ${sentence(framework.runner.edited.consequence)} Leave it as it was, and make the change in a new migration.`,
+                related: context.baseCommit
+                    ? [
+                        {
+                            path: before.file.path,
+                            range: before.range,
+                            message: 'as base has it',
+                            commit: context.baseCommit,
+                        },
+                    ]
+                    : [],
+                fixes: context.baseCommit
+                    ? [
+                        (0,fix/* fix */.U)({
+                            title: `Put ${after.name} back as it was`,
+                            applies: 'Right where it was applied anywhere; the change then goes into a new migration.',
+                            commands: [`git checkout ${context.baseCommit} -- ${(0,shell_quote/* shellQuote */.ZL)(before.file.path)}`],
+                        }),
+                    ]
+                    : [],
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./src/findings/finding.js
+var finding = __webpack_require__(5525);
+;// CONCATENATED MODULE: ./src/rules/applied-migration-removed.js
+
+
+
+
+
+/** A migration of base that the change takes away or renames. */
+const appliedMigrationRemoved = {
+    meta: {
+        id: 'applied-migration-removed',
+        title: 'A migration that base has is gone',
+        what: 'The change deletes or renames a migration that is in base, and no squash stands in for it.',
+        why: 'Databases that ran it remember it under its old name. They keep what it made, and what comes in its place runs on top of that.',
+        remedy: 'Bring the file back, and undo it in a new migration.',
+        severity: 'error',
+        bad: {
+            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/0002_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
+            change: {
+                'shop/migrations/0002_price.py': null,
+                'shop/migrations/0002_price_and_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial'),
+            },
+        },
+        good: {
+            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/0002_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
+            change: { 'shop/migrations/0003_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0002_price') },
+        },
+    },
+    *check(context) {
+        const { change, framework, baseName } = context;
+        const { base, merged, removed, moved } = change;
+        if (moved || !base || removed.length === 0)
+            return;
+        if (!merged || merged.migrations.length === 0) {
+            yield {
+                severity: 'warning',
+                introduced: true,
+                path: removed[0]?.file.path ?? base.directory,
+                range: finding/* startOfFile */.Si,
+                symbol: '*',
+                message: `This change removes all ${removed.length} migrations of ${base.name}. Databases keep what they made: the tables stay behind unless a migration elsewhere drops them.`,
+            };
+            return;
+        }
+        const covered = new Set([...context.scope, ...context.scopeChanges.flatMap(other => (other.base ? [other.base] : []))].flatMap(history => history.migrations.flatMap(migration => migration.replaces)));
+        for (const migration of removed) {
+            if (covered.has(migration.id))
+                continue;
+            const successor = successorOf(context, migration);
+            yield {
+                introduced: true,
+                path: migration.file.path,
+                range: finding/* startOfFile */.Si,
+                symbol: migration.id,
+                message: `${successor ? `\`${successor.name}\` takes the place of \`${migration.name}\`` : `This change removes \`${migration.name}\``}, which ${baseName} has and databases may have applied. ${sentence(framework.runner.removed.consequence)}${successor
+                    ? ` They run \`${successor.name}\` as if it were new, on top of what \`${migration.name}\` made.`
+                    : ''} Bring the file back as it was, and change the schema in a new migration.`,
+                related: successor
+                    ? [
+                        {
+                            path: successor.file.path,
+                            range: successor.range,
+                            message: `${successor.name} comes in its place`,
+                        },
+                    ]
+                    : [],
+                fixes: context.baseCommit
+                    ? [
+                        (0,fix/* fix */.U)({
+                            title: `Bring ${migration.name} back`,
+                            applies: 'Right wherever it was applied: what it did is undone or changed by a new migration, not by deleting it.',
+                            commands: [
+                                `git checkout ${context.baseCommit} -- ${(0,shell_quote/* shellQuote */.ZL)(migration.file.path)}`,
+                                ...(successor && successor.file.oid === migration.file.oid
+                                    ? [`git rm -- ${(0,shell_quote/* shellQuote */.ZL)(successor.file.path)}`]
+                                    : []),
+                            ],
+                        }),
+                    ]
+                    : [],
+            };
+        }
+    },
+};
+/** The incoming file with the same bytes, or else with the same number: what the removed one became. */
+function successorOf({ change }, gone) {
+    const incoming = [...change.incoming];
+    return (incoming.find(({ file }) => file.oid === gone.file.oid) ??
+        incoming.find(({ version }) => version !== undefined && version === gone.version));
+}
+
+;// CONCATENATED MODULE: ./src/rules/dependency-cycle.js
+
+
+/** Migrations that wait for each other. */
+const dependencyCycle = {
+    meta: {
+        id: 'dependency-cycle',
+        title: 'Migrations depend on each other in a circle',
+        what: 'Following parents from a migration leads back to it.',
+        why: 'No order satisfies all of them: the runner refuses to run anything.',
+        remedy: 'Take out the dependency that closes the circle.',
+        severity: 'error',
+        bad: {
+            base: examples/* djangoInitial */.kM,
+            change: {
+                'shop/migrations/0002_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0003_price'),
+                'shop/migrations/0003_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0002_stock'),
+            },
+        },
+        good: {
+            base: examples/* djangoInitial */.kM,
+            change: {
+                'shop/migrations/0002_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial'),
+                'shop/migrations/0003_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0002_stock'),
+            },
+        },
+    },
+    *check(context) {
+        const { change, framework, scope, scopeChanges } = context;
+        if (!change.merged || framework.runner.order !== 'graph')
+            return;
+        const cycles = cyclesOf(scope);
+        if (cycles.length === 0)
+            return;
+        const before = new Set(cyclesIn(scopeChanges.flatMap(({ base }) => (base ? [base] : []))).map(cycle => cycle.map(({ id }) => id).join('\0')));
+        const changed = new Set(scopeChanges.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(({ after }) => after)]));
+        for (const cycle of cycles) {
+            // A circle through several apps is told once, in the history of its first member.
+            const place = cycle.find(migration => changed.has(migration)) ?? cycle[0];
+            if (!place || !change.merged.migrations.includes(place))
+                continue;
+            const ids = cycle.map(({ id }) => id);
+            const next = cycle[(cycle.indexOf(place) + 1) % cycle.length];
+            yield {
+                introduced: !before.has(ids.join('\0')) || cycle.some(migration => changed.has(migration)),
+                path: place.file.path,
+                range: place.parents.find(parent => parent.id === next?.id)?.range ?? place.range,
+                symbol: ids.join(' '),
+                message: `${[...ids, ids[0]].join(' → ')} is a circle: each comes after the next. The runner finds no order and refuses to run anything. Take out the dependency that closes it.`,
+                related: cycle
+                    .filter(migration => migration !== place)
+                    .map(migration => placeOf(context, migration, 'in the circle')),
+            };
+        }
+    },
+};
+const found = new WeakMap();
+/** Every history of a scope asks for the same circles: they are looked for once. */
+function cyclesOf(scope) {
+    let cycles = found.get(scope);
+    if (!cycles) {
+        cycles = cyclesIn(scope);
+        found.set(scope, cycles);
+    }
+    return cycles;
+}
+/** Strongly connected components with more than one member or an edge to itself (Tarjan, without recursion). */
+function cyclesIn(scope) {
+    const migrations = new Map();
+    const parents = new Map();
+    for (const history of scope) {
+        for (const [id, ids] of history.reading.parents) {
+            const migration = history.get(id);
+            if (migration)
+                migrations.set(id, migration);
+            parents.set(id, [...ids, ...(history.reading.dependencies?.get(id) ?? [])]);
+        }
+    }
+    const index = new Map();
+    const low = new Map();
+    const onStack = new Set();
+    const component = [];
+    const cycles = [];
+    for (const root of parents.keys()) {
+        if (index.has(root))
+            continue;
+        const work = [{ id: root, next: 0 }];
+        for (let frame = work.at(-1); frame; frame = work.at(-1)) {
+            const { id } = frame;
+            if (frame.next === 0) {
+                index.set(id, index.size);
+                low.set(id, index.size - 1);
+                component.push(id);
+                onStack.add(id);
+            }
+            const parent = (parents.get(id) ?? [])[frame.next++];
+            if (parent !== undefined) {
+                if (!index.has(parent) && parents.has(parent))
+                    work.push({ id: parent, next: 0 });
+                else if (onStack.has(parent))
+                    low.set(id, Math.min(low.get(id) ?? 0, index.get(parent) ?? 0));
+                continue;
+            }
+            work.pop();
+            const above = work.at(-1);
+            if (above)
+                low.set(above.id, Math.min(low.get(above.id) ?? 0, low.get(id) ?? 0));
+            if (low.get(id) !== index.get(id))
+                continue;
+            const members = component.splice(component.lastIndexOf(id));
+            for (const member of members)
+                onStack.delete(member);
+            if (members.length > 1 || parents.get(id)?.includes(id)) {
+                cycles.push(inOrder(members, parents).flatMap(member => migrations.get(member) ?? []));
+            }
+        }
+    }
+    return cycles;
+}
+/** One way round the circle, from its alphabetically first member: stable over runs. */
+function inOrder(members, parents) {
+    const inside = new Set(members);
+    const start = [...members].sort()[0] ?? '';
+    const from = new Map([[start, start]]);
+    const queue = [start];
+    for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+        for (const parent of parents.get(id) ?? []) {
+            if (parent === start) {
+                const way = [id];
+                while (way[0] !== start)
+                    way.unshift(from.get(way[0] ?? start) ?? start);
+                return way;
+            }
+            if (inside.has(parent) && !from.has(parent)) {
+                from.set(parent, id);
+                queue.push(parent);
+            }
+        }
+    }
+    return [...members];
+}
+
+;// CONCATENATED MODULE: ./src/rules/graph-around.js
+/** As much of the graph as shows how two migrations came apart: each one's line back to what they share. */
+function graphAround(history, around, change) {
+    const depth = 6;
+    const shown = new Map();
+    const edges = [];
+    for (const start of around) {
+        let layer = [start.id];
+        for (let step = 0; step <= depth && layer.length > 0; step++) {
+            const next = [];
+            for (const id of layer) {
+                const migration = history.get(id);
+                if (!migration || shown.has(id))
+                    continue;
+                shown.set(id, migration);
+                const shared = around.every(other => history.ancestorsOf(other.id).has(id));
+                if (!shared)
+                    next.push(...history.parentsOf(id));
+            }
+            layer = next;
+        }
+    }
+    for (const id of shown.keys()) {
+        for (const parent of history.parentsOf(id))
+            if (shown.has(parent))
+                edges.push([parent, id]);
+    }
+    return {
+        nodes: [...shown.values()].map(migration => ({
+            id: migration.id,
+            label: migration.name,
+            side: change.incoming.has(migration) ? 'incoming' : 'base',
+        })),
+        edges,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rules/diverged-heads.js
+
+
+
+
+/** More than one head where the runner takes only one. */
+const divergedHeads = {
+    meta: {
+        id: 'diverged-heads',
+        title: 'The history has more than one head',
+        what: 'After merging, two migrations of one history have no other one after them.',
+        why: 'Both came from the same parent without knowing of each other. The runner can not tell which one comes last, and refuses to run.',
+        remedy: 'Put the incoming migration behind the other one, or add a merge migration.',
+        severity: 'error',
+        bad: {
+            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/0002_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
+            change: { 'shop/migrations/0002_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
+        },
+        good: {
+            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/0002_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
+            change: { 'shop/migrations/0003_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0002_price') },
+        },
+    },
+    async *check(context) {
+        const { change, framework } = context;
+        const { base, merged } = change;
+        if (!merged || framework.runner.order !== 'graph')
+            return;
+        // A line that hangs in the air is told as missing-parent: where it belongs is not known.
+        const hanging = new Set(merged.reading.missing.map(({ migration }) => migration.id));
+        const heads = merged.heads().filter(head => ![...merged.ancestorsOf(head.id)].some(id => hanging.has(id)));
+        const baseHeads = base?.heads() ?? [];
+        const clashes = clashesBetween(heads, merged);
+        const introduced = clashes.filter(([a, b]) => !isInherited(a, b, baseHeads, merged, change.moved));
+        const inherited = clashes.filter(clash => !introduced.includes(clash));
+        const told = new Set();
+        for (const [a, b] of introduced) {
+            const [moving, settled] = change.incoming.has(a) && !change.incoming.has(b) ? [a, b] : [b, a];
+            if (told.has(moving))
+                continue;
+            told.add(moving);
+            yield {
+                introduced: true,
+                path: moving.file.path,
+                range: moving.parents[0]?.range ?? moving.range,
+                symbol: [moving.id, settled.id].sort().join(' '),
+                message: describe(context, moving, settled),
+                related: [
+                    placeOf(context, settled, `the other head, ${settled.name}${await byWhom(context, settled)}`),
+                ],
+                graph: graphAround(merged, [moving, settled], change),
+                fixes: [
+                    ...(await fixByMoving(context, chainOf(merged, moving, settled, change.incoming), settled, `Put ${moving.name} behind ${settled.name}`)),
+                    ...(await mergeFix(context, merged, [settled, moving])),
+                ],
+            };
+        }
+        const [first] = inherited;
+        if (first) {
+            yield {
+                introduced: false,
+                path: first[0].file.path,
+                range: first[0].range,
+                symbol: heads
+                    .map(head => head.id)
+                    .sort()
+                    .join(' '),
+                message: `${context.baseName} itself has several heads in ${merged.name}: ${list([...new Set(inherited.flat())].map(head => head.name))}. ${sentence(framework.runner.severalHeads.consequence)} This change did not bring them in.`,
+                related: [placeOf(context, first[1], 'another head')],
+                fixes: await mergeFix(context, merged, first),
+            };
+        }
+    },
+};
+function describe(context, moving, settled) {
+    const { change, framework, baseName } = context;
+    const both = change.incoming.has(settled);
+    const joined = change.removed.find(gone => gone.parents.length > 1);
+    const shared = moving.parents
+        .map(parent => parent.id)
+        .filter(id => settled.parents.some(parent => parent.id === id));
+    const where = both ? 'also of this change' : `of ${baseName}`;
+    const parent = shared.length > 0 ? ` Both come after ${list(shared.map(id => `\`${id}\``))}.` : '';
+    const removed = !change.incoming.has(moving) && joined
+        ? ` This change removes \`${joined.name}\`, which had joined them.`
+        : '';
+    return `${change.merged?.name} has two heads after merging: \`${moving.name}\` and \`${settled.name}\` (${where}).${parent}${removed} ${sentence(framework.runner.severalHeads.consequence)} Put \`${moving.name}\` behind \`${settled.name}\`.`;
+}
+/** Every two heads that may not stand side by side. */
+function clashesBetween(heads, history) {
+    const clashes = [];
+    heads.forEach((a, i) => {
+        for (const b of heads.slice(i + 1))
+            if (!history.reading.mayCoexist?.(a, b))
+                clashes.push([a, b]);
+    });
+    return clashes;
+}
+/** Base had this clash: each of the two comes from a head of base that the other one does not come from. */
+function isInherited(a, b, baseHeads, merged, moved) {
+    if (moved)
+        return baseHeads.length > 1;
+    const ancestorsOfA = merged.ancestorsOf(a.id);
+    const ancestorsOfB = merged.ancestorsOf(b.id);
+    const only = (mine, other) => baseHeads.some(head => mine.has(head.id) && !other.has(head.id));
+    return only(ancestorsOfA, ancestorsOfB) && only(ancestorsOfB, ancestorsOfA);
+}
+/** The incoming migrations that lead to a head and not to the settled one, oldest first. */
+function chainOf(history, head, settled, incoming) {
+    const known = history.ancestorsOf(settled.id);
+    const chain = [];
+    const seen = new Set();
+    const visit = (start) => {
+        const stack = [{ id: start, left: false }];
+        for (let next = stack.pop(); next; next = stack.pop()) {
+            const migration = history.get(next.id);
+            if (!migration || known.has(next.id))
+                continue;
+            if (next.left) {
+                if (incoming.has(migration))
+                    chain.push(migration);
+                continue;
+            }
+            if (seen.has(next.id))
+                continue;
+            seen.add(next.id);
+            stack.push({ id: next.id, left: true }, ...history.parentsOf(next.id).map(id => ({ id, left: false })));
+        }
+    };
+    visit(head.id);
+    return chain;
+}
+async function mergeFix({ framework, merged }, history, heads) {
+    const command = framework.mergeCommand?.(history, heads);
+    const file = await framework.mergeFile?.(history, heads, merged);
+    if (!command && !file)
+        return [];
+    return [
+        (0,fix/* fix */.U)({
+            title: 'Add a merge migration',
+            applies: 'Right where both are applied somewhere already, and where they do not touch the same tables: a merge migration orders them, it does not reconcile them. Commit the file, or let the command write one like it.',
+            creates: file ? [file] : [],
+            commands: command ? [command] : [],
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/rules/duplicate-revision.js
+
+
+/** Two files of a declared graph with one identity. */
+const duplicateRevision = {
+    meta: {
+        id: 'duplicate-revision',
+        title: 'Two migrations have one identity',
+        what: 'Two files of one history give themselves the same revision id.',
+        why: 'The runner knows migrations by their id: it takes one of the two, and the other one never runs.',
+        remedy: 'Give the incoming migration an id of its own.',
+        severity: 'error',
+        bad: {
+            base: { ...examples/* alembicInitial */.oN, 'alembic/versions/b2_orders.py': (0,examples/* alembicRevision */.pc)('b2', 'a1') },
+            change: { 'alembic/versions/b2_prices.py': (0,examples/* alembicRevision */.pc)('b2', 'a1') },
+        },
+        good: {
+            base: { ...examples/* alembicInitial */.oN, 'alembic/versions/b2_orders.py': (0,examples/* alembicRevision */.pc)('b2', 'a1') },
+            change: { 'alembic/versions/c3_prices.py': (0,examples/* alembicRevision */.pc)('c3', 'b2') },
+        },
+    },
+    async *check(context) {
+        const { change, framework, baseName } = context;
+        const { merged, incoming } = change;
+        if (!merged || framework.runner.order !== 'graph')
+            return;
+        for (const [id, twins] of merged.groupedBy(migration => migration.id)) {
+            if (twins.length < 2)
+                continue;
+            const there = twins.find(migration => !incoming.has(migration)) ?? twins[0];
+            const arriving = twins.filter(migration => incoming.has(migration) && migration !== there);
+            for (const migration of arriving.length > 0 ? arriving : twins.slice(1)) {
+                if (!there)
+                    continue;
+                const introduced = incoming.has(migration);
+                const whose = incoming.has(there) ? 'also of this change' : `of ${baseName}`;
+                yield {
+                    introduced,
+                    path: migration.file.path,
+                    range: migration.range,
+                    symbol: `${id} ${migration.file.path}`,
+                    message: migration.file.path === there.file.path
+                        ? `Both this change and ${baseName} add \`${migration.file.path}\`, with different content. Only one of them can be there after the merge: give yours a name and a place of its own.`
+                        : `\`${migration.file.path}\` calls itself \`${id}\`, and so does \`${there.file.path}\` (${whose}). ${sentence(framework.runner.duplicateId.consequence)} Give ${introduced ? 'the incoming one' : 'one of them'} an id of its own.`,
+                    related: [placeOf(context, there, `is ${id} already${await byWhom(context, there)}`)],
+                    fixes: introduced
+                        ? await fixByMoving(context, [migration], there, `Give ${migration.name} an id of its own`)
+                        : [],
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/duplicate-version.js
+
+
+/** Two files of a numbered history with one number. */
+const duplicateVersion = {
+    meta: {
+        id: 'duplicate-version',
+        title: 'Two migrations claim one version',
+        what: 'Two files of one history have the same version.',
+        why: 'What happens next depends on the runner: it refuses to start, or silently never runs one of them.',
+        remedy: 'Give the incoming migration the next free version.',
+        severity: 'error',
+        bad: { base: examples/* sqlInitial */.Hb, change: { 'db/migrations/0002_prices.sql': 'create table prices (id int);\n' } },
+        good: {
+            base: examples/* sqlInitial */.Hb,
+            change: { 'db/migrations/0003_prices.sql': 'create table prices (id int);\n' },
+        },
+    },
+    async *check(context) {
+        const { change, framework, baseName } = context;
+        const { merged, incoming } = change;
+        if (!merged || framework.runner.order !== 'sequence')
+            return;
+        const latest = merged.migrations.filter(migration => !incoming.has(migration)).at(-1);
+        for (const [version, twins] of merged.groupedBy(migration => migration.version)) {
+            if (twins.length < 2)
+                continue;
+            const arriving = twins.filter(migration => incoming.has(migration));
+            const there = twins.find(migration => !incoming.has(migration)) ?? twins[0];
+            const moving = arriving.filter(migration => migration !== there);
+            for (const migration of moving.length > 0 ? moving : twins.slice(1)) {
+                if (!there)
+                    continue;
+                const introduced = incoming.has(migration);
+                const whose = incoming.has(there) ? 'also of this change' : `of ${baseName}`;
+                yield {
+                    introduced,
+                    path: migration.file.path,
+                    range: migration.range,
+                    symbol: `${version} ${migration.id}`,
+                    message: migration.file.path === there.file.path
+                        ? `Both this change and ${baseName} add \`${migration.file.path}\`, with different content. Only one of them can be there after the merge: give yours the next free version.`
+                        : `\`${migration.name}\` has version ${version}, and so has \`${there.name}\` (${whose}). ${sentence(framework.runner.duplicateVersion.consequence)} Give ${introduced ? 'the incoming one' : 'one of them'} the next free version.`,
+                    related: [placeOf(context, there, `has version ${version} already${await byWhom(context, there)}`)],
+                    fixes: introduced
+                        ? await fixByMoving(context, [migration], incoming.has(there) ? there : (latest ?? there), `Give ${migration.name} the next free version`)
+                        : [],
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/missing-parent.js
+
+
+/** A migration that names a parent which is not there. */
+const missingParent = {
+    meta: {
+        id: 'missing-parent',
+        title: 'A migration comes after one that does not exist',
+        what: 'A migration names a parent that is nowhere in the tree.',
+        why: 'The runner can not build its graph and refuses to run anything.',
+        remedy: 'Name a parent that exists, or bring the missing migration along.',
+        severity: 'error',
+        bad: {
+            base: examples/* djangoInitial */.kM,
+            change: { 'shop/migrations/0003_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0002_price') },
+        },
+        good: {
+            base: examples/* djangoInitial */.kM,
+            change: { 'shop/migrations/0002_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
+        },
+    },
+    *check({ change, baseName, scopeChanges }) {
+        const { merged, base, incoming, edited, removed } = change;
+        if (!merged)
+            return;
+        const known = new Set((base?.reading.missing ?? []).map(({ migration, parent }) => `${migration.id}\0${parent.id}`));
+        const changed = new Set([...incoming, ...edited.map(({ after }) => after)]);
+        const gone = new Set([...removed, ...scopeChanges.flatMap(other => other.removed)].map(({ id }) => id));
+        for (const { migration, parent } of merged.reading.missing) {
+            const introduced = changed.has(migration) || !known.has(`${migration.id}\0${parent.id}`);
+            yield {
+                introduced,
+                path: migration.file.path,
+                range: parent.range,
+                symbol: `${migration.id} ${parent.id}`,
+                message: `\`${migration.name}\` comes after \`${parent.id}\`, which ${gone.has(parent.id) ? 'this change removes' : `is neither in ${baseName} nor in this change`}. The runner can't build its graph and stops before it runs anything. ${remedy(merged, migration, parent)}`,
+            };
+        }
+    },
+};
+function remedy(history, migration, parent) {
+    const heads = history
+        .heads()
+        .filter(head => head !== migration && !history.ancestorsOf(head.id).has(migration.id));
+    if (heads.length === 0)
+        return `Bring \`${parent.id}\` along, or name another parent.`;
+    return `Name a parent that exists (the history ends at ${list(heads.slice(0, 3).map(head => `\`${head.name}\``))}), or bring \`${parent.id}\` along.`;
+}
+
+// EXTERNAL MODULE: ./src/history/versions.js
+var versions = __webpack_require__(7117);
+;// CONCATENATED MODULE: ./src/rules/out-of-order.js
+
+
+
+/** An incoming number below one that base has. */
+const outOfOrder = {
+    meta: {
+        id: 'out-of-order',
+        title: 'A new migration sorts before one that base has',
+        what: "An incoming migration's version is lower than the last one of base.",
+        why: 'Databases have gone past that version: depending on the runner it is refused, runs out of order, or never runs.',
+        remedy: 'Give the incoming migration a version behind the last one of base.',
+        severity: 'error',
+        bad: {
+            base: { ...examples/* sqlInitial */.Hb, 'db/migrations/0004_stock.sql': 'create table stock (id int);\n' },
+            change: { 'db/migrations/0003_prices.sql': 'create table prices (id int);\n' },
+        },
+        good: {
+            base: { ...examples/* sqlInitial */.Hb, 'db/migrations/0004_stock.sql': 'create table stock (id int);\n' },
+            change: { 'db/migrations/0005_prices.sql': 'create table prices (id int);\n' },
+        },
+    },
+    async *check(context) {
+        const { change, framework, baseName } = context;
+        const { merged, base, incoming, removed } = change;
+        const latest = base?.migrations.at(-1);
+        if (!merged || !latest || framework.runner.order !== 'sequence')
+            return;
+        if (framework.runner.lateVersion.outcome === 'legal')
+            return;
+        const taken = new Set(merged.migrations.filter(migration => !incoming.has(migration)).map(({ version }) => version));
+        // What stands in for a removed file of the same version is that rule's matter, not a late newcomer.
+        const replaced = new Set(removed.map(({ version }) => version));
+        const late = [...incoming].filter(migration => isBefore(migration, latest) &&
+            !(migration.version !== undefined &&
+                (taken.has(migration.version) || replaced.has(migration.version))));
+        for (const migration of late) {
+            yield {
+                introduced: true,
+                path: migration.file.path,
+                range: migration.range,
+                symbol: migration.id,
+                message: `\`${migration.name}\` sorts before \`${latest.name}\`, which ${baseName} has already. ${sentence(framework.runner.lateVersion.consequence)} Give it a version behind \`${latest.name}\`.`,
+                related: [placeOf(context, latest, 'the last one that base has')],
+                fixes: await fixByMoving(context, late, latest, `Put ${late.length > 1 ? 'them' : migration.name} behind ${latest.name}`),
+            };
+        }
+    },
+};
+/** By the version alone: files of one day have none of their own, and stand in for any order among themselves. */
+function isBefore(migration, latest) {
+    const one = (0,versions/* numberedName */.Ys)(migration.name);
+    const other = (0,versions/* numberedName */.Ys)(latest.name);
+    return one !== undefined && other !== undefined && (0,versions/* compareVersions */.Zy)(one.segments, other.segments) < 0;
+}
+
+;// CONCATENATED MODULE: ./src/rules/reused-number.js
+
+
+/** A number that another migration of the line has, where that is legal. */
+const reusedNumber = {
+    meta: {
+        id: 'reused-number',
+        title: 'A number is used twice in one line',
+        what: 'An incoming migration has the number of another one that it comes after.',
+        why: 'The runner does not mind, since it goes by names and parents. People do: "0003" means two things from now on.',
+        remedy: 'Give it the next number, unless it is out already.',
+        severity: 'note',
+        bad: {
+            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/0002_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
+            change: { 'shop/migrations/0002_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0002_price') },
+        },
+        good: {
+            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/0002_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
+            change: { 'shop/migrations/0003_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0002_price') },
+        },
+    },
+    *check(context) {
+        const { merged, incoming } = context.change;
+        if (!merged || context.framework.runner.duplicateVersion.outcome !== 'legal')
+            return;
+        for (const [version, twins] of merged.groupedBy(migration => migration.version)) {
+            for (const migration of twins) {
+                if (!incoming.has(migration) || migration.replaces.length > 0)
+                    continue;
+                const before = twins.find(twin => twin.id !== migration.id &&
+                    twin.replaces.length === 0 &&
+                    merged.ancestorsOf(migration.id).has(twin.id));
+                if (!before)
+                    continue;
+                yield {
+                    introduced: true,
+                    path: migration.file.path,
+                    range: migration.range,
+                    symbol: migration.id,
+                    message: `\`${migration.name}\` comes after \`${before.name}\`, and both have the number ${version}. That runs, but people will take one for the other. Give it the next number, unless it is out already.`,
+                    related: [placeOf(context, before, `has number ${version}, too`)],
+                };
+            }
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
+var git_tree = __webpack_require__(158);
+// EXTERNAL MODULE: ./src/history/order.js
+var history_order = __webpack_require__(9670);
+;// CONCATENATED MODULE: ./src/rules/static-collisions.js
+
+
+/** More migrations than a pull request has: an import of a whole history is not worth reading all of it. */
+const mostIncoming = 2000;
+/**
+ * What incoming migrations make that another migration of the scope makes, too. All of base runs first, as it does on
+ * a database that exists and as it will be once the incoming ones are put behind it. Only texts that speak of an
+ * object that an incoming migration makes are read, and drops only where two makers were found.
+ */
+async function collisionsIn(changes, framework, tree) {
+    const { effects } = framework;
+    const scope = changes.flatMap(({ merged }) => (merged && !merged.reading.notReplayable ? [merged] : []));
+    const incoming = new Set(changes.flatMap(change => [...change.incoming]));
+    if (!effects || incoming.size === 0)
+        return [];
+    const order = (0,history_order/* runOrder */.wW)(scope, framework.runner.order);
+    const arriving = order.filter(migration => incoming.has(migration)).slice(0, mostIncoming);
+    const reader = new Reader(tree, effects);
+    const wanted = await madeBy(arriving, reader);
+    if (wanted.length === 0)
+        return [];
+    const known = order.filter(migration => !incoming.has(migration));
+    const texts = await reader.lowered([...known, ...arriving]);
+    const owners = historiesOf(scope);
+    const makers = [...known, ...arriving].filter(migration => wanted.some(made => made.migration === migration || speaksOf(migration, made, texts.get(migration) ?? '', owners)));
+    const makersOf = new Map();
+    for (const migration of makers) {
+        const keys = (await reader.effects(migration)).flatMap(effect => effect.kind === 'creates' && !effect.guarded ? [effect.key] : []);
+        for (const key of new Set(keys))
+            makersOf.set(key, (makersOf.get(key) ?? 0) + 1);
+    }
+    const doubtful = wanted.filter(({ creation }) => (makersOf.get(creation.key) ?? 0) > 1);
+    if (doubtful.length === 0)
+        return [];
+    const names = [...new Set(doubtful.flatMap(({ creation }) => creation.owners.map(lower)))];
+    const relevant = new Set(makers);
+    for (const [migration, text] of texts)
+        if (names.some(name => mentions(text, name)) || text.includes('drop schema'))
+            relevant.add(migration);
+    const keys = new Set(doubtful.map(({ creation }) => creation.key));
+    const line = [...known, ...arriving].filter(migration => relevant.has(migration));
+    return follow(line, reader, incoming, keys);
+}
+/** Goes through migrations in their order, and keeps in mind who made what is there. */
+async function follow(line, reader, incoming, keys) {
+    const there = new Map();
+    const collisions = [];
+    for (const migration of line) {
+        const text = await reader.text(migration);
+        for (const effect of await reader.effects(migration)) {
+            if (effect.kind === 'drops')
+                for (const key of effect.keys)
+                    drop(key, there);
+            else if (effect.kind === 'unclear')
+                forget(effect.text, there);
+            else if (!effect.guarded && keys.has(effect.key)) {
+                const first = there.get(effect.key);
+                const second = { migration, creation: effect, text };
+                if (first && incoming.has(migration) && !effect.part && areTwo(first.migration, migration))
+                    collisions.push({ first, second });
+                drop(effect.key, there);
+                there.set(effect.key, second);
+            }
+        }
+    }
+    return collisions;
+}
+/** With all that goes away with it. */
+function drop(key, there) {
+    there.delete(key);
+    for (const [other, { creation }] of there)
+        if (creation.within.includes(key))
+            drop(other, there);
+}
+/** Code that can't be followed, and speaks of dropping and of the object, may have dropped it. */
+function forget(text, there) {
+    if (there.size === 0 || !/drop|rename|delete_model|remove_field|alter_db_table/i.test(text))
+        return;
+    const lowered = text.toLowerCase();
+    for (const [key, { creation }] of there)
+        if (creation.owners.some(name => lowered.includes(name.toLowerCase())))
+            there.delete(key);
+}
+/** One id in two files, and a squash beside what it stands for, are told by other rules or are well. */
+function areTwo(one, other) {
+    return one.id !== other.id && !one.replaces.includes(other.id) && !other.replaces.includes(one.id);
+}
+/** What migrations make for certain, and not only as a part of something. */
+async function madeBy(migrations, reader) {
+    await reader.load(migrations);
+    const made = [];
+    for (const migration of migrations) {
+        const text = await reader.text(migration);
+        for (const effect of await reader.effects(migration)) {
+            if (effect.kind === 'creates' && !effect.guarded && !effect.part)
+                made.push({ migration, creation: effect, text });
+        }
+    }
+    return made;
+}
+function historiesOf(scope) {
+    return new Map(scope.flatMap(history => history.migrations.map(migration => [migration, history])));
+}
+/** A look at the bare text: does everything stand in it that another maker of the object would have to write? */
+function speaksOf(migration, { migration: maker, creation }, text, owners) {
+    const { literals, words } = creation;
+    if (words.every(word => mentions(text, lower(word))))
+        return true;
+    if (!literals || owners.get(migration) !== owners.get(maker))
+        return false;
+    return literals.map(lower).every(word => text.includes(`'${word}'`) || text.includes(`"${word}"`));
+}
+/** As a word: "order" is in `shop_order` and in "Order", not in "OrderItem" or "reorder". */
+function mentions(text, word) {
+    if (word === '')
+        return false;
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+        if (!/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length)))
+            return true;
+    }
+    return false;
+}
+/** Lower case of UTF-8 bytes that are taken for one character each: what is asked for and what is looked through alike. */
+function lower(word) {
+    return Buffer.from(word, 'utf8').toString('latin1').toLowerCase();
+}
+/** Reads each migration at most once. */
+class Reader {
+    #tree;
+    #effectsOf;
+    #bytes = new Map();
+    #effects = new Map();
+    constructor(tree, effectsOf) {
+        this.#tree = tree;
+        this.#effectsOf = effectsOf;
+    }
+    async load(migrations) {
+        // A symbolic link's own text is a path.
+        const files = migrations
+            .map(({ file }) => file)
+            .filter(({ mode, oid }) => mode !== '120000' && !this.#bytes.has(oid));
+        for (const [oid, bytes] of await this.#tree.read(files))
+            this.#bytes.set(oid, bytes);
+    }
+    async lowered(migrations) {
+        await this.load(migrations);
+        return new Map(migrations.map(migration => [
+            migration,
+            this.#bytes.get(migration.file.oid)?.toString('latin1').toLowerCase() ?? '',
+        ]));
+    }
+    async text({ file }) {
+        return (0,git_tree/* decode */.D)(this.#bytes.get(file.oid));
+    }
+    async effects(migration) {
+        let effects = this.#effects.get(migration);
+        if (!effects) {
+            effects = await this.#effectsOf(migration, await this.text(migration));
+            this.#effects.set(migration, effects);
+        }
+        return effects;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rules/same-object.js
+
+
+
+
+
+/** Two migrations that make the same thing, whatever their numbers are. */
+const sameObject = {
+    meta: {
+        id: 'same-object',
+        title: 'Two migrations create the same object',
+        what: 'A table, column, index, constraint, type or enum value that an incoming migration creates is created by another migration, too, and nothing drops it in between.',
+        why: 'The second creation fails where the first one has run, and so does every migration behind it. Numbers and parents do not show it, and git merges both without a conflict.',
+        remedy: 'Drop the creation from the incoming migration, or turn it into an alteration of what is there.',
+        severity: 'error',
+        bad: {
+            base: examples/* sqlInitial */.Hb,
+            change: { 'db/migrations/0003_clients.sql': 'create table customers (id int primary key);\n' },
+        },
+        good: {
+            base: examples/* sqlInitial */.Hb,
+            change: {
+                'db/migrations/0003_clients.sql': 'create table if not exists customers (id int primary key);\n',
+            },
+        },
+    },
+    async *check(context) {
+        const { change } = context;
+        if (change.incoming.size === 0)
+            return;
+        for (const [{ first, second }, further] of folded(await collisionsOf(context))) {
+            if (!change.incoming.has(second.migration))
+                continue;
+            const { creation, migration, text } = second;
+            yield {
+                introduced: true,
+                path: migration.file.path,
+                range: (0,finding/* rangeOf */.be)(text, creation.at.start, creation.at.end),
+                symbol: `${migration.id} ${creation.key} ${first.migration.id}`,
+                message: same_object_describe(context, { first, second }, further),
+                related: [
+                    {
+                        ...placeOf(context, first.migration, `${first.creation.label} is made here, in ${first.migration.name}${await byWhom(context, first.migration)}`),
+                        range: (0,finding/* rangeOf */.be)(first.text, first.creation.at.start, first.creation.at.end),
+                    },
+                ],
+                fixes: fixFor({ first, second }),
+            };
+        }
+    },
+};
+/** The histories of a scope share one answer: the apps of a Django project are looked through together. */
+const known = new WeakMap();
+function collisionsOf({ scopeChanges, framework, merged }) {
+    let collisions = known.get(scopeChanges);
+    if (!collisions) {
+        collisions = collisionsIn(scopeChanges, framework, merged);
+        known.set(scopeChanges, collisions);
+    }
+    return collisions;
+}
+/** One operation that makes several objects which one other migration makes is one mistake. */
+function folded(collisions) {
+    const groups = new Map();
+    for (const collision of collisions) {
+        const { first, second } = collision;
+        const key = JSON.stringify([second.migration.id, second.creation.at, first.migration.id]);
+        const group = groups.get(key);
+        if (group)
+            group.push(collision);
+        else
+            groups.set(key, [collision]);
+    }
+    return [...groups.values()].flatMap(group => {
+        const [main] = group;
+        const names = new Set(group.map(({ second }) => second.creation.label.replace(/^\w+ /, '')));
+        return main ? [[main, names.size - 1]] : [];
+    });
+}
+function same_object_describe(context, collision, further) {
+    const { change, framework, baseName } = context;
+    const { first, second } = collision;
+    const more = further > 0 ? ` (and ${further} more)` : '';
+    const whose = isIncoming(context, first.migration) ? 'also of this change' : `of ${baseName}`;
+    const object = second.creation.label;
+    const { merged } = change;
+    const apart = framework.runner.order === 'graph' &&
+        merged?.get(first.migration.id) === first.migration &&
+        !merged.ancestorsOf(second.migration.id).has(first.migration.id);
+    const merge = apart
+        ? ' Neither comes after the other: a merge migration alone would not help, because the second creation fails.'
+        : '';
+    const remedy = areEqual(collision)
+        ? `Both say the same: drop it from ${second.migration.name}.`
+        : `Drop it from ${second.migration.name} if the two are meant to be the same; else alter what is there, or take another name.`;
+    return `${object.charAt(0).toUpperCase()}${object.slice(1)} is made by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Where the first has run, the second fails, and so does every migration behind it.${merge} ${remedy}`;
+}
+function isIncoming({ scopeChanges }, migration) {
+    return scopeChanges.some(({ incoming }) => incoming.has(migration));
+}
+function areEqual({ first, second }) {
+    const { definition } = second.creation;
+    return definition !== undefined && definition === first.creation.definition;
+}
+function fixFor(collision) {
+    const { second } = collision;
+    const { removal, label } = second.creation;
+    if (!removal || !areEqual(collision))
+        return [];
+    return [
+        (0,fix/* fix */.U)({
+            title: `Drop the second creation of ${label}`,
+            applies: notYetApplied,
+            edits: [
+                {
+                    path: second.migration.file.path,
+                    range: (0,finding/* rangeOf */.be)(second.text, removal.start, removal.end),
+                    replacement: removal.replacement,
+                },
+            ],
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/rules/sentinel-out-of-date.js
+
+
+
+/** A file that names the last migration, and names another one than the tree has. */
+const sentinelOutOfDate = {
+    meta: {
+        id: 'sentinel-out-of-date',
+        title: 'A file that names the last migration is out of date',
+        what: 'A file such as max_migration.txt names another last migration than the history has after merging.',
+        why: 'It is there to make two branches conflict in git. Out of date it protects nobody, and the tool that reads it stops.',
+        remedy: 'Write the name of the last migration into it.',
+        severity: 'error',
+        bad: {
+            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/max_migration.txt': '0001_initial\n' },
+            change: { 'shop/migrations/0002_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
+        },
+        good: {
+            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/max_migration.txt': '0001_initial\n' },
+            change: {
+                'shop/migrations/0002_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial'),
+                'shop/migrations/max_migration.txt': '0002_stock\n',
+            },
+        },
+    },
+    async *check({ change, framework, merged: tree, baseTree }) {
+        const { merged, base } = change;
+        if (!merged || !framework.sentinels)
+            return;
+        const heads = merged.heads();
+        // Which one is last is not known while the line is split: diverged-heads tells that.
+        if (heads.length !== 1)
+            return;
+        const before = base && framework.sentinels ? await framework.sentinels(base, baseTree) : [];
+        for (const sentinel of await framework.sentinels(merged, tree)) {
+            const [last] = heads;
+            if (!last || sentinel.names.includes(sentinel.expected))
+                continue;
+            const was = before.find(({ path }) => path === sentinel.path);
+            const stale = was !== undefined && !was.names.includes(was.expected);
+            yield {
+                introduced: !stale || change.incoming.size > 0,
+                path: sentinel.path,
+                range: sentinel.range,
+                symbol: sentinel.expected,
+                message: `\`${sentinel.path}\` names ${list(sentinel.names) || 'nothing'} as the last migration, but after merging ${merged.name} ends at \`${sentinel.expected}\`. Write \`${sentinel.expected}\` into it.`,
+                related: [{ path: last.file.path, range: last.range, message: 'the last migration' }],
+                fixes: [
+                    (0,fix/* fix */.U)({
+                        title: `Write ${sentinel.expected} into ${sentinel.path}`,
+                        applies: 'Always right.',
+                        edits: [{ path: sentinel.path, range: sentinel.range, replacement: sentinel.expected }],
+                    }),
+                ],
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/incoming-traps.js
+
+/** The traps of the migrations that the change brings, as far as their framework can tell. */
+async function* incomingTraps({ change, framework, merged, }) {
+    if (!framework.traps || change.incoming.size === 0)
+        return;
+    const migrations = [...change.incoming];
+    const blobs = await merged.read(migrations.map(({ file }) => file));
+    for (const migration of migrations) {
+        const text = (0,git_tree/* decode */.D)(blobs.get(migration.file.oid));
+        for (const trap of await framework.traps(text))
+            yield { trap, migration, text };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rules/swallowed-database-error.js
+
+
+
+
+const revision = (body) => `from alembic import op\nimport sqlalchemy as sa\n\nrevision = "a2"\ndown_revision = "a1"\n\n\ndef upgrade():\n${body}\n\ndef downgrade():\n    op.drop_table("threads")\n`;
+/** `try: op.create_table(…) except: pass`, which can't work on PostgreSQL. */
+const swallowedDatabaseError = {
+    meta: {
+        id: 'swallowed-database-error',
+        title: "A database's error is caught and forgotten",
+        what: 'A migration catches the error of a statement and goes on, inside of a transaction.',
+        why: 'PostgreSQL gives up the whole transaction at the first error (SQLSTATE 25P02): every statement behind it fails, ' +
+            'and so does writing down that the migration has run. Where the error never comes the handler is not needed; ' +
+            'where it comes it does not help.',
+        remedy: 'Ask first whether the object is there, or put the statement alone into a savepoint inside of the try.',
+        severity: 'error',
+        bad: {
+            base: examples/* alembicInitial */.oN,
+            change: {
+                'alembic/versions/a2_threads.py': revision('    try:\n        op.create_table("threads", sa.Column("id", sa.Integer(), primary_key=True))\n    except Exception:\n        print("exists already, skipping")\n'),
+            },
+        },
+        good: {
+            base: examples/* alembicInitial */.oN,
+            change: {
+                'alembic/versions/a2_threads.py': revision('    try:\n        with op.get_bind().begin_nested():\n            op.create_table("threads", sa.Column("id", sa.Integer(), primary_key=True))\n    except Exception:\n        print("exists already, skipping")\n'),
+            },
+        },
+    },
+    async *check(context) {
+        const seen = new Map();
+        for await (const { trap, migration, text } of incomingTraps(context)) {
+            if (trap.kind !== 'swallowed-error')
+                continue;
+            const { path } = migration.file;
+            const count = (seen.get(`${migration.id} ${trap.call}`) ?? 0) + 1;
+            seen.set(`${migration.id} ${trap.call}`, count);
+            yield {
+                introduced: true,
+                path,
+                range: (0,finding/* rangeOf */.be)(text, trap.at.start, trap.at.end),
+                symbol: `${migration.id} ${trap.call}${count > 1 ? `#${count}` : ''}`,
+                message: `When \`${trap.call}(…)\` fails, \`${trap.handler}\` goes on as if nothing had happened. PostgreSQL has given up the transaction by then: the next statement, at the latest ${trap.next}, fails with SQLSTATE 25P02 (in_failed_sql_transaction), and all of it is rolled back. Ask first whether the object is there, or put the statement into a savepoint inside of the try: \`${trap.savepoint}\`.`,
+                related: [
+                    {
+                        path,
+                        range: (0,finding/* rangeOf */.be)(text, trap.statement.start, trap.statement.end),
+                        message: 'this is what may fail',
+                    },
+                ],
+                fixes: savepointFix(trap, path, text),
+            };
+        }
+    },
+};
+function savepointFix({ body, savepoint }, path, text) {
+    if (!body)
+        return [];
+    if (savepoint.includes('transaction.atomic') && !/\bimport\b.*\btransaction\b/.test(text))
+        return [];
+    const lines = text.slice(body.start, body.end);
+    const indent = /^[ \t]*/.exec(lines)?.[0] ?? '';
+    const newline = lines.includes('\r\n') || text.includes('\r\n') ? '\r\n' : '\n';
+    const step = indent.includes('\t') ? '\t' : '    ';
+    return [
+        (0,fix/* fix */.U)({
+            title: 'Put what may fail into a savepoint',
+            applies: 'When it is right to go on after the error: what the statements of the try have done is undone.',
+            edits: [
+                {
+                    path,
+                    range: (0,finding/* rangeOf */.be)(text, body.start, body.end),
+                    replacement: `${indent}${savepoint}${newline}${lines.replace(/^(?=[ \t]*[^\s])/gm, step)}`,
+                },
+            ],
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/rules/unguarded-downgrade.js
+
+
+
+const unguarded_downgrade_revision = (guard, back) => `from alembic import op\nimport sqlalchemy as sa\n\nrevision = "a2"\ndown_revision = "a1"\n\n\ndef upgrade():\n    tables = sa.inspect(op.get_bind()).get_table_names()\n    ${guard}\n        op.create_table("threads", sa.Column("id", sa.Integer(), primary_key=True))\n\n\ndef downgrade():\n    ${back}\n`;
+/** upgrade() makes a table only if it is not there; downgrade() drops it in any case. */
+const unguardedDowngrade = {
+    meta: {
+        id: 'unguarded-downgrade',
+        title: 'A downgrade drops what its upgrade may not have made',
+        what: 'downgrade() drops an object that upgrade() creates only where it does not exist yet.',
+        why: 'Where it was there before, going back one step deletes what another migration has made, with its rows.',
+        remedy: 'Leave it out of downgrade(), or let one migration own the object and create it without a guard.',
+        severity: 'warning',
+        bad: {
+            base: examples/* alembicInitial */.oN,
+            change: {
+                'alembic/versions/a2_threads.py': unguarded_downgrade_revision('if "threads" not in tables:', 'op.drop_table("threads")'),
+            },
+        },
+        good: {
+            base: examples/* alembicInitial */.oN,
+            change: { 'alembic/versions/a2_threads.py': unguarded_downgrade_revision('if "threads" not in tables:', 'pass') },
+        },
+    },
+    async *check(context) {
+        for await (const { trap, migration, text } of incomingTraps(context)) {
+            if (trap.kind !== 'unguarded-drop')
+                continue;
+            const { path } = migration.file;
+            yield {
+                introduced: true,
+                path,
+                range: (0,finding/* rangeOf */.be)(text, trap.at.start, trap.at.end),
+                symbol: `${migration.id} ${trap.object}`,
+                message: `downgrade() drops ${trap.object} in any case, but upgrade() creates it only where it is not there yet. Where it was there before, one step back deletes what another migration has made, with its rows. Leave it out of downgrade(), or create it without a guard.`,
+                related: [
+                    {
+                        path,
+                        range: (0,finding/* rangeOf */.be)(text, trap.created.start, trap.created.end),
+                        message: 'created here, if it is not there yet',
+                    },
+                ],
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/unreadable-migration.js
+
+/** A file that should be a migration and could not be understood. */
+const unreadableMigration = {
+    meta: {
+        id: 'unreadable-migration',
+        title: 'A migration could not be read',
+        what: 'A file that should be a migration can not be understood without running it.',
+        why: 'What it comes after and what it does is not known, so nothing about it is proven: the verdict is unknown.',
+        remedy: 'Write what the graph needs (ids and parents) as literals, and fix syntax errors.',
+        // The verdict is what says no: a file that can't be read is unknown, not wrong.
+        severity: 'warning',
+        bad: {
+            base: examples/* djangoInitial */.kM,
+            change: {
+                'shop/migrations/0002_price.py': 'from django.db import migrations\n\n\nclass Migration(migrations.Migration):\n    dependencies = [("shop",\n',
+            },
+        },
+        good: {
+            base: examples/* djangoInitial */.kM,
+            change: {
+                'shop/migrations/0002_price.py': 'from django.db import migrations\n\n\nclass Migration(migrations.Migration):\n    dependencies = [("shop", "0001_initial")]\n    operations = []\n',
+            },
+        },
+    },
+    *check({ change }) {
+        const before = new Set((change.base?.reading.unreadable ?? []).map(({ file }) => file.oid));
+        for (const { file, range, reason } of change.merged?.reading.unreadable ?? []) {
+            yield {
+                introduced: !before.has(file.oid),
+                path: file.path,
+                range,
+                symbol: file.path,
+                message: `${file.path} can't be read: ${reason}. Nothing about it is proven until it can be.`,
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The rules that need no database, in the order in which they are told. */
+const rules = [
+    divergedHeads,
+    duplicateVersion,
+    duplicateRevision,
+    sameObject,
+    missingParent,
+    dependencyCycle,
+    outOfOrder,
+    sentinelOutOfDate,
+    reusedNumber,
+    appliedMigrationRemoved,
+    appliedMigrationEdited,
+    swallowedDatabaseError,
+    unguardedDowngrade,
+    unreadableMigration,
+];
+
+
+/***/ }),
+
+/***/ 8412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ checkConfiguration),
+/* harmony export */   w: () => (/* binding */ weakenedConfigurationMeta)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5525);
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(822);
+
+
+const weakenedConfigurationMeta = {
+    id: 'weakened-configuration',
+    title: "The change weakens the gate's own configuration",
+    what: 'The change makes the gate look at less, or take less seriously what it sees.',
+    why: 'A check that a pull request can switch off for itself protects nobody.',
+    remedy: 'Have somebody look at it who knows why. The change itself is judged by the configuration that base has.',
+    severity: 'warning',
+    bad: {
+        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: auto\n' },
+        change: { '.migration-gate.yml': 'replay: off\n' },
+    },
+    good: {
+        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: off\n' },
+        change: { '.migration-gate.yml': 'replay: auto\n' },
+    },
+};
+function checkConfiguration({ weakened, file }, hasBase) {
+    return weakened.map(what => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({
+        rule: weakenedConfigurationMeta.id,
+        introduced: true,
+        framework: 'migration-gate',
+        history: file,
+        path: file,
+        range: _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si,
+        symbol: what,
+        message: `This change makes the gate less strict: ${what}. ${hasBase
+            ? 'It is judged by the configuration that base has; the new one counts once it is merged.'
+            : 'Base has no configuration, so this one counts already.'} Have somebody look at it who knows why.`,
+    }, weakenedConfigurationMeta.severity));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,267 @@
+export const id = 2325;
+export const ids = [2325,4706];
+export const modules = {
+
+/***/ 2325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compareLocally: () => (/* binding */ compareLocally),
+  G: () => (/* binding */ compareSides),
+  T: () => (/* binding */ resolveLocally)
+});
+
+// EXTERNAL MODULE: ./src/git/object-store.js
+var object_store = __webpack_require__(5871);
+// EXTERNAL MODULE: ./src/git/repository.js
+var git_repository = __webpack_require__(8804);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/git/run.js
+var run = __webpack_require__(2083);
+;// CONCATENATED MODULE: ./src/git/work-tree.js
+
+
+
+/**
+ * The user's files as they lie there, tracked or not (but not ignored), as a tree in the store. Only for the local
+ * command line: a pull request's files are never read from a work tree. Works on a copy of the index, so that
+ * unchanged files need not be read again.
+ */
+async function snapshotWorkTree(store, repository, workTree, head) {
+    const index = (0,external_node_path_.join)(store.directory, 'work-tree-index');
+    const env = {
+        GIT_INDEX_FILE: index,
+        GIT_WORK_TREE: workTree,
+        ...(0,run.configEnvironment)([
+            ['core.bare', 'false'],
+            ['core.fsmonitor', 'false'],
+            ['core.hooksPath', '/dev/null'],
+        ]),
+    };
+    const add = ['add', '--all', '--', '.'];
+    await (0,promises_.copyFile)((0,external_node_path_.join)(repository.gitDirectory, 'index'), index).catch(() => { });
+    const first = await store.git(add, { env, cwd: workTree, accept: [1, 128] });
+    if (first.code !== 0) {
+        // An index that leans on files beside it (a split index) can't be used elsewhere: begin from the commit.
+        await store.git(['read-tree', '--reset', head], { env, cwd: workTree });
+        await store.git(add, { env, cwd: workTree });
+    }
+    const answer = await store.git(['write-tree'], { env, cwd: workTree });
+    return answer.stdout.toString().trim();
+}
+
+// EXTERNAL MODULE: ./src/comparison/comparison.js + 1 modules
+var comparison = __webpack_require__(879);
+;// CONCATENATED MODULE: ./src/comparison/local.js
+
+
+
+
+/** Throws CannotCompare, NotARepository. */
+async function resolveLocally(request) {
+    const repository = await (0,git_repository.openRepository)(request.directory);
+    const source = request.fetch ? await originOf(repository) : undefined;
+    const store = await object_store.ObjectStore.open(repository, source);
+    try {
+        const head = await headEndpoint(repository, store, request);
+        const base = request.base === 'none' ? undefined : await baseEndpoint(repository, request);
+        return { repository, store, base, head, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
+    }
+    catch (error) {
+        await store[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+/** The comparison that the command line asks for. Throws CannotCompare, NotARepository. */
+async function compareLocally(request) {
+    const sides = await resolveLocally(request);
+    try {
+        return {
+            comparison: await compareSides(sides),
+            [Symbol.asyncDispose]: () => sides[Symbol.asyncDispose](),
+        };
+    }
+    catch (error) {
+        await sides[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+function compareSides({ store, base, head, }) {
+    return base ? (0,comparison.compare)(store, base, head) : (0,comparison.compareWithNothing)(store, head);
+}
+async function originOf(repository) {
+    const url = await (0,git_repository.remoteUrl)(repository, 'origin');
+    if (!url)
+        throw new comparison.CannotCompare('--fetch needs a remote named origin: git remote add origin URL.');
+    return { url, config: await (0,git_repository.transportConfig)(repository) };
+}
+/** Where origin/HEAD is not set (a clone that CI made by hand), the usual names are tried. */
+const usualBases = ['origin/HEAD', 'origin/main', 'origin/master'];
+async function baseEndpoint(repository, request) {
+    const asked = request.base;
+    const fetched = await (0,git_repository.lastFetch)(repository);
+    for (const revision of asked === undefined ? usualBases : [asked]) {
+        const commit = await (0,git_repository.resolveCommit)(repository, revision);
+        const name = (commit && (await (0,git_repository.symbolicName)(repository, revision))) || revision;
+        const branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(name)?.[1];
+        if (request.fetch && branch && (commit || asked)) {
+            return { name, fetch: `refs/heads/${branch}`, fetched: new Date().toISOString() };
+        }
+        if (commit)
+            return { name, commit, ...(branch && fetched ? { fetched } : {}) };
+        if (request.fetch && asked)
+            return { name, fetch: asked, fetched: new Date().toISOString() };
+    }
+    throw new comparison.CannotCompare(asked === undefined
+        ? 'There is no origin/HEAD to compare with. Name the branch that the change will be merged into: --base REV (or set it once: git remote set-head origin --auto).'
+        : `There is no commit ${asked} in this clone. Check the name, or run again with --fetch.`);
+}
+async function headEndpoint(repository, store, request) {
+    const asked = request.head ?? 'HEAD';
+    const commit = await (0,git_repository.resolveCommit)(repository, asked);
+    if (!commit) {
+        if (request.fetch && request.head)
+            return { name: asked, fetch: asked };
+        throw new comparison.CannotCompare(request.head
+            ? `There is no commit ${asked} in this clone. Check the name, or run again with --fetch.`
+            : 'This repository has no commit yet: there is nothing to check.');
+    }
+    const workTree = request.head === undefined ? await (0,git_repository.workTreeOf)(repository) : undefined;
+    if (!workTree)
+        return { name: asked, commit };
+    const tree = await snapshotWorkTree(store, repository, workTree, commit);
+    return { name: 'working tree', commit: await store.commitTree(tree, commit), shownAs: commit };
+}
+
+
+/***/ }),
+
+/***/ 8804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NotARepository: () => (/* binding */ NotARepository),
+/* harmony export */   inRepository: () => (/* binding */ inRepository),
+/* harmony export */   lastFetch: () => (/* binding */ lastFetch),
+/* harmony export */   openRepository: () => (/* binding */ openRepository),
+/* harmony export */   remoteUrl: () => (/* binding */ remoteUrl),
+/* harmony export */   resolveCommit: () => (/* binding */ resolveCommit),
+/* harmony export */   symbolicName: () => (/* binding */ symbolicName),
+/* harmony export */   transportConfig: () => (/* binding */ transportConfig),
+/* harmony export */   workTreeOf: () => (/* binding */ workTreeOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2083);
+
+
+
+class NotARepository extends Error {
+}
+/** In a container job the checkout belongs to another user and git would refuse. It is safe to read it all the same,
+ *  since neither hooks nor a monitor of that repository can run. */
+const readOnlyConfig = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.configEnvironment)([
+    ['safe.directory', '*'],
+    ['core.fsmonitor', 'false'],
+    ['core.hooksPath', '/dev/null'],
+]);
+async function openRepository(directory) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
+    const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).then(found => found.isDirectory(), () => false);
+    if (!exists)
+        throw new NotARepository(`There is no directory ${absolute}.`);
+    try {
+        const [gitDirectory, commonDirectory, flags] = await Promise.all([
+            ask(absolute, ['--absolute-git-dir']),
+            ask(absolute, ['--git-common-dir']),
+            ask(absolute, ['--is-bare-repository', '--is-shallow-repository', '--show-object-format']),
+        ]);
+        const [bare, shallow, objectFormat = 'sha1'] = flags.split('\n');
+        return {
+            directory: absolute,
+            gitDirectory,
+            commonDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(absolute, commonDirectory),
+            bare: bare === 'true',
+            shallow: shallow === 'true',
+            objectFormat,
+        };
+    }
+    catch (cause) {
+        if (!(cause instanceof _run_js__WEBPACK_IMPORTED_MODULE_2__.GitError))
+            throw cause;
+        throw new NotARepository(`${absolute} is not in a git repository (git says: ${cause.stderr.trim()}).`, {
+            cause,
+        });
+    }
+}
+/** One question at a time for paths: they may hold newlines. */
+async function ask(directory, questions) {
+    const answer = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(['rev-parse', ...questions], { cwd: directory, env: readOnlyConfig });
+    return answer.stdout.toString().replace(/\n$/, '');
+}
+function inRepository(repository, args, call = {}) {
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(args, {
+        cwd: repository.directory,
+        ...call,
+        env: { ...readOnlyConfig, ...call.env },
+    });
+}
+/** The commit that a revision stands for; undefined where there is none. */
+async function resolveCommit(repository, revision) {
+    const answer = await inRepository(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], { accept: [1, 128] });
+    const commit = answer.stdout.toString().trim();
+    return answer.code === 0 && /^[0-9a-f]{40,64}$/.test(commit) ? commit : undefined;
+}
+/** The top of the work tree; undefined in a bare repository. */
+async function workTreeOf(repository) {
+    if (repository.bare)
+        return undefined;
+    const answer = await inRepository(repository, ['rev-parse', '--show-toplevel'], { accept: [128] });
+    return answer.code === 0 ? answer.stdout.toString().replace(/\n$/, '') : undefined;
+}
+/** The name that a symbolic ref points at, for people: origin/HEAD → origin/main. */
+async function symbolicName(repository, ref) {
+    const answer = await inRepository(repository, ['rev-parse', '--abbrev-ref', '--end-of-options', ref], {
+        accept: [1, 128],
+    });
+    const lines = answer.stdout.toString().trim().split('\n');
+    const name = lines.at(-1);
+    return answer.code === 0 && name ? name : undefined;
+}
+/** When this clone last fetched anything, ISO 8601. */
+async function lastFetch(repository) {
+    for (const directory of new Set([repository.gitDirectory, repository.commonDirectory])) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'FETCH_HEAD')).catch(() => undefined);
+        if (found)
+            return found.mtime.toISOString();
+    }
+    return undefined;
+}
+async function remoteUrl(repository, remote) {
+    const answer = await inRepository(repository, ['config', '--get', `remote.${remote}.url`], { accept: [1] });
+    const url = answer.stdout.toString().replace(/\n$/, '');
+    return url === '' ? undefined : url;
+}
+/** The repository's own settings that decide how a fetch reaches its remote: proxies, credentials, URL rewriting. */
+async function transportConfig(repository) {
+    const answer = await inRepository(repository, ['config', '--list', '--local', '-z'], { accept: [1, 128] });
+    return answer.stdout
+        .toString()
+        .split('\0')
+        .map((entry) => {
+        const cut = entry.indexOf('\n');
+        return cut < 0 ? [entry, 'true'] : [entry.slice(0, cut), entry.slice(cut + 1)];
+    })
+        .filter(([key]) => /^(http|credential|url|ssh)\.|^core\.(sshcommand|gitproxy|askpass)$/i.test(key));
+}
+
+
+/***/ })
+
+};

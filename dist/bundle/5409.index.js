@@ -1,0 +1,2257 @@
+export const id = 5409;
+export const ids = [5409];
+export const modules = {
+
+/***/ 5913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ conflictTarget)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4323);
+/* harmony import */ var _languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
+/* harmony import */ var _exists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9273);
+
+
+
+/** What an `ON CONFLICT (…)` names that no unique constraint covers, and what the table has instead. */
+async function conflictTarget(run, statement) {
+    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(statement.node)) {
+        if (!('onConflictClause' in object))
+            continue;
+        // The insert that the clause belongs to; written as a check, because a tree's objects have no types.
+        const insert = 'InsertStmt' in statement.node && statement.node.InsertStmt.onConflictClause === object.onConflictClause
+            ? statement.node.InsertStmt
+            : undefined;
+        const infer = insert?.onConflictClause?.infer;
+        const relation = insert?.relation;
+        if (!infer || relation?.relname === undefined)
+            return undefined;
+        const names = (infer.indexElems ?? []).map(node => 'IndexElem' in node ? node.IndexElem.name : undefined);
+        const columns = names.filter(name => name !== undefined);
+        const table = {
+            kind: 'table',
+            name: relation.relname,
+            ...(relation.schemaname ? { schema: relation.schemaname } : {}),
+        };
+        const outcome = await run(uniqueIndexes(table));
+        const existing = outcome.kind === 'ok' ? outcome.rows.map(row => String(row.columns)) : [];
+        return {
+            table,
+            columns,
+            existing,
+            plain: columns.length === names.length && infer.whereClause === undefined,
+        };
+    }
+    return undefined;
+}
+function uniqueIndexes(table) {
+    const name = `${table.schema === undefined ? '' : `${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(table.schema)}.`}${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(table.name)}`;
+    return `SELECT regexp_replace(pg_get_indexdef(indexrelid), '^.* USING \\w+ ', '') AS columns FROM pg_index
+    WHERE indrelid = to_regclass(${(0,_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)}) AND indisunique ORDER BY 1`;
+}
+
+
+/***/ }),
+
+/***/ 2308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ kindQuery),
+/* harmony export */   Y: () => (/* binding */ definitionQuery)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
+/* harmony import */ var _exists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9273);
+
+
+/** An object's name as an SQL expression of its oid, found as the session finds it. */
+function oid(cast, schema, name) {
+    const dotted = `${schema === undefined ? '' : `${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(schema)}.`}${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name)}`;
+    return `to_${cast}(${(0,_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(dotted)})`;
+}
+/** What a relation of this name really is, in our words for kinds. */
+function kindQuery({ schema, name }) {
+    return `SELECT CASE relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence'
+    WHEN 'i' THEN 'index' WHEN 'I' THEN 'index' WHEN 'c' THEN 'type' ELSE 'table' END AS kind
+    FROM pg_class WHERE oid = ${oid('regclass', schema, name)}`;
+}
+/** Asks for all `Definition`s of an object. Undefined for kinds that have none to compare. */
+function definitionQuery(object) {
+    const { kind, schema, name, table } = object;
+    const one = (definition, from) => `SELECT '${kind}' AS what, ${definition} AS definition, true AS required FROM ${from}`;
+    const owner = oid('regclass', schema, table ?? '');
+    switch (kind) {
+        case 'table': {
+            const self = oid('regclass', schema, name);
+            return `SELECT ${plain} FROM (${columns(self)}) AS all_columns UNION ALL ${constraints(self)} UNION ALL ${indexes(self)} ORDER BY 1`;
+        }
+        case 'column': {
+            const number = `(SELECT attnum FROM pg_attribute WHERE attrelid = ${owner} AND attname = ${(0,_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)})`;
+            return `SELECT ${plain} FROM (${columns(owner)}) AS all_columns WHERE attname = ${(0,_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)}
+        UNION ALL ${constraints(owner)} AND conkey = ARRAY[${number}]
+        UNION ALL ${indexes(owner)} AND indkey::text = ${number}::text AND indisunique ORDER BY 1`;
+        }
+        case 'index':
+            return one('pg_get_indexdef(oid)', `pg_class WHERE oid = ${oid('regclass', schema, name)}`);
+        case 'view':
+        case 'materialized view':
+            return one('pg_get_viewdef(oid)', `pg_class WHERE oid = ${oid('regclass', schema, name)}`);
+        case 'sequence':
+            return `SELECT 'sequence' AS what, concat_ws(' ', format_type(seqtypid, NULL), seqstart, seqincrement, seqmin, seqmax, seqcycle) AS definition,
+        true AS required FROM pg_sequence WHERE seqrelid = ${oid('regclass', schema, name)}`;
+        case 'constraint':
+            return one('pg_get_constraintdef(oid)', `pg_constraint WHERE conrelid = ${owner} AND conname = ${(0,_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)}`);
+        case 'trigger':
+            return one('pg_get_triggerdef(oid)', `pg_trigger WHERE tgrelid = ${owner} AND tgname = ${(0,_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)}`);
+        case 'policy':
+            return one("concat_ws(' ', polcmd::text, polpermissive, polroles::regrole[]::text, pg_get_expr(polqual, polrelid), 'check ' || pg_get_expr(polwithcheck, polrelid))", `pg_policy WHERE polrelid = ${owner} AND polname = ${(0,_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)}`);
+        case 'function':
+            return one('pg_get_functiondef(p.oid)', `pg_proc p WHERE prokind <> 'a' AND proname = ${(0,_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)} AND pg_function_is_visible(p.oid)`);
+        case 'type':
+            return `SELECT 'values' AS what, string_agg(enumlabel, ', ' ORDER BY enumsortorder) AS definition, true AS required
+        FROM pg_enum WHERE enumtypid = ${oid('regtype', schema, name)} HAVING count(*) > 0`;
+        default:
+            return undefined;
+    }
+}
+/** Columns, and what they are worth by default: that can differ without another type. */
+function columns(relation) {
+    const generated = "attgenerated::text <> ''";
+    const kind = `nullif(concat_ws(' ', CASE WHEN attnotnull THEN 'NOT NULL' END, CASE attidentity WHEN 'a' THEN 'GENERATED ALWAYS AS IDENTITY' WHEN 'd' THEN 'GENERATED BY DEFAULT AS IDENTITY' END), '')`;
+    const of = `FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
+    WHERE attrelid = ${relation} AND attnum > 0 AND NOT attisdropped`;
+    return `SELECT * FROM (SELECT 'column ' || attname AS what, concat_ws(' ', format_type(atttypid, atttypmod),
+      CASE WHEN attnotnull THEN 'not null' END, CASE attidentity WHEN 'a' THEN 'identity always' WHEN 'd' THEN 'identity' END,
+      CASE WHEN ${generated} THEN 'generated as ' || pg_get_expr(adbin, adrelid) END) AS definition,
+      attnotnull AND NOT atthasdef AND attidentity::text = '' AS required,
+      CASE WHEN NOT ${generated} THEN format('ALTER TABLE %s ADD COLUMN %I %s', attrelid::regclass, attname,
+        concat_ws(' ', format_type(atttypid, atttypmod), 'DEFAULT ' || pg_get_expr(adbin, adrelid), ${kind})) END AS statement,
+      CASE WHEN NOT ${generated} THEN format('ALTER TABLE %s ALTER COLUMN %I', attrelid::regclass, attname) END AS change, attname ${of}
+    UNION ALL SELECT 'default of ' || attname, pg_get_expr(adbin, adrelid), false, statement, statement, attname FROM (SELECT *,
+      format('ALTER TABLE %s ALTER COLUMN %I SET DEFAULT %s', attrelid::regclass, attname, pg_get_expr(adbin, adrelid)) AS statement
+      ${of} AND atthasdef AND NOT ${generated}) AS defaults) AS columns`;
+}
+const plain = 'what, definition, required, statement, change';
+/** NOT NULL is told with its column; PostgreSQL 18 has constraints for it, older ones have not. */
+function constraints(relation) {
+    return `SELECT pg_get_constraintdef(oid), 'yes', true, format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)), NULL
+    FROM pg_constraint WHERE conrelid = ${relation} AND contype IN ('p', 'u', 'f', 'c', 'x')`;
+}
+/** Those that enforce no constraint, by what they index: their names do not matter to anybody. */
+function indexes(relation) {
+    return `SELECT 'index ' || regexp_replace(pg_get_indexdef(indexrelid), '^.* USING ', ''), CASE WHEN indisunique THEN 'unique' ELSE 'yes' END, indisunique,
+    pg_get_indexdef(indexrelid), NULL
+    FROM pg_index WHERE indrelid = ${relation} AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND conrelid = indrelid)`;
+}
+
+
+/***/ }),
+
+/***/ 3125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ describeFailures)
+});
+
+// UNUSED EXPORTS: sentence
+
+// EXTERNAL MODULE: ./src/findings/finding.js
+var finding = __webpack_require__(5525);
+// EXTERNAL MODULE: ./src/languages/sql/objects.js
+var objects = __webpack_require__(2910);
+;// CONCATENATED MODULE: ./src/postgres/sqlstate-names.js
+/**
+ * Every SQLSTATE of PostgreSQL 18 and its condition name, by class: 'rest name' pairs.
+ * Made from PostgreSQL's errcodes.txt; where a code has several names, the first one.
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const conditionNames = {
+    '00': '000 successful_completion',
+    '01': '000 warning 00C dynamic_result_sets_returned 008 implicit_zero_bit_padding 003 null_value_eliminated_in_set_function 007 privilege_not_granted 006 privilege_not_revoked 004 string_data_right_truncation P01 deprecated_feature',
+    '02': '000 no_data 001 no_additional_dynamic_result_sets_returned',
+    '03': '000 sql_statement_not_yet_complete',
+    '08': '000 connection_exception 003 connection_does_not_exist 006 connection_failure 001 sqlclient_unable_to_establish_sqlconnection 004 sqlserver_rejected_establishment_of_sqlconnection 007 transaction_resolution_unknown P01 protocol_violation',
+    '09': '000 triggered_action_exception',
+    '0A': '000 feature_not_supported',
+    '0B': '000 invalid_transaction_initiation',
+    '0F': '000 locator_exception 001 invalid_locator_specification',
+    '0L': '000 invalid_grantor P01 invalid_grant_operation',
+    '0P': '000 invalid_role_specification',
+    '0Z': '000 diagnostics_exception 002 stacked_diagnostics_accessed_without_active_handler',
+    '10': '608 invalid_argument_for_xquery',
+    '20': '000 case_not_found',
+    '21': '000 cardinality_violation',
+    '22': '000 data_exception 02E array_subscript_error 021 character_not_in_repertoire 008 datetime_field_overflow 012 division_by_zero 005 error_in_assignment 00B escape_character_conflict 022 indicator_overflow 015 interval_field_overflow 01E invalid_argument_for_logarithm 014 invalid_argument_for_ntile_function 016 invalid_argument_for_nth_value_function 01F invalid_argument_for_power_function 01G invalid_argument_for_width_bucket_function 018 invalid_character_value_for_cast 007 invalid_datetime_format 019 invalid_escape_character 00D invalid_escape_octet 025 invalid_escape_sequence P06 nonstandard_use_of_escape_character 010 invalid_indicator_parameter_value 023 invalid_parameter_value 013 invalid_preceding_or_following_size 01B invalid_regular_expression 01W invalid_row_count_in_limit_clause 01X invalid_row_count_in_result_offset_clause 02H invalid_tablesample_argument 02G invalid_tablesample_repeat 009 invalid_time_zone_displacement_value 00C invalid_use_of_escape_character 00G most_specific_type_mismatch 004 null_value_not_allowed 002 null_value_no_indicator_parameter 003 numeric_value_out_of_range 00H sequence_generator_limit_exceeded 026 string_data_length_mismatch 001 string_data_right_truncation 011 substring_error 027 trim_error 024 unterminated_c_string 00F zero_length_character_string P01 floating_point_exception P02 invalid_text_representation P03 invalid_binary_representation P04 bad_copy_file_format P05 untranslatable_character 00L not_an_xml_document 00M invalid_xml_document 00N invalid_xml_content 00S invalid_xml_comment 00T invalid_xml_processing_instruction 030 duplicate_json_object_key_value 031 invalid_argument_for_sql_json_datetime_function 032 invalid_json_text 033 invalid_sql_json_subscript 034 more_than_one_sql_json_item 035 no_sql_json_item 036 non_numeric_sql_json_item 037 non_unique_keys_in_a_json_object 038 singleton_sql_json_item_required 039 sql_json_array_not_found 03A sql_json_member_not_found 03B sql_json_number_not_found 03C sql_json_object_not_found 03D too_many_json_array_elements 03E too_many_json_object_members 03F sql_json_scalar_required 03G sql_json_item_cannot_be_cast_to_target_type',
+    '23': '000 integrity_constraint_violation 001 restrict_violation 502 not_null_violation 503 foreign_key_violation 505 unique_violation 514 check_violation P01 exclusion_violation',
+    '24': '000 invalid_cursor_state',
+    '25': '000 invalid_transaction_state 001 active_sql_transaction 002 branch_transaction_already_active 008 held_cursor_requires_same_isolation_level 003 inappropriate_access_mode_for_branch_transaction 004 inappropriate_isolation_level_for_branch_transaction 005 no_active_sql_transaction_for_branch_transaction 006 read_only_sql_transaction 007 schema_and_data_statement_mixing_not_supported P01 no_active_sql_transaction P02 in_failed_sql_transaction P03 idle_in_transaction_session_timeout P04 transaction_timeout',
+    '26': '000 invalid_sql_statement_name',
+    '27': '000 triggered_data_change_violation',
+    '28': '000 invalid_authorization_specification P01 invalid_password',
+    '2B': '000 dependent_privilege_descriptors_still_exist P01 dependent_objects_still_exist',
+    '2D': '000 invalid_transaction_termination',
+    '2F': '000 sql_routine_exception 005 function_executed_no_return_statement 002 modifying_sql_data_not_permitted 003 prohibited_sql_statement_attempted 004 reading_sql_data_not_permitted',
+    '34': '000 invalid_cursor_name',
+    '38': '000 external_routine_exception 001 containing_sql_not_permitted 002 modifying_sql_data_not_permitted 003 prohibited_sql_statement_attempted 004 reading_sql_data_not_permitted',
+    '39': '000 external_routine_invocation_exception 001 invalid_sqlstate_returned 004 null_value_not_allowed P01 trigger_protocol_violated P02 srf_protocol_violated P03 event_trigger_protocol_violated',
+    '3B': '000 savepoint_exception 001 invalid_savepoint_specification',
+    '3D': '000 invalid_catalog_name',
+    '3F': '000 invalid_schema_name',
+    '40': '000 transaction_rollback 002 transaction_integrity_constraint_violation 001 serialization_failure 003 statement_completion_unknown P01 deadlock_detected',
+    '42': '000 syntax_error_or_access_rule_violation 601 syntax_error 501 insufficient_privilege 846 cannot_coerce 803 grouping_error P20 windowing_error P19 invalid_recursion 830 invalid_foreign_key 602 invalid_name 622 name_too_long 939 reserved_name 804 datatype_mismatch P18 indeterminate_datatype P21 collation_mismatch P22 indeterminate_collation 809 wrong_object_type 8C9 generated_always 703 undefined_column 883 undefined_function P01 undefined_table P02 undefined_parameter 704 undefined_object 701 duplicate_column P03 duplicate_cursor P04 duplicate_database 723 duplicate_function P05 duplicate_prepared_statement P06 duplicate_schema P07 duplicate_table 712 duplicate_alias 710 duplicate_object 702 ambiguous_column 725 ambiguous_function P08 ambiguous_parameter P09 ambiguous_alias P10 invalid_column_reference 611 invalid_column_definition P11 invalid_cursor_definition P12 invalid_database_definition P13 invalid_function_definition P14 invalid_prepared_statement_definition P15 invalid_schema_definition P16 invalid_table_definition P17 invalid_object_definition',
+    '44': '000 with_check_option_violation',
+    '53': '000 insufficient_resources 100 disk_full 200 out_of_memory 300 too_many_connections 400 configuration_limit_exceeded',
+    '54': '000 program_limit_exceeded 001 statement_too_complex 011 too_many_columns 023 too_many_arguments',
+    '55': '000 object_not_in_prerequisite_state 006 object_in_use P02 cant_change_runtime_param P03 lock_not_available P04 unsafe_new_enum_value_usage',
+    '57': '000 operator_intervention 014 query_canceled P01 admin_shutdown P02 crash_shutdown P03 cannot_connect_now P04 database_dropped P05 idle_session_timeout',
+    '58': '000 system_error 030 io_error P01 undefined_file P02 duplicate_file P03 file_name_too_long',
+    F0: '000 config_file_error 001 lock_file_exists',
+    HV: '000 fdw_error 005 fdw_column_name_not_found 002 fdw_dynamic_parameter_value_needed 010 fdw_function_sequence_error 021 fdw_inconsistent_descriptor_information 024 fdw_invalid_attribute_value 007 fdw_invalid_column_name 008 fdw_invalid_column_number 004 fdw_invalid_data_type 006 fdw_invalid_data_type_descriptors 091 fdw_invalid_descriptor_field_identifier 00B fdw_invalid_handle 00C fdw_invalid_option_index 00D fdw_invalid_option_name 090 fdw_invalid_string_length_or_buffer_length 00A fdw_invalid_string_format 009 fdw_invalid_use_of_null_pointer 014 fdw_too_many_handles 001 fdw_out_of_memory 00P fdw_no_schemas 00J fdw_option_name_not_found 00K fdw_reply_handle 00Q fdw_schema_not_found 00R fdw_table_not_found 00L fdw_unable_to_create_execution 00M fdw_unable_to_create_reply 00N fdw_unable_to_establish_connection',
+    P0: '000 plpgsql_error 001 raise_exception 002 no_data_found 003 too_many_rows 004 assert_failure',
+    XX: '000 internal_error 001 data_corrupted 002 index_corrupted',
+};
+
+;// CONCATENATED MODULE: ./src/postgres/sqlstates.js
+
+
+/** PostgreSQL's name of an error code: '42P07' is 'duplicate_table'. Undefined for a code that it does not know. */
+function sqlstateName(code) {
+    const pairs = conditionNames[code.slice(0, 2)]?.split(' ') ?? [];
+    const at = pairs.findIndex((word, index) => index % 2 === 0 && word === code.slice(2));
+    return at < 0 ? undefined : pairs[at + 1];
+}
+
+// EXTERNAL MODULE: ./src/findings/fix.js
+var fix = __webpack_require__(5995);
+// EXTERNAL MODULE: ./src/languages/sql/lexer.js
+var lexer = __webpack_require__(6440);
+// EXTERNAL MODULE: ./src/languages/sql/object-names.js
+var object_names = __webpack_require__(626);
+;// CONCATENATED MODULE: ./src/explain/sql-supplement.js
+
+
+/** In place of a statement that makes something else than what exists: a file of its own with what is lacking. */
+function sqlSupplement({ item, inTheWay }, deletion, request) {
+    if (!deletion || inTheWay?.structure?.kind !== 'different')
+        return [];
+    const { missing } = inTheWay.structure;
+    const creates = missing.length > 0 ? nextFile(item.migration.file.path, request, missing) : undefined;
+    if (!creates || hasSections(item.text))
+        return [];
+    return [
+        (0,fix/* fix */.U)({
+            title: `Keep ${(0,objects/* describeObject */.v8)(inTheWay.object)}, and bring what it lacks in a migration of its own`,
+            applies: 'When both mean the same thing, and this migration has not been applied anywhere yet. On rows that exist, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit.',
+            edits: [deletion],
+            creates: [creates],
+        }),
+    ];
+}
+/** Files that hold both directions are written by their tool's rules, not by ours. */
+function hasSections(text) {
+    return /^\s*--\s*(?:\+goose|\+micrate|migrate:)/m.test(text);
+}
+/** The next number of the directory, as wide as the others, where files are one number, a name, and `.sql`. */
+function nextFile(path, request, missing) {
+    const directory = path.replace(/[^/]*$/, '');
+    const numbers = [];
+    for (const { migration } of request.merged) {
+        const { path: other } = migration.file;
+        if (!other.startsWith(directory))
+            continue;
+        const number = /^(\d+)_[^./]*\.sql$/.exec(other.slice(directory.length))?.[1];
+        if (number === undefined)
+            return undefined;
+        numbers.push(number);
+    }
+    let next = 1n;
+    for (const number of numbers)
+        if (BigInt(number) >= next)
+            next = BigInt(number) + 1n;
+    const width = numbers.at(-1)?.length ?? 1;
+    return {
+        path: `${directory}${String(next).padStart(width, '0')}_match_existing.sql`,
+        content: missing.map(sql => `${sql};\n`).join(''),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/explain/fixes.js
+
+
+
+
+
+
+/** The ways out of a failure that can be written down as edits. Only a file of the change is ever edited. */
+function fixesFor(failure, everyTrack, request) {
+    if (!failure.item.introduced || !failure.statement?.verbatim || failure.causedBy)
+        return [];
+    if (failure.conflictTarget)
+        return uniqueConstraint(failure);
+    if (!failure.inTheWay)
+        return [];
+    if (failure.inTheWay.structure?.kind === 'different')
+        return everyTrack ? sqlSupplement(failure, deleteStatement(failure), request) : [];
+    return duplicateFixes(failure, failure.inTheWay.object, everyTrack);
+}
+function duplicateFixes(failure, object, everyTrack) {
+    const structure = failure.inTheWay?.structure;
+    const identical = structure?.kind === 'identical' || structure?.kind === 'compatible';
+    const fixes = [];
+    // Where one of the two kinds of database lacks the object, the statement is still needed there.
+    if (everyTrack && (identical || nameIsAll(object))) {
+        const deletion = deleteStatement(failure);
+        if (deletion) {
+            fixes.push((0,fix/* fix */.U)({
+                title: `Delete the statement that creates ${(0,objects/* describeObject */.v8)(object)} again`,
+                applies: 'When the object that exists is the one that this migration means.',
+                edits: [deletion],
+            }));
+        }
+    }
+    const guard = identical || nameIsAll(object) ? guardEdit(failure, object) : undefined;
+    if (guard) {
+        fixes.push((0,fix/* fix */.U)({
+            title: `Create ${(0,objects/* describeObject */.v8)(object)} only where it does not exist`,
+            applies: identical
+                ? `When some databases have it already: the one that exists was compared and ${structure?.kind === 'compatible' ? 'has all of it' : 'is the same'}.`
+                : 'When some databases have it already.',
+            edits: [guard],
+        }));
+    }
+    return fixes;
+}
+/** Nothing but the name makes one differ from another. */
+function nameIsAll({ kind }) {
+    return kind === 'schema' || kind === 'extension' || kind === 'enum value';
+}
+/** The statement with its semicolon, and the line with it where nothing else is on it. */
+function deleteStatement(failure) {
+    const { item, statement } = failure;
+    if (!statement)
+        return undefined;
+    const { text } = item;
+    const piece = pieceOfAlterTable(failure);
+    if (piece === 'several')
+        return undefined;
+    if (piece)
+        return { path: item.migration.file.path, range: (0,finding/* rangeOf */.be)(text, piece.start, piece.end), replacement: '' };
+    const { start } = statement.span;
+    let { end } = statement.span;
+    const next = (0,lexer/* skipBlank */.W8)(text, end);
+    if (text[next] === ';')
+        end = next + 1;
+    const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+    const alone = text.slice(lineStart, start).trim() === '';
+    const rest = /^[ \t]*(\r\n|\r|\n|$)/.exec(text.slice(end));
+    const from = alone && rest ? lineStart : start;
+    const to = alone && rest ? end + rest[0].length : end;
+    return { path: item.migration.file.path, range: (0,finding/* rangeOf */.be)(text, from, to), replacement: '' };
+}
+/** One command of an ALTER TABLE with several: only that one goes, with one of the commas around it. */
+function pieceOfAlterTable({ statement, span, inTheWay }) {
+    if (!statement || inTheWay?.object.table === undefined || !/^alter\s+table\b/i.test(statement.text))
+        return undefined;
+    const commas = [];
+    let depth = 0;
+    for (const token of (0,lexer/* lex */.Ii)(statement.text)) {
+        const first = token.kind === 'symbol' ? statement.text[token.start] : undefined;
+        if (first === '(' || first === '[')
+            depth++;
+        else if (first === ')' || first === ']')
+            depth--;
+        else if (first === ',' && depth === 0)
+            commas.push(token.start);
+    }
+    if (commas.length === 0)
+        return undefined;
+    const at = span.start - statement.span.start;
+    const before = commas.findLast(comma => comma < at);
+    const end = endOfPiece(statement.text, at);
+    // The first command is behind the table's name; cutting it needs to know where that ends.
+    if (before === undefined)
+        return 'several';
+    return { start: statement.span.start + before, end: statement.span.start + end };
+}
+/** Where a piece of a list ends: at the next comma outside parentheses. */
+function endOfPiece(text, from) {
+    let depth = 0;
+    for (const token of (0,lexer/* lex */.Ii)(text, from)) {
+        const first = token.kind === 'symbol' ? text[token.start] : undefined;
+        if (first === '(' || first === '[')
+            depth++;
+        else if (first === ')' || first === ']')
+            depth--;
+        if ((first === ',' && depth === 0) || depth < 0)
+            return token.start;
+    }
+    return text.length;
+}
+const guards = {
+    table: {
+        after: /^create\s+(?:(?:global\s+|local\s+)?temp(?:orary)?\s+|unlogged\s+)?table\b/i,
+        insert: ' IF NOT EXISTS',
+    },
+    sequence: {
+        after: /^create\s+(?:(?:global\s+|local\s+)?temp(?:orary)?\s+|unlogged\s+)?sequence\b/i,
+        insert: ' IF NOT EXISTS',
+    },
+    index: { after: /^create\s+(?:unique\s+)?index(?:\s+concurrently)?\b/i, insert: ' IF NOT EXISTS' },
+    schema: { after: /^create\s+schema\b/i, insert: ' IF NOT EXISTS' },
+    extension: { after: /^create\s+extension\b/i, insert: ' IF NOT EXISTS' },
+    'enum value': { after: /^alter\s+type\s[\s\S]*?\sadd\s+value\b/i, insert: ' IF NOT EXISTS' },
+};
+function guardEdit({ item, statement, span }, object) {
+    if (!statement)
+        return undefined;
+    const path = item.migration.file.path;
+    const insertAt = (offset, replacement) => ({
+        path,
+        range: (0,finding/* rangeOf */.be)(item.text, offset, offset),
+        replacement,
+    });
+    if (object.kind === 'column') {
+        // The definition begins at its name: the guard goes in front of it, and brings the optional word COLUMN with it.
+        const before = item.text.slice(statement.span.start, span.start);
+        if (/\badd\s+column\s+$/i.test(before))
+            return insertAt(span.start, 'IF NOT EXISTS ');
+        return /\badd\s+$/i.test(before) ? insertAt(span.start, 'COLUMN IF NOT EXISTS ') : undefined;
+    }
+    const guard = guards[object.kind];
+    const match = guard?.after.exec(statement.text);
+    return guard && match ? insertAt(statement.span.start + match[0].length, guard.insert) : undefined;
+}
+/** 42P10: the constraint that the ON CONFLICT asks for, made in front of the statement. */
+function uniqueConstraint({ item, statement, conflictTarget }) {
+    if (!statement || !conflictTarget?.plain || conflictTarget.columns.length === 0)
+        return [];
+    const { table, columns } = conflictTarget;
+    const name = (0,object_names/* derivedName */.Pr)(table.name, (0,object_names/* joinedColumns */.NN)(columns), 'key');
+    const quotedTable = `${table.schema === undefined ? '' : `${(0,object_names/* quoteIdentifier */.Cm)(table.schema)}.`}${(0,object_names/* quoteIdentifier */.Cm)(table.name)}`;
+    const list = columns.map(object_names/* quoteIdentifier */.Cm).join(', ');
+    const { start } = statement.span;
+    const newline = item.text.includes('\r\n') ? '\r\n' : '\n';
+    const indent = /[ \t]*$/.exec(item.text.slice(0, start))?.[0] ?? '';
+    const sql = `ALTER TABLE ${quotedTable} ADD CONSTRAINT ${(0,object_names/* quoteIdentifier */.Cm)(name)} UNIQUE (${list});`;
+    return [
+        (0,fix/* fix */.U)({
+            title: `Add the missing unique constraint on ${table.name} (${columns.join(', ')})`,
+            applies: `When no two rows of ${table.name} may have the same (${columns.join(', ')}). Rows that do already make this statement fail instead.`,
+            edits: [
+                {
+                    path: item.migration.file.path,
+                    range: (0,finding/* rangeOf */.be)(item.text, start, start),
+                    replacement: `${sql}${newline}${indent}`,
+                },
+            ],
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/explain/symbol.js
+var explain_symbol = __webpack_require__(2641);
+;// CONCATENATED MODULE: ./src/explain/describe.js
+
+
+
+
+
+const rules = {
+    '42P07': 'replay-duplicate-table',
+    '42701': 'replay-duplicate-column',
+    '42710': 'replay-duplicate-object',
+    '42723': 'replay-duplicate-object',
+    '42P06': 'replay-duplicate-object',
+    '42P04': 'replay-duplicate-object',
+};
+/** Turns failures into findings, causes first, so that a consequence can name the fingerprint of its cause. */
+function describeFailures(failures, circumstances) {
+    const findings = new Map();
+    const symbols = new Map();
+    const ordered = [...failures].sort((a, b) => depth(a) - depth(b));
+    for (const failure of ordered) {
+        const symbol = (0,explain_symbol/* symbolOf */.w)(failure);
+        const key = `${failure.item.migration.file.path}\0${symbol}`;
+        const count = symbols.get(key) ?? 0;
+        symbols.set(key, count + 1);
+        const causedBy = failure.causedBy && findings.get(failure.causedBy)?.fingerprint;
+        findings.set(failure, describe(failure, count === 0 ? symbol : `${symbol}#${count + 1}`, causedBy, circumstances));
+    }
+    return failures.flatMap(failure => findings.get(failure) ?? []);
+}
+function depth(failure) {
+    return failure.causedBy ? 1 + depth(failure.causedBy) : 0;
+}
+function describe(failure, symbol, causedBy, circumstances) {
+    const { item, reason, statement, inTheWay } = failure;
+    const { request, tracksRun } = circumstances;
+    const code = reason.kind === 'error' ? reason.error.code : undefined;
+    const everyTrack = [...tracksRun].every(track => failure.tracks.has(track));
+    const structure = inTheWay?.structure;
+    const mended = circumstances.mended?.get(failure);
+    return (0,finding/* finding */.gk)({
+        rule: (code !== undefined && inTheWay ? rules[code] : undefined) ?? 'replay-failed',
+        introduced: circumstances.introduced(failure),
+        framework: request.framework,
+        history: item.history ?? request.history,
+        path: item.migration.file.path,
+        range: (0,finding/* rangeOf */.be)(item.text, failure.span.start, Math.max(failure.span.end, failure.span.start)),
+        message: [
+            happened(failure),
+            where(failure, circumstances),
+            consequence(failure, request),
+            remedy(failure, everyTrack),
+            mended?.caution,
+        ]
+            .filter(Boolean)
+            .join(' '),
+        symbol,
+        related: related(failure),
+        fixes: [...fixesFor(failure, everyTrack, request), ...(mended?.fixes ?? [])],
+        ...(causedBy === undefined ? {} : { causedBy }),
+        ...(code === undefined ? {} : { sqlstate: code }),
+        ...(statement === undefined ? {} : { statement: statement.text }),
+        ...(structure && structure.kind !== 'identical'
+            ? {
+                table: {
+                    title: `${sentence((0,objects/* describeObject */.v8)(inTheWay?.object ?? { kind: 'other', name: '' }))} as it is, and as this statement wants it`,
+                    head: ['', 'exists', 'wanted'],
+                    rows: structure.rows,
+                },
+            }
+            : {}),
+    }, 'error');
+}
+function happened(failure) {
+    const { reason, inTheWay, conflictTarget } = failure;
+    if (reason.kind === 'timeout')
+        return `This did not end within ${reason.seconds} s.`;
+    if (reason.kind === 'skipped') {
+        const by = failure.causedBy?.item.migration.file.path;
+        return `Not run: it needs the ${(0,objects/* describeObject */.v8)(reason.needs)}, which ${by ?? 'an earlier migration'} fails to make.`;
+    }
+    const { code, message } = reason.error;
+    const name = sqlstateName(code);
+    const state = `SQLSTATE ${code}${name === undefined ? '' : `, ${name}`}`;
+    if (inTheWay)
+        return `${sentence((0,objects/* describeObject */.v8)(inTheWay.object))} already exists (${state}).${creatorSentence(failure)}${structureSentence(failure)}`;
+    if (conflictTarget) {
+        const { table, columns, existing } = conflictTarget;
+        const has = existing.length === 0
+            ? 'It has no unique constraint at all.'
+            : `What it has is unique on ${existing.join(', ')}.`;
+        return `No unique constraint of ${(0,objects/* describeObject */.v8)(table)} covers exactly (${columns.join(', ')}), which this ON CONFLICT names (${state}). ${has} PostgreSQL refuses this even while the tables are empty.`;
+    }
+    const detail = reason.error.detail ? ` ${end(reason.error.detail)}` : '';
+    const hint = reason.error.hint ? ` PostgreSQL's hint: ${end(reason.error.hint)}` : '';
+    return `PostgreSQL refuses this: ${end(message, '')} (${state}).${detail}${hint}`;
+}
+function creatorSentence({ inTheWay, item }) {
+    const creator = inTheWay?.creator;
+    if (!creator)
+        return '';
+    const { path } = creator.by.migration.file;
+    const line = creator.span ? ` at line ${(0,finding/* positionAt */.t$)(creator.by.text, creator.span.start).line}` : '';
+    return path === item.migration.file.path
+        ? ` This file creates it${line} already.`
+        : ` It was created by ${path}${line}.`;
+}
+function structureSentence({ inTheWay }) {
+    if (inTheWay?.structure?.kind === 'identical')
+        return ' The one that exists has the same structure.';
+    if (inTheWay?.structure === undefined)
+        return '';
+    const shown = differences(inTheWay.structure.rows);
+    return inTheWay.structure.kind === 'compatible'
+        ? ` The one that exists has all of it, and more (${shown}).`
+        : ` The one that exists is different (${shown}).`;
+}
+function differences(rows) {
+    const names = rows.map(([what]) => what);
+    return names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '');
+}
+function where({ tracks, causedBy }, { tracksRun }) {
+    if (causedBy || tracksRun.size < 2 || tracks.size === 2)
+        return '';
+    return tracks.has('fresh')
+        ? 'Only a new database is hit; one that has all of base is not.'
+        : 'Databases that have all of base are hit; a new one is not, so tests on an empty database stay green.';
+}
+function consequence({ causedBy, appliedBefore = 0, item }, request) {
+    if (causedBy)
+        return '';
+    if ((item.transaction ?? request.transaction) === 'autocommit' && appliedBefore > 0) {
+        const statements = appliedBefore === 1 ? 'the statement' : `the ${appliedBefore} statements`;
+        return `Deployed, the migration stops here, with ${statements} before it already applied, as nothing wraps the file in a transaction.`;
+    }
+    return 'Deployed, the migration stops here, and so does every one behind it.';
+}
+function remedy(failure, everyTrack) {
+    const { reason, inTheWay, conflictTarget, causedBy } = failure;
+    if (causedBy)
+        return 'Mend the cause first.';
+    if (reason.kind === 'timeout')
+        return 'Make it end sooner, or raise --statement-timeout.';
+    if (conflictTarget)
+        return 'Create that constraint before this statement, or name columns that have one.';
+    if (inTheWay) {
+        if (inTheWay.structure?.kind === 'different') {
+            return inTheWay.object.kind === 'column'
+                ? 'Change the existing column with ALTER COLUMN, or take another name.'
+                : isReplaceable(inTheWay.object)
+                    ? 'Say CREATE OR REPLACE if this one shall take its place, or take another name.'
+                    : `Bring the difference in with ALTER, or take another name: a guard such as IF NOT EXISTS would only hide it.`;
+        }
+        if (!everyTrack)
+            return 'Restore the migration that creates it for existing databases, or guard this statement.';
+        return inTheWay.structure?.kind === 'identical' || inTheWay.structure?.kind === 'compatible'
+            ? `Delete this ${failure.operation ? 'operation' : 'statement'}.`
+            : 'Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.';
+    }
+    return reason.kind === 'error' && reason.error.code === '42601'
+        ? 'Correct the syntax.'
+        : 'Correct the statement.';
+}
+function related({ inTheWay }) {
+    const creator = inTheWay?.creator;
+    if (!creator)
+        return [];
+    const { migration, text } = creator.by;
+    const range = creator.span ? (0,finding/* rangeOf */.be)(text, creator.span.start, creator.span.end) : migration.range;
+    return [{ path: migration.file.path, range, message: `${(0,objects/* describeObject */.v8)(inTheWay.object)} is created here` }];
+}
+function isReplaceable({ kind }) {
+    return kind === 'function' || kind === 'view' || kind === 'trigger';
+}
+function sentence(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function end(text, mark = '.') {
+    return text.replace(/[.\s]+$/, '') + mark;
+}
+
+
+/***/ }),
+
+/***/ 27:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ describeDivergence)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5525);
+/* harmony import */ var _postgres_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6064);
+
+
+/** Says how a new database and one that has all of base end up different, and what in the change makes them so. */
+function describeDivergence(request, fresh, upgrade) {
+    const all = (0,_postgres_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .diffCatalogs */ .U)(fresh, upgrade);
+    const real = all.filter(difference => difference.kind !== 'column-order');
+    const shown = real.length > 0 ? real : all;
+    if (shown.length === 0)
+        return undefined;
+    const suspects = suspectsOf(request);
+    const first = suspects.find(suspect => suspect.what !== 'removed') ?? suspects[0];
+    const item = first?.item ?? request.merged.findLast(one => one.introduced) ?? request.merged.at(-1);
+    const place = item?.migration;
+    return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({
+        rule: 'replay-diverges',
+        severity: real.length > 0 ? 'error' : 'note',
+        introduced: true,
+        framework: request.framework,
+        history: item?.history ?? request.history,
+        path: place?.file.path ?? '',
+        range: place?.range ?? _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si,
+        message: real.length > 0 ? differs(shown, suspects) : onlyOrder(shown, suspects),
+        symbol: shown
+            .map(({ object }) => object)
+            .sort()
+            .join(' '),
+        related: suspects.filter(suspect => suspect !== first && suspect.what !== 'removed').map(related),
+        table: {
+            title: 'Where the two end up different',
+            head: ['object', 'new database', 'database with all of base'],
+            rows: shown.map(difference => [
+                difference.object,
+                side(difference, 'left'),
+                side(difference, 'right'),
+            ]),
+        },
+    }, 'error');
+}
+function differs(differences, suspects) {
+    return (`A new database and one that has all of base end up different: ${list(differences)}. ${blame(suspects)}` +
+        'What passes on one can fail on the other. Leave applied migrations as they are, and bring the change in a new one.');
+}
+function onlyOrder(differences, suspects) {
+    return (`A new database and one that has all of base end up with their columns in another order: ${list(differences)}. ${blame(suspects)}` +
+        'Only what relies on that order notices: INSERT without a column list, SELECT * by position, COPY.');
+}
+function list(differences) {
+    const names = [...new Set(differences.map(({ object }) => object))];
+    return names.slice(0, 6).join(', ') + (names.length > 6 ? ` and ${names.length - 6} more` : '');
+}
+function blame(suspects) {
+    const sentences = {
+        edited: 'was edited after base had it',
+        removed: 'was removed',
+        late: 'comes before migrations that base has already',
+    };
+    const named = suspects.slice(0, 4).map(({ item, what }) => `${item.migration.file.path} ${sentences[what]}`);
+    return named.length === 0 ? '' : `The likely cause: ${named.join('; ')}. `;
+}
+function side(difference, which) {
+    return difference[which] ?? '–';
+}
+function related({ item, what }) {
+    const { file, range } = item.migration;
+    return {
+        path: file.path,
+        range,
+        message: what === 'edited' ? 'edited as well' : 'comes before migrations that base has',
+    };
+}
+/** What of the change can make the two tracks differ. */
+function suspectsOf({ base, merged, pending }) {
+    const after = new Map(merged.map((item, index) => [item.migration.id, { item, index }]));
+    const suspects = [];
+    let lastOfBase = -1;
+    for (const item of base) {
+        const now = after.get(item.migration.id);
+        if (!now)
+            suspects.push({ item, what: 'removed' });
+        else {
+            lastOfBase = Math.max(lastOfBase, now.index);
+            if (now.item.migration.file.oid !== item.migration.file.oid)
+                suspects.push({ item: now.item, what: 'edited' });
+        }
+    }
+    for (const item of pending) {
+        if ((after.get(item.migration.id)?.index ?? lastOfBase) < lastOfBase)
+            suspects.push({ item, what: 'late' });
+    }
+    return suspects;
+}
+
+
+/***/ }),
+
+/***/ 9273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ literal),
+/* harmony export */   o: () => (/* binding */ existsCondition)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2910);
+
+/** A text as an SQL literal. */
+function literal(text) {
+    const escaped = text.replaceAll("'", "''");
+    return escaped.includes('\\') ? `E'${escaped.replaceAll('\\', '\\\\')}'` : `'${escaped}'`;
+}
+/**
+ * An SQL condition: is the object there? A name without a schema counts wherever it is visible or not, but not in the
+ * system's own schemas. Undefined for kinds that nobody asks about.
+ */
+function existsCondition(object) {
+    const name = literal(object.name);
+    const schema = (column) => object.schema === undefined
+        ? `${column} NOT IN (SELECT oid FROM pg_namespace WHERE nspname IN ('pg_catalog', 'information_schema') OR nspname LIKE 'pg\\_toast%')`
+        : `${column} IN (SELECT oid FROM pg_namespace WHERE nspname = ${literal(object.schema)})`;
+    const table = `SELECT oid FROM pg_class WHERE relname = ${literal(object.table ?? '')} AND ${schema('relnamespace')}`;
+    if ((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isRelation */ .LL)(object.kind))
+        return `EXISTS (SELECT FROM pg_class WHERE relname = ${name} AND ${schema('relnamespace')})`;
+    switch (object.kind) {
+        case 'column':
+            return `EXISTS (SELECT FROM pg_attribute WHERE attname = ${name} AND NOT attisdropped AND attrelid IN (${table}))`;
+        case 'constraint':
+            return `EXISTS (SELECT FROM pg_constraint WHERE conname = ${name} AND conrelid IN (${table}))`;
+        case 'trigger':
+            return `EXISTS (SELECT FROM pg_trigger WHERE tgname = ${name} AND tgrelid IN (${table}))`;
+        case 'policy':
+            return `EXISTS (SELECT FROM pg_policy WHERE polname = ${name} AND polrelid IN (${table}))`;
+        case 'rule':
+            return `EXISTS (SELECT FROM pg_rewrite WHERE rulename = ${name} AND ev_class IN (${table}))`;
+        case 'type':
+            return `EXISTS (SELECT FROM pg_type WHERE typname = ${name} AND ${schema('typnamespace')})`;
+        case 'enum value':
+            return `EXISTS (SELECT FROM pg_enum JOIN pg_type t ON t.oid = enumtypid WHERE enumlabel = ${name} AND typname = ${literal(object.table ?? '')})`;
+        case 'function':
+            return `EXISTS (SELECT FROM pg_proc WHERE proname = ${name} AND ${schema('pronamespace')})`;
+        case 'schema':
+            return `EXISTS (SELECT FROM pg_namespace WHERE nspname = ${name})`;
+        case 'extension':
+            return `EXISTS (SELECT FROM pg_extension WHERE extname = ${name})`;
+        case 'role':
+            return `EXISTS (SELECT FROM pg_roles WHERE rolname = ${name})`;
+        case 'database':
+            return `EXISTS (SELECT FROM pg_database WHERE datname = ${name})`;
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readCreator)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5379);
+/* harmony import */ var _languages_sql_locate_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6549);
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2910);
+/* harmony import */ var _replay_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6374);
+
+
+
+
+/**
+ * Who created an object, read from the SQL that ran before: the last creator whose work was not dropped since, through
+ * renames. Reads only texts that can be about it, as most of a long history is not.
+ */
+async function readCreator(object, executed) {
+    return (await follow(object, executed, mentions(object))) ?? (await follow(object, executed, () => true));
+}
+async function follow(object, executed, relevant) {
+    const creators = new Map();
+    for (const { item, steps } of executed) {
+        for (const step of steps) {
+            if (!relevant(step.text))
+                continue;
+            for (const statement of (await (0,_replay_units_js__WEBPACK_IMPORTED_MODULE_3__/* .scriptOf */ .Fl)(step)).statements) {
+                const { creates, drops, renames } = (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
+                for (const dropped of drops)
+                    forget(dropped, creators);
+                for (const { from, to } of renames)
+                    move(from, to, creators, {
+                        by: item,
+                        span: (0,_replay_units_js__WEBPACK_IMPORTED_MODULE_3__/* .spanInFile */ .UL)(step, (0,_languages_sql_locate_error_js__WEBPACK_IMPORTED_MODULE_1__/* .objectPlace */ .jP)(to, statement)),
+                        found: 'read',
+                    });
+                for (const made of creates) {
+                    const key = (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5)(made);
+                    if (made.guarded && made.kind !== 'function' && creators.has(key))
+                        continue;
+                    creators.set(key, { by: item, span: (0,_replay_units_js__WEBPACK_IMPORTED_MODULE_3__/* .spanInFile */ .UL)(step, (0,_languages_sql_locate_error_js__WEBPACK_IMPORTED_MODULE_1__/* .objectPlace */ .jP)(made, statement)), found: 'read' });
+                }
+            }
+        }
+    }
+    return creators.get((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5)(object));
+}
+/** A table takes its columns and constraints with it. */
+function forget(dropped, creators) {
+    creators.delete((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5)(dropped));
+    if (!(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isRelation */ .LL)(dropped.kind))
+        return;
+    for (const key of creators.keys())
+        if (belongsTo(key, dropped))
+            creators.delete(key);
+}
+function move(from, to, creators, creator) {
+    creators.delete((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5)(from));
+    if (from.kind === 'table') {
+        for (const [key, value] of [...creators]) {
+            if (!belongsTo(key, from))
+                continue;
+            creators.delete(key);
+            const [space, , , name] = JSON.parse(key);
+            creators.set(JSON.stringify([space, to.schema ?? 'public', to.name, name]), value);
+        }
+    }
+    creators.set((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5)(to), creator);
+}
+function belongsTo(key, table) {
+    const [space, schema, owner] = JSON.parse(key);
+    return space !== 'relation' && schema === (table.schema ?? 'public') && owner === table.name;
+}
+function mentions({ name, table }) {
+    const needles = [name, ...(table === undefined ? [] : [table])].map(needle => needle.toLowerCase());
+    return text => {
+        const lower = text.toLowerCase();
+        return needles.some(needle => lower.includes(needle));
+    };
+}
+
+
+/***/ }),
+
+/***/ 6732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ compareStructure)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2910);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2308);
+
+
+
+/**
+ * Compares the object in the way with the one that a statement wanted, by letting the database judge: it describes
+ * the object, drops it, runs the statement, and describes what that made. The caller holds a transaction open in which
+ * that can be taken back. Undefined where it can't be done.
+ */
+async function compareStructure(run, statement, object, rest) {
+    const kindIs = (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(object.kind) ? await textOf(run, (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .kindQuery */ .$)(object)) : object.kind;
+    if (kindIs === undefined)
+        return undefined;
+    if (kindIs !== object.kind)
+        return { kind: 'different', rows: [['kind', kindIs, object.kind]], missing: [] };
+    const query = (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionQuery */ .Y)(object);
+    const drop = dropping(object);
+    if (query === undefined || drop === undefined)
+        return undefined;
+    const existing = await rowsOf(run, query);
+    if (!existing || existing.length === 0)
+        return undefined;
+    for (const sql of [drop, insideTransaction(statement.text)])
+        if ((await run(sql)).kind !== 'ok')
+            return undefined;
+    await runAll(run, rest?.own ?? []);
+    const wanted = await rowsOf(run, query);
+    if (!wanted)
+        return undefined;
+    const inTheEnd = (await runAll(run, rest?.later ?? [])) ? await rowsOf(run, query) : wanted;
+    return verdict(existing, wanted, inTheEnd ?? wanted, rest !== undefined);
+}
+/** Each for itself: one that fails is a failure of its own. */
+async function runAll(run, statements) {
+    for (const sql of statements) {
+        await run('SAVEPOINT migration_gate_piece');
+        if ((await run(insideTransaction(sql))).kind !== 'ok')
+            await run('ROLLBACK TO SAVEPOINT migration_gate_piece');
+    }
+    return statements.length > 0;
+}
+/**
+ * Wanted is what the operation makes; what the migration makes of it later on may be there as well. What only the
+ * existing one has is a difference when it would refuse rows.
+ */
+function verdict(existing, wanted, inTheEnd, whole) {
+    const changed = [];
+    const lacking = [];
+    const refusing = [];
+    const besides = [];
+    const columns = [];
+    const missing = [];
+    const there = new Map(existing.map(row => [row.what, row]));
+    const asked = new Map(wanted.map(row => [row.what, row]));
+    const later = new Map(inTheEnd.map(row => [row.what, row]));
+    for (const row of existing) {
+        if (asked.has(row.what) || later.has(row.what) || isDefaultOfNew(row, later))
+            continue;
+        const refuses = row.required && (whole || row.what.startsWith('column '));
+        const list = refuses ? refusing : besides;
+        list.push([row.what, withDefault(row, there), '–']);
+    }
+    for (const row of wanted) {
+        const twin = there.get(row.what);
+        const end = later.get(row.what);
+        if (twin ? [row.definition, end?.definition].includes(twin.definition) : !end)
+            continue;
+        // A missing column brings its default.
+        if (isDefaultOfNew(row, there))
+            continue;
+        if (twin)
+            changed.push([row.what, twin.definition, row.definition]);
+        else
+            lacking.push([row.what, '–', withDefault(row, asked)]);
+        const own = twin ? changeOf(twin, row) : row.statement;
+        if (own === undefined)
+            continue;
+        // Keys and indexes need their columns first.
+        if (row.what.startsWith('column '))
+            columns.push(own);
+        else
+            missing.push(own);
+    }
+    const rows = [...changed, ...lacking, ...refusing];
+    if (rows.length > 0)
+        return { kind: 'different', rows, missing: [...columns, ...missing] };
+    return besides.length > 0 ? { kind: 'compatible', rows: besides } : { kind: 'identical' };
+}
+/** Only the type, only the nullability, or both. What else a column can be is not changed in one go. */
+function changeOf(is, wanted) {
+    if (!wanted.what.startsWith('column ') || wanted.change === undefined)
+        return wanted.change;
+    const parts = (definition) => /^(.*?)( not null)?( identity.*| generated.*)?$/.exec(definition) ?? [];
+    const [, type, notNull, kind] = parts(wanted.definition);
+    const [, typeIs, notNullIs, kindIs] = parts(is.definition);
+    if (type === undefined || kind !== kindIs)
+        return undefined;
+    const changes = [
+        ...(type === typeIs ? [] : [`TYPE ${type}`]),
+        ...(notNull === notNullIs ? [] : [`${notNull ? 'SET' : 'DROP'} NOT NULL`]),
+    ];
+    const [table, column] = [wanted.change.replace(/ ALTER COLUMN .*$/, ''), wanted.change];
+    const start = column.slice(table.length);
+    return changes.length === 0 ? undefined : `${table}${changes.map(change => `${start} ${change}`).join(',')}`;
+}
+const defaultOf = 'default of ';
+function isDefaultOfNew({ what }, known) {
+    return what.startsWith(defaultOf) && !known.has(what.replace(defaultOf, 'column '));
+}
+function withDefault({ what, definition }, among) {
+    const value = among.get(what.replace(/^column /, defaultOf));
+    return what.startsWith('column ') && value ? `${definition} default ${value.definition}` : definition;
+}
+/** What is built concurrently is the same in the end, but can't be built in a transaction. */
+function insideTransaction(statement) {
+    return statement.replace(/^(create\s+(?:unique\s+)?index)\s+concurrently\b/i, '$1');
+}
+function dropping(object) {
+    const schema = object.schema === undefined ? '' : `${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(object.schema)}.`;
+    const name = (0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(object.name);
+    const table = `${schema}${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(object.table ?? '')}`;
+    const plain = ['table', 'view', 'materialized view', 'sequence', 'index', 'type'];
+    if (plain.includes(object.kind))
+        return `DROP ${object.kind.toUpperCase()} ${schema}${name} CASCADE`;
+    if (object.kind === 'function')
+        return `DROP ROUTINE ${schema}${name} CASCADE`;
+    if (object.kind === 'column')
+        return `ALTER TABLE ${table} DROP COLUMN ${name} CASCADE`;
+    if (object.kind === 'constraint')
+        return `ALTER TABLE ${table} DROP CONSTRAINT ${name} CASCADE`;
+    if (object.kind === 'trigger' || object.kind === 'policy')
+        return `DROP ${object.kind.toUpperCase()} ${name} ON ${table}`;
+    return undefined;
+}
+async function rowsOf(run, query) {
+    const outcome = await run(query);
+    if (outcome.kind !== 'ok')
+        return undefined;
+    return outcome.rows.map(row => ({
+        what: String(row.what),
+        // For people, in a table's cell.
+        definition: String(row.definition).replace(/\s+/g, ' ').trim(),
+        required: row.required === true || row.required === 't',
+        ...(typeof row.statement === 'string' ? { statement: row.statement } : {}),
+        ...(typeof row.change === 'string' ? { change: row.change } : {}),
+    }));
+}
+async function textOf(run, query) {
+    const outcome = await run(query);
+    const value = outcome.kind === 'ok' ? outcome.rows[0]?.kind : undefined;
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ symbolOf)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2910);
+
+/** What identifies a failure in its file: codes and names, so that it stays the same when the file moves on. */
+function symbolOf({ reason, inTheWay, statement }) {
+    const firstWords = (statement?.text ?? '')
+        .split(/[\s(;]+/, 6)
+        .join(' ')
+        .toLowerCase();
+    if (reason.kind === 'timeout')
+        return `timeout ${firstWords}`;
+    if (reason.kind === 'skipped')
+        return `skipped ${firstWords}`;
+    return `${reason.error.code} ${inTheWay ? (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .describeObject */ .v8)(inTheWay.object) : firstWords}`;
+}
+
+
+/***/ }),
+
+/***/ 6549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HY: () => (/* binding */ locateError),
+/* harmony export */   KD: () => (/* binding */ isDuplicate),
+/* harmony export */   OK: () => (/* binding */ createdObject),
+/* harmony export */   Rv: () => (/* binding */ namesInMessage),
+/* harmony export */   jP: () => (/* binding */ objectPlace)
+/* harmony export */ });
+/* unused harmony export onConflictPlace */
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5379);
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6440);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4323);
+/* harmony import */ var _offsets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2214);
+
+
+
+
+/**
+ * Where in a statement an error is: at the position that the server gave for it (the statement sent on its own), or,
+ * as it gives none for what exists already, at the piece of the syntax tree that the error is about.
+ */
+function locateError(error, statement) {
+    return (byPosition(error, statement) ??
+        byInnerQuery(error, statement) ??
+        byBodyLine(error, statement) ??
+        byTree(error, statement) ?? { start: statement.start, end: statement.end });
+}
+function byPosition(error, statement) {
+    if (error.position === undefined || error.position < 1)
+        return undefined;
+    const offset = Math.min((0,_offsets_js__WEBPACK_IMPORTED_MODULE_1__/* .fromCharacters */ .z)(statement.text, error.position - 1), Math.max(statement.text.length - 1, 0));
+    return tokenPlace(statement, offset);
+}
+/** A query inside a DO block or a function: the server quotes it, and counts the position in it. */
+function byInnerQuery(error, statement) {
+    const { internalQuery, internalPosition } = error;
+    if (!internalQuery)
+        return undefined;
+    const at = statement.text.indexOf(internalQuery);
+    if (at < 0)
+        return undefined;
+    return tokenPlace(statement, at + (0,_offsets_js__WEBPACK_IMPORTED_MODULE_1__/* .fromCharacters */ .z)(internalQuery, Math.max((internalPosition ?? 1) - 1, 0)));
+}
+/** "PL/pgSQL function inline_code_block line 4 at …": lines are counted from the quote that opens the body. */
+function byBodyLine(error, statement) {
+    if (statement.kind !== 'DoStmt')
+        return undefined;
+    const contexts = [...(error.where ?? '').matchAll(/inline_code_block\D+(\d+)/g)];
+    const line = Number(contexts.at(-1)?.[1] ?? Number.NaN);
+    if (Number.isNaN(line))
+        return undefined;
+    for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .lex */ .Ii)(statement.text)) {
+        if (token.kind !== 'dollar' && token.kind !== 'string')
+            continue;
+        const open = /^(?:\$\w*\$|[eE]?')/.exec(statement.text.slice(token.start, token.end))?.[0].length ?? 1;
+        const body = statement.text.slice(token.start + open, token.end);
+        const lines = [...body.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)];
+        const found = lines[line - 1];
+        if (!found)
+            return undefined;
+        const indent = /^\s*/.exec(found[0])?.[0].length ?? 0;
+        const start = statement.start + token.start + open + found.index + indent;
+        return { start, end: Math.max(start + found[0].trim().length, start) };
+    }
+    return undefined;
+}
+function byTree(error, statement) {
+    if (error.code === '42P10')
+        return onConflictPlace(statement);
+    if (isAbsence(error.code))
+        return namePlace(statement, namesInMessage(error.message));
+    if (!isDuplicate(error.code))
+        return undefined;
+    const object = createdObject(error, statement);
+    return object && objectPlace(object, statement);
+}
+/** Codes that say that something exists already. */
+function isDuplicate(code) {
+    return ['42P07', '42701', '42710', '42723', '42P06', '42P04'].includes(code);
+}
+/** Codes that say that something named is not there: the name is somewhere in the statement. */
+function isAbsence(code) {
+    return ['42P01', '42703', '42704', '42883', '3F000'].includes(code);
+}
+const kindsOfCode = {
+    '42P07': ['table', 'view', 'materialized view', 'sequence', 'index'],
+    '42701': ['column'],
+    '42723': ['function'],
+    '42P06': ['schema'],
+    '42P04': ['database'],
+};
+/** Which of the objects that a statement creates an error is about: one of the right kind that the message names. */
+function createdObject(error, statement) {
+    const { creates, renames } = (0,_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
+    const kinds = kindsOfCode[error.code];
+    const candidates = [...creates, ...renames.map(rename => rename.to)].filter(made => kinds?.includes(made.kind) ?? true);
+    const quoted = namesInMessage(error.message);
+    const named = candidates.filter(made => quoted.includes(made.name));
+    return (named.find(made => quoted[0] === made.name && (made.table === undefined || quoted.includes(made.table))) ??
+        named[0] ??
+        candidates.find(made => error.message.includes(made.name)));
+}
+/** What a message quotes, in whatever language the server speaks: "…", „…“, «…». Dotted names by their last part. */
+function namesInMessage(message) {
+    return [...message.matchAll(/["„“«]\s?([^"“”»]+?)\s?["“”»]/g)].flatMap(match => {
+        const name = match[1] ?? '';
+        return name.includes('.') ? [name, name.slice(name.lastIndexOf('.') + 1)] : [name];
+    });
+}
+/** From where the object's piece begins to the end of its name, or the piece's first word. */
+function objectPlace(object, statement) {
+    const start = object.start;
+    if (start > statement.start && object.kind !== 'constraint')
+        return { start, end: endOfName(statement, start) };
+    // No place of its own in the tree: the first token that spells the name.
+    const place = namePlace(statement, [object.name], start - statement.start);
+    if (place)
+        return place;
+    return start > statement.start ? { start, end: endOfName(statement, start) } : { start, end: statement.end };
+}
+/** The first token that spells one of the names. */
+function namePlace(statement, names, from = 0) {
+    for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .lex */ .Ii)(statement.text, from)) {
+        if (token.kind !== 'word' && token.kind !== 'quoted')
+            continue;
+        const spelled = statement.text.slice(token.start, token.end);
+        const name = token.kind === 'word' ? spelled.toLowerCase() : spelled.slice(1, -1).replaceAll('""', '"');
+        if (names.includes(name))
+            return { start: statement.start + token.start, end: statement.start + token.end };
+    }
+    return undefined;
+}
+/** Over a dotted name to its end. */
+function endOfName(statement, start) {
+    let end = start;
+    let expectsDot = false;
+    for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .lex */ .Ii)(statement.text, start - statement.start)) {
+        const isDot = statement.text[token.start] === '.';
+        if (expectsDot !== isDot)
+            break;
+        end = statement.start + token.end;
+        expectsDot = !isDot;
+    }
+    return end;
+}
+/** `ON CONFLICT (…)`, without its action. */
+function onConflictPlace(statement) {
+    for (const object of (0,_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(statement.node)) {
+        const clause = object.onConflictClause;
+        if (typeof clause !== 'object' ||
+            clause === null ||
+            !('location' in clause) ||
+            typeof clause.location !== 'number')
+            continue;
+        const start = statement.at(clause.location);
+        let depth = 0;
+        for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .lex */ .Ii)(statement.text, start - statement.start)) {
+            const first = statement.text[token.start];
+            if (first === '(')
+                depth++;
+            else if (first === ')' && --depth === 0)
+                return { start, end: statement.start + token.end };
+        }
+        return { start, end: statement.end };
+    }
+    return undefined;
+}
+function tokenPlace(statement, offset) {
+    const end = /\s/.test(statement.text[offset] ?? ' ') ? offset + 1 : (0,_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenAt */ .BN)(statement.text, offset).end;
+    return { start: statement.start + offset, end: statement.start + end };
+}
+
+
+/***/ }),
+
+/***/ 8028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ usesOf),
+/* harmony export */   e: () => (/* binding */ needs)
+/* harmony export */ });
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4323);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2910);
+
+
+/** Statements that name relations as plain strings. */
+const namesByString = new Set([
+    'DropStmt',
+    'CommentStmt',
+    'AlterOwnerStmt',
+    'AlterObjectSchemaStmt',
+    'SecLabelStmt',
+]);
+function usesOf(statement) {
+    const relations = new Set();
+    const schemas = new Set();
+    const words = new Set();
+    const local = new Set();
+    for (const object of (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(statement.node)) {
+        if (typeof object.relname === 'string') {
+            relations.add(object.relname);
+            if (typeof object.schemaname === 'string')
+                schemas.add(object.schemaname);
+            continue;
+        }
+        if (typeof object.ctename === 'string')
+            local.add(object.ctename);
+        for (const key in object) {
+            const value = object[key];
+            if (typeof value === 'string')
+                words.add(value);
+        }
+    }
+    for (const name of local)
+        relations.delete(name);
+    return { relations, schemas, words };
+}
+/** Does the statement need this object to be there? Its own creation of it does not count. */
+function needs(statement, uses, object, created) {
+    const own = (name) => created.some(made => (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isRelation */ .LL)(made.kind) && made.name === name);
+    if (toleratesAbsence(statement))
+        return false;
+    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isRelation */ .LL)(object.kind)) {
+        if (own(object.name))
+            return false;
+        return (uses.relations.has(object.name) || (namesByString.has(statement.kind) && uses.words.has(object.name)));
+    }
+    if (object.kind === 'schema')
+        return uses.schemas.has(object.name) || uses.words.has(object.name);
+    if (created.some(made => made.kind === object.kind && made.name === object.name && made.table === object.table))
+        return false;
+    // Values are compared by the server, which says so when one does not exist.
+    if (object.kind === 'enum value')
+        return false;
+    if (object.table !== undefined && !uses.relations.has(object.table) && !uses.words.has(object.table))
+        return false;
+    return uses.words.has(object.name);
+}
+/** `DROP … IF EXISTS`, `ALTER … IF EXISTS` do nothing about what is not there. */
+function toleratesAbsence(statement) {
+    const body = Object.values(statement.node)[0];
+    return (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(body) && body.missing_ok === true;
+}
+
+
+/***/ }),
+
+/***/ 6064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ catalogOf),
+  U: () => (/* binding */ diffCatalogs)
+});
+
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(392);
+;// CONCATENATED MODULE: ./src/postgres/catalog-query.js
+/**
+ * The whole catalog in one message and one row: `objects` as [object, definition, the object that it is part of],
+ * `columns` as [table, its column names in order]. Works on PostgreSQL 13 to 18: no column of pg_catalog that one of
+ * them lacks. Names are quoted as SQL would want them.
+ *
+ * The settings decide how definitions are printed; a migration may have left others. A message of several
+ * statements is one transaction, so that they end with it.
+ */
+function catalogQuery(excludedTables) {
+    const excluded = excludedTables
+        .map(name => `, E'${name.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`)
+        .join('');
+    return `
+select set_config('search_path', '', true), set_config('quote_all_identifiers', 'off', true),
+  set_config('datestyle', 'ISO, MDY', true), set_config('intervalstyle', 'postgres', true),
+  set_config('timezone', 'UTC', true), set_config('extra_float_digits', '1', true);
+${query.replaceAll('/* excluded */', () => excluded)}`;
+}
+const query = `
+with
+-- What an extension brings is told by the extension, though its schema may hold other things all the same.
+extension_owned as materialized (
+  select classid, objid from pg_catalog.pg_depend where deptype = 'e'
+),
+-- A range type makes its constructors and casts, for instance.
+made_by_others as materialized (
+  select classid, objid from extension_owned union select classid, objid from pg_catalog.pg_depend where deptype = 'i'
+),
+ns as materialized (
+  select n.oid, quote_ident(n.nspname) as name
+  from pg_catalog.pg_namespace as n
+  where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+),
+rel as materialized (
+  select c.*, format('%s.%I', ns.name, c.relname) as name,
+    case c.relkind when 'v' then 'view' when 'm' then 'materialized view' when 'S' then 'sequence'
+      when 'f' then 'foreign table' when 'c' then 'type' when 'i' then 'index' when 'I' then 'index' else 'table' end as kind
+  from pg_catalog.pg_class as c join ns on ns.oid = c.relnamespace
+  where c.relkind in ('r', 'p', 'v', 'm', 'S', 'f', 'c', 'i', 'I')
+    and not exists (select from extension_owned as e where e.classid = 'pg_catalog.pg_class'::regclass and e.objid = c.oid)
+    and format('%s.%I', ns.name, c.relname) not in (''/* excluded */)
+),
+proc as materialized (
+  select p.*, format('%s.%I(%s)', ns.name, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid)) as name
+  from pg_catalog.pg_proc as p join ns on ns.oid = p.pronamespace
+  where not exists (select from made_by_others as e where e.classid = 'pg_catalog.pg_proc'::regclass and e.objid = p.oid)
+),
+typ as materialized (
+  select t.*, format('%s.%I', ns.name, t.typname) as name
+  from pg_catalog.pg_type as t join ns on ns.oid = t.typnamespace
+  where t.typtype in ('e', 'd', 'r', 'b')
+    -- An array type is made by itself; a row type is its table's.
+    and not exists (select from pg_catalog.pg_type as element where element.typarray = t.oid)
+    and not exists (select from extension_owned as e where e.classid = 'pg_catalog.pg_type'::regclass and e.objid = t.oid)
+),
+object (object, definition, part_of) as (
+  select 'schema ' || ns.name, '', null from ns
+  where not exists (select from extension_owned as e where e.classid = 'pg_catalog.pg_namespace'::regclass and e.objid = ns.oid)
+
+  union all
+  select 'extension ' || quote_ident(x.extname), format('version %s in %I', x.extversion, n.nspname), null
+  from pg_catalog.pg_extension as x join pg_catalog.pg_namespace as n on n.oid = x.extnamespace
+
+  union all
+  select rel.kind || ' ' || rel.name,
+    concat_ws(', ',
+      case when rel.relpersistence = 'u' then 'unlogged' end,
+      case when rel.relkind = 'p' then 'partition by ' || pg_catalog.pg_get_partkeydef(rel.oid) end,
+      (select string_agg('inherits ' || i.inhparent::regclass::text, ', ' order by i.inhseqno)
+        from pg_catalog.pg_inherits as i where i.inhrelid = rel.oid),
+      case when rel.relispartition then pg_catalog.pg_get_expr(rel.relpartbound, rel.oid) end,
+      case when rel.relrowsecurity then 'row level security' end,
+      case when rel.relforcerowsecurity then 'forced row level security' end,
+      case (case when rel.relkind in ('r', 'p') then rel.relreplident end) when 'f' then 'replica identity full' when 'n' then 'replica identity nothing' end,
+      case when rel.reloftype <> 0 then 'of ' || rel.reloftype::regtype::text end,
+      case when rel.reloptions is not null then 'with (' || array_to_string(rel.reloptions, ', ') || ')' end,
+      (select format('server %I options (%s)', s.srvname, array_to_string(f.ftoptions, ', '))
+        from pg_catalog.pg_foreign_table as f join pg_catalog.pg_foreign_server as s on s.oid = f.ftserver
+        where f.ftrelid = rel.oid),
+      case when rel.relkind = 'm' and not rel.relispopulated then 'with no data' end,
+      case when rel.relkind in ('v', 'm') then pg_catalog.pg_get_viewdef(rel.oid) end),
+    null
+  from rel where rel.relkind in ('r', 'p', 'f', 'v', 'm', 'c')
+
+  union all
+  select format('column %s.%I', rel.name, a.attname),
+    concat_ws(' ',
+      pg_catalog.format_type(a.atttypid, a.atttypmod),
+      case when a.attcollation <> 0 and a.attcollation <> t.typcollation then 'collate ' || a.attcollation::regcollation::text end,
+      case when a.attnotnull then 'not null' end,
+      case a.attidentity when 'a' then 'generated always as identity' when 'd' then 'generated by default as identity' end,
+      case a.attgenerated
+        when 's' then 'generated always as (' || pg_catalog.pg_get_expr(d.adbin, d.adrelid) || ') stored'
+        when 'v' then 'generated always as (' || pg_catalog.pg_get_expr(d.adbin, d.adrelid) || ') virtual'
+        else 'default ' || pg_catalog.pg_get_expr(d.adbin, d.adrelid) end),
+    rel.kind || ' ' || rel.name
+  from rel
+    join pg_catalog.pg_attribute as a on a.attrelid = rel.oid and a.attnum > 0 and not a.attisdropped
+    join pg_catalog.pg_type as t on t.oid = a.atttypid
+    left join pg_catalog.pg_attrdef as d on d.adrelid = a.attrelid and d.adnum = a.attnum
+  where rel.relkind in ('r', 'p', 'f', 'c')
+
+  union all
+  -- PostgreSQL 18 has NOT NULL here as well, under made-up names; the column tells it already.
+  select format('constraint %s.%I', rel.name, c.conname), pg_catalog.pg_get_constraintdef(c.oid), rel.kind || ' ' || rel.name
+  from rel join pg_catalog.pg_constraint as c on c.conrelid = rel.oid
+  where c.contype in ('c', 'f', 'p', 'u', 'x')
+
+  union all
+  -- An index that belongs to a constraint is told by the constraint.
+  select 'index ' || rel.name,
+    concat_ws(', ', pg_catalog.pg_get_indexdef(i.indexrelid),
+      case when not i.indisvalid then 'invalid' end, case when i.indisreplident then 'replica identity' end),
+    owner.kind || ' ' || owner.name
+  from rel join pg_catalog.pg_index as i on i.indexrelid = rel.oid join rel as owner on owner.oid = i.indrelid
+  where rel.relkind in ('i', 'I') and not exists
+    (select from pg_catalog.pg_constraint as c where c.conindid = i.indexrelid and c.contype in ('p', 'u', 'x'))
+
+  union all
+  -- A sequence that a column owns goes with the column.
+  select 'sequence ' || rel.name,
+    format('%s start %s increment %s minimum %s maximum %s cache %s%s', s.seqtypid::regtype, s.seqstart, s.seqincrement,
+      s.seqmin, s.seqmax, s.seqcache, case when s.seqcycle then ' cycle' else '' end),
+    null
+  from rel join pg_catalog.pg_sequence as s on s.seqrelid = rel.oid
+  where not exists (select from pg_catalog.pg_depend as d where d.classid = 'pg_catalog.pg_class'::regclass
+    and d.objid = rel.oid and d.refclassid = 'pg_catalog.pg_class'::regclass and d.refobjsubid > 0 and d.deptype in ('a', 'i'))
+
+  union all
+  select case proc.prokind when 'p' then 'procedure ' else 'function ' end || proc.name,
+    format('returns %s, definition %s', coalesce(pg_catalog.pg_get_function_result(proc.oid), 'nothing'),
+      left(md5(pg_catalog.pg_get_functiondef(proc.oid)), 12)),
+    null
+  from proc where proc.prokind <> 'a'
+
+  union all
+  select 'aggregate ' || proc.name,
+    concat_ws(', ', 'state ' || a.aggtranstype::regtype::text, 'by ' || a.aggtransfn::regprocedure::text,
+      case when a.aggfinalfn <> 0 then 'final ' || a.aggfinalfn::regprocedure::text end, 'initially ' || a.agginitval),
+    null
+  from proc join pg_catalog.pg_aggregate as a on a.aggfnoid = proc.oid
+
+  union all
+  select format('trigger %s.%I', rel.name, t.tgname),
+    concat_ws(', ', pg_catalog.pg_get_triggerdef(t.oid),
+      case t.tgenabled when 'D' then 'disabled' when 'A' then 'enabled always' when 'R' then 'enabled on replicas' end),
+    rel.kind || ' ' || rel.name
+  from rel join pg_catalog.pg_trigger as t on t.tgrelid = rel.oid where not t.tgisinternal
+
+  union all
+  select format('rule %s.%I', rel.name, r.rulename),
+    concat_ws(', ', pg_catalog.pg_get_ruledef(r.oid), case when r.ev_enabled <> 'O' then 'state ' || r.ev_enabled::text end),
+    rel.kind || ' ' || rel.name
+  from rel join pg_catalog.pg_rewrite as r on r.ev_class = rel.oid where r.rulename <> '_RETURN'
+
+  union all
+  select format('policy %s.%I', rel.name, p.polname),
+    concat_ws(' ',
+      case when p.polpermissive then 'permissive' else 'restrictive' end,
+      'for', case p.polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete' else 'all' end,
+      'to', (select string_agg(case r when 0 then 'public' else quote_ident(pg_catalog.pg_get_userbyid(r)) end, ', ' order by
+        case r when 0 then '' else pg_catalog.pg_get_userbyid(r)::text end collate "C") from unnest(p.polroles) as r),
+      'using (' || pg_catalog.pg_get_expr(p.polqual, p.polrelid) || ')',
+      'with check (' || pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid) || ')'),
+    rel.kind || ' ' || rel.name
+  from rel join pg_catalog.pg_policy as p on p.polrelid = rel.oid
+
+  union all
+  select case typ.typtype when 'd' then 'domain ' else 'type ' end || typ.name,
+    case typ.typtype
+      when 'e' then 'enum (' || coalesce((select string_agg(quote_literal(e.enumlabel), ', ' order by e.enumsortorder)
+        from pg_catalog.pg_enum as e where e.enumtypid = typ.oid), '') || ')'
+      when 'd' then concat_ws(' ', pg_catalog.format_type(typ.typbasetype, typ.typtypmod),
+        case when typ.typnotnull then 'not null' end, 'default ' || typ.typdefault,
+        (select string_agg(format('constraint %I %s', c.conname, pg_catalog.pg_get_constraintdef(c.oid)), ' ' order by c.conname collate "C")
+          from pg_catalog.pg_constraint as c where c.contypid = typ.oid and c.contype = 'c'))
+      when 'r' then (select 'range of ' || r.rngsubtype::regtype::text from pg_catalog.pg_range as r where r.rngtypid = typ.oid)
+      else 'base type' end,
+    null
+  from typ
+
+  union all
+  select 'event trigger ' || quote_ident(e.evtname),
+    concat_ws(', ', 'on ' || e.evtevent, e.evtfoid::regprocedure::text, array_to_string(e.evttags, ', '),
+      case when e.evtenabled <> 'O' then 'state ' || e.evtenabled::text end),
+    null
+  from pg_catalog.pg_event_trigger as e
+  where not exists (select from extension_owned as o where o.classid = 'pg_catalog.pg_event_trigger'::regclass and o.objid = e.oid)
+
+  union all
+  select 'publication ' || quote_ident(p.pubname),
+    concat_ws(', ', case when p.puballtables then 'all tables' end,
+      (select string_agg(t.prrelid::regclass::text, ', ' order by t.prrelid::regclass::text collate "C")
+        from pg_catalog.pg_publication_rel as t where t.prpubid = p.oid)),
+    null
+  from pg_catalog.pg_publication as p
+
+  union all
+  -- What is rare is compared by its existence. 16384 is the first object that initdb did not make.
+  select (pg_catalog.pg_identify_object(rare.class, rare.oid, 0)).type || ' ' ||
+    (pg_catalog.pg_identify_object(rare.class, rare.oid, 0)).identity, '', null
+  from (
+    select 'pg_catalog.pg_operator'::regclass as class, oid from pg_catalog.pg_operator
+    union all select 'pg_catalog.pg_cast'::regclass, oid from pg_catalog.pg_cast
+    union all select 'pg_catalog.pg_collation'::regclass, oid from pg_catalog.pg_collation
+    union all select 'pg_catalog.pg_opclass'::regclass, oid from pg_catalog.pg_opclass
+    union all select 'pg_catalog.pg_ts_config'::regclass, oid from pg_catalog.pg_ts_config
+    union all select 'pg_catalog.pg_ts_dict'::regclass, oid from pg_catalog.pg_ts_dict
+    union all select 'pg_catalog.pg_foreign_server'::regclass, oid from pg_catalog.pg_foreign_server
+    union all select 'pg_catalog.pg_statistic_ext'::regclass, oid from pg_catalog.pg_statistic_ext
+  ) as rare
+  where rare.oid >= 16384
+    and not exists (select from made_by_others as e where e.classid = rare.class and e.objid = rare.oid)
+
+  union all
+  select 'comment on ' || regexp_replace(i.type, '^.* column$', 'column') || ' ' || i.identity, d.description, rel.kind || ' ' || rel.name
+  from pg_catalog.pg_description as d
+    cross join lateral pg_catalog.pg_identify_object(d.classoid, d.objoid, d.objsubid) as i
+    left join rel on d.classoid = 'pg_catalog.pg_class'::regclass and rel.oid = d.objoid
+  where d.objoid >= 16384 and (i.schema is null or i.schema !~ '^pg_') and i.type <> 'extension'
+    and (d.classoid <> 'pg_catalog.pg_class'::regclass or rel.oid is not null)
+    and not exists (select from extension_owned as e where e.classid = d.classoid and e.objid = d.objoid)
+)
+select
+  coalesce((select json_agg(json_build_array(object, definition, part_of)) from object), '[]') as objects,
+  coalesce((select json_agg(json_build_array(rel.kind || ' ' || rel.name,
+    (select json_agg(quote_ident(a.attname) order by a.attnum) from pg_catalog.pg_attribute as a
+      where a.attrelid = rel.oid and a.attnum > 0 and not a.attisdropped)))
+    from rel where rel.relkind in ('r', 'p', 'f', 'c')), '[]') as columns`;
+
+;// CONCATENATED MODULE: ./src/postgres/catalog.js
+
+
+const answer = schemas.object({
+    objects: schemas.array(schemas.tuple([schemas.string(), schemas.string(), schemas.string().nullable()])),
+    columns: schemas.array(schemas.tuple([schemas.string(), schemas.array(schemas.string()).nullable()])),
+});
+/**
+ * The structure of a database, outside of a transaction. `exclude`: tables that do not count, such as a runner's
+ * own, as 'public.schema_migrations'.
+ * @throws when the database does not answer.
+ */
+async function catalogOf(database, exclude = []) {
+    const outcome = await database.run(catalogQuery(exclude));
+    if (outcome.kind !== 'ok') {
+        const why = outcome.kind === 'error'
+            ? outcome.error.message
+            : outcome.kind === 'dead'
+                ? outcome.why
+                : 'no answer in time';
+        throw new Error(`The catalog of the scratch database could not be read: ${why}`);
+    }
+    const { objects, columns } = answer.parse(outcome.rows[0]);
+    return {
+        objects: new Map(objects.map(([object, definition, partOf]) => [
+            object,
+            { definition, ...(partOf !== null && { partOf }) },
+        ])),
+        columns: new Map(columns.map(([table, names]) => [table, names ?? []])),
+    };
+}
+/** Where two catalogs differ, sorted by object. What is part of a table that one side lacks is not told again. */
+function diffCatalogs(left, right) {
+    const differences = [];
+    for (const object of new Set([...left.objects.keys(), ...right.objects.keys()])) {
+        const one = left.objects.get(object);
+        const other = right.objects.get(object);
+        const whole = one?.partOf ?? other?.partOf;
+        if (whole !== undefined && left.objects.has(whole) !== right.objects.has(whole))
+            continue;
+        if (one && other) {
+            if (one.definition !== other.definition) {
+                differences.push({ object, left: shown(one), right: shown(other), kind: 'different' });
+            }
+        }
+        else if (one)
+            differences.push({ object, left: shown(one), kind: 'missing-right' });
+        else if (other)
+            differences.push({ object, right: shown(other), kind: 'missing-left' });
+    }
+    differences.push(...columnOrders(left, right));
+    return differences.sort((a, b) => (a.object < b.object ? -1 : a.object > b.object ? 1 : 0));
+}
+/** Of the columns that both have: a missing one is a difference of its own. */
+function* columnOrders(left, right) {
+    for (const [table, names] of left.columns) {
+        const others = right.columns.get(table);
+        if (!others)
+            continue;
+        const both = new Set(others.filter(name => names.includes(name)));
+        const one = names.filter(name => both.has(name)).join(', ');
+        const other = others.filter(name => both.has(name)).join(', ');
+        if (one !== other)
+            yield { object: table, left: one, right: other, kind: 'column-order' };
+    }
+}
+function shown({ definition }) {
+    return definition === '' ? 'exists' : definition;
+}
+
+
+/***/ }),
+
+/***/ 2765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ environmental)
+/* harmony export */ });
+/** Schemas that platforms make before the first migration. */
+const platformSchemas = [
+    'auth',
+    'storage',
+    'extensions',
+    'vault',
+    'realtime',
+    'graphql',
+    'graphql_public',
+    'net',
+    'cron',
+    'pgsodium',
+    'supabase_functions',
+    'supabase_migrations',
+    'hdb_catalog',
+    'neon_auth',
+];
+/** Tells an error of the environment from one of the migration. */
+function environmental(error) {
+    return (extension(error) ?? library(error) ?? role(error) ?? schema(error) ?? privilege(error) ?? setting(error));
+}
+function extension(error) {
+    const name = /^extension "(.+)" is not available$/.exec(error.message)?.[1] ??
+        /extension control file ".*?([^/\\"]+)\.control"/.exec(error.message)?.[1] ??
+        /^required extension "(.+)" is not installed$/.exec(error.message)?.[1] ??
+        /^extension "(.+)" (?:has no (?:installation script|update path)|must be loaded)/.exec(error.message)?.[1];
+    if (name === undefined)
+        return undefined;
+    return {
+        what: 'extension',
+        name,
+        provide: `The extension "${name}" is not installed on the engine that replays. Give a server that has it: \`--postgres URL\` (input \`postgres\`), for instance a service container of an image that brings it.`,
+    };
+}
+function library(error) {
+    if (error.code !== '58P01')
+        return undefined;
+    const name = /"([^"]+)"/.exec(error.message)?.[1] ?? 'a file';
+    return {
+        what: 'library',
+        name,
+        provide: `The file "${name}" is missing on the engine that replays. Give a server that has it: \`--postgres URL\` (input \`postgres\`).`,
+    };
+}
+function role(error) {
+    const name = error.code === '42704' ? /^role "(.+)" does not exist$/.exec(error.message)?.[1] : undefined;
+    if (name === undefined)
+        return undefined;
+    return {
+        what: 'role',
+        name,
+        provide: `The role "${name}" does not exist on the engine that replays. If the real database has it, add \`create role ${identifier(name)}\` to \`prepare:\` in .migration-gate.yml.`,
+    };
+}
+function schema(error) {
+    const name = error.code === '3F000' ? /^schema "(.+)" does not exist$/.exec(error.message)?.[1] : undefined;
+    if (name === undefined || !platformSchemas.includes(name))
+        return undefined;
+    return {
+        what: 'schema',
+        name,
+        provide: `The schema "${name}" does not exist on the engine that replays. If the platform makes it, add \`create schema ${identifier(name)}\`, and what the migrations use of it, to \`prepare:\` in .migration-gate.yml.`,
+    };
+}
+/** Not every 42501: a migration may really lack a GRANT. These are what only a superuser may do. */
+function privilege(error) {
+    if (error.code !== '42501')
+        return undefined;
+    const words = `${error.message} ${error.detail ?? ''} ${error.hint ?? ''}`;
+    if (!/superuser|permission denied to (?:create|alter|drop|set|grant)|must have (?:CREATEROLE|CREATEDB|REPLICATION|BYPASSRLS)|"?(?:CREATEROLE|BYPASSRLS|REPLICATION)"? attribute/i.test(words)) {
+        return undefined;
+    }
+    return {
+        what: 'privilege',
+        name: 'superuser',
+        provide: `The role that replays may not do that (${error.message}). Let \`--postgres URL\` (input \`postgres\`) log in as a superuser, or use \`--postgres embedded\`, where the role is one.`,
+    };
+}
+function setting(error) {
+    if (error.code !== '55000' && error.code !== '0A000' && error.code !== '42704')
+        return undefined;
+    const preload = /must be loaded via "?shared_preload_libraries/.test(error.message);
+    const name = preload ? /^(?:extension )?"?([\w-]+)"?/.exec(error.message)?.[1] : undefined;
+    const level = /"?(wal_level)"?.{0,20}\blogical\b/.exec(error.message)?.[1];
+    const missing = name ?? level;
+    if (missing === undefined)
+        return undefined;
+    return {
+        what: 'setting',
+        name: missing,
+        provide: `The engine that replays is not set up for this (${error.message}). Give a server with that setting: \`--postgres URL\` (input \`postgres\`).`,
+    };
+}
+function identifier(name) {
+    return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+
+
+/***/ }),
+
+/***/ 2135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Marks)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_locate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6549);
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2910);
+/* harmony import */ var _languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8028);
+
+
+
+/** Keeps one failure from being told again by everything that comes after it. */
+class Marks {
+    /** Objects that a failed migration would have made. */
+    #missing = new Map();
+    /** Objects that stood in the way, or that a failed migration would have dropped: there, but maybe not as expected. */
+    #stale = new Map();
+    get size() {
+        return this.#missing.size + this.#stale.size;
+    }
+    missing(object, cause) {
+        this.#missing.set((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(object), { object, cause });
+    }
+    stale(object, cause) {
+        this.#stale.set((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(object), { object, cause });
+    }
+    /** Somebody made it after all. */
+    made(object) {
+        this.#missing.delete((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(object));
+    }
+    /** The first missing object that a statement needs. */
+    neededBy(statement, uses, creates) {
+        for (const mark of this.#missing.values()) {
+            if ((0,_languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .needs */ .e)(statement, uses, mark.object, creates))
+                return mark;
+        }
+        return undefined;
+    }
+    /** The earlier failure that an error follows from. */
+    behind(error, uses, inTheWay) {
+        const names = (0,_languages_sql_locate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .namesInMessage */ .Rv)(error.message);
+        if (isAbsence(error.code)) {
+            for (const { object, cause } of this.#missing.values()) {
+                const owned = object.table === undefined ||
+                    names.includes(object.table) ||
+                    (uses?.relations.has(object.table) ?? true);
+                if (names.includes(object.name) && owned)
+                    return cause;
+                if (object.kind === 'function' && error.message.includes(`${object.name}(`))
+                    return cause;
+            }
+        }
+        if (inTheWay) {
+            const left = this.#stale.get((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(inTheWay));
+            if (left)
+                return left.cause;
+            // A second table that exists already is a duplicate in its own right, whatever it refers to.
+            if ((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(inTheWay.kind) ? inTheWay.kind !== 'index' : inTheWay.table === undefined)
+                return undefined;
+        }
+        if (!isAboutStructure(error.code))
+            return undefined;
+        for (const { object, cause } of this.#stale.values()) {
+            if ((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(object.kind) && uses?.relations.has(object.name))
+                return cause;
+        }
+        return undefined;
+    }
+    /** For a fork: what happens on one track says nothing about the other. */
+    copy() {
+        const copy = new Marks();
+        for (const [key, mark] of this.#missing)
+            copy.#missing.set(key, mark);
+        for (const [key, mark] of this.#stale)
+            copy.#stale.set(key, mark);
+        return copy;
+    }
+}
+function isAbsence(code) {
+    return ['42P01', '42703', '42704', '42883', '3F000', '22P02', '42P10'].includes(code);
+}
+function isAboutStructure(code) {
+    return code.startsWith('42') || code.startsWith('23') || code === '22P02';
+}
+
+
+/***/ }),
+
+/***/ 9705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ mergeFailures)
+/* harmony export */ });
+/* harmony import */ var _explain_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2641);
+
+/** One failure that both tracks met is one finding. */
+function mergeFailures(failures) {
+    const kept = new Map();
+    const standsFor = new Map();
+    for (const failure of failures) {
+        const { item, span } = failure;
+        const key = JSON.stringify([
+            item.migration.file.path,
+            item.migration.file.oid,
+            span.start,
+            (0,_explain_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolOf */ .w)(failure),
+        ]);
+        const first = kept.get(key);
+        // Within one track two failures of a place are two.
+        if (!first || [...failure.tracks].some(track => first.tracks.has(track))) {
+            kept.set(first ? `${key}${kept.size}` : key, failure);
+            continue;
+        }
+        for (const track of failure.tracks)
+            first.tracks.add(track);
+        standsFor.set(failure, first);
+    }
+    for (const failure of kept.values()) {
+        const cause = failure.causedBy && standsFor.get(failure.causedBy);
+        if (cause)
+            failure.causedBy = cause;
+    }
+    return [...kept.values()];
+}
+
+
+/***/ }),
+
+/***/ 1305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ sessionReset),
+/* harmony export */   e3: () => (/* binding */ mindsTransaction),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   sA: () => (/* binding */ inTransaction)
+/* harmony export */ });
+/** Whole files as single messages: a round trip each is what makes a replay as fast as the server. */
+/** The line break ends a trailing line comment, the semicolon a last statement that has none. */
+function inTransaction(texts) {
+    return `BEGIN;\n${joined(texts)}COMMIT`;
+}
+function joined(texts) {
+    return texts.map(text => `${text}\n;`).join('\n');
+}
+/**
+ * What sets the session back to how a new connection has it, where a text may have changed it: `psql -f` connects
+ * for every file, and other runners reset between migrations.
+ */
+function sessionReset(texts) {
+    const changesSettings = texts.some(text => /\bset(?:_config|\s+(?!null\b|not\b|default\b|data\b))/i.test(text));
+    const temporary = texts.some(text => /\btemp(?:orary)?\b|\bpg_temp\b/i.test(text));
+    return [
+        ...(changesSettings ? ['RESET SESSION AUTHORIZATION', 'RESET ROLE', 'RESET ALL'] : []),
+        ...(temporary ? ['DISCARD TEMP'] : []),
+    ].join(';');
+}
+/** Codes of what fails only because a file was put in a transaction that its runner does not open. */
+function mindsTransaction(code) {
+    return [
+        '25001', // active_sql_transaction
+        '25P01', // no_active_sql_transaction
+        '25P02', // in_failed_sql_transaction
+        '55P04', // unsafe_new_enum_value_usage
+        '2D000', // invalid_transaction_termination
+        '55006', // object_in_use: pending trigger events
+    ].includes(code);
+}
+
+
+/***/ }),
+
+/***/ 7154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ planOf),
+/* harmony export */   j: () => (/* binding */ standsFor)
+/* harmony export */ });
+function planOf(request) {
+    const { modes } = request;
+    const skipped = standsFor(request);
+    const left = (migrations) => migrations.filter(one => !skipped.has(one.migration.id));
+    const base = left(request.base);
+    const fresh = left(request.merged);
+    const upgrade = [...base, ...left(request.pending)];
+    const baseLength = base.length;
+    if (!modes.fresh && !modes.upgrade)
+        return { prefix: [], tails: [], baseLength };
+    if (!modes.upgrade)
+        return { prefix: fresh, tails: [{ tracks: ['fresh'], migrations: [] }], baseLength };
+    if (!modes.fresh)
+        return { prefix: upgrade, tails: [{ tracks: ['upgrade'], migrations: [] }], baseLength };
+    let shared = 0;
+    const most = request.partsAtBase ? baseLength : upgrade.length;
+    while (shared < most && same(fresh[shared], upgrade[shared]))
+        shared++;
+    // The merged side's migrations say which of them the change brings.
+    const prefix = fresh.slice(0, shared);
+    if (shared === fresh.length && shared === upgrade.length) {
+        return { prefix, tails: [{ tracks: ['fresh', 'upgrade'], migrations: [] }], baseLength };
+    }
+    return {
+        prefix,
+        tails: [
+            { tracks: ['upgrade'], migrations: upgrade.slice(shared) },
+            { tracks: ['fresh'], migrations: fresh.slice(shared) },
+        ],
+        baseLength,
+    };
+}
+/** The ids that the schema dump stands for. */
+function standsFor({ startFrom, base }) {
+    if (!startFrom)
+        return new Set();
+    const ids = base.map(one => one.migration.id);
+    const last = startFrom.through === undefined ? ids.length - 1 : ids.indexOf(startFrom.through);
+    return new Set(ids.slice(0, last + 1));
+}
+function same(a, b) {
+    return (a !== undefined &&
+        b !== undefined &&
+        a.migration.id === b.migration.id &&
+        a.migration.file.oid === b.migration.file.oid);
+}
+
+
+/***/ }),
+
+/***/ 6890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ prepareDatabase)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5525);
+/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1327);
+/* harmony import */ var _postgres_environmental_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2765);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1305);
+
+
+
+
+/** Brings an empty database to where the migrations begin. False: there is no sense in going on. */
+async function prepareDatabase(request, replica, state) {
+    for (const { label, sql } of request.prelude) {
+        const outcome = await replica.run(sql);
+        if (outcome.kind === 'ok')
+            replica.remember(label, [sql]);
+        else if (!(await preparedPiecemeal(replica, label, sql))) {
+            state.unknowns.push(`Nothing was replayed, because ${label} failed: ${reasonOf(outcome)}. Correct it; it runs before the first migration.`);
+            return false;
+        }
+    }
+    return request.startFrom === undefined || (await loadDump(request.startFrom, replica, state));
+}
+/** A role outlives its database: that it is there already is as good as making it. */
+async function preparedPiecemeal(replica, label, sql) {
+    const sent = [];
+    for (const { text } of (await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScript */ .t)(sql)).statements) {
+        const outcome = await replica.run(text);
+        if (outcome.kind === 'ok')
+            sent.push(text);
+        else if (outcome.kind !== 'error' ||
+            outcome.error.code !== '42710' ||
+            !/^create\s+(?:role|user|group)\b/i.test(text))
+            return false;
+    }
+    replica.remember(label, sent);
+    return sent.length > 0;
+}
+async function loadDump(dump, replica, state) {
+    const script = await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScript */ .t)(dump.text);
+    const lineOf = (offset) => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(dump.text, offset).line;
+    for (const { why, start } of script.parts) {
+        if (!why.startsWith('the rows'))
+            state.unproven.push({ path: dump.path, line: lineOf(start), why, introduced: false });
+    }
+    const reset = (0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionReset */ .Au)([script.text]);
+    const sent = [];
+    const whole = await replica.run((0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([script.text]));
+    if (whole.kind === 'ok')
+        sent.push((0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([script.text]));
+    else {
+        for (const { text, start } of [...script.statements, ...script.invalid].sort((a, b) => a.start - b.start)) {
+            const outcome = await replica.run(text);
+            if (outcome.kind === 'ok')
+                sent.push(text);
+            else if (outcome.kind === 'error' && tolerable(outcome.error, text)) {
+                state.unproven.push({
+                    path: dump.path,
+                    line: lineOf(start),
+                    why: `not applied: ${outcome.error.message}`,
+                    introduced: false,
+                });
+            }
+            else {
+                const lacking = outcome.kind === 'error' ? (0,_postgres_environmental_js__WEBPACK_IMPORTED_MODULE_3__/* .environmental */ .Z)(outcome.error)?.provide : undefined;
+                state.unknowns.push(`Nothing was replayed, because the schema dump ${dump.path}, where the replay starts from, fails at line ${lineOf(start)}: ${lacking ?? `${reasonOf(outcome)}.`}`);
+                return false;
+            }
+        }
+    }
+    for (const statement of reset.split(';').filter(Boolean)) {
+        await replica.run(statement);
+        sent.push(statement);
+    }
+    replica.remember(dump.path, sent);
+    return true;
+}
+/** Owners and privileges of roles that are not here, and what a new database has anyway. */
+function tolerable(error, statement) {
+    if (error.code === '42704' &&
+        /^(?:alter\b[\s\S]*\bowner\s+to\b|grant\b|revoke\b|alter\s+default\s+privileges\b)/i.test(statement))
+        return true;
+    return (/^create\s+schema\s+"?public"?\s*$/i.test(statement) ||
+        /^comment\s+on\s+(?:schema|extension)\b/i.test(statement));
+}
+function reasonOf(outcome) {
+    switch (outcome.kind) {
+        case 'ok':
+            return 'no reason';
+        case 'error':
+            return `${outcome.error.message} (SQLSTATE ${outcome.error.code})`;
+        case 'timeout':
+            return `it did not end within ${outcome.seconds} s`;
+        case 'dead':
+            return outcome.why;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xw: () => (/* binding */ Replica),
+/* harmony export */   fg: () => (/* binding */ OutOfTime),
+/* harmony export */   vn: () => (/* binding */ CannotGoOn)
+/* harmony export */ });
+/** The run's own time is up. Caught by `replay`; no migration's fault. */
+class OutOfTime extends Error {
+}
+/** The engine can't give what is needed to go on. */
+class CannotGoOn extends Error {
+}
+/** More of them would cost more than they tell. */
+const mostRebuilds = 12;
+/** A scratch database that remembers how it came to be what it is, so that it can be made again without a failure. */
+class Replica {
+    #engine;
+    #deadline;
+    #database;
+    #applied;
+    #rebuilds = 0;
+    /** What this one was copied from, and how much had been applied there. */
+    #origin;
+    constructor(engine, database, applied, deadline) {
+        this.#engine = engine;
+        this.#database = database;
+        this.#applied = applied;
+        this.#deadline = deadline;
+    }
+    static async empty(engine, deadline) {
+        return new Replica(engine, await engine.scratch(), [], deadline);
+    }
+    /** Another one in the same state. This one stays as it is until that one is closed. */
+    async fork() {
+        const database = await this.#engine.scratch(this.#database);
+        const fork = new Replica(this.#engine, database, [...this.#applied], this.#deadline);
+        fork.#origin = { replica: this, applied: this.#applied.length };
+        return fork;
+    }
+    get database() {
+        return this.#database;
+    }
+    get applied() {
+        return this.#applied;
+    }
+    /** One message. Rejects with `OutOfTime` as soon as the whole run's time is up. */
+    async run(sql) {
+        const deadline = this.#deadline;
+        if (!deadline)
+            return await this.#database.run(sql);
+        if (deadline.aborted)
+            throw new OutOfTime();
+        let stop;
+        const timeUp = new Promise((_, reject) => {
+            stop = () => reject(new OutOfTime());
+            deadline.addEventListener('abort', stop);
+        });
+        try {
+            return await Promise.race([this.#database.run(sql), timeUp]);
+        }
+        finally {
+            if (stop)
+                deadline.removeEventListener('abort', stop);
+        }
+    }
+    async rollback() {
+        await this.run('ROLLBACK');
+    }
+    /** The probe costs two messages, and only PGlite needs it after every migration. */
+    async stillTruthful() {
+        return this.#engine.kind !== 'embedded' || (await this.#database.alive());
+    }
+    remember(label, messages) {
+        this.#applied.push({ label, messages: [...messages] });
+    }
+    /** A new database with all that succeeded so far: for when a failure can't be rolled back, or took the engine down. */
+    async rebuild() {
+        if (++this.#rebuilds > mostRebuilds) {
+            throw new CannotGoOn(`more than ${mostRebuilds} migrations failed half-way or took the database down with them`);
+        }
+        await this.close();
+        // From the copy's original where there is one: a server's roles would clash with those that it has made.
+        const origin = this.#origin;
+        this.#database = await this.#engine.scratch(origin?.replica.database);
+        for (const { label, messages } of this.#applied.slice(origin?.applied ?? 0)) {
+            for (const message of messages) {
+                const outcome = await this.run(message);
+                if (outcome.kind !== 'ok') {
+                    const why = outcome.kind === 'error'
+                        ? outcome.error.message
+                        : outcome.kind === 'dead'
+                            ? outcome.why
+                            : 'timed out';
+                    throw new CannotGoOn(`the database had to be built again, and ${label}, which had succeeded before, then failed: ${why}`);
+                }
+            }
+        }
+    }
+    async close() {
+        await this.#database[Symbol.asyncDispose]();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   Fl: () => (/* binding */ scriptOf),
+/* harmony export */   UL: () => (/* binding */ spanInFile),
+/* harmony export */   ZL: () => (/* binding */ understand),
+/* harmony export */   kl: () => (/* binding */ sentStatement)
+/* harmony export */ });
+/* unused harmony export statementOf */
+/* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5379);
+/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1327);
+/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3699);
+/* harmony import */ var _languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8028);
+
+
+
+
+const scripts = new WeakMap();
+/** Parsed once, when first needed. */
+function scriptOf(step) {
+    let script = scripts.get(step);
+    if (!script) {
+        script = (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScript */ .t)(step.text);
+        scripts.set(step, script);
+    }
+    return script;
+}
+function unitsOf(steps) {
+    return steps.flatMap(step => {
+        const { statements, text } = (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__/* .splitScript */ .Q)(step.text);
+        return statements.map(({ start, end }) => ({ step, text: text.slice(start, end), start }));
+    });
+}
+/** The unit in PostgreSQL's grammar; one that it refuses stands as a statement without content. */
+async function statementOf(unit) {
+    const script = await scriptOf(unit.step);
+    const known = script.statements.find(statement => statement.start === unit.start);
+    return (known ?? {
+        kind: 'invalid',
+        node: { List: {} },
+        start: unit.start,
+        end: unit.start + unit.text.length,
+        text: unit.text,
+        at: () => unit.start,
+    });
+}
+async function understand(unit) {
+    const statement = await statementOf(unit);
+    return { statement, effects: (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement), uses: (0,_languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .M)(statement) };
+}
+/** From offsets in a step's text to offsets in the file: exact where the text is the file's own. */
+function spanInFile(step, place) {
+    return step.verbatim
+        ? { start: step.span.start + place.start, end: step.span.start + place.end }
+        : step.span;
+}
+function sentStatement(unit) {
+    const place = { start: unit.start, end: unit.start + unit.text.length };
+    return { text: unit.text, span: spanInFile(unit.step, place), verbatim: unit.step.verbatim };
+}
+
+
+/***/ })
+
+};

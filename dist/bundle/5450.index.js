@@ -1,0 +1,554 @@
+export const id = 5450;
+export const ids = [5450];
+export const modules = {
+
+/***/ 5450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openEmbedded: () => (/* binding */ openEmbedded)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./src/postgres/embedded-extensions.js
+/**
+ * The extensions that PGlite ships and that have to be loaded before CREATE EXTENSION finds them, by the
+ * name that SQL uses. Where the module is called otherwise, its name follows; `needs` is loaded as well,
+ * because CREATE EXTENSION … CASCADE would ask for it.
+ */
+const shipped = [
+    { name: 'amcheck' },
+    { name: 'bloom' },
+    { name: 'btree_gin' },
+    { name: 'btree_gist' },
+    { name: 'citext' },
+    { name: 'cube' },
+    { name: 'dict_int' },
+    { name: 'dict_xsyn' },
+    { name: 'earthdistance', needs: 'cube' },
+    { name: 'file_fdw' },
+    { name: 'fuzzystrmatch' },
+    { name: 'hstore' },
+    { name: 'intarray' },
+    { name: 'isn' },
+    { name: 'lo' },
+    { name: 'ltree' },
+    { name: 'moddatetime' },
+    { name: 'pageinspect' },
+    { name: 'pg_buffercache' },
+    { name: 'pg_freespacemap' },
+    { name: 'pg_stat_statements' },
+    { name: 'pg_surgery' },
+    { name: 'pg_trgm' },
+    { name: 'pg_visibility' },
+    { name: 'pg_walinspect' },
+    { name: 'pgcrypto' },
+    { name: 'seg' },
+    { name: 'tablefunc' },
+    { name: 'tcn' },
+    { name: 'tsm_system_rows' },
+    { name: 'tsm_system_time' },
+    { name: 'unaccent' },
+    { name: 'uuid-ossp', module: 'uuid_ossp' },
+];
+/** The extensions that the embedded engine can load, as CREATE EXTENSION names them. */
+const embeddedExtensions = shipped.map(extension => extension.name);
+/** PGlite's contrib modules for the extensions asked for. Unknown ones are left to PostgreSQL's own error. */
+function contribModules(extensions) {
+    const modules = new Set();
+    for (const name of extensions) {
+        const known = shipped.find(extension => extension.name === name.toLowerCase());
+        if (!known)
+            continue;
+        if (known.needs)
+            modules.add(known.needs);
+        modules.add(known.module ?? known.name);
+    }
+    return [...modules];
+}
+
+;// CONCATENATED MODULE: ./src/postgres/embedded-files.js
+/**
+ * Where the files beside the program are. In the source tree this module is a .ts file of src/postgres/; in
+ * what ships it is inside dist/bundle/index.js or a numbered chunk next to it.
+ */
+const inSourceTree = (here) => here.endsWith('.ts');
+function workerFile(here = import.meta.url) {
+    return beside(here, inSourceTree(here) ? './embedded-worker.ts' : '../engine-worker.js');
+}
+/** A tar of an empty data directory, compressed: with it the engine starts in a fifth of the time. */
+function preparedDirectory(here = import.meta.url) {
+    return beside(here, inSourceTree(here) ? '../../dist/pgdata.tar.gz' : '../pgdata.tar.gz');
+}
+/** A function, because a bundler takes a literal in `new URL(…, import.meta.url)` for an asset to copy and rename. */
+function beside(here, path) {
+    return new URL(path, here);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./src/postgres/embedded-thread.js
+
+
+
+/** JavaScript's own heap in the thread, in MB. PostgreSQL's memory is WebAssembly's and ends at 2 GB by itself. */
+const heapLimit = 1024;
+/** How often a running statement's memory is looked at, in milliseconds. */
+const memoryInterval = 250;
+/**
+ * One thread with one PostgreSQL. A request that takes too long, or too much memory, kills it: there is no
+ * other way to stop a loop in WebAssembly. No failure of the thread reaches the process.
+ */
+class EmbeddedThread {
+    #worker;
+    #gone;
+    #waiting;
+    #queue = Promise.resolve();
+    constructor(start) {
+        this.#worker = new external_node_worker_threads_.Worker(workerFile(), {
+            workerData: start,
+            resourceLimits: { maxOldGenerationSizeMb: heapLimit },
+            // It runs what strangers wrote: no token of the job is in its reach.
+            env: {},
+            // Standard output is the report's alone.
+            stdout: true,
+            stderr: true,
+        });
+        this.#worker.unref();
+        this.#worker.on('message', (reply) => this.#settle({ kind: 'reply', reply }));
+        this.#worker.on('messageerror', error => this.#die(error.message));
+        this.#worker.on('error', error => this.#die(describe(error)));
+        this.#worker.on('exit', () => this.#die('its thread ended'));
+    }
+    get gone() {
+        return this.#gone;
+    }
+    /** Waits for the reply that comes by itself when the thread has started. `seconds` as in `ask`. */
+    started(seconds) {
+        return this.#inTurn(() => this.#reply(seconds));
+    }
+    /** One request after the other. After `seconds` the thread is killed. */
+    ask(request, seconds) {
+        return this.#inTurn(() => {
+            if (this.#gone === undefined)
+                this.#worker.postMessage(request);
+            return this.#reply(seconds);
+        });
+    }
+    async kill(why) {
+        this.#die(why);
+        await this.#worker.terminate();
+    }
+    #inTurn(next) {
+        const outcome = this.#queue.then(next);
+        this.#queue = outcome;
+        return outcome;
+    }
+    #reply(seconds) {
+        if (this.#gone !== undefined)
+            return Promise.resolve({ kind: 'dead', why: this.#gone });
+        return new Promise(resolve => {
+            const before = process.memoryUsage.rss();
+            const stop = (outcome, why) => {
+                this.#settle(outcome);
+                void this.kill(why);
+            };
+            // These timers keep the process awake: the thread itself does not.
+            const deadline = setTimeout(() => stop({ kind: 'timeout' }, 'a statement ran into its deadline'), seconds * 1000);
+            const memory = setInterval(() => {
+                if (process.memoryUsage.rss() - before < memoryLimit())
+                    return;
+                const why = 'it used up its memory';
+                stop({ kind: 'dead', why }, why);
+            }, memoryInterval);
+            this.#waiting = outcome => {
+                clearTimeout(deadline);
+                clearInterval(memory);
+                this.#waiting = undefined;
+                resolve(outcome);
+            };
+        });
+    }
+    #settle(outcome) {
+        this.#waiting?.(outcome);
+    }
+    #die(why) {
+        this.#gone ??= why;
+        this.#settle({ kind: 'dead', why: this.#gone });
+    }
+}
+/** How much one statement may add, in bytes. Tables live in memory too, so that filling them has to end somewhere. */
+function memoryLimit() {
+    const constrained = process.constrainedMemory();
+    const available = constrained > 0 ? Math.min(constrained, (0,external_node_os_.totalmem)()) : (0,external_node_os_.totalmem)();
+    return Math.min(3 * 1024 ** 3, available * 0.6);
+}
+function describe(error) {
+    if (!(error instanceof Error))
+        return 'its thread failed';
+    if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+        return 'it ran out of memory';
+    return error.message;
+}
+
+// EXTERNAL MODULE: ./src/postgres/engine.js
+var engine = __webpack_require__(6159);
+// EXTERNAL MODULE: ./src/postgres/probe.js
+var probe = __webpack_require__(1547);
+// EXTERNAL MODULE: ./src/postgres/values.js
+var values = __webpack_require__(3687);
+// EXTERNAL MODULE: ./src/postgres/wire-frames.js
+var wire_frames = __webpack_require__(5195);
+;// CONCATENATED MODULE: ./src/postgres/embedded.js
+
+
+
+
+
+
+
+
+
+
+
+/** Seconds. A start takes half of one; a busy machine may take a while, an endless wait helps nobody. */
+const startDeadline = 60;
+/**
+ * PostgreSQL in WebAssembly, each scratch database in a thread of its own. It has no files, programs or network
+ * of the host. Superuser `postgres`; everything lives in memory.
+ * @throws {EngineUnavailable} when it does not start.
+ */
+async function openEmbedded(options) {
+    const engine = new EmbeddedEngine(options);
+    try {
+        await engine.start();
+        return engine;
+    }
+    catch (error) {
+        await engine[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+class EmbeddedEngine {
+    kind = 'embedded';
+    #options;
+    #contrib;
+    #threads = new Set();
+    #directory;
+    #version = '';
+    #wasm;
+    /** The first database, started when the engine is opened. */
+    #first;
+    constructor(options) {
+        this.#options = options;
+        this.#contrib = contribModules(options.extensions);
+    }
+    get name() {
+        return `embedded PostgreSQL ${this.#version}`;
+    }
+    async start() {
+        this.#first = await this.#thread(await this.#emptyDirectory());
+    }
+    async scratch(from) {
+        const thread = await this.#threadFor(from);
+        return new EmbeddedDatabase(thread, this.#options.statementTimeout, () => this.#threads.delete(thread));
+    }
+    async [Symbol.asyncDispose]() {
+        await Promise.all([...this.#threads].map(thread => thread.kill('the engine was closed')));
+        this.#threads.clear();
+    }
+    async #threadFor(from) {
+        if (from) {
+            if (!(from instanceof EmbeddedDatabase))
+                throw new TypeError('only a database of the embedded engine can be copied');
+            return this.#thread(await from.dump());
+        }
+        const first = this.#first;
+        this.#first = undefined;
+        return first && first.gone === undefined ? first : this.#thread(await this.#emptyDirectory());
+    }
+    async #thread(dataDirectory) {
+        const thread = new EmbeddedThread({
+            dataDirectory,
+            contrib: this.#contrib,
+            maximumRows: values/* maximumRows */.U1,
+            maximumRowBytes: values/* maximumRowBytes */.UW,
+            ...(this.#wasm && { wasm: this.#wasm }),
+        });
+        this.#threads.add(thread);
+        const outcome = await thread.started(startDeadline);
+        if (outcome.kind === 'reply' && outcome.reply.kind === 'ready') {
+            this.#version = outcome.reply.version;
+            this.#wasm = outcome.reply.wasm;
+            return thread;
+        }
+        this.#threads.delete(thread);
+        await thread.kill('it did not start');
+        throw new engine/* EngineUnavailable */.R(`The embedded PostgreSQL did not start: ${reasonOf(outcome)}. Try again, or give a server with \`--postgres URL\` (input \`postgres\`).`);
+    }
+    #emptyDirectory() {
+        this.#directory ??= readPrepared();
+        return this.#directory;
+    }
+}
+async function readPrepared() {
+    const file = preparedDirectory();
+    try {
+        return new Uint8Array(await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(await (0,promises_.readFile)(file)));
+    }
+    catch (cause) {
+        throw new engine/* EngineUnavailable */.R(`The embedded PostgreSQL's data directory ${file.pathname} can't be read: the installation is incomplete. Install Migration Gate again, or give a server with \`--postgres URL\`.`, { cause });
+    }
+}
+class EmbeddedDatabase {
+    #thread;
+    #seconds;
+    #forget;
+    constructor(thread, seconds, forget) {
+        this.#thread = thread;
+        this.#seconds = seconds;
+        this.#forget = forget;
+    }
+    async run(sql) {
+        const outcome = await this.#thread.ask({ kind: 'run', sql }, this.#seconds);
+        if (outcome.kind === 'timeout')
+            return { kind: 'timeout', seconds: this.#seconds, databaseLost: true };
+        if (outcome.kind === 'dead' || outcome.reply.kind !== 'answer')
+            return this.#dead(reasonOf(outcome));
+        const answer = (0,wire_frames/* readAnswer */.J)(outcome.reply.frames);
+        // PGlite swallows what breaks inside of it (COPY … TO PROGRAM): then there is neither a result nor an error.
+        if (!answer.answered)
+            return this.#dead('it gave no answer to a statement, and can no longer be trusted');
+        if (answer.fatal)
+            return this.#dead(answer.error?.message ?? 'its session ended');
+        if (answer.error?.code === '53200')
+            return this.#dead('it ran out of memory (it has 2 GB in all)');
+        return answer.error ? { kind: 'error', error: answer.error } : { kind: 'ok', rows: answer.rows };
+    }
+    alive() {
+        return (0,probe/* truthful */.n)(this, (0,external_node_crypto_.randomUUID)());
+    }
+    async dump() {
+        const outcome = await this.#thread.ask({ kind: 'dump' }, startDeadline);
+        if (outcome.kind === 'reply' && outcome.reply.kind === 'dump')
+            return outcome.reply.dataDirectory;
+        throw new engine/* EngineUnavailable */.R(`The embedded PostgreSQL could not be copied: ${reasonOf(outcome)}.`);
+    }
+    async [Symbol.asyncDispose]() {
+        this.#forget();
+        await this.#thread.kill('the database was closed');
+    }
+    /** Kills the thread as well: one that lies must not be asked again. */
+    async #dead(why) {
+        await this.#thread.kill(why);
+        return { kind: 'dead', why: `The embedded PostgreSQL stopped: ${why}.` };
+    }
+}
+function reasonOf(outcome) {
+    if (outcome.kind === 'timeout')
+        return `no answer within ${startDeadline} seconds`;
+    if (outcome.kind === 'dead')
+        return outcome.why;
+    return outcome.reply.kind === 'failed' ? outcome.reply.why : 'an unexpected answer';
+}
+
+
+/***/ }),
+
+/***/ 6159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ EngineUnavailable)
+/* harmony export */ });
+/** The engine can't be had: no permission, no server, a server that looks like production. */
+class EngineUnavailable extends Error {
+}
+
+
+/***/ }),
+
+/***/ 1547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ truthful)
+/* harmony export */ });
+/**
+ * Does a database still tell the truth? `token` must not be known to it. A question outside of a transaction:
+ * inside of one, the statement that must fail would abort it.
+ */
+async function truthful(database, token) {
+    const failing = await database.run(`select "${token}"`);
+    // 42703: there is no such column; 25P02: the session is in a failed transaction, which is no lie either.
+    if (failing.kind !== 'error' || !['42703', '25P02'].includes(failing.error.code))
+        return false;
+    if (failing.error.code === '25P02')
+        return true;
+    const returning = await database.run(`select '${token}' as token`);
+    if (returning.kind === 'error')
+        return returning.error.code === '25P02';
+    return returning.kind === 'ok' && returning.rows[0]?.token === token;
+}
+
+
+/***/ }),
+
+/***/ 3687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ valueFromText),
+/* harmony export */   U1: () => (/* binding */ maximumRows),
+/* harmony export */   UW: () => (/* binding */ maximumRowBytes)
+/* harmony export */ });
+/**
+ * How a value in text format becomes a JavaScript value: the same for every engine, so that a guard gets
+ * the same answer from each of them. What is not listed stays the text that psql would show.
+ */
+function valueFromText(text, typeOid) {
+    if (text === null)
+        return null;
+    switch (typeOid) {
+        case 16: // bool
+            return text === 't';
+        case 21: // int2
+        case 23: // int4
+        case 26: // oid
+        case 700: // float4
+        case 701: // float8
+            return Number(text);
+        case 20: {
+            // int8, which count(*) returns: a number wherever that is exact.
+            const value = Number(text);
+            return Number.isSafeInteger(value) ? value : text;
+        }
+        case 114: // json
+        case 3802: // jsonb
+            return JSON.parse(text);
+        default:
+            return text;
+    }
+}
+/** No reader of an outcome needs more, and a result set must not be able to exhaust the memory of the gate. */
+const maximumRows = 10_000;
+/** The same in bytes, for few and long rows. */
+const maximumRowBytes = 32 * 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 5195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readAnswer)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
+
+/** Reads the frames that the embedded engine's worker kept: https://www.postgresql.org/docs/current/protocol-message-formats.html */
+function readAnswer(frames) {
+    const bytes = Buffer.from(frames.buffer, frames.byteOffset, frames.byteLength);
+    const answer = { rows: [], fatal: false, answered: false };
+    let columns = [];
+    for (let at = 0; at + 5 <= bytes.length;) {
+        const type = String.fromCharCode(bytes.readUInt8(at));
+        const end = at + 1 + bytes.readInt32BE(at + 1);
+        const body = bytes.subarray(at + 5, end);
+        at = end;
+        if (type === 'T')
+            columns = readColumns(body);
+        else if (type === 'D')
+            answer.rows.push(readRow(body, columns));
+        else if (type === 'C' || type === 'I')
+            answer.answered = true;
+        else if (type === 'E') {
+            const fields = readFields(body);
+            answer.answered = true;
+            // The first error is the cause; FATAL may follow it when the session is lost.
+            answer.error ??= errorFromFields(fields);
+            const severity = fields.get('V');
+            if (severity === 'FATAL' || severity === 'PANIC')
+                answer.fatal = true;
+        }
+    }
+    return answer;
+}
+function readColumns(body) {
+    const columns = [];
+    let at = 2;
+    for (let i = body.readInt16BE(0); i > 0; i--) {
+        const end = body.indexOf(0, at);
+        columns.push({ name: body.toString('utf8', at, end), typeOid: body.readUInt32BE(end + 7) });
+        at = end + 19;
+    }
+    return columns;
+}
+function readRow(body, columns) {
+    const row = {};
+    let at = 2;
+    for (const { name, typeOid } of columns) {
+        const length = body.readInt32BE(at);
+        at += 4;
+        row[name] = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .valueFromText */ .FC)(length < 0 ? null : body.toString('utf8', at, at + length), typeOid);
+        if (length > 0)
+            at += length;
+    }
+    return row;
+}
+function readFields(body) {
+    const fields = new Map();
+    for (let at = 0; at < body.length && body[at] !== 0;) {
+        const end = body.indexOf(0, at);
+        fields.set(String.fromCharCode(body.readUInt8(at)), body.toString('utf8', at + 1, end));
+        at = end + 1;
+    }
+    return fields;
+}
+function errorFromFields(fields) {
+    const error = {
+        code: fields.get('C') ?? 'XX000',
+        message: fields.get('M') ?? 'unknown error',
+    };
+    for (const [key, name] of textFields) {
+        const value = fields.get(key);
+        if (value !== undefined)
+            error[name] = value;
+    }
+    for (const [key, name] of numberFields) {
+        const value = fields.get(key);
+        if (value !== undefined)
+            error[name] = Number(value);
+    }
+    return error;
+}
+const textFields = [
+    ['D', 'detail'],
+    ['H', 'hint'],
+    ['q', 'internalQuery'],
+    ['W', 'where'],
+    ['s', 'schema'],
+    ['t', 'table'],
+    ['c', 'column'],
+    ['n', 'constraint'],
+];
+const numberFields = [
+    ['P', 'position'],
+    ['p', 'internalPosition'],
+];
+
+
+/***/ })
+
+};

@@ -1,0 +1,739 @@
+export const id = 6359;
+export const ids = [6359];
+export const modules = {
+
+/***/ 6359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9904);
+/* harmony import */ var _inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6133);
+/* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5640);
+/* harmony import */ var _reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3959);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1372);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4493);
+
+
+
+
+
+
+/** The command line. Sets the exit code: 0 pass, 1 fail, 2 unknown or misuse. */
+async function main(args = process.argv.slice(2)) {
+    const format = formatAskedFor(args);
+    try {
+        process.exitCode = await run((0,_cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .l)(args, _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r, text => process.stdout.write(text)));
+    }
+    catch (error) {
+        const misuse = error instanceof _cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .Misuse */ .J;
+        const said = misuse
+            ? error.message
+            : error instanceof Error
+                ? (error.stack ?? error.message)
+                : String(error);
+        process.stderr.write(`migration-gate: ${(0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactText */ .Rd)(said, [])}\n`);
+        if (!misuse)
+            process.stderr.write('This is a bug of the gate: please report it with the lines above.\n');
+        const reason = misuse
+            ? error.message
+            : `The gate itself failed: ${error instanceof Error ? error.message : String(error)}`;
+        if (format)
+            await write(await asDocument(format, (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownReport */ .D)((0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactText */ .Rd)(reason, []))));
+        process.exitCode = 2;
+    }
+}
+async function run(invocation) {
+    switch (invocation.command) {
+        case 'done':
+            return 0;
+        case 'explain': {
+            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(1470), __webpack_require__.e(7251)]).then(__webpack_require__.bind(__webpack_require__, 7251));
+            await write(explainRule(invocation.rule));
+            return 0;
+        }
+        case 'check': {
+            const { flags } = invocation;
+            const { compareLocally } = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(2325)]).then(__webpack_require__.bind(__webpack_require__, 2325));
+            return report(flags, progress => (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runCheck */ .k)({ ...flags, trusted: true }, () => compareLocally({
+                directory: flags.repo,
+                fetch: flags.fetch,
+                ...(flags.base === undefined ? {} : { base: flags.base }),
+                ...(flags.head === undefined ? {} : { head: flags.head }),
+            }), progress));
+        }
+        case 'fix': {
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 3328));
+            let said = '';
+            const { dryRun, flags } = invocation;
+            return report(flags, async (progress) => {
+                const fixed = await runFix(invocation, progress);
+                said = fixed.said;
+                return fixed.result;
+            }, 
+            // A patch is for a pipe: the report goes beside it.
+            async (text) => {
+                if (flags.format === 'text')
+                    await write(said);
+                if (dryRun && flags.format === 'text')
+                    process.stderr.write(text);
+                else
+                    await write(text);
+            });
+        }
+        case 'baseline': {
+            const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 3613));
+            await write(await withProgress(progress => writeBaseline(invocation, progress)));
+            return 0;
+        }
+        case 'demo': {
+            const { listCases, runDemo } = await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(879), __webpack_require__.e(3653), __webpack_require__.e(4706)]).then(__webpack_require__.bind(__webpack_require__, 3653));
+            if (invocation.list) {
+                await write(listCases());
+                return 0;
+            }
+            return report(invocation.flags, progress => runDemo(invocation, progress));
+        }
+    }
+}
+async function report(flags, check, print = write) {
+    const result = await withProgress(check);
+    const secrets = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)({ token: undefined, postgres: flags.postgres });
+    const document = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)((0,_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedBy */ .Nq)(result.report, flags.failOn), secrets);
+    await print(flags.format === 'text'
+        ? await asText({ ...result, report: document }, flags)
+        : await asDocument(flags.format, document));
+    return (0,_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(document.verdict, result.onUnknown, flags.failOn);
+}
+async function withProgress(work) {
+    const { terminalProgress } = await Promise.all(/* import() */[__webpack_require__.e(5354), __webpack_require__.e(1281)]).then(__webpack_require__.bind(__webpack_require__, 1281));
+    const progress = terminalProgress(process.stderr, process.env);
+    try {
+        return await work(progress);
+    }
+    finally {
+        progress[Symbol.dispose]();
+    }
+}
+/** Misuse is told in the format that was asked for, too: a program that reads it gets one document, whatever happens. */
+function formatAskedFor(args) {
+    const named = args.flatMap((arg, index) => arg === '--format' ? (args[index + 1] ?? []) : arg.startsWith('--format=') ? arg.slice(9) : []);
+    const last = named.at(-1);
+    return (0,_reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumentFormat */ .b2)(last) ? last : undefined;
+}
+async function asDocument(format, document) {
+    const { renderFormat } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5640));
+    // Only SARIF tells of rules that found nothing.
+    const rules = format === 'sarif' ? (await __webpack_require__.e(/* import() */ 1470).then(__webpack_require__.bind(__webpack_require__, 1470))).ruleMetas : [];
+    return renderFormat(format, document, rules);
+}
+async function asText({ report, source }, flags) {
+    const [{ renderTerminal }, { wantsColour }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5354), __webpack_require__.e(1832)]).then(__webpack_require__.bind(__webpack_require__, 1832)),
+        __webpack_require__.e(/* import() */ 4454).then(__webpack_require__.bind(__webpack_require__, 4454)),
+    ]);
+    return renderTerminal(report, {
+        colour: wantsColour(process.env, process.stdout.isTTY === true),
+        width: process.stdout.columns ?? 100,
+        source,
+        verbose: flags.verbose,
+    });
+}
+/** Waits for the pipe: a document of some megabytes must not be cut by the end of the process. */
+function write(text) {
+    return new Promise((resolve, reject) => {
+        process.stdout.write(text, error => {
+            // A reader that has seen enough (`| head`) is no failure.
+            if (!error || ('code' in error && error.code === 'EPIPE'))
+                resolve();
+            else
+                reject(error);
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 9904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ Misuse),
+/* harmony export */   l: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3735);
+/* harmony import */ var _inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6133);
+/* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5640);
+
+
+
+/** The arguments make no sense; the message says what to change. */
+class Misuse extends Error {
+}
+function seconds(value) {
+    const number = Number(value);
+    if (!Number.isFinite(number) || number <= 0)
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('A number of seconds above 0 is allowed.');
+    return number;
+}
+function withCheckOptions(command) {
+    return command
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--replay <mode>', 'what to replay on PostgreSQL (default: what the configuration says, else auto)').choices(['auto', 'off', 'fresh', 'upgrade', 'both']))
+        .option('--postgres <where>', '"embedded", or the URL of a server on which scratch databases may be made', 'embedded')
+        .option('--allow-production', 'use that server even where it looks like production', false)
+        .option('--timeout <seconds>', 'for the whole run', seconds, 600)
+        .option('--statement-timeout <seconds>', 'for one statement', seconds, 60)
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'what standard output gets')
+        .choices(['text', ..._reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .documentFormats */ .WU])
+        .default('text'))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <severity>', 'from which severity on a finding fails the change; never: exit 0 all the same')
+        .choices(_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnValues */ .IK)
+        .default('error'))
+        .option('--verbose', 'show every consequence, every finding of base and every history', false);
+}
+function withRepositoryOptions(command) {
+    return command
+        .option('--repo <dir>', 'the repository; a bare one will do', '.')
+        .option('--base <rev>', 'what the change will be merged into, or "none" to judge all there is (default: origin/HEAD)')
+        .option('--fetch', 'ask the remote for base as it is now, and for what this clone lacks', false)
+        .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)');
+}
+/** Reads the arguments. Throws Misuse. */
+function readArguments(args, version, print) {
+    let invocation = { command: 'done' };
+    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('migration-gate')
+        .description('Will these migrations apply: to a new database, and to the one that production has today?')
+        .version(version)
+        .showHelpAfterError('(migration-gate --help shows what is allowed)')
+        .configureHelp({ showGlobalOptions: true })
+        .exitOverride()
+        .configureOutput({ writeOut: print, writeErr: () => { } })
+        .addHelpText('after', `
+Exit codes:
+  0  pass     nothing that this change brings in is wrong
+  1  fail     it brings in at least one error
+  2  unknown  something could not be established, or the arguments make no sense
+
+Examples:
+  migration-gate check                         my files, against origin/HEAD as this clone knows it
+  migration-gate check --fetch                 the same, against origin/HEAD as it is now
+  migration-gate check --base main --head topic --replay off
+  migration-gate check --postgres postgres://postgres:postgres@localhost:5432/postgres
+  migration-gate demo                          a real collision, found and explained
+  migration-gate fix --dry-run                 the patch that mends the collisions of this branch
+  migration-gate explain diverged-heads        what a rule means and what to do about it`);
+    const subcommand = (name) => program
+        .command(name)
+        .exitOverride()
+        .configureOutput({ writeOut: print, writeErr: () => { } });
+    withRepositoryOptions(withCheckOptions(subcommand('check')
+        .description('Check a change: its migrations as they would be after merging it into base.')
+        .option('--head <rev>', 'the change (default: the files in the work tree; HEAD in a bare repository)')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--on-unknown <how>', 'whether an unknown verdict fails (default: fail)').choices([
+        'fail',
+        'warn',
+    ]))
+        .option('--allow-empty', 'a repository without migrations is no reason for "unknown"'))).action((flags) => {
+        invocation = { command: 'check', flags };
+    });
+    withRepositoryOptions(withCheckOptions(subcommand('fix')
+        .description('Mend what needs no decision: put the incoming side of collisions behind base, and check again.')
+        .option('--dry-run', 'print the patch and change nothing', false)
+        .option('--merge', 'add merge migrations instead of moving incoming ones, where the framework has them', false))).action((flags) => {
+        invocation = { command: 'fix', flags, dryRun: flags.dryRun, merge: flags.merge };
+    });
+    withRepositoryOptions(withCheckOptions(subcommand('baseline')
+        .description('Write down what is wrong in HEAD today, so that only what is new is told from now on.')
+        .option('--output <path>', 'the file to write', '.migration-gate-baseline.json'))).action((flags) => {
+        invocation = { command: 'baseline', flags, output: flags.output };
+    });
+    subcommand('explain')
+        .description('Explain a rule: what it finds, why that hurts, what to do; without a name, list the rules.')
+        .argument('[rule]')
+        .action((rule) => {
+        invocation = { command: 'explain', rule };
+    });
+    withCheckOptions(subcommand('demo')
+        .description('Make a small real repository of a case from the field, and check it.')
+        .argument('[case]')
+        .option('--list', 'list the cases', false)
+        .option('--keep <dir>', 'leave the repository there, to play with')).action((name, flags) => {
+        invocation = {
+            command: 'demo',
+            case: name,
+            list: flags.list,
+            keep: flags.keep,
+            flags: { ...flags, fetch: false, repo: '.' },
+        };
+    });
+    try {
+        if (args.length === 0)
+            program.outputHelp();
+        else
+            program.parse([...args], { from: 'user' });
+    }
+    catch (error) {
+        if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
+            throw error;
+        if (error.exitCode !== 0)
+            throw new Misuse(error.message.replace(/^error: /, ''), { cause: error });
+    }
+    return invocation;
+}
+
+
+/***/ }),
+
+/***/ 6052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ failsTheChange),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */ });
+const exitCodes = { pass: 0, fail: 1, unknown: 2 };
+function verdictOf(findings, unknowns) {
+    if (findings.some(failsTheChange))
+        return 'fail';
+    return unknowns.length > 0 ? 'unknown' : 'pass';
+}
+function failsTheChange(finding) {
+    return finding.introduced && finding.severity === 'error';
+}
+
+
+/***/ }),
+
+/***/ 947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OT: () => (/* binding */ hidesSomething),
+/* harmony export */   ZL: () => (/* binding */ shellQuote),
+/* harmony export */   im: () => (/* binding */ renameCommand),
+/* harmony export */   q4: () => (/* binding */ invisible)
+/* harmony export */ });
+/**
+ * What a screen would act on or hide instead of showing: control characters, the marks that reorder text, characters
+ * without a width, tags, and halves of surrogate pairs.
+ */
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5|[\u180b-\u180f]/gu;
+/** Is there anything in it that cannot be seen as it is (lines and tabs can)? */
+function hidesSomething(text) {
+    return text.search(invisible) >= 0;
+}
+/**
+ * One word for a shell. What can't be seen is written as `$'\x1b'` (POSIX 2024; bash, zsh, ksh and dash of today), so
+ * that what is pasted is what was read.
+ */
+function shellQuote(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
+        return word;
+    if (!hidesSomething(word) && !/[\n\t]|##\[/.test(word))
+        return `'${word.replaceAll("'", `'\\''`)}'`;
+    let quoted = '';
+    for (const byte of Buffer.from(word)) {
+        // Neither quotes and backslashes, nor a bracket, which may make a command for the runner (`##[`).
+        const plain = byte >= 0x20 && byte < 0x7f && ![0x27, 0x5b, 0x5c].includes(byte);
+        // Three octal digits: unlike \x, they can't swallow the digit behind them.
+        quoted += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+    }
+    return `$'${quoted}'`;
+}
+/** `--` because a name may begin with a dash. */
+function renameCommand(from, to) {
+    return `git mv -- ${shellQuote(from)} ${shellQuote(to)}`;
+}
+
+
+/***/ }),
+
+/***/ 6133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   IK: () => (/* binding */ failOnValues),
+/* harmony export */   Nq: () => (/* binding */ judgedBy)
+/* harmony export */ });
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6052);
+
+/** From which severity on a finding of the change fails it; `never`: the verdict is told, and fails no job. */
+const failOnValues = ['error', 'warning', 'never'];
+/** The report with the verdict that the wish makes of it: a warning may be as bad as an error. */
+function judgedBy(report, failOn) {
+    if (failOn !== 'warning' || report.verdict === 'fail')
+        return report;
+    const fails = report.findings.some(({ introduced, severity }) => introduced && severity === 'warning');
+    return fails ? { ...report, verdict: 'fail' } : report;
+}
+/**
+ * How the process ends: 0, 1 for fail, 2 for unknown. `never` is about findings only: a gate that could not tell has
+ * found nothing, so what becomes of that is `on-unknown`'s to say.
+ */
+function exitCodeOf(verdict, onUnknown, failOn) {
+    const excused = (verdict === 'fail' && failOn === 'never') || (verdict === 'unknown' && onUnknown === 'warn');
+    return excused ? 0 : _findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[verdict];
+}
+
+
+/***/ }),
+
+/***/ 1465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Oq: () => (/* binding */ clipEnd),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   T7: () => (/* binding */ disarmCommands),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   iB: () => (/* binding */ markdownLine),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   nP: () => (/* binding */ workflowProperty),
+/* harmony export */   p0: () => (/* binding */ markdownFence),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   tL: () => (/* binding */ terminalLine),
+/* harmony export */   w$: () => (/* binding */ workflowData)
+/* harmony export */ });
+/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(947);
+
+/**
+ * Text from a repository is a stranger's text. Every reporter passes it through here, and nowhere else is it decided
+ * what is dangerous where.
+ */
+/** Makes what can't be seen visible: an escape character becomes `\u{1b}`. Keeps line feeds and tabs. */
+function visible(text) {
+    return text.replaceAll('\r\n', '\n').replace(_findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4, character => `\\u{${codeOf(character)}}`);
+}
+/** As `visible`, for what belongs on one line: a name, a path, a title. */
+function visibleLine(text) {
+    return visible(text).replace(/[\n\t]/g, character => (character === '\n' ? '\\n' : '\\t'));
+}
+/** At most this many characters, the middle left out: the end of a path says more than its middle. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = Math.max(limit - 1, 2);
+    const tail = Math.floor(kept / 2);
+    // A cut through a surrogate pair would leave a half that no reader can show.
+    return `${whole(text.slice(0, kept - tail))}…${whole(text.slice(text.length - tail))}`;
+}
+/** At most this many characters of running text, the end left out. */
+function clipEnd(text, limit) {
+    return text.length <= limit ? text : `${whole(text.slice(0, Math.max(limit - 1, 1)))}…`;
+}
+function whole(text) {
+    return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+}
+/** For a terminal: several lines may stay, nothing moves the cursor. */
+function terminalText(text) {
+    return visible(text).replaceAll('\t', '    ');
+}
+function terminalLine(text) {
+    return visibleLine(text);
+}
+/**
+ * GitHub's runner takes a line that begins with `::`, and `##[` anywhere, for a command to itself, whichever program
+ * printed it. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function disarmCommands(output) {
+    return output.replace(/^(\s*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
+}
+/** Running text in Markdown: only `code` in backticks keeps a meaning; nobody is mentioned, nothing is linked. */
+function markdownText(text) {
+    return visible(text)
+        .replace(/^[ \t]+/gm, '')
+        .split(/(`[^`\n]+`|https?:\/\/[^\s<>"'`|\\]*[^\s<>"'`|\\.,;:!?)\]])/)
+        .map((part, index) => index % 2 === 0 ? markdownPlain(part) : part.startsWith('`') ? codeOfSpan(part) : link(part))
+        .join('')
+        .replace(/\n{2,}/g, '\n\n')
+        .replace(/(?<!\n)\n(?!\n)/g, '<br>\n');
+}
+/** As `markdownText`, on one line, so that it fits a heading or a cell of a table. */
+function markdownLine(text) {
+    return markdownText(text.replace(/\s*\n\s*/g, ' '));
+}
+function markdownPlain(text) {
+    return (text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_[\]|~$]/g, '\\$&')
+        // What only means something at the start of a line: headings, lists, rules, tables.
+        .replace(/^[-+=#:]/gm, '\\$&')
+        .replace(/^(\d+)([.)])/gm, '$1\\$2')
+        // A mention or a reference to an issue tells people who have nothing to do with it.
+        .replace(/#(?=\d)/g, '#&#8203;')
+        .replace(/@(?=[\w-])/g, '@&#8203;')
+        .replace(/\bGH-(?=\d)/gi, match => `${match}&#8203;`)
+        .replace(/\bwww\./gi, match => `${match.slice(0, -1)}&#8203;.`));
+}
+function codeOfSpan(span) {
+    return markdownCode(span.slice(1, -1));
+}
+function link(url) {
+    return `<${url.replaceAll('&', '&amp;')}>`;
+}
+/** A name in Markdown, in headings and tables too, shown letter by letter. */
+function markdownCode(text) {
+    const line = visibleLine(text);
+    if (/^[\w./:,;=+()@#%&*?![\]{}'"~^$<>-]+( [\w./:,;=+()@#%&*?![\]{}'"~^$<>-]+)*$/.test(line))
+        return `\`${line}\``;
+    // Backticks and bars have no escape inside a code span; entities inside an element always hold.
+    return `<code>${line.replace(/[^\p{L}\p{N} ./,…-]/gu, character => `&#${character.codePointAt(0) ?? 32};`)}</code>`;
+}
+/** A block of code. No line of it can end the block. */
+function markdownFence(text, language = '') {
+    return fence(visible(text), language);
+}
+/** The fence itself, for content that must stay as it is (a suggestion). */
+function fence(content, language) {
+    const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(match => match[0].length));
+    const ticks = '`'.repeat(longest + 1);
+    return `${ticks}${language}\n${content}${content === '' || content.endsWith('\n') ? '' : '\n'}${ticks}`;
+}
+/** For an element's text in HTML that GitHub shows, such as `<summary>`: no Markdown is read there either. */
+function htmlText(text) {
+    return visibleLine(text)
+        .replace(/[&<>"'`*_[\]\\|~$#@]/g, character => `&#${character.codePointAt(0) ?? 32};`)
+        .replace(/&#64;(?=[\w-])/g, '&#64;&#8203;')
+        .replace(/&#35;(?=\d)/g, '&#35;&#8203;')
+        .replace(/:\/\/|\bwww\./gi, match => `${match.slice(0, 1)}&#8203;${match.slice(1)}`);
+}
+/** The message of a workflow command. */
+function workflowData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A property of a workflow command, which also ends at a comma or a colon. */
+function workflowProperty(text) {
+    return workflowData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+function codeOf(character) {
+    return (character.codePointAt(0) ?? 0).toString(16);
+}
+
+
+/***/ }),
+
+/***/ 5640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ documentFormats),
+/* harmony export */   b2: () => (/* binding */ isDocumentFormat),
+/* harmony export */   nB: () => (/* binding */ fileExtensions),
+/* harmony export */   renderFormat: () => (/* binding */ renderFormat)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
+
+/** Documents for other programs; each knows every verdict, also a run that came to nothing. */
+const documentFormats = ['json', 'sarif', 'junit', 'gitlab', 'markdown'];
+/** What a file of each is usually called. */
+const fileExtensions = {
+    json: 'json',
+    sarif: 'sarif',
+    junit: 'junit.xml',
+    gitlab: 'gitlab.json',
+    markdown: 'md',
+};
+function isDocumentFormat(name) {
+    return documentFormats.some(format => format === name);
+}
+/** One whole document. Only the format that is asked for is loaded. */
+async function renderFormat(format, report, rules) {
+    switch (format) {
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 336))).renderJson(report);
+        case 'sarif':
+            return (await __webpack_require__.e(/* import() */ 8293).then(__webpack_require__.bind(__webpack_require__, 8293))).renderSarif(report, rules);
+        case 'junit':
+            return (await __webpack_require__.e(/* import() */ 7716).then(__webpack_require__.bind(__webpack_require__, 7716))).renderJunit(report);
+        case 'gitlab':
+            return (await __webpack_require__.e(/* import() */ 9437).then(__webpack_require__.bind(__webpack_require__, 9437))).renderGitlab(report);
+        case 'markdown':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T7)((await __webpack_require__.e(/* import() */ 7328).then(__webpack_require__.bind(__webpack_require__, 7328))).renderSummary(report));
+    }
+}
+
+
+/***/ }),
+
+/***/ 3959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Rd: () => (/* binding */ redactText)
+/* harmony export */ });
+/** Too common to be a secret: hiding it would only tear holes into the report. */
+const commonWords = new Set(['postgres', 'postgresql', 'password', 'secret', 'localhost']);
+const shortest = 8;
+/** What of a run's inputs must never be read in a report. GitHub masks its logs, but nobody masks a comment. */
+function secretsOf({ token, postgres }) {
+    const secrets = token === undefined ? [] : [token];
+    try {
+        const { password } = new URL(postgres);
+        if (password !== '')
+            secrets.push(postgres, password, decodeURIComponent(password));
+    }
+    catch {
+        // Not a URL (`embedded`), or one with a broken escape: then the pattern below must do.
+    }
+    return [...new Set(secrets)].filter(secret => secret.length >= shortest && !commonWords.has(secret.toLowerCase()));
+}
+function redactText(text, secrets) {
+    let clean = text;
+    for (const secret of secrets)
+        clean = clean.replaceAll(secret, '***');
+    // Whatever else looks like a URL with a password in it.
+    return clean.replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s@/]+@/gi, '$1:***@');
+}
+/** The same report with every secret replaced, in whatever string it came along. */
+function redact(report, secrets) {
+    return replaceIn(report, text => redactText(text, secrets));
+}
+function replaceIn(value, replace) {
+    if (typeof value === 'string')
+        return replace(value);
+    if (Array.isArray(value))
+        return value.map(item => replaceIn(item, replace));
+    if (typeof value === 'object' && value !== null)
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceIn(item, replace)]));
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 1372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ unknownReport),
+/* harmony export */   k: () => (/* binding */ runCheck)
+/* harmony export */ });
+/** A report for a run that came to no result: `reason` says why and what to do. */
+function unknownReport(reason, secondsGone = 0) {
+    return {
+        version: 1,
+        verdict: 'unknown',
+        unknowns: [reason],
+        notices: [],
+        coverage: {
+            base: { name: '', commit: null, date: null, fetched: null },
+            head: { name: '', commit: null },
+            conflicts: [],
+            histories: [],
+            engine: null,
+        },
+        findings: [],
+        seconds: secondsGone,
+    };
+}
+/** A run without a gate's result: what the caller said decides how it ends. */
+function without(options, report) {
+    return { report, onUnknown: options.onUnknown ?? 'fail', source: () => undefined };
+}
+/** Compares, runs the gate, and turns every expected failure into a report that says what to do. */
+async function runCheck(options, open, onProgress) {
+    const started = performance.now();
+    const gone = () => Math.round(performance.now() - started) / 1000;
+    const abort = new AbortController();
+    let timer;
+    const late = new Promise(resolve => {
+        timer = setTimeout(() => {
+            abort.abort();
+            const reason = `The run was not finished after ${options.timeout} s. Give it more time with --timeout.`;
+            // What is under way gets a moment to end by itself and to clean up.
+            setTimeout(() => resolve(without(options, unknownReport(reason, gone()))), 5000).unref();
+        }, options.timeout * 1000);
+    });
+    try {
+        return await Promise.race([check(options, open, abort.signal, onProgress), late]);
+    }
+    catch (error) {
+        return without(options, unknownReport(await expectedReason(error), gone()));
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+async function check(options, open, deadline, onProgress) {
+    onProgress('Reading git objects');
+    const opened = await open();
+    try {
+        const [{ runGate }, { defaultConfigFile }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(1470), __webpack_require__.e(4819)]).then(__webpack_require__.bind(__webpack_require__, 4819)),
+            __webpack_require__.e(/* import() */ 3950).then(__webpack_require__.bind(__webpack_require__, 3950)),
+        ]);
+        return await runGate(opened.comparison, {
+            configFile: options.config ?? defaultConfigFile,
+            configRequired: options.config !== undefined,
+            replay: options.replay,
+            allowEmpty: options.allowEmpty,
+            onUnknown: options.onUnknown,
+            trusted: options.trusted,
+            deadline,
+            openEngine: async (extensions) => {
+                // The action refuses it with a sentence before; this is the second bolt.
+                if (!options.trusted && options.postgres !== 'embedded')
+                    throw new Error("A stranger's change was about to meet a server.");
+                onProgress('Starting PostgreSQL');
+                const { openEngine } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 8448));
+                return openEngine(options.postgres, {
+                    statementTimeout: options.statementTimeout,
+                    extensions,
+                    allowProduction: options.allowProduction,
+                });
+            },
+            onProgress: ({ done, total, path }) => onProgress(`Replaying ${done + 1} of ${total}: ${path}`),
+        });
+    }
+    finally {
+        await opened[Symbol.asyncDispose]();
+    }
+}
+/** The sentence of an error that a user can do something about. Ours are thrown on, with their stack. */
+async function expectedReason(error) {
+    const [{ CannotCompare }, { NotARepository }, { MissingObjects }, { GitError }, { BadConfiguration }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 879).then(__webpack_require__.bind(__webpack_require__, 879)),
+        __webpack_require__.e(/* import() */ 8804).then(__webpack_require__.bind(__webpack_require__, 8804)),
+        __webpack_require__.e(/* import() */ 5372).then(__webpack_require__.bind(__webpack_require__, 5871)),
+        __webpack_require__.e(/* import() */ 2083).then(__webpack_require__.bind(__webpack_require__, 2083)),
+        __webpack_require__.e(/* import() */ 6093).then(__webpack_require__.bind(__webpack_require__, 6093)),
+    ]);
+    if (error instanceof CannotCompare ||
+        error instanceof NotARepository ||
+        error instanceof MissingObjects ||
+        error instanceof BadConfiguration) {
+        return error.message;
+    }
+    if (error instanceof GitError)
+        return `git could not answer: ${error.message}`;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 4493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Kept equal to package.json by a test: reading that file at run time would need its place beside the bundle. */
+const version = '0.1.0';
+
+
+/***/ })
+
+};

@@ -1,0 +1,2673 @@
+export const id = 7698;
+export const ids = [7698];
+export const modules = {
+
+/***/ 968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N5: () => (/* binding */ commandsFrom),
+/* harmony export */   S_: () => (/* binding */ isNeverHandedOn),
+/* harmony export */   dV: () => (/* binding */ commandShape)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(392);
+/* harmony import */ var _path_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(502);
+
+
+/** Names with which a migration could write to the repository, or read the inputs of the action. */
+function isNeverHandedOn(name) {
+    return /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_\w+|INPUT_.*)$/i.test(name);
+}
+const variable = zod__WEBPACK_IMPORTED_MODULE_1__.string()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: 'the name of an environment variable' })
+    .refine(name => !isNeverHandedOn(name), {
+    error: 'a variable other than the tokens and inputs of the job',
+});
+const line = zod__WEBPACK_IMPORTED_MODULE_1__.string().refine(value => value.trim() !== '', { error: 'a command' });
+const defaultTimeout = 300;
+/** `command:`, as a line, or as one or several mappings; `down-command:` goes with the line. */
+function commandShape(frameworks) {
+    const one = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        run: line,
+        down: line.optional(),
+        framework: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](frameworks).optional(),
+        history: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).optional(),
+        'working-directory': _path_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A.default('.'),
+        env: zod__WEBPACK_IMPORTED_MODULE_1__.array(variable).default([]),
+        'database-env': zod__WEBPACK_IMPORTED_MODULE_1__.record(variable, zod__WEBPACK_IMPORTED_MODULE_1__.string()).default({}),
+        timeout: zod__WEBPACK_IMPORTED_MODULE_1__.number().positive().max(86_400).default(defaultTimeout),
+    });
+    return {
+        command: zod__WEBPACK_IMPORTED_MODULE_1__.union([line, one, zod__WEBPACK_IMPORTED_MODULE_1__.array(one)]).optional(),
+        'down-command': line.optional(),
+    };
+}
+function commandsFrom({ command, 'down-command': down }) {
+    if (command === undefined)
+        return [];
+    if (typeof command === 'string') {
+        const rest = { directory: '.', env: [], databaseEnv: {}, timeout: defaultTimeout };
+        return [{ run: command, ...(down === undefined ? {} : { down }), ...rest }];
+    }
+    return (Array.isArray(command) ? command : [command]).map(one => {
+        const back = one.down ?? down;
+        return {
+            run: one.run,
+            ...(back === undefined ? {} : { down: back }),
+            ...(one.framework === undefined ? {} : { framework: one.framework }),
+            ...(one.history === undefined ? {} : { history: one.history }),
+            directory: one['working-directory'],
+            env: one.env,
+            databaseEnv: one['database-env'],
+            timeout: one.timeout,
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ path)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(392);
+
+/** A path inside the repository: relative, with slashes, going nowhere above its top. */
+const path = zod__WEBPACK_IMPORTED_MODULE_0__.string()
+    .min(1)
+    .refine(value => !value.startsWith('/') && !value.split(/[\\/]/).includes('..'), {
+    error: 'a path inside the repository, relative to its top',
+})
+    .transform(value => value.replace(/^\.\//, '').replace(/\/+$/, ''));
+
+
+/***/ }),
+
+/***/ 7698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  replayNatively: () => (/* binding */ replayNatively)
+});
+
+// EXTERNAL MODULE: ./src/explain/describe.js + 4 modules
+var describe = __webpack_require__(3125);
+// EXTERNAL MODULE: ./src/explain/divergence.js
+var divergence = __webpack_require__(27);
+// EXTERNAL MODULE: ./src/postgres/catalog.js + 1 modules
+var postgres_catalog = __webpack_require__(6064);
+// EXTERNAL MODULE: ./src/postgres/environmental.js
+var environmental = __webpack_require__(2765);
+// EXTERNAL MODULE: ./src/postgres/roles.js
+var roles = __webpack_require__(3128);
+// EXTERNAL MODULE: ./src/postgres/server-database.js
+var server_database = __webpack_require__(9350);
+// EXTERNAL MODULE: ./src/replay/marks.js
+var marks = __webpack_require__(2135);
+// EXTERNAL MODULE: ./src/replay/merge-failures.js
+var merge_failures = __webpack_require__(9705);
+// EXTERNAL MODULE: ./src/replay/plan.js
+var plan = __webpack_require__(7154);
+// EXTERNAL MODULE: ./src/replay/prepare.js
+var prepare = __webpack_require__(6890);
+// EXTERNAL MODULE: ./src/replay/replica.js
+var replay_replica = __webpack_require__(7405);
+;// CONCATENATED MODULE: ./src/native/attribute.js
+/**
+ * Most runners write a migration down when it is done: what was sent since the last note belongs to the one that comes
+ * next. Some write before they begin.
+ */
+async function attribute(log, notes) {
+    const ran = [];
+    const recorded = new Set();
+    const removed = new Set();
+    let open = [];
+    let begun;
+    let count = 0;
+    const close = (item) => {
+        if (item)
+            ran.push({ item, statements: open });
+        open = [];
+    };
+    for (const statement of log.statements) {
+        const note = await notes.read(statement);
+        if (!note) {
+            open.push(statement);
+            continue;
+        }
+        count++;
+        if (note.kind === 'begun') {
+            // A runner that begins aloud need not say when it is done.
+            close(begun);
+            if (begun)
+                recorded.add(begun);
+            begun = note.migration;
+        }
+        else if (note.kind === 'recorded') {
+            const items = note.migrations.length > 0 ? note.migrations : begun ? [begun] : [];
+            for (const item of items)
+                recorded.add(item);
+            close(items[0]);
+            begun = undefined;
+        }
+        else {
+            for (const item of note.migrations)
+                removed.add(item);
+            // golang-migrate empties its table to write one row.
+            if (note.migrations.length > 0)
+                close(note.migrations[0]);
+        }
+    }
+    return { ran, recorded, removed, open, begun, notes: count };
+}
+
+// EXTERNAL MODULE: ./src/languages/sql/nodes.js
+var nodes = __webpack_require__(4323);
+// EXTERNAL MODULE: ./src/languages/sql/script.js
+var script = __webpack_require__(1327);
+;// CONCATENATED MODULE: ./src/native/bookkeeping.js
+
+
+/**
+ * The tables in which runners keep what they have done. Others are recognised by the look of their name, and by a value
+ * that is a migration's.
+ */
+const known = new Map([
+    ['django_migrations', {}],
+    ['alembic_version', {}],
+    // Rails, golang-migrate and dbmate. golang-migrate writes the version before it begins, with "dirty" set.
+    // https://github.com/golang-migrate/migrate/blob/master/database/postgres/postgres.go
+    ['schema_migrations', { begins: 'dirty' }],
+    ['goose_db_version', {}],
+    ['flyway_schema_history', {}],
+    ['databasechangelog', {}],
+    // Prisma inserts a row before a migration, and completes it afterwards.
+    // https://github.com/prisma/prisma-engines/tree/main/schema-engine
+    ['_prisma_migrations', { begins: 'insert' }],
+    ['_sqlx_migrations', {}],
+    ['__diesel_schema_migrations', {}],
+    ['__efmigrationshistory', {}],
+    ['knex_migrations', {}],
+    ['kysely_migration', {}],
+    ['sequelizemeta', {}],
+    ['seaql_migrations', {}],
+    ['pgmigrations', {}],
+]);
+const looksLikeIt = /migrat|schema_(?:version|history)|changelog/i;
+const writes = /^\s*(insert\s+into|update|delete\s+from)\s+(?:only\s+)?(?:(?:"[^"]+"|[\w$]+)\s*\.\s*)?(?:"([^"]+)"|([\w$]+))/i;
+/** As catalogs name them: databases are compared without these. */
+const bookkeepingTables = [...known.keys()].map(name => `public.${name}`);
+/** Is a statement the runner's own, about its books, and no migration's? */
+function isAboutBooks(text) {
+    const beginning = text.slice(0, 500).toLowerCase();
+    for (const name of known.keys())
+        if (beginning.includes(name))
+            return true;
+    return false;
+}
+/** Reads runners' notes out of what their commands send. */
+class NoteReader {
+    #byKey = new Map();
+    constructor(migrations) {
+        for (const item of migrations)
+            for (const key of keysOf(item))
+                if (!this.#byKey.has(key))
+                    this.#byKey.set(key, item);
+    }
+    async read(statement) {
+        if (statement.error)
+            return undefined;
+        const found = writes.exec(statement.text);
+        const table = (found?.[2] ?? found?.[3] ?? '').toLowerCase();
+        const rules = known.get(table);
+        if (!found || (!rules && !looksLikeIt.test(table)))
+            return undefined;
+        const values = await valuesOf(statement);
+        const migrations = this.#named(values);
+        if (!rules && migrations.length === 0)
+            return undefined;
+        const [first] = migrations;
+        const verb = (found[1] ?? '').slice(0, 6).toLowerCase();
+        if (verb === 'delete')
+            return { kind: 'removed', migrations };
+        const begins = first !== undefined &&
+            verb === 'insert' &&
+            (rules?.begins === 'insert' ||
+                (rules?.begins === 'dirty' && /\bdirty\b/i.test(statement.text) && values.some(isTrue)));
+        return begins ? { kind: 'begun', migration: first } : { kind: 'recorded', migrations };
+    }
+    #named(values) {
+        const found = new Set();
+        for (const [i, value] of values.entries()) {
+            const pair = this.#byKey.get(`${value}.${values[i + 1] ?? ''}`);
+            const alone = pair ?? this.#byKey.get(value) ?? this.#byKey.get(withoutZeros(value));
+            if (alone)
+                found.add(alone);
+        }
+        return [...found];
+    }
+}
+/** All that a runner may know a migration by. Django's number is none: other apps have the same. */
+function keysOf({ migration }) {
+    const { id, name, version, file } = migration;
+    const base = file.path.slice(file.path.lastIndexOf('/') + 1);
+    const dotted = id.endsWith(`.${name}`) && id !== name;
+    return dotted ? [id] : [id, name, base, ...(version === undefined ? [] : [version, withoutZeros(version)])];
+}
+function withoutZeros(value) {
+    return /^0+\d+$/.test(value) ? value.replace(/^0+/, '') : value;
+}
+function isTrue(value) {
+    return value === 'true' || value === 't';
+}
+/** The constants that a statement writes, in their order; where an UPDATE looks for its row does not count. */
+async function valuesOf({ text, parameters }) {
+    const [statement] = (await (0,script/* parseScript */.t)(text)).statements;
+    if (!statement)
+        return [];
+    const { node } = statement;
+    const tree = 'UpdateStmt' in node ? node.UpdateStmt.targetList : node;
+    const values = [];
+    for (const object of (0,nodes/* objectsIn */.Qv)(tree)) {
+        const { A_Const: constant, ParamRef: parameter } = object;
+        if (isObject(constant)) {
+            const value = constantOf(constant);
+            if (value !== undefined)
+                values.push(value);
+        }
+        else if (isObject(parameter) && typeof parameter.number === 'number') {
+            const value = parameters[parameter.number - 1];
+            if (typeof value === 'string')
+                values.push(value);
+        }
+    }
+    return values;
+}
+function constantOf({ sval, ival, fval, boolval }) {
+    if (isObject(sval))
+        return String(sval.sval ?? '');
+    if (isObject(ival))
+        return String(ival.ival ?? 0);
+    if (isObject(fval))
+        return String(fval.fval ?? '');
+    if (isObject(boolval))
+        return String(boolval.boolval ?? false);
+    return undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+// EXTERNAL MODULE: ./src/languages/sql/effects.js + 3 modules
+var effects = __webpack_require__(5379);
+// EXTERNAL MODULE: ./src/languages/sql/uses.js
+var uses = __webpack_require__(8028);
+;// CONCATENATED MODULE: ./src/native/search-file.js
+/** A call that is an operation of a migration: `op.create_table(`, `migrations.AddField(`, `create_table(`. */
+const operation = /\b(?:(?:\w+\.)+\w+|create_table|add_column|add_index|add_reference|create_index|execute)\s*\(/g;
+/**
+ * Where a file is about an object, by nothing but names: the smallest operation that names the object and, where there is
+ * one, its table; else the first place that spells it.
+ */
+function searchFile(text, object) {
+    let best;
+    for (const found of text.matchAll(operation)) {
+        const end = endOfCall(text, found.index + found[0].length);
+        const span = { start: found.index, end };
+        const score = scoreOf(text.slice(span.start, end), object);
+        if (score === 0)
+            continue;
+        // Inside of an operation are calls that name it, too: the operation itself comes first in the file.
+        if (!best || score > best.score)
+            best = { span, score };
+    }
+    if (best)
+        return best.span;
+    const at = wordIn(text, object.name);
+    return at === undefined ? undefined : { start: at, end: at + object.name.length };
+}
+function scoreOf(call, { name, table }) {
+    if (!spells(call, name))
+        return 0;
+    return table === undefined || !spells(call, table) ? 1 : 2;
+}
+/** As written, or as a model whose table's name Django and Rails derive: tickets_qrcode, QRCode. */
+function spells(call, name) {
+    if (wordIn(call, name) !== undefined)
+        return true;
+    const model = name.slice(name.indexOf('_') + 1).replaceAll('_', '');
+    return model.length > 2 && new RegExp(`['":]${escaped(model)}\\b`, 'i').test(call);
+}
+function wordIn(text, word) {
+    const found = new RegExp(`(?<![\\w$])${escaped(word)}(?![\\w$])`, 'i').exec(text);
+    return found?.index;
+}
+function escaped(word) {
+    return word.replace(/[^\w]/g, '\\$&');
+}
+/** Behind the bracket that closes a call, strings not counted. */
+function endOfCall(text, from) {
+    let depth = 1;
+    for (let at = from; at < text.length; at++) {
+        const character = text[at];
+        if (character === '"' || character === "'") {
+            const end = text.indexOf(character, at + 1);
+            if (end < 0)
+                return text.length;
+            at = end;
+        }
+        else if (character === '(')
+            depth++;
+        else if (character === ')' && --depth === 0)
+            return at + 1;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./src/native/culprit.js
+
+
+
+/**
+ * The migration that a failing statement belongs to: the one that the runner said it began; else the first of the plan that
+ * was not recorded, unless only a later one is about what the statement touches.
+ */
+function culpritOf({ recorded, begun }, plan, statement) {
+    if (begun)
+        return begun;
+    const left = plan.filter(item => !recorded.has(item));
+    const objects = statement ? touched(statement) : [];
+    return left.find(({ text }) => objects.some(object => searchFile(text, object) !== undefined)) ?? left[0];
+}
+function touched(statement) {
+    const { creates, drops, renames } = (0,effects/* effectsOf */.w)(statement);
+    const direct = [...creates, ...drops, ...renames.flatMap(({ from, to }) => [from, to])];
+    if (direct.length > 0)
+        return direct.filter(({ kind }) => kind !== 'constraint');
+    return [...(0,uses/* usesOf */.M)(statement).relations].map(name => ({ kind: 'table', name }));
+}
+
+// EXTERNAL MODULE: ./src/explain/conflict-target.js
+var conflict_target = __webpack_require__(5913);
+// EXTERNAL MODULE: ./src/explain/provenance.js
+var provenance = __webpack_require__(546);
+// EXTERNAL MODULE: ./src/explain/structure.js
+var explain_structure = __webpack_require__(6732);
+// EXTERNAL MODULE: ./src/languages/sql/locate-error.js
+var locate_error = __webpack_require__(6549);
+// EXTERNAL MODULE: ./src/replay/units.js
+var replay_units = __webpack_require__(6374);
+;// CONCATENATED MODULE: ./src/native/failure.js
+
+
+
+
+
+
+/** The one statement that failed of a message, as PostgreSQL's grammar has it, and the error with places in it. */
+async function failingStatement(failed) {
+    const units = (0,replay_units/* unitsOf */.$J)([stepOf(failed)]);
+    // Those before it have answered with a tag each.
+    const unit = units[failed.tags.length] ?? units.at(-1);
+    if (!unit)
+        return undefined;
+    const { statement } = await (0,replay_units/* understand */.ZL)(unit);
+    const { position, ...error } = failed.error;
+    if (position === undefined)
+        return { statement, error };
+    const before = [...failed.text.slice(0, unit.start)].length;
+    return { statement, error: position > before ? { ...error, position: position - before } : error };
+}
+/** What happened, in the same form in which the static replay tells it. */
+async function describeFailed(facts) {
+    const { failed, item, tracks, inBase, locator } = facts;
+    const common = { item, tracks: new Set(tracks), inBase };
+    const found = await failingStatement(failed);
+    if (!found) {
+        const reason = { kind: 'error', error: failed.error };
+        return { ...common, span: { start: 0, end: 0 }, reason };
+    }
+    const { statement, error } = found;
+    const object = (0,locate_error/* isDuplicate */.KD)(error.code) ? (0,locate_error/* createdObject */.OK)(error, statement) : undefined;
+    const place = await locator.failure(item, statement, error, object);
+    const failure = { ...common, ...place, reason: { kind: 'error', error } };
+    if (object)
+        failure.inTheWay = await inTheWay(facts, statement, object);
+    if (error.code === '42P10') {
+        const target = await asItWas(facts, query => (0,conflict_target/* conflictTarget */.w)(query, statement));
+        if (target)
+            failure.conflictTarget = target;
+    }
+    const before = facts.executed.findLast(one => one.item === item)?.statements ?? [];
+    const applied = before.filter(one => !one.error && one.fate === 'committed' && changes(one)).length;
+    if (applied > 0)
+        failure.appliedBefore = applied;
+    return failure;
+}
+async function inTheWay(facts, statement, object) {
+    const structure = await asItWas(facts, query => (0,explain_structure/* compareStructure */.d)(query, statement, object));
+    const creator = await (0,provenance/* readCreator */.L)(object, stepsBefore(facts));
+    if (!creator)
+        return { object, ...(structure ? { structure } : {}) };
+    const span = await facts.locator.creation(creator.by, object);
+    return { object, ...(structure ? { structure } : {}), creator: { by: creator.by, span, found: 'run' } };
+}
+function stepsBefore({ executed, failed }) {
+    return executed.map(({ item, statements }) => ({
+        item,
+        steps: statements.filter(one => stood(one, failed) && changes(one)).map(stepOf),
+    }));
+}
+/** Was a statement's work there when the other one failed? */
+function stood(statement, failed) {
+    if (statement.error)
+        return false;
+    if (statement.fate === 'committed')
+        return true;
+    return statement.transaction === failed.transaction && statement.fate !== 'undone';
+}
+/** Lets something look at the database as it was when the statement failed, and takes it all back. */
+async function asItWas({ executed, failed, replica }, look) {
+    const again = executed
+        .flatMap(({ statements }) => statements)
+        .filter(one => one.transaction === failed.transaction && stood(one, failed) && one.fate !== 'committed')
+        .filter(one => changes(one) && one.parameters.length === 0);
+    await replica.run('BEGIN');
+    try {
+        for (const { text } of again)
+            if ((await replica.run(text)).kind !== 'ok')
+                return undefined;
+        return await look(sql => replica.run(sql));
+    }
+    finally {
+        await replica.rollback();
+    }
+}
+/** Does it make or change something, other than the runner's own table? */
+function changes({ text }) {
+    if (/^\s*select\b/i.test(text) || isAboutBooks(text))
+        return false;
+    return /\b(?:create|alter|drop|do)\b/i.test(text.slice(0, 2000));
+}
+function stepOf({ text }) {
+    return { kind: 'sql', text, span: { start: 0, end: 0 }, verbatim: false };
+}
+
+// EXTERNAL MODULE: ./src/languages/sql/objects.js
+var objects = __webpack_require__(2910);
+;// CONCATENATED MODULE: ./src/native/locate.js
+
+
+
+
+
+/**
+ * From what a command sent back to the files. Reading the migrations tells which of their operations makes the same
+ * object; where that can't be read, the object's name is looked for in the text.
+ */
+class Locator {
+    #request;
+    #steps = new Map();
+    constructor(request) {
+        this.#request = request;
+    }
+    /** Where a file makes an object. */
+    async creation(item, object) {
+        for (const step of await this.#stepsOf(item)) {
+            for (const statement of (await (0,replay_units/* scriptOf */.Fl)(step)).statements) {
+                const made = madeIn(statement, object);
+                if (made)
+                    return (0,replay_units/* spanInFile */.UL)(step, (0,locate_error/* objectPlace */.jP)(made, statement));
+            }
+        }
+        return searchFile(item.text, object) ?? topOf(item);
+    }
+    /** Where a file sends a statement that failed, and the statement as the file has it. */
+    async failure(item, sent, error, object) {
+        const step = await this.#sameStatement(item, sent, object);
+        if (step) {
+            const { start, end, text } = step.statement;
+            const statement = (0,replay_units/* sentStatement */.kl)({ step: step.step, text, start });
+            const span = step.step.verbatim
+                ? (0,replay_units/* spanInFile */.UL)(step.step, (0,locate_error/* locateError */.HY)(error, step.statement))
+                : (0,replay_units/* spanInFile */.UL)(step.step, { start, end });
+            return { statement, span };
+        }
+        const verbatim = item.text.indexOf(sent.text);
+        if (verbatim >= 0) {
+            const place = (0,locate_error/* locateError */.HY)(error, sent);
+            const moved = verbatim - sent.start;
+            return {
+                statement: {
+                    text: sent.text,
+                    span: { start: verbatim, end: verbatim + sent.text.length },
+                    verbatim: item.migration.file.path.endsWith('.sql'),
+                },
+                span: { start: place.start + moved, end: place.end + moved },
+            };
+        }
+        const about = object ?? (0,effects/* effectsOf */.w)(sent).creates[0] ?? (0,effects/* effectsOf */.w)(sent).drops[0];
+        const span = (about && searchFile(item.text, about)) ?? topOf(item);
+        return { statement: { text: sent.text, span, verbatim: false }, span };
+    }
+    async #sameStatement(item, sent, object) {
+        const all = [];
+        for (const step of await this.#stepsOf(item))
+            for (const statement of (await (0,replay_units/* scriptOf */.Fl)(step)).statements)
+                all.push({ step, statement });
+        const made = object ?? (0,effects/* effectsOf */.w)(sent).creates[0];
+        return (all.find(({ statement }) => plain(statement.text) === plain(sent.text)) ??
+            (made && all.find(({ statement }) => madeIn(statement, made) !== undefined)) ??
+            only(all.filter(({ statement }) => statement.kind === sent.kind && sameEffects(statement, sent))));
+    }
+    /** The interpreter carries state from migration to migration, so it reads a whole side. */
+    async #stepsOf(item) {
+        const { base, merged } = this.#request;
+        const [name, side] = merged.includes(item) ? ['merged', merged] : ['base', base];
+        let steps = this.#steps.get(name);
+        if (!steps) {
+            steps = this.#read(side);
+            this.#steps.set(name, steps);
+        }
+        const read = await steps;
+        return read.get(item) ?? sameFile(read, item) ?? [];
+    }
+    async #read(side) {
+        const found = new Map();
+        try {
+            const interpreter = this.#request.interpreterFor('fresh');
+            for (const item of side) {
+                const own = [];
+                found.set(item, own);
+                const steps = interpreter.steps(item.migration, item.text);
+                let answer;
+                for (let next = await steps.next(answer); !next.done; next = await steps.next(answer)) {
+                    if (next.value.kind === 'sql')
+                        own.push(next.value);
+                    // "It is not there": then a guarded creation shows itself.
+                    answer = { kind: 'done', rows: [] };
+                }
+            }
+        }
+        catch {
+            // Nobody can read these files: their text is searched instead.
+        }
+        return found;
+    }
+}
+/** What is pending is the merged side's, but as objects of its own. */
+function sameFile(read, item) {
+    for (const [other, steps] of read)
+        if (other.migration.file === item.migration.file)
+            return steps;
+    return undefined;
+}
+function madeIn(statement, object) {
+    const { creates, renames } = (0,effects/* effectsOf */.w)(statement);
+    const key = (0,objects/* objectKey */.T5)(object);
+    return [...creates, ...renames.map(({ to }) => to)].find(made => (0,objects/* objectKey */.T5)(made) === key);
+}
+function sameEffects(one, other) {
+    const keys = (statement) => {
+        const { creates, drops } = (0,effects/* effectsOf */.w)(statement);
+        return JSON.stringify([creates.map(objects/* objectKey */.T5), drops.map(objects/* objectKey */.T5)]);
+    };
+    return keys(one) === keys(other);
+}
+function only(found) {
+    return found.length === 1 ? found[0] : undefined;
+}
+function plain(sql) {
+    return sql
+        .replaceAll('"', '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([(),]) ?/g, '$1')
+        .trim()
+        .toLowerCase();
+}
+/** Where the migration says who it is. */
+function topOf({ migration, text }) {
+    const lines = text.split('\n');
+    const start = lines.slice(0, migration.range.start.line - 1).join('\n').length;
+    const from = migration.range.start.line > 1 ? start + 1 : 0;
+    return { start: from, end: from + (lines[migration.range.start.line - 1]?.length ?? 0) };
+}
+
+;// CONCATENATED MODULE: ./src/native/root-error.js
+const changesStructure = /^\s*(?:create|alter|drop)\b/i;
+const asks = /^\s*(?:select|show|with|table|values)\b/i;
+/**
+ * The error that ended a command. Runners try things that may fail (is there a table of mine already?), so it is the last
+ * one that nothing was built on afterwards, and that the command speaks of, or that is no mere question; and of a
+ * transaction that had failed before, its first.
+ */
+function rootError(log, output) {
+    const { statements } = log;
+    const lastWork = statements.findLastIndex(one => !one.error && one.fate === 'committed' && changesStructure.test(one.text));
+    const ending = statements.slice(lastWork + 1).filter(isFailed);
+    const mentioned = ending.findLast(({ error }) => output.includes(error.message));
+    const last = mentioned ?? ending.findLast(({ text }) => !asks.test(text));
+    return last && firstOfTransaction(last, ending);
+}
+/** What follows in a failed transaction is refused for that alone: 25P02, in_failed_sql_transaction. */
+function firstOfTransaction(failed, errors) {
+    if (failed.error.code !== '25P02')
+        return failed;
+    return errors.find(one => one.transaction === failed.transaction && one.error.code !== '25P02') ?? failed;
+}
+function isFailed(statement) {
+    return statement.error !== undefined;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/postgres/cleanup.js
+var cleanup = __webpack_require__(1413);
+;// CONCATENATED MODULE: ./src/native/command.js
+
+
+
+/** Bytes of output that are kept. */
+const keptOutput = 16 * 1024;
+/** Milliseconds between asking to end and ending it. */
+const patience = 2000;
+/**
+ * Runs a command in a process group of its own, and never leaves anything of it behind but what has left the group. Its
+ * output is not printed: a line of it could be a command to GitHub's runner.
+ */
+async function runCommand(call) {
+    const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', call.command], {
+        cwd: call.directory,
+        env: { ...call.environment },
+        detached: true,
+        stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const tail = new Tail();
+    child.stdout.on('data', (chunk) => tail.push(chunk));
+    child.stderr.on('data', (chunk) => tail.push(chunk));
+    const signalGroup = (signal) => {
+        if (child.pid === undefined)
+            return;
+        try {
+            process.kill(-child.pid, signal);
+        }
+        catch {
+            // The group is gone.
+        }
+    };
+    let late = false;
+    let lastResort;
+    const stop = () => {
+        if (!late)
+            call.beforeStop?.();
+        late = true;
+        signalGroup('SIGTERM');
+        lastResort ??= setTimeout(() => signalGroup('SIGKILL'), patience);
+    };
+    const timer = setTimeout(stop, call.seconds * 1000);
+    call.deadline?.addEventListener('abort', stop);
+    if (call.deadline?.aborted)
+        stop();
+    const interruption = (0,cleanup/* onInterrupt */.n)(async () => signalGroup('SIGKILL'));
+    try {
+        const end = await new Promise(resolve => {
+            child.once('error', error => resolve({ kind: 'not started', why: error.message, output: '' }));
+            child.once('exit', (code, signal) => {
+                // What it left running in its group would go on writing, and hold the pipes open.
+                signalGroup('SIGKILL');
+                const output = () => tail.text(call.secrets);
+                const settle = () => {
+                    if (late)
+                        resolve({ kind: 'late', seconds: call.seconds, output: output() });
+                    else if (code === null)
+                        resolve({ kind: 'killed', signal: signal ?? 'a signal', output: output() });
+                    else
+                        resolve({ kind: 'exited', code, output: output() });
+                };
+                const waiting = setTimeout(settle, 1000);
+                child.once('close', () => {
+                    clearTimeout(waiting);
+                    settle();
+                });
+            });
+        });
+        return end;
+    }
+    finally {
+        interruption[Symbol.dispose]();
+        clearTimeout(timer);
+        clearTimeout(lastResort);
+        call.deadline?.removeEventListener('abort', stop);
+        child.stdout.destroy();
+        child.stderr.destroy();
+    }
+}
+/** The last bytes of a stream, however long it was. */
+class Tail {
+    #chunks = [];
+    #length = 0;
+    push(chunk) {
+        this.#chunks.push(chunk);
+        this.#length += chunk.length;
+        while (this.#length - (this.#chunks[0]?.length ?? 0) >= keptOutput) {
+            this.#length -= this.#chunks.shift()?.length ?? 0;
+        }
+    }
+    text(secrets) {
+        let text = (0,external_node_util_.stripVTControlCharacters)(Buffer.concat(this.#chunks).toString('utf8'));
+        for (const secret of secrets)
+            text = text.replaceAll(secret, '***');
+        return text
+            .replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s@/]+@/gi, '$1:***@')
+            .slice(-keptOutput)
+            .trim();
+    }
+}
+
+// EXTERNAL MODULE: ./src/inputs/command-schema.js
+var command_schema = __webpack_require__(968);
+;// CONCATENATED MODULE: ./src/native/environment.js
+
+/** What programs need to be found and to start: interpreters, their libraries, the language, a place for files. */
+const needed = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TEMP|TMP|TERM|CI|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|VIRTUAL_ENV|CONDA_PREFIX|PYTHON\w*|pythonLocation|NODE\w*|GEM_\w+|BUNDLE_\w+|RUBY\w*|RBENV_\w+|JAVA_HOME|GOPATH|GOROOT|GOCACHE|GOMODCACHE|GOFLAGS|CARGO_HOME|RUSTUP_HOME|PHP_\w+|COMPOSER_HOME|DOTNET_\w+|SSL_CERT_FILE|SSL_CERT_DIR|XDG_\w+)$/;
+/** Names under which secrets travel, BUNDLE_GEMS__EXAMPLE__COM and NODE_AUTH_TOKEN among them. */
+const secretive = /TOKEN|SECRET|PASS|PWD|CREDENTIAL|AUTH|API_?KEY|PRIVATE|__/i;
+/** Everything that the command's environment holds. */
+function commandEnvironment({ env, databaseEnv }, address, from) {
+    const result = {};
+    for (const [name, value] of Object.entries(from)) {
+        if (value === undefined || (0,command_schema/* isNeverHandedOn */.S_)(name))
+            continue;
+        if (env.includes(name) || (needed.test(name) && !secretive.test(name)))
+            result[name] = value;
+    }
+    return {
+        ...result,
+        PGHOST: address.host,
+        PGPORT: String(address.port),
+        PGUSER: address.user,
+        PGPASSWORD: address.password,
+        PGDATABASE: address.database,
+        // The tap reads in the clear, and asking for more would only cost a round trip.
+        PGSSLMODE: 'disable',
+        PGGSSENCMODE: 'disable',
+        DATABASE_URL: databaseUrl(address),
+        ...Object.fromEntries(Object.entries(databaseEnv).map(([name, template]) => [name, filled(template, address)])),
+    };
+}
+function databaseUrl({ host, port, user, password, database }) {
+    const login = `${encodeURIComponent(user)}${password === '' ? '' : `:${encodeURIComponent(password)}`}`;
+    return `postgresql://${login}@${host}:${port}/${encodeURIComponent(database)}`;
+}
+/** `{url}`, `{host}`, … In a URL the parts must be escaped, alone they must not. */
+function filled(template, address) {
+    const inUrl = template.includes('://');
+    const parts = {
+        url: databaseUrl(address),
+        host: address.host,
+        port: String(address.port),
+        user: inUrl ? encodeURIComponent(address.user) : address.user,
+        password: inUrl ? encodeURIComponent(address.password) : address.password,
+        database: inUrl ? encodeURIComponent(address.database) : address.database,
+    };
+    return template.replace(/\{(\w+)\}/g, (whole, name) => parts[name] ?? whole);
+}
+/** What must not be read in the command's output: the password, and values whose names say that they are secret. */
+function secretsIn(environment) {
+    return Object.entries(environment)
+        .filter(([name, value]) => value.length >= 6 && /TOKEN|SECRET|PASS|PWD|CREDENTIAL|AUTH|KEY|PRIVATE|DSN/i.test(name))
+        .map(([, value]) => value)
+        .filter(value => !common.has(value.toLowerCase()))
+        .sort((a, b) => b.length - a.length);
+}
+/** To hide these would only tear holes. */
+const common = new Set(['postgres', 'postgresql', 'password', 'secret']);
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./src/postgres/wire-frames.js
+var wire_frames = __webpack_require__(5195);
+;// CONCATENATED MODULE: ./src/native/extended-messages.js
+/** A string that ends with a zero byte, or with what was kept of the message. */
+function readString(body, from) {
+    const zero = body.indexOf(0, from);
+    const end = zero < 0 ? body.length : zero;
+    return { text: body.toString('utf8', from, end), next: end + 1 };
+}
+/** Bind. Of a message that was cut short, the parameters are left out. */
+function readBind(body) {
+    const portal = readString(body, 0);
+    const statement = readString(body, portal.next);
+    const names = { portal: portal.text, statement: statement.text };
+    let at = statement.next;
+    if (at + 2 > body.length)
+        return { ...names, parameters: [] };
+    at += 2 + 2 * body.readInt16BE(at);
+    if (at + 2 > body.length)
+        return { ...names, parameters: [] };
+    const count = body.readUInt16BE(at);
+    at += 2;
+    const parameters = [];
+    for (let i = 0; i < count; i++) {
+        if (at + 4 > body.length)
+            return { ...names, parameters: [] };
+        const length = body.readInt32BE(at);
+        at += 4;
+        if (length < 0)
+            parameters.push(null);
+        else {
+            if (at + length > body.length)
+                return { ...names, parameters: [] };
+            parameters.push(body.toString('utf8', at, at + length));
+            at += length;
+        }
+    }
+    return { ...names, parameters };
+}
+
+;// CONCATENATED MODULE: ./src/native/frames.js
+/**
+ * Cuts a stream of PostgreSQL's messages at their boundaries, however the network has cut it before. Only the part of a
+ * body that somebody wants is kept: rows and COPY data, of which there can be gigabytes, are counted and passed by.
+ * https://www.postgresql.org/docs/current/protocol-overview.html#PROTOCOL-MESSAGE-CONCEPTS
+ */
+class FrameReader {
+    #wanted;
+    #onFrame;
+    #head = Buffer.alloc(5);
+    #headLength = 0;
+    #type = 0;
+    #parts = [];
+    /** Bytes of the body still to keep, and still to come at all. */
+    #keep = 0;
+    #left = 0;
+    #whole = true;
+    /**
+     * `wanted`: how many bytes of a body of this type and length to keep; fewer than 0: do not even tell of it.
+     * `onFrame`: gets the body as far as it was kept. It is only good until it returns: the bytes are the network's.
+     */
+    constructor(wanted, onFrame) {
+        this.#wanted = wanted;
+        this.#onFrame = onFrame;
+    }
+    push(chunk) {
+        let at = 0;
+        while (at < chunk.length) {
+            if (this.#left > 0) {
+                at = this.#body(chunk, at);
+                continue;
+            }
+            if (this.#headLength === 0 && chunk.length - at >= 5) {
+                at = this.#begin(chunk, at);
+                continue;
+            }
+            const copied = chunk.copy(this.#head, this.#headLength, at);
+            at += copied;
+            this.#headLength += copied;
+            if (this.#headLength === 5) {
+                this.#headLength = 0;
+                this.#start(this.#head.readUInt8(0), this.#head.readInt32BE(1) - 4);
+            }
+        }
+    }
+    /** The whole head lies in this chunk, and mostly the whole body: then nothing is copied. */
+    #begin(chunk, at) {
+        const type = chunk.readUInt8(at);
+        const length = chunk.readInt32BE(at + 1) - 4;
+        const from = at + 5;
+        if (length >= 0 && from + length <= chunk.length) {
+            const keep = Math.min(this.#wanted(type, length), length);
+            if (keep >= 0)
+                this.#onFrame(type, chunk.subarray(from, from + keep), keep === length);
+            return from + length;
+        }
+        this.#start(type, length);
+        return from;
+    }
+    #start(type, length) {
+        if (length < 0)
+            throw new Error('a message with a negative length');
+        const keep = Math.min(this.#wanted(type, length), length);
+        if (length === 0) {
+            if (keep >= 0)
+                this.#onFrame(type, Buffer.alloc(0), true);
+            return;
+        }
+        this.#type = type;
+        this.#left = length;
+        this.#keep = keep;
+        this.#whole = keep === length;
+    }
+    #body(chunk, at) {
+        const end = Math.min(at + this.#left, chunk.length);
+        if (this.#keep > 0) {
+            const part = chunk.subarray(at, Math.min(at + this.#keep, end));
+            this.#parts.push(part);
+            this.#keep -= part.length;
+        }
+        this.#left -= end - at;
+        if (this.#left === 0) {
+            const parts = this.#parts;
+            this.#parts = [];
+            if (this.#keep >= 0)
+                this.#onFrame(this.#type, Buffer.concat(parts), this.#whole);
+        }
+        return end;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/native/transaction.js
+const savepoint = /^\s*savepoint\s+("(?:[^"]|"")+"|\S+)/i;
+const rollbackTo = /^\s*rollback\s+(?:work\s+|transaction\s+)?to\s+(?:savepoint\s+)?("(?:[^"]|"")+"|[^\s;]+)/i;
+/** Follows one session's transactions, and writes into its statements what became of them. */
+class Transaction {
+    #log;
+    #statements = [];
+    #number = 0;
+    constructor(log) {
+        this.#log = log;
+    }
+    add(statement) {
+        if (this.#statements.length === 0)
+            this.#number = ++this.#log.transactions;
+        statement.transaction = this.#number;
+        this.#statements.push(statement);
+        const name = statement.error ? undefined : rollbackTo.exec(statement.text)?.[1];
+        if (name !== undefined)
+            this.#undoTo(name);
+    }
+    /** ReadyForQuery tells whether the session is idle (I), in a transaction (T), or in a failed one (E). */
+    readyForQuery(status) {
+        if (status !== 'I')
+            return;
+        const last = this.#statements.at(-1);
+        // COMMIT of a failed transaction answers ROLLBACK; without either word it was an implicit transaction.
+        const control = last?.tags.findLast(tag => tag === 'COMMIT' || tag === 'ROLLBACK');
+        const failed = last?.error !== undefined || control === 'ROLLBACK';
+        this.end(failed ? 'rolled back' : 'committed');
+    }
+    end(fate) {
+        for (const statement of this.#statements)
+            if (statement.fate === 'open')
+                statement.fate = fate;
+        this.#statements = [];
+    }
+    #undoTo(name) {
+        const from = this.#statements.findLastIndex(({ text, error }) => !error && savepoint.exec(text)?.[1] === name);
+        if (from < 0)
+            return;
+        for (const statement of this.#statements.slice(from + 1, -1))
+            statement.fate = 'undone';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/native/session-reader.js
+
+
+
+
+/** Bytes of a query's text that are kept, and of a Bind message, beyond which its parameters are not read. */
+const longestText = 16 * 1024 * 1024;
+const longestBind = 256 * 1024;
+/**
+ * Understands one session from what both sides say, without ever holding anything up. A client may send many messages
+ * before the first is answered (pipelining), so what it sent is kept in a queue and the answers are matched with it.
+ * https://www.postgresql.org/docs/current/protocol-flow.html
+ */
+class SessionReader {
+    #log;
+    #number;
+    #fromClient;
+    #fromServer;
+    #transaction;
+    #queue = [];
+    #statements = new Map();
+    #portals = new Map();
+    #ready = false;
+    /** After an error the server reads and discards everything up to the next Sync. */
+    #discarding = false;
+    #copyIn = false;
+    constructor(log, number) {
+        this.#log = log;
+        this.#number = number;
+        this.#transaction = new Transaction(log);
+        this.#fromClient = new FrameReader(wantedOfClient, (type, body) => this.#sent(type, body));
+        this.#fromServer = new FrameReader(wantedOfServer, (type, body) => this.#answered(type, body));
+    }
+    client(chunk) {
+        this.#fromClient.push(chunk);
+    }
+    server(chunk) {
+        this.#fromServer.push(chunk);
+    }
+    /** What the server is busy with. */
+    get underWay() {
+        const [head] = this.#queue;
+        if (head?.kind === 'query')
+            return head.statement.text;
+        return head && 'bound' in head ? head.bound.text : undefined;
+    }
+    /** The connection is gone: what was open is rolled back by the server. */
+    end() {
+        this.#transaction.end('rolled back');
+    }
+    #sent(type, body) {
+        // Before the server is ready, what comes is passwords.
+        if (!this.#ready)
+            return;
+        const letter = String.fromCharCode(type);
+        if (letter === 'c' || letter === 'f') {
+            if (this.#copyIn)
+                this.#copyIn = false;
+            else
+                this.#push({ kind: 'copy-end' });
+            return;
+        }
+        // While it copies, the server ignores Flush and Sync, for clients that send them ahead.
+        if (letter === 'S' && this.#copyIn)
+            return;
+        if (this.#discarding && letter !== 'S') {
+            // A statement that the server never reads is none.
+            return;
+        }
+        switch (letter) {
+            case 'Q':
+                this.#push({ kind: 'query', statement: this.#statement(readString(body, 0).text, []) });
+                break;
+            case 'P': {
+                const name = readString(body, 0);
+                const { text } = readString(body, name.next);
+                this.#statements.set(name.text, text);
+                this.#push({ kind: 'parse', bound: { text, parameters: [] } });
+                break;
+            }
+            case 'B': {
+                const { portal, statement, parameters } = readBind(body);
+                const bound = { text: this.#statements.get(statement) ?? '', parameters };
+                this.#portals.set(portal, bound);
+                this.#push({ kind: 'bind', bound });
+                break;
+            }
+            case 'E': {
+                const bound = this.#portals.get(readString(body, 0).text);
+                this.#push({ kind: 'execute', bound: bound ?? { text: '', parameters: [] } });
+                break;
+            }
+            case 'D':
+                this.#push({ kind: 'describe' });
+                break;
+            case 'C':
+                if (body.length > 0 && body.readUInt8(0) === 83)
+                    this.#statements.delete(readString(body, 1).text);
+                this.#push({ kind: 'close' });
+                break;
+            case 'S':
+                this.#discarding = false;
+                this.#push({ kind: 'sync' });
+                break;
+            case 'F':
+                this.#push({ kind: 'call' });
+                break;
+        }
+    }
+    #push(pending) {
+        this.#queue.push(pending);
+    }
+    #answered(type, body) {
+        const letter = String.fromCharCode(type);
+        // CopyDone and CopyFail outside of a COPY are passed by.
+        while (this.#queue[0]?.kind === 'copy-end')
+            this.#queue.shift();
+        switch (letter) {
+            case '1':
+                this.#take('parse');
+                break;
+            case '2':
+                this.#take('bind');
+                break;
+            case '3':
+                this.#take('close');
+                break;
+            case 'T':
+            case 'n':
+                this.#take('describe');
+                break;
+            case 's':
+                this.#take('execute');
+                break;
+            case 'C':
+            case 'I':
+                this.#completed(letter === 'C' ? readString(body, 0).text : '');
+                break;
+            case 'G':
+                this.#copying();
+                break;
+            case 'E':
+                this.#failed(body);
+                break;
+            case 'Z':
+                this.#readyForQuery(String.fromCharCode(body[0] ?? 73));
+                break;
+        }
+    }
+    #take(kind) {
+        if (this.#queue[0]?.kind === kind)
+            this.#queue.shift();
+    }
+    #completed(tag) {
+        const [head] = this.#queue;
+        if (head?.kind === 'query')
+            head.statement.tags.push(tag);
+        else if (head?.kind === 'execute') {
+            this.#queue.shift();
+            this.#add({ ...this.#statement(head.bound.text, head.bound.parameters), tags: [tag] });
+        }
+    }
+    /** What the client sent ahead of its last CopyData is read by the COPY, and a Sync there is ignored. */
+    #copying() {
+        this.#copyIn = true;
+        for (let at = 1; at < this.#queue.length; at++) {
+            const kind = this.#queue[at]?.kind;
+            if (kind === 'copy-end') {
+                this.#queue.splice(at, 1);
+                this.#copyIn = false;
+                return;
+            }
+            if (kind === 'sync')
+                this.#queue.splice(at--, 1);
+        }
+    }
+    #failed(body) {
+        const { error, fatal } = errorIn(body);
+        if (!error)
+            return;
+        this.#copyIn = false;
+        const [head] = this.#queue;
+        if (!head) {
+            this.#log.sessionErrors.push(error);
+            return;
+        }
+        if (head.kind === 'query') {
+            head.statement.error ??= error;
+            // No ReadyForQuery follows.
+            if (fatal)
+                this.#add(head.statement);
+            return;
+        }
+        if (head.kind === 'call')
+            return;
+        const { text, parameters } = 'bound' in head ? head.bound : { text: '', parameters: [] };
+        this.#add({ ...this.#statement(text, parameters), error });
+        while (this.#queue.length > 0 && this.#queue[0]?.kind !== 'sync')
+            this.#queue.shift();
+        this.#discarding = this.#queue.length === 0;
+    }
+    #readyForQuery(status) {
+        if (!this.#ready) {
+            this.#ready = true;
+            this.#log.sessions++;
+            return;
+        }
+        for (let head = this.#queue.shift(); head; head = this.#queue.shift()) {
+            if (head.kind === 'query')
+                this.#add(head.statement);
+            if (head.kind === 'query' || head.kind === 'sync' || head.kind === 'call')
+                break;
+        }
+        this.#transaction.readyForQuery(status);
+    }
+    #statement(text, parameters) {
+        return { session: this.#number, text, parameters, tags: [], transaction: 0, fate: 'open' };
+    }
+    #add(statement) {
+        this.#log.add(statement);
+        this.#transaction.add(statement);
+    }
+}
+function wantedOfClient(type, length) {
+    switch (String.fromCharCode(type)) {
+        case 'Q':
+        case 'P':
+            return longestText;
+        case 'B':
+            return length > longestBind ? 256 : length;
+        // CopyData, and passwords.
+        case 'd':
+        case 'p':
+            return -1;
+        default:
+            return 256;
+    }
+}
+function wantedOfServer(type) {
+    switch (String.fromCharCode(type)) {
+        case 'E':
+            return longestText;
+        case 'C':
+        case 'Z':
+            return 256;
+        case '1':
+        case '2':
+        case '3':
+        case 'T':
+        case 'n':
+        case 's':
+        case 'I':
+        case 'G':
+            return 0;
+        default:
+            return -1;
+    }
+}
+/** The reader of the embedded engine's answers knows all the fields; it wants the message with its head. */
+function errorIn(body) {
+    const frame = Buffer.alloc(body.length + 5);
+    frame.writeUInt8(69, 0);
+    frame.writeInt32BE(body.length + 4, 1);
+    body.copy(frame, 5);
+    const { error, fatal } = (0,wire_frames/* readAnswer */.J)(frame);
+    return { error, fatal };
+}
+
+;// CONCATENATED MODULE: ./src/native/startup.js
+/** No startup message is longer: PostgreSQL's own MAX_STARTUP_PACKET_LENGTH. */
+const longest = 10_000;
+/** The first messages of a client have no letter in front of their length. */
+class StartupReader {
+    #bytes = Buffer.alloc(0);
+    broken = false;
+    /** The next whole message, when it is there. */
+    push(chunk) {
+        if (chunk.length > 0)
+            this.#bytes = Buffer.concat([this.#bytes, chunk]);
+        if (this.#bytes.length < 8)
+            return undefined;
+        const length = this.#bytes.readInt32BE(0);
+        if (length < 8 || length > longest) {
+            this.broken = true;
+            return undefined;
+        }
+        if (this.#bytes.length < length)
+            return undefined;
+        const message = this.#bytes.subarray(0, length);
+        this.#bytes = this.#bytes.subarray(length);
+        return message;
+    }
+    /** What came behind the last message. */
+    rest() {
+        return this.#bytes;
+    }
+}
+const requests = { cancel: 80877102, ssl: 80877103, gssEncryption: 80877104 };
+function isEncryptionRequest(message) {
+    const code = message.readInt32BE(4);
+    return message.length === 8 && (code === requests.ssl || code === requests.gssEncryption);
+}
+/** Comes on a connection of its own, with the key that the server gave to the session. */
+function isCancelRequest(message) {
+    return message.readInt32BE(4) === requests.cancel;
+}
+/** An ErrorResponse that ends a session, in the server's own form. */
+function fatalMessage(code, text) {
+    const body = Buffer.from(`SFATAL\0VFATAL\0C${code}\0M${text}\0\0`);
+    const head = Buffer.alloc(5);
+    head.writeUInt8(69, 0);
+    head.writeInt32BE(body.length + 4, 1);
+    return Buffer.concat([head, body]);
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./src/native/upstream.js
+
+
+/** SSLRequest: https://www.postgresql.org/docs/current/protocol-message-formats.html */
+const sslRequest = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
+/** A connection to the real server, encrypted where its URL says so. The client never needs to know. */
+async function connectUpstream(url) {
+    const parsed = new URL(url);
+    const host = parsed.searchParams.get('host') ?? decodeURIComponent(parsed.hostname);
+    const port = Number(parsed.port || '5432');
+    const socket = host.startsWith('/')
+        ? (0,external_node_net_.connect)({ path: `${host}/.s.PGSQL.${port}` })
+        : (0,external_node_net_.connect)({ host: host.replace(/^\[|\]$/g, '') || 'localhost', port });
+    socket.setNoDelay(true);
+    await opened(socket, 'connect');
+    const mode = parsed.searchParams.get('sslmode') ?? '';
+    if (!/^(?:require|verify-ca|verify-full|no-verify)$/.test(mode))
+        return socket;
+    socket.write(sslRequest);
+    const answer = await firstByte(socket);
+    if (answer !== 'S')
+        throw new Error('the server offers no TLS');
+    const encrypted = (0,external_node_tls_.connect)({ socket, servername: host, rejectUnauthorized: mode.startsWith('verify') });
+    await opened(encrypted, 'secureConnect');
+    return encrypted;
+}
+function opened(socket, event) {
+    return new Promise((resolve, reject) => {
+        socket.once('error', reject);
+        socket.once(event, () => {
+            socket.off('error', reject);
+            resolve();
+        });
+    });
+}
+function firstByte(socket) {
+    return new Promise((resolve, reject) => {
+        socket.once('error', reject);
+        socket.once('close', () => reject(new Error('the server hung up')));
+        socket.once('readable', () => {
+            const byte = socket.read(1);
+            socket.off('error', reject);
+            resolve(Buffer.isBuffer(byte) ? byte.toString('latin1') : '');
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/native/wire-log.js
+/** Above this, the texts of statements that only move data are cut short: nobody asks for them again. */
+const mostCharacters = 64 * 1024 * 1024;
+const shortText = 500;
+/** All that went through a tap, in the order in which it ended. */
+class WireLog {
+    statements = [];
+    /** Errors outside of statements: a login that was refused, a session that was ended. */
+    sessionErrors = [];
+    /** Databases that were asked for and refused, because they are not the scratch database. */
+    refusedDatabases = new Set();
+    /** Sessions that got as far as being ready for queries. */
+    sessions = 0;
+    transactions = 0;
+    /** Why a stream could not be read any further, though it was still passed on. */
+    unreadable;
+    #characters = 0;
+    add(statement) {
+        this.#characters += statement.text.length;
+        if (this.#characters > mostCharacters && !/\b(?:create|alter|drop)\b/i.test(statement.text.slice(0, 200)))
+            statement.text = statement.text.slice(0, shortText);
+        this.statements.push(statement);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/native/wire-tap.js
+
+
+
+
+
+/**
+ * `url`: of the scratch database. Sessions with any other database are refused: whatever else is on the server is none of
+ * the command's business.
+ */
+async function openWireTap(url) {
+    const tap = new Tap(url);
+    await tap.listen();
+    return tap;
+}
+class Tap {
+    log = new WireLog();
+    #url;
+    #database;
+    #server;
+    #sessions = new Map();
+    #count = 0;
+    #port = 0;
+    constructor(url) {
+        this.#url = url;
+        this.#database = decodeURIComponent(new URL(url).pathname.slice(1));
+        this.#server = (0,external_node_net_.createServer)({ noDelay: true }, client => this.#accept(client));
+    }
+    get port() {
+        return this.#port;
+    }
+    listen() {
+        return new Promise((resolve, reject) => {
+            this.#server.once('error', reject);
+            // Nobody beside this machine may come in: the address is loopback's, the port one that is free.
+            this.#server.listen({ host: '127.0.0.1', port: 0 }, () => {
+                const address = this.#server.address();
+                if (typeof address === 'object' && address !== null)
+                    this.#port = address.port;
+                resolve();
+            });
+        });
+    }
+    underWay() {
+        return [...this.#sessions.values()].flatMap(reader => reader?.underWay ?? []);
+    }
+    async settle(milliseconds) {
+        const end = performance.now() + milliseconds;
+        while (this.#sessions.size > 0 && performance.now() < end)
+            await new Promise(resolve => setTimeout(resolve, 10));
+        for (const [client, reader] of this.#sessions) {
+            reader?.end();
+            client.destroy();
+        }
+        this.#sessions.clear();
+    }
+    async [Symbol.asyncDispose]() {
+        await this.settle(0);
+        await new Promise(resolve => this.#server.close(resolve));
+    }
+    #accept(client) {
+        this.#sessions.set(client, undefined);
+        // A client that goes without a word is no event that anybody else has to hear of.
+        client.on('error', () => client.destroy());
+        client.on('close', () => {
+            this.#sessions.get(client)?.end();
+            this.#sessions.delete(client);
+        });
+        const startup = new StartupReader();
+        const onData = (chunk) => {
+            for (let message = startup.push(chunk); message; message = startup.push(Buffer.alloc(0))) {
+                // Read in the clear, or not at all. A client that may do without encryption goes on without it.
+                // https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-SSL
+                if (isEncryptionRequest(message)) {
+                    client.write('N');
+                    continue;
+                }
+                client.off('data', onData);
+                client.pause();
+                void this.#open(client, message, startup.rest());
+                return;
+            }
+            if (startup.broken)
+                client.destroy();
+        };
+        client.on('data', onData);
+    }
+    async #open(client, first, rest) {
+        const cancels = isCancelRequest(first);
+        const database = cancels ? this.#database : databaseIn(first);
+        if (database !== this.#database) {
+            this.log.refusedDatabases.add(database);
+            client.end(fatalMessage('3D000', `Migration Gate lets a command into its scratch database only, not into "${database}"`));
+            return;
+        }
+        let server;
+        try {
+            server = await connectUpstream(this.#url);
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            client.end(fatalMessage('08006', `the server can't be reached: ${why}`));
+            return;
+        }
+        if (client.destroyed) {
+            server.destroy();
+            return;
+        }
+        const reader = cancels ? undefined : new SessionReader(this.log, ++this.#count);
+        this.#sessions.set(client, reader);
+        this.#pipe(client, server, chunk => reader?.client(chunk));
+        this.#pipe(server, client, chunk => reader?.server(chunk));
+        server.write(first);
+        if (rest.length > 0) {
+            server.write(rest);
+            reader?.client(rest);
+        }
+        client.resume();
+    }
+    /** First passes on, then reads. A reader that does not understand something never costs the client its session. */
+    #pipe(from, to, read) {
+        let reading = true;
+        from.on('data', (chunk) => {
+            if (!to.write(chunk))
+                from.pause();
+            if (!reading)
+                return;
+            try {
+                read(chunk);
+            }
+            catch (error) {
+                reading = false;
+                this.log.unreadable ??= error instanceof Error ? error.message : String(error);
+            }
+        });
+        to.on('drain', () => from.resume());
+        from.on('end', () => to.end());
+        from.on('error', () => to.destroy());
+        from.on('close', () => to.end());
+    }
+}
+/** The database that a startup message names; where it names none, it is called as the user is. */
+function databaseIn(message) {
+    const words = message.toString('utf8', 8).split('\0');
+    const parameters = new Map();
+    for (let i = 0; i + 1 < words.length; i += 2)
+        parameters.set(words[i] ?? '', words[i + 1] ?? '');
+    return parameters.get('database') ?? parameters.get('user') ?? '';
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
+var git_tree = __webpack_require__(158);
+;// CONCATENATED MODULE: ./src/native/work-tree.js
+
+
+
+
+
+/**
+ * One side's files in a directory of their own, for a command to run in. Made from git objects: the user's clone is not
+ * touched, and nothing that lies there untracked comes along.
+ */
+async function workTreeOf(tree) {
+    const directory = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'migration-gate-tree-')));
+    const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    const interruption = (0,cleanup/* onInterrupt */.n)(remove);
+    const workTree = {
+        directory,
+        async [Symbol.asyncDispose]() {
+            interruption[Symbol.dispose]();
+            await remove();
+        },
+    };
+    try {
+        if (tree instanceof git_tree/* GitTree */.x)
+            await tree.checkOut(directory);
+        else
+            await write(tree, directory);
+        return workTree;
+    }
+    catch (error) {
+        await workTree[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+async function write(tree, directory) {
+    const bytes = await tree.read(tree.files);
+    for (const { path, oid, mode } of tree.files) {
+        const file = (0,external_node_path_.join)(directory, path);
+        const content = bytes.get(oid) ?? Buffer.alloc(0);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        if (mode === '120000')
+            await (0,promises_.symlink)(content.toString('utf8'), file);
+        else {
+            await (0,promises_.writeFile)(file, content);
+            if (mode === '100755')
+                await (0,promises_.chmod)(file, 0o755);
+        }
+    }
+}
+/** A path that both sides of a merge added: a work tree can hold only one of them. */
+function pathThatStandsTwice(tree) {
+    return tree.files.find((file, i) => tree.files[i + 1]?.path === file.path)?.path;
+}
+
+;// CONCATENATED MODULE: ./src/native/run-side.js
+
+
+
+
+
+
+/** Milliseconds in which sessions may say goodbye after their command has ended. */
+const goodbye = 1000;
+/** Runs a command in one side's files, with the scratch database behind a tap. */
+async function runSide(request) {
+    const { command, database } = request;
+    // The session of ours would keep the database from being copied, and it is in nobody's way afterwards.
+    await database.release();
+    const workTree = await workTreeOf(request.tree);
+    try {
+        const directory = (0,external_node_path_.join)(workTree.directory, command.directory);
+        const there = await (0,promises_.stat)(directory).then(found => found.isDirectory(), () => false);
+        const tap = await openWireTap(database.url);
+        try {
+            const address = addressOf(database.url, tap.port);
+            const environment = {
+                ...commandEnvironment(command, address, process.env),
+                MIGRATION_GATE: request.side,
+            };
+            let underWay = [];
+            const end = there
+                ? await runCommand({
+                    command: request.line,
+                    directory,
+                    environment,
+                    secrets: secretsIn(environment),
+                    seconds: request.seconds,
+                    deadline: request.deadline,
+                    beforeStop: () => {
+                        underWay = tap.underWay();
+                    },
+                })
+                : { kind: 'not started', why: `there is no directory ${command.directory}`, output: '' };
+            await tap.settle(goodbye);
+            return { end, log: tap.log, underWay };
+        }
+        finally {
+            await tap[Symbol.asyncDispose]();
+        }
+    }
+    finally {
+        await workTree[Symbol.asyncDispose]();
+    }
+}
+/** The login that the gate itself was given, as the password is checked by the server behind the tap. */
+function addressOf(url, port) {
+    const { username, password, pathname } = new URL(url);
+    return {
+        host: '127.0.0.1',
+        port,
+        user: decodeURIComponent(username) || process.env.PGUSER || process.env.USER || 'postgres',
+        password: decodeURIComponent(password) || process.env.PGPASSWORD || '',
+        database: decodeURIComponent(pathname.slice(1)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/native/unknowns.js
+const shownLines = 12;
+const shownCharacters = 1500;
+/** Why a command that met no error of the database proves nothing all the same; undefined where it does. */
+function whyUnknown(named, { end, log, underWay }) {
+    if (end.kind === 'not started')
+        return `${named} could not be started: ${end.why}.`;
+    if (end.kind === 'late') {
+        const busy = underWay[0] === undefined ? '' : ` The database was busy with: ${oneLine(underWay[0])}.`;
+        return `${named} was ended after ${end.seconds} s.${busy} Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout.${lastWords(end)}`;
+    }
+    const [refused] = log.refusedDatabases;
+    if (refused !== undefined && log.sessions === 0)
+        return `${named} asked for the database "${refused}" instead of the one that it was given. Let the project's settings take the name from DATABASE_URL or PGDATABASE, or hand it over under the name that they read (\`database-env:\` under \`command:\`).${lastWords(end)}`;
+    if (log.sessions === 0) {
+        const login = log.sessionErrors[0];
+        if (login)
+            return `${named} could not log in to its scratch database: ${errorText(login)}.${lastWords(end)}`;
+        return `${named} ended ${how(end)} and never connected to the scratch database that it was given, so nothing is proven: its settings may name another one. Let them read DATABASE_URL, or PGHOST, PGPORT, PGUSER, PGPASSWORD and PGDATABASE, or hand the address over under the names that they read (\`database-env:\` under \`command:\`).${lastWords(end)}`;
+    }
+    if (end.kind === 'killed')
+        return `${named} was ended by ${end.signal}.${lastWords(end)}`;
+    if (end.code !== 0) {
+        const lost = log.sessionErrors.at(-1);
+        const why = lost ? `the database ended its session: ${errorText(lost)}` : 'the database met no error';
+        return `${named} ended ${how(end)}, and ${why}. Run it on your machine against an empty database to see why.${lastWords(end)}`;
+    }
+    return undefined;
+}
+function how(end) {
+    return end.kind === 'exited'
+        ? `with exit code ${end.code}`
+        : end.kind === 'killed'
+            ? `by ${end.signal}`
+            : end.kind;
+}
+/** The end of what it said. Reporters escape it. */
+function lastWords({ output }) {
+    if (output === '')
+        return ' It said nothing.';
+    const lines = output.split('\n').slice(-shownLines).join('\n');
+    return ` The end of what it said:\n${lines.length > shownCharacters ? `…${lines.slice(-shownCharacters)}` : lines}`;
+}
+function oneLine(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
+function errorText({ code, message }) {
+    return `${message} (SQLSTATE ${code})`;
+}
+
+;// CONCATENATED MODULE: ./src/native/replay-natively.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Replays with the project's own command, in base's files and then in the merged ones, and reads at the database what it
+ * does. Reports as every replay does; rejects where no database can be had at all.
+ */
+async function replayNatively(native, engine) {
+    const story = new NativeStory(native, engine);
+    const refused = refusal(native, engine);
+    if (refused !== undefined)
+        story.unknowns.push(refused);
+    else {
+        try {
+            await story.tell();
+        }
+        catch (error) {
+            if (!(error instanceof replay_replica/* OutOfTime */.fg || error instanceof replay_replica/* CannotGoOn */.vn))
+                throw error;
+            story.unknowns.push(error instanceof replay_replica/* OutOfTime */.fg
+                ? `The time limit of the run ended \`${native.command.run}\`; raise --timeout.`
+                : `The replay could not be finished: ${error.message}.`);
+        }
+        finally {
+            await story.close();
+        }
+    }
+    return story.report();
+}
+function refusal({ command, trusted, whole, request }, engine) {
+    const named = `\`${command.run}\``;
+    if (!trusted)
+        return `${named} was not run: it would run the change's own code in a job that can write to the repository. Run the gate on \`pull_request\`, where a stranger's code gets a token that can only read.`;
+    if (engine.kind !== 'server')
+        return `${named} was not run: the embedded PostgreSQL takes no connections. A replay by command needs a server: \`--postgres URL\` (input \`postgres\`), a service container for instance.`;
+    const twice = pathThatStandsTwice(whole.merged);
+    if (twice !== undefined)
+        return `${named} was not run on what merging gives: both sides bring ${twice}. Resolve the conflict and run again.`;
+    if (request.startFrom)
+        return `${named} was not run: \`start-from\` loads a schema without the notes of what is applied, so the command would begin anew. Leave one of the two out.`;
+    return undefined;
+}
+class NativeStory {
+    #native;
+    #request;
+    #engine;
+    #locator;
+    #failures = [];
+    #unproven = [];
+    #divergence = [];
+    #done = { fresh: false, upgrade: false };
+    #open;
+    #ran = 0;
+    unknowns = [];
+    constructor(native, engine) {
+        this.#native = native;
+        this.#request = native.request;
+        this.#engine = engine;
+        this.#locator = new Locator(native.request);
+    }
+    async tell() {
+        const { modes } = this.#request;
+        const { tails } = (0,plan/* planOf */.X)(this.#request);
+        // Where a new database sees exactly what base's and then the change's see, one run tells both.
+        const asOne = modes.fresh && modes.upgrade && tails.length === 1;
+        const upgraded = modes.upgrade
+            ? await this.#upgrade(asOne ? ['upgrade', 'fresh'] : ['upgrade'])
+            : undefined;
+        if (!modes.fresh || asOne)
+            return;
+        const fresh = await this.#fresh();
+        const finding = upgraded && fresh && (0,divergence/* describeDivergence */.S)(this.#request, fresh, upgraded);
+        if (finding)
+            this.#divergence.push(finding);
+    }
+    async #upgrade(tracks) {
+        const { base, pending } = this.#request;
+        const replica = await this.#database();
+        if (!replica)
+            return undefined;
+        const first = base.length === 0
+            ? { ok: true, executed: [] }
+            : await this.#run('base', replica, { plan: base, before: [], tracks, inBase: true });
+        if (!first.ok) {
+            if (this.#failures.length > 0)
+                this.unknowns.push(`What the change brings was not run behind base, because \`${this.#native.command.run}\` does not get through base itself. Mend base first.`);
+            return undefined;
+        }
+        const second = await this.#run('merged', replica, {
+            plan: pending,
+            before: first.executed,
+            tracks,
+            inBase: false,
+        });
+        return second.ok ? await this.#ended(replica, tracks) : undefined;
+    }
+    async #fresh() {
+        const replica = await this.#database();
+        if (!replica)
+            return undefined;
+        const run = await this.#run('merged', replica, {
+            plan: this.#request.merged,
+            before: [],
+            tracks: ['fresh'],
+            inBase: false,
+        });
+        return run.ok ? await this.#ended(replica, ['fresh']) : undefined;
+    }
+    async #ended(replica, tracks) {
+        for (const track of tracks)
+            this.#done[track] = true;
+        const catalog = await (0,postgres_catalog/* catalogOf */.H)(replica.database, bookkeepingTables);
+        if (tracks.includes('upgrade') || !this.#request.modes.upgrade)
+            await this.#down(replica);
+        return catalog;
+    }
+    /** One after the other: a server has its roles only once. */
+    async #database() {
+        await this.close();
+        const replica = await replay_replica/* Replica */.Xw.empty(this.#engine, this.#request.deadline);
+        this.#open = replica;
+        const state = {
+            failures: [],
+            unknowns: this.unknowns,
+            unproven: [],
+            executed: [],
+            marks: new marks/* Marks */.P(),
+            ran: 0,
+        };
+        return (await (0,prepare/* prepareDatabase */.x)(this.#request, replica, state)) ? replica : undefined;
+    }
+    async #run(side, replica, what) {
+        const { command } = this.#native;
+        const { plan, before } = what;
+        const path = plan[0]?.migration.file.path ?? command.run;
+        this.#request.onProgress?.({ done: this.#ran, total: this.#ran + plan.length, path });
+        const run = await this.#send(side, command.run, replica);
+        const all = [...plan, ...this.#request.merged, ...this.#request.base];
+        const attribution = await attribute(run.log, new NoteReader(all));
+        const executed = [...before, ...attribution.ran];
+        this.#ran += attribution.recorded.size;
+        const named = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'},`;
+        const root = stoppedByError(run);
+        if (root) {
+            const lacking = (0,environmental/* environmental */.Z)(root.error);
+            const statement = (await failingStatement(root))?.statement;
+            const item = culpritOf(attribution, plan, statement);
+            if (lacking)
+                this.unknowns.push(`${named} stopped. ${lacking.provide}`);
+            else if (!item)
+                this.unknowns.push(`${named} stopped at an error of the database that belongs to no migration that the gate knows: ${root.error.message} (SQLSTATE ${root.error.code}).`);
+            else {
+                const own = { item, statements: attribution.open };
+                const failure = await describeFailed({
+                    ...what,
+                    failed: root,
+                    item,
+                    executed: [...executed, own],
+                    locator: this.#locator,
+                    replica,
+                });
+                this.#failures.push(failure);
+                if (!what.inBase)
+                    this.#stopped(failure, plan, attribution.recorded);
+            }
+            return { ok: false, executed };
+        }
+        const unknown = whyUnknown(named, run);
+        if (unknown !== undefined) {
+            this.unknowns.push(unknown);
+            return { ok: false, executed };
+        }
+        return { ok: this.#allRecorded(named, plan, attribution), executed };
+    }
+    /** The track was run to its end, which is where it fails; what comes behind is not known. */
+    #stopped({ item, tracks }, plan, recorded) {
+        for (const track of tracks)
+            this.#done[track] = true;
+        for (const { migration, introduced } of plan.filter(one => one !== item && !recorded.has(one))) {
+            this.#unproven.push({
+                path: migration.file.path,
+                line: migration.range.start.line,
+                why: 'the command stopped before it',
+                introduced,
+            });
+        }
+    }
+    /** A command that ends well and leaves out what the change brings has not shown that it applies. */
+    #allRecorded(named, plan, { recorded, begun }) {
+        const left = plan.filter(item => !recorded.has(item) && item !== begun && !replaced(item, plan, recorded));
+        const incoming = left.filter(({ introduced }) => introduced);
+        if (incoming.length > 0) {
+            const paths = incoming.slice(0, 3).map(({ migration }) => migration.file.path);
+            const more = incoming.length > 3 ? ` and ${incoming.length - 3} more` : '';
+            this.unknowns.push(`${named} ended well without recording ${paths.join(', ')}${more}, so nothing is proven about ${incoming.length === 1 ? 'it' : 'them'}. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.`);
+            return false;
+        }
+        for (const { migration } of left) {
+            this.#unproven.push({
+                path: migration.file.path,
+                line: migration.range.start.line,
+                why: 'the command did not run it',
+                introduced: false,
+            });
+        }
+        return true;
+    }
+    async #down(replica) {
+        const { down } = this.#native.command;
+        if (down === undefined)
+            return;
+        const run = await this.#send('merged', down, replica);
+        const root = stoppedByError(run);
+        const named = `\`${down}\`, the way back after \`${this.#native.command.run}\`,`;
+        if (root)
+            this.unknowns.push(`${named} fails: ${root.error.message} (SQLSTATE ${root.error.code}). Whoever has to take the change back is stuck there; correct the way down, or leave \`down-command\` out.`);
+        else {
+            const unknown = whyUnknown(named, run);
+            if (unknown !== undefined)
+                this.unknowns.push(unknown);
+        }
+    }
+    async #send(side, line, replica) {
+        const { command, whole } = this.#native;
+        const { database } = replica;
+        if (!(database instanceof server_database/* ServerDatabase */.j))
+            throw new TypeError('a command needs a database of a server');
+        // The server has them longer than the database, which is why they are noted before they can be made.
+        const texts = (side === 'base' ? this.#request.base : this.#request.merged).map(({ text }) => text);
+        if (texts.some(text => (0,roles/* rolesCreatedIn */.$N)(text).length > 0))
+            await database.noteRoles(texts.join('\n;\n'));
+        const run = await runSide({
+            side,
+            tree: whole[side],
+            line,
+            command,
+            database,
+            seconds: command.timeout,
+            deadline: this.#request.deadline,
+        });
+        if (this.#request.deadline?.aborted)
+            throw new replay_replica/* OutOfTime */.fg();
+        return run;
+    }
+    async close() {
+        const replica = this.#open;
+        this.#open = undefined;
+        await replica?.close();
+    }
+    report() {
+        const { modes } = this.#request;
+        const failures = (0,merge_failures/* mergeFailures */.e)(this.#failures);
+        const broken = new Set(failures.filter(one => one.inBase).map(one => one.item.migration.file.path));
+        const findings = (0,describe/* describeFailures */.n)(failures, {
+            request: this.#request,
+            tracksRun: new Set([
+                ...(modes.fresh ? ['fresh'] : []),
+                ...(modes.upgrade ? ['upgrade'] : []),
+            ]),
+            introduced: ({ item, inBase }) => item.introduced || !(inBase || (modes.upgrade && broken.has(item.migration.file.path))),
+        });
+        return {
+            findings: [...findings, ...this.#divergence],
+            unknowns: [...new Set(this.unknowns)],
+            unproven: this.#unproven,
+            modesDone: this.#done,
+            migrationsRun: this.#ran,
+        };
+    }
+}
+/** A command that hangs behind an error (its session left open, say) was stopped by it just the same. */
+function stoppedByError({ end, log, underWay }) {
+    const failed = end.kind === 'exited' ? end.code !== 0 : end.kind === 'late' && underWay.length === 0;
+    return failed ? rootError(log, end.output) : undefined;
+}
+/** A squash that was recorded stands for what it replaces. */
+function replaced({ migration }, plan, recorded) {
+    return plan.some(one => recorded.has(one) && one.migration.replaces.includes(migration.id));
+}
+
+
+/***/ }),
+
+/***/ 1413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ onInterrupt)
+/* harmony export */ });
+/** Ctrl-C, `docker stop` and a cancelled job (GitHub sends SIGINT, 7.5 s later SIGTERM). */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Milliseconds. What could not be removed by then is left to the next run's reaper. */
+const patience = 5000;
+const cleanups = new Set();
+let interrupted = false;
+/**
+ * Runs `cleanup` when a signal ends the process. Dispose of it once there is nothing left to clean: the handlers
+ * are there only as long as somebody needs them, because a handler keeps a signal from ending the process.
+ */
+function onInterrupt(cleanup) {
+    if (cleanups.size === 0)
+        for (const signal of signals)
+            process.on(signal, interrupt);
+    cleanups.add(cleanup);
+    return {
+        [Symbol.dispose]: () => {
+            cleanups.delete(cleanup);
+            if (cleanups.size === 0 && !interrupted)
+                forgetSignals();
+        },
+    };
+}
+function interrupt(signal) {
+    // The second Ctrl-C of an impatient person ends it at once.
+    if (interrupted) {
+        die(signal);
+        return;
+    }
+    interrupted = true;
+    const all = Promise.allSettled([...cleanups].map(cleanup => cleanup()));
+    const late = new Promise(resolve => setTimeout(resolve, patience));
+    void Promise.race([all, late]).then(() => die(signal));
+}
+/** With the signal itself, so that the exit status says what happened. */
+function die(signal) {
+    forgetSignals();
+    process.kill(process.pid, signal);
+}
+function forgetSignals() {
+    for (const signal of signals)
+        process.off(signal, interrupt);
+}
+
+
+/***/ }),
+
+/***/ 1547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ truthful)
+/* harmony export */ });
+/**
+ * Does a database still tell the truth? `token` must not be known to it. A question outside of a transaction:
+ * inside of one, the statement that must fail would abort it.
+ */
+async function truthful(database, token) {
+    const failing = await database.run(`select "${token}"`);
+    // 42703: there is no such column; 25P02: the session is in a failed transaction, which is no lie either.
+    if (failing.kind !== 'error' || !['42703', '25P02'].includes(failing.error.code))
+        return false;
+    if (failing.error.code === '25P02')
+        return true;
+    const returning = await database.run(`select '${token}' as token`);
+    if (returning.kind === 'error')
+        return returning.error.code === '25P02';
+    return returning.kind === 'ok' && returning.rows[0]?.token === token;
+}
+
+
+/***/ }),
+
+/***/ 3128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ rolesCreatedIn),
+/* harmony export */   $Y: () => (/* binding */ commentWithRoles),
+/* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
+/* harmony export */   Io: () => (/* binding */ rolesInComment),
+/* harmony export */   ce: () => (/* binding */ quoteLiteral)
+/* harmony export */ });
+const name = String.raw `("(?:[^"]|"")+"|[a-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
+const creating = new RegExp(String.raw `\bcreate\s+(?:role|user|group)\s+${name}`, 'gi');
+const renaming = new RegExp(String.raw `\balter\s+(?:role|user|group)\s+${name}\s+rename\s+to\s+${name}`, 'gi');
+/**
+ * The roles that a text would create, by name. It is a search in the text and not a parse, so that a CREATE ROLE
+ * inside of a DO block or a string that is executed is found; a name that is put together at run time is not.
+ */
+function rolesCreatedIn(sql) {
+    const roles = new Set();
+    for (const [, role = ''] of sql.matchAll(creating))
+        roles.add(unquoted(role));
+    for (const [, , role = ''] of sql.matchAll(renaming))
+        roles.add(unquoted(role));
+    // CREATE USER MAPPING FOR … makes no role.
+    if (/\bcreate\s+user\s+mapping\b/i.test(sql))
+        roles.delete('mapping');
+    return [...roles];
+}
+function unquoted(role) {
+    return role.startsWith('"') ? role.slice(1, -1).replaceAll('""', '"') : role.toLowerCase();
+}
+function quoteIdentifier(identifier) {
+    return `"${identifier.replaceAll('"', '""')}"`;
+}
+function quoteLiteral(text) {
+    // The E form, because standard_conforming_strings may be off.
+    return ` E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+}
+/** The comment of a scratch database tells the next run which roles go with it, should this run be killed. */
+function commentWithRoles(roles) {
+    return `Migration Gate scratch database ${JSON.stringify({ roles: [...roles] })}`;
+}
+function rolesInComment(comment) {
+    const json = /\{.*\}$/s.exec(comment ?? '')?.[0];
+    if (!json)
+        return [];
+    try {
+        const parsed = JSON.parse(json);
+        if (typeof parsed !== 'object' || parsed === null || !('roles' in parsed) || !Array.isArray(parsed.roles))
+            return [];
+        return parsed.roles.filter(role => typeof role === 'string');
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ ServerConnection)
+});
+
+// EXTERNAL MODULE: ../../node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(5757);
+;// CONCATENATED MODULE: ./src/postgres/message-guard.js
+/** Bytes. pg makes one string of a value, and JavaScript has none longer than 512 MB: it would throw where nobody catches. */
+const longestMessage = 256 * 1024 * 1024;
+/**
+ * Watches the bytes of a session that is open, before pg reads them. A message that is too long to be read, or
+ * that pg fails on, ends the session by `stop` and not the process by an exception.
+ */
+function guardMessages(stream, stop) {
+    const readers = stream.listeners('data');
+    stream.removeAllListeners('data');
+    const head = Buffer.alloc(5);
+    let headLength = 0;
+    let missing = 0;
+    let stopped = false;
+    stream.on('data', (chunk) => {
+        if (stopped)
+            return;
+        for (let at = 0; at < chunk.length;) {
+            if (missing > 0) {
+                const part = Math.min(missing, chunk.length - at);
+                at += part;
+                missing -= part;
+                continue;
+            }
+            const copied = chunk.copy(head, headLength, at);
+            at += copied;
+            headLength += copied;
+            if (headLength < head.length)
+                continue;
+            headLength = 0;
+            missing = head.readInt32BE(1) - 4;
+            if (missing > longestMessage) {
+                stopped = true;
+                stop(`a single value of ${Math.round(missing / 1024 ** 2)} MB was more than can be read`);
+                return;
+            }
+        }
+        try {
+            for (const read of readers)
+                read.call(stream, chunk);
+        }
+        catch (error) {
+            stopped = true;
+            stop(error instanceof Error ? error.message : String(error));
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./src/postgres/values.js
+var values = __webpack_require__(3687);
+;// CONCATENATED MODULE: ./src/postgres/message-query.js
+
+
+/**
+ * One message of the simple protocol, in the way pg lets others bring queries of their own (as pg-cursor does).
+ * pg's own keeps every row of every statement, which a migration's SELECT could fill the memory with; this one
+ * keeps the last statement's, up to the limits.
+ */
+class MessageQuery {
+    #text;
+    #settle;
+    #fields = [];
+    #rows = [];
+    #bytes = 0;
+    #ended = false;
+    constructor(text, settle) {
+        this.#text = text;
+        this.#settle = settle;
+    }
+    submit = (connection) => {
+        connection.query(this.#text);
+    };
+    handleRowDescription({ fields }) {
+        this.#begin();
+        this.#fields = fields;
+    }
+    handleDataRow({ fields, length }) {
+        this.#bytes += length;
+        if (this.#rows.length >= values/* maximumRows */.U1 || this.#bytes > values/* maximumRowBytes */.UW)
+            return;
+        const row = {};
+        for (const [index, field] of this.#fields.entries()) {
+            row[field.name] = (0,values/* valueFromText */.FC)(fields[index] ?? null, field.dataTypeID);
+        }
+        this.#rows.push(row);
+    }
+    handleCommandComplete() {
+        if (this.#ended)
+            this.#begin();
+        this.#ended = true;
+    }
+    handleEmptyQuery() {
+        this.handleCommandComplete();
+    }
+    handlePortalSuspended() { }
+    handleCopyInResponse(connection) {
+        connection.sendCopyFail('the gate sends no data for COPY FROM STDIN');
+    }
+    handleCopyData() { }
+    handleError(error) {
+        this.#settle(replyTo(error));
+    }
+    handleReadyForQuery() {
+        this.#settle({ kind: 'ok', rows: this.#rows });
+    }
+    #begin() {
+        this.#ended = false;
+        this.#fields = [];
+        this.#rows = [];
+        this.#bytes = 0;
+    }
+}
+function replyTo(error) {
+    if (!(error instanceof esm/* default.DatabaseError */.Ay.DatabaseError))
+        return { kind: 'lost', why: error.message };
+    const code = error.code ?? 'XX000';
+    // 57Pxx and 25P03 end the session: shut down, terminated, dropped, idle for too long.
+    const ends = error.severity === 'FATAL' || error.severity === 'PANIC' || /^(57P|25P03)/.test(code);
+    return ends ? { kind: 'lost', why: error.message } : { kind: 'error', error: errorOf(error, code) };
+}
+function errorOf(error, code) {
+    const result = { code, message: error.message };
+    for (const field of [
+        'detail',
+        'hint',
+        'internalQuery',
+        'where',
+        'schema',
+        'table',
+        'column',
+        'constraint',
+    ]) {
+        const value = error[field];
+        if (value !== undefined)
+            result[field] = value;
+    }
+    for (const field of ['position', 'internalPosition']) {
+        const value = error[field];
+        if (value !== undefined)
+            result[field] = Number(value);
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./src/postgres/server-connection.js
+
+
+
+/** Milliseconds until a connection attempt is given up. */
+const connectTimeout = 10_000;
+/** One session. A lost connection is a value, never an event that nobody listens to. */
+class ServerConnection {
+    #client;
+    #lost;
+    #queue = Promise.resolve();
+    constructor(client) {
+        this.#client = client;
+        client.on('error', error => this.#lose(error.message));
+        client.on('end', () => this.#lose('the connection was closed'));
+    }
+    /**
+     * @param statementTimeout milliseconds, for the server's own timer; 0 is none
+     * @throws what pg throws when there is no server, or it refuses
+     */
+    static async open(url, statementTimeout) {
+        const client = new esm/* default.Client */.Ay.Client({
+            connectionString: url,
+            connectionTimeoutMillis: connectTimeout,
+            client_encoding: 'UTF8',
+            statement_timeout: statementTimeout,
+        });
+        const connection = new ServerConnection(client);
+        await client.connect();
+        guardMessages(client.connection.stream, why => connection.destroy(why));
+        return connection;
+    }
+    get lost() {
+        return this.#lost;
+    }
+    /** The number by which another session can cancel this one. */
+    get processId() {
+        const client = this.#client;
+        return 'processID' in client && typeof client.processID === 'number' ? client.processID : undefined;
+    }
+    /** One simple query message after the other. */
+    query(sql) {
+        const reply = this.#queue.then(() => this.#send(sql));
+        this.#queue = reply;
+        return reply;
+    }
+    async close() {
+        if (this.#lost !== undefined)
+            return;
+        this.#lost = 'the connection was closed';
+        await this.#client.end().catch(() => undefined);
+    }
+    /** Without waiting for anything: for a server that does not answer. */
+    destroy(why) {
+        this.#lose(why);
+        this.#client.connection.stream.destroy();
+    }
+    #send(sql) {
+        if (this.#lost !== undefined)
+            return Promise.resolve({ kind: 'lost', why: this.#lost });
+        return new Promise(resolve => {
+            const settle = (reply) => {
+                // What ended the connection says more than that it has ended.
+                if (reply.kind === 'lost')
+                    this.#lose(reply.why);
+                resolve(reply.kind === 'lost' ? { kind: 'lost', why: this.#lost ?? reply.why } : reply);
+            };
+            this.#client.query(new MessageQuery(sql, settle));
+        });
+    }
+    #lose(why) {
+        this.#lost ??= why;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ ServerDatabase)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6159);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1547);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3128);
+/* harmony import */ var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(131);
+
+
+
+
+
+/** Milliseconds that the server's own timer is ahead of ours, and that pass between our steps. */
+const patience = { ownTimer: 500, nextStep: 3000 };
+class ServerDatabase {
+    name;
+    /** Roles of the whole server that exist because of this database's statements, or of the one it was copied from. */
+    roles;
+    /** With the password: for whoever connects to it beside this session. */
+    url;
+    #seconds;
+    #engine;
+    #connection;
+    #gone;
+    constructor({ name, url, seconds, roles, engine }) {
+        this.name = name;
+        this.roles = roles;
+        this.url = url;
+        this.#seconds = seconds;
+        this.#engine = engine;
+    }
+    async connect() {
+        if (this.#gone !== undefined)
+            throw new _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .EngineUnavailable */ .R(`The scratch database is of no use any more: ${this.#gone}.`);
+        this.#connection ??= await _server_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .ServerConnection */ .m.open(this.url, this.#seconds * 1000);
+        return this.#connection;
+    }
+    /** Gives the session up for a while; the next statement opens another one. */
+    async release() {
+        await this.#connection?.close();
+        this.#connection = undefined;
+    }
+    /** Ends the session at once. */
+    forget(why) {
+        this.#gone ??= why;
+        this.#connection?.destroy(why);
+    }
+    async run(sql) {
+        let connection;
+        try {
+            connection = await this.connect();
+        }
+        catch (error) {
+            return this.#dead(error instanceof Error ? error.message : String(error));
+        }
+        await this.noteRoles(sql);
+        const started = performance.now();
+        const { reply, late } = await this.#withDeadline(connection, sql);
+        if (reply.kind === 'ok')
+            return reply;
+        if (reply.kind === 'lost') {
+            this.#gone ??= reply.why;
+            return late ? { kind: 'timeout', seconds: this.#seconds, databaseLost: true } : this.#dead(this.#gone);
+        }
+        // A migration may set a statement_timeout of its own, which is shorter: that failure is its own.
+        const atDeadline = late || performance.now() - started >= this.#seconds * 1000 - 50;
+        if (reply.error.code === '57014' && atDeadline && !/COPY from stdin/i.test(reply.error.message)) {
+            return { kind: 'timeout', seconds: this.#seconds, databaseLost: false };
+        }
+        return reply;
+    }
+    alive() {
+        return (0,_probe_js__WEBPACK_IMPORTED_MODULE_4__/* .truthful */ .n)(this, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
+    }
+    async [Symbol.asyncDispose]() {
+        this.forget('the database was closed');
+        await this.#engine.drop(this.name);
+    }
+    /** Before they are created: afterwards it might be too late. */
+    async noteRoles(sql) {
+        const unknown = (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .rolesCreatedIn */ .$N)(sql).filter(role => !this.roles.has(role));
+        const roles = unknown.length > 0 ? await this.#engine.ourRoles(unknown) : [];
+        if (roles.length === 0)
+            return;
+        for (const role of roles)
+            this.roles.add(role);
+        await this.#engine.writeRoles(this);
+    }
+    /**
+     * The server stops a statement by itself, unless the migration has set `statement_timeout` (as dumps of pg_dump
+     * do) or hangs where it does not look: then we cancel it, then we end the session, then we hang up.
+     */
+    async #withDeadline(connection, sql) {
+        let late = false;
+        const steps = [
+            () => this.#signal('pg_cancel_backend', connection),
+            () => this.#signal('pg_terminate_backend', connection),
+            () => connection.destroy('the statement could not be stopped'),
+        ];
+        const timers = steps.map((step, index) => setTimeout(() => {
+            late = true;
+            step();
+        }, this.#seconds * 1000 + patience.ownTimer + index * patience.nextStep));
+        try {
+            const reply = await connection.query(sql);
+            return { reply, late };
+        }
+        finally {
+            for (const timer of timers)
+                clearTimeout(timer);
+        }
+    }
+    #signal(how, connection) {
+        if (connection.processId === undefined)
+            return;
+        void this.#engine.administrate(`select pg_catalog.${how}(${connection.processId})`);
+    }
+    #dead(why) {
+        this.#gone ??= why;
+        return { kind: 'dead', why: `The session with ${this.#engine.name} ended: ${why}.` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ valueFromText),
+/* harmony export */   U1: () => (/* binding */ maximumRows),
+/* harmony export */   UW: () => (/* binding */ maximumRowBytes)
+/* harmony export */ });
+/**
+ * How a value in text format becomes a JavaScript value: the same for every engine, so that a guard gets
+ * the same answer from each of them. What is not listed stays the text that psql would show.
+ */
+function valueFromText(text, typeOid) {
+    if (text === null)
+        return null;
+    switch (typeOid) {
+        case 16: // bool
+            return text === 't';
+        case 21: // int2
+        case 23: // int4
+        case 26: // oid
+        case 700: // float4
+        case 701: // float8
+            return Number(text);
+        case 20: {
+            // int8, which count(*) returns: a number wherever that is exact.
+            const value = Number(text);
+            return Number.isSafeInteger(value) ? value : text;
+        }
+        case 114: // json
+        case 3802: // jsonb
+            return JSON.parse(text);
+        default:
+            return text;
+    }
+}
+/** No reader of an outcome needs more, and a result set must not be able to exhaust the memory of the gate. */
+const maximumRows = 10_000;
+/** The same in bytes, for few and long rows. */
+const maximumRowBytes = 32 * 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 5195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readAnswer)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
+
+/** Reads the frames that the embedded engine's worker kept: https://www.postgresql.org/docs/current/protocol-message-formats.html */
+function readAnswer(frames) {
+    const bytes = Buffer.from(frames.buffer, frames.byteOffset, frames.byteLength);
+    const answer = { rows: [], fatal: false, answered: false };
+    let columns = [];
+    for (let at = 0; at + 5 <= bytes.length;) {
+        const type = String.fromCharCode(bytes.readUInt8(at));
+        const end = at + 1 + bytes.readInt32BE(at + 1);
+        const body = bytes.subarray(at + 5, end);
+        at = end;
+        if (type === 'T')
+            columns = readColumns(body);
+        else if (type === 'D')
+            answer.rows.push(readRow(body, columns));
+        else if (type === 'C' || type === 'I')
+            answer.answered = true;
+        else if (type === 'E') {
+            const fields = readFields(body);
+            answer.answered = true;
+            // The first error is the cause; FATAL may follow it when the session is lost.
+            answer.error ??= errorFromFields(fields);
+            const severity = fields.get('V');
+            if (severity === 'FATAL' || severity === 'PANIC')
+                answer.fatal = true;
+        }
+    }
+    return answer;
+}
+function readColumns(body) {
+    const columns = [];
+    let at = 2;
+    for (let i = body.readInt16BE(0); i > 0; i--) {
+        const end = body.indexOf(0, at);
+        columns.push({ name: body.toString('utf8', at, end), typeOid: body.readUInt32BE(end + 7) });
+        at = end + 19;
+    }
+    return columns;
+}
+function readRow(body, columns) {
+    const row = {};
+    let at = 2;
+    for (const { name, typeOid } of columns) {
+        const length = body.readInt32BE(at);
+        at += 4;
+        row[name] = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .valueFromText */ .FC)(length < 0 ? null : body.toString('utf8', at, at + length), typeOid);
+        if (length > 0)
+            at += length;
+    }
+    return row;
+}
+function readFields(body) {
+    const fields = new Map();
+    for (let at = 0; at < body.length && body[at] !== 0;) {
+        const end = body.indexOf(0, at);
+        fields.set(String.fromCharCode(body.readUInt8(at)), body.toString('utf8', at + 1, end));
+        at = end + 1;
+    }
+    return fields;
+}
+function errorFromFields(fields) {
+    const error = {
+        code: fields.get('C') ?? 'XX000',
+        message: fields.get('M') ?? 'unknown error',
+    };
+    for (const [key, name] of textFields) {
+        const value = fields.get(key);
+        if (value !== undefined)
+            error[name] = value;
+    }
+    for (const [key, name] of numberFields) {
+        const value = fields.get(key);
+        if (value !== undefined)
+            error[name] = Number(value);
+    }
+    return error;
+}
+const textFields = [
+    ['D', 'detail'],
+    ['H', 'hint'],
+    ['q', 'internalQuery'],
+    ['W', 'where'],
+    ['s', 'schema'],
+    ['t', 'table'],
+    ['c', 'column'],
+    ['n', 'constraint'],
+];
+const numberFields = [
+    ['P', 'position'],
+    ['p', 'internalPosition'],
+];
+
+
+/***/ })
+
+};

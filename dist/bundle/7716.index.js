@@ -1,0 +1,297 @@
+export const id = 7716;
+export const ids = [7716];
+export const modules = {
+
+/***/ 7532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   ZF: () => (/* binding */ countIntroduced)
+/* harmony export */ });
+/* unused harmony export failing */
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6052);
+
+const rank = { error: 0, warning: 1, note: 2 };
+/** Folds consequences under their cause and sorts by what matters. */
+function arrange(findings) {
+    const byFingerprint = new Map(findings.map(finding => [finding.fingerprint, finding]));
+    const groups = new Map();
+    for (const finding of findings) {
+        const root = rootOf(finding, byFingerprint);
+        const group = groups.get(root) ?? { finding: root, consequences: [] };
+        groups.set(root, group);
+        if (finding !== root)
+            group.consequences.push(finding);
+    }
+    const sorted = [...groups.values()].sort((a, b) => worst(a) - worst(b) || a.finding.framework.localeCompare(b.finding.framework, 'en'));
+    return {
+        introduced: sorted.filter(group => group.finding.introduced),
+        base: sorted.filter(group => !group.finding.introduced),
+    };
+}
+/** A consequence is never hidden under a cause that the change is not answerable for: it would then fail unseen. */
+function rootOf(finding, byFingerprint) {
+    const seen = new Set([finding]);
+    let root = finding;
+    while (root.causedBy !== undefined) {
+        const cause = byFingerprint.get(root.causedBy);
+        if (!cause || seen.has(cause) || cause.introduced !== finding.introduced)
+            return root;
+        seen.add(cause);
+        root = cause;
+    }
+    return root;
+}
+function worst(group) {
+    return Math.min(rank[group.finding.severity], ...group.consequences.map(finding => rank[finding.severity]));
+}
+/** How many findings the change introduced, consequences left out as the reports fold them. */
+function countIntroduced(report) {
+    const { introduced } = arrange(report.findings);
+    const of = (severity) => introduced.filter(({ finding }) => finding.severity === severity).length;
+    return { errors: of('error'), warnings: of('warning'), notes: of('note') };
+}
+function failing(report) {
+    return report.findings.filter(failsTheChange);
+}
+
+
+/***/ }),
+
+/***/ 7716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJunit: () => (/* binding */ renderJunit)
+/* harmony export */ });
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6052);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7532);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+
+
+
+
+const messageLimit = 4000;
+/**
+ * JUnit's XML, as CI systems read it: a test for the verdict, one for each history, one for each finding. So a run
+ * that could not tell is an error there, and a clean one is no empty report.
+ */
+function renderJunit(report) {
+    const cases = [verdictCase(report), ...historyCases(report), ...findingCases(report)];
+    const count = (outcome) => cases.filter(one => one.outcome === outcome).length;
+    const totals = attributes({
+        name: 'Migration Gate',
+        tests: String(cases.length),
+        failures: String(count('failure')),
+        errors: String(count('error')),
+        skipped: String(count('skipped')),
+        time: report.seconds.toFixed(3),
+    });
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites ${totals}>`,
+        `  <testsuite ${totals}>`,
+        ...cases.map(one => `    ${element(one)}`),
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function verdictCase(report) {
+    const verdict = {
+        name: 'verdict',
+        suite: 'migration-gate',
+        message: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSentence */ .BT)(report),
+        text: [...report.unknowns, ...report.notices, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageSentence */ .Qc)(report)].join('\n'),
+    };
+    // Findings fail in tests of their own; here stands what no finding says.
+    if (report.verdict === 'unknown' || report.unknowns.length > 0)
+        return { ...verdict, outcome: 'error' };
+    const told = report.findings.some(_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
+    return { ...verdict, outcome: report.verdict === 'fail' && !told ? 'failure' : 'passed' };
+}
+function historyCases({ coverage }) {
+    return coverage.histories.map(history => ({
+        name: `${history.framework} ${history.history}`,
+        suite: 'migration-gate.history',
+        outcome: 'passed',
+        message: '',
+        text: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .historySentence */ .yV)(history),
+    }));
+}
+function findingCases(report) {
+    const { introduced, base } = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .arrange */ .NL)(report.findings);
+    return [
+        ...introduced.map(group => findingCase(group, (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By)(group.finding) ? 'failure' : 'passed')),
+        ...base.map(group => findingCase(group, 'skipped')),
+    ];
+}
+function findingCase({ finding }, outcome) {
+    const line = finding.range.start.line;
+    return {
+        name: `${finding.rule} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.path, 200)}:${line}`,
+        suite: `migration-gate.${finding.framework}`,
+        outcome,
+        message: outcome === 'skipped' ? 'base has it already' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(finding.message), 300),
+        text: `${finding.severity}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(finding.message, messageLimit)}`,
+        file: finding.path,
+        line,
+    };
+}
+function element({ name, suite, outcome, message, text, file, line }) {
+    const start = `<testcase ${attributes({
+        name,
+        classname: suite,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { line: String(line) }),
+    })}>`;
+    const said = content(text);
+    switch (outcome) {
+        case 'passed':
+            return `${start}<system-out>${said}</system-out></testcase>`;
+        case 'skipped':
+            return `${start}<skipped ${attributes({ message })}/><system-out>${said}</system-out></testcase>`;
+        case 'failure':
+        case 'error':
+            return `${start}<${outcome} ${attributes({ message })}>${said}</${outcome}></testcase>`;
+    }
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => `${name}="${escaped((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(value))}"`)
+        .join(' ');
+}
+function content(text) {
+    return escaped((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text));
+}
+/** `visible` has made letters of what XML can't hold at all, but for two; `>` because of `]]>`. */
+function escaped(text) {
+    return (text
+        .replace(/[\ufffe\uffff]/g, '\ufffd')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        // A runner that prints the file must not take a line of it for a command.
+        .replace(/^(\s*):(?=:)/gm, '$1&#58;')
+        .replaceAll('##[', '##&#91;'));
+}
+
+
+/***/ }),
+
+/***/ 8368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Qc: () => (/* binding */ coverageSentence),
+/* harmony export */   yV: () => (/* binding */ historySentence)
+/* harmony export */ });
+/* unused harmony exports countsText, joined, incomingOf, ageText */
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
+
+/** The sentences that every report shares, as plain text; each reporter escapes them for its place. */
+function plural(count, one, many = `${one}s`) {
+    return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+/** "2 errors and 1 warning". */
+function countsText({ errors, warnings, notes }) {
+    const parts = [
+        errors > 0 ? plural(errors, 'error') : '',
+        warnings > 0 ? plural(warnings, 'warning') : '',
+        notes > 0 ? plural(notes, 'note') : '',
+    ].filter(part => part !== '');
+    return joined(parts);
+}
+function joined(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+/** The verdict as one sentence, without its name. */
+function verdictSentence(report) {
+    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .countIntroduced */ .ZF)(report));
+    switch (report.verdict) {
+        case 'fail':
+            return `this change introduces ${counts}`;
+        case 'unknown':
+            return counts === ''
+                ? 'the gate could not tell'
+                : `the gate could not tell everything; so far ${counts}`;
+        case 'pass':
+            if (counts !== '')
+                return `no errors; ${counts}`;
+            return incomingOf(report) === 0
+                ? 'no migration is added, changed or removed'
+                : `${plural(incomingOf(report), 'incoming migration')}, nothing stands in the way`;
+    }
+}
+function incomingOf(report) {
+    return report.coverage.histories.reduce((sum, history) => sum + history.incoming, 0);
+}
+/** What was looked at, in one line. */
+function coverageSentence(report, now = new Date()) {
+    const { coverage } = report;
+    const migrations = coverage.histories.reduce((sum, history) => sum + history.migrations, 0);
+    const looked = coverage.histories.length === 0
+        ? 'Looked at no history'
+        : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${incomingOf(report).toLocaleString('en')} incoming`;
+    return [looked, replaySentence(report), comparedSentence(report, now), `${report.seconds.toFixed(1)} s`]
+        .filter(part => part !== '')
+        .join(' · ');
+}
+function comparedSentence({ coverage: { base, head } }, now) {
+    // Nothing could be compared: the reason stands above.
+    if (base.name === '' && head.name === '')
+        return '';
+    const age = base.date === null ? '' : `, ${ageText(base.date, now)} old`;
+    const heard = base.fetched === null || base.fetched === undefined ? '' : `, fetched ${ageText(base.fetched, now)} ago`;
+    return `base ${nameAndCommit(base)}${age}${heard} · head ${nameAndCommit(head)}`;
+}
+function nameAndCommit({ name, commit }) {
+    if (commit === null)
+        return name;
+    const short = commit.slice(0, 7);
+    return name === '' || commit.startsWith(name) ? short : `${name} (${short})`;
+}
+function replaySentence({ coverage }) {
+    if (coverage.engine === null)
+        return coverage.histories.length === 0 ? '' : 'not replayed';
+    const notReplayed = coverage.histories.filter(history => history.replay === 'not replayed').length;
+    return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${notReplayed.toLocaleString('en')} not replayed` : ''}`;
+}
+/** "3 days"; what can't be read as a date is shown as it came. */
+function ageText(date, now) {
+    const then = Date.parse(date);
+    if (Number.isNaN(then))
+        return date;
+    const minutes = Math.floor((now.getTime() - then) / 60_000);
+    if (minutes < 2)
+        return 'a minute';
+    if (minutes < 120)
+        return `${minutes} minutes`;
+    if (minutes < 48 * 60)
+        return `${Math.floor(minutes / 60)} hours`;
+    return `${Math.floor(minutes / 60 / 24)} days`;
+}
+/** One line a history, for those who unfold the coverage. */
+function historySentence(history) {
+    const replay = history.replay === 'not replayed' ? 'not replayed' : `replayed ${replayNames[history.replay]}`;
+    const reason = history.reason === undefined ? '' : ` (${history.reason})`;
+    return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${history.incoming.toLocaleString('en')} incoming, ${replay}${reason}`;
+}
+const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
+/** The first sentence of a message: what happened, for a row of a table. */
+function headline(message) {
+    const line = message.split('\n', 1)[0] ?? '';
+    return /^.{12,}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
+}
+
+
+/***/ })
+
+};

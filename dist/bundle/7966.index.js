@@ -1,0 +1,101 @@
+export const id = 7966;
+export const ids = [7966];
+export const modules = {
+
+/***/ 7966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportSchema: () => (/* binding */ reportSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(392);
+
+/** The shape of `--format json`. Loaded only where somebody asks for it: most runs don't need zod. */
+const position = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), column: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1) });
+const range = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ start: position, end: position })
+    .describe('1-based; columns count characters (UTF-16 code units); the end column is exclusive.');
+const relatedPlace = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    range,
+    message: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('The commit in which to look; absent: the change itself.'),
+});
+const fix = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    title: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    applies: zod__WEBPACK_IMPORTED_MODULE_0__.string().describe('When it is the right answer, and what it would skip or lose.'),
+    edits: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), range, replacement: zod__WEBPACK_IMPORTED_MODULE_0__.string() })),
+    renames: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ from: zod__WEBPACK_IMPORTED_MODULE_0__.string(), to: zod__WEBPACK_IMPORTED_MODULE_0__.string() }))
+        .describe('Carried out after the edits: their paths are the old ones.'),
+    creates: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), content: zod__WEBPACK_IMPORTED_MODULE_0__.string() })),
+    commands: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Shell commands, quoted for a POSIX shell.'),
+})
+    .describe('Everything of one fix belongs together.');
+const table = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    title: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    head: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()),
+    rows: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string())),
+});
+const graph = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    nodes: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ id: zod__WEBPACK_IMPORTED_MODULE_0__.string(), label: zod__WEBPACK_IMPORTED_MODULE_0__.string(), side: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['base', 'incoming', 'both']) })),
+    edges: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.tuple([zod__WEBPACK_IMPORTED_MODULE_0__.string(), zod__WEBPACK_IMPORTED_MODULE_0__.string()])).describe('From the older migration to the newer one.'),
+});
+const finding = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['error', 'warning', 'note']),
+    introduced: zod__WEBPACK_IMPORTED_MODULE_0__.boolean().describe("Is it this change's fault? Only introduced errors fail it."),
+    framework: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    history: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    range,
+    message: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    related: zod__WEBPACK_IMPORTED_MODULE_0__.array(relatedPlace),
+    fixes: zod__WEBPACK_IMPORTED_MODULE_0__.array(fix),
+    causedBy: zod__WEBPACK_IMPORTED_MODULE_0__.string()
+        .exactOptional()
+        .describe('The fingerprint of the finding that this one only follows from.'),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__.string().describe('Survives edits elsewhere in the file, rewording and re-runs.'),
+    sqlstate: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional(),
+    statement: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('The statement that failed, as written.'),
+    table: table.exactOptional(),
+    graph: graph.exactOptional(),
+});
+const historyCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    framework: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    history: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    migrations: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
+    incoming: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
+    replay: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['fresh', 'upgrade', 'both', 'not replayed']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional(),
+    unproven: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), why: zod__WEBPACK_IMPORTED_MODULE_0__.string(), introduced: zod__WEBPACK_IMPORTED_MODULE_0__.boolean() }))
+        .describe('Steps that were not run: nothing that depends on them is proven.'),
+});
+const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    base: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        name: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+        date: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable().describe('When its tip was committed, ISO 8601.'),
+        fetched: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable().describe('When the clone last heard of it, ISO 8601.'),
+    }),
+    head: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ name: zod__WEBPACK_IMPORTED_MODULE_0__.string(), commit: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable() }),
+    conflicts: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Paths that git could not merge.'),
+    histories: zod__WEBPACK_IMPORTED_MODULE_0__.array(historyCoverage),
+    engine: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable().describe('Null where nothing was replayed.'),
+});
+const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__.literal(1),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['pass', 'fail', 'unknown']).describe('Unknown is never green.'),
+    unknowns: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Why it is unknown; also present beside `fail`.'),
+    notices: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Facts that fail nothing.'),
+    coverage,
+    findings: zod__WEBPACK_IMPORTED_MODULE_0__.array(finding),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_0__.number().min(0),
+})
+    .describe('The one document of a run of Migration Gate, whatever it ends with.');
+true;
+true;
+
+
+/***/ })
+
+};

@@ -1,0 +1,679 @@
+export const id = 879;
+export const ids = [879,5372,2083];
+export const modules = {
+
+/***/ 879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CannotCompare: () => (/* binding */ CannotCompare),
+  compare: () => (/* binding */ compare),
+  compareWithNothing: () => (/* binding */ compareWithNothing)
+});
+
+;// CONCATENATED MODULE: ./src/git/authorship.js
+/** Looks a file's first commit up in the history of a revision; undefined where that history is cut off. */
+async function authorshipOf(store, revision, path) {
+    const format = '--format=%an%x00%aI%x00%H%x00%P%x00%s';
+    const search = ['log', '-1', '--diff-filter=A', format];
+    const where = [revision, '--', `:(literal,top)${path}`];
+    const [own, mainline] = await Promise.all([
+        store.git([...search, '--no-renames', ...where], { accept: [128] }),
+        // The merge that brought it, as the branch itself tells its story.
+        store.git([...search, '--no-renames', '--first-parent', '--diff-merges=first-parent', ...where], {
+            accept: [128],
+        }),
+    ]);
+    const [author, date, commit, parents] = own.stdout.toString().trim().split('\0');
+    if (!author || !date || !commit)
+        return undefined;
+    // The first commit of a cut-off history seems to have brought everything in.
+    if (parents === '' && store.shallow)
+        return undefined;
+    const subjects = [mainline, own].map(answer => answer.stdout.toString().trim().split('\0')[4] ?? '');
+    const number = subjects.map(subject => pullRequestIn(subject)).find(found => found !== undefined);
+    return { author, date, commit, ...(number === undefined ? {} : { pullRequest: number }) };
+}
+function pullRequestIn(subject) {
+    const found = /^Merge pull request #(\d+) |\(#(\d+)\)\s*$|^Merged PR (\d+)/.exec(subject);
+    const digits = found?.[1] ?? found?.[2] ?? found?.[3];
+    return digits === undefined ? undefined : Number(digits);
+}
+
+// EXTERNAL MODULE: ./src/git/fetch.js
+var fetch = __webpack_require__(9070);
+// EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
+var git_tree = __webpack_require__(158);
+// EXTERNAL MODULE: ./src/git/merge.js
+var merge = __webpack_require__(9650);
+// EXTERNAL MODULE: ./src/git/run.js
+var run = __webpack_require__(2083);
+;// CONCATENATED MODULE: ./src/comparison/comparison.js
+
+
+
+
+
+/** The comparison can't be made; the message says why and what to do. */
+class CannotCompare extends Error {
+}
+/** Compares two endpoints: fetches what is missing (where the store has a source), merges, and opens both trees. */
+async function compare(store, base, head) {
+    const [baseCommit, headCommit] = await commitsOf(store, base, head);
+    const ancestor = await store.mergeBase(baseCommit, headCommit);
+    if (!ancestor) {
+        throw new CannotCompare(store.shallow && !store.source
+            ? `${base.name} and ${head.name} have no common ancestor in this shallow clone. Run again with --fetch, or fetch more history (git fetch --unshallow).`
+            : `${base.name} and ${head.name} have no common ancestor: they are unrelated histories, and git would refuse to merge them. Rebase the change onto ${base.name}.`);
+    }
+    const shared = {
+        base: {
+            name: base.name,
+            commit: baseCommit,
+            date: await store.commitDate(baseCommit),
+            fetched: base.fetched ?? null,
+        },
+        head: { name: head.name, commit: head.shownAs ?? headCommit },
+        baseTree: await store.tree(base.name, baseCommit),
+        authorship: (path) => authorshipOf(store, baseCommit, path),
+    };
+    if (ancestor === baseCommit || ancestor === headCommit) {
+        const newer = ancestor === baseCommit ? headCommit : baseCommit;
+        return { ...shared, merged: await store.tree('merged', newer), conflicts: [] };
+    }
+    const { tree, conflicts } = await store.merge(baseCommit, headCommit);
+    const files = (0,merge/* sideBySide */.Q)(await store.filesOf(tree), conflicts);
+    return {
+        ...shared,
+        merged: new git_tree/* GitTree */.x('merged', files, store),
+        conflicts: conflicts.map(({ path }) => path),
+    };
+}
+/** Judges everything that a revision has, as if it were all new. */
+async function compareWithNothing(store, head) {
+    const [commit] = await commitsOf(store, head);
+    return {
+        base: { name: 'nothing', commit: null, date: null, fetched: null },
+        head: { name: head.name, commit: head.shownAs ?? commit ?? null },
+        baseTree: new git_tree/* GitTree */.x('nothing', [], store),
+        merged: await store.tree(head.name, commit ?? ''),
+        conflicts: [],
+        authorship: async () => undefined,
+    };
+}
+async function commitsOf(store, ...endpoints) {
+    const fetched = await fetchEndpoints(store, endpoints);
+    return endpoints.map(endpoint => {
+        const commit = endpoint.commit ?? fetched.get(endpoint);
+        if (!commit)
+            throw new CannotCompare(`There is no commit ${endpoint.name} in this clone.`);
+        return commit;
+    });
+}
+async function fetchEndpoints(store, endpoints) {
+    const { source } = store;
+    const wanted = endpoints.filter(endpoint => endpoint.fetch !== undefined);
+    if (!source || wanted.length === 0)
+        return new Map();
+    try {
+        const names = wanted.map(endpoint => endpoint.fetch ?? '');
+        const known = endpoints
+            .filter(endpoint => endpoint.commit !== undefined)
+            .map(endpoint => endpoint.commit ?? '');
+        const commits = await (0,fetch/* fetchUntil */.N0)(store, source, [...names], async (found) => {
+            const [one, other] = [...found, ...known];
+            return !one || !other || (await store.mergeBase(one, other)) !== undefined;
+        });
+        return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']));
+    }
+    catch (cause) {
+        if (!(cause instanceof run.GitError))
+            throw cause;
+        throw new CannotCompare((0,fetch/* explainFetchFailure */.qx)(cause, source.url), { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ fetchInto),
+/* harmony export */   N0: () => (/* binding */ fetchUntil),
+/* harmony export */   jM: () => (/* binding */ githubSource),
+/* harmony export */   qx: () => (/* binding */ explainFetchFailure),
+/* harmony export */   sl: () => (/* binding */ fetchEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2083);
+
+
+
+const remote = 'gate';
+/** Makes one git process know the source as a promisor, so that a merge may look into a file that is not here yet. */
+function fetchEnvironment(source) {
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.configEnvironment)([
+        ...source.config,
+        [`remote.${remote}.url`, source.url],
+        [`remote.${remote}.promisor`, 'true'],
+        [`remote.${remote}.partialclonefilter`, 'blob:none'],
+        ['extensions.partialClone', remote],
+        ['core.hooksPath', '/dev/null'],
+        ['gc.auto', '0'],
+        ['maintenance.auto', 'false'],
+    ]);
+}
+/** The source of a GitHub repository with a token, which goes by environment and never by argument. */
+function githubSource(serverUrl, repository, token) {
+    const server = serverUrl.replace(/\/+$/, '');
+    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        url: `${server}/${repository}`,
+        config: token ? [[`http.${server}/.extraheader`, `AUTHORIZATION: basic ${credentials}`]] : [],
+    };
+}
+/** Fetches into the store, commits and trees only, and answers with the commits that the refs stand for. */
+async function fetchInto(store, source, wanted, options = {}) {
+    const configFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory, 'config');
+    const config = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(configFile);
+    const commits = [];
+    const isRef = (name) => name.startsWith('refs/');
+    const specs = wanted.map((name, i) => (isRef(name) ? `+${name}:refs/gate/${i}` : name));
+    try {
+        await store.git([
+            'fetch',
+            '--quiet',
+            '--no-tags',
+            '--no-write-fetch-head',
+            '--recurse-submodules=no',
+            ...(options.depth ? [`--depth=${options.depth}`] : []),
+            '--filter=blob:none',
+            ...(options.blobs ? ['--stdin'] : []),
+            remote,
+            ...(options.blobs ? [] : specs),
+        ], {
+            env: {
+                ...fetchEnvironment(source),
+                ...(options.blobs ? withSetting(source, 'fetch.negotiationAlgorithm', 'noop') : {}),
+            },
+            ...(options.blobs ? { input: `${specs.join('\n')}\n` } : {}),
+        });
+        if (options.blobs)
+            return [];
+        for (const [i, name] of wanted.entries()) {
+            const ref = isRef(name) ? `refs/gate/${i}` : name;
+            const answer = await store.git(['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`]);
+            commits.push(answer.stdout.toString().trim());
+        }
+        return commits;
+    }
+    finally {
+        // `fetch --filter` writes a promisor into the config: reading would then fetch file by file.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(configFile, config);
+    }
+}
+function withSetting(source, key, value) {
+    return fetchEnvironment({ ...source, config: [...source.config, [key, value]] });
+}
+/** All of a history, in git's own words for `--unshallow`. */
+const unlimited = 2147483647;
+/**
+ * Fetches, and deepens a shallow clone's histories until `met` says that they do. A whole clone is never fetched
+ * into with a depth: that would cut what it has.
+ */
+async function fetchUntil(store, source, wanted, met) {
+    if (!store.shallow)
+        return fetchInto(store, source, wanted);
+    let commits = [];
+    for (const depth of [64, 1024, unlimited]) {
+        commits = await fetchInto(store, source, wanted, { depth });
+        if (await met(commits))
+            break;
+    }
+    return commits;
+}
+/** Why a fetch failed, as a sentence that says what to do. */
+function explainFetchFailure(error, url) {
+    const says = error.stderr.trim().split('\n').at(-1) ?? '';
+    if (/couldn't find remote ref|not our ref|no such ref/i.test(error.stderr)) {
+        return `${url} has no such ref any more (git says: ${says}).`;
+    }
+    if (/authentication|403|401|permission|denied|could not read username/i.test(error.stderr)) {
+        return `Reading ${url} was refused (git says: ${says}). Give the job \`permissions: contents: read\` and pass its token.`;
+    }
+    return `Fetching from ${url} failed (git says: ${says}).`;
+}
+
+
+/***/ }),
+
+/***/ 158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ GitTree),
+  D: () => (/* binding */ decode)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/git/fetch.js
+var fetch = __webpack_require__(9070);
+// EXTERNAL MODULE: ./src/git/object-store.js
+var object_store = __webpack_require__(5871);
+// EXTERNAL MODULE: ./src/git/run.js
+var run = __webpack_require__(2083);
+;// CONCATENATED MODULE: ./src/git/check-out.js
+
+
+
+
+let count = 0;
+/**
+ * Writes files into an empty directory as a checkout would: symbolic links, executable bits, line ends and filters
+ * included. The index lies in the temporary repository, so that the user's clone never hears of it.
+ */
+async function checkOut(store, files, directory) {
+    await fetchMissing(store, [...new Set(files.map(({ oid }) => oid))]);
+    const env = {
+        GIT_INDEX_FILE: (0,external_node_path_.join)(store.directory, `check-out-index-${++count}`),
+        GIT_WORK_TREE: directory,
+        ...(0,run.configEnvironment)([
+            ['core.bare', 'false'],
+            ['core.fsmonitor', 'false'],
+            ['core.hooksPath', '/dev/null'],
+        ]),
+    };
+    const call = { env, cwd: directory };
+    const listing = files.map(({ mode, oid, path }) => `${mode} ${oid}\t${path}\0`).join('');
+    await store.git(['update-index', '-z', '--add', '--index-info'], { ...call, input: listing });
+    await store.git(['checkout-index', '--all', '--force', '--quiet'], call);
+}
+/** In one go: checkout-index would fetch them one by one. */
+async function fetchMissing(store, oids) {
+    const { stdout } = await store.git(['cat-file', '--batch-check', '--buffer'], {
+        input: `${oids.join('\n')}\n`,
+    });
+    const missing = stdout
+        .toString('latin1')
+        .split('\n')
+        .flatMap(line => (line.endsWith(' missing') ? line.slice(0, -' missing'.length) : []));
+    if (missing.length === 0)
+        return;
+    if (!store.source) {
+        throw new object_store.MissingObjects(`${missing.length} file contents are not in this clone (a partial clone). Run again with --fetch.`);
+    }
+    await (0,fetch/* fetchInto */.DL)(store, store.source, missing, { blobs: true });
+}
+
+;// CONCATENATED MODULE: ./src/git/git-tree.js
+
+/** The files of one revision, from git objects. */
+class GitTree {
+    name;
+    files;
+    #store;
+    #byDirectory;
+    #byPath;
+    constructor(name, files, store) {
+        this.name = name;
+        this.files = files;
+        this.#store = store;
+    }
+    inDirectory(directory) {
+        if (!this.#byDirectory) {
+            this.#byDirectory = new Map();
+            for (const file of this.files) {
+                const parent = file.path.slice(0, Math.max(file.path.lastIndexOf('/'), 0));
+                const siblings = this.#byDirectory.get(parent);
+                if (siblings)
+                    siblings.push(file);
+                else
+                    this.#byDirectory.set(parent, [file]);
+            }
+        }
+        return this.#byDirectory.get(directory) ?? [];
+    }
+    file(path) {
+        this.#byPath ??= new Map(this.files.map(file => [file.path, file]));
+        return this.#byPath.get(path);
+    }
+    read(files) {
+        return this.#store.readBlobs(files.map(file => file.oid));
+    }
+    /** Writes the files into an empty directory. */
+    checkOut(directory) {
+        return checkOut(this.#store, this.files, directory);
+    }
+    async readText(file) {
+        const blobs = await this.read([file]);
+        return decode(blobs.get(file.oid));
+    }
+}
+/** UTF-8 as git hosts show it; a byte that is none becomes U+FFFD, so that no offset is lost. */
+function decode(blob) {
+    return blob?.toString('utf8') ?? '';
+}
+
+
+/***/ }),
+
+/***/ 9650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sideBySide),
+/* harmony export */   S: () => (/* binding */ parseMergeTree)
+/* harmony export */ });
+/**
+ * Reads `git merge-tree --write-tree -z --messages`: the tree, then the conflicted stages, then an empty entry and
+ * messages for people. https://git-scm.com/docs/git-merge-tree#OUTPUT
+ */
+function parseMergeTree(output, conflicted) {
+    const [tree = '', ...entries] = output.toString('utf8').split('\0');
+    const conflicts = new Map();
+    if (conflicted) {
+        for (const entry of entries) {
+            if (entry === '')
+                break;
+            const tab = entry.indexOf('\t');
+            const [mode = '', oid = '', stage = ''] = entry.slice(0, tab).split(' ');
+            const path = entry.slice(tab + 1);
+            const conflict = conflicts.get(path) ?? { path };
+            const file = { path, oid, mode };
+            if (stage === '1')
+                conflict.ancestor = file;
+            else if (stage === '2')
+                conflict.base = file;
+            else
+                conflict.head = file;
+            conflicts.set(path, conflict);
+        }
+    }
+    return { tree: tree.trim(), conflicts: [...conflicts.values()] };
+}
+/**
+ * The merged files with conflicts side by side: what both sides added stands there twice, once as base has it and
+ * once as the change has it; where one side edited or deleted, the change's version stands.
+ */
+function sideBySide(merged, conflicts) {
+    if (conflicts.length === 0)
+        return [...merged];
+    const conflicted = new Set(conflicts.map(conflict => conflict.path));
+    const files = merged.filter(file => !conflicted.has(file.path));
+    for (const { ancestor, base, head } of conflicts) {
+        if (!ancestor && base && base.oid !== head?.oid)
+            files.push(base);
+        if (head)
+            files.push(head);
+    }
+    return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+
+/***/ }),
+
+/***/ 5871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MissingObjects: () => (/* binding */ MissingObjects),
+/* harmony export */   ObjectStore: () => (/* binding */ ObjectStore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9070);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(158);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9650);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2083);
+
+
+
+
+
+
+
+/** An object that the comparison needs is not in the clone, and nothing was said about fetching it. */
+class MissingObjects extends Error {
+}
+/** Author of the commits that only ever live in the temporary repository. */
+const identity = {
+    GIT_AUTHOR_NAME: 'migration-gate',
+    GIT_AUTHOR_EMAIL: 'migration-gate@localhost',
+    GIT_COMMITTER_NAME: 'migration-gate',
+    GIT_COMMITTER_EMAIL: 'migration-gate@localhost',
+};
+/**
+ * A temporary bare repository that borrows the user's objects through `objects/info/alternates`. Merging writes
+ * objects and fetching writes refs and config: here they do no harm, and the user's clone stays as it is.
+ */
+class ObjectStore {
+    /** Is the history that is here cut off somewhere? Then fetching has to deepen it. */
+    shallow;
+    directory;
+    source;
+    #blobs = new Map();
+    #trees = new Map();
+    constructor(shallow, directory, source) {
+        this.shallow = shallow;
+        this.directory = directory;
+        this.source = source;
+    }
+    /**
+     * `repository`: whose objects to borrow; a job without a checkout has none. `source`: where missing objects may be
+     * fetched from; without one nothing is ever fetched.
+     */
+    static async open(repository, source) {
+        const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'migration-gate-'));
+        const objectFormat = repository?.objectFormat ?? 'sha1';
+        const sha256 = objectFormat !== 'sha1';
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'objects', 'info'), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'refs'));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'HEAD'), 'ref: refs/heads/none\n');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'config'), `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = true\n${sha256 ? `[extensions]\n\tobjectformat = ${objectFormat}\n` : ''}`);
+        if (repository)
+            await borrow(repository, directory);
+        return new ObjectStore(repository?.shallow ?? true, directory, source);
+    }
+    async [Symbol.asyncDispose]() {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+    git(args, call = {}) {
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.runGit)([`--git-dir=${this.directory}`, ...args], {
+            cwd: this.directory,
+            ...call,
+            env: { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_5__.configEnvironment)([['core.hooksPath', '/dev/null']]), ...identity, ...call.env },
+        });
+    }
+    async has(object) {
+        const answer = await this.git(['cat-file', '-e', object], { accept: [1, 128] });
+        return answer.code === 0;
+    }
+    /** Fetches refs or commits (`refs/heads/main`, an object id), and answers with the commits they stand for. */
+    async fetch(wanted) {
+        if (!this.source)
+            throw new MissingObjects('Fetching was not asked for.');
+        return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchInto */ .DL)(this, this.source, wanted);
+    }
+    /** The best common ancestor; deepens a shallow history while it may be told to. */
+    async mergeBase(one, other) {
+        const answer = await this.git(['merge-base', one, other], { accept: [1, 128] });
+        const commit = answer.stdout.toString().trim();
+        return answer.code === 0 && commit !== '' ? commit : undefined;
+    }
+    async commitDate(commit) {
+        const answer = await this.git(['show', '-s', '--format=%cI', commit]);
+        return answer.stdout.toString().trim();
+    }
+    async filesOf(treeish) {
+        const known = this.#trees.get(treeish);
+        if (known)
+            return known;
+        const answer = await this.git(['ls-tree', '-r', '-z', '--full-tree', treeish], {
+            env: this.source ? (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchEnvironment */ .sl)(this.source) : {},
+        });
+        const files = parseLsTree(answer.stdout);
+        this.#trees.set(treeish, files);
+        return files;
+    }
+    async tree(name, treeish) {
+        return new _git_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .GitTree */ .x(name, await this.filesOf(treeish), this);
+    }
+    /** What git says merging gives. Rename detection may have to look into files that a blob-less clone lacks. */
+    async merge(base, head) {
+        const answer = await this.git(['merge-tree', '--write-tree', '-z', '--messages', base, head], {
+            accept: [1],
+            env: this.source ? (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchEnvironment */ .sl)(this.source) : {},
+        });
+        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMergeTree */ .S)(answer.stdout, answer.code === 1);
+    }
+    async commitTree(tree, parent) {
+        const answer = await this.git(['commit-tree', tree, '-p', parent, '-m', 'working tree']);
+        return answer.stdout.toString().trim();
+    }
+    /** The bytes of many blobs with one `git cat-file --batch`; those that a blob-less clone lacks come in one fetch. */
+    async readBlobs(oids) {
+        const wanted = [...new Set(oids)];
+        await this.#load(wanted.filter(oid => !this.#blobs.has(oid)));
+        const missing = wanted.filter(oid => !this.#blobs.has(oid));
+        if (missing.length > 0) {
+            if (!this.source) {
+                throw new MissingObjects(`${missing.length} file contents are not in this clone (a partial clone). Run again with --fetch.`);
+            }
+            await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchInto */ .DL)(this, this.source, missing, { blobs: true });
+            await this.#load(missing);
+            const still = missing.filter(oid => !this.#blobs.has(oid));
+            if (still.length > 0)
+                throw new MissingObjects(`${still.length} file contents can't be fetched (${still[0]}, …).`);
+        }
+        return new Map(wanted.map(oid => [oid, this.#blobs.get(oid) ?? Buffer.alloc(0)]));
+    }
+    async #load(oids) {
+        if (oids.length === 0)
+            return;
+        const { stdout } = await this.git(['cat-file', '--batch', '--buffer'], { input: `${oids.join('\n')}\n` });
+        let at = 0;
+        while (at < stdout.length) {
+            const end = stdout.indexOf(10, at);
+            const [oid = '', type = '', size = ''] = stdout.toString('latin1', at, end).split(' ');
+            at = end + 1;
+            if (type === 'missing')
+                continue;
+            const length = Number(size);
+            if (!Number.isInteger(length))
+                throw new _run_js__WEBPACK_IMPORTED_MODULE_5__.GitError(['cat-file', '--batch'], `an unexpected answer for ${oid}`);
+            this.#blobs.set(oid, stdout.subarray(at, at + length));
+            at += length + 1;
+        }
+    }
+}
+async function borrow(repository, directory) {
+    // A path in double quotes is unquoted as C does it: any byte may be in it.
+    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.commonDirectory, 'objects')
+        .replace(/["\\]/g, '\\$&')
+        .replaceAll('\n', '\\n');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'objects', 'info', 'alternates'), `"${objects}"\n`);
+    if (repository.shallow)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.commonDirectory, 'shallow'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'shallow'));
+}
+function parseLsTree(output) {
+    const files = [];
+    for (const line of output.toString('utf8').split('\0')) {
+        const tab = line.indexOf('\t');
+        if (tab < 0)
+            continue;
+        const [mode = '', type = '', oid = ''] = line.slice(0, tab).split(' ');
+        if (type === 'blob')
+            files.push({ path: line.slice(tab + 1), oid, mode });
+    }
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 2083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GitError: () => (/* binding */ GitError),
+/* harmony export */   configEnvironment: () => (/* binding */ configEnvironment),
+/* harmony export */   runGit: () => (/* binding */ runGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+
+/** git said no, or can't be started. `stderr` is git's own words. */
+class GitError extends Error {
+    args;
+    stderr;
+    constructor(args, stderr, options) {
+        super(`git ${args.join(' ')}: ${stderr.trim() || 'failed'}`, options);
+        this.args = args;
+        this.stderr = stderr;
+    }
+}
+/**
+ * What of the caller's environment git gets: nothing that points it at another repository (a hook that runs the
+ * gate has GIT_DIR and GIT_INDEX_FILE set), and nothing that could make it wait for an answer.
+ */
+function environment(extra) {
+    const env = {};
+    for (const [name, value] of Object.entries(process.env)) {
+        if (!name.startsWith('GIT_') || name.startsWith('GIT_SSH') || name.startsWith('GIT_CONFIG_'))
+            env[name] = value;
+    }
+    return { ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...extra };
+}
+/** Settings for one git process by environment, on top of those that the caller's environment already carries. */
+function configEnvironment(settings) {
+    const before = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0;
+    const env = { GIT_CONFIG_COUNT: String(before + settings.length) };
+    settings.forEach(([key, value], i) => {
+        env[`GIT_CONFIG_KEY_${before + i}`] = key;
+        env[`GIT_CONFIG_VALUE_${before + i}`] = value;
+    });
+    return env;
+}
+/** Runs git without a shell. Throws GitError where it exits with a code that was not accepted. */
+async function runGit(args, call = {}) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, {
+        cwd: call.cwd,
+        env: environment(call.env ?? {}),
+        stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+    const stdout = [];
+    const stderr = [];
+    child.stdout?.on('data', (chunk) => stdout.push(chunk));
+    child.stderr?.on('data', (chunk) => stderr.push(chunk));
+    // A git that fails early closes its input: the exit code tells what is the matter, not EPIPE.
+    child.stdin?.on('error', () => { });
+    child.stdin?.end(call.input);
+    const code = await new Promise((resolve, reject) => {
+        child.on('error', cause => {
+            const hint = 'code' in cause && cause.code === 'ENOENT' && !call.cwd ? 'git is not installed' : cause.message;
+            reject(new GitError(args, hint, { cause }));
+        });
+        child.on('close', (exit, signal) => resolve(exit ?? (signal ? 128 : 1)));
+    });
+    const answer = { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() };
+    if (code !== 0 && !call.accept?.includes(code))
+        throw new GitError(args, answer.stderr);
+    return answer;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,411 @@
+export const id = 9437;
+export const ids = [9437,336];
+export const modules = {
+
+/***/ 5525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ offsetAt),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Si: () => (/* binding */ startOfFile),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+/** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
+function finding(draft, defaultSeverity) {
+    const { symbol, ...rest } = draft;
+    return {
+        ...rest,
+        severity: draft.severity ?? defaultSeverity,
+        related: draft.related ?? [],
+        fixes: draft.fixes ?? [],
+        fingerprint: fingerprint([draft.rule, draft.framework, draft.history, draft.path, symbol]),
+    };
+}
+function fingerprint(parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+}
+/** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
+function positionAt(text, offset) {
+    const end = Math.min(Math.max(offset, 0), text.length);
+    let line = 1;
+    let lineStart = 0;
+    for (let i = 0; i < end; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
+            line++;
+            lineStart = i + 1;
+        }
+    }
+    return { line, column: end - lineStart + 1 };
+}
+function rangeOf(text, from, to) {
+    return { start: positionAt(text, from), end: positionAt(text, to) };
+}
+/** The UTF-16 offset of a position; the text's end for a line that it does not have. */
+function offsetAt(text, { line, column }) {
+    const lineEnd = /\r\n?|\n/g;
+    let at = 0;
+    for (let current = 1; current < line; current++) {
+        lineEnd.lastIndex = at;
+        const found = lineEnd.exec(text);
+        if (!found)
+            return text.length;
+        at = found.index + found[0].length;
+    }
+    return at + column - 1;
+}
+
+
+/***/ }),
+
+/***/ 7650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ renderAnnotations),
+/* harmony export */   f: () => (/* binding */ lastLine)
+/* harmony export */ });
+/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(947);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1465);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
+
+
+
+
+/** GitHub shows ten of each type a step, and cuts a message at 4,096 characters. */
+const perType = 10;
+const messageLimit = 4096;
+const titleLimit = 200;
+const types = { error: 'error', warning: 'warning', note: 'notice' };
+/** Workflow commands that put findings beside their lines; what base already had is not annotated. */
+function renderAnnotations(report, { onUnknown = 'fail' } = {}) {
+    const annotations = [...unknownAnnotations(report, onUnknown), ...findingAnnotations(report)];
+    const lines = ['error', 'warning', 'notice'].flatMap(type => withinBudget(annotations.filter(annotation => annotation.type === type)));
+    return lines.map(line => `${command(line)}\n`).join('');
+}
+function unknownAnnotations(report, onUnknown) {
+    const type = onUnknown === 'fail' ? 'error' : 'warning';
+    return report.unknowns.map(message => ({ type, title: 'Migration Gate could not tell', message }));
+}
+function findingAnnotations(report) {
+    return (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings).introduced.map(({ finding, consequences }) => ({
+        type: types[finding.severity],
+        title: `Migration Gate: ${finding.rule}`,
+        message: [
+            finding.message,
+            ...finding.related.map(({ path, range, message }) => `${message} ${path}:${range.start.line}`),
+            ...(consequences.length > 0
+                ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`]
+                : []),
+        ].join('\n'),
+        finding,
+    }));
+}
+/** What does not fit is counted in the last one that does. */
+function withinBudget(annotations) {
+    const shown = annotations.slice(0, perType);
+    const left = annotations.length - shown.length;
+    const last = shown.at(-1);
+    if (!last || left === 0)
+        return shown;
+    const tail = `\nAnd ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, `more ${last.type}`)}: the job summary has them all.`;
+    return [
+        ...shown.slice(0, -1),
+        { ...last, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(last.message, messageLimit - tail.length) + tail },
+    ];
+}
+function command({ type, title, message, finding }) {
+    const properties = [];
+    // Such a name would have to be written as it is, or GitHub does not find the file: then words name the place.
+    const nameable = finding !== undefined && !/##\[|[\n\t]/.test(finding.path) && !(0,_findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesSomething */ .OT)(finding.path);
+    if (finding && nameable) {
+        const { start, end } = finding.range;
+        properties.push(['file', finding.path], ['line', String(start.line)]);
+        properties.push(['endLine', String(lastLine(finding))]);
+        // Columns of a range over several lines make GitHub drop the annotation.
+        if (start.line === end.line) {
+            properties.push(['col', String(start.column)]);
+            if (end.column > start.column)
+                properties.push(['endColumn', String(end.column - 1)]);
+        }
+    }
+    properties.push(['title', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(title), titleLimit)]);
+    const at = finding && !nameable ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(finding.path), 300)}:${finding.range.start.line}: ` : '';
+    const data = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowData */ .w$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .disarmCommands */ .T7)(at + (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message)), messageLimit));
+    return `::${type} ${properties.map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowProperty */ .nP)(value)}`).join(',')}::${data}`;
+}
+/** A range that ends before the first character of a line does not hold that line. */
+function lastLine({ range: { start, end } }) {
+    return end.column === 1 && end.line > start.line ? end.line - 1 : Math.max(end.line, start.line);
+}
+
+
+/***/ }),
+
+/***/ 7532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   ZF: () => (/* binding */ countIntroduced)
+/* harmony export */ });
+/* unused harmony export failing */
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6052);
+
+const rank = { error: 0, warning: 1, note: 2 };
+/** Folds consequences under their cause and sorts by what matters. */
+function arrange(findings) {
+    const byFingerprint = new Map(findings.map(finding => [finding.fingerprint, finding]));
+    const groups = new Map();
+    for (const finding of findings) {
+        const root = rootOf(finding, byFingerprint);
+        const group = groups.get(root) ?? { finding: root, consequences: [] };
+        groups.set(root, group);
+        if (finding !== root)
+            group.consequences.push(finding);
+    }
+    const sorted = [...groups.values()].sort((a, b) => worst(a) - worst(b) || a.finding.framework.localeCompare(b.finding.framework, 'en'));
+    return {
+        introduced: sorted.filter(group => group.finding.introduced),
+        base: sorted.filter(group => !group.finding.introduced),
+    };
+}
+/** A consequence is never hidden under a cause that the change is not answerable for: it would then fail unseen. */
+function rootOf(finding, byFingerprint) {
+    const seen = new Set([finding]);
+    let root = finding;
+    while (root.causedBy !== undefined) {
+        const cause = byFingerprint.get(root.causedBy);
+        if (!cause || seen.has(cause) || cause.introduced !== finding.introduced)
+            return root;
+        seen.add(cause);
+        root = cause;
+    }
+    return root;
+}
+function worst(group) {
+    return Math.min(rank[group.finding.severity], ...group.consequences.map(finding => rank[finding.severity]));
+}
+/** How many findings the change introduced, consequences left out as the reports fold them. */
+function countIntroduced(report) {
+    const { introduced } = arrange(report.findings);
+    const of = (severity) => introduced.filter(({ finding }) => finding.severity === severity).length;
+    return { errors: of('error'), warnings: of('warning'), notes: of('note') };
+}
+function failing(report) {
+    return report.findings.filter(failsTheChange);
+}
+
+
+/***/ }),
+
+/***/ 9437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderGitlab: () => (/* binding */ renderGitlab)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5525);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7650);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7532);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(336);
+
+
+
+
+
+/** https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
+const severities = {
+    error: 'critical',
+    warning: 'minor',
+    note: 'info',
+};
+/** What the change introduces, as GitLab shows it in a merge request; a reason for `unknown` counts as the worst. */
+function renderGitlab(report) {
+    const reasons = report.unknowns.map(reason => ({
+        description: descriptionOf(`Migration Gate could not tell: ${reason}`),
+        check_name: 'unknown',
+        fingerprint: (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(['unknown', reason]),
+        severity: 'blocker',
+        // GitLab drops an entry without a place.
+        location: { path: '.migration-gate.yml', lines: { begin: 1 } },
+    }));
+    const findings = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_2__/* .arrange */ .NL)(report.findings).introduced.map(({ finding }) => ({
+        description: descriptionOf(finding.message),
+        check_name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.rule, 200)),
+        fingerprint: finding.fingerprint,
+        severity: severities[finding.severity],
+        location: {
+            path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(finding.path),
+            lines: { begin: finding.range.start.line, end: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLine */ .f)(finding) },
+        },
+    }));
+    // Two entries with one fingerprint make GitLab refuse the whole report.
+    const entries = new Map([...reasons, ...findings].map(entry => [entry.fingerprint, entry]));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.safeJson)([...entries.values()]);
+}
+function descriptionOf(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(text, 2000)).replace(/@(?=[\w-])/g, '@\u200b');
+}
+
+
+/***/ }),
+
+/***/ 336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJson: () => (/* binding */ renderJson),
+/* harmony export */   reportJsonSchema: () => (/* binding */ reportJsonSchema),
+/* harmony export */   safeJson: () => (/* binding */ safeJson)
+/* harmony export */ });
+/**
+ * The report as one JSON document. Escapes more than JSON asks for: what a terminal would act on, and `##[`, which
+ * GitHub's runner takes for a command. It reads back as the same document.
+ */
+function renderJson(report) {
+    return safeJson(report);
+}
+/** JSON that does nothing to whoever prints it. */
+function safeJson(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, unicodeEscapes)
+        .replaceAll('##[', '##\\u005b');
+    return `${text}\n`;
+}
+function unicodeEscapes(character) {
+    return [...Array(character.length).keys()]
+        .map(index => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+/** JSON Schema of the document, for docs/report.schema.json. */
+async function reportJsonSchema() {
+    const [{ z }, { reportSchema }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(9910)]).then(__webpack_require__.bind(__webpack_require__, 9910)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7966)]).then(__webpack_require__.bind(__webpack_require__, 7966))]);
+    return { title: 'Migration Gate report', ...z.toJSONSchema(reportSchema, { reused: 'ref' }) };
+}
+
+
+/***/ }),
+
+/***/ 8368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Qc: () => (/* binding */ coverageSentence),
+/* harmony export */   yV: () => (/* binding */ historySentence)
+/* harmony export */ });
+/* unused harmony exports countsText, joined, incomingOf, ageText */
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
+
+/** The sentences that every report shares, as plain text; each reporter escapes them for its place. */
+function plural(count, one, many = `${one}s`) {
+    return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+/** "2 errors and 1 warning". */
+function countsText({ errors, warnings, notes }) {
+    const parts = [
+        errors > 0 ? plural(errors, 'error') : '',
+        warnings > 0 ? plural(warnings, 'warning') : '',
+        notes > 0 ? plural(notes, 'note') : '',
+    ].filter(part => part !== '');
+    return joined(parts);
+}
+function joined(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+/** The verdict as one sentence, without its name. */
+function verdictSentence(report) {
+    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .countIntroduced */ .ZF)(report));
+    switch (report.verdict) {
+        case 'fail':
+            return `this change introduces ${counts}`;
+        case 'unknown':
+            return counts === ''
+                ? 'the gate could not tell'
+                : `the gate could not tell everything; so far ${counts}`;
+        case 'pass':
+            if (counts !== '')
+                return `no errors; ${counts}`;
+            return incomingOf(report) === 0
+                ? 'no migration is added, changed or removed'
+                : `${plural(incomingOf(report), 'incoming migration')}, nothing stands in the way`;
+    }
+}
+function incomingOf(report) {
+    return report.coverage.histories.reduce((sum, history) => sum + history.incoming, 0);
+}
+/** What was looked at, in one line. */
+function coverageSentence(report, now = new Date()) {
+    const { coverage } = report;
+    const migrations = coverage.histories.reduce((sum, history) => sum + history.migrations, 0);
+    const looked = coverage.histories.length === 0
+        ? 'Looked at no history'
+        : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${incomingOf(report).toLocaleString('en')} incoming`;
+    return [looked, replaySentence(report), comparedSentence(report, now), `${report.seconds.toFixed(1)} s`]
+        .filter(part => part !== '')
+        .join(' · ');
+}
+function comparedSentence({ coverage: { base, head } }, now) {
+    // Nothing could be compared: the reason stands above.
+    if (base.name === '' && head.name === '')
+        return '';
+    const age = base.date === null ? '' : `, ${ageText(base.date, now)} old`;
+    const heard = base.fetched === null || base.fetched === undefined ? '' : `, fetched ${ageText(base.fetched, now)} ago`;
+    return `base ${nameAndCommit(base)}${age}${heard} · head ${nameAndCommit(head)}`;
+}
+function nameAndCommit({ name, commit }) {
+    if (commit === null)
+        return name;
+    const short = commit.slice(0, 7);
+    return name === '' || commit.startsWith(name) ? short : `${name} (${short})`;
+}
+function replaySentence({ coverage }) {
+    if (coverage.engine === null)
+        return coverage.histories.length === 0 ? '' : 'not replayed';
+    const notReplayed = coverage.histories.filter(history => history.replay === 'not replayed').length;
+    return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${notReplayed.toLocaleString('en')} not replayed` : ''}`;
+}
+/** "3 days"; what can't be read as a date is shown as it came. */
+function ageText(date, now) {
+    const then = Date.parse(date);
+    if (Number.isNaN(then))
+        return date;
+    const minutes = Math.floor((now.getTime() - then) / 60_000);
+    if (minutes < 2)
+        return 'a minute';
+    if (minutes < 120)
+        return `${minutes} minutes`;
+    if (minutes < 48 * 60)
+        return `${Math.floor(minutes / 60)} hours`;
+    return `${Math.floor(minutes / 60 / 24)} days`;
+}
+/** One line a history, for those who unfold the coverage. */
+function historySentence(history) {
+    const replay = history.replay === 'not replayed' ? 'not replayed' : `replayed ${replayNames[history.replay]}`;
+    const reason = history.reason === undefined ? '' : ` (${history.reason})`;
+    return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${history.incoming.toLocaleString('en')} incoming, ${replay}${reason}`;
+}
+const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
+/** The first sentence of a message: what happened, for a row of a table. */
+function headline(message) {
+    const line = message.split('\n', 1)[0] ?? '';
+    return /^.{12,}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,561 @@
+export const id = 947;
+export const ids = [947,2325,4706];
+export const modules = {
+
+/***/ 3328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runFix: () => (/* binding */ runFix)
+});
+
+// EXTERNAL MODULE: ./src/comparison/comparison.js + 1 modules
+var comparison = __webpack_require__(879);
+// EXTERNAL MODULE: ./src/comparison/local.js + 1 modules
+var local = __webpack_require__(2325);
+// EXTERNAL MODULE: ./src/findings/fix.js
+var findings_fix = __webpack_require__(5995);
+// EXTERNAL MODULE: ./src/git/repository.js
+var git_repository = __webpack_require__(8804);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/git/write-tree.js
+
+/** Writes a commit on top of another one into the store, with some files changed; no work tree is involved. */
+async function commitChanges(store, parent, changes) {
+    const env = { GIT_INDEX_FILE: (0,external_node_path_.join)(store.directory, 'fix-index') };
+    await store.git(['read-tree', parent], { env });
+    const entries = [];
+    const absent = '0'.repeat(parent.length);
+    for (const [path, change] of changes) {
+        if (change === null)
+            entries.push(`0 ${absent}\t${path}`);
+        else
+            entries.push(`${change.mode} ${await writeBlob(store, change.text)}\t${path}`);
+    }
+    await store.git(['update-index', '-z', '--index-info'], { env, input: `${entries.join('\0')}\0` });
+    const tree = (await store.git(['write-tree'], { env })).stdout.toString().trim();
+    return store.commitTree(tree, parent);
+}
+async function writeBlob(store, text) {
+    const answer = await store.git(['hash-object', '-w', '--stdin'], { input: Buffer.from(text) });
+    return answer.stdout.toString().trim();
+}
+/** The difference between two commits, as `git apply` takes it. */
+async function patchBetween(store, from, to) {
+    const answer = await store.git([
+        'diff',
+        '--binary',
+        '--find-renames',
+        '--no-ext-diff',
+        '--no-color',
+        from,
+        to,
+    ]);
+    return answer.stdout;
+}
+
+// EXTERNAL MODULE: ./src/run.js
+var run = __webpack_require__(1372);
+;// CONCATENATED MODULE: ./src/fix.js
+
+
+
+
+
+/** The work tree can't be mended as it lies there; the message says what to do first. */
+class CannotFix extends Error {
+}
+/** One fix may bring out what it hid; more rounds than this would be going in circles. */
+const rounds = 20;
+/**
+ * Mends what can be mended without a decision: the incoming side of collisions. Works on git objects until all is
+ * done, then applies one patch to the work tree and its index. Throws CannotFix and what comparing throws.
+ */
+async function fixChange(request) {
+    const sides = await (0,local/* resolveLocally */.T)({ ...request, head: 'HEAD' });
+    try {
+        const workTree = await cleanWorkTree(sides);
+        const start = sides.head.commit ?? '';
+        const done = [];
+        let head = start;
+        for (let round = 0; round < rounds; round++) {
+            const next = await mendOnce(sides, head, request);
+            if (!next)
+                break;
+            head = next.commit;
+            done.push(next.title);
+        }
+        const patch = head === start ? Buffer.alloc(0) : await patchBetween(sides.store, start, head);
+        const result = await check(sides, head, request.options, request.onProgress);
+        if (patch.length > 0 && !request.dryRun) {
+            await (0,git_repository.inRepository)(sides.repository, ['apply', '--index', '--whitespace=nowarn'], {
+                input: patch,
+                cwd: workTree,
+            });
+        }
+        return { done, patch, result };
+    }
+    finally {
+        await sides[Symbol.asyncDispose]();
+    }
+}
+async function cleanWorkTree({ repository }) {
+    const workTree = await (0,git_repository.workTreeOf)(repository);
+    if (!workTree)
+        throw new CannotFix('A bare repository has no files to mend. Run this where the branch is checked out.');
+    const status = await (0,git_repository.inRepository)(repository, ['status', '--porcelain', '--untracked-files=normal'], {
+        cwd: workTree,
+    });
+    if (status.stdout.length > 0) {
+        throw new CannotFix('There are changes that are not committed. Commit or stash them first, so that nothing gets mixed up.');
+    }
+    return workTree;
+}
+function check(sides, head, options, onProgress) {
+    const shown = { name: 'the mended change', commit: head, shownAs: sides.head.commit ?? head };
+    return (0,run/* runCheck */.k)(options, async () => ({
+        comparison: await (0,local/* compareSides */.G)({ ...sides, head: shown }),
+        // The sides stay open: they are disposed of where they were opened.
+        [Symbol.asyncDispose]: async () => { },
+    }), onProgress);
+}
+async function mendOnce(sides, head, request) {
+    const { report } = await check(sides, head, { ...request.options, replay: 'off' }, request.onProgress);
+    const tree = await sides.store.tree('head', head);
+    for (const finding of report.findings) {
+        if (!finding.introduced)
+            continue;
+        for (const fix of inOrderOfChoice(finding, request.merge)) {
+            const changes = await changesOf(fix, tree);
+            if (changes)
+                return { commit: await commitChanges(sides.store, head, changes), title: fix.title };
+        }
+    }
+    return undefined;
+}
+function inOrderOfChoice({ fixes }, merge) {
+    const creating = fixes.filter(({ creates }) => creates.length > 0);
+    const editing = fixes.filter(({ edits, renames, creates }) => creates.length === 0 && edits.length + renames.length > 0);
+    return merge ? [...creating, ...editing] : editing;
+}
+/** What a fix does to the change's own files; undefined where one of them is not the change's to mend. */
+async function changesOf(fix, tree) {
+    const changes = new Map();
+    for (const path of new Set(fix.edits.map(edit => edit.path))) {
+        const file = tree.file(path);
+        if (!file)
+            return undefined;
+        const edits = fix.edits.filter(edit => edit.path === path);
+        changes.set(path, { text: (0,findings_fix/* applyEdits */.c)(await tree.readText(file), edits), mode: file.mode });
+    }
+    for (const { from, to } of fix.renames) {
+        const file = tree.file(from);
+        if (!file || tree.file(to))
+            return undefined;
+        changes.set(to, changes.get(from) ?? { text: await tree.readText(file), mode: file.mode });
+        changes.set(from, null);
+    }
+    for (const { path, content } of fix.creates)
+        changes.set(path, { text: content, mode: '100644' });
+    return changes;
+}
+
+// EXTERNAL MODULE: ./src/cli/program.js
+var program = __webpack_require__(9904);
+;// CONCATENATED MODULE: ./src/cli/run-fix.js
+
+
+
+
+/** `migration-gate fix`: what goes to standard output before the report, and the gate's word on the result. */
+async function runFix(request, onProgress) {
+    const { flags, dryRun, merge } = request;
+    try {
+        const { done, patch, result } = await fixChange({
+            directory: flags.repo,
+            fetch: flags.fetch,
+            ...(flags.base === undefined ? {} : { base: flags.base }),
+            options: { ...flags, trusted: true },
+            dryRun,
+            merge,
+            onProgress,
+        });
+        return { said: dryRun ? patch.toString() : summary(done), result };
+    }
+    catch (error) {
+        if (error instanceof CannotFix || error instanceof comparison.CannotCompare || error instanceof git_repository.NotARepository) {
+            throw new program/* Misuse */.J(error.message, { cause: error });
+        }
+        throw error;
+    }
+}
+function summary(done) {
+    if (done.length === 0)
+        return 'Nothing can be mended without a decision.\n\n';
+    return `Mended, in the work tree and the index (look at it with: git diff --cached):\n${done.map(title => `  ${title}\n`).join('')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 2325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compareLocally: () => (/* binding */ compareLocally),
+  G: () => (/* binding */ compareSides),
+  T: () => (/* binding */ resolveLocally)
+});
+
+// EXTERNAL MODULE: ./src/git/object-store.js
+var object_store = __webpack_require__(5871);
+// EXTERNAL MODULE: ./src/git/repository.js
+var git_repository = __webpack_require__(8804);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/git/run.js
+var run = __webpack_require__(2083);
+;// CONCATENATED MODULE: ./src/git/work-tree.js
+
+
+
+/**
+ * The user's files as they lie there, tracked or not (but not ignored), as a tree in the store. Only for the local
+ * command line: a pull request's files are never read from a work tree. Works on a copy of the index, so that
+ * unchanged files need not be read again.
+ */
+async function snapshotWorkTree(store, repository, workTree, head) {
+    const index = (0,external_node_path_.join)(store.directory, 'work-tree-index');
+    const env = {
+        GIT_INDEX_FILE: index,
+        GIT_WORK_TREE: workTree,
+        ...(0,run.configEnvironment)([
+            ['core.bare', 'false'],
+            ['core.fsmonitor', 'false'],
+            ['core.hooksPath', '/dev/null'],
+        ]),
+    };
+    const add = ['add', '--all', '--', '.'];
+    await (0,promises_.copyFile)((0,external_node_path_.join)(repository.gitDirectory, 'index'), index).catch(() => { });
+    const first = await store.git(add, { env, cwd: workTree, accept: [1, 128] });
+    if (first.code !== 0) {
+        // An index that leans on files beside it (a split index) can't be used elsewhere: begin from the commit.
+        await store.git(['read-tree', '--reset', head], { env, cwd: workTree });
+        await store.git(add, { env, cwd: workTree });
+    }
+    const answer = await store.git(['write-tree'], { env, cwd: workTree });
+    return answer.stdout.toString().trim();
+}
+
+// EXTERNAL MODULE: ./src/comparison/comparison.js + 1 modules
+var comparison = __webpack_require__(879);
+;// CONCATENATED MODULE: ./src/comparison/local.js
+
+
+
+
+/** Throws CannotCompare, NotARepository. */
+async function resolveLocally(request) {
+    const repository = await (0,git_repository.openRepository)(request.directory);
+    const source = request.fetch ? await originOf(repository) : undefined;
+    const store = await object_store.ObjectStore.open(repository, source);
+    try {
+        const head = await headEndpoint(repository, store, request);
+        const base = request.base === 'none' ? undefined : await baseEndpoint(repository, request);
+        return { repository, store, base, head, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
+    }
+    catch (error) {
+        await store[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+/** The comparison that the command line asks for. Throws CannotCompare, NotARepository. */
+async function compareLocally(request) {
+    const sides = await resolveLocally(request);
+    try {
+        return {
+            comparison: await compareSides(sides),
+            [Symbol.asyncDispose]: () => sides[Symbol.asyncDispose](),
+        };
+    }
+    catch (error) {
+        await sides[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+function compareSides({ store, base, head, }) {
+    return base ? (0,comparison.compare)(store, base, head) : (0,comparison.compareWithNothing)(store, head);
+}
+async function originOf(repository) {
+    const url = await (0,git_repository.remoteUrl)(repository, 'origin');
+    if (!url)
+        throw new comparison.CannotCompare('--fetch needs a remote named origin: git remote add origin URL.');
+    return { url, config: await (0,git_repository.transportConfig)(repository) };
+}
+/** Where origin/HEAD is not set (a clone that CI made by hand), the usual names are tried. */
+const usualBases = ['origin/HEAD', 'origin/main', 'origin/master'];
+async function baseEndpoint(repository, request) {
+    const asked = request.base;
+    const fetched = await (0,git_repository.lastFetch)(repository);
+    for (const revision of asked === undefined ? usualBases : [asked]) {
+        const commit = await (0,git_repository.resolveCommit)(repository, revision);
+        const name = (commit && (await (0,git_repository.symbolicName)(repository, revision))) || revision;
+        const branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(name)?.[1];
+        if (request.fetch && branch && (commit || asked)) {
+            return { name, fetch: `refs/heads/${branch}`, fetched: new Date().toISOString() };
+        }
+        if (commit)
+            return { name, commit, ...(branch && fetched ? { fetched } : {}) };
+        if (request.fetch && asked)
+            return { name, fetch: asked, fetched: new Date().toISOString() };
+    }
+    throw new comparison.CannotCompare(asked === undefined
+        ? 'There is no origin/HEAD to compare with. Name the branch that the change will be merged into: --base REV (or set it once: git remote set-head origin --auto).'
+        : `There is no commit ${asked} in this clone. Check the name, or run again with --fetch.`);
+}
+async function headEndpoint(repository, store, request) {
+    const asked = request.head ?? 'HEAD';
+    const commit = await (0,git_repository.resolveCommit)(repository, asked);
+    if (!commit) {
+        if (request.fetch && request.head)
+            return { name: asked, fetch: asked };
+        throw new comparison.CannotCompare(request.head
+            ? `There is no commit ${asked} in this clone. Check the name, or run again with --fetch.`
+            : 'This repository has no commit yet: there is nothing to check.');
+    }
+    const workTree = request.head === undefined ? await (0,git_repository.workTreeOf)(repository) : undefined;
+    if (!workTree)
+        return { name: asked, commit };
+    const tree = await snapshotWorkTree(store, repository, workTree, commit);
+    return { name: 'working tree', commit: await store.commitTree(tree, commit), shownAs: commit };
+}
+
+
+/***/ }),
+
+/***/ 5525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ offsetAt),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Si: () => (/* binding */ startOfFile),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+/** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
+function finding(draft, defaultSeverity) {
+    const { symbol, ...rest } = draft;
+    return {
+        ...rest,
+        severity: draft.severity ?? defaultSeverity,
+        related: draft.related ?? [],
+        fixes: draft.fixes ?? [],
+        fingerprint: fingerprint([draft.rule, draft.framework, draft.history, draft.path, symbol]),
+    };
+}
+function fingerprint(parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+}
+/** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
+function positionAt(text, offset) {
+    const end = Math.min(Math.max(offset, 0), text.length);
+    let line = 1;
+    let lineStart = 0;
+    for (let i = 0; i < end; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
+            line++;
+            lineStart = i + 1;
+        }
+    }
+    return { line, column: end - lineStart + 1 };
+}
+function rangeOf(text, from, to) {
+    return { start: positionAt(text, from), end: positionAt(text, to) };
+}
+/** The UTF-16 offset of a position; the text's end for a line that it does not have. */
+function offsetAt(text, { line, column }) {
+    const lineEnd = /\r\n?|\n/g;
+    let at = 0;
+    for (let current = 1; current < line; current++) {
+        lineEnd.lastIndex = at;
+        const found = lineEnd.exec(text);
+        if (!found)
+            return text.length;
+        at = found.index + found[0].length;
+    }
+    return at + column - 1;
+}
+
+
+/***/ }),
+
+/***/ 5995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ fix),
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5525);
+
+function fix(draft) {
+    return { edits: [], renames: [], creates: [], commands: [], ...draft };
+}
+/** A file's text with the edits carried out. They must not overlap, and are of this file. */
+function applyEdits(text, edits) {
+    const spans = edits
+        .map(({ range, replacement }) => ({
+        from: (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, range.start),
+        to: (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, range.end),
+        replacement,
+    }))
+        .sort((a, b) => a.from - b.from);
+    let result = '';
+    let at = 0;
+    for (const { from, to, replacement } of spans) {
+        result += text.slice(at, from) + replacement;
+        at = to;
+    }
+    return result + text.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 8804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NotARepository: () => (/* binding */ NotARepository),
+/* harmony export */   inRepository: () => (/* binding */ inRepository),
+/* harmony export */   lastFetch: () => (/* binding */ lastFetch),
+/* harmony export */   openRepository: () => (/* binding */ openRepository),
+/* harmony export */   remoteUrl: () => (/* binding */ remoteUrl),
+/* harmony export */   resolveCommit: () => (/* binding */ resolveCommit),
+/* harmony export */   symbolicName: () => (/* binding */ symbolicName),
+/* harmony export */   transportConfig: () => (/* binding */ transportConfig),
+/* harmony export */   workTreeOf: () => (/* binding */ workTreeOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2083);
+
+
+
+class NotARepository extends Error {
+}
+/** In a container job the checkout belongs to another user and git would refuse. It is safe to read it all the same,
+ *  since neither hooks nor a monitor of that repository can run. */
+const readOnlyConfig = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.configEnvironment)([
+    ['safe.directory', '*'],
+    ['core.fsmonitor', 'false'],
+    ['core.hooksPath', '/dev/null'],
+]);
+async function openRepository(directory) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
+    const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).then(found => found.isDirectory(), () => false);
+    if (!exists)
+        throw new NotARepository(`There is no directory ${absolute}.`);
+    try {
+        const [gitDirectory, commonDirectory, flags] = await Promise.all([
+            ask(absolute, ['--absolute-git-dir']),
+            ask(absolute, ['--git-common-dir']),
+            ask(absolute, ['--is-bare-repository', '--is-shallow-repository', '--show-object-format']),
+        ]);
+        const [bare, shallow, objectFormat = 'sha1'] = flags.split('\n');
+        return {
+            directory: absolute,
+            gitDirectory,
+            commonDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(absolute, commonDirectory),
+            bare: bare === 'true',
+            shallow: shallow === 'true',
+            objectFormat,
+        };
+    }
+    catch (cause) {
+        if (!(cause instanceof _run_js__WEBPACK_IMPORTED_MODULE_2__.GitError))
+            throw cause;
+        throw new NotARepository(`${absolute} is not in a git repository (git says: ${cause.stderr.trim()}).`, {
+            cause,
+        });
+    }
+}
+/** One question at a time for paths: they may hold newlines. */
+async function ask(directory, questions) {
+    const answer = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(['rev-parse', ...questions], { cwd: directory, env: readOnlyConfig });
+    return answer.stdout.toString().replace(/\n$/, '');
+}
+function inRepository(repository, args, call = {}) {
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(args, {
+        cwd: repository.directory,
+        ...call,
+        env: { ...readOnlyConfig, ...call.env },
+    });
+}
+/** The commit that a revision stands for; undefined where there is none. */
+async function resolveCommit(repository, revision) {
+    const answer = await inRepository(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], { accept: [1, 128] });
+    const commit = answer.stdout.toString().trim();
+    return answer.code === 0 && /^[0-9a-f]{40,64}$/.test(commit) ? commit : undefined;
+}
+/** The top of the work tree; undefined in a bare repository. */
+async function workTreeOf(repository) {
+    if (repository.bare)
+        return undefined;
+    const answer = await inRepository(repository, ['rev-parse', '--show-toplevel'], { accept: [128] });
+    return answer.code === 0 ? answer.stdout.toString().replace(/\n$/, '') : undefined;
+}
+/** The name that a symbolic ref points at, for people: origin/HEAD → origin/main. */
+async function symbolicName(repository, ref) {
+    const answer = await inRepository(repository, ['rev-parse', '--abbrev-ref', '--end-of-options', ref], {
+        accept: [1, 128],
+    });
+    const lines = answer.stdout.toString().trim().split('\n');
+    const name = lines.at(-1);
+    return answer.code === 0 && name ? name : undefined;
+}
+/** When this clone last fetched anything, ISO 8601. */
+async function lastFetch(repository) {
+    for (const directory of new Set([repository.gitDirectory, repository.commonDirectory])) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'FETCH_HEAD')).catch(() => undefined);
+        if (found)
+            return found.mtime.toISOString();
+    }
+    return undefined;
+}
+async function remoteUrl(repository, remote) {
+    const answer = await inRepository(repository, ['config', '--get', `remote.${remote}.url`], { accept: [1] });
+    const url = answer.stdout.toString().replace(/\n$/, '');
+    return url === '' ? undefined : url;
+}
+/** The repository's own settings that decide how a fetch reaches its remote: proxies, credentials, URL rewriting. */
+async function transportConfig(repository) {
+    const answer = await inRepository(repository, ['config', '--list', '--local', '-z'], { accept: [1, 128] });
+    return answer.stdout
+        .toString()
+        .split('\0')
+        .map((entry) => {
+        const cut = entry.indexOf('\n');
+        return cut < 0 ? [entry, 'true'] : [entry.slice(0, cut), entry.slice(cut + 1)];
+    })
+        .filter(([key]) => /^(http|credential|url|ssh)\.|^core\.(sshcommand|gitproxy|askpass)$/i.test(key));
+}
+
+
+/***/ })
+
+};
