@@ -29,7 +29,9 @@ export const sameObject: Rule = {
 
   async *check(context) {
     const { change } = context
-    if (change.incoming.size === 0) return
+    // Judged against nothing, a history has no other side: what it does to itself, the replay tells, and reading all
+    // of it a second time would cost more than replaying it.
+    if (change.incoming.size === 0 || context.baseCommit === null) return
     for (const [{ first, second }, further] of folded(await collisionsOf(context))) {
       if (!change.incoming.has(second.migration)) continue
       const { creation, migration, text } = second
