@@ -58,8 +58,9 @@ function uniqueIndexes(table) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ kindQuery),
-/* harmony export */   Y: () => (/* binding */ definitionQuery)
+/* harmony export */   $n: () => (/* binding */ kindQuery),
+/* harmony export */   Yp: () => (/* binding */ definitionQuery),
+/* harmony export */   mu: () => (/* binding */ definitionsOf)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
 /* harmony import */ var _exists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9273);
@@ -143,6 +144,20 @@ function indexes(relation) {
     return `SELECT 'index ' || regexp_replace(pg_get_indexdef(indexrelid), '^.* USING ', ''), CASE WHEN indisunique THEN 'unique' ELSE 'yes' END, indisunique,
     pg_get_indexdef(indexrelid), NULL
     FROM pg_index WHERE indrelid = ${relation} AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND conrelid = indrelid)`;
+}
+/** What a definition query answers; undefined where the database refuses it. */
+async function definitionsOf(run, query) {
+    const outcome = await run(query);
+    if (outcome.kind !== 'ok')
+        return undefined;
+    return outcome.rows.map(row => ({
+        what: String(row.what),
+        // For people, in a table's cell.
+        definition: String(row.definition).replace(/\s+/g, ' ').trim(),
+        required: row.required === true || row.required === 't',
+        ...(typeof row.statement === 'string' ? { statement: row.statement } : {}),
+        ...(typeof row.change === 'string' ? { change: row.change } : {}),
+    }));
 }
 
 
@@ -902,26 +917,26 @@ function mentions({ name, table }) {
  * that can be taken back. Undefined where it can't be done.
  */
 async function compareStructure(run, statement, object, rest) {
-    const kindIs = (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(object.kind) ? await textOf(run, (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .kindQuery */ .$)(object)) : object.kind;
+    const kindIs = (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(object.kind) ? await textOf(run, (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .kindQuery */ .$n)(object)) : object.kind;
     if (kindIs === undefined)
         return undefined;
     if (kindIs !== object.kind)
         return { kind: 'different', rows: [['kind', kindIs, object.kind]], missing: [] };
-    const query = (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionQuery */ .Y)(object);
+    const query = (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionQuery */ .Yp)(object);
     const drop = dropping(object);
     if (query === undefined || drop === undefined)
         return undefined;
-    const existing = await rowsOf(run, query);
+    const existing = await (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionsOf */ .mu)(run, query);
     if (!existing || existing.length === 0)
         return undefined;
     for (const sql of [drop, insideTransaction(statement.text)])
         if ((await run(sql)).kind !== 'ok')
             return undefined;
     await runAll(run, rest?.own ?? []);
-    const wanted = await rowsOf(run, query);
+    const wanted = await (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionsOf */ .mu)(run, query);
     if (!wanted)
         return undefined;
-    const inTheEnd = (await runAll(run, rest?.later ?? [])) ? await rowsOf(run, query) : wanted;
+    const inTheEnd = (await runAll(run, rest?.later ?? [])) ? await (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionsOf */ .mu)(run, query) : wanted;
     return verdict(existing, wanted, inTheEnd ?? wanted, rest !== undefined);
 }
 /** Each for itself: one that fails is a failure of its own. */
@@ -1025,19 +1040,6 @@ function dropping(object) {
     if (object.kind === 'trigger' || object.kind === 'policy')
         return `DROP ${object.kind.toUpperCase()} ${name} ON ${table}`;
     return undefined;
-}
-async function rowsOf(run, query) {
-    const outcome = await run(query);
-    if (outcome.kind !== 'ok')
-        return undefined;
-    return outcome.rows.map(row => ({
-        what: String(row.what),
-        // For people, in a table's cell.
-        definition: String(row.definition).replace(/\s+/g, ' ').trim(),
-        required: row.required === true || row.required === 't',
-        ...(typeof row.statement === 'string' ? { statement: row.statement } : {}),
-        ...(typeof row.change === 'string' ? { change: row.change } : {}),
-    }));
 }
 async function textOf(run, query) {
     const outcome = await run(query);

@@ -1070,11 +1070,11 @@ async function namedInText(run, text, steps) {
     return [...found].filter(([key]) => !made.has(key)).map(([, object]) => object);
 }
 async function compare(run, item, object, steps, again) {
-    const query = (0,definition/* definitionQuery */.Y)(object);
+    const query = (0,definition/* definitionQuery */.Yp)(object);
     const drop = dropping(object);
     if (query === undefined || drop === undefined)
         return undefined;
-    const existing = await piecesOf(run, query);
+    const existing = await (0,definition/* definitionsOf */.mu)(run, query);
     if (!existing || existing.length === 0)
         return undefined;
     await run('BEGIN');
@@ -1088,7 +1088,7 @@ async function compare(run, item, object, steps, again) {
             for (const unit of (0,replay_units/* unitsOf */.$J)(steps))
                 await attempt.unit(unit);
         const { maker } = attempt;
-        const wanted = maker && (await piecesOf(run, query));
+        const wanted = maker && (await (0,definition/* definitionsOf */.mu)(run, query));
         if (!maker || !wanted || wanted.length === 0)
             return undefined;
         const differences = differencesOf(existing, wanted);
@@ -1162,18 +1162,6 @@ class Attempt {
             await this.#run(`ROLLBACK TO SAVEPOINT ${savepoint}`);
         return outcome;
     }
-}
-async function piecesOf(run, query) {
-    const outcome = await run(query);
-    if (outcome.kind !== 'ok')
-        return undefined;
-    return outcome.rows.map(row => ({
-        what: String(row.what),
-        definition: String(row.definition).replace(/\s+/g, ' ').trim(),
-        required: row.required === true || row.required === 't',
-        ...(typeof row.statement === 'string' ? { statement: row.statement } : {}),
-        ...(typeof row.change === 'string' ? { change: row.change } : {}),
-    }));
 }
 function dropping({ kind, schema, table, name }) {
     const dotted = (relation) => `${schema === undefined ? '' : `${(0,object_names/* quoteIdentifier */.Cm)(schema)}.`}${(0,object_names/* quoteIdentifier */.Cm)(relation)}`;

@@ -1,5 +1,6 @@
 import { quoteIdentifier } from '../languages/sql/object-names.ts'
 import type { ObjectName } from '../languages/sql/objects.ts'
+import type { QueryOutcome } from '../postgres/engine.ts'
 import { literal } from './exists.ts'
 
 /** One piece of an object as the catalog has it. */
@@ -110,4 +111,21 @@ function indexes(relation: string): string {
   return `SELECT 'index ' || regexp_replace(pg_get_indexdef(indexrelid), '^.* USING ', ''), CASE WHEN indisunique THEN 'unique' ELSE 'yes' END, indisunique,
     pg_get_indexdef(indexrelid), NULL
     FROM pg_index WHERE indrelid = ${relation} AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND conrelid = indrelid)`
+}
+
+/** Sends a statement; expected outcomes are values. */
+export type Run = (sql: string) => Promise<QueryOutcome>
+
+/** What a definition query answers; undefined where the database refuses it. */
+export async function definitionsOf(run: Run, query: string): Promise<Definition[] | undefined> {
+  const outcome = await run(query)
+  if (outcome.kind !== 'ok') return undefined
+  return outcome.rows.map(row => ({
+    what: String(row.what),
+    // For people, in a table's cell.
+    definition: String(row.definition).replace(/\s+/g, ' ').trim(),
+    required: row.required === true || row.required === 't',
+    ...(typeof row.statement === 'string' ? { statement: row.statement } : {}),
+    ...(typeof row.change === 'string' ? { change: row.change } : {}),
+  }))
 }

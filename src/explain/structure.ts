@@ -1,11 +1,8 @@
 import { quoteIdentifier } from '../languages/sql/object-names.ts'
 import { type DbObject, isRelation, type ObjectKind } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
-import type { QueryOutcome } from '../postgres/engine.ts'
 import type { Structure } from '../replay/failure.ts'
-import { type Definition, definitionQuery, kindQuery } from './definition.ts'
-
-type Run = (sql: string) => Promise<QueryOutcome>
+import { type Definition, definitionQuery, definitionsOf, kindQuery, type Run } from './definition.ts'
 
 /**
  * Compares the object in the way with the one that a statement wanted, by letting the database judge: it describes
@@ -24,14 +21,14 @@ export async function compareStructure(
   const query = definitionQuery(object)
   const drop = dropping(object)
   if (query === undefined || drop === undefined) return undefined
-  const existing = await rowsOf(run, query)
+  const existing = await definitionsOf(run, query)
   if (!existing || existing.length === 0) return undefined
   for (const sql of [drop, insideTransaction(statement.text)])
     if ((await run(sql)).kind !== 'ok') return undefined
   await runAll(run, rest?.own ?? [])
-  const wanted = await rowsOf(run, query)
+  const wanted = await definitionsOf(run, query)
   if (!wanted) return undefined
-  const inTheEnd = (await runAll(run, rest?.later ?? [])) ? await rowsOf(run, query) : wanted
+  const inTheEnd = (await runAll(run, rest?.later ?? [])) ? await definitionsOf(run, query) : wanted
   return verdict(existing, wanted, inTheEnd ?? wanted, rest !== undefined)
 }
 
@@ -143,19 +140,6 @@ function dropping(object: DbObject): string | undefined {
   if (object.kind === 'trigger' || object.kind === 'policy')
     return `DROP ${object.kind.toUpperCase()} ${name} ON ${table}`
   return undefined
-}
-
-async function rowsOf(run: Run, query: string): Promise<Definition[] | undefined> {
-  const outcome = await run(query)
-  if (outcome.kind !== 'ok') return undefined
-  return outcome.rows.map(row => ({
-    what: String(row.what),
-    // For people, in a table's cell.
-    definition: String(row.definition).replace(/\s+/g, ' ').trim(),
-    required: row.required === true || row.required === 't',
-    ...(typeof row.statement === 'string' ? { statement: row.statement } : {}),
-    ...(typeof row.change === 'string' ? { change: row.change } : {}),
-  }))
 }
 
 async function textOf(run: Run, query: string): Promise<string | undefined> {

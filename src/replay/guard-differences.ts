@@ -1,12 +1,4 @@
-/** One piece of an object: a column, a constraint, an index. */
-export interface Piece {
-  what: string
-  definition: string
-  required: boolean
-  /** What adds it to an object that lacks it, and how a change of a column begins. */
-  statement?: string
-  change?: string
-}
+import type { Definition } from '../explain/definition.ts'
 
 export interface Difference {
   what: string
@@ -22,7 +14,7 @@ const nothing = '–'
  * What a migration counts on and does not get: pieces that are missing or different, and pieces besides that can refuse
  * its rows. A column that can be left empty or an index more hurt nobody: then there is no difference.
  */
-export function differencesOf(existing: readonly Piece[], wanted: readonly Piece[]): Difference[] {
+export function differencesOf(existing: readonly Definition[], wanted: readonly Definition[]): Difference[] {
   const there = new Map(existing.map(piece => [piece.what, piece]))
   const asked = new Set(wanted.map(({ what }) => what))
   const missing = wanted.flatMap(({ what, definition, statement, change }): Difference[] => {
@@ -75,7 +67,7 @@ function importance({ what, exists, wanted }: Difference): number {
   return what.startsWith('index ') ? 5 : 4
 }
 
-function refusesRows({ what, definition, required }: Piece): boolean {
+function refusesRows({ what, definition, required }: Definition): boolean {
   if (!what.startsWith('column ')) return required
   return required && /\bnot null\b/.test(definition) && !/\b(?:default|identity|generated)\b/.test(definition)
 }

@@ -1,4 +1,4 @@
-import { definitionQuery } from '../explain/definition.ts'
+import { definitionQuery, definitionsOf, type Run } from '../explain/definition.ts'
 import { literal } from '../explain/exists.ts'
 import { objectPlace } from '../languages/sql/locate-error.ts'
 import { quoteIdentifier } from '../languages/sql/object-names.ts'
@@ -6,7 +6,7 @@ import { type DbObject, type ObjectKind, type ObjectName, objectKey } from '../l
 import type { SqlStatement } from '../languages/sql/script.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
 import type { Creator, SentStatement } from './failure.ts'
-import { type Difference, differencesOf, type Piece } from './guard-differences.ts'
+import { type Difference, differencesOf } from './guard-differences.ts'
 import type { ReplayMigration } from './request.ts'
 import type { Interpreter, Span, StepOutcome } from './steps.ts'
 import { type SqlStep, sentStatement, spanInFile, type Unit, understand, unitsOf } from './units.ts'
@@ -21,8 +21,6 @@ export interface Mismatch {
   differences: Difference[]
   creator?: Creator
 }
-
-type Run = (sql: string) => Promise<QueryOutcome>
 
 /** More would cost more than it tells. */
 const mostCandidates = 40
@@ -119,7 +117,7 @@ async function compare(
   const query = definitionQuery(object)
   const drop = dropping(object)
   if (query === undefined || drop === undefined) return undefined
-  const existing = await piecesOf(run, query)
+  const existing = await definitionsOf(run, query)
   if (!existing || existing.length === 0) return undefined
   await run('BEGIN')
   try {
@@ -128,7 +126,7 @@ async function compare(
     if (again) await attempt.read(again(), item)
     else for (const unit of unitsOf(steps)) await attempt.unit(unit)
     const { maker } = attempt
-    const wanted = maker && (await piecesOf(run, query))
+    const wanted = maker && (await definitionsOf(run, query))
     if (!maker || !wanted || wanted.length === 0) return undefined
     const differences = differencesOf(existing, wanted)
     if (differences.length === 0) return undefined
@@ -195,18 +193,6 @@ class Attempt {
     if (outcome.kind !== 'ok') await this.#run(`ROLLBACK TO SAVEPOINT ${savepoint}`)
     return outcome
   }
-}
-
-async function piecesOf(run: Run, query: string): Promise<Piece[] | undefined> {
-  const outcome = await run(query)
-  if (outcome.kind !== 'ok') return undefined
-  return outcome.rows.map(row => ({
-    what: String(row.what),
-    definition: String(row.definition).replace(/\s+/g, ' ').trim(),
-    required: row.required === true || row.required === 't',
-    ...(typeof row.statement === 'string' ? { statement: row.statement } : {}),
-    ...(typeof row.change === 'string' ? { change: row.change } : {}),
-  }))
 }
 
 function dropping({ kind, schema, table, name }: ObjectName): string | undefined {
