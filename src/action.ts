@@ -21,6 +21,10 @@ export interface ActionRequest {
    * engine may be used, and nothing of the project may run.
    */
   trusted: boolean
+  /** What a second of waiting for GitHub lasts, in milliseconds; tests make it short. */
+  second: number
+  /** Where the log goes. */
+  write: (text: string) => unknown
 }
 
 export interface GitHubServer {
@@ -37,6 +41,17 @@ export interface ActionResult {
   onUnknown: 'fail' | 'warn'
   /** The lines of the merged tree's files, for excerpts and suggestions. */
   source: SourceLookup
+  /** What a mode that judges more than one change says instead of that one report's pages. */
+  own?: OwnPages
+}
+
+export interface OwnPages {
+  /** For the log, plain text. */
+  log: string
+  /** For the job summary, Markdown. */
+  summary: string
+  /** Outputs beside those that every run has. */
+  outputs?: Readonly<Record<string, string>>
 }
 
 export interface ActionOptions {
@@ -57,7 +72,7 @@ export async function runAction({ env, gate, write, second = 1000 }: ActionOptio
   try {
     inputs = readActionInputs(env)
     maskSecrets(inputs, write)
-    request = await readRequest(env, inputs)
+    request = await readRequest(env, inputs, { second, write })
     result = await gate(request)
   } catch (error) {
     const report = failedReport(error, (performance.now() - started) / 1000)
@@ -69,7 +84,11 @@ export async function runAction({ env, gate, write, second = 1000 }: ActionOptio
   return exitCodeOf(result.report.verdict, result.onUnknown, failOn)
 }
 
-async function readRequest(env: NodeJS.ProcessEnv, inputs: ActionInputs): Promise<ActionRequest> {
+async function readRequest(
+  env: NodeJS.ProcessEnv,
+  inputs: ActionInputs,
+  tools: Pick<ActionRequest, 'second' | 'write'>,
+): Promise<ActionRequest> {
   const [owner, repo] = required(env, 'GITHUB_REPOSITORY').split('/')
   if (!owner || !repo) throw new InputError('GITHUB_REPOSITORY must be owner/name.')
   const context = { sha: env.GITHUB_SHA, ref: env.GITHUB_REF }
@@ -93,6 +112,7 @@ async function readRequest(env: NodeJS.ProcessEnv, inputs: ActionInputs): Promis
       repo,
     },
     trusted: event.trusted,
+    ...tools,
   }
 }
 

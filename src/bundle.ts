@@ -5,13 +5,10 @@ export async function cli(): Promise<void> {
 }
 
 export async function action(): Promise<void> {
-  const [{ runAction }, { gateForAction }] = await Promise.all([
-    import('./action.ts'),
-    import('./action-gate.ts'),
-  ])
+  const [{ runAction }, { runMode }] = await Promise.all([import('./action.ts'), import('./action-modes.ts')])
   process.exitCode = await runAction({
     env: process.env,
-    gate: gateForAction,
+    gate: runMode,
     write: text => process.stdout.write(text),
   })
 }

@@ -50,8 +50,17 @@ const formatList = z.string().transform((value, context) => {
   return known
 })
 
+/** What one run of the action does; each is a function in action-modes.ts. */
+const modes = ['check', 'sweep'] as const
+export type Mode = (typeof modes)[number]
+
 /** Every input of the action: action.yml says the same, and a test compares them. */
 export const actionInputShape = {
+  mode: described(z.enum(modes, 'check or sweep'), {
+    description:
+      'What to do: check one change (check), or check every open pull request again now that base has moved (sweep).',
+    default: 'check',
+  }),
   base: described(text, {
     description:
       'Branch, tag or commit to compare with, or none: all that the checkout has is judged, as a nightly run does. Not set: the tip of the branch that the pull request is for, as it is now.',

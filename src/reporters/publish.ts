@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ActionRequest, ActionResult } from '../action.ts'
+import type { ActionRequest, ActionResult, OwnPages } from '../action.ts'
 import type { Report } from '../findings/report.ts'
 import { withoutCommands, writeOutputs, writeSummary } from '../github/runner-files.ts'
 import { renderAnnotations } from './annotations.ts'
@@ -29,6 +29,7 @@ export interface Publication {
 export async function publish(publication: Publication): Promise<void> {
   const { env, write, secrets, result, request } = publication
   const report = redact(result.report, secrets)
+  const own = result.own && redact(result.own, secrets)
   const links = {
     serverUrl: request?.server.url ?? '',
     repository: request ? `${request.server.owner}/${request.server.repo}` : '',
@@ -47,7 +48,8 @@ export async function publish(publication: Publication): Promise<void> {
   }
   await attempt('log', () => {
     const colour = wantsColour({ FORCE_COLOR: '1', ...env }, true)
-    write(withoutCommands(renderTerminal(report, { colour, width: 120, source: result.source })))
+    const said = own?.log ?? renderTerminal(report, { colour, width: 120, source: result.source })
+    write(withoutCommands(said))
   })
   await attempt('annotations', () => write(renderAnnotations(report, { onUnknown: result.onUnknown })))
   const paths: Partial<Record<DocumentFormat, string>> = {}
@@ -60,8 +62,10 @@ export async function publish(publication: Publication): Promise<void> {
       paths[format] = file
     })
   }
-  await attempt('outputs', () => outputs(env, report, paths))
-  await attempt('job summary', () => writeSummary(env.GITHUB_STEP_SUMMARY, renderSummary(report, { links })))
+  await attempt('outputs', () => outputs(env, report, paths, own?.outputs))
+  await attempt('job summary', () =>
+    writeSummary(env.GITHUB_STEP_SUMMARY, own?.summary ?? renderSummary(report, { links })),
+  )
   // Last, because it alone waits for somebody else.
   await attempt('review', async () => {
     const notes = await post(publication, report)
@@ -79,6 +83,7 @@ async function outputs(
   env: NodeJS.ProcessEnv,
   report: Report,
   paths: Readonly<Partial<Record<DocumentFormat, string>>>,
+  own: OwnPages['outputs'],
 ): Promise<void> {
   const { errors, warnings, notes } = countIntroduced(report)
   await writeOutputs(env.GITHUB_OUTPUT, {
@@ -91,12 +96,13 @@ async function outputs(
     junit: paths.junit ?? '',
     gitlab: paths.gitlab ?? '',
     markdown: paths.markdown ?? '',
+    ...own,
   })
 }
 
 async function post({ request, result, write, second }: Publication, report: Report): Promise<string[]> {
   const pull = request?.event.pullRequest
-  if (!request || !pull) return []
+  if (!request || !pull || request.inputs.mode !== 'check') return []
   const { event, inputs, server } = request
   // What a built-in example is like is no news to a pull request.
   if (inputs['self-test'] || (!inputs.review && !inputs.comment)) return []

@@ -1,5 +1,3 @@
-import type { Report } from '../findings/report.ts'
-
 /** Too common to be a secret: hiding it would only tear holes into the report. */
 const commonWords = new Set(['postgres', 'postgresql', 'password', 'secret', 'localhost'])
 const shortest = 8
@@ -25,9 +23,9 @@ export function redactText(text: string, secrets: readonly string[]): string {
   return clean.replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s@/]+@/gi, '$1:***@')
 }
 
-/** The same report with every secret replaced, in whatever string it came along. */
-export function redact(report: Report, secrets: readonly string[]): Report {
-  return replaceIn(report, text => redactText(text, secrets))
+/** The same document with every secret replaced, in whatever string it came along. */
+export function redact<T>(document: T, secrets: readonly string[]): T {
+  return replaceIn(document, text => redactText(text, secrets))
 }
 
 function replaceIn<T>(value: T, replace: (text: string) => string): T

@@ -1,0 +1,12 @@
+import type { ActionRequest, ActionResult } from './action.ts'
+import type { Mode } from './inputs/action-inputs.ts'
+
+/** What the action can be asked to do: one function a mode, loaded when it is asked for. */
+const runs: Record<Mode, (request: ActionRequest) => Promise<ActionResult>> = {
+  check: async request => (await import('./action-gate.ts')).gateForAction(request),
+  sweep: async request => (await import('./sweep/sweep-for-action.ts')).sweepForAction(request),
+}
+
+export function runMode(request: ActionRequest): Promise<ActionResult> {
+  return runs[request.inputs.mode](request)
+}
