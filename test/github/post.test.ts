@@ -46,7 +46,7 @@ async function scene(options: { access?: 'read' | 'write'; patchLimit?: number; 
 
 const servers: GitHubServer[] = []
 afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close().catch(() => {})
+  for (const server of servers.splice(0)) await server.close()
 })
 
 const colliding = () => report([diverged(), noUniqueConstraint()])

@@ -4,6 +4,7 @@ import { cut, type Fault, Faults } from './github/faults.ts'
 import { serveGit } from './github/git-http.ts'
 import { answerGraphql } from './github/graphql.ts'
 import { linesNow } from './github/lines-now.ts'
+import { answerFaults, requestFaults } from './github/published.ts'
 import { git, pullFiles } from './github/pull-files.ts'
 import { createReview } from './github/review-rules.ts'
 import {
@@ -50,6 +51,8 @@ export interface NewPull {
  */
 export class GitHubServer implements AsyncDisposable {
   readonly requests: Recorded[] = []
+  /** Requests that GitHub's published descriptions don't know, and answers of ours that it would not give. */
+  readonly violations = new Set<string>()
   readonly faults = new Faults()
   readonly pulls = new Map<number, Pull>()
   access: 'write' | 'read'
@@ -168,6 +171,10 @@ export class GitHubServer implements AsyncDisposable {
   async close(): Promise<void> {
     this.#server.closeAllConnections()
     await new Promise<void>(resolve => this.#server.close(() => resolve()))
+    // Every test that uses the server checks this, whatever it is about.
+    const violations = [...this.violations]
+    this.violations.clear()
+    if (violations.length > 0) throw new Error(`Not as GitHub describes it:\n${violations.join('\n')}`)
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -190,6 +197,10 @@ export class GitHubServer implements AsyncDisposable {
       )
     const text = await bodyOf(request)
     const body: unknown = text === '' ? undefined : JSON.parse(text)
+    const described = new URL(url.pathname.replace(/^\/api(\/v3)?/, '') + url.search, url)
+    const isGraphql = described.pathname === '/graphql'
+    const wrong = isGraphql ? [] : requestFaults(method, described, body)
+    this.#note(wrong)
     const fault = this.faults.take(method, url.pathname)
     if (fault?.kind === 'slow') await new Promise(resolve => setTimeout(resolve, fault.delay ?? 100))
     let answer: Answer
@@ -197,11 +208,15 @@ export class GitHubServer implements AsyncDisposable {
       if (fault?.kind === 'status')
         throw new ApiError(fault.status ?? 502, fault.message ?? 'Server Error', undefined, fault.headers)
       this.#authorize(request, method, url.pathname)
+      if (wrong.length > 0) throw new ApiError(422, 'Invalid request.', wrong)
       answer = await this.#route(method, url, body)
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       answer = { status: error.status, body: error.body, headers: error.headers }
     }
+    this.#note(
+      isGraphql ? queryFaults(answer.body) : answerFaults(method, described, answer.status, answer.body),
+    )
     const lost = fault?.kind === 'lost' || fault?.kind === 'lost-502'
     this.requests.push({ method, path: url.pathname + url.search, body, status: lost ? 0 : answer.status })
     if (fault?.kind === 'lost') return cut(request, response)
@@ -211,6 +226,10 @@ export class GitHubServer implements AsyncDisposable {
       ...answer.headers,
     })
     response.end(answer.body === undefined ? '' : JSON.stringify(answer.body))
+  }
+
+  #note(violations: readonly string[]): void {
+    for (const violation of violations) this.violations.add(violation)
   }
 
   #authorize(request: IncomingMessage, method: string, path: string): void {
@@ -359,6 +378,16 @@ function page(url: URL, items: readonly unknown[]): Answer {
     body: items.slice((number - 1) * size, number * size),
     ...(links.length > 0 ? { headers: { link: links.join(', ') } } : {}),
   }
+}
+
+/** What the schema itself refuses has no path in the answer. */
+function queryFaults(answer: unknown): string[] {
+  const errors = field(answer, 'errors')
+  return Array.isArray(errors)
+    ? errors
+        .filter(error => field(error, 'path') === undefined)
+        .map(error => `GraphQL: ${field(error, 'message')}`)
+    : []
 }
 
 function field(body: unknown, name: string): unknown {
