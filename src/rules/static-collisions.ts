@@ -6,6 +6,7 @@ import type { HistoryChange } from '../history/change.ts'
 import type { History } from '../history/history.ts'
 import type { Migration } from '../history/migration.ts'
 import { runOrder } from '../history/order.ts'
+import { mentions, WordIndex } from './word-index.ts'
 
 /** A creation, and who makes it. */
 export interface Made {
@@ -45,12 +46,8 @@ export async function collisionsIn(
 
   const known = order.filter(migration => !incoming.has(migration))
   const texts = await reader.lowered([...known, ...arriving])
-  const owners = historiesOf(scope)
-  const makers = [...known, ...arriving].filter(migration =>
-    wanted.some(
-      made => made.migration === migration || speaksOf(migration, made, texts.get(migration) ?? '', owners),
-    ),
-  )
+  const index = new WordIndex(texts)
+  const makers = makersAmong(index, texts, wanted, historiesOf(scope))
   const makersOf = new Map<string, number>()
   for (const migration of makers) {
     const keys = (await reader.effects(migration)).flatMap(effect =>
@@ -61,13 +58,45 @@ export async function collisionsIn(
   const doubtful = wanted.filter(({ creation }) => (makersOf.get(creation.key) ?? 0) > 1)
   if (doubtful.length === 0) return []
 
-  const names = [...new Set(doubtful.flatMap(({ creation }) => creation.owners.map(lower)))]
   const relevant = new Set(makers)
-  for (const [migration, text] of texts)
-    if (names.some(name => mentions(text, name)) || text.includes('drop schema')) relevant.add(migration)
+  for (const name of new Set(doubtful.flatMap(({ creation }) => creation.owners.map(lower))))
+    for (const migration of index.holding([name]))
+      if (mentions(texts.get(migration) ?? '', name)) relevant.add(migration)
+  for (const migration of index.holding(['drop', 'schema']))
+    if (texts.get(migration)?.includes('drop schema')) relevant.add(migration)
   const keys = new Set(doubtful.map(({ creation }) => creation.key))
   const line = [...known, ...arriving].filter(migration => relevant.has(migration))
   return follow(line, reader, incoming, keys)
+}
+
+/** Whose text has everything in it that a maker of one of the objects would have to write? */
+function makersAmong(
+  index: WordIndex<Migration>,
+  texts: ReadonlyMap<Migration, string>,
+  wanted: readonly Made[],
+  owners: ReadonlyMap<Migration, History>,
+): Set<Migration> {
+  const makers = new Set(wanted.map(({ migration }) => migration))
+  const asked = new Set<string>()
+  for (const { migration: maker, creation } of wanted) {
+    const history = owners.get(maker)
+    const words = creation.words.map(lower)
+    const literals = (creation.literals ?? []).map(lower)
+    const question = JSON.stringify([words, literals, literals.length > 0 ? history?.name : ''])
+    if (asked.has(question)) continue
+    asked.add(question)
+    for (const migration of index.holding(words))
+      if (!makers.has(migration) && words.every(word => mentions(texts.get(migration) ?? '', word)))
+        makers.add(migration)
+    if (!creation.literals) continue
+    for (const migration of index.holding(literals)) {
+      if (makers.has(migration) || owners.get(migration) !== history) continue
+      const text = texts.get(migration) ?? ''
+      if (literals.every(word => text.includes(`'${word}'`) || text.includes(`"${word}"`)))
+        makers.add(migration)
+    }
+  }
+  return makers
 }
 
 /** Goes through migrations in their order, and keeps in mind who made what is there. */
@@ -132,28 +161,6 @@ async function madeBy(migrations: readonly Migration[], reader: Reader): Promise
 
 function historiesOf(scope: readonly History[]): Map<Migration, History> {
   return new Map(scope.flatMap(history => history.migrations.map(migration => [migration, history] as const)))
-}
-
-/** A look at the bare text: does everything stand in it that another maker of the object would have to write? */
-function speaksOf(
-  migration: Migration,
-  { migration: maker, creation }: Made,
-  text: string,
-  owners: ReadonlyMap<Migration, History>,
-): boolean {
-  const { literals, words } = creation
-  if (words.every(word => mentions(text, lower(word)))) return true
-  if (!literals || owners.get(migration) !== owners.get(maker)) return false
-  return literals.map(lower).every(word => text.includes(`'${word}'`) || text.includes(`"${word}"`))
-}
-
-/** As a word: "order" is in `shop_order` and in "Order", not in "OrderItem" or "reorder". */
-function mentions(text: string, word: string): boolean {
-  if (word === '') return false
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (!/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length))) return true
-  }
-  return false
 }
 
 /** Lower case of UTF-8 bytes that are taken for one character each: what is asked for and what is looked through alike. */

@@ -1,6 +1,6 @@
 import type { Migration } from '../../history/migration.ts'
 import { effectsOf } from '../../languages/sql/effects.ts'
-import { isPlain, nameParts, schemaOf } from '../../languages/sql/nodes.ts'
+import { nameParts, schemaOf } from '../../languages/sql/nodes.ts'
 import {
   type DbObject,
   isRelation,
@@ -101,7 +101,8 @@ function effectsOfStatement(statement: SqlStatement, elsewhere: boolean, script:
   const [first] = made
   for (const object of made) {
     const isPart = object !== first && first?.kind === 'table' && !isRelation(object.kind)
-    const definition = definitionOf(object, statement)
+    // What is only a part is never told by itself; a column of a table is compared with one that is added.
+    const definition = isPart && object.kind !== 'column' ? undefined : definitionOf(object, statement)
     effects.push(
       creationOf(named(object), commandsOf(statement) > 1 ? object : whole(statement), {
         guarded: object.guarded || unqualified(object),
@@ -189,19 +190,13 @@ function definitionOf(object: DbObject, { node }: SqlStatement): string | undefi
     const column = elements.find(
       element => 'ColumnDef' in element && element.ColumnDef.colname === object.name,
     )
-    return column && JSON.stringify(withoutPlaces(column))
+    return column && JSON.stringify(column, withoutPlaces)
   }
-  return JSON.stringify(withoutPlaces(node))
+  return JSON.stringify(node, withoutPlaces)
 }
 
-function withoutPlaces(tree: unknown): unknown {
-  if (Array.isArray(tree)) return tree.map(withoutPlaces)
-  if (!isPlain(tree)) return tree
-  return Object.fromEntries(
-    Object.entries(tree)
-      .filter(([key]) => !/(?:^|_)location$/.test(key))
-      .map(([key, value]) => [key, withoutPlaces(value)]),
-  )
+function withoutPlaces(key: string, value: unknown): unknown {
+  return /(?:^|_)location$/.test(key) ? undefined : value
 }
 
 function valuesOf(statement: SqlStatement): Creation[] {
