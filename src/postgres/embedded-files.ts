@@ -13,6 +13,11 @@ export function preparedDirectory(here: string = import.meta.url): URL {
   return beside(here, inSourceTree(here) ? '../../dist/pgdata.tar.gz' : '../pgdata.tar.gz')
 }
 
+/** All that the worker reads lies in here; it may read nothing else of the machine. */
+export function readableDirectory(here: string = import.meta.url): URL {
+  return beside(here, inSourceTree(here) ? '../../' : '../')
+}
+
 /** A function, because a bundler takes a literal in `new URL(…, import.meta.url)` for an asset to copy and rename. */
 function beside(here: string, path: string): URL {
   return new URL(path, here)

@@ -1,27 +1,29 @@
 /**
- * The embedded PostgreSQL's own thread. A loop in a migration blocks the thread that it runs in, so it runs
+ * The embedded PostgreSQL's own process. A loop in a migration blocks the thread that it runs in, so it runs
  * where it can be killed. This file is shipped by itself: it imports nothing of the project but types.
  */
 import { readFile } from 'node:fs/promises'
-import { isMainThread, parentPort, workerData } from 'node:worker_threads'
+import { promisify } from 'node:util'
+import { Worker } from 'node:worker_threads'
+import { gunzip } from 'node:zlib'
 import type { Extensions, PGlite, PGliteOptions } from '@electric-sql/pglite'
 
-/** What the thread is started with. */
+/** What the worker is started with: the first message that it gets. */
 export interface WorkerStart {
-  /** An uncompressed tar of the data directory; without it `initdb` makes a new one. */
-  dataDirectory?: Uint8Array<ArrayBuffer>
-  /** Compiled by a sister thread before. */
-  wasm?: WebAssembly.Module
+  /** A tar of the data directory: as it is, or the path of a compressed one. Without it `initdb` makes a new one. */
+  dataDirectory?: Uint8Array<ArrayBuffer> | string
   /** Names of PGlite's contrib modules. */
   contrib: readonly string[]
   maximumRows: number
   maximumRowBytes: number
+  /** Bytes that the whole process may use before it ends itself. */
+  maximumMemory: number
 }
 
 export type WorkerRequest = { kind: 'run'; sql: string } | { kind: 'dump' }
 
 export type WorkerReply =
-  | { kind: 'ready'; version: string; wasm: WebAssembly.Module }
+  | { kind: 'ready'; version: string }
   | { kind: 'failed'; why: string }
   /** The frames of the answer that matter, one after the other: the last statement's rows, its end, errors. */
   | { kind: 'answer'; frames: Uint8Array<ArrayBuffer> }
@@ -41,12 +43,13 @@ const settings: Readonly<Record<string, string>> = {
   shared_buffers: '16MB',
 }
 
-async function open(start: WorkerStart): Promise<{ database: PGlite; wasm: WebAssembly.Module }> {
+async function open(start: WorkerStart): Promise<PGlite> {
   const asset = (name: string) => readFile(new URL(import.meta.resolve(`@electric-sql/pglite/${name}`)))
-  const [{ PGlite }, wasm, data, extensions] = await Promise.all([
+  const [{ PGlite }, wasm, data, directory, extensions] = await Promise.all([
     import(/* webpackIgnore: true */ '@electric-sql/pglite'),
-    start.wasm ?? asset('pglite.wasm').then(bytes => WebAssembly.compile(bytes)),
+    asset('pglite.wasm').then(bytes => WebAssembly.compile(bytes)),
     asset('pglite.data'),
+    typeof start.dataDirectory === 'string' ? unpacked(start.dataDirectory) : start.dataDirectory,
     loadContrib(start.contrib),
   ])
   const options: PGliteOptions = {
@@ -62,8 +65,16 @@ async function open(start: WorkerStart): Promise<{ database: PGlite; wasm: WebAs
     // Small segments: an empty directory is 25 MB then, not 40.
     initDbStartParams: ['--wal-segsize=1', '--no-sync'],
   }
-  if (start.dataDirectory) options.loadDataDir = new Bytes(start.dataDirectory)
-  return { database: await PGlite.create(options), wasm }
+  if (directory) options.loadDataDir = new Bytes(directory)
+  return PGlite.create(options)
+}
+
+async function unpacked(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await promisify(gunzip)(await readFile(path)))
+  } catch (cause) {
+    throw new Error(`its data directory ${path} can't be read: the installation is incomplete`, { cause })
+  }
 }
 
 async function loadContrib(names: readonly string[]): Promise<Extensions> {
@@ -189,16 +200,27 @@ function describe(error: unknown): string {
   return error instanceof Error ? error.message : `PostgreSQL stopped with ${JSON.stringify(error)}`
 }
 
-// Last, because the classes above have to exist.
-if (!isMainThread && parentPort) {
-  const port = parentPort
-  const send = (reply: WorkerReply, transfer: ArrayBuffer[] = []) => port.postMessage(reply, transfer)
-  const start: WorkerStart = workerData
+/**
+ * Runs beside PostgreSQL, which may block the process' own thread for ever: ends the process when it uses too much
+ * memory, and when nobody is left who could end it.
+ */
+function guard(maximumMemory: number): void {
+  const watch = `
+    const { maximumMemory, parent } = require('node:worker_threads').workerData
+    setInterval(() => {
+      if (process.memoryUsage.rss() > maximumMemory || process.ppid !== parent) process.kill(process.pid, 'SIGKILL')
+    }, 250)`
+  new Worker(watch, { eval: true, workerData: { maximumMemory, parent: process.ppid } }).unref()
+}
+
+async function serve(start: WorkerStart): Promise<void> {
+  const send = (reply: WorkerReply) => process.send?.(reply)
+  guard(start.maximumMemory)
   try {
-    const { database, wasm } = await open(start)
+    const database = await open(start)
     const version = await database.query<{ server_version: string }>('show server_version')
-    send({ kind: 'ready', version: version.rows[0]?.server_version ?? '', wasm })
-    port.on('message', async (request: WorkerRequest) => {
+    send({ kind: 'ready', version: version.rows[0]?.server_version ?? '' })
+    process.on('message', async (request: WorkerRequest) => {
       try {
         if (request.kind === 'run') {
           const frames = run(database, request.sql, start)
@@ -207,7 +229,7 @@ if (!isMainThread && parentPort) {
           // Without a checkpoint the copy would have to replay the write-ahead log when it starts.
           await database.query('checkpoint').catch(() => undefined)
           const dataDirectory = new Uint8Array(await (await database.dumpDataDir('none')).arrayBuffer())
-          send({ kind: 'dump', dataDirectory }, [dataDirectory.buffer])
+          send({ kind: 'dump', dataDirectory })
         }
       } catch (error) {
         send({ kind: 'failed', why: describe(error) })
@@ -216,4 +238,12 @@ if (!isMainThread && parentPort) {
   } catch (error) {
     send({ kind: 'failed', why: describe(error) })
   }
+}
+
+// Last, because the classes above have to exist. Only a process that was forked has somebody to send to.
+if (process.send) {
+  process.on('disconnect', () => process.exit())
+  // Ctrl-C goes to the whole group; whoever started this process decides when it ends.
+  process.on('SIGINT', () => {})
+  process.once('message', serve)
 }

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
+import { fileURLToPath } from 'node:url'
 import { contribModules } from './embedded-extensions.ts'
 import { preparedDirectory } from './embedded-files.ts'
-import { EmbeddedThread, type ThreadOutcome } from './embedded-thread.ts'
+import { EmbeddedProcess, type WorkerOutcome } from './embedded-process.ts'
 import {
   type Engine,
   type EngineOptions,
@@ -20,7 +18,7 @@ import { readAnswer } from './wire-frames.ts'
 const startDeadline = 60
 
 /**
- * PostgreSQL in WebAssembly, each scratch database in a thread of its own. It has no files, programs or network
+ * PostgreSQL in WebAssembly, each scratch database in a process of its own. It has no files, programs or network
  * of the host. Superuser `postgres`; everything lives in memory.
  * @throws {EngineUnavailable} when it does not start.
  */
@@ -39,12 +37,10 @@ class EmbeddedEngine implements Engine {
   readonly kind = 'embedded'
   readonly #options: EngineOptions
   readonly #contrib: readonly string[]
-  readonly #threads = new Set<EmbeddedThread>()
-  #directory: Promise<Uint8Array<ArrayBuffer>> | undefined
+  readonly #workers = new Set<EmbeddedProcess>()
   #version = ''
-  #wasm: WebAssembly.Module | undefined
   /** The first database, started when the engine is opened. */
-  #first: EmbeddedThread | undefined
+  #first: EmbeddedProcess | undefined
 
   constructor(options: EngineOptions) {
     this.#options = options
@@ -56,83 +52,66 @@ class EmbeddedEngine implements Engine {
   }
 
   async start(): Promise<void> {
-    this.#first = await this.#thread(await this.#emptyDirectory())
+    this.#first = await this.#worker()
   }
 
   async scratch(from?: ScratchDatabase): Promise<ScratchDatabase> {
-    const thread = await this.#threadFor(from)
-    return new EmbeddedDatabase(thread, this.#options.statementTimeout, () => this.#threads.delete(thread))
+    const worker = await this.#workerFor(from)
+    return new EmbeddedDatabase(worker, this.#options.statementTimeout, () => this.#workers.delete(worker))
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all([...this.#threads].map(thread => thread.kill('the engine was closed')))
-    this.#threads.clear()
+    for (const worker of this.#workers) worker.kill('the engine was closed')
+    this.#workers.clear()
   }
 
-  async #threadFor(from: ScratchDatabase | undefined): Promise<EmbeddedThread> {
+  async #workerFor(from: ScratchDatabase | undefined): Promise<EmbeddedProcess> {
     if (from) {
       if (!(from instanceof EmbeddedDatabase))
         throw new TypeError('only a database of the embedded engine can be copied')
-      return this.#thread(await from.dump())
+      return this.#worker(await from.dump())
     }
     const first = this.#first
     this.#first = undefined
-    return first && first.gone === undefined ? first : this.#thread(await this.#emptyDirectory())
+    return first && first.gone === undefined ? first : this.#worker()
   }
 
-  async #thread(dataDirectory: Uint8Array<ArrayBuffer>): Promise<EmbeddedThread> {
-    const thread = new EmbeddedThread({
+  async #worker(
+    dataDirectory: Uint8Array<ArrayBuffer> | string = fileURLToPath(preparedDirectory()),
+  ): Promise<EmbeddedProcess> {
+    const worker = new EmbeddedProcess({
       dataDirectory,
       contrib: this.#contrib,
       maximumRows,
       maximumRowBytes,
-      ...(this.#wasm && { wasm: this.#wasm }),
     })
-    this.#threads.add(thread)
-    const outcome = await thread.started(startDeadline)
+    this.#workers.add(worker)
+    const outcome = await worker.started(startDeadline)
     if (outcome.kind === 'reply' && outcome.reply.kind === 'ready') {
       this.#version = outcome.reply.version
-      this.#wasm = outcome.reply.wasm
-      return thread
+      return worker
     }
-    this.#threads.delete(thread)
-    await thread.kill('it did not start')
+    this.#workers.delete(worker)
+    worker.kill('it did not start')
     throw new EngineUnavailable(
       `The embedded PostgreSQL did not start: ${reasonOf(outcome)}. Try again, or give a server with \`--postgres URL\` (input \`postgres\`).`,
-    )
-  }
-
-  #emptyDirectory(): Promise<Uint8Array<ArrayBuffer>> {
-    this.#directory ??= readPrepared()
-    return this.#directory
-  }
-}
-
-async function readPrepared(): Promise<Uint8Array<ArrayBuffer>> {
-  const file = preparedDirectory()
-  try {
-    return new Uint8Array(await promisify(gunzip)(await readFile(file)))
-  } catch (cause) {
-    throw new EngineUnavailable(
-      `The embedded PostgreSQL's data directory ${file.pathname} can't be read: the installation is incomplete. Install Migration Gate again, or give a server with \`--postgres URL\`.`,
-      { cause },
     )
   }
 }
 
 class EmbeddedDatabase implements ScratchDatabase {
-  readonly #thread: EmbeddedThread
+  readonly #worker: EmbeddedProcess
   readonly #seconds: number
   readonly #forget: () => void
 
-  constructor(thread: EmbeddedThread, seconds: number, forget: () => void) {
-    this.#thread = thread
+  constructor(worker: EmbeddedProcess, seconds: number, forget: () => void) {
+    this.#worker = worker
     this.#seconds = seconds
     this.#forget = forget
   }
 
   async run(sql: string): Promise<QueryOutcome> {
-    const outcome = await this.#thread.ask({ kind: 'run', sql }, this.#seconds)
+    const outcome = await this.#worker.ask({ kind: 'run', sql }, this.#seconds)
     if (outcome.kind === 'timeout') return { kind: 'timeout', seconds: this.#seconds, databaseLost: true }
     if (outcome.kind === 'dead' || outcome.reply.kind !== 'answer') return this.#dead(reasonOf(outcome))
     const answer = readAnswer(outcome.reply.frames)
@@ -148,24 +127,24 @@ class EmbeddedDatabase implements ScratchDatabase {
   }
 
   async dump(): Promise<Uint8Array<ArrayBuffer>> {
-    const outcome = await this.#thread.ask({ kind: 'dump' }, startDeadline)
+    const outcome = await this.#worker.ask({ kind: 'dump' }, startDeadline)
     if (outcome.kind === 'reply' && outcome.reply.kind === 'dump') return outcome.reply.dataDirectory
     throw new EngineUnavailable(`The embedded PostgreSQL could not be copied: ${reasonOf(outcome)}.`)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#forget()
-    await this.#thread.kill('the database was closed')
+    this.#worker.kill('the database was closed')
   }
 
-  /** Kills the thread as well: one that lies must not be asked again. */
-  async #dead(why: string): Promise<QueryOutcome> {
-    await this.#thread.kill(why)
+  /** Kills the worker as well: one that lies must not be asked again. */
+  #dead(why: string): QueryOutcome {
+    this.#worker.kill(why)
     return { kind: 'dead', why: `The embedded PostgreSQL stopped: ${why}.` }
   }
 }
 
-function reasonOf(outcome: ThreadOutcome): string {
+function reasonOf(outcome: WorkerOutcome): string {
   if (outcome.kind === 'timeout') return `no answer within ${startDeadline} seconds`
   if (outcome.kind === 'dead') return outcome.why
   return outcome.reply.kind === 'failed' ? outcome.reply.why : 'an unexpected answer'

@@ -1,5 +1,9 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openEmbedded } from '../../src/postgres/embedded.ts'
 import { contribModules, embeddedExtensions } from '../../src/postgres/embedded-extensions.ts'
 import { preparedDirectory, workerFile } from '../../src/postgres/embedded-files.ts'
@@ -161,6 +165,66 @@ it('ends an endless loop at the deadline, and the process goes on', async () => 
   expect((await database.run('select 1')).kind).toBe('dead')
   await using other = await engine.scratch()
   expect(await other.alive()).toBe(true)
+})
+
+async function children(parent: number): Promise<number[]> {
+  const listed = await readFile(`/proc/${parent}/task/${parent}/children`, 'utf8')
+  return listed.split(' ').filter(Boolean).map(Number)
+}
+
+it('outlives a crash of its worker, and says so', async () => {
+  const before = new Set(await children(process.pid))
+  await using engine = await openEmbedded(options)
+  await using database = await engine.scratch()
+  const [worker = 0] = (await children(process.pid)).filter(pid => !before.has(pid))
+  const running = database.run('do $$ begin loop end loop; end $$')
+  process.kill(worker, 'SIGSEGV')
+  expect(await running).toEqual({
+    kind: 'dead',
+    why: 'The embedded PostgreSQL stopped: it crashed with SIGSEGV.',
+  })
+  await using other = await engine.scratch()
+  expect(await other.alive()).toBe(true)
+})
+
+it('leaves no process behind when whoever started it is killed in the middle of a loop', async () => {
+  const program = `
+    import { openEmbedded } from ${JSON.stringify(new URL('../../src/postgres/embedded.ts', import.meta.url))}
+    const engine = await openEmbedded({ statementTimeout: 300, extensions: [] })
+    const database = await engine.scratch()
+    const running = database.run('do $$ begin loop end loop; end $$')
+    console.log('running')
+    await running`
+  const started = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(started.stdout, 'data')
+  const [worker = 0] = await children(started.pid ?? 0)
+  expect(worker).toBeGreaterThan(0)
+  started.kill('SIGKILL')
+  await vi.waitFor(() => expect(() => process.kill(worker, 0)).toThrow('ESRCH'), {
+    timeout: 10_000,
+    interval: 100,
+  })
+})
+
+it('gives its worker neither the environment, nor programs, nor files of the machine', async () => {
+  const before = new Set(await children(process.pid))
+  await using _engine = await openEmbedded(options)
+  const [worker = 0] = (await children(process.pid)).filter(pid => !before.has(pid))
+  expect(await readFile(`/proc/${worker}/environ`, 'utf8')).not.toMatch(/PATH|TOKEN|HOME/)
+  const flags = (await readFile(`/proc/${worker}/cmdline`, 'utf8')).split('\0').slice(1, -2)
+  const attempt = (code: string) =>
+    promisify(execFile)(process.execPath, [...flags, '--input-type=module', '-e', code])
+  await expect(attempt(`import fs from 'node:fs'; fs.readFileSync('/etc/passwd')`)).rejects.toThrow(
+    'ERR_ACCESS_DENIED',
+  )
+  await expect(attempt(`import fs from 'node:fs'; fs.writeFileSync('/tmp/x', '')`)).rejects.toThrow(
+    'ERR_ACCESS_DENIED',
+  )
+  await expect(attempt(`import cp from 'node:child_process'; cp.spawnSync('id')`)).rejects.toThrow(
+    'ERR_ACCESS_DENIED',
+  )
 })
 
 it('answers what was asked before it is closed, and nothing after', async () => {
