@@ -8,6 +8,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Processes, because tests start workers, change directories and set environment variables.
     pool: 'forks',
+    // Not the default, which leaves one core to a terminal: two cores would then run one file at a time.
+    maxWorkers: '100%',
     // Colours, widths and locales that a snapshot shows are the test's own, not the machine's.
     env: { TZ: 'UTC', LC_ALL: 'C.UTF-8', NO_COLOR: '1' },
   },
