@@ -7,11 +7,13 @@ var __rewriteRelativeImportExtension = (this && this.__rewriteRelativeImportExte
     return path;
 };
 /**
- * The embedded PostgreSQL's own thread. A loop in a migration blocks the thread that it runs in, so it runs
+ * The embedded PostgreSQL's own process. A loop in a migration blocks the thread that it runs in, so it runs
  * where it can be killed. This file is shipped by itself: it imports nothing of the project but types.
  */
 import { readFile } from 'node:fs/promises';
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { gunzip } from 'node:zlib';
 /** Not PGlite's defaults: those let a migration alter system catalogs (-O) and leave "$user" out of the search path. */
 const settings = {
     search_path: '"$user", public',
@@ -27,10 +29,11 @@ const settings = {
 };
 async function open(start) {
     const asset = (name) => readFile(new URL(import.meta.resolve(`@electric-sql/pglite/${name}`)));
-    const [{ PGlite }, wasm, data, extensions] = await Promise.all([
+    const [{ PGlite }, wasm, data, directory, extensions] = await Promise.all([
         import(/* webpackIgnore: true */ '@electric-sql/pglite'),
-        start.wasm ?? asset('pglite.wasm').then(bytes => WebAssembly.compile(bytes)),
+        asset('pglite.wasm').then(bytes => WebAssembly.compile(bytes)),
         asset('pglite.data'),
+        typeof start.dataDirectory === 'string' ? unpacked(start.dataDirectory) : start.dataDirectory,
         loadContrib(start.contrib),
     ]);
     const options = {
@@ -46,9 +49,17 @@ async function open(start) {
         // Small segments: an empty directory is 25 MB then, not 40.
         initDbStartParams: ['--wal-segsize=1', '--no-sync'],
     };
-    if (start.dataDirectory)
-        options.loadDataDir = new Bytes(start.dataDirectory);
-    return { database: await PGlite.create(options), wasm };
+    if (directory)
+        options.loadDataDir = new Bytes(directory);
+    return PGlite.create(options);
+}
+async function unpacked(path) {
+    try {
+        return new Uint8Array(await promisify(gunzip)(await readFile(path)));
+    }
+    catch (cause) {
+        throw new Error(`its data directory ${path} can't be read: the installation is incomplete`, { cause });
+    }
 }
 async function loadContrib(names) {
     const loaded = names.map(async (name) => {
@@ -171,16 +182,26 @@ class FrameKeeper {
 function describe(error) {
     return error instanceof Error ? error.message : `PostgreSQL stopped with ${JSON.stringify(error)}`;
 }
-// Last, because the classes above have to exist.
-if (!isMainThread && parentPort) {
-    const port = parentPort;
-    const send = (reply, transfer = []) => port.postMessage(reply, transfer);
-    const start = workerData;
+/**
+ * Runs beside PostgreSQL, which may block the process' own thread for ever: ends the process when it uses too much
+ * memory, and when nobody is left who could end it.
+ */
+function guard(maximumMemory) {
+    const watch = `
+    const { maximumMemory, parent } = require('node:worker_threads').workerData
+    setInterval(() => {
+      if (process.memoryUsage.rss() > maximumMemory || process.ppid !== parent) process.kill(process.pid, 'SIGKILL')
+    }, 250)`;
+    new Worker(watch, { eval: true, workerData: { maximumMemory, parent: process.ppid } }).unref();
+}
+async function serve(start) {
+    const send = (reply) => process.send?.(reply);
+    guard(start.maximumMemory);
     try {
-        const { database, wasm } = await open(start);
+        const database = await open(start);
         const version = await database.query('show server_version');
-        send({ kind: 'ready', version: version.rows[0]?.server_version ?? '', wasm });
-        port.on('message', async (request) => {
+        send({ kind: 'ready', version: version.rows[0]?.server_version ?? '' });
+        process.on('message', async (request) => {
             try {
                 if (request.kind === 'run') {
                     const frames = run(database, request.sql, start);
@@ -190,7 +211,7 @@ if (!isMainThread && parentPort) {
                     // Without a checkpoint the copy would have to replay the write-ahead log when it starts.
                     await database.query('checkpoint').catch(() => undefined);
                     const dataDirectory = new Uint8Array(await (await database.dumpDataDir('none')).arrayBuffer());
-                    send({ kind: 'dump', dataDirectory }, [dataDirectory.buffer]);
+                    send({ kind: 'dump', dataDirectory });
                 }
             }
             catch (error) {
@@ -201,4 +222,11 @@ if (!isMainThread && parentPort) {
     catch (error) {
         send({ kind: 'failed', why: describe(error) });
     }
+}
+// Last, because the classes above have to exist. Only a process that was forked has somebody to send to.
+if (process.send) {
+    process.on('disconnect', () => process.exit());
+    // Ctrl-C goes to the whole group; whoever started this process decides when it ends.
+    process.on('SIGINT', () => { });
+    process.once('message', serve);
 }

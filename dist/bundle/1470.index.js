@@ -172,7 +172,6 @@ function githubSource(serverUrl, repository, token) {
 async function fetchInto(store, source, wanted, options = {}) {
     const configFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory, 'config');
     const config = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(configFile);
-    const commits = [];
     const isRef = (name) => name.startsWith('refs/');
     const specs = wanted.map((name, i) => (isRef(name) ? `+${name}:refs/gate/${i}` : name));
     try {
@@ -196,17 +195,24 @@ async function fetchInto(store, source, wanted, options = {}) {
         });
         if (options.blobs)
             return [];
-        for (const [i, name] of wanted.entries()) {
-            const ref = isRef(name) ? `refs/gate/${i}` : name;
-            const answer = await store.git(['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`]);
-            commits.push(answer.stdout.toString().trim());
-        }
-        return commits;
+        return await commitsOf(store, wanted.map((name, i) => (isRef(name) ? `refs/gate/${i}` : name)));
     }
     finally {
         // `fetch --filter` writes a promisor into the config: reading would then fetch file by file.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(configFile, config);
     }
+}
+/** The commits that names stand for, told by one process. */
+async function commitsOf(store, names) {
+    const args = ['cat-file', '--batch-check=%(objectname)'];
+    const { stdout } = await store.git(args, { input: names.map(name => `${name}^{commit}\n`).join('') });
+    const answers = stdout.toString().trimEnd().split('\n');
+    return names.map((name, i) => {
+        const commit = answers[i] ?? '';
+        if (!/^[0-9a-f]{40,64}$/.test(commit))
+            throw new _run_js__WEBPACK_IMPORTED_MODULE_2__.GitError(args, `${name}: ${commit}`);
+        return commit;
+    });
 }
 function withSetting(source, key, value) {
     return fetchEnvironment({ ...source, config: [...source.config, [key, value]] });
@@ -999,8 +1005,8 @@ const replayRules = [
     replayDiverges,
 ];
 
-// EXTERNAL MODULE: ./src/rules/rules.js + 18 modules
-var rules = __webpack_require__(9592);
+// EXTERNAL MODULE: ./src/rules/rules.js + 19 modules
+var rules = __webpack_require__(1048);
 // EXTERNAL MODULE: ./src/rules/weakened-configuration.js
 var weakened_configuration = __webpack_require__(8412);
 ;// CONCATENATED MODULE: ./src/rules/registry.js
@@ -1017,7 +1023,7 @@ const ruleMetas = [
 
 /***/ }),
 
-/***/ 9592:
+/***/ 1048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1840,7 +1846,62 @@ const reusedNumber = {
 var git_tree = __webpack_require__(158);
 // EXTERNAL MODULE: ./src/history/order.js
 var history_order = __webpack_require__(9670);
+;// CONCATENATED MODULE: ./src/rules/word-index.js
+const run = /[a-z0-9]+/g;
+/** A few questions are answered sooner by looking through everything than by an index of everything. */
+const questionsWithoutIndex = 16;
+/**
+ * Which texts may hold these words? Lower case is the caller's affair. As many questions as there are texts (an import
+ * of a whole history) cost no more than reading them all once.
+ */
+class WordIndex {
+    #texts;
+    #questions = 0;
+    #byRun;
+    constructor(texts) {
+        this.#texts = texts;
+    }
+    /** Every text that `mentions` all of the words, and perhaps others. */
+    holding(words) {
+        const runs = words.flatMap(word => word.match(run) ?? []);
+        if (++this.#questions <= questionsWithoutIndex || runs.length === 0)
+            return this.#texts.keys();
+        this.#byRun ??= this.#indexed();
+        let fewest;
+        for (const one of runs) {
+            const holders = this.#byRun.get(one) ?? [];
+            if (!fewest || holders.length < fewest.length)
+                fewest = holders;
+        }
+        return fewest ?? [];
+    }
+    #indexed() {
+        const byRun = new Map();
+        for (const [owner, text] of this.#texts) {
+            for (const one of new Set(text.match(run))) {
+                const holders = byRun.get(one);
+                if (holders)
+                    holders.push(owner);
+                else
+                    byRun.set(one, [owner]);
+            }
+        }
+        return byRun;
+    }
+}
+/** As a word: "order" is in `shop_order` and in "Order", not in "OrderItem" or "reorder". */
+function mentions(text, word) {
+    if (word === '')
+        return false;
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+        if (!/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length)))
+            return true;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/static-collisions.js
+
 
 
 /** More migrations than a pull request has: an import of a whole history is not worth reading all of it. */
@@ -1864,8 +1925,8 @@ async function collisionsIn(changes, framework, tree) {
         return [];
     const known = order.filter(migration => !incoming.has(migration));
     const texts = await reader.lowered([...known, ...arriving]);
-    const owners = historiesOf(scope);
-    const makers = [...known, ...arriving].filter(migration => wanted.some(made => made.migration === migration || speaksOf(migration, made, texts.get(migration) ?? '', owners)));
+    const index = new WordIndex(texts);
+    const makers = makersAmong(index, texts, wanted, historiesOf(scope));
     const makersOf = new Map();
     for (const migration of makers) {
         const keys = (await reader.effects(migration)).flatMap(effect => effect.kind === 'creates' && !effect.guarded ? [effect.key] : []);
@@ -1875,14 +1936,44 @@ async function collisionsIn(changes, framework, tree) {
     const doubtful = wanted.filter(({ creation }) => (makersOf.get(creation.key) ?? 0) > 1);
     if (doubtful.length === 0)
         return [];
-    const names = [...new Set(doubtful.flatMap(({ creation }) => creation.owners.map(lower)))];
     const relevant = new Set(makers);
-    for (const [migration, text] of texts)
-        if (names.some(name => mentions(text, name)) || text.includes('drop schema'))
+    for (const name of new Set(doubtful.flatMap(({ creation }) => creation.owners.map(lower))))
+        for (const migration of index.holding([name]))
+            if (mentions(texts.get(migration) ?? '', name))
+                relevant.add(migration);
+    for (const migration of index.holding(['drop', 'schema']))
+        if (texts.get(migration)?.includes('drop schema'))
             relevant.add(migration);
     const keys = new Set(doubtful.map(({ creation }) => creation.key));
     const line = [...known, ...arriving].filter(migration => relevant.has(migration));
     return follow(line, reader, incoming, keys);
+}
+/** Whose text has everything in it that a maker of one of the objects would have to write? */
+function makersAmong(index, texts, wanted, owners) {
+    const makers = new Set(wanted.map(({ migration }) => migration));
+    const asked = new Set();
+    for (const { migration: maker, creation } of wanted) {
+        const history = owners.get(maker);
+        const words = creation.words.map(lower);
+        const literals = (creation.literals ?? []).map(lower);
+        const question = JSON.stringify([words, literals, literals.length > 0 ? history?.name : '']);
+        if (asked.has(question))
+            continue;
+        asked.add(question);
+        for (const migration of index.holding(words))
+            if (!makers.has(migration) && words.every(word => mentions(texts.get(migration) ?? '', word)))
+                makers.add(migration);
+        if (!creation.literals)
+            continue;
+        for (const migration of index.holding(literals)) {
+            if (makers.has(migration) || owners.get(migration) !== history)
+                continue;
+            const text = texts.get(migration) ?? '';
+            if (literals.every(word => text.includes(`'${word}'`) || text.includes(`"${word}"`)))
+                makers.add(migration);
+        }
+    }
+    return makers;
 }
 /** Goes through migrations in their order, and keeps in mind who made what is there. */
 async function follow(line, reader, incoming, keys) {
@@ -1943,25 +2034,6 @@ async function madeBy(migrations, reader) {
 }
 function historiesOf(scope) {
     return new Map(scope.flatMap(history => history.migrations.map(migration => [migration, history])));
-}
-/** A look at the bare text: does everything stand in it that another maker of the object would have to write? */
-function speaksOf(migration, { migration: maker, creation }, text, owners) {
-    const { literals, words } = creation;
-    if (words.every(word => mentions(text, lower(word))))
-        return true;
-    if (!literals || owners.get(migration) !== owners.get(maker))
-        return false;
-    return literals.map(lower).every(word => text.includes(`'${word}'`) || text.includes(`"${word}"`));
-}
-/** As a word: "order" is in `shop_order` and in "Order", not in "OrderItem" or "reorder". */
-function mentions(text, word) {
-    if (word === '')
-        return false;
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-        if (!/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length)))
-            return true;
-    }
-    return false;
 }
 /** Lower case of UTF-8 bytes that are taken for one character each: what is asked for and what is looked through alike. */
 function lower(word) {

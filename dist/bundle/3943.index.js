@@ -11546,7 +11546,7 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __webpack_require__(2305)
+} = __webpack_require__(4686)
 const MockClient = __webpack_require__(2361)
 const MockPool = __webpack_require__(6480)
 const { matchValue, buildMockOptions } = __webpack_require__(5574)
@@ -11712,7 +11712,7 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __webpack_require__(2305)
+} = __webpack_require__(4686)
 const { MockInterceptor } = __webpack_require__(5843)
 const Symbols = __webpack_require__(8031)
 const { InvalidArgumentError } = __webpack_require__(6340)
@@ -11810,7 +11810,7 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __webpack_require__(2305)
+} = __webpack_require__(4686)
 const { InvalidArgumentError } = __webpack_require__(6340)
 const { buildURL } = __webpack_require__(9500)
 
@@ -12027,7 +12027,7 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __webpack_require__(2305)
+} = __webpack_require__(4686)
 const { MockInterceptor } = __webpack_require__(5843)
 const Symbols = __webpack_require__(8031)
 const { InvalidArgumentError } = __webpack_require__(6340)
@@ -12077,7 +12077,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 2305:
+/***/ 4686:
 /***/ ((module) => {
 
 
@@ -12119,7 +12119,7 @@ const {
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __webpack_require__(2305)
+} = __webpack_require__(4686)
 const { buildURL } = __webpack_require__(9500)
 const { STATUS_CODES } = __webpack_require__(7067)
 const {

@@ -455,8 +455,14 @@ const formatList = zod__WEBPACK_IMPORTED_MODULE_1__.string().transform((value, c
         context.addIssue({ code: 'custom', message: 'none, or names out of sarif, junit, gitlab, markdown' });
     return known;
 });
+/** What one run of the action does; each is a function in action-modes.ts. */
+const modes = ['check', 'sweep'];
 /** Every input of the action: action.yml says the same, and a test compares them. */
 const actionInputShape = {
+    mode: described(zod__WEBPACK_IMPORTED_MODULE_1__["enum"](modes, 'check or sweep'), {
+        description: 'What to do: check one change (check), or check every open pull request again now that base has moved (sweep).',
+        default: 'check',
+    }),
     base: described(text, {
         description: 'Branch, tag or commit to compare with, or none: all that the checkout has is judged, as a nightly run does. Not set: the tip of the branch that the pull request is for, as it is now.',
         default: '',
@@ -639,7 +645,7 @@ async function check(options, open, deadline, onProgress) {
     const opened = await open();
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(1470), __webpack_require__.e(4819)]).then(__webpack_require__.bind(__webpack_require__, 4819)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(1470), __webpack_require__.e(3553)]).then(__webpack_require__.bind(__webpack_require__, 3553)),
             __webpack_require__.e(/* import() */ 3950).then(__webpack_require__.bind(__webpack_require__, 3950)),
         ]);
         return await runGate(opened.comparison, {

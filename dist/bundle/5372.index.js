@@ -45,7 +45,6 @@ function githubSource(serverUrl, repository, token) {
 async function fetchInto(store, source, wanted, options = {}) {
     const configFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory, 'config');
     const config = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(configFile);
-    const commits = [];
     const isRef = (name) => name.startsWith('refs/');
     const specs = wanted.map((name, i) => (isRef(name) ? `+${name}:refs/gate/${i}` : name));
     try {
@@ -69,17 +68,24 @@ async function fetchInto(store, source, wanted, options = {}) {
         });
         if (options.blobs)
             return [];
-        for (const [i, name] of wanted.entries()) {
-            const ref = isRef(name) ? `refs/gate/${i}` : name;
-            const answer = await store.git(['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`]);
-            commits.push(answer.stdout.toString().trim());
-        }
-        return commits;
+        return await commitsOf(store, wanted.map((name, i) => (isRef(name) ? `refs/gate/${i}` : name)));
     }
     finally {
         // `fetch --filter` writes a promisor into the config: reading would then fetch file by file.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(configFile, config);
     }
+}
+/** The commits that names stand for, told by one process. */
+async function commitsOf(store, names) {
+    const args = ['cat-file', '--batch-check=%(objectname)'];
+    const { stdout } = await store.git(args, { input: names.map(name => `${name}^{commit}\n`).join('') });
+    const answers = stdout.toString().trimEnd().split('\n');
+    return names.map((name, i) => {
+        const commit = answers[i] ?? '';
+        if (!/^[0-9a-f]{40,64}$/.test(commit))
+            throw new _run_js__WEBPACK_IMPORTED_MODULE_2__.GitError(args, `${name}: ${commit}`);
+        return commit;
+    });
 }
 function withSetting(source, key, value) {
     return fetchEnvironment({ ...source, config: [...source.config, [key, value]] });

@@ -596,9 +596,9 @@ function redactText(text, secrets) {
     // Whatever else looks like a URL with a password in it.
     return clean.replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s@/]+@/gi, '$1:***@');
 }
-/** The same report with every secret replaced, in whatever string it came along. */
-function redact(report, secrets) {
-    return replaceIn(report, text => redactText(text, secrets));
+/** The same document with every secret replaced, in whatever string it came along. */
+function redact(document, secrets) {
+    return replaceIn(document, text => redactText(text, secrets));
 }
 function replaceIn(value, replace) {
     if (typeof value === 'string')
@@ -671,7 +671,7 @@ async function check(options, open, deadline, onProgress) {
     const opened = await open();
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(1470), __webpack_require__.e(4819)]).then(__webpack_require__.bind(__webpack_require__, 4819)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(1470), __webpack_require__.e(3553)]).then(__webpack_require__.bind(__webpack_require__, 3553)),
             __webpack_require__.e(/* import() */ 3950).then(__webpack_require__.bind(__webpack_require__, 3950)),
         ]);
         return await runGate(opened.comparison, {

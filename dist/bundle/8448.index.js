@@ -14,7 +14,7 @@ export const modules = {
  */
 async function openEngine(choice, options) {
     if (choice === 'embedded') {
-        const { openEmbedded } = await __webpack_require__.e(/* import() */ 5450).then(__webpack_require__.bind(__webpack_require__, 5450));
+        const { openEmbedded } = await __webpack_require__.e(/* import() */ 5979).then(__webpack_require__.bind(__webpack_require__, 5979));
         return openEmbedded(options);
     }
     const { openServer } = await Promise.all(/* import() */[__webpack_require__.e(5757), __webpack_require__.e(2326)]).then(__webpack_require__.bind(__webpack_require__, 2326));

@@ -299,18 +299,18 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 /** The account of every workflow's own token. */
 const actionsBot = 'github-actions[bot]';
 /**
- * Who the token writes as. REST has no answer for the token of an app; GraphQL has one for every kind. Where neither
- * answers it is the workflow's own token.
+ * Who the token writes as. REST has no answer for the token of an app; GraphQL has one for every kind. Where it does
+ * not answer, it is probably the workflow's own token.
  */
-async function viewerLogin(client) {
+async function viewer(client) {
     try {
         const { viewer } = await client.graphql('query { viewer { login } }', {
             request: { retries: 1 },
         });
-        return viewer.login;
+        return { login: viewer.login, isKnown: true };
     }
     catch {
-        return actionsBot;
+        return { login: actionsBot, isKnown: false };
     }
 }
 /** Is it ours? A marker can be copied by anybody, so the author must fit as well. */
@@ -749,16 +749,13 @@ const rangeLimit = 12;
 /** What is new to say at the lines of a pull request; undefined when there is nothing. */
 function planReview(report, { diff, links, posted }) {
     const context = (0,reporters_links/* linkContext */.eQ)(report, links);
-    const anchored = [];
-    for (const group of (0,arrange/* arrange */.NL)(report.findings).introduced) {
-        if (anchored.length === inlineLimit)
-            break;
-        const anchor = posted.has(group.finding.fingerprint)
-            ? undefined
-            : anchorOf(group, diff, context, anchored);
-        if (anchor)
-            anchored.push(anchor);
-    }
+    const { introduced } = (0,arrange/* arrange */.NL)(report.findings);
+    const isNew = ({ finding }) => !posted.has(finding.fingerprint);
+    // Those that stand there count: else every further run would add to them.
+    const room = inlineLimit - introduced.filter(group => !isNew(group)).length;
+    const anchored = [...placesOf(report, { diff, links }).values()]
+        .filter(({ group }) => isNew(group))
+        .slice(0, Math.max(room, 0));
     if (anchored.length === 0)
         return undefined;
     return {
@@ -774,17 +771,35 @@ function planReview(report, { diff, links, posted }) {
         bodyWithoutComments: withoutComments(anchored, context),
     };
 }
+/** Where each introduced finding has its place in the diff, by fingerprint; the same whatever is posted already. */
+function placesOf(report, { diff, links }) {
+    const context = (0,reporters_links/* linkContext */.eQ)(report, links);
+    const places = new Map();
+    const taken = new Map();
+    for (const group of (0,arrange/* arrange */.NL)(report.findings).introduced) {
+        const { path, fingerprint } = group.finding;
+        const others = taken.get(path) ?? [];
+        const anchor = anchorOf(group, diff, context, others);
+        if (!anchor)
+            continue;
+        places.set(fingerprint, anchor);
+        others.push(anchor);
+        taken.set(path, others);
+    }
+    return places;
+}
 /**
  * What a comment that stands at these lines would say today. A suggestion replaces the lines that a comment stands at,
  * so it is only part of it where they are the ones that it is meant for.
  */
-function bodyAtLines(group, lines, { diff, links }, report) {
-    const context = (0,reporters_links/* linkContext */.eQ)(report, links);
-    const anchor = lines && anchorOf(group, diff, context, []);
-    const suggestion = anchor?.first === lines?.first && anchor?.last === lines?.last ? anchor?.suggestion : undefined;
-    return inlineBody(group, suggestion, context);
+function bodyAtLines(group, lines, places, links) {
+    const place = places.get(group.finding.fingerprint);
+    const isThere = place?.first === lines?.first && place?.last === lines?.last;
+    return inlineBody(group, isThere ? place?.suggestion : undefined, links);
 }
-function anchorOf(group, diff, links, taken) {
+function anchorOf(group, diff, links, 
+/** Those of the same file. */
+taken) {
     const { finding } = group;
     const hunks = diff.get(finding.path);
     if (!hunks)
@@ -801,7 +816,7 @@ function anchorOf(group, diff, links, taken) {
             ? { ...suggestion, change: (0,edited_lines/* widened */.d)(change, lines, from, to) }
             : suggestion;
         for (const candidate of [shown, suggestion]) {
-            if (taken.some(other => overlaps(other, finding, candidate)))
+            if (taken.some(other => overlaps(other, candidate)))
                 continue;
             return { group, first: candidate.change.first, last: candidate.change.last, suggestion: candidate };
         }
@@ -811,11 +826,8 @@ function anchorOf(group, diff, links, taken) {
     return isThere(first, first) ? { group, first, last: first, suggestion: undefined } : undefined;
 }
 /** GitHub can't commit two suggestions for one line together. */
-function overlaps(other, { path }, { change }) {
-    return (other.suggestion !== undefined &&
-        other.group.finding.path === path &&
-        other.first <= change.last &&
-        change.first <= other.last);
+function overlaps(other, { change }) {
+    return other.suggestion !== undefined && other.first <= change.last && change.first <= other.last;
 }
 function linesOf(finding) {
     const first = finding.range.start.line;
@@ -844,6 +856,7 @@ function withoutComments(anchored, links) {
 
 
 
+
 /** Our own first comments of threads in which nobody else has said anything: only those are ours to change. */
 function untouchedRemarks(comments, isOurs) {
     const answered = new Set(comments.filter(comment => !isOurs(comment)).flatMap(({ answers }) => answers ?? []));
@@ -859,6 +872,8 @@ function untouchedRemarks(comments, isOurs) {
 function planThreads(report, remarks, threads, options) {
     const groups = new Map((0,arrange/* arrange */.NL)(report.findings).introduced.map(group => [group.finding.fingerprint, group]));
     const still = new Set(report.findings.filter(({ introduced }) => introduced).map(({ fingerprint }) => fingerprint));
+    const places = placesOf(report, options);
+    const context = (0,reporters_links/* linkContext */.eQ)(report, options.links);
     return remarks.flatMap((comment) => {
         const mark = findingMarked(comment.body);
         if (!mark)
@@ -874,7 +889,7 @@ function planThreads(report, remarks, threads, options) {
         // A finding that follows from another one by now is told there; its own comment stays as it is.
         if (!group)
             return steps;
-        const body = bodyAtLines(group, comment.lines, options, report);
+        const body = bodyAtLines(group, comment.lines, places, context);
         if (findingMarked(body)?.state !== state)
             steps.push({ kind: 'edit', comment, body, folded: state === 'gone' });
         return steps;
@@ -980,17 +995,25 @@ async function startPosting(client, request) {
     const head = await currentHead(client, pull);
     if (headSha !== undefined && headSha !== head)
         return `Nothing was posted: pull request #${pull.number} has newer commits than the one that was checked.`;
-    const login = await viewerLogin(client);
+    const { login, isKnown } = await viewer(client);
+    const isOurs = writtenBy(login);
+    if (!isKnown && (await marksOfOthers(client, pull, isOurs)))
+        return 'Nothing was posted: GitHub did not say who the token writes as, and comments of another account have the marks of Migration Gate. They may be its own. Run the job again later.';
     return {
         client,
         report,
         pull,
         links: { ...links, headSha: head },
         login,
-        isOurs: writtenBy(login),
+        isOurs,
         pause: attempt => (0,external_node_timers_promises_.setTimeout)(attempt * second),
         now,
     };
+}
+/** Without knowing who we are, they could be ours, and everything would be said twice. */
+async function marksOfOthers(client, pull, isOurs) {
+    const posted = [...(await issueComments(client, pull)), ...(await reviewComments(client, pull))];
+    return posted.some(one => !isOurs(one) && (summaryDigest(one.body) !== undefined || findingsMarked(one.body).length > 0));
 }
 /** What stands at lines already is kept true first: a finding that is gone must not look open beside a new one. */
 async function keepRemarks({ client, report, pull, links, login, isOurs, }) {
@@ -1065,6 +1088,7 @@ var terminal = __webpack_require__(1832);
 async function publish(publication) {
     const { env, write, secrets, result, request } = publication;
     const report = (0,redact/* redact */.E$)(result.report, secrets);
+    const own = result.own && (0,redact/* redact */.E$)(result.own, secrets);
     const links = {
         serverUrl: request?.server.url ?? '',
         repository: request ? `${request.server.owner}/${request.server.repo}` : '',
@@ -1082,7 +1106,8 @@ async function publish(publication) {
     };
     await attempt('log', () => {
         const colour = (0,reporters_colour.wantsColour)({ FORCE_COLOR: '1', ...env }, true);
-        write(withoutCommands((0,terminal.renderTerminal)(report, { colour, width: 120, source: result.source })));
+        const said = own?.log ?? (0,terminal.renderTerminal)(report, { colour, width: 120, source: result.source });
+        write(withoutCommands(said));
     });
     await attempt('annotations', () => write((0,annotations/* renderAnnotations */.H)(report, { onUnknown: result.onUnknown })));
     const paths = {};
@@ -1095,8 +1120,8 @@ async function publish(publication) {
             paths[format] = file;
         });
     }
-    await attempt('outputs', () => outputs(env, report, paths));
-    await attempt('job summary', () => writeSummary(env.GITHUB_STEP_SUMMARY, (0,summary.renderSummary)(report, { links })));
+    await attempt('outputs', () => outputs(env, report, paths, own?.outputs));
+    await attempt('job summary', () => writeSummary(env.GITHUB_STEP_SUMMARY, own?.summary ?? (0,summary.renderSummary)(report, { links })));
     // Last, because it alone waits for somebody else.
     await attempt('review', async () => {
         const notes = await post(publication, report);
@@ -1108,7 +1133,7 @@ async function publish(publication) {
         await writeSummary(env.GITHUB_STEP_SUMMARY, `\n${clean.map(note => `- ${(0,reporters_escape/* markdownText */.p7)(note)}`).join('\n')}\n`);
     });
 }
-async function outputs(env, report, paths) {
+async function outputs(env, report, paths, own) {
     const { errors, warnings, notes } = (0,arrange/* countIntroduced */.ZF)(report);
     await writeOutputs(env.GITHUB_OUTPUT, {
         verdict: report.verdict,
@@ -1120,11 +1145,12 @@ async function outputs(env, report, paths) {
         junit: paths.junit ?? '',
         gitlab: paths.gitlab ?? '',
         markdown: paths.markdown ?? '',
+        ...own,
     });
 }
 async function post({ request, result, write, second }, report) {
     const pull = request?.event.pullRequest;
-    if (!request || !pull)
+    if (!request || !pull || request.inputs.mode !== 'check')
         return [];
     const { event, inputs, server } = request;
     // What a built-in example is like is no news to a pull request.
@@ -1176,7 +1202,7 @@ async function runAction({ env, gate, write, second = 1000 }) {
     try {
         inputs = (0,action_inputs/* readActionInputs */.Ui)(env);
         maskSecrets(inputs, write);
-        request = await readRequest(env, inputs);
+        request = await readRequest(env, inputs, { second, write });
         result = await gate(request);
     }
     catch (error) {
@@ -1188,7 +1214,7 @@ async function runAction({ env, gate, write, second = 1000 }) {
     await publish({ env, write, second, request, secrets: inputs ? (0,redact/* secretsOf */.Fj)(inputs) : [], result });
     return (0,fail_on/* exitCodeOf */.FO)(result.report.verdict, result.onUnknown, failOn);
 }
-async function readRequest(env, inputs) {
+async function readRequest(env, inputs, tools) {
     const [owner, repo] = required(env, 'GITHUB_REPOSITORY').split('/');
     if (!owner || !repo)
         throw new action_inputs/* InputError */.dz('GITHUB_REPOSITORY must be owner/name.');
@@ -1207,6 +1233,7 @@ async function readRequest(env, inputs) {
             repo,
         },
         trusted: event.trusted,
+        ...tools,
     };
 }
 function required(env, name) {
@@ -1345,8 +1372,14 @@ const formatList = zod__WEBPACK_IMPORTED_MODULE_1__.string().transform((value, c
         context.addIssue({ code: 'custom', message: 'none, or names out of sarif, junit, gitlab, markdown' });
     return known;
 });
+/** What one run of the action does; each is a function in action-modes.ts. */
+const modes = ['check', 'sweep'];
 /** Every input of the action: action.yml says the same, and a test compares them. */
 const actionInputShape = {
+    mode: described(zod__WEBPACK_IMPORTED_MODULE_1__["enum"](modes, 'check or sweep'), {
+        description: 'What to do: check one change (check), or check every open pull request again now that base has moved (sweep).',
+        default: 'check',
+    }),
     base: described(text, {
         description: 'Branch, tag or commit to compare with, or none: all that the checkout has is judged, as a nightly run does. Not set: the tip of the branch that the pull request is for, as it is now.',
         default: '',
@@ -1845,9 +1878,9 @@ function redactText(text, secrets) {
     // Whatever else looks like a URL with a password in it.
     return clean.replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s@/]+@/gi, '$1:***@');
 }
-/** The same report with every secret replaced, in whatever string it came along. */
-function redact(report, secrets) {
-    return replaceIn(report, text => redactText(text, secrets));
+/** The same document with every secret replaced, in whatever string it came along. */
+function redact(document, secrets) {
+    return replaceIn(document, text => redactText(text, secrets));
 }
 function replaceIn(value, replace) {
     if (typeof value === 'string')
@@ -2169,7 +2202,7 @@ async function check(options, open, deadline, onProgress) {
     const opened = await open();
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(1470), __webpack_require__.e(4819)]).then(__webpack_require__.bind(__webpack_require__, 4819)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(1470), __webpack_require__.e(3553)]).then(__webpack_require__.bind(__webpack_require__, 3553)),
             __webpack_require__.e(/* import() */ 3950).then(__webpack_require__.bind(__webpack_require__, 3950)),
         ]);
         return await runGate(opened.comparison, {

@@ -47,12 +47,20 @@ async function createClient({ token, apiUrl, pace = 1000, second = 1000, warn, }
             onSecondaryRateLimit: waitFor('secondary rate limit'),
         },
         // Theirs goes through the runner's proxy.
-        request: { fetch: withTimeout(defaults.request?.fetch ?? fetch, requestTimeout) },
+        request: { fetch: wholeWithin(defaults.request?.fetch ?? fetch, requestTimeout) },
         log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
     }, retry, throttling);
 }
-function withTimeout(send, milliseconds) {
-    return (input, init) => send(input, { ...init, signal: AbortSignal.timeout(milliseconds) });
+/**
+ * Reads an answer to its end before it counts. Octokit takes one that is cut off in the middle for an empty success,
+ * which would mean that nothing of ours is there yet.
+ */
+function wholeWithin(send, milliseconds) {
+    return async (input, init) => {
+        const response = await send(input, { ...init, signal: AbortSignal.timeout(milliseconds) });
+        await response.clone().arrayBuffer();
+        return response;
+    };
 }
 
 

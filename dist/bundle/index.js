@@ -510,13 +510,10 @@ async function cli() {
     await main();
 }
 async function action() {
-    const [{ runAction }, { gateForAction }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(5354), __nccwpck_require__.e(7328), __nccwpck_require__.e(8657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8657)),
-        Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(879), __nccwpck_require__.e(4662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4662)),
-    ]);
+    const [{ runAction }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(5354), __nccwpck_require__.e(7328), __nccwpck_require__.e(8657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8657)), __nccwpck_require__.e(/* import() */ 2742).then(__nccwpck_require__.bind(__nccwpck_require__, 2742))]);
     process.exitCode = await runAction({
         env: process.env,
-        gate: gateForAction,
+        gate: runMode,
         write: text => process.stdout.write(text),
     });
 }

@@ -1,8 +1,8 @@
-export const id = 5450;
-export const ids = [5450];
+export const id = 5979;
+export const ids = [5979];
 export const modules = {
 
-/***/ 5450:
+/***/ 5979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,12 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./src/postgres/embedded-extensions.js
 /**
  * The extensions that PGlite ships and that have to be loaded before CREATE EXTENSION finds them, by the
@@ -89,66 +85,92 @@ function workerFile(here = import.meta.url) {
 function preparedDirectory(here = import.meta.url) {
     return beside(here, inSourceTree(here) ? '../../dist/pgdata.tar.gz' : '../pgdata.tar.gz');
 }
+/** All that the worker reads lies in here; it may read nothing else of the machine. */
+function readableDirectory(here = import.meta.url) {
+    return beside(here, inSourceTree(here) ? '../../' : '../');
+}
 /** A function, because a bundler takes a literal in `new URL(…, import.meta.url)` for an asset to copy and rename. */
 function beside(here, path) {
     return new URL(path, here);
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
-;// CONCATENATED MODULE: ./src/postgres/embedded-thread.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/postgres/embedded-process.js
 
 
 
-/** JavaScript's own heap in the thread, in MB. PostgreSQL's memory is WebAssembly's and ends at 2 GB by itself. */
+
+
+/** JavaScript's own heap in the worker, in MB. PostgreSQL's memory is WebAssembly's and ends at 2 GB by itself. */
 const heapLimit = 1024;
-/** How often a running statement's memory is looked at, in milliseconds. */
-const memoryInterval = 250;
+/** PostgreSQL nests deeply where its input does; in KB, of the 8 MB that a process usually has. */
+const stackSize = 3900;
 /**
- * One thread with one PostgreSQL. A request that takes too long, or too much memory, kills it: there is no
- * other way to stop a loop in WebAssembly. No failure of the thread reaches the process.
+ * How much a function of WebAssembly has to run before V8 compiles it once more, for speed. With V8's own budget a
+ * replay of ten migrations waits as long for that compiler as for PostgreSQL; one of a thousand is as fast either way.
  */
-class EmbeddedThread {
+const tieringBudget = 200_000_000;
+/**
+ * One process with one PostgreSQL. A request that takes too long, or too much memory, kills it: there is no
+ * other way to stop a loop in WebAssembly. A process and not a thread, because V8 may crash where a thread is ended
+ * in the middle of WebAssembly, and what breaks in there must not take the verdict along.
+ */
+class EmbeddedProcess {
     #worker;
     #gone;
     #waiting;
     #queue = Promise.resolve();
     constructor(start) {
-        this.#worker = new external_node_worker_threads_.Worker(workerFile(), {
-            workerData: start,
-            resourceLimits: { maxOldGenerationSizeMb: heapLimit },
+        this.#worker = (0,external_node_child_process_.fork)(workerFile(), [], {
+            execArgv: [
+                ...permissions(),
+                `--max-old-space-size=${heapLimit}`,
+                `--stack-size=${stackSize}`,
+                `--wasm-tiering-budget=${tieringBudget}`,
+            ],
             // It runs what strangers wrote: no token of the job is in its reach.
             env: {},
+            serialization: 'advanced',
             // Standard output is the report's alone.
-            stdout: true,
-            stderr: true,
+            stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
         });
         this.#worker.unref();
+        this.#worker.channel?.unref();
         this.#worker.on('message', (reply) => this.#settle({ kind: 'reply', reply }));
-        this.#worker.on('messageerror', error => this.#die(error.message));
-        this.#worker.on('error', error => this.#die(describe(error)));
-        this.#worker.on('exit', () => this.#die('its thread ended'));
+        this.#worker.on('error', error => this.#die(error.message));
+        this.#worker.on('exit', (_, signal) => this.#die(endedBy(signal)));
+        this.#send({ ...start, maximumMemory: memoryLimit() });
     }
     get gone() {
         return this.#gone;
     }
-    /** Waits for the reply that comes by itself when the thread has started. `seconds` as in `ask`. */
+    /** Waits for the reply that comes by itself when the worker has started. `seconds` as in `ask`. */
     started(seconds) {
         return this.#inTurn(() => this.#reply(seconds));
     }
-    /** One request after the other. After `seconds` the thread is killed. */
+    /** One request after the other. After `seconds` the worker is killed. */
     ask(request, seconds) {
         return this.#inTurn(() => {
             if (this.#gone === undefined)
-                this.#worker.postMessage(request);
+                this.#send(request);
             return this.#reply(seconds);
         });
     }
-    async kill(why) {
+    /** It leaves nothing behind that its end would have to be waited for. */
+    kill(why) {
         this.#die(why);
-        await this.#worker.terminate();
+        this.#worker.kill('SIGKILL');
+    }
+    #send(message) {
+        // An error of the channel means that the process is gone, and its exit tells.
+        this.#worker.send(message, () => { });
     }
     #inTurn(next) {
         const outcome = this.#queue.then(next);
@@ -159,22 +181,13 @@ class EmbeddedThread {
         if (this.#gone !== undefined)
             return Promise.resolve({ kind: 'dead', why: this.#gone });
         return new Promise(resolve => {
-            const before = process.memoryUsage.rss();
-            const stop = (outcome, why) => {
-                this.#settle(outcome);
-                void this.kill(why);
-            };
-            // These timers keep the process awake: the thread itself does not.
-            const deadline = setTimeout(() => stop({ kind: 'timeout' }, 'a statement ran into its deadline'), seconds * 1000);
-            const memory = setInterval(() => {
-                if (process.memoryUsage.rss() - before < memoryLimit())
-                    return;
-                const why = 'it used up its memory';
-                stop({ kind: 'dead', why }, why);
-            }, memoryInterval);
+            // The timer keeps this process awake: the worker itself does not.
+            const deadline = setTimeout(() => {
+                this.#settle({ kind: 'timeout' });
+                this.kill('a statement ran into its deadline');
+            }, seconds * 1000);
             this.#waiting = outcome => {
                 clearTimeout(deadline);
-                clearInterval(memory);
                 this.#waiting = undefined;
                 resolve(outcome);
             };
@@ -188,18 +201,28 @@ class EmbeddedThread {
         this.#settle({ kind: 'dead', why: this.#gone });
     }
 }
-/** How much one statement may add, in bytes. Tables live in memory too, so that filling them has to end somewhere. */
+/**
+ * Node.js' permission model: no writing, no programs, no files but its own. A second wall behind WebAssembly's. Threads
+ * are allowed for the worker's own guard.
+ */
+function permissions() {
+    const model = process.allowedNodeEnvironmentFlags.has('--permission')
+        ? '--permission'
+        : '--experimental-permission';
+    const directory = (0,external_node_fs_.realpathSync)(readableDirectory());
+    return [model, '--allow-worker', `--allow-fs-read=${(0,external_node_path_.join)(directory, '*')}`];
+}
+/** How much the worker may use in all, in bytes. Tables live in memory too, so that filling them has to end somewhere. */
 function memoryLimit() {
     const constrained = process.constrainedMemory();
     const available = constrained > 0 ? Math.min(constrained, (0,external_node_os_.totalmem)()) : (0,external_node_os_.totalmem)();
-    return Math.min(3 * 1024 ** 3, available * 0.6);
+    return Math.min(4 * 1024 ** 3, available * 0.7);
 }
-function describe(error) {
-    if (!(error instanceof Error))
-        return 'its thread failed';
-    if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-        return 'it ran out of memory';
-    return error.message;
+/** V8 ends a process whose heap is full with SIGABRT; the system and the worker's own guard end one with SIGKILL. */
+function endedBy(signal) {
+    if (signal === 'SIGKILL' || signal === 'SIGABRT')
+        return 'it used up its memory';
+    return signal ? `it crashed with ${signal}` : 'its process ended';
 }
 
 // EXTERNAL MODULE: ./src/postgres/engine.js
@@ -220,12 +243,10 @@ var wire_frames = __webpack_require__(5195);
 
 
 
-
-
 /** Seconds. A start takes half of one; a busy machine may take a while, an endless wait helps nobody. */
 const startDeadline = 60;
 /**
- * PostgreSQL in WebAssembly, each scratch database in a thread of its own. It has no files, programs or network
+ * PostgreSQL in WebAssembly, each scratch database in a process of its own. It has no files, programs or network
  * of the host. Superuser `postgres`; everything lives in memory.
  * @throws {EngineUnavailable} when it does not start.
  */
@@ -244,10 +265,8 @@ class EmbeddedEngine {
     kind = 'embedded';
     #options;
     #contrib;
-    #threads = new Set();
-    #directory;
+    #workers = new Set();
     #version = '';
-    #wasm;
     /** The first database, started when the engine is opened. */
     #first;
     constructor(options) {
@@ -258,70 +277,56 @@ class EmbeddedEngine {
         return `embedded PostgreSQL ${this.#version}`;
     }
     async start() {
-        this.#first = await this.#thread(await this.#emptyDirectory());
+        this.#first = await this.#worker();
     }
     async scratch(from) {
-        const thread = await this.#threadFor(from);
-        return new EmbeddedDatabase(thread, this.#options.statementTimeout, () => this.#threads.delete(thread));
+        const worker = await this.#workerFor(from);
+        return new EmbeddedDatabase(worker, this.#options.statementTimeout, () => this.#workers.delete(worker));
     }
     async [Symbol.asyncDispose]() {
-        await Promise.all([...this.#threads].map(thread => thread.kill('the engine was closed')));
-        this.#threads.clear();
+        for (const worker of this.#workers)
+            worker.kill('the engine was closed');
+        this.#workers.clear();
     }
-    async #threadFor(from) {
+    async #workerFor(from) {
         if (from) {
             if (!(from instanceof EmbeddedDatabase))
                 throw new TypeError('only a database of the embedded engine can be copied');
-            return this.#thread(await from.dump());
+            return this.#worker(await from.dump());
         }
         const first = this.#first;
         this.#first = undefined;
-        return first && first.gone === undefined ? first : this.#thread(await this.#emptyDirectory());
+        return first && first.gone === undefined ? first : this.#worker();
     }
-    async #thread(dataDirectory) {
-        const thread = new EmbeddedThread({
+    async #worker(dataDirectory = (0,external_node_url_.fileURLToPath)(preparedDirectory())) {
+        const worker = new EmbeddedProcess({
             dataDirectory,
             contrib: this.#contrib,
             maximumRows: values/* maximumRows */.U1,
             maximumRowBytes: values/* maximumRowBytes */.UW,
-            ...(this.#wasm && { wasm: this.#wasm }),
         });
-        this.#threads.add(thread);
-        const outcome = await thread.started(startDeadline);
+        this.#workers.add(worker);
+        const outcome = await worker.started(startDeadline);
         if (outcome.kind === 'reply' && outcome.reply.kind === 'ready') {
             this.#version = outcome.reply.version;
-            this.#wasm = outcome.reply.wasm;
-            return thread;
+            return worker;
         }
-        this.#threads.delete(thread);
-        await thread.kill('it did not start');
+        this.#workers.delete(worker);
+        worker.kill('it did not start');
         throw new engine/* EngineUnavailable */.R(`The embedded PostgreSQL did not start: ${reasonOf(outcome)}. Try again, or give a server with \`--postgres URL\` (input \`postgres\`).`);
-    }
-    #emptyDirectory() {
-        this.#directory ??= readPrepared();
-        return this.#directory;
-    }
-}
-async function readPrepared() {
-    const file = preparedDirectory();
-    try {
-        return new Uint8Array(await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(await (0,promises_.readFile)(file)));
-    }
-    catch (cause) {
-        throw new engine/* EngineUnavailable */.R(`The embedded PostgreSQL's data directory ${file.pathname} can't be read: the installation is incomplete. Install Migration Gate again, or give a server with \`--postgres URL\`.`, { cause });
     }
 }
 class EmbeddedDatabase {
-    #thread;
+    #worker;
     #seconds;
     #forget;
-    constructor(thread, seconds, forget) {
-        this.#thread = thread;
+    constructor(worker, seconds, forget) {
+        this.#worker = worker;
         this.#seconds = seconds;
         this.#forget = forget;
     }
     async run(sql) {
-        const outcome = await this.#thread.ask({ kind: 'run', sql }, this.#seconds);
+        const outcome = await this.#worker.ask({ kind: 'run', sql }, this.#seconds);
         if (outcome.kind === 'timeout')
             return { kind: 'timeout', seconds: this.#seconds, databaseLost: true };
         if (outcome.kind === 'dead' || outcome.reply.kind !== 'answer')
@@ -340,18 +345,18 @@ class EmbeddedDatabase {
         return (0,probe/* truthful */.n)(this, (0,external_node_crypto_.randomUUID)());
     }
     async dump() {
-        const outcome = await this.#thread.ask({ kind: 'dump' }, startDeadline);
+        const outcome = await this.#worker.ask({ kind: 'dump' }, startDeadline);
         if (outcome.kind === 'reply' && outcome.reply.kind === 'dump')
             return outcome.reply.dataDirectory;
         throw new engine/* EngineUnavailable */.R(`The embedded PostgreSQL could not be copied: ${reasonOf(outcome)}.`);
     }
     async [Symbol.asyncDispose]() {
         this.#forget();
-        await this.#thread.kill('the database was closed');
+        this.#worker.kill('the database was closed');
     }
-    /** Kills the thread as well: one that lies must not be asked again. */
-    async #dead(why) {
-        await this.#thread.kill(why);
+    /** Kills the worker as well: one that lies must not be asked again. */
+    #dead(why) {
+        this.#worker.kill(why);
         return { kind: 'dead', why: `The embedded PostgreSQL stopped: ${why}.` };
     }
 }

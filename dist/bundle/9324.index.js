@@ -1,5 +1,5 @@
-export const id = 7698;
-export const ids = [7698];
+export const id = 9324;
+export const ids = [9324];
 export const modules = {
 
 /***/ 968:
@@ -86,7 +86,7 @@ const path = zod__WEBPACK_IMPORTED_MODULE_0__.string()
 
 /***/ }),
 
-/***/ 7698:
+/***/ 9324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -99,6 +99,12 @@ __webpack_require__.d(__webpack_exports__, {
 var describe = __webpack_require__(3125);
 // EXTERNAL MODULE: ./src/explain/divergence.js
 var divergence = __webpack_require__(27);
+// EXTERNAL MODULE: ./src/explain/mend.js + 1 modules
+var mend = __webpack_require__(4596);
+// EXTERNAL MODULE: ./src/explain/mirrors.js
+var mirrors = __webpack_require__(2305);
+// EXTERNAL MODULE: ./src/explain/probe.js
+var probe = __webpack_require__(6671);
 // EXTERNAL MODULE: ./src/postgres/catalog.js + 1 modules
 var postgres_catalog = __webpack_require__(6064);
 // EXTERNAL MODULE: ./src/postgres/environmental.js
@@ -107,6 +113,8 @@ var environmental = __webpack_require__(2765);
 var roles = __webpack_require__(3128);
 // EXTERNAL MODULE: ./src/postgres/server-database.js
 var server_database = __webpack_require__(9350);
+// EXTERNAL MODULE: ./src/replay/introduced-by.js
+var introduced_by = __webpack_require__(3686);
 // EXTERNAL MODULE: ./src/replay/marks.js
 var marks = __webpack_require__(2135);
 // EXTERNAL MODULE: ./src/replay/merge-failures.js
@@ -392,6 +400,10 @@ function touched(statement) {
     return [...(0,uses/* usesOf */.M)(statement).relations].map(name => ({ kind: 'table', name }));
 }
 
+// EXTERNAL MODULE: ./src/explain/symbol.js
+var symbol = __webpack_require__(2641);
+// EXTERNAL MODULE: ./src/replay/track.js + 4 modules
+var track = __webpack_require__(669);
 // EXTERNAL MODULE: ./src/explain/conflict-target.js
 var conflict_target = __webpack_require__(5913);
 // EXTERNAL MODULE: ./src/explain/provenance.js
@@ -401,7 +413,7 @@ var explain_structure = __webpack_require__(6732);
 // EXTERNAL MODULE: ./src/languages/sql/locate-error.js
 var locate_error = __webpack_require__(6549);
 // EXTERNAL MODULE: ./src/replay/units.js
-var replay_units = __webpack_require__(6374);
+var replay_units = __webpack_require__(3993);
 ;// CONCATENATED MODULE: ./src/native/failure.js
 
 
@@ -498,6 +510,122 @@ function stepOf({ text }) {
     return { kind: 'sql', text, span: { start: 0, end: 0 }, verbatim: false };
 }
 
+;// CONCATENATED MODULE: ./src/native/past.js
+
+/** The steps of migrations as their files have them, and where those can't be read, as they were sent. */
+async function executedSteps(ran, locator) {
+    const executed = [];
+    for (const { item, statements } of ran) {
+        const read = await locator.stepsOf(item);
+        executed.push({ item, steps: read.length > 0 ? read : statements.map(one => sentStep(item, one)) });
+    }
+    return executed;
+}
+function sentStep({ text: file }, { text }) {
+    const start = file.indexOf(text);
+    return start < 0
+        ? { kind: 'sql', text, span: { start: 0, end: 0 }, verbatim: false }
+        : { kind: 'sql', text, span: { start, end: start + text.length }, verbatim: true };
+}
+const controlsTransaction = /^\s*(?:begin|start\s+transaction|commit|end|rollback|abort|savepoint|release)\b[^;]*;?\s*$/i;
+/** What can be sent once more to another database, to bring it to the same state: rows that went by apart are missing. */
+function messagesOf(ran, stands) {
+    return ran.map(({ item, statements }) => ({
+        label: item.migration.file.path,
+        messages: statements
+            .filter(one => !one.error && stands(one) && one.parameters.length === 0)
+            .map(({ text }) => text)
+            .filter(text => !controlsTransaction.test(text) && !isAboutBooks(text) && !/\bfrom\s+stdin\b/i.test(text)),
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/native/examine.js
+
+
+
+
+
+
+/**
+ * A command stops at its first error, and says nothing of the operation that the statement belongs to. The migration's
+ * own text is read for that, on the very database that the command had before it, as a replay without a command does it.
+ * It only counts where it meets the same failure; else what was seen at the database stands alone.
+ */
+async function examine(request, facts, 
+/** What a new database, or one with all of base, has had before, in the runner's order. */
+before, seen) {
+    const { item, failed, replica, locator } = facts;
+    const own = facts.executed.filter(one => one.item === item);
+    const ran = facts.executed.filter(one => one.item !== item);
+    const state = {
+        failures: [],
+        unknowns: [],
+        unproven: [],
+        executed: await executedSteps(ran, locator),
+        marks: new marks/* Marks */.P(),
+        ran: 0,
+    };
+    for (const { label, messages } of messagesOf(ran, one => stood(one, failed)))
+        replica.remember(label, messages);
+    const alone = async () => ({
+        failures: [seen],
+        unproven: [],
+        executed: [...(await executedSteps(ran, locator)), ...(await executedSteps(own, locator))],
+        applied: replica.applied,
+    });
+    // What it had committed by then is not taken back, and not every file can be read.
+    if (seen.appliedBefore !== undefined || (await locator.stepsOf(item)).length === 0)
+        return alone();
+    if (!(await bringBack(facts, ran)))
+        return alone();
+    try {
+        const run = new track/* TrackRun */.j(request, request.interpreterFor(facts.tracks[0] ?? 'fresh'), replica, new Set(facts.tracks), state);
+        run.inBase = facts.inBase;
+        await readBefore(run, before);
+        await run.migrate(item);
+    }
+    catch (error) {
+        if (error instanceof replay_replica/* CannotGoOn */.vn)
+            return alone();
+        throw error;
+    }
+    const [first] = state.failures.filter(({ causedBy }) => !causedBy);
+    if (!first || (0,symbol/* symbolOf */.w)(first) !== (0,symbol/* symbolOf */.w)(seen))
+        return alone();
+    first.reason = seen.reason;
+    const creator = seen.inTheWay?.creator;
+    if (first.inTheWay && creator)
+        first.inTheWay.creator = creator;
+    return {
+        failures: provenOnes(state, first),
+        unproven: state.unproven,
+        executed: state.executed,
+        applied: replica.applied,
+    };
+}
+/** What was done in the transaction that failed, and by migrations before this one, is there once more, and for good. */
+async function bringBack({ failed, replica }, ran) {
+    const lost = ran.flatMap(({ statements }) => statements.filter(one => one.transaction === failed.transaction && one.fate !== 'committed'));
+    for (const one of lost.filter(lostOne => stood(lostOne, failed) && changes(lostOne)))
+        if (one.parameters.length > 0 || (await replica.run(one.text)).kind !== 'ok')
+            return false;
+    return true;
+}
+/** Some interpreters carry state from migration to migration, and forget some of it with each run of the runner. */
+async function readBefore(run, { inBase, since }) {
+    for (const item of inBase)
+        await run.pretend(item);
+    if (inBase.length > 0)
+        run.nextRun();
+    for (const item of since)
+        await run.pretend(item);
+}
+/** Where a step is not known, what another one lacks may have been made by it. */
+function provenOnes({ failures, unproven }, first) {
+    const opaque = unproven.some(step => step.opaque);
+    return failures.filter(one => one === first || one.inTheWay !== undefined || one.causedBy !== undefined || !opaque);
+}
+
 // EXTERNAL MODULE: ./src/languages/sql/objects.js
 var objects = __webpack_require__(2910);
 ;// CONCATENATED MODULE: ./src/native/locate.js
@@ -518,7 +646,7 @@ class Locator {
     }
     /** Where a file makes an object. */
     async creation(item, object) {
-        for (const step of await this.#stepsOf(item)) {
+        for (const step of await this.stepsOf(item)) {
             for (const statement of (await (0,replay_units/* scriptOf */.Fl)(step)).statements) {
                 const made = madeIn(statement, object);
                 if (made)
@@ -557,7 +685,7 @@ class Locator {
     }
     async #sameStatement(item, sent, object) {
         const all = [];
-        for (const step of await this.#stepsOf(item))
+        for (const step of await this.stepsOf(item))
             for (const statement of (await (0,replay_units/* scriptOf */.Fl)(step)).statements)
                 all.push({ step, statement });
         const made = object ?? (0,effects/* effectsOf */.w)(sent).creates[0];
@@ -565,10 +693,14 @@ class Locator {
             (made && all.find(({ statement }) => madeIn(statement, made) !== undefined)) ??
             only(all.filter(({ statement }) => statement.kind === sent.kind && sameEffects(statement, sent))));
     }
-    /** The interpreter carries state from migration to migration, so it reads a whole side. */
-    async #stepsOf(item) {
+    /**
+     * What a file does as far as reading it tells, nothing where it can't be read. The interpreter carries state from
+     * migration to migration, so it reads a whole side.
+     */
+    async stepsOf(item) {
         const { base, merged } = this.#request;
-        const [name, side] = merged.includes(item) ? ['merged', merged] : ['base', base];
+        // What is pending is merged's, but as objects of its own.
+        const [name, side] = base.includes(item) ? ['base', base] : ['merged', merged];
         let steps = this.#steps.get(name);
         if (!steps) {
             steps = this.#read(side);
@@ -600,7 +732,6 @@ class Locator {
         return found;
     }
 }
-/** What is pending is the merged side's, but as objects of its own. */
 function sameFile(read, item) {
     for (const [other, steps] of read)
         if (other.migration.file === item.migration.file)
@@ -1742,6 +1873,11 @@ function errorText({ code, message }) {
 
 
 
+
+
+
+
+
 /**
  * Replays with the project's own command, in base's files and then in the merged ones, and reads at the database what it
  * does. Reports as every replay does; rejects where no database can be had at all.
@@ -1754,6 +1890,7 @@ async function replayNatively(native, engine) {
     else {
         try {
             await story.tell();
+            await story.look();
         }
         catch (error) {
             if (!(error instanceof replay_replica/* OutOfTime */.fg || error instanceof replay_replica/* CannotGoOn */.vn))
@@ -1766,7 +1903,7 @@ async function replayNatively(native, engine) {
             await story.close();
         }
     }
-    return story.report();
+    return await story.report();
 }
 function refusal({ command, trusted, whole, request }, engine) {
     const named = `\`${command.run}\``;
@@ -1786,7 +1923,7 @@ class NativeStory {
     #request;
     #engine;
     #locator;
-    #failures = [];
+    #examined = [];
     #unproven = [];
     #divergence = [];
     #done = { fresh: false, upgrade: false };
@@ -1823,7 +1960,7 @@ class NativeStory {
             ? { ok: true, executed: [] }
             : await this.#run('base', replica, { plan: base, before: [], tracks, inBase: true });
         if (!first.ok) {
-            if (this.#failures.length > 0)
+            if (this.#examined.length > 0)
                 this.unknowns.push(`What the change brings was not run behind base, because \`${this.#native.command.run}\` does not get through base itself. Mend base first.`);
             return undefined;
         }
@@ -1892,17 +2029,10 @@ class NativeStory {
                 this.unknowns.push(`${named} stopped at an error of the database that belongs to no migration that the gate knows: ${root.error.message} (SQLSTATE ${root.error.code}).`);
             else {
                 const own = { item, statements: attribution.open };
-                const failure = await describeFailed({
-                    ...what,
-                    failed: root,
-                    item,
-                    executed: [...executed, own],
-                    locator: this.#locator,
-                    replica,
-                });
-                this.#failures.push(failure);
+                const facts = { ...what, failed: root, item, executed: [...executed, own], locator: this.#locator };
+                await this.#examine({ ...facts, replica }, what);
                 if (!what.inBase)
-                    this.#stopped(failure, plan, attribution.recorded);
+                    this.#stopped(item, what, attribution.recorded);
             }
             return { ok: false, executed };
         }
@@ -1913,8 +2043,21 @@ class NativeStory {
         }
         return { ok: this.#allRecorded(named, plan, attribution), executed };
     }
+    async #examine(facts, { plan, before }) {
+        const { item } = facts;
+        this.#examined.push(await examine(this.#request, facts, {
+            inBase: before.length > 0 ? this.#request.base : [],
+            since: plan.slice(0, Math.max(0, plan.indexOf(item))),
+        }, await describeFailed(facts)));
+    }
+    /** When no database is open any more: who made what no text tells? */
+    async look() {
+        await this.close();
+        for (const one of this.#examined)
+            await (0,probe/* seeCreators */.B)(this.#engine, one, this.#request.deadline);
+    }
     /** The track was run to its end, which is where it fails; what comes behind is not known. */
-    #stopped({ item, tracks }, plan, recorded) {
+    #stopped(item, { plan, tracks }, recorded) {
         for (const track of tracks)
             this.#done[track] = true;
         for (const { migration, introduced } of plan.filter(one => one !== item && !recorded.has(one))) {
@@ -1988,17 +2131,24 @@ class NativeStory {
         this.#open = undefined;
         await replica?.close();
     }
-    report() {
+    async report() {
         const { modes } = this.#request;
-        const failures = (0,merge_failures/* mergeFailures */.e)(this.#failures);
-        const broken = new Set(failures.filter(one => one.inBase).map(one => one.item.migration.file.path));
+        const failures = (0,merge_failures/* mergeFailures */.e)(this.#examined.flatMap(one => one.failures));
+        (0,mirrors/* foldMirrors */.K)(failures);
+        const tracksRun = new Set([
+            ...(modes.fresh ? ['fresh'] : []),
+            ...(modes.upgrade ? ['upgrade'] : []),
+        ]);
         const findings = (0,describe/* describeFailures */.n)(failures, {
             request: this.#request,
-            tracksRun: new Set([
-                ...(modes.fresh ? ['fresh'] : []),
-                ...(modes.upgrade ? ['upgrade'] : []),
-            ]),
-            introduced: ({ item, inBase }) => item.introduced || !(inBase || (modes.upgrade && broken.has(item.migration.file.path))),
+            tracksRun,
+            introduced: (0,introduced_by/* introducedBy */.R)(failures, modes.upgrade),
+            mended: await (0,mend/* mendFailures */.k)(failures, {
+                request: this.#request,
+                executed: this.#examined.flatMap(({ executed }) => executed),
+                unproven: this.#examined.flatMap(({ unproven }) => unproven),
+                everywhere: ({ tracks }) => [...tracksRun].every(track => tracks.has(track)),
+            }),
         });
         return {
             findings: [...findings, ...this.#divergence],
