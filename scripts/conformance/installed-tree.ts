@@ -43,7 +43,14 @@ async function collect(
       // What is not installed has no tables.
       if (entry.name === 'migrations' && !installed.has(directory)) continue
       await collect(root, path, installed, files)
-    } else if (entry.name.endsWith('.py') && !/^(?:settings\w*|conftest)\.py$/.test(entry.name))
-      files[path] = await readFile(join(root, path), 'utf8')
+    } else if (entry.name.endsWith('.py')) {
+      const text = await readFile(join(root, path), 'utf8')
+      // The settings of a package's own test project are not the project's.
+      if (
+        !/^(?:settings\w*|conftest)\.py$/.test(entry.name) ||
+        !/^(?:INSTALLED_APPS|DATABASES)\b/m.test(text)
+      )
+        files[path] = text
+    }
   }
 }

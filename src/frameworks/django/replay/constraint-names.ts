@@ -20,7 +20,6 @@ const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
  * https://github.com/django/django/blob/main/django/db/backends/postgresql/introspection.py
  */
 export function constraintNamesQuery(table: string, wanted: Wanted): string {
-  const { name, namespace } = splitIdentifier(table)
   const conditions = [
     wanted.columns && `columns = ARRAY[${wanted.columns.map(text).join()}]::text[]`,
     wanted.unique !== undefined && `is_unique = ${wanted.unique}`,
@@ -33,12 +32,23 @@ export function constraintNamesQuery(table: string, wanted: Wanted): string {
       wanted.exclude.length > 0 &&
       `name <> ALL (ARRAY[${wanted.exclude.map(text).join()}]::text[])`,
   ].filter(condition => typeof condition === 'string')
+  return `SELECT name FROM (
+${found(table)}) AS found${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''} ORDER BY name`
+}
+
+/** All that `get_constraints` tells of a table, by name. */
+export function constraintsQuery(table: string): string {
+  return `SELECT name, to_json(columns) AS columns, is_unique AS unique, is_primary AS primary_key, is_foreign AS foreign_key, is_check AS check, is_index OR is_unique AS index FROM (
+${found(table)}) AS found ORDER BY name`
+}
+
+function found(table: string): string {
+  const { name, namespace } = splitIdentifier(table)
   const visible =
     namespace === ''
       ? 'pg_catalog.pg_table_is_visible(t.oid)'
       : `t.relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = ${text(namespace)})`
-  return `SELECT name FROM (
-  SELECT c.conname::text AS name,
+  return `  SELECT c.conname::text AS name,
     ARRAY(SELECT a.attname::text FROM unnest(c.conkey) WITH ORDINALITY k(id, n)
       JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.id ORDER BY k.n) AS columns,
     c.contype IN ('p', 'u') AS is_unique, c.contype = 'p' AS is_primary, c.contype = 'f' AS is_foreign,
@@ -54,5 +64,5 @@ export function constraintNamesQuery(table: string, wanted: Wanted): string {
   JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid JOIN pg_catalog.pg_am m ON m.oid = i.relam
   WHERE t.relname = ${text(name)} AND ${visible}
     AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_constraint c WHERE c.conrelid = t.oid AND c.conname = i.relname)
-) AS found${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''} ORDER BY name`
+`
 }

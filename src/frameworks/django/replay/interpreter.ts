@@ -1,19 +1,21 @@
+import { decode } from '../../../git/git-tree.ts'
 import type { Tree } from '../../../git/tree.ts'
 import type { History } from '../../../history/history.ts'
 import type { Migration } from '../../../history/migration.ts'
-import { attributeOf } from '../../../languages/python/evaluate.ts'
-import { Executor } from '../../../languages/python/execute.ts'
+import { FileRequest } from '../../../languages/python/interpreter/flow.ts'
 import { loadPython } from '../../../languages/python/syntax.ts'
-import { isSequence, type Place, type Value } from '../../../languages/python/values.ts'
+import type { Place, Value } from '../../../languages/python/values.ts'
 import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
-import { CannotTell } from './arguments.ts'
+import { CannotTell, lastPart } from './arguments.ts'
 import { ClassLookup } from './class-lookup.ts'
 import { contribApps } from './contrib.ts'
-import { libraryValue } from './library-values.ts'
-import { perform, type Surroundings, stateAfter } from './operations.ts'
-import { calleesIn, isForeign, referencesIn, standIn } from './other-models.ts'
-import { SchemaEditor } from './schema-editor.ts'
-import { readSettings, type Settings } from './settings.ts'
+import type { Surroundings } from './operations/operation.ts'
+import { perform, stateAfter } from './operations.ts'
+import { isForeign, referencesIn, standIn } from './other-models.ts'
+import { Program } from './program/program.ts'
+import { calleesOf, isUnsure, merged, type Reading, readOperations } from './read-operations.ts'
+import { type Run, SchemaEditor } from './schema-editor.ts'
+import { appDefaults, readSettings, type Settings } from './settings.ts'
 import { ProjectState } from './state.ts'
 
 /** Larger than any squash seen; what is longer is not read. */
@@ -57,9 +59,11 @@ class DjangoInterpreter implements Interpreter {
       yield { kind: 'opaque', why: 'the file is too long to be a migration that people write', span: whole }
       return
     }
-    const found = await this.#operationsOf(text)
-    if (typeof found === 'string') {
-      yield { kind: 'opaque', why: found, span: whole }
+    const program = new Program(migration.file.path, text, this.#tree, await loadPython(), settings)
+    const reading = await this.#read(text)
+    const found = yield* this.#followed(reading, program, migration.file.path, text, whole)
+    if (reading.failed !== undefined && found.length === 0) {
+      yield { kind: 'opaque', why: reading.failed, span: whole }
       return
     }
     const editor = new SchemaEditor(settings.version, this.#nondeterministic)
@@ -70,6 +74,7 @@ class DjangoInterpreter implements Interpreter {
       settings,
       classOf: path => this.#classes.get(path),
       source: text,
+      program,
       assume: (why, at) => assumed.push({ kind: 'skip', why: `assumed: ${why}`, span: at.at }),
       lose: (why, at) => assumed.push({ kind: 'opaque', why: `${operationName(at)}: ${why}`, span: at.at }),
     }
@@ -87,7 +92,7 @@ class DjangoInterpreter implements Interpreter {
     }
     if (found.length > mostOperations)
       yield { kind: 'opaque', why: `only its first ${mostOperations} operations are replayed`, span: whole }
-    yield* editor.finish()
+    yield* this.#driven(editor.finish())
   }
 
   get settings(): Settings {
@@ -95,39 +100,63 @@ class DjangoInterpreter implements Interpreter {
     return this.#settings
   }
 
-  /** The operations of the file's Migration, or why they can't be known. */
-  async #operationsOf(text: string): Promise<readonly Value[] | string> {
-    const syntax = (await loadPython()).parse(text)
-    if (!syntax) return 'it takes too long to parse'
-    let value: Value | undefined
-    try {
-      value = new Executor(syntax, undefined, value => libraryValue(value, this.settings)).module.names.get(
-        'Migration',
-      )
-    } catch (error) {
-      // Nesting beyond the stack, or a text beyond memory: what no person writes.
-      if (error instanceof RangeError) return 'it is nested too deep, or computes too much'
-      throw error
-    }
-    if (value?.kind !== 'class') return 'its Migration is not a plain class'
-    const list = attributeOf(value, 'operations')
-    if (!list) return []
-    if (list.kind === 'unknown') return `its operations are not known: ${list.reason}`
-    if (!isSequence(list)) return 'its operations depend on what only running it can tell'
-    const seen = new Set<string>()
-    for (const operation of list.items.slice(0, mostOperations))
-      for (const path of calleesIn(operation)) seen.add(path)
-    for (const path of seen)
-      if (/(?:Field|Key|Manager|Vector|[a-z]\.\w+)$/.test(path)) await this.#classes.load(path)
-    return list.items
+  async #read(text: string): Promise<Reading> {
+    const reading = readOperations(text, await loadPython(), this.settings)
+    await this.#loadClasses(calleesOf(reading, mostOperations))
+    return reading
   }
 
-  *#apply(operation: Value, around: Surroundings): Generator<Step, void, StepOutcome | undefined> {
+  async #loadClasses(callees: Iterable<string>): Promise<void> {
+    for (const path of callees)
+      if (/(?:Field|Key|Manager|Vector|[a-z]\.\w+)$/.test(path)) await this.#classes.load(path)
+  }
+
+  /** The operations, those that depend on code with what following it tells. */
+  async *#followed(
+    reading: Reading,
+    program: Program,
+    path: string,
+    text: string,
+    whole: Place,
+  ): AsyncGenerator<Step, readonly Value[], StepOutcome | undefined> {
+    const { operations } = reading
+    const unsure = reading.failed !== undefined || operations.slice(0, mostOperations).some(isUnsure)
+    if (!unsure || operations.length > mostOperations) return operations
+    const defaults = await appDefaults(this.#tree, path.replace(/(?:^|\/)[^/]*\/[^/]*$/, ''))
+    let made: readonly Value[] | undefined
+    try {
+      made = yield* this.#driven(program.operations(whole, defaults))
+    } catch (error) {
+      if (!(error instanceof CannotTell)) throw error
+    }
+    if (reading.failed !== undefined && (!made || made.some(isUnsure))) return operations
+    const all = merged(operations, made, text, whole)
+    await this.#loadClasses(calleesOf({ ...reading, operations: all }, mostOperations))
+    return all
+  }
+
+  /** Files that a run asks for are read; all else goes on to whoever replays it. */
+  async *#driven<T>(run: Run<T>): AsyncGenerator<Step, T, StepOutcome | undefined> {
+    let answer: StepOutcome | undefined
+    for (;;) {
+      const next = run.next(answer)
+      if (next.done) return next.value
+      answer = undefined
+      if (!(next.value instanceof FileRequest)) answer = yield next.value
+      else {
+        const file = this.#tree.file(next.value.path)
+        const bytes = file && (await this.#tree.read([file])).get(file.oid)
+        if (bytes) next.value.text = decode(bytes)
+      }
+    }
+  }
+
+  async *#apply(operation: Value, around: Surroundings): AsyncGenerator<Step, void, StepOutcome | undefined> {
     let after = this.#state
     const mark = around.editor.deferred.mark()
     try {
-      after = stateAfter(operation, this.#state, around)
-      yield* perform(operation, this.#state, after, around)
+      after = yield* this.#driven(stateAfter(operation, this.#state, around))
+      yield* this.#driven(perform(operation, this.#state, after, around))
     } catch (error) {
       if (!(error instanceof CannotTell) && !(error instanceof RangeError)) throw error
       around.editor.deferred.backTo(mark)
@@ -147,10 +176,10 @@ class DjangoInterpreter implements Interpreter {
     if (!app || this.#apps.has(label) || this.#installed.has(label)) return
     this.#installed.add(label)
     for (const other of app.needs) yield* this.#install(other, around, at)
-    const found = await this.#operationsOf(app.source)
-    if (typeof found === 'string') throw new Error(`Django's own ${label}: ${found}`)
+    const { failed, operations } = await this.#read(app.source)
+    if (failed !== undefined) throw new Error(`Django's own ${label}: ${failed}`)
     // A place in this migration's file: there is no other.
-    for (const operation of found)
+    for (const operation of operations)
       yield* this.#apply({ ...operation, at }, { ...around, app: label, source: '' })
   }
 
@@ -175,5 +204,5 @@ function firstLine(text: string): number {
 }
 
 function operationName(value: Value): string {
-  return value.kind === 'call' ? value.callee.slice(value.callee.lastIndexOf('.') + 1) : 'an operation'
+  return value.kind === 'call' ? lastPart(value.callee) : 'an operation'
 }

@@ -8,7 +8,10 @@ export function libraryValue(value: Value, settings: Settings): Value | undefine
     if (/(?:^|\.)connection\.vendor$/.test(value.path)) return text('postgresql')
     if (/(?:^|\.)settings\.DEFAULT_AUTO_FIELD$/.test(value.path))
       return text(`django.db.models.${settings.autoField}`)
-    return undefined
+    const setting = /(?:^|\.)settings\.([A-Z][A-Z0-9_]*)$/.exec(value.path)?.[1]
+    if (setting === 'AUTH_USER_MODEL') return text(settings.resolve('settings.AUTH_USER_MODEL'))
+    const written = setting === undefined ? undefined : settings.literal(setting)
+    return written && { ...written, at: value.at }
   }
   if (value.kind !== 'call') return undefined
   const [first, second, third] = value.args
@@ -22,6 +25,13 @@ export function libraryValue(value: Value, settings: Settings): Value | undefine
       settings.model(`${first.value}_${second.value}_MODEL`.toUpperCase()) ??
         `${first.value}.${second.value}`,
     )
+  if (/(?:^|\.)swapper\.is_swapped$/.test(value.callee) && first?.kind === 'str' && second?.kind === 'str') {
+    const own = `${first.value}.${second.value}`
+    const model = settings.model(`${first.value}_${second.value}_MODEL`.toUpperCase()) ?? own
+    return model.toLowerCase() === own.toLowerCase()
+      ? { kind: 'bool', value: false, at: value.at }
+      : text(model)
+  }
   if (/(?:^|\.)import_string$/.test(value.callee) && first?.kind === 'str')
     return { kind: 'name', path: first.value, at: value.at }
   // getattr(settings, 'NAME', default): what no settings file of the tree is known to say is the default.
@@ -29,7 +39,9 @@ export function libraryValue(value: Value, settings: Settings): Value | undefine
     const name = second ? optionsOf(second)[0] : undefined
     const model =
       name?.kind === 'str' && name.value.endsWith('_MODEL') ? settings.model(name.value) : undefined
-    return model === undefined ? third : text(model)
+    if (model !== undefined) return text(model)
+    const written = name?.kind === 'str' ? settings.literal(name.value) : undefined
+    return written ? { ...written, at: value.at } : third
   }
   return undefined
 }

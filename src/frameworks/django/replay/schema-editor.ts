@@ -1,3 +1,4 @@
+import type { FileRequest } from '../../../languages/python/interpreter/flow.ts'
 import type { Place } from '../../../languages/python/values.ts'
 import type { Step, StepOutcome } from '../../../replay/steps.ts'
 import { CannotTell } from './arguments.ts'
@@ -11,8 +12,8 @@ import type { Bound, Meta } from './meta.ts'
 import { indexName, quoteName, quoteText } from './names.ts'
 import type { Model, Named } from './state.ts'
 
-/** Yields what is to be run, and takes what the database answers. */
-export type Run<T = void> = Generator<Step, T, StepOutcome | undefined>
+/** Yields what is to be run, or a file that is to be read, and takes what the database answers. */
+export type Run<T = void> = Generator<Step | FileRequest, T, StepOutcome | undefined>
 
 /**
  * The statements that Django's PostgreSQL schema editor sends. One a migration.
@@ -229,6 +230,10 @@ export class SchemaEditor {
   *dropIndex(table: string, name: string, concurrently = false): Run {
     yield* this.run(`DROP INDEX ${concurrently ? 'CONCURRENTLY ' : ''}IF EXISTS ${quoteName(name)}`)
     this.deferred.dropIndex(table, name)
+  }
+
+  *addIndex(meta: Meta, model: Model, { value }: Named, concurrently = false): Run {
+    yield* this.run(sqlOf(indexStatement(meta, model, value, this.at, concurrently)))
   }
 
   *addConstraint(meta: Meta, model: Model, { value }: Named, tail = ''): Run {

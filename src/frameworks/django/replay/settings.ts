@@ -1,4 +1,5 @@
 import type { Tree } from '../../../git/tree.ts'
+import type { Value } from '../../../languages/python/values.ts'
 import { settingsFiles } from '../project-settings.ts'
 import { lastPart } from './arguments.ts'
 import { pinnedDjango } from './version.ts'
@@ -25,8 +26,16 @@ export class Settings {
   /** Major and minor version as one number: 4.2 is 402. */
   readonly version: number
 
-  constructor(models: ReadonlyMap<string, string>, autoField: string | undefined, version: number) {
+  readonly #texts: readonly string[]
+
+  constructor(
+    models: ReadonlyMap<string, string>,
+    autoField: string | undefined,
+    version: number,
+    texts: readonly string[] = [],
+  ) {
     this.#models = models
+    this.#texts = texts
     // https://docs.djangoproject.com/en/stable/releases/6.0/ made BigAutoField the default.
     this.autoField = autoField ?? (version >= 600 ? 'BigAutoField' : 'AutoField')
     this.version = version
@@ -41,11 +50,65 @@ export class Settings {
     return whole === undefined ? undefined : this.model(whole)
   }
 
+  /** A setting that a settings file gives a plain value. */
+  literal(name: string): Value | undefined {
+    for (const text of this.#texts) {
+      const written = new RegExp(`^${name}\\s*(?::[^=\\n]*)?=[ \\t]*(.+)$`, 'm').exec(text)?.[1]?.trim()
+      const plain = written === undefined ? undefined : plainValue.exec(written)?.[1]
+      if (plain !== undefined) return writtenValue(plain)
+    }
+    return undefined
+  }
+
+  /** Does a settings file of the tree say anything of it? */
+  mentions(name: string): boolean {
+    return this.#texts.some(text => new RegExp(`^\\s*${name}\\b`, 'm').test(text))
+  }
+
+  /** Is an app among INSTALLED_APPS? Undefined where no settings file of the tree lists any. */
+  isInstalled(app: string): boolean | undefined {
+    const listing = this.#texts.filter(text => /^\s*INSTALLED_APPS\b/m.test(text))
+    if (listing.length === 0) return undefined
+    return listing.some(text => text.includes(`'${app}'`) || text.includes(`"${app}"`))
+  }
+
   /** 'app.model', or 'settings.NAME' for what a setting names. */
   resolve(reference: string): string {
     if (!reference.startsWith('settings.')) return reference.toLowerCase()
     return this.model(lastPart(reference)) ?? reference.toLowerCase()
   }
+}
+
+const plainValue = /^(True|False|None|-?\d+|(['"])[^'"\\\n]*\2)\s*(?:#.*)?$/
+
+/** https://docs.djangoproject.com/en/stable/ref/settings/ */
+export function djangoDefault(name: string): Value | undefined {
+  const at = { start: 0, end: 0 }
+  if (name === 'DEBUG') return { kind: 'bool', value: false, at }
+  if (/^DEFAULT_(?:INDEX_)?TABLESPACE$/.test(name)) return { kind: 'str', value: '', literal: false, at }
+  return undefined
+}
+
+/** What an app takes for settings that nobody sets: `getattr(settings, 'NAME', False)` in its own files. */
+export async function appDefaults(tree: Tree, app: string): Promise<ReadonlyMap<string, Value>> {
+  const files = tree.files.filter(
+    ({ path, mode }) =>
+      mode !== '120000' &&
+      path.startsWith(`${app}/`) &&
+      /^(?:\w*conf\w*|\w*settings|apps|defaults|constants|__init__)\.py$/.test(path.slice(app.length + 1)),
+  )
+  const bytes = await tree.read(files)
+  const found = new Map<string, Value>()
+  for (const { oid } of files) {
+    const text = bytes.get(oid)?.toString('utf8') ?? ''
+    for (const [, name = '', written = ''] of text.matchAll(
+      /\bgetattr\(\s*(?:\w+\.)*settings\s*,\s*['"](\w+)['"]\s*,\s*([^(){}[\],]+?)\s*,?\s*\)/g,
+    )) {
+      const plain = plainValue.exec(written)?.[1]
+      if (plain !== undefined && !found.has(name)) found.set(name, writtenValue(plain))
+    }
+  }
+  return found
 }
 
 /** Newest semantics where the tree pins no version. */
@@ -56,6 +119,7 @@ export async function readSettings(tree: Tree, scope: string): Promise<Settings>
   const bytes = await tree.read(files)
   const inScope = scope === '' ? files : files.filter(file => file.path.startsWith(`${scope}/`))
   const models = new Map<string, string>()
+  const texts: string[] = []
   let autoField: string | undefined
   // Files for tests say what tests need; those of the project come first.
   const ranked = [...(inScope.length > 0 ? inScope : files)].sort(
@@ -63,6 +127,7 @@ export async function readSettings(tree: Tree, scope: string): Promise<Settings>
   )
   for (const file of ranked) {
     const text = bytes.get(file.oid)?.toString('utf8') ?? ''
+    texts.push(text)
     for (const [, name, model] of text.matchAll(
       /^\s*([A-Z][A-Z0-9_]*_MODEL)\s*(?::[^=\n]*)?=\s*[uU]?['"](\w+\.\w+)['"]/gm,
     ))
@@ -70,9 +135,17 @@ export async function readSettings(tree: Tree, scope: string): Promise<Settings>
     const key = /^\s*DEFAULT_AUTO_FIELD\s*(?::[^=\n]*)?=\s*['"]([\w.]+)['"]/m.exec(text)?.[1]
     if (key !== undefined) autoField ??= lastPart(key)
   }
-  return new Settings(models, autoField, (await pinnedDjango(tree)) ?? newest)
+  return new Settings(models, autoField, (await pinnedDjango(tree)) ?? newest, texts)
 }
 
 function isForTests(path: string): boolean {
   return /(?:^|[/_])tests?(?:[/_.]|ing)|conftest|runtests|example|demo/.test(path)
+}
+
+function writtenValue(written: string): Value {
+  const at = { start: 0, end: 0 }
+  if (written === 'None') return { kind: 'none', at }
+  if (written === 'True' || written === 'False') return { kind: 'bool', value: written === 'True', at }
+  if (/^-?\d/.test(written)) return { kind: 'number', value: Number(written), at }
+  return { kind: 'str', value: written.slice(1, -1), literal: false, at }
 }

@@ -136,6 +136,10 @@ export class Interpreter {
         if (found) return found
         const directory = owner.path.replace(/(?:^|\/)[^/]*$/, '')
         const below = owner.path.endsWith('__init__.py') ? yield* this.load([name], directory) : undefined
+        // https://peps.python.org/pep-0562/
+        const asked = below ? undefined : owner.names.get('__getattr__')
+        if (asked?.kind === 'function')
+          return yield* this.call(asked, { args: [str(name)], keywords: new Map() }, at)
         return (
           below ?? {
             kind: 'foreign',

@@ -1,0 +1,50 @@
+import { type Call, flag, requiredText, text } from '../arguments.ts'
+import { quoteName } from '../names.ts'
+import type { Operation } from './operation.ts'
+
+/** https://docs.djangoproject.com/en/stable/ref/contrib/postgres/operations/ */
+const extensionOperations: Readonly<Record<string, string>> = {
+  BloomExtension: 'bloom',
+  BtreeGinExtension: 'btree_gin',
+  BtreeGistExtension: 'btree_gist',
+  CITextExtension: 'citext',
+  CryptoExtension: 'pgcrypto',
+  HStoreExtension: 'hstore',
+  TrigramExtension: 'pg_trgm',
+  UnaccentExtension: 'unaccent',
+  // Of the package pgvector.
+  VectorExtension: 'vector',
+}
+
+function extension(nameOf: (call: Call) => string): Operation {
+  return {
+    *database(call, _before, _after, { editor }) {
+      yield* editor.run(`CREATE EXTENSION IF NOT EXISTS ${quoteName(nameOf(call))}`)
+    },
+  }
+}
+
+export const postgresOperations: Readonly<Record<string, Operation>> = {
+  ...Object.fromEntries(
+    Object.entries(extensionOperations).map(([name, sql]) => [name, extension(() => sql)]),
+  ),
+  CreateExtension: extension(call => requiredText(call, 'name', 0)),
+  CreateCollation: {
+    *database(call, _before, _after, { editor }) {
+      const name = requiredText(call, 'name', 0)
+      const provider = text(call, 'provider')
+      const options = [`locale=${quoteName(requiredText(call, 'locale', 1))}`]
+      if (provider !== undefined && provider !== 'libc') options.push(`provider=${quoteName(provider)}`)
+      if (!flag(call, 'deterministic', true)) {
+        options.push('deterministic=false')
+        editor.nondeterministic.add(name)
+      }
+      yield* editor.run(`CREATE COLLATION ${quoteName(name)} (${options.join(', ')})`)
+    },
+  },
+  RemoveCollation: {
+    *database(call, _before, _after, { editor }) {
+      yield* editor.run(`DROP COLLATION ${quoteName(requiredText(call, 'name', 0))}`)
+    },
+  },
+}

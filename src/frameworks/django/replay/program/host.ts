@@ -1,0 +1,176 @@
+import { catches } from '../../../../languages/python/interpreter/exceptions.ts'
+import { atOnce, type Flow } from '../../../../languages/python/interpreter/flow.ts'
+import type { Host } from '../../../../languages/python/interpreter/host.ts'
+import type { Interpreter } from '../../../../languages/python/interpreter/interpreter.ts'
+import {
+  type Arguments,
+  bool,
+  type Exception,
+  type Foreign,
+  type ForeignCall,
+  int,
+  lastSegment,
+  none,
+  type Value as Running,
+  unknown,
+} from '../../../../languages/python/interpreter/values.ts'
+import type { Place, Value as Read } from '../../../../languages/python/values.ts'
+import { libraryValue } from '../library-values.ts'
+import type { Surroundings } from '../operations/operation.ts'
+import { djangoDefault, type Settings } from '../settings.ts'
+import { connection, connectionAttribute, connectionCall, isConnection } from './connection.ts'
+import { toProgram, toRead } from './convert.ts'
+import { heldOperation } from './own-operation.ts'
+import { Stage } from './stage.ts'
+
+const nowhere: Place = { start: 0, end: 0 }
+const isSettings = ({ path }: Foreign): boolean => /^django\.conf\.settings$/.test(path)
+/** What a model's manager and all that it gives are called: `rows of shop.thing.filter()`. */
+const isRows = (path: string): boolean => path.startsWith('rows of ')
+
+const harmless =
+  /(?:^|\.)(?:logging|logger|log|_logger|LOGGER|warnings|time\.sleep|sys\.(?:stdout|stderr)|tqdm|gettext\w*|translation)\b|\.(?:info|debug|warning|warn|error|exception|critical)$/
+
+/** Django as the code of a migration sees it: the connection, settings, and rows that nobody looks at. */
+export class DjangoHost implements Host {
+  readonly stage: Stage
+  readonly #settings: Settings
+  readonly #python: () => Interpreter
+  readonly #find: Host['moduleFile']
+  /** Is the code of a migration being run, or is a file only being read? */
+  running = false
+  /** What the app takes for settings that nobody sets. */
+  defaults: ReadonlyMap<string, Read> = new Map()
+  /** Did what a file says depend on something that can't be known, in a way that decides what follows? */
+  doubted = false
+  /** What an operation that the code holds works with. */
+  around: Surroundings | undefined
+
+  constructor(settings: Settings, python: () => Interpreter, find: Host['moduleFile']) {
+    this.#settings = settings
+    this.#python = python
+    this.#find = find
+    this.stage = new Stage(python)
+  }
+
+  moduleFile(segments: readonly string[], directory: string | undefined): string | undefined {
+    return segments[0] === 'django' ? undefined : this.#find(segments, directory)
+  }
+
+  attribute(owner: Foreign | ForeignCall, name: string): Running | undefined {
+    if (owner.kind === 'foreign') {
+      if (isSettings(owner)) return this.#setting(name)
+      return connectionAttribute(owner.path, name)
+    }
+    return undefined
+  }
+
+  /** A setting that nothing in the tree says is not there: `getattr` then gives its default. */
+  #setting(name: string): Running {
+    const model = name.endsWith('_MODEL') ? this.#settings.model(name) : undefined
+    if (model !== undefined) return { kind: 'str', value: model }
+    const written = this.#settings.mentions(name)
+      ? this.#settings.literal(name)
+      : (this.defaults.get(name) ?? djangoDefault(name))
+    return written ? toProgram(written) : unknown(`settings.${name}`)
+  }
+
+  element(owner: Foreign | ForeignCall): Running | undefined {
+    return owner.kind === 'foreign' && owner.path === 'django.db.connections' ? connection : undefined
+  }
+
+  items(value: Foreign | ForeignCall): Flow<readonly Running[] | undefined> {
+    const path = value.kind === 'foreign' ? value.path : value.callee.path
+    return atOnce(isRows(path) ? [] : undefined)
+  }
+
+  *call(callee: Foreign, given: Arguments, at: Place): Flow<Running | undefined> {
+    const { path } = callee
+    const name = lastSegment(path)
+    const held = yield* this.#held(callee, given, at)
+    if (held) return held
+    if (isConnection(callee)) return yield* connectionCall(callee, given, at, this.stage)
+    if (isRows(path)) {
+      yield* this.stage.skip('what it does to rows is not replayed', at)
+      return ofRows(name)
+    }
+    if (name === 'allow_migrate_model' || name === 'allow_migrate') return bool(true)
+    if (/^django\.apps\.apps\.is_installed$/.test(path)) {
+      const [app] = given.args
+      const installed = app?.kind === 'str' ? this.#settings.isInstalled(app.value) : undefined
+      return installed === undefined ? unknown('INSTALLED_APPS') : bool(installed)
+    }
+    const read = libraryValue(
+      toRead({ kind: 'foreign-call', callee, ...given, at, attributes: new Map() }, nowhere),
+      this.#settings,
+    )
+    return read && toProgram(read)
+  }
+
+  /** `self.create_model.database_forwards(…)` */
+  *#held({ path, of }: Foreign, given: Arguments, at: Place): Flow<Running | undefined> {
+    const name = lastSegment(path)
+    if (name !== 'state_forwards' && name !== 'database_forwards') return undefined
+    const call = of?.kind === 'foreign-call' ? toRead(of, at) : undefined
+    if (call?.kind !== 'call' || !this.around) return undefined
+    return yield* heldOperation(call, name, given, at, this.around)
+  }
+
+  // biome-ignore lint/correctness/useYield: it has nothing to wait for
+  *enter(manager: Running): Flow<Running> {
+    if (isSuppressing(manager)) this.#python().catching++
+    return manager
+  }
+
+  // biome-ignore lint/correctness/useYield: it has nothing to wait for
+  *exit(manager: Running, raised: Exception | undefined): Flow<boolean> {
+    if (manager.kind !== 'foreign-call' || !isSuppressing(manager)) return false
+    this.#python().catching--
+    return raised !== undefined && catches({ kind: 'tuple', items: manager.args }, raised) === true
+  }
+
+  *opaque(why: string, at: Place): Flow<void> {
+    const { main } = this.#python()
+    const place = this.#python().site(at)
+    const text = main?.text.slice(place.start, place.end) ?? ''
+    if (!this.running) {
+      // A name that it would set is not known from here on; only a way out decides about more than that.
+      if (place !== at || /\breturn\b/.test(text)) this.doubted = true
+      return
+    }
+    // Where no statement could hide, it is about rows at most.
+    if (/execute|schema_editor|cursor|connection|super/.test(text)) yield* this.stage.opaque(why, at)
+    else yield* this.stage.skip('what it does to rows is not replayed', at)
+  }
+
+  reachesOut(value: Running): boolean {
+    return (
+      (value.kind === 'instance' && value.class.name === 'SchemaEditor') ||
+      (value.kind === 'foreign' && isConnection(value)) ||
+      (value.kind === 'foreign-call' && isConnection(value.callee))
+    )
+  }
+
+  harmless(callee: Foreign): boolean {
+    return !this.running || harmless.test(callee.path) || isRows(callee.path)
+  }
+}
+
+function isSuppressing(manager: Running): boolean {
+  return manager.kind === 'foreign-call' && /(?:^|\.)suppress$/.test(manager.callee.path)
+}
+
+/** A scratch database has no rows. */
+function ofRows(method: string): Running | undefined {
+  switch (method) {
+    case 'exists':
+      return bool(false)
+    case 'count':
+      return int(0)
+    case 'first':
+    case 'last':
+      return none
+    default:
+      return undefined
+  }
+}

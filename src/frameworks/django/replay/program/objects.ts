@@ -1,0 +1,144 @@
+import { atOnce, type Flow } from '../../../../languages/python/interpreter/flow.ts'
+import {
+  type Arguments,
+  bool,
+  type Instance,
+  list,
+  native,
+  none,
+  type Value as Running,
+  str,
+  unknown,
+} from '../../../../languages/python/interpreter/values.ts'
+import type { Place } from '../../../../languages/python/values.ts'
+import { CannotTell } from '../arguments.ts'
+import type { Bound, Meta } from '../meta.ts'
+import { keyOf, type Model } from '../state.ts'
+
+type Method = (given: Arguments, at: Place) => Flow<Running>
+
+/** A thing of Django's with attributes and methods, as a program sees it. */
+export function objectOf(
+  name: string,
+  attributes: Readonly<Record<string, Running>>,
+  methods: Readonly<Record<string, Method>> = {},
+): Instance {
+  return {
+    kind: 'instance',
+    class: { kind: 'class', name, bases: [], names: new Map() },
+    attributes: new Map<string, Running>([
+      ...Object.entries(attributes),
+      ...Object.entries(methods).map(([key, call]) => [key, native(key, call)] as const),
+    ]),
+    constructed: { args: [], keywords: new Map() },
+  }
+}
+
+/** The argument of a call by its place or its name, where it is text. */
+export function textArgument(given: Arguments, position: number, name: string): string | undefined {
+  const value = given.args[position] ?? given.keywords.get(name)
+  return value?.kind === 'str' ? value.value : undefined
+}
+
+const models = new WeakMap<Instance, { meta: Meta; model: Model }>()
+const fields = new WeakMap<Instance, { meta: Meta; bound: Bound }>()
+
+/** What `apps.get_model()` gave. */
+export function modelBehind(value: Running | undefined): { meta: Meta; model: Model } | undefined {
+  return value?.kind === 'instance' ? models.get(value) : undefined
+}
+
+export function fieldBehind(value: Running | undefined): { meta: Meta; bound: Bound } | undefined {
+  return value?.kind === 'instance' ? fields.get(value) : undefined
+}
+
+/** The models of one state: `apps` of RunPython, `from_state.apps`. */
+export function appsOf(metaOf: () => Meta): Instance {
+  const getModel: Method = given => {
+    const [app, name] = [textArgument(given, 0, 'app_label'), textArgument(given, 1, 'model_name')]
+    if (app === undefined) return atOnce(unknown('a model whose name is computed'))
+    const key = name === undefined ? app.toLowerCase() : keyOf(app, name)
+    const meta = metaOf()
+    const model = meta.state.get(key)
+    return atOnce(model ? modelObject(meta, model) : rowsOf(key))
+  }
+  return objectOf('Apps', { ready: bool(true) }, { get_model: getModel })
+}
+
+/** A model that is not known by the history: all that it is used for is its rows. */
+function rowsOf(key: string): Running {
+  return { kind: 'foreign', path: `rows of ${key}` }
+}
+
+function modelObject(meta: Meta, model: Model): Instance {
+  const made = objectOf('Model', {
+    __name__: str(model.name),
+    _meta: metaObject(meta, model),
+    objects: { kind: 'foreign', path: `rows of ${keyOf(model.app, model.name)}` },
+    _default_manager: { kind: 'foreign', path: `rows of ${keyOf(model.app, model.name)}` },
+    _base_manager: { kind: 'foreign', path: `rows of ${keyOf(model.app, model.name)}` },
+    DoesNotExist: { kind: 'foreign', path: 'django.core.exceptions.ObjectDoesNotExist' },
+  })
+  models.set(made, { meta, model })
+  return made
+}
+
+function metaObject(meta: Meta, model: Model): Instance {
+  const field: Method = given => {
+    const name = textArgument(given, 0, 'field_name')
+    if (name === undefined) return atOnce(unknown('a field whose name is computed'))
+    return atOnce(fieldObject(meta, meta.field(model, name)))
+  }
+  const own = (): Running[] =>
+    meta.fields(model).flatMap(one => (one.kind === 'none' ? [] : [fieldObject(meta, { model, field: one })]))
+  return objectOf(
+    'Options',
+    {
+      db_table: str(meta.table(model)),
+      app_label: str(model.app),
+      model_name: str(model.name.toLowerCase()),
+      object_name: str(model.name),
+      label: str(`${model.app}.${model.name}`),
+      label_lower: str(keyOf(model.app, model.name)),
+      managed: bool(model.options.managed),
+      proxy: bool(model.options.proxy),
+      swapped: bool(meta.isSwapped(model)),
+      unique_together: {
+        kind: 'tuple',
+        items: model.options.uniqueTogether.map(names => ({
+          kind: 'tuple',
+          items: names.map(name => str(name)),
+        })),
+      },
+      fields: list(own()),
+      local_fields: list(own()),
+    },
+    { get_field: field, get_fields: () => atOnce(list(own())) },
+  )
+}
+
+function fieldObject(meta: Meta, bound: Bound): Instance {
+  const { field, model } = bound
+  let through: Running = none
+  if (field.kind === 'ManyToManyField') {
+    try {
+      through = modelObject(meta, meta.through(bound))
+    } catch (error) {
+      if (!(error instanceof CannotTell)) throw error
+      through = unknown('the table between two models')
+    }
+  }
+  const made = objectOf('Field', {
+    name: str(field.name),
+    attname: str(field.relation ? `${field.name}_id` : field.name),
+    column: str(meta.column(field)),
+    null: bool(field.nullable),
+    unique: bool(field.unique || field.primaryKey),
+    primary_key: bool(field.primaryKey),
+    remote_field: field.relation ? objectOf('Relation', { through }) : none,
+    many_to_many: bool(field.kind === 'ManyToManyField'),
+    model: str(keyOf(model.app, model.name)),
+  })
+  fields.set(made, { meta, bound })
+  return made
+}

@@ -1,0 +1,169 @@
+import type { Tree } from '../../../../git/tree.ts'
+import { type Flow, Raised, TooMuch, usualLimits } from '../../../../languages/python/interpreter/flow.ts'
+import { textOf } from '../../../../languages/python/interpreter/format.ts'
+import { Interpreter } from '../../../../languages/python/interpreter/interpreter.ts'
+import type {
+  Instance,
+  Module,
+  PythonFunction,
+  Value as Running,
+} from '../../../../languages/python/interpreter/values.ts'
+import type { PythonParser } from '../../../../languages/python/syntax.ts'
+import type { Place, Value } from '../../../../languages/python/values.ts'
+import { type Call, CannotTell, lastPart } from '../arguments.ts'
+import { Meta } from '../meta.ts'
+import type { Surroundings } from '../operations/operation.ts'
+import { knownOperation } from '../operations.ts'
+import type { Run } from '../schema-editor.ts'
+import type { Settings } from '../settings.ts'
+import type { ProjectState } from '../state.ts'
+import { toRead } from './convert.ts'
+import { isDatabaseException } from './database-exception.ts'
+import { DjangoHost } from './host.ts'
+import { moduleFinder } from './module-files.ts'
+import { appsOf } from './objects.ts'
+import { OwnOperation } from './own-operation.ts'
+import { reachesDatabase } from './reach.ts'
+import { asRun } from './requests.ts'
+import { schemaEditorOf } from './schema.ts'
+
+/**
+ * The code of one migration's file, followed in a bounded interpreter: classes of operations that the project wrote,
+ * functions that RunPython calls, lists of operations that are computed.
+ */
+export class Program {
+  readonly #path: string
+  readonly #text: string
+  readonly #host: DjangoHost
+  readonly #python: Interpreter
+  readonly #own = new Map<Call, OwnOperation>()
+  readonly #functions = new Map<number, PythonFunction>()
+  #module: Module | undefined
+  #leftAt = performance.now()
+
+  constructor(path: string, text: string, tree: Tree, parser: PythonParser, settings: Settings) {
+    this.#path = path
+    this.#text = text
+    this.#host = new DjangoHost(settings, () => this.#python, moduleFinder(tree, path))
+    this.#python = new Interpreter(parser, this.#host, { ...usualLimits, milliseconds: 3000 })
+  }
+
+  /**
+   * The operations as the code makes them, where reading alone could not say; undefined: that depends on what can't be
+   * known. `defaults`: what the app itself takes for settings that nobody sets.
+   */
+  *operations(at: Place, defaults: ReadonlyMap<string, Value>): Run<readonly Value[] | undefined> {
+    this.#host.defaults = defaults
+    const value = yield* this.#follow(this.#readOperations())
+    if (this.#host.doubted) return undefined
+    return value?.kind === 'list' || value?.kind === 'tuple'
+      ? value.items.map(item => toRead(item, at))
+      : undefined
+  }
+
+  *#readOperations(): Flow<Running | undefined> {
+    const migration = (yield* this.#main()).names.get('Migration')
+    return migration?.kind === 'class' ? migration.names.get('operations') : undefined
+  }
+
+  /** An operation whose class the project wrote; undefined: it is Django's. */
+  *ownOperation(call: Call, around: Surroundings): Run<OwnOperation | undefined> {
+    const known = this.#own.get(call)
+    if (known) return known
+    const { callee } = call
+    if (/^(?:django\.|migrations\.|\w+$)/.test(callee) && knownOperation(lastPart(callee))) return undefined
+    this.#host.around = around
+    const own = yield* this.#follow(this.#makeOwn(call, around))
+    if (own) this.#own.set(call, own)
+    return own
+  }
+
+  *#makeOwn(call: Call, around: Surroundings): Flow<OwnOperation | undefined> {
+    const of = yield* this.#named(call.callee)
+    return of?.kind === 'class' ? yield* OwnOperation.make(this.#python, of, call, around) : undefined
+  }
+
+  /** What RunPython is handed by a class of the project's own. */
+  remember(at: Place, code: PythonFunction): void {
+    this.#functions.set(at.start, code)
+  }
+
+  schemaEditor(around: Surroundings): Instance {
+    return schemaEditorOf(around.editor, this.#host.stage)
+  }
+
+  *runPython(call: Call, code: Value | undefined, state: ProjectState, around: Surroundings): Run {
+    try {
+      const followed = yield* this.#follow(this.#runCode(call, code, state, around))
+      if (followed) return
+    } catch (error) {
+      if (!(error instanceof CannotTell)) throw error
+      yield { kind: 'opaque', why: `RunPython: ${error.message}`, span: call.at }
+      return
+    }
+    yield { kind: 'skip', why: 'RunPython: what it does to rows is not replayed', span: call.at }
+  }
+
+  /** False: nothing in it sends anything but rows. */
+  *#runCode(call: Call, code: Value | undefined, state: ProjectState, around: Surroundings): Flow<boolean> {
+    const name = code?.kind === 'function' ? `.${code.name}` : code?.kind === 'name' ? code.path : undefined
+    const found = this.#functions.get(call.at.start) ?? (name ? yield* this.#named(name) : undefined)
+    if (found?.kind !== 'function' || !reachesDatabase(found)) return false
+    this.#host.around = around
+    this.#host.stage.title = 'RunPython'
+    this.#host.running = true
+    const apps = appsOf(() => new Meta(state, around.settings))
+    const given = { args: [apps, this.schemaEditor(around)], keywords: new Map<string, Running>() }
+    const result = yield* this.#python.call(found, given, call.at)
+    this.#host.running = false
+    if (result.kind === 'unknown') yield* this.#host.stage.opaque(`it depends on ${result.reason}`, call.at)
+    return true
+  }
+
+  *#main(): Flow<Module> {
+    this.#module ??= yield* this.#python.module(this.#path, this.#text)
+    return this.#module
+  }
+
+  /** A name as reading has it: `.Name` of this file, `package.module.Name`, `..module.Name`. */
+  *#named(path: string): Flow<Running | undefined> {
+    const dots = /^\.*/.exec(path)?.[0].length ?? 0
+    const segments = path.slice(dots).split('.')
+    const name = segments.pop() ?? ''
+    const main = yield* this.#main()
+    if (dots === 1 && segments.length === 0) return main.names.get(name)
+    const directory = dots === 0 ? undefined : this.#path.split('/').slice(0, -dots).join('/')
+    if (this.#host.moduleFile(segments, directory) === undefined) return undefined
+    const module = yield* this.#python.load(segments, directory)
+    return module ? yield* this.#python.attribute(module, name, { start: 0, end: 0 }) : undefined
+  }
+
+  /** What goes wrong in a program that is followed is what can't be told of it. */
+  *#follow<T>(flow: Flow<T>): Run<T | undefined> {
+    const { budget } = this.#python
+    budget.extend(performance.now() - this.#leftAt)
+    try {
+      return yield* asRun(flow, budget)
+    } catch (error) {
+      if (error instanceof TooMuch) throw new CannotTell(error.message)
+      if (error instanceof RangeError) throw new CannotTell('it is nested too deep, or too large')
+      if (!(error instanceof Raised)) throw error
+      const { exception } = error
+      // The statement that failed tells it itself.
+      if (isDatabaseException(exception)) return undefined
+      const words = textOf(exception)
+      throw new CannotTell(`it raises ${exception.classes[0]}${words ? `: ${words}` : ''}`)
+    } finally {
+      this.#host.running = false
+      this.#leftAt = performance.now()
+    }
+  }
+
+  /** For what an operation of the project's own does. */
+  *follow<T>(title: string, around: Surroundings, flow: Flow<T>): Run<T | undefined> {
+    this.#host.around = around
+    this.#host.stage.title = title
+    this.#host.running = true
+    return yield* this.#follow(flow)
+  }
+}

@@ -1,0 +1,55 @@
+import {
+  type Budget,
+  FileRequest,
+  type Flow,
+  type Pending,
+  Raised,
+} from '../../../../languages/python/interpreter/flow.ts'
+import type { Step, StepOutcome } from '../../../../replay/steps.ts'
+import type { Run } from '../schema-editor.ts'
+import { databaseException } from './database-exception.ts'
+
+/** A step that a program of the project's takes, on its way to whoever replays it. */
+class StepRequest implements Pending {
+  readonly waitsFor = 'step'
+  readonly step: Step
+  outcome: StepOutcome | undefined
+
+  constructor(step: Step) {
+    this.step = step
+  }
+}
+
+export function* take(step: Step): Flow<StepOutcome | undefined> {
+  const request = new StepRequest(step)
+  yield request
+  return request.outcome
+}
+
+/** What an operation sends, as a part of a program. A statement that fails raises in it. */
+export function* asFlow<T>(run: Run<T>): Flow<T> {
+  let answer: StepOutcome | undefined
+  for (;;) {
+    const next = run.next(answer)
+    if (next.done) return next.value
+    answer = undefined
+    if (next.value instanceof FileRequest) yield next.value
+    else {
+      answer = yield* take(next.value)
+      if (answer?.kind === 'failed' && next.value.kind === 'sql')
+        throw new Raised(databaseException(answer.message))
+    }
+  }
+}
+
+/** A program, as a part of an operation. Waiting for the database is not the program's own time. */
+export function* asRun<T>(flow: Flow<T>, budget: Budget): Run<T> {
+  for (;;) {
+    const next = flow.next()
+    if (next.done) return next.value
+    const asked = performance.now()
+    if (next.value instanceof StepRequest) next.value.outcome = yield next.value.step
+    else if (next.value instanceof FileRequest) yield next.value
+    budget.extend(performance.now() - asked)
+  }
+}

@@ -1,0 +1,120 @@
+import { type Flow, Raised } from '../../../../languages/python/interpreter/flow.ts'
+import type { Interpreter } from '../../../../languages/python/interpreter/interpreter.ts'
+import type { Value as Running } from '../../../../languages/python/interpreter/values.ts'
+import type { Place } from '../../../../languages/python/values.ts'
+import { quoteText } from '../names.ts'
+import { databaseException } from './database-exception.ts'
+import { take } from './requests.ts'
+
+type Rows = Record<string, unknown>[]
+
+/** What a program of a migration sends, in its order. */
+export class Stage {
+  readonly #python: () => Interpreter
+  /** What was already said of this program. */
+  readonly #told = new Set<string>()
+  /** Whose code it is. */
+  title = 'RunPython'
+
+  constructor(python: () => Interpreter) {
+    this.#python = python
+  }
+
+  /** A statement of the program's own; its rows where it only reads. */
+  *execute(
+    statement: Running | undefined,
+    parameters: Running | undefined,
+    at: Place,
+  ): Flow<Rows | undefined> {
+    if (statement?.kind !== 'str') {
+      yield* this.opaque('its SQL is computed', at)
+      return undefined
+    }
+    const { value, origin } = statement
+    // What changes rows only would need the rows that other code has made.
+    if (/^\s*(?:insert|update|delete|truncate|merge)\b/i.test(value)) {
+      yield* this.skip('what it does to rows is not replayed', at)
+      return undefined
+    }
+    const text = withParameters(value, parameters)
+    if (text === undefined) {
+      yield* this.opaque('the parameters of its SQL are computed', at)
+      return undefined
+    }
+    if (/^\s*(?:select|show|with)\b/i.test(text) && !/\binto\b/i.test(text)) return yield* this.ask(text, at)
+    const python = this.#python()
+    const { main } = python
+    const verbatim =
+      origin !== undefined &&
+      origin.module === main &&
+      text === value &&
+      main.text.startsWith(text, origin.start)
+    const span = verbatim ? { start: origin.start, end: origin.start + text.length } : python.site(at)
+    const outcome = yield* take({ kind: 'sql', text, span, verbatim })
+    if (outcome?.kind === 'failed') throw new Raised(databaseException(outcome.message))
+    return undefined
+  }
+
+  *ask(query: string, at: Place): Flow<Rows> {
+    const outcome = yield* take({ kind: 'ask', query, span: this.#python().site(at) })
+    if (outcome?.kind === 'failed') throw new Raised(databaseException(outcome.message))
+    return outcome?.rows ?? []
+  }
+
+  *skip(why: string, at: Place): Flow<void> {
+    yield* this.#once('skip', why, at)
+  }
+
+  *opaque(why: string, at: Place): Flow<void> {
+    yield* this.#once('opaque', why, at)
+  }
+
+  *#once(kind: 'skip' | 'opaque', why: string, at: Place): Flow<void> {
+    const span = this.#python().site(at)
+    const key = kind === 'skip' ? why : `${span.start} ${why}`
+    if (this.#told.has(key)) return
+    this.#told.add(key)
+    yield* take({ kind, why: `${this.title}: ${why}`, span })
+  }
+}
+
+/** psycopg's `%s` and `%(name)s`; without parameters a percent sign is one. */
+function withParameters(template: string, parameters: Running | undefined): string | undefined {
+  if (!parameters || parameters.kind === 'none') return template
+  const listed = parameters.kind === 'list' || parameters.kind === 'tuple' ? [...parameters.items] : undefined
+  const named = parameters.kind === 'dict' ? [...parameters.entries.values()] : undefined
+  if (!listed && !named) return undefined
+  let failed = false
+  const text = template.replace(/%(?:%|s|\((\w+)\)s)/g, (whole, name: string | undefined) => {
+    if (whole === '%%') return '%'
+    const value =
+      name === undefined
+        ? listed?.shift()
+        : named?.find(([key]) => key.kind === 'str' && key.value === name)?.[1]
+    const literal = value && literalOf(value)
+    if (literal === undefined) failed = true
+    return literal ?? ''
+  })
+  return failed ? undefined : text
+}
+
+function literalOf(value: Running): string | undefined {
+  switch (value.kind) {
+    case 'str':
+      return quoteText(value.value)
+    case 'int':
+    case 'float':
+    case 'bool':
+      return String(value.value)
+    case 'none':
+      return 'NULL'
+    case 'list':
+    case 'tuple': {
+      const items = value.items.map(literalOf)
+      if (items.includes(undefined)) return undefined
+      return value.kind === 'list' ? `ARRAY[${items.join(', ')}]` : `(${items.join(', ')})`
+    }
+    default:
+      return undefined
+  }
+}
