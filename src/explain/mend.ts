@@ -127,6 +127,8 @@ function othersOf(
 
 async function mend(found: Case, mending: Mending): Promise<Mended> {
   const { item, operations, object, alike, complete } = found
+  // Where nobody could read what belongs together, nothing is taken apart.
+  if (found.failure.operation === undefined) return withPretence([], found, mending)
   if (!alike) return await mendDifference(found, mending)
   const fixes: Fix[] = []
   const what = describeObject(object)

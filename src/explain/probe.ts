@@ -1,47 +1,125 @@
 import type { Engine } from '../postgres/engine.ts'
-import type { Creator, Failure } from '../replay/failure.ts'
-import { Replica } from '../replay/replica.ts'
-import type { TrackRun } from '../replay/track.ts'
+import type { Failure } from '../replay/failure.ts'
+import { type Applied, Replica } from '../replay/replica.ts'
+import type { ReplayMigration } from '../replay/request.ts'
+import type { Span } from '../replay/steps.ts'
+import { sentStatement, unitsOf } from '../replay/units.ts'
 import { existsCondition } from './exists.ts'
+import type { Executed } from './provenance.ts'
+
+/** What happened on one database: enough to let it happen once more. */
+export interface Past {
+  failures: readonly Failure[]
+  /** The migrations in their order, those that failed among them. */
+  executed: readonly Executed[]
+  /** What was sent for those that passed, and for what came before all of them. */
+  applied: readonly Applied[]
+}
+
+interface Question {
+  failure: Failure
+  condition: string
+  there: boolean
+  by: ReplayMigration | undefined
+}
 
 /**
  * Finds who created what is in the way where no text tells (dynamic SQL in DO blocks and functions): runs what ran
- * before once more on another database, and looks after each migration.
+ * before once more on another database, and looks after each migration, and then after each statement of the one that did
+ * it. Nothing has to lie in wait for that in every replay, and nobody's database gets anything that is not its own.
  */
 export async function seeCreators(
   engine: Engine,
-  run: TrackRun,
+  past: Past,
   deadline: AbortSignal | undefined,
 ): Promise<void> {
-  const unknown = run.state.failures.filter(
+  const unknown = past.failures.filter(
     failure => failure.inTheWay && !failure.inTheWay.creator && !failure.causedBy,
   )
-  const questions = unknown.flatMap(failure => {
+  const questions = unknown.flatMap((failure): Question[] => {
     const condition = failure.inTheWay && existsCondition(failure.inTheWay.object)
-    return condition === undefined ? [] : [{ failure, condition, there: false }]
+    return condition === undefined ? [] : [{ failure, condition, there: false, by: undefined }]
   })
   if (questions.length === 0) return
-  const order = new Map(run.state.executed.map(({ item }, index) => [item.migration.file.path, index]))
+  await onNewDatabase(engine, deadline, replica => lookAfterMigrations(replica, past, questions))
+  for (const item of new Set(questions.flatMap(({ by }) => by ?? []))) {
+    const own = questions.filter(({ by }) => by === item)
+    await onNewDatabase(engine, deadline, replica => lookAfterStatements(replica, past, own, item))
+  }
+}
+
+async function onNewDatabase(
+  engine: Engine,
+  deadline: AbortSignal | undefined,
+  use: (replica: Replica) => Promise<void>,
+): Promise<void> {
   const replica = await Replica.empty(engine, deadline)
   try {
-    for (const { label, messages } of run.replica.applied) {
-      for (const message of messages) if ((await replica.run(message)).kind !== 'ok') return
-      const index = order.get(label)
-      const by = index === undefined ? undefined : run.state.executed[index]?.item
-      for (const question of questions) {
-        if (index !== undefined && index >= (order.get(question.failure.item.migration.file.path) ?? 0))
-          continue
-        const outcome = await replica.run(`SELECT 1 AS yes WHERE ${question.condition}`)
-        const there = outcome.kind === 'ok' && outcome.rows.length > 0
-        if (there && !question.there && by) settle(question.failure, { by, found: 'run' })
-        question.there = there
-      }
-    }
+    await use(replica)
   } finally {
     await replica.close()
   }
 }
 
-function settle({ inTheWay }: Failure, creator: Creator): void {
-  if (inTheWay) inTheWay.creator = creator
+async function lookAfterMigrations(
+  replica: Replica,
+  { applied, executed }: Past,
+  questions: readonly Question[],
+): Promise<void> {
+  const order = new Map(executed.map(({ item }, index) => [item.migration.file.path, index]))
+  for (const { label, messages } of applied) {
+    for (const message of messages) if ((await replica.run(message)).kind !== 'ok') return
+    const index = order.get(label)
+    const by = index === undefined ? undefined : executed[index]?.item
+    for (const question of questions) {
+      const { item } = question.failure
+      if (index !== undefined && index >= (order.get(item.migration.file.path) ?? 0)) continue
+      const there = await isThere(replica, question)
+      if (there && !question.there) question.by = by
+      if (!there) question.by = undefined
+      question.there = there
+    }
+  }
+  // What was not there before the migration that stumbles over it, that migration has made itself.
+  for (const question of questions) if (!question.there) question.by = question.failure.item
+}
+
+async function lookAfterStatements(
+  replica: Replica,
+  { applied, executed }: Past,
+  questions: readonly Question[],
+  item: ReplayMigration,
+): Promise<void> {
+  const { path } = item.migration.file
+  const upTo = applied.findIndex(({ label }) => label === path)
+  for (const { messages } of upTo < 0 ? applied : applied.slice(0, upTo))
+    for (const message of messages) await replica.run(message)
+  const steps = executed.find(one => one.item.migration.file.path === path)?.steps ?? []
+  const places = new Map<Question, Span>()
+  for (const question of questions) question.there = await isThere(replica, question)
+  for (const unit of unitsOf(steps)) {
+    await replica.run(unit.text)
+    for (const question of questions) {
+      const there = await isThere(replica, question)
+      if (there && !question.there) places.set(question, sentStatement(unit).span)
+      question.there = there
+    }
+  }
+  for (const question of questions) {
+    const span = places.get(question)
+    const { failure } = question
+    // The failing statement itself made nothing.
+    const makesItself = failure.item === item && (!span || span.start >= (failure.statement?.span.start ?? 0))
+    if (makesItself || !failure.inTheWay) continue
+    failure.inTheWay.creator = {
+      by: item,
+      ...(span && span.end > span.start ? { span } : {}),
+      found: 'run',
+    }
+  }
+}
+
+async function isThere(replica: Replica, { condition }: Question): Promise<boolean> {
+  const outcome = await replica.run(`SELECT 1 AS yes WHERE ${condition}`)
+  return outcome.kind === 'ok' && outcome.rows.length > 0
 }

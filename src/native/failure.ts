@@ -11,6 +11,7 @@ import type { ReplayMigration, Track } from '../replay/request.ts'
 import { type SqlStep, understand, unitsOf } from '../replay/units.ts'
 import { isAboutBooks } from './bookkeeping.ts'
 import type { Locator } from './locate.ts'
+import type { Ran } from './past.ts'
 import type { FailedStatement } from './root-error.ts'
 import type { WireStatement } from './wire-log.ts'
 
@@ -20,7 +21,7 @@ export interface FailureFacts {
   tracks: readonly Track[]
   inBase: boolean
   /** All that ran before, with whom it belongs to. */
-  executed: readonly { item: ReplayMigration; statements: readonly WireStatement[] }[]
+  executed: readonly Ran[]
   locator: Locator
   /** The database after the command, whose own transaction is rolled back. */
   replica: Replica
@@ -81,7 +82,7 @@ function stepsBefore({ executed, failed }: FailureFacts): Executed[] {
 }
 
 /** Was a statement's work there when the other one failed? */
-function stood(statement: WireStatement, failed: WireStatement): boolean {
+export function stood(statement: WireStatement, failed: WireStatement): boolean {
   if (statement.error) return false
   if (statement.fate === 'committed') return true
   return statement.transaction === failed.transaction && statement.fate !== 'undone'
@@ -106,7 +107,7 @@ async function asItWas<T>(
 }
 
 /** Does it make or change something, other than the runner's own table? */
-function changes({ text }: WireStatement): boolean {
+export function changes({ text }: WireStatement): boolean {
   if (/^\s*select\b/i.test(text) || isAboutBooks(text)) return false
   return /\b(?:create|alter|drop|do)\b/i.test(text.slice(0, 2000))
 }

@@ -23,7 +23,7 @@ export class Locator {
 
   /** Where a file makes an object. */
   async creation(item: ReplayMigration, object: ObjectName): Promise<Span> {
-    for (const step of await this.#stepsOf(item)) {
+    for (const step of await this.stepsOf(item)) {
       for (const statement of (await scriptOf(step)).statements) {
         const made = madeIn(statement, object)
         if (made) return spanInFile(step, objectPlace(made, statement))
@@ -72,7 +72,7 @@ export class Locator {
     object: ObjectName | undefined,
   ): Promise<{ step: SqlStep; statement: SqlStatement } | undefined> {
     const all: { step: SqlStep; statement: SqlStatement }[] = []
-    for (const step of await this.#stepsOf(item))
+    for (const step of await this.stepsOf(item))
       for (const statement of (await scriptOf(step)).statements) all.push({ step, statement })
     const made = object ?? effectsOf(sent).creates[0]
     return (
@@ -82,10 +82,14 @@ export class Locator {
     )
   }
 
-  /** The interpreter carries state from migration to migration, so it reads a whole side. */
-  async #stepsOf(item: ReplayMigration): Promise<readonly SqlStep[]> {
+  /**
+   * What a file does as far as reading it tells, nothing where it can't be read. The interpreter carries state from
+   * migration to migration, so it reads a whole side.
+   */
+  async stepsOf(item: ReplayMigration): Promise<readonly SqlStep[]> {
     const { base, merged } = this.#request
-    const [name, side] = merged.includes(item) ? (['merged', merged] as const) : (['base', base] as const)
+    // What is pending is merged's, but as objects of its own.
+    const [name, side] = base.includes(item) ? (['base', base] as const) : (['merged', merged] as const)
     let steps = this.#steps.get(name)
     if (!steps) {
       steps = this.#read(side)
@@ -117,7 +121,6 @@ export class Locator {
   }
 }
 
-/** What is pending is the merged side's, but as objects of its own. */
 function sameFile(
   read: ReadonlyMap<ReplayMigration, SqlStep[]>,
   item: ReplayMigration,

@@ -1,5 +1,8 @@
 import { describeFailures } from '../explain/describe.ts'
 import { describeDivergence } from '../explain/divergence.ts'
+import { mendFailures } from '../explain/mend.ts'
+import { foldMirrors } from '../explain/mirrors.ts'
+import { seeCreators } from '../explain/probe.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Tree } from '../git/tree.ts'
 import type { ReplayCommand } from '../inputs/config.ts'
@@ -8,7 +11,7 @@ import type { Engine } from '../postgres/engine.ts'
 import { environmental } from '../postgres/environmental.ts'
 import { rolesCreatedIn } from '../postgres/roles.ts'
 import { ServerDatabase } from '../postgres/server-database.ts'
-import type { Failure } from '../replay/failure.ts'
+import { introducedBy } from '../replay/introduced-by.ts'
 import { Marks } from '../replay/marks.ts'
 import { mergeFailures } from '../replay/merge-failures.ts'
 import { planOf } from '../replay/plan.ts'
@@ -18,12 +21,13 @@ import type { ReplayMigration, ReplayReport, ReplayRequest, Track, Unproven } fr
 import { attribute } from './attribute.ts'
 import { bookkeepingTables, NoteReader } from './bookkeeping.ts'
 import { culpritOf } from './culprit.ts'
-import { describeFailed, failingStatement } from './failure.ts'
+import { type Examined, examine } from './examine.ts'
+import { describeFailed, type FailureFacts, failingStatement } from './failure.ts'
 import { Locator } from './locate.ts'
+import type { Ran } from './past.ts'
 import { type FailedStatement, rootError } from './root-error.ts'
 import { runSide, type SideRun } from './run-side.ts'
 import { whyUnknown } from './unknowns.ts'
-import type { WireStatement } from './wire-log.ts'
 import { pathThatStandsTwice } from './work-tree.ts'
 
 export interface NativeReplay {
@@ -46,6 +50,7 @@ export async function replayNatively(native: NativeReplay, engine: Engine): Prom
   else {
     try {
       await story.tell()
+      await story.look()
     } catch (error) {
       if (!(error instanceof OutOfTime || error instanceof CannotGoOn)) throw error
       story.unknowns.push(
@@ -57,7 +62,7 @@ export async function replayNatively(native: NativeReplay, engine: Engine): Prom
       await story.close()
     }
   }
-  return story.report()
+  return await story.report()
 }
 
 function refusal({ command, trusted, whole, request }: NativeReplay, engine: Engine): string | undefined {
@@ -75,9 +80,17 @@ function refusal({ command, trusted, whole, request }: NativeReplay, engine: Eng
 }
 
 /** A run of a command that went as far as the database. */
-interface Ran {
+interface Run {
   ok: boolean
-  executed: { item: ReplayMigration; statements: WireStatement[] }[]
+  executed: readonly Ran[]
+}
+
+interface Course {
+  plan: readonly ReplayMigration[]
+  /** What an earlier run of the command has done on this database. */
+  before: readonly Ran[]
+  tracks: readonly Track[]
+  inBase: boolean
 }
 
 class NativeStory {
@@ -85,7 +98,7 @@ class NativeStory {
   readonly #request: ReplayRequest
   readonly #engine: Engine
   readonly #locator: Locator
-  readonly #failures: Failure[] = []
+  readonly #examined: Examined[] = []
   readonly #unproven: Unproven[] = []
   readonly #divergence: Finding[] = []
   readonly #done = { fresh: false, upgrade: false }
@@ -118,12 +131,12 @@ class NativeStory {
     const { base, pending } = this.#request
     const replica = await this.#database()
     if (!replica) return undefined
-    const first: Ran =
+    const first: Run =
       base.length === 0
         ? { ok: true, executed: [] }
         : await this.#run('base', replica, { plan: base, before: [], tracks, inBase: true })
     if (!first.ok) {
-      if (this.#failures.length > 0)
+      if (this.#examined.length > 0)
         this.unknowns.push(
           `What the change brings was not run behind base, because \`${this.#native.command.run}\` does not get through base itself. Mend base first.`,
         )
@@ -173,16 +186,7 @@ class NativeStory {
     return (await prepareDatabase(this.#request, replica, state)) ? replica : undefined
   }
 
-  async #run(
-    side: 'base' | 'merged',
-    replica: Replica,
-    what: {
-      plan: readonly ReplayMigration[]
-      before: Ran['executed']
-      tracks: readonly Track[]
-      inBase: boolean
-    },
-  ): Promise<Ran> {
+  async #run(side: 'base' | 'merged', replica: Replica, what: Course): Promise<Run> {
     const { command } = this.#native
     const { plan, before } = what
     const path = plan[0]?.migration.file.path ?? command.run
@@ -205,16 +209,9 @@ class NativeStory {
         )
       else {
         const own = { item, statements: attribution.open }
-        const failure = await describeFailed({
-          ...what,
-          failed: root,
-          item,
-          executed: [...executed, own],
-          locator: this.#locator,
-          replica,
-        })
-        this.#failures.push(failure)
-        if (!what.inBase) this.#stopped(failure, plan, attribution.recorded)
+        const facts = { ...what, failed: root, item, executed: [...executed, own], locator: this.#locator }
+        await this.#examine({ ...facts, replica }, what)
+        if (!what.inBase) this.#stopped(item, what, attribution.recorded)
       }
       return { ok: false, executed }
     }
@@ -226,12 +223,29 @@ class NativeStory {
     return { ok: this.#allRecorded(named, plan, attribution), executed }
   }
 
+  async #examine(facts: FailureFacts, { plan, before }: Course): Promise<void> {
+    const { item } = facts
+    this.#examined.push(
+      await examine(
+        this.#request,
+        facts,
+        {
+          inBase: before.length > 0 ? this.#request.base : [],
+          since: plan.slice(0, Math.max(0, plan.indexOf(item))),
+        },
+        await describeFailed(facts),
+      ),
+    )
+  }
+
+  /** When no database is open any more: who made what no text tells? */
+  async look(): Promise<void> {
+    await this.close()
+    for (const one of this.#examined) await seeCreators(this.#engine, one, this.#request.deadline)
+  }
+
   /** The track was run to its end, which is where it fails; what comes behind is not known. */
-  #stopped(
-    { item, tracks }: Failure,
-    plan: readonly ReplayMigration[],
-    recorded: ReadonlySet<ReplayMigration>,
-  ): void {
+  #stopped(item: ReplayMigration, { plan, tracks }: Course, recorded: ReadonlySet<ReplayMigration>): void {
     for (const track of tracks) this.#done[track] = true
     for (const { migration, introduced } of plan.filter(one => one !== item && !recorded.has(one))) {
       this.#unproven.push({
@@ -312,18 +326,24 @@ class NativeStory {
     await replica?.close()
   }
 
-  report(): ReplayReport {
+  async report(): Promise<ReplayReport> {
     const { modes } = this.#request
-    const failures = mergeFailures(this.#failures)
-    const broken = new Set(failures.filter(one => one.inBase).map(one => one.item.migration.file.path))
+    const failures = mergeFailures(this.#examined.flatMap(one => one.failures))
+    foldMirrors(failures)
+    const tracksRun = new Set<Track>([
+      ...(modes.fresh ? (['fresh'] as const) : []),
+      ...(modes.upgrade ? (['upgrade'] as const) : []),
+    ])
     const findings = describeFailures(failures, {
       request: this.#request,
-      tracksRun: new Set<Track>([
-        ...(modes.fresh ? (['fresh'] as const) : []),
-        ...(modes.upgrade ? (['upgrade'] as const) : []),
-      ]),
-      introduced: ({ item, inBase }) =>
-        item.introduced || !(inBase || (modes.upgrade && broken.has(item.migration.file.path))),
+      tracksRun,
+      introduced: introducedBy(failures, modes.upgrade),
+      mended: await mendFailures(failures, {
+        request: this.#request,
+        executed: this.#examined.flatMap(({ executed }) => executed),
+        unproven: this.#examined.flatMap(({ unproven }) => unproven),
+        everywhere: ({ tracks }) => [...tracksRun].every(track => tracks.has(track)),
+      }),
     })
     return {
       findings: [...findings, ...this.#divergence],

@@ -8,6 +8,7 @@ import type { Finding } from '../findings/finding.ts'
 import { type Catalog, catalogOf } from '../postgres/catalog.ts'
 import type { Engine } from '../postgres/engine.ts'
 import type { Failure } from './failure.ts'
+import { introducedBy } from './introduced-by.ts'
 import { Marks } from './marks.ts'
 import { mergeFailures } from './merge-failures.ts'
 import { type Plan, planOf, standsFor } from './plan.ts'
@@ -107,7 +108,8 @@ class Story {
   /** When nothing else is open any more: who made what no text tells? */
   async #look(): Promise<void> {
     await this.close()
-    for (const run of this.#runs) await seeCreators(this.#engine, run, this.#request.deadline)
+    for (const { state, replica } of this.#runs)
+      await seeCreators(this.#engine, { ...state, applied: replica.applied }, this.#request.deadline)
   }
 
   #track(replica: Replica, tracks: Track[], state: TrackState): TrackRun {
@@ -212,23 +214,6 @@ class Story {
       migrationsRun: this.#ran,
     }
   }
-}
-
-/**
- * Whose fault is a failure? An incoming migration's own, yes. One of base is base's own fault when it fails on base
- * alone; when it only fails in the order or the company that the change brings, the change has broken it.
- */
-function introducedBy(failures: readonly Failure[], upgradeRan: boolean): (failure: Failure) => boolean {
-  const brokenOnBase = new Set(
-    failures.filter(failure => failure.inBase).map(failure => failure.item.migration.file.path),
-  )
-  const judge = (failure: Failure): boolean => {
-    if (failure.causedBy) return judge(failure.causedBy)
-    if (failure.item.introduced) return true
-    if (failure.inBase) return false
-    return !(upgradeRan && brokenOnBase.has(failure.item.migration.file.path))
-  }
-  return judge
 }
 
 function freshState(): TrackState {
