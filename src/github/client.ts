@@ -63,7 +63,7 @@ export async function createClient({
         onSecondaryRateLimit: waitFor('secondary rate limit'),
       },
       // Theirs goes through the runner's proxy.
-      request: { fetch: withTimeout(defaults.request?.fetch ?? fetch, requestTimeout) },
+      request: { fetch: wholeWithin(defaults.request?.fetch ?? fetch, requestTimeout) },
       log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     },
     retry,
@@ -71,6 +71,14 @@ export async function createClient({
   )
 }
 
-function withTimeout(send: typeof fetch, milliseconds: number): typeof fetch {
-  return (input, init) => send(input, { ...init, signal: AbortSignal.timeout(milliseconds) })
+/**
+ * Reads an answer to its end before it counts. Octokit takes one that is cut off in the middle for an empty success,
+ * which would mean that nothing of ours is there yet.
+ */
+function wholeWithin(send: typeof fetch, milliseconds: number): typeof fetch {
+  return async (input, init) => {
+    const response = await send(input, { ...init, signal: AbortSignal.timeout(milliseconds) })
+    await response.clone().arrayBuffer()
+    return response
+  }
 }

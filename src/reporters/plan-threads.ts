@@ -2,8 +2,9 @@ import type { Report } from '../findings/report.ts'
 import type { Posted, PostedAtLine } from '../github/pull-request.ts'
 import type { Thread } from '../github/threads.ts'
 import { arrange } from './arrange.ts'
+import { linkContext } from './links.ts'
 import { findingMarked } from './markers.ts'
-import { bodyAtLines, type ReviewOptions } from './review.ts'
+import { bodyAtLines, placesOf, type ReviewOptions } from './review.ts'
 
 /** What becomes of a comment of ours that stands in the pull request already. */
 export type ThreadStep =
@@ -44,6 +45,8 @@ export function planThreads(
   const still = new Set(
     report.findings.filter(({ introduced }) => introduced).map(({ fingerprint }) => fingerprint),
   )
+  const places = placesOf(report, options)
+  const context = linkContext(report, options.links)
   return remarks.flatMap((comment): ThreadStep[] => {
     const mark = findingMarked(comment.body)
     if (!mark) return []
@@ -57,7 +60,7 @@ export function planThreads(
     const group = groups.get(fingerprint)
     // A finding that follows from another one by now is told there; its own comment stays as it is.
     if (!group) return steps
-    const body = bodyAtLines(group, comment.lines, options, report)
+    const body = bodyAtLines(group, comment.lines, places, context)
     if (findingMarked(body)?.state !== state)
       steps.push({ kind: 'edit', comment, body, folded: state === 'gone' })
     return steps

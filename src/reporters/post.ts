@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Report } from '../findings/report.ts'
 import type { GitHubClient } from '../github/client.ts'
-import { viewerLogin, writtenBy } from '../github/identity.ts'
+import { viewer, writtenBy } from '../github/identity.ts'
 import { createOnce } from '../github/once.ts'
 import {
   currentHead,
@@ -98,17 +98,32 @@ async function startPosting(client: GitHubClient, request: PostRequest): Promise
   const head = await currentHead(client, pull)
   if (headSha !== undefined && headSha !== head)
     return `Nothing was posted: pull request #${pull.number} has newer commits than the one that was checked.`
-  const login = await viewerLogin(client)
+  const { login, isKnown } = await viewer(client)
+  const isOurs = writtenBy(login)
+  if (!isKnown && (await marksOfOthers(client, pull, isOurs)))
+    return 'Nothing was posted: GitHub did not say who the token writes as, and comments of another account have the marks of Migration Gate. They may be its own. Run the job again later.'
   return {
     client,
     report,
     pull,
     links: { ...links, headSha: head },
     login,
-    isOurs: writtenBy(login),
+    isOurs,
     pause: attempt => sleep(attempt * second),
     now,
   }
+}
+
+/** Without knowing who we are, they could be ours, and everything would be said twice. */
+async function marksOfOthers(
+  client: GitHubClient,
+  pull: PullRequest,
+  isOurs: (posted: Posted) => boolean,
+): Promise<boolean> {
+  const posted = [...(await issueComments(client, pull)), ...(await reviewComments(client, pull))]
+  return posted.some(
+    one => !isOurs(one) && (summaryDigest(one.body) !== undefined || findingsMarked(one.body).length > 0),
+  )
 }
 
 /** What stands at lines already is kept true first: a finding that is gone must not look open beside a new one. */

@@ -43,6 +43,7 @@ const inlineLimit = 30
 /** GitHub shows the last lines of a long range, so the place itself would scroll out of sight. */
 const rangeLimit = 12
 
+/** A finding at its lines of the diff. */
 interface Anchored {
   group: FindingGroup
   first: number
@@ -53,14 +54,13 @@ interface Anchored {
 /** What is new to say at the lines of a pull request; undefined when there is nothing. */
 export function planReview(report: Report, { diff, links, posted }: ReviewOptions): ReviewPlan | undefined {
   const context = linkContext(report, links)
-  const anchored: Anchored[] = []
-  for (const group of arrange(report.findings).introduced) {
-    if (anchored.length === inlineLimit) break
-    const anchor = posted.has(group.finding.fingerprint)
-      ? undefined
-      : anchorOf(group, diff, context, anchored)
-    if (anchor) anchored.push(anchor)
-  }
+  const { introduced } = arrange(report.findings)
+  const isNew = ({ finding }: FindingGroup) => !posted.has(finding.fingerprint)
+  // Those that stand there count: else every further run would add to them.
+  const room = inlineLimit - introduced.filter(group => !isNew(group)).length
+  const anchored = [...placesOf(report, { diff, links }).values()]
+    .filter(({ group }) => isNew(group))
+    .slice(0, Math.max(room, 0))
   if (anchored.length === 0) return undefined
   return {
     body: `Migration Gate has ${plural(anchored.length, 'remark')} on these lines.`,
@@ -78,6 +78,25 @@ export function planReview(report: Report, { diff, links, posted }: ReviewOption
   }
 }
 
+export type Places = ReadonlyMap<string, Anchored>
+
+/** Where each introduced finding has its place in the diff, by fingerprint; the same whatever is posted already. */
+export function placesOf(report: Report, { diff, links }: Pick<ReviewOptions, 'diff' | 'links'>): Places {
+  const context = linkContext(report, links)
+  const places = new Map<string, Anchored>()
+  const taken = new Map<string, Anchored[]>()
+  for (const group of arrange(report.findings).introduced) {
+    const { path, fingerprint } = group.finding
+    const others = taken.get(path) ?? []
+    const anchor = anchorOf(group, diff, context, others)
+    if (!anchor) continue
+    places.set(fingerprint, anchor)
+    others.push(anchor)
+    taken.set(path, others)
+  }
+  return places
+}
+
 /**
  * What a comment that stands at these lines would say today. A suggestion replaces the lines that a comment stands at,
  * so it is only part of it where they are the ones that it is meant for.
@@ -85,20 +104,19 @@ export function planReview(report: Report, { diff, links, posted }: ReviewOption
 export function bodyAtLines(
   group: FindingGroup,
   lines: { first: number; last: number } | undefined,
-  { diff, links }: Pick<ReviewOptions, 'diff' | 'links'>,
-  report: Report,
+  places: Places,
+  links: LinkContext,
 ): string {
-  const context = linkContext(report, links)
-  const anchor = lines && anchorOf(group, diff, context, [])
-  const suggestion =
-    anchor?.first === lines?.first && anchor?.last === lines?.last ? anchor?.suggestion : undefined
-  return inlineBody(group, suggestion, context)
+  const place = places.get(group.finding.fingerprint)
+  const isThere = place?.first === lines?.first && place?.last === lines?.last
+  return inlineBody(group, isThere ? place?.suggestion : undefined, links)
 }
 
 function anchorOf(
   group: FindingGroup,
   diff: PullDiff,
   links: LinkContext,
+  /** Those of the same file. */
   taken: readonly Anchored[],
 ): Anchored | undefined {
   const { finding } = group
@@ -118,7 +136,7 @@ function anchorOf(
         ? { ...suggestion, change: widened(change, lines, from, to) }
         : suggestion
     for (const candidate of [shown, suggestion]) {
-      if (taken.some(other => overlaps(other, finding, candidate))) continue
+      if (taken.some(other => overlaps(other, candidate))) continue
       return { group, first: candidate.change.first, last: candidate.change.last, suggestion: candidate }
     }
   }
@@ -127,13 +145,8 @@ function anchorOf(
 }
 
 /** GitHub can't commit two suggestions for one line together. */
-function overlaps(other: Anchored, { path }: Finding, { change }: Suggestion): boolean {
-  return (
-    other.suggestion !== undefined &&
-    other.group.finding.path === path &&
-    other.first <= change.last &&
-    change.first <= other.last
-  )
+function overlaps(other: Anchored, { change }: Suggestion): boolean {
+  return other.suggestion !== undefined && other.first <= change.last && change.first <= other.last
 }
 
 function linesOf(finding: Finding): { first: number; last: number } {

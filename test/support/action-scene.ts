@@ -26,7 +26,7 @@ export interface Scene {
 /** A case of the field as pull request 7, checked out as actions/checkout does: depth 1, the merge commit, no token. */
 export async function scene(
   demo: DemoCase | TestRepository,
-  options: { access?: 'read' | 'write'; headRepository?: string; checkout?: false } = {},
+  options: { access?: 'read' | 'write'; headRepository?: string; login?: string; checkout?: false } = {},
 ): Promise<Scene> {
   const { headRepository, checkout: wanted = true, ...serverOptions } = options
   const repository = demo instanceof TestRepository ? demo : new TestRepository(temporaryDirectory())

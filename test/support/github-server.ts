@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { ApiError, checkBody, notFound, readOnly } from './github/api-error.ts'
-import { cut, type Fault, Faults } from './github/faults.ts'
+import { cut, cutInside, type Fault, Faults } from './github/faults.ts'
 import { serveGit } from './github/git-http.ts'
 import { answerGraphql } from './github/graphql.ts'
 import { linesNow } from './github/lines-now.ts'
@@ -16,7 +16,7 @@ import {
   user,
 } from './github/state.ts'
 
-export { type Fault, secondaryRateLimit } from './github/faults.ts'
+export { type Fault, primaryRateLimit, secondaryRateLimit } from './github/faults.ts'
 
 export interface GitHubServerOptions {
   /** A repository of the test's own (bare or not); pull requests get their refs in it. */
@@ -187,7 +187,10 @@ export class GitHubServer implements AsyncDisposable {
     const url = new URL(request.url ?? '/', this.url)
     const method = request.method ?? 'GET'
     const repository = new RegExp(`^/${this.owner}/${this.repo}(\\.git)?(/.*)$`).exec(url.pathname)
-    if (repository && !url.pathname.startsWith('/api/'))
+    if (repository && !url.pathname.startsWith('/api/')) {
+      const fault = this.faults.takeOfGit(method, url.pathname)
+      if (fault?.kind === 'lost') return cut(request, response)
+      if (fault) return void response.writeHead(fault.status ?? 502).end()
       return serveGit(
         this.#options.gitDirectory,
         repository[2] ?? '/',
@@ -195,6 +198,7 @@ export class GitHubServer implements AsyncDisposable {
         request,
         response,
       )
+    }
     const text = await bodyOf(request)
     const body: unknown = text === '' ? undefined : JSON.parse(text)
     const described = new URL(url.pathname.replace(/^\/api(\/v3)?/, '') + url.search, url)
@@ -202,11 +206,12 @@ export class GitHubServer implements AsyncDisposable {
     const wrong = isGraphql ? [] : requestFaults(method, described, body)
     this.#note(wrong)
     const fault = this.faults.take(method, url.pathname)
+    if (fault?.kind === 'deaf') return
     if (fault?.kind === 'slow') await new Promise(resolve => setTimeout(resolve, fault.delay ?? 100))
     let answer: Answer
     try {
       if (fault?.kind === 'status')
-        throw new ApiError(fault.status ?? 502, fault.message ?? 'Server Error', undefined, fault.headers)
+        throw new ApiError(fault.status ?? 502, fault.message ?? 'Server Error', fault.errors, fault.headers)
       this.#authorize(request, method, url.pathname)
       if (wrong.length > 0) throw new ApiError(422, 'Invalid request.', wrong)
       answer = await this.#route(method, url, body)
@@ -214,12 +219,15 @@ export class GitHubServer implements AsyncDisposable {
       if (!(error instanceof ApiError)) throw error
       answer = { status: error.status, body: error.body, headers: error.headers }
     }
-    this.#note(
-      isGraphql ? queryFaults(answer.body) : answerFaults(method, described, answer.status, answer.body),
-    )
-    const lost = fault?.kind === 'lost' || fault?.kind === 'lost-502'
+    if (fault?.kind !== 'status')
+      this.#note(
+        isGraphql ? queryFaults(answer.body) : answerFaults(method, described, answer.status, answer.body),
+      )
+    const lost = fault !== undefined && fault.kind !== 'status' && fault.kind !== 'slow'
     this.requests.push({ method, path: url.pathname + url.search, body, status: lost ? 0 : answer.status })
     if (fault?.kind === 'lost') return cut(request, response)
+    if (fault?.kind === 'silent') return
+    if (fault?.kind === 'lost-half') return cutInside(response, answer.status, JSON.stringify(answer.body))
     if (fault?.kind === 'lost-502') answer = { status: 502, body: { message: 'Server Error' } }
     response.writeHead(answer.status, {
       'content-type': 'application/json; charset=utf-8',

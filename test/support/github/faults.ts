@@ -9,11 +9,16 @@ export interface Fault {
    * - `status`: answers so and does nothing.
    * - `lost`: does what it was asked, then cuts the connection.
    * - `lost-502`: does what it was asked, then answers 502.
+   * - `lost-half`: does what it was asked, and cuts the connection in the middle of its answer.
    * - `slow`: answers after so many milliseconds.
+   * - `silent`: does what it was asked, and never answers.
+   * - `deaf`: does nothing, and never answers.
    */
-  kind: 'status' | 'lost' | 'lost-502' | 'slow'
+  kind: 'status' | 'lost' | 'lost-502' | 'lost-half' | 'slow' | 'silent' | 'deaf'
   status?: number
   message?: string
+  /** More of the answer than its message. */
+  errors?: unknown
   headers?: Record<string, string>
   delay?: number
 }
@@ -27,6 +32,13 @@ export class Faults {
 
   clear(): void {
     this.#faults = []
+  }
+
+  /** Git is met only by faults that name its path. */
+  takeOfGit(method: string, path: string): Fault | undefined {
+    return this.#faults.some(fault => fault.left > 0 && fault.path?.test(path))
+      ? this.take(method, path)
+      : undefined
   }
 
   /** The fault that this request meets, if any; it is used up. */
@@ -53,7 +65,33 @@ export function secondaryRateLimit(retryAfter: number, status: 403 | 429 = 403):
   }
 }
 
+/** GitHub's answer when an hour's requests are used up; `graphql` says it with 200. */
+export function primaryRateLimit(resetsIn: number, graphql = false): Fault {
+  const message = 'API rate limit exceeded for installation ID 4711.'
+  return {
+    kind: 'status',
+    status: graphql ? 200 : 403,
+    message,
+    ...(graphql ? { path: /graphql$/, errors: [{ type: 'RATE_LIMITED', message }] } : {}),
+    headers: {
+      'x-ratelimit-limit': '1000',
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + resetsIn),
+    },
+  }
+}
+
 export function cut(request: IncomingMessage, response: ServerResponse): void {
   response.destroy()
   request.socket.destroy()
+}
+
+/** The connection breaks in the middle of what is being answered. */
+export function cutInside(response: ServerResponse, status: number, text: string): void {
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+  }
+  response.writeHead(status, headers)
+  response.write(text.slice(0, text.length / 2), () => response.destroy())
 }
