@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
+import { connectUpstream } from '../../src/native/upstream.ts'
 import { openWireTap } from '../../src/native/wire-tap.ts'
 import { djangoMigrations } from './trees.ts'
 
@@ -34,7 +35,10 @@ export async function tapCost(
   for (let i = -1; i < times; i++) {
     const direct = await inNewDatabase(serverUrl, url => migrate(directory, python, url))
     const tapped = await inNewDatabase(serverUrl, async url => {
-      const tap = await openWireTap(url.href)
+      const tap = await openWireTap({
+        database: url.pathname.slice(1),
+        connect: () => connectUpstream(url.href),
+      })
       const through = new URL(url)
       through.hostname = '127.0.0.1'
       through.port = String(tap.port)

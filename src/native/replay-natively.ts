@@ -9,8 +9,6 @@ import type { ReplayCommand } from '../inputs/config.ts'
 import { type Catalog, catalogOf } from '../postgres/catalog.ts'
 import type { Engine } from '../postgres/engine.ts'
 import { environmental } from '../postgres/environmental.ts'
-import { rolesCreatedIn } from '../postgres/roles.ts'
-import { ServerDatabase } from '../postgres/server-database.ts'
 import { introducedBy } from '../replay/introduced-by.ts'
 import { Marks } from '../replay/marks.ts'
 import { mergeFailures } from '../replay/merge-failures.ts'
@@ -45,7 +43,7 @@ export interface NativeReplay {
  */
 export async function replayNatively(native: NativeReplay, engine: Engine): Promise<ReplayReport> {
   const story = new NativeStory(native, engine)
-  const refused = refusal(native, engine)
+  const refused = refusal(native)
   if (refused !== undefined) story.unknowns.push(refused)
   else {
     try {
@@ -65,12 +63,10 @@ export async function replayNatively(native: NativeReplay, engine: Engine): Prom
   return await story.report()
 }
 
-function refusal({ command, trusted, whole, request }: NativeReplay, engine: Engine): string | undefined {
+function refusal({ command, trusted, whole, request }: NativeReplay): string | undefined {
   const named = `\`${command.run}\``
   if (!trusted)
     return `${named} was not run: it would run the change's own code in a job that can write to the repository. Run the gate on \`pull_request\`, where a stranger's code gets a token that can only read.`
-  if (engine.kind !== 'server')
-    return `${named} was not run: the embedded PostgreSQL takes no connections. A replay by command needs a server: \`--postgres URL\` (input \`postgres\`), a service container for instance.`
   const twice = pathThatStandsTwice(whole.merged)
   if (twice !== undefined)
     return `${named} was not run on what merging gives: both sides bring ${twice}. Resolve the conflict and run again.`
@@ -197,7 +193,7 @@ class NativeStory {
     const executed = [...before, ...attribution.ran]
     this.#ran += attribution.recorded.size
     const named = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'},`
-    const root = stoppedByError(run)
+    const root = run.trouble === undefined ? stoppedByError(run) : undefined
     if (root) {
       const lacking = environmental(root.error)
       const statement = (await failingStatement(root))?.statement
@@ -302,22 +298,23 @@ class NativeStory {
 
   async #send(side: 'base' | 'merged', line: string, replica: Replica): Promise<SideRun> {
     const { command, whole } = this.#native
-    const { database } = replica
-    if (!(database instanceof ServerDatabase)) throw new TypeError('a command needs a database of a server')
-    // The server has them longer than the database, which is why they are noted before they can be made.
     const texts = (side === 'base' ? this.#request.base : this.#request.merged).map(({ text }) => text)
-    if (texts.some(text => rolesCreatedIn(text).length > 0)) await database.noteRoles(texts.join('\n;\n'))
     const run = await runSide({
       side,
       tree: whole[side],
       line,
       command,
-      database,
+      database: replica.database,
+      texts,
       seconds: command.timeout,
       deadline: this.#request.deadline,
     })
     if (this.#request.deadline?.aborted) throw new OutOfTime()
-    return run
+    if (run.trouble !== undefined || run.end.kind === 'late' || (await replica.stillTruthful())) return run
+    return {
+      ...run,
+      trouble: 'the database no longer answers truthfully. Give a server with `--postgres URL`.',
+    }
   }
 
   async close(): Promise<void> {

@@ -2,9 +2,10 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Tree } from '../git/tree.ts'
 import type { ReplayCommand } from '../inputs/config.ts'
-import type { ServerDatabase } from '../postgres/server-database.ts'
+import type { ScratchDatabase } from '../postgres/engine.ts'
 import { type CommandEnd, runCommand } from './command.ts'
 import { commandEnvironment, secretsIn } from './environment.ts'
+import { reach } from './reach.ts'
 import type { WireLog } from './wire-log.ts'
 import { openWireTap } from './wire-tap.ts'
 import { workTreeOf } from './work-tree.ts'
@@ -14,6 +15,8 @@ export interface SideRun {
   log: WireLog
   /** What the server was busy with when a command was ended. */
   underWay: string[]
+  /** Why the engine, and not the migrations, is to blame for how it ended. */
+  trouble: string | undefined
 }
 
 export interface SideRequest {
@@ -22,7 +25,9 @@ export interface SideRequest {
   /** The line to run: the way up, or the way down. */
   line: string
   command: ReplayCommand
-  database: ServerDatabase
+  database: ScratchDatabase
+  /** All that it may run. */
+  texts: readonly string[]
   seconds: number
   deadline?: AbortSignal | undefined
 }
@@ -32,9 +37,8 @@ const goodbye = 1000
 
 /** Runs a command in one side's files, with the scratch database behind a tap. */
 export async function runSide(request: SideRequest): Promise<SideRun> {
-  const { command, database } = request
-  // The session of ours would keep the database from being copied, and it is in nobody's way afterwards.
-  await database.release()
+  const { command } = request
+  const reached = await reach(request.database, request.texts, request.seconds)
   const workTree = await workTreeOf(request.tree)
   try {
     const directory = join(workTree.directory, command.directory)
@@ -42,9 +46,10 @@ export async function runSide(request: SideRequest): Promise<SideRun> {
       found => found.isDirectory(),
       () => false,
     )
-    const tap = await openWireTap(database.url)
+    const tap = await openWireTap(reached)
     try {
-      const address = addressOf(database.url, tap.port)
+      const { user, password, database } = reached
+      const address = { host: '127.0.0.1', port: tap.port, user, password, database }
       const environment = {
         ...commandEnvironment(command, address, process.env),
         MIGRATION_GATE: request.side,
@@ -64,23 +69,14 @@ export async function runSide(request: SideRequest): Promise<SideRun> {
           })
         : { kind: 'not started', why: `there is no directory ${command.directory}`, output: '' }
       await tap.settle(goodbye)
-      return { end, log: tap.log, underWay }
+      // What does not end is ended together with the database.
+      if (end.kind !== 'late') await reached.free()
+      const endedWell = end.kind === 'exited' && end.code === 0
+      return { end, log: tap.log, underWay, trouble: reached.trouble(endedWell) }
     } finally {
       await tap[Symbol.asyncDispose]()
     }
   } finally {
     await workTree[Symbol.asyncDispose]()
-  }
-}
-
-/** The login that the gate itself was given, as the password is checked by the server behind the tap. */
-function addressOf(url: string, port: number) {
-  const { username, password, pathname } = new URL(url)
-  return {
-    host: '127.0.0.1',
-    port,
-    user: decodeURIComponent(username) || process.env.PGUSER || process.env.USER || 'postgres',
-    password: decodeURIComponent(password) || process.env.PGPASSWORD || '',
-    database: decodeURIComponent(pathname.slice(1)),
   }
 }

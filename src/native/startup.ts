@@ -39,11 +39,25 @@ export function isCancelRequest(message: Buffer): boolean {
   return message.readInt32BE(4) === requests.cancel
 }
 
+/** What a startup message asks for. Where it names no database, that is called as the user is. */
+export function startupParameters(message: Buffer): Map<string, string> {
+  const words = message.toString('utf8', 8).split('\0')
+  const parameters = new Map<string, string>()
+  for (let i = 0; i + 1 < words.length; i += 2)
+    if (words[i]) parameters.set(words[i] ?? '', words[i + 1] ?? '')
+  if (!parameters.has('database')) parameters.set('database', parameters.get('user') ?? '')
+  return parameters
+}
+
 /** An ErrorResponse that ends a session, in the server's own form. */
 export function fatalMessage(code: string, text: string): Buffer {
-  const body = Buffer.from(`SFATAL\0VFATAL\0C${code}\0M${text}\0\0`)
+  return backendMessage('E', Buffer.from(`SFATAL\0VFATAL\0C${code}\0M${text}\0\0`))
+}
+
+/** A message with its letter and its length. */
+export function backendMessage(type: string, body: Buffer): Buffer {
   const head = Buffer.alloc(5)
-  head.writeUInt8(69, 0)
+  head.write(type, 'latin1')
   head.writeInt32BE(body.length + 4, 1)
   return Buffer.concat([head, body])
 }

@@ -6,7 +6,8 @@ const shownLines = 12
 const shownCharacters = 1500
 
 /** Why a command that met no error of the database proves nothing all the same; undefined where it does. */
-export function whyUnknown(named: string, { end, log, underWay }: SideRun): string | undefined {
+export function whyUnknown(named: string, { end, log, underWay, trouble }: SideRun): string | undefined {
+  if (trouble !== undefined) return `${named} proves nothing: ${trouble}${lastWords(end)}`
   if (end.kind === 'not started') return `${named} could not be started: ${end.why}.`
   if (end.kind === 'late') {
     const busy = underWay[0] === undefined ? '' : ` The database was busy with: ${oneLine(underWay[0])}.`

@@ -1,7 +1,13 @@
 import { createServer, type Server, type Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { SessionReader } from './session-reader.ts'
-import { fatalMessage, isCancelRequest, isEncryptionRequest, StartupReader } from './startup.ts'
-import { connectUpstream } from './upstream.ts'
+import {
+  fatalMessage,
+  isCancelRequest,
+  isEncryptionRequest,
+  StartupReader,
+  startupParameters,
+} from './startup.ts'
 import { WireLog } from './wire-log.ts'
 
 /** A proxy on loopback in front of a scratch database, which reads what goes by. */
@@ -14,28 +20,44 @@ export interface WireTap extends AsyncDisposable {
   settle(milliseconds: number): Promise<void>
 }
 
+/** What is behind a tap. */
+export interface TapTarget {
+  /** The name of the scratch database. */
+  readonly database: string
+  /** A stream on which PostgreSQL's protocol is spoken, from the startup message on. */
+  connect(): Promise<Duplex>
+}
+
+/** Rejected with this, a session ends with that error of PostgreSQL. */
+export class SessionRefused extends Error {
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
 /**
- * `url`: of the scratch database. Sessions with any other database are refused: whatever else is on the server is none of
- * the command's business.
+ * Sessions with any other database than the target's are refused: whatever else is on the server is none of the command's
+ * business.
  */
-export async function openWireTap(url: string): Promise<WireTap> {
-  const tap = new Tap(url)
+export async function openWireTap(target: TapTarget): Promise<WireTap> {
+  const tap = new Tap(target)
   await tap.listen()
   return tap
 }
 
 class Tap implements WireTap {
   readonly log = new WireLog()
-  readonly #url: string
-  readonly #database: string
+  readonly #target: TapTarget
   readonly #server: Server
   readonly #sessions = new Map<Socket, SessionReader | undefined>()
   #count = 0
   #port = 0
 
-  constructor(url: string) {
-    this.#url = url
-    this.#database = decodeURIComponent(new URL(url).pathname.slice(1))
+  constructor(target: TapTarget) {
+    this.#target = target
     this.#server = createServer({ noDelay: true }, client => this.#accept(client))
   }
 
@@ -104,9 +126,9 @@ class Tap implements WireTap {
 
   async #open(client: Socket, first: Buffer, rest: Buffer): Promise<void> {
     const cancels = isCancelRequest(first)
-    const database = cancels ? this.#database : databaseIn(first)
-    if (database !== this.#database) {
-      this.log.refusedDatabases.add(database)
+    const database = cancels ? this.#target.database : startupParameters(first).get('database')
+    if (database !== this.#target.database) {
+      this.log.refusedDatabases.add(database ?? '')
       client.end(
         fatalMessage(
           '3D000',
@@ -115,12 +137,11 @@ class Tap implements WireTap {
       )
       return
     }
-    let server: Socket
+    let server: Duplex
     try {
-      server = await connectUpstream(this.#url)
+      server = await this.#target.connect()
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
-      client.end(fatalMessage('08006', `the server can't be reached: ${why}`))
+      client.end(refusalOf(error))
       return
     }
     if (client.destroyed) {
@@ -140,7 +161,7 @@ class Tap implements WireTap {
   }
 
   /** First passes on, then reads. A reader that does not understand something never costs the client its session. */
-  #pipe(from: Socket, to: Socket, read: (chunk: Buffer) => void): void {
+  #pipe(from: Duplex, to: Duplex, read: (chunk: Buffer) => void): void {
     let reading = true
     from.on('data', (chunk: Buffer) => {
       if (!to.write(chunk)) from.pause()
@@ -159,10 +180,8 @@ class Tap implements WireTap {
   }
 }
 
-/** The database that a startup message names; where it names none, it is called as the user is. */
-function databaseIn(message: Buffer): string {
-  const words = message.toString('utf8', 8).split('\0')
-  const parameters = new Map<string, string>()
-  for (let i = 0; i + 1 < words.length; i += 2) parameters.set(words[i] ?? '', words[i + 1] ?? '')
-  return parameters.get('database') ?? parameters.get('user') ?? ''
+function refusalOf(error: unknown): Buffer {
+  if (error instanceof SessionRefused) return fatalMessage(error.code, error.message)
+  const why = error instanceof Error ? error.message : String(error)
+  return fatalMessage('08006', `the server can't be reached: ${why}`)
 }

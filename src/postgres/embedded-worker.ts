@@ -20,13 +20,19 @@ export interface WorkerStart {
   maximumMemory: number
 }
 
-export type WorkerRequest = { kind: 'run'; sql: string } | { kind: 'dump' }
+export type WorkerRequest =
+  | { kind: 'run'; sql: string }
+  /** Whole messages of the protocol, as a client of its own sends them. */
+  | { kind: 'exchange'; messages: Uint8Array<ArrayBuffer> }
+  | { kind: 'dump' }
 
 export type WorkerReply =
   | { kind: 'ready'; version: string }
   | { kind: 'failed'; why: string }
   /** The frames of the answer that matter, one after the other: the last statement's rows, its end, errors. */
   | { kind: 'answer'; frames: Uint8Array<ArrayBuffer> }
+  /** All that was answered to an exchange. */
+  | { kind: 'exchanged'; answers: Uint8Array<ArrayBuffer> }
   | { kind: 'dump'; dataDirectory: Uint8Array<ArrayBuffer> }
 
 /** Not PGlite's defaults: those let a migration alter system catalogs (-O) and leave "$user" out of the search path. */
@@ -110,6 +116,13 @@ async function run(database: PGlite, sql: string, limits: WorkerStart): Promise<
   const answer = new FrameKeeper(limits)
   await database.execProtocolRawStream(Buffer.concat(messages), { onRawData: bytes => answer.take(bytes) })
   return answer.kept()
+}
+
+async function exchange(database: PGlite, messages: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const answers: Buffer[] = []
+  // Copies: PGlite hands out a view of its memory, which changes.
+  await database.execProtocolRawStream(messages, { onRawData: bytes => answers.push(Buffer.from(bytes)) })
+  return new Uint8Array(Buffer.concat(answers))
 }
 
 function message(type: string, text: string): Buffer {
@@ -225,6 +238,8 @@ async function serve(start: WorkerStart): Promise<void> {
         if (request.kind === 'run') {
           const frames = run(database, request.sql, start)
           send({ kind: 'answer', frames: await frames })
+        } else if (request.kind === 'exchange') {
+          send({ kind: 'exchanged', answers: await exchange(database, request.messages) })
         } else {
           // Without a checkpoint the copy would have to replay the write-ahead log when it starts.
           await database.query('checkpoint').catch(() => undefined)

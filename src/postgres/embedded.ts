@@ -99,7 +99,7 @@ class EmbeddedEngine implements Engine {
   }
 }
 
-class EmbeddedDatabase implements ScratchDatabase {
+export class EmbeddedDatabase implements ScratchDatabase {
   readonly #worker: EmbeddedProcess
   readonly #seconds: number
   readonly #forget: () => void
@@ -120,6 +120,18 @@ class EmbeddedDatabase implements ScratchDatabase {
     if (answer.fatal) return this.#dead(answer.error?.message ?? 'its session ended')
     if (answer.error?.code === '53200') return this.#dead('it ran out of memory (it has 2 GB in all)')
     return answer.error ? { kind: 'error', error: answer.error } : { kind: 'ok', rows: answer.rows }
+  }
+
+  /** Hands messages of a client to the one session that there is; what it answers, or why nothing will any more. */
+  async exchange(
+    messages: Uint8Array<ArrayBuffer>,
+    seconds: number,
+  ): Promise<{ answers: Uint8Array } | { lost: string }> {
+    const outcome = await this.#worker.ask({ kind: 'exchange', messages }, seconds)
+    if (outcome.kind === 'reply' && outcome.reply.kind === 'exchanged') return outcome.reply
+    const why = outcome.kind === 'timeout' ? `a statement did not end within ${seconds} s` : reasonOf(outcome)
+    this.#worker.kill(why)
+    return { lost: why }
   }
 
   alive(): Promise<boolean> {

@@ -2,6 +2,7 @@ import { createConnection } from 'node:net'
 import pg from 'pg'
 import { serialize } from 'pg-protocol'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { connectUpstream } from '../../src/native/upstream.ts'
 import type { WireLog } from '../../src/native/wire-log.ts'
 import { openWireTap, type WireTap } from '../../src/native/wire-tap.ts'
 import type { Engine } from '../../src/postgres/engine.ts'
@@ -22,7 +23,10 @@ async function tapped<T>(
 ): Promise<{ result: T; log: WireLog }> {
   const database = await engine.scratch()
   if (!(database instanceof ServerDatabase)) throw new TypeError('not of a server')
-  const tap = await openWireTap(database.url)
+  const tap = await openWireTap({
+    database: database.name,
+    connect: () => connectUpstream(database.url),
+  })
   const url = new URL(database.url)
   url.hostname = '127.0.0.1'
   url.port = String(tap.port)

@@ -1,0 +1,45 @@
+import type { ScratchDatabase } from '../postgres/engine.ts'
+import { rolesCreatedIn } from '../postgres/roles.ts'
+import { ServerDatabase } from '../postgres/server-database.ts'
+import { EmbeddedDoor } from './embedded-door.ts'
+import { connectUpstream } from './upstream.ts'
+import type { TapTarget } from './wire-tap.ts'
+
+/** A scratch database that a command can be let in to. */
+export interface Reached extends TapTarget {
+  readonly user: string
+  readonly password: string
+  /** When the last session has been cleared away, and the database is the gate's own again. */
+  free(): Promise<void>
+  /** Why what a command met there says nothing about migrations; undefined mostly. */
+  trouble(endedWell: boolean): string | undefined
+}
+
+/** `texts`: what may be run there. `seconds`: what one statement may take where nobody else can end it. */
+export async function reach(
+  database: ScratchDatabase,
+  texts: readonly string[],
+  seconds: number,
+): Promise<Reached> {
+  if (database instanceof ServerDatabase) return reachServer(database, texts)
+  const { EmbeddedDatabase: Embedded } = await import('../postgres/embedded.ts')
+  if (!(database instanceof Embedded)) throw new TypeError('a database of an unknown kind')
+  return EmbeddedDoor.open(database, seconds)
+}
+
+async function reachServer(database: ServerDatabase, texts: readonly string[]): Promise<Reached> {
+  // The server has them longer than the database, which is why they are noted before they can be made.
+  if (texts.some(text => rolesCreatedIn(text).length > 0)) await database.noteRoles(texts.join('\n;\n'))
+  // The session of ours would keep the database from being copied, and it is in nobody's way afterwards.
+  await database.release()
+  const { username, password, pathname } = new URL(database.url)
+  return {
+    database: decodeURIComponent(pathname.slice(1)),
+    // The login that the gate itself was given, as the password is checked by the server behind the tap.
+    user: decodeURIComponent(username) || process.env.PGUSER || process.env.USER || 'postgres',
+    password: decodeURIComponent(password) || process.env.PGPASSWORD || '',
+    connect: () => connectUpstream(database.url),
+    free: async () => {},
+    trouble: () => undefined,
+  }
+}
