@@ -22,9 +22,10 @@ export interface ScratchDatabase extends AsyncDisposable {
 
 export type QueryOutcome =
   | { kind: 'ok'; rows: Record<string, unknown>[] }
-  | { kind: 'error'; error: PostgresError }
+  /** `committed`: transactions that the message itself had ended well before, where the engine counts them. */
+  | { kind: 'error'; error: PostgresError; committed?: number }
   /** The statement was stopped at its deadline. The database may be gone with it. */
-  | { kind: 'timeout'; seconds: number; databaseLost: boolean }
+  | { kind: 'timeout'; seconds: number; databaseLost: boolean; committed?: number }
   /** The engine died or ran out of memory; `why` is a sentence for people. */
   | { kind: 'dead'; why: string }
 

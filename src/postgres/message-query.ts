@@ -4,7 +4,8 @@ import { maximumRowBytes, maximumRows, valueFromText } from './values.ts'
 
 export type Reply =
   | { kind: 'ok'; rows: Record<string, unknown>[] }
-  | { kind: 'error'; error: PostgresError }
+  /** `committed`: COMMITs of the message that came before. */
+  | { kind: 'error'; error: PostgresError; committed: number }
   /** The connection is gone; a statement may have run or not. */
   | { kind: 'lost'; why: string }
 
@@ -25,6 +26,7 @@ export class MessageQuery implements pg.Submittable {
   #rows: Record<string, unknown>[] = []
   #bytes = 0
   #ended = false
+  #committed = 0
 
   constructor(text: string, settle: (reply: Reply) => void) {
     this.#text = text
@@ -50,7 +52,9 @@ export class MessageQuery implements pg.Submittable {
     this.#rows.push(row)
   }
 
-  handleCommandComplete(): void {
+  handleCommandComplete({ text }: { text?: string } = {}): void {
+    // A COMMIT that rolls back says ROLLBACK.
+    if (text === 'COMMIT') this.#committed++
     if (this.#ended) this.#begin()
     this.#ended = true
   }
@@ -68,7 +72,7 @@ export class MessageQuery implements pg.Submittable {
   handleCopyData(): void {}
 
   handleError(error: Error): void {
-    this.#settle(replyTo(error))
+    this.#settle(replyTo(error, this.#committed))
   }
 
   handleReadyForQuery(): void {
@@ -83,12 +87,14 @@ export class MessageQuery implements pg.Submittable {
   }
 }
 
-function replyTo(error: Error): Reply {
+function replyTo(error: Error, committed: number): Reply {
   if (!(error instanceof pg.DatabaseError)) return { kind: 'lost', why: error.message }
   const code = error.code ?? 'XX000'
   // 57Pxx and 25P03 end the session: shut down, terminated, dropped, idle for too long.
   const ends = error.severity === 'FATAL' || error.severity === 'PANIC' || /^(57P|25P03)/.test(code)
-  return ends ? { kind: 'lost', why: error.message } : { kind: 'error', error: errorOf(error, code) }
+  return ends
+    ? { kind: 'lost', why: error.message }
+    : { kind: 'error', error: errorOf(error, code), committed }
 }
 
 function errorOf(error: pg.DatabaseError, code: string): PostgresError {

@@ -73,7 +73,12 @@ export class ServerDatabase implements ScratchDatabase {
     // A migration may set a statement_timeout of its own, which is shorter: that failure is its own.
     const atDeadline = late || performance.now() - started >= this.#seconds * 1000 - 50
     if (reply.error.code === '57014' && atDeadline && !/COPY from stdin/i.test(reply.error.message)) {
-      return { kind: 'timeout', seconds: this.#seconds, databaseLost: false }
+      return {
+        kind: 'timeout',
+        seconds: this.#seconds,
+        databaseLost: false,
+        ...(reply.committed > 0 ? { committed: reply.committed } : {}),
+      }
     }
     return reply
   }

@@ -54,7 +54,6 @@ class Story {
   readonly #done = { fresh: false, upgrade: false }
   readonly #divergence: Finding[] = []
   readonly unknowns: string[] = []
-  #ran = 0
 
   constructor(request: ReplayRequest, engine: Engine) {
     this.#request = request
@@ -125,15 +124,15 @@ class Story {
   }
 
   async #run(run: TrackRun, migrations: readonly ReplayMigration[], from: number): Promise<void> {
+    const shared = this.#sharedWithBase(run)
     for (const [index, item] of migrations.entries()) {
       this.#request.onProgress?.({ done: this.#ran, total: this.#total, path: item.migration.file.path })
       if (this.#request.deadline?.aborted) throw new OutOfTime()
-      run.inBase = from + index < this.#sharedWithBase(run)
       // A database that has all of base got it from an earlier run. One that shares every step is a new one as well.
       if (from + index === this.#plan.baseLength && !run.tracks.has('fresh')) run.nextRun()
-      await run.migrate(item)
-      this.#ran++
+      await run.migrate(item, from + index < shared)
     }
+    await run.settle()
   }
 
   /** How long a track is exactly what base's own databases have seen. */
@@ -166,6 +165,10 @@ class Story {
       return
     const finding = describeDivergence(this.#request, fresh.catalog, upgrade.catalog)
     if (finding) this.#divergence.push(finding)
+  }
+
+  get #ran(): number {
+    return this.#runs.reduce((sum, { state }) => sum + state.ran, 0)
   }
 
   timeUp(): string {

@@ -79,9 +79,14 @@ export class Replica {
     await this.run('ROLLBACK')
   }
 
-  /** The probe costs two messages, and only PGlite needs it after every migration. */
+  /** PGlite has to be asked after every migration whether it still tells the truth; a server need not. */
+  get needsProof(): boolean {
+    return this.#engine.kind === 'embedded'
+  }
+
+  /** The probe costs two messages. */
   async stillTruthful(): Promise<boolean> {
-    return this.#engine.kind !== 'embedded' || (await this.#database.alive())
+    return !this.needsProof || (await this.#database.alive())
   }
 
   remember(label: string, messages: readonly string[]): void {

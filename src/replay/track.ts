@@ -12,6 +12,7 @@ import type { Cause, Marks } from './marks.ts'
 import { inTransaction, joined, mindsTransaction, sessionReset } from './messages.ts'
 import type { Replica } from './replica.ts'
 import type { ReplayMigration, ReplayRequest, Track, Unproven } from './request.ts'
+import { type Landing, type Ready, RunAhead } from './run-ahead.ts'
 import type { Interpreter, Span, StepOutcome } from './steps.ts'
 import { type SqlStep, sentStatement, spanInFile, understand, unitsOf } from './units.ts'
 
@@ -36,6 +37,7 @@ export class TrackRun {
   readonly mismatches: Mismatch[] = []
   /** Do base's own migrations run, in base's own order? */
   inBase = false
+  readonly #ahead: RunAhead<Read>
 
   constructor(
     request: ReplayRequest,
@@ -49,6 +51,10 @@ export class TrackRun {
     this.replica = replica
     this.tracks = tracks
     this.state = state
+    this.#ahead = new RunAhead(
+      message => this.replica.run(message),
+      landing => this.#landed(landing),
+    )
   }
 
   /** Lets the interpreter see a migration that is not run, because the database has it already. */
@@ -69,11 +75,57 @@ export class TrackRun {
     this.#interpreter.nextRun?.()
   }
 
-  async migrate(item: ReplayMigration): Promise<void> {
-    const gathered = await this.#gather(item)
-    const { steps } = gathered
+  /** Reads a migration and runs it. Where nothing speaks against it, the next one may be read while it runs. */
+  async migrate(item: ReplayMigration, inBase: boolean): Promise<void> {
+    this.inBase = inBase
+    const gathered = await this.#gather(item, inBase)
+    const read: Read = { item, gathered, inBase, message: inTransaction(textsOf(gathered)) }
+    if (gathered.left.length === 0) read.message = ''
+    if (this.#mayRunAhead(read)) return await this.#ahead.add(read)
+    await this.settle(inBase)
+    await this.#finish(read)
+  }
+
+  /** Waits for all that runs still. */
+  async settle(inBase = this.inBase): Promise<void> {
+    await this.#ahead.settle()
+    this.inBase = inBase
+  }
+
+  /** A transaction that nothing has to be known of but that it went well. */
+  #mayRunAhead({ item, gathered }: Read): boolean {
+    if (this.replica.needsProof || this.state.marks.size > 0) return false
+    if (gathered.open || gathered.refused) return false
+    const texts = textsOf(gathered)
+    if (sessionReset(texts) !== '' || texts.some(text => controlsTransactions(text) || needsAutocommit(text)))
+      return false
+    return !item.introduced || !texts.some(text => /\bif\s+not\s+exists\b/i.test(text))
+  }
+
+  async #landed({ done, left, outcome, own }: Landing<Read>): Promise<void> {
+    for (const { item, gathered, message } of done) {
+      if (message !== '') this.replica.remember(item.migration.file.path, [message])
+      this.#executed(item, gathered.steps)
+    }
+    if (outcome.kind === 'ok') return
+    const [first] = left
+    if (own && first) first.gathered.refused = outcome
+    else if (outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost))
+      await this.replica.rebuild()
+    else await this.replica.rollback()
+    for (const read of left) await this.#finish(read)
+  }
+
+  /** Runs what was read, with nothing else under way. */
+  async #finish({ item, gathered, inBase }: Read): Promise<void> {
+    this.inBase = inBase
+    await this.#leaveOutMarked(item, gathered)
     if (gathered.left.length > 0 || gathered.open || gathered.refused) await this.#carryOut(item, gathered)
     if (item.introduced) await this.#lookBehindGuards(item, gathered)
+    this.#executed(item, gathered.steps)
+  }
+
+  #executed(item: ReplayMigration, steps: SqlStep[]): void {
     this.state.executed.push({ item, steps })
     this.state.ran++
   }
@@ -108,7 +160,8 @@ export class TrackRun {
       return await this.#alone(item, steps, controls)
 
     const reset = sessionReset(texts)
-    const message = open ? `${joined(left)}COMMIT` : inTransaction(left)
+    const last = left.map(({ text }) => text)
+    const message = open ? `${joined(last)}COMMIT` : inTransaction(last)
     const whole = reset === '' ? message : `${message};${reset}`
     const outcome = refused ?? (await this.replica.run(whole))
     if (outcome.kind === 'ok') return await this.#succeeded(item, steps, [...sent, whole])
@@ -240,7 +293,7 @@ export class TrackRun {
   }
 
   /** Runs the interpreter to its end. What it asks is answered in the transaction in which it is asked. */
-  async #gather(item: ReplayMigration): Promise<Gathered> {
+  async #gather(item: ReplayMigration, inBase: boolean): Promise<Gathered> {
     const gathered: Gathered = {
       steps: [],
       left: [],
@@ -257,18 +310,20 @@ export class TrackRun {
       const step = next.value
       answer = { kind: 'done', rows: [] }
       if (step.kind === 'sql') {
-        const usable = this.state.marks.size === 0 ? step : await this.#withoutMarked(item, step)
-        gathered.steps.push(usable)
-        gathered.left.push(usable.text)
-      } else if (step.kind === 'ask') answer = await this.#ask(step.query, gathered)
-      else this.#unproven(item, step.span, step.why, step.kind === 'opaque')
+        gathered.steps.push(step)
+        gathered.left.push(step)
+      } else if (step.kind === 'ask') {
+        await this.settle(inBase)
+        await this.#leaveOutMarked(item, gathered)
+        answer = await this.#ask(step.query, gathered)
+      } else this.#unproven(item, step.span, step.why, step.kind === 'opaque')
     }
   }
 
   async #ask(query: string, gathered: Gathered): Promise<StepOutcome> {
     if (gathered.refused) return failedOutcome(gathered.refused)
     if (!gathered.open || gathered.left.length > 0) {
-      const message = `${gathered.open ? '' : 'BEGIN;\n'}${joined(gathered.left)}`
+      const message = `${gathered.open ? '' : 'BEGIN;\n'}${joined(textsOf(gathered))}`
       const outcome = await this.replica.run(message)
       if (outcome.kind !== 'ok') {
         gathered.refused = outcome
@@ -283,6 +338,16 @@ export class TrackRun {
     if (outcome.kind === 'ok') return { kind: 'done', rows: outcome.rows }
     if (outcome.kind !== 'error') gathered.refused = outcome
     return failedOutcome(outcome)
+  }
+
+  /** In what is not sent yet, once all that ran before has told what it did not make. */
+  async #leaveOutMarked(item: ReplayMigration, gathered: Gathered): Promise<void> {
+    if (this.state.marks.size === 0) return
+    const unsent = gathered.left.length
+    const usable: SqlStep[] = []
+    for (const step of gathered.left) usable.push(await this.#withoutMarked(item, step))
+    gathered.left = usable
+    gathered.steps.splice(gathered.steps.length - unsent, unsent, ...usable)
   }
 
   /** Leaves out the statements that need what an earlier failure did not make, and says so for each. */
@@ -351,16 +416,27 @@ export class TrackRun {
   }
 }
 
+/** A migration that was read, and waits. */
+interface Read extends Ready {
+  item: ReplayMigration
+  gathered: Gathered
+  inBase: boolean
+}
+
 interface Gathered {
   steps: SqlStep[]
-  /** Not sent yet. */
-  left: string[]
+  /** Not sent yet: the last of `steps`. */
+  left: SqlStep[]
   sent: string[]
   /** A transaction was begun, because something was asked in between. */
   open: boolean
   /** The migration wanted to know something of the database. */
   asked: boolean
   refused: Exclude<QueryOutcome, { kind: 'ok' }> | undefined
+}
+
+function textsOf({ left }: Gathered): string[] {
+  return left.map(({ text }) => text)
 }
 
 async function createdBy(steps: readonly SqlStep[]): Promise<ObjectName[]> {
