@@ -130,7 +130,7 @@ class Story {
       if (this.#request.deadline?.aborted) throw new OutOfTime()
       // A database that has all of base got it from an earlier run. One that shares every step is a new one as well.
       if (from + index === this.#plan.baseLength && !run.tracks.has('fresh')) run.nextRun()
-      await run.migrate(item, from + index < shared)
+      await run.start(item, from + index < shared)
     }
     await run.settle()
   }

@@ -75,8 +75,14 @@ export class TrackRun {
     this.#interpreter.nextRun?.()
   }
 
-  /** Reads a migration and runs it. Where nothing speaks against it, the next one may be read while it runs. */
-  async migrate(item: ReplayMigration, inBase: boolean): Promise<void> {
+  /** Runs a migration to its end. */
+  async migrate(item: ReplayMigration): Promise<void> {
+    await this.start(item, this.inBase)
+    await this.settle()
+  }
+
+  /** Reads a migration and runs it, or has it run while the next one is read: `settle` waits for it. */
+  async start(item: ReplayMigration, inBase: boolean): Promise<void> {
     this.inBase = inBase
     const gathered = await this.#gather(item, inBase)
     const read: Read = { item, gathered, inBase, message: inTransaction(textsOf(gathered)) }
