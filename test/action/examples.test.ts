@@ -7,26 +7,54 @@ import { sameTable } from '../../src/demo/cases/supabase.ts'
 import { inQueue, scene } from '../support/action-scene.ts'
 import { type Job, type JobResult, runJob } from '../support/runner.ts'
 
-const workflow = z.object({
-  jobs: z.record(
-    z.string(),
-    z.object({
-      steps: z.array(z.object({ uses: z.string(), with: z.record(z.string(), z.unknown()).default({}) })),
-    }),
-  ),
+const given = z.record(z.string(), z.unknown()).default({})
+const job = z.object({
+  steps: z.array(z.object({ uses: z.string(), with: given })).default([]),
+  uses: z.string().optional(),
+  with: given,
 })
+const workflow = z.object({ jobs: z.record(z.string(), job) })
+const called = z.object({
+  on: z.object({
+    workflow_call: z.object({ inputs: z.record(z.string(), z.object({ default: z.unknown() })) }),
+  }),
+  jobs: z.record(z.string(), job),
+})
+
+const read = (path: string): unknown => parse(readFileSync(join(import.meta.dirname, '../..', path), 'utf8'))
+
+/** The steps that a runner would take: those of a workflow that is called with the inputs that it is called with. */
+function stepsOf(name: string) {
+  return Object.values(workflow.parse(read(`examples/${name}`)).jobs).flatMap(one => {
+    if (one.uses === undefined) return one.steps
+    const path = /^migration-gate\/migration-gate\/(.+)@/.exec(one.uses)?.[1] ?? ''
+    const { on, jobs } = called.parse(read(path))
+    const inputs = Object.fromEntries(
+      Object.entries(on.workflow_call.inputs).map(([input, { default: standard }]) => [input, standard]),
+    )
+    const values = { ...inputs, ...one.with }
+    return Object.values(jobs)
+      .flatMap(({ steps }) => steps)
+      .map(({ uses, with: written }) => ({
+        uses,
+        with: Object.fromEntries(
+          Object.entries(written).map(([input, value]) => {
+            const asked = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(String(value))?.[1]
+            return [input, asked === undefined ? value : values[asked]]
+          }),
+        ),
+      }))
+  })
+}
 
 /** Runs the action's steps of an example one after the other, with the checkout that it has or has not. */
 async function runExample(name: string, job: Job, inputs: Record<string, string> = {}): Promise<JobResult[]> {
-  const { jobs } = workflow.parse(
-    parse(readFileSync(join(import.meta.dirname, '../../examples', name), 'utf8')),
-  )
-  const steps = Object.values(jobs).flatMap(one => one.steps)
+  const steps = stepsOf(name)
   const results: JobResult[] = []
   const { workspace, ...rest } = job
   const checkedOut = steps.some(({ uses }) => uses.startsWith('actions/checkout@'))
   for (const { uses, with: given } of steps) {
-    if (!uses.startsWith('migration-gate/')) continue
+    if (!uses.startsWith('migration-gate/') && !uses.startsWith('./')) continue
     const written = Object.fromEntries(Object.entries(given).map(([input, value]) => [input, String(value)]))
     results.push(
       await runJob({
@@ -39,7 +67,7 @@ async function runExample(name: string, job: Job, inputs: Record<string, string>
   return results
 }
 
-it.each(['required-check.yml', 'code-scanning.yml'])('%s fails a collision', async name => {
+it.each(['required-check.yml', 'code-scanning.yml', 'reusable.yml'])('%s fails a collision', async name => {
   const { job } = await scene(sameTable)
   const [result] = await runExample(name, job())
   expect(result).toMatchObject({ code: 1, stderr: '', outputs: { verdict: 'fail' } })

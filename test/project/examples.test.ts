@@ -17,7 +17,14 @@ const workflow = z.object({
   permissions: z.object({}).strict(),
   jobs: z.record(
     z.string(),
-    z.object({ permissions: z.record(z.string(), z.string()), steps: z.array(step) }),
+    z.object({
+      name: z.string(),
+      permissions: z.record(z.string(), z.string()),
+      steps: z.array(step).default([]),
+      // Another workflow, in the place of steps.
+      uses: z.string().optional(),
+      with: z.record(z.string(), z.unknown()).default({}),
+    }),
   ),
 })
 const action = z
@@ -35,14 +42,14 @@ it('are all in the list', () => {
 describe.each(workflows)('%s', name => {
   const text = read(name)
   const { jobs } = workflow.parse(parse(text))
-  const steps = Object.values(jobs).flatMap(one => one.steps)
+  const steps = Object.values(jobs).flatMap(one => [...one.steps, { uses: one.uses, with: one.with }])
 
   it('is a workflow that GitHub understands', () => {
     expect(lint(text, name)).toEqual([])
   })
 
   it('uses the action with inputs and outputs that it has', () => {
-    const ours = steps.filter(({ uses }) => uses?.startsWith('migration-gate/migration-gate@'))
+    const ours = steps.filter(({ uses }) => uses?.startsWith('migration-gate/migration-gate'))
     expect(ours.length).toBeGreaterThan(0)
     for (const { with: inputs } of ours) {
       for (const input of Object.keys(inputs)) expect(Object.keys(action.inputs)).toContain(input)
@@ -65,8 +72,20 @@ describe.each(workflows)('%s', name => {
 
   it('checks nothing out where its token may write to a stranger’s pull request', () => {
     if (!/pull_request_target|workflow_run/.test(text.replace(/^#.*$/gm, ''))) return
-    expect(steps.map(({ uses }) => uses)).toEqual(['migration-gate/migration-gate@v0'])
+    for (const { uses } of steps) expect(uses ?? 'migration-gate/').toMatch(/^migration-gate\//)
   })
+})
+
+it('a check has one name wherever it is required: GitHub knows it by that', () => {
+  const named = (name: string) => Object.values(workflow.parse(parse(read(name))).jobs).map(one => one.name)
+  for (const name of ['required-check.yml', 'service-container.yml', 'merge-queue.yml', 'fork-check.yml'])
+    expect(named(name)).toEqual(['Migration Gate'])
+  const called = workflow.parse(
+    parse(readFileSync(join(directory, '../.github/workflows/check.yml'), 'utf8')),
+  )
+  const full = [...named('reusable.yml'), ...Object.values(called.jobs).map(one => one.name)].join(' / ')
+  expect(full).toBe('Migrations / Migration Gate')
+  expect(read('reusable.yml')).toContain(`require \`${full}\``)
 })
 
 it('the shell script is one', () => {

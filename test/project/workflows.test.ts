@@ -27,7 +27,9 @@ describe.each(readdirSync(directory))('%s', name => {
   const steps = Object.values(jobs).flatMap(({ steps }) => steps)
 
   test('is a workflow that GitHub understands', () => {
-    expect(lint(text, name)).toEqual([])
+    // Newer than the linter: https://docs.github.com/actions/reference/workflows-and-actions/contexts#job-context
+    const unknown = /^property "workflow_(repository|sha)" is not defined/
+    expect(lint(text, name).filter(({ message }) => !unknown.test(message))).toEqual([])
   })
 
   test('names every action by its full commit, with the version behind it', () => {

@@ -15,6 +15,7 @@ export type PythonEnvName =
   | 'alembic'
   | 'conformance-django'
   | 'conformance-alembic'
+  | 'tools'
   | PackagesEnvName
 
 /** Many packages that ship migrations, without what they depend on: their files are read, their programs never run. */
