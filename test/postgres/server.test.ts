@@ -3,11 +3,15 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Engine, EngineUnavailable, type QueryOutcome } from '../../src/postgres/engine.ts'
 import { openEngine } from '../../src/postgres/open-engine.ts'
+import { startPostgres } from '../support/postgres-server.ts'
 
-const url = inject('postgresUrl')
+// A server of its own: other files' scratch databases come and go on the shared one.
+const ours = await startPostgres()
+afterAll(() => ours.stop())
+const { url } = ours
 const options = { statementTimeout: 20, extensions: [] }
 let outside: pg.Client
 

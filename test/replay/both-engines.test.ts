@@ -1,9 +1,14 @@
 import pg from 'pg'
-import { describe, expect, inject, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { demoCases } from '../../src/demo/cases.ts'
 import { makeRepository } from '../../src/demo/demo.ts'
 import { check } from '../support/gate.ts'
 import { TestRepository, temporaryDirectory } from '../support/git-repository.ts'
+import { startPostgres } from '../support/postgres-server.ts'
+
+// A server of its own: what others leave on the shared one for a while is not this run's.
+const server = await startPostgres()
+afterAll(() => server.stop())
 
 async function found(repository: TestRepository, postgres: string) {
   const { report } = await check(repository, { replay: 'auto', postgres })
@@ -14,7 +19,7 @@ async function found(repository: TestRepository, postgres: string) {
 }
 
 async function serverState(): Promise<string[]> {
-  const client = new pg.Client(inject('postgresUrl'))
+  const client = new pg.Client(server.url)
   await client.connect()
   try {
     const { rows } = await client.query(
@@ -34,7 +39,7 @@ describe('the embedded engine and a server', () => {
       const repository = new TestRepository(temporaryDirectory())
       if (demo) await makeRepository(repository.directory, demo)
       const before = (await serverState()).filter(name => !name.startsWith('migration_gate_'))
-      const onServer = await found(repository, inject('postgresUrl'))
+      const onServer = await found(repository, server.url)
       expect(onServer).toEqual(await found(repository, 'embedded'))
       expect(onServer.length).toBeGreaterThan(0)
       expect((await serverState()).filter(name => !name.startsWith('migration_gate_'))).toEqual(before)

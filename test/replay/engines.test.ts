@@ -98,10 +98,17 @@ describe('on both engines', () => {
 
   it('ends with the run, and never green', async () => {
     for (const engine of [embedded, server]) {
+      const late = new AbortController()
       const report = await replayed(
         engine,
-        { base, change: { 'm/2.sql': 'select pg_sleep(1.9);', 'm/3.sql': 'select 1;' } },
-        { deadline: AbortSignal.timeout(1600) },
+        { base, change: { 'm/2.sql': 'select pg_sleep(5);', 'm/3.sql': 'select 1;' } },
+        {
+          deadline: late.signal,
+          // In the middle of the statement.
+          onProgress: ({ path }) => {
+            if (path === 'm/2.sql') setTimeout(() => late.abort(), 100)
+          },
+        },
       )
       expect(report.unknowns, engine.name).toMatchObject([
         expect.stringContaining('after 1 of 3 migrations; raise --timeout'),
