@@ -3,33 +3,29 @@ import { compareLocally } from './comparison/local.ts'
 import { compareRemotely } from './comparison/remote.ts'
 import { githubSource } from './git/fetch.ts'
 import { InputError } from './inputs/action-inputs.ts'
-import { runCheck } from './run.ts'
+import { type RunOptions, runCheck } from './run.ts'
 
 /** The gate as the action starts it: the comparison comes from the event. */
-export async function gateForAction({
-  event,
-  inputs,
-  directory,
-  server,
-  trusted,
-}: ActionRequest): Promise<ActionResult> {
+export async function gateForAction(request: ActionRequest): Promise<ActionResult> {
+  const { event, inputs, directory, server, trusted } = request
   if (inputs['self-test']) {
     const { selfTest } = await import('./self-test.ts')
     return selfTest(inputs)
   }
   const base = baseOf({ event, inputs, trusted })
-  return runCheck(
-    {
-      config: inputs.config,
-      replay: inputs.replay,
-      postgres: inputs.postgres,
-      allowProduction: false,
-      timeout: inputs.timeout,
-      statementTimeout: inputs['statement-timeout'],
-      onUnknown: inputs['on-unknown'],
-      allowEmpty: inputs['allow-empty'],
-      trusted,
-    },
+  const options: RunOptions = {
+    config: inputs.config,
+    replay: inputs.replay,
+    postgres: inputs.postgres,
+    allowProduction: false,
+    timeout: inputs.timeout,
+    statementTimeout: inputs['statement-timeout'],
+    onUnknown: inputs['on-unknown'],
+    allowEmpty: inputs['allow-empty'],
+    trusted,
+  }
+  const result = await runCheck(
+    options,
     () => {
       if (base === 'none') return compareLocally({ directory, base, head: event.headSha, fetch: false })
       return compareRemotely({
@@ -37,13 +33,20 @@ export async function gateForAction({
         source: githubSource(server.url, `${server.owner}/${server.repo}`, inputs.token),
         base,
         head: {
-          name: event.pullRequest ? `pull request #${event.pullRequest.number}` : event.headSha.slice(0, 7),
+          name: headName(event),
           commit: event.headSha,
         },
       })
     },
     () => {},
   )
+  if (event.kind !== 'merge-group') return result
+  return (await import('./queue/queue.ts')).afterQueue(request, options, result)
+}
+
+function headName({ kind, pullRequest, headSha }: ActionRequest['event']): string {
+  if (kind === 'merge-group') return 'the merge queue'
+  return pullRequest ? `pull request #${pullRequest.number}` : headSha.slice(0, 7)
 }
 
 function baseOf({ event, inputs, trusted }: Pick<ActionRequest, 'event' | 'inputs' | 'trusted'>) {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Report } from './findings/report.ts'
+import type { GitHubClient } from './github/client.ts'
 import { EventError, type GateEvent, readEvent } from './github/event.ts'
 import { type ActionInputs, InputError, readActionInputs } from './inputs/action-inputs.ts'
 import { exitCodeOf, judgedBy } from './inputs/fail-on.ts'
@@ -16,6 +17,7 @@ export interface ActionRequest {
   /** The checkout, an absolute path. */
   directory: string
   server: GitHubServer
+  run: WorkflowRun
   /**
    * False where a stranger's code meets a token that may write: then configuration comes from base, only the embedded
    * engine may be used, and nothing of the project may run.
@@ -35,6 +37,16 @@ export interface GitHubServer {
   repo: string
 }
 
+/** Which workflow this is a run of. */
+export interface WorkflowRun {
+  /** Where people look at it. */
+  url: string | undefined
+  /** The workflow's file name; it names the workflow to GitHub, too. */
+  workflow: string | undefined
+  /** The branch or tag that the workflow runs for, as a ref. */
+  ref: string | undefined
+}
+
 export interface ActionResult {
   report: Report
   /** What an unknown verdict shall end as, after the configuration was read. */
@@ -43,6 +55,11 @@ export interface ActionResult {
   source: SourceLookup
   /** What a mode that judges more than one change says instead of that one report's pages. */
   own?: OwnPages
+  /**
+   * What is said on GitHub instead of review and comment. It gets the report without secrets, and answers with what could
+   * not be said and why; it never throws for that.
+   */
+  post?: (client: GitHubClient, report: Report) => Promise<string[]>
 }
 
 export interface OwnPages {
@@ -111,8 +128,24 @@ async function readRequest(
       owner,
       repo,
     },
+    run: workflowRun(env),
     trusted: event.trusted,
     ...tools,
+  }
+}
+
+function workflowRun({
+  GITHUB_SERVER_URL: url = 'https://github.com',
+  GITHUB_REPOSITORY: repository,
+  GITHUB_RUN_ID: id,
+  GITHUB_WORKFLOW_REF: workflow = '',
+  GITHUB_REF: ref,
+}: NodeJS.ProcessEnv): WorkflowRun {
+  return {
+    url: id && /^\d+$/.test(id) ? `${url}/${repository}/actions/runs/${id}` : undefined,
+    // owner/name/.github/workflows/nightly.yml@refs/heads/main
+    workflow: /\/\.github\/workflows\/([^/@]+)@/.exec(workflow)?.[1],
+    ref: ref === '' ? undefined : ref,
   }
 }
 

@@ -16,8 +16,7 @@ export interface RemoteRequest {
 
 /** The comparison that a job on the server asks for: base is what the server has now. Throws CannotCompare. */
 export async function compareRemotely(request: RemoteRequest): Promise<OpenComparison> {
-  const repository = await checkoutAt(request.directory)
-  const store = await ObjectStore.open(repository, request.source)
+  const { repository, store } = await openStoreAt(request)
   try {
     const { base, head } = request
     const now = new Date().toISOString()
@@ -37,7 +36,19 @@ export async function compareRemotely(request: RemoteRequest): Promise<OpenCompa
   }
 }
 
-async function checkoutAt(directory: string): Promise<Repository | undefined> {
+/** Borrows what the checkout has, and fetches the rest. The store must be disposed of. */
+export async function openStoreAt({
+  directory,
+  source,
+}: Pick<RemoteRequest, 'directory' | 'source'>): Promise<{
+  repository: Repository | undefined
+  store: ObjectStore
+}> {
+  const repository = await checkoutAt(directory)
+  return { repository, store: await ObjectStore.open(repository, source) }
+}
+
+export async function checkoutAt(directory: string): Promise<Repository | undefined> {
   try {
     return await openRepository(directory)
   } catch (error) {

@@ -60,6 +60,14 @@ export interface Finding {
   statement?: string
   table?: FindingTable
   graph?: FindingGraph
+  /** Where several pull requests land together: which of them brought it in. */
+  broughtBy?: BroughtBy
+}
+
+export interface BroughtBy {
+  /** The commit with which it is there. */
+  commit: string
+  pullRequest?: number
 }
 
 /** What a rule or a replay hands over; the registry adds the default severity, and `finding` the fingerprint. */

@@ -1,7 +1,7 @@
 import { statusOf } from './once.ts'
 
 /** Why GitHub did not take what was to be posted, in one sentence that says what to change. */
-export function refusal(what: 'report' | 'review' | 'comment', error: unknown): string {
+export function refusal(what: 'report' | 'review' | 'comment' | 'issue', error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   const said = message.split('\n', 1)[0]?.slice(0, 300) ?? ''
   const status = statusOf(error)
@@ -12,6 +12,11 @@ export function refusal(what: 'report' | 'review' | 'comment', error: unknown): 
       return `The ${what} was not posted: GitHub does not accept the token. Check the \`token\` input.`
     case 403:
     case 404:
+    case 410:
+      if (what === 'issue')
+        return status === 410
+          ? 'The issue was not kept: this repository has no issues. Turn them on, or set `issue: false`.'
+          : 'The issue was not kept: the token may not write issues. Add `permissions: issues: write` to the job.'
       return `The ${what} was not posted: the token may not write to pull requests. Add \`permissions: pull-requests: write\` to the job (pull requests from forks have read-only tokens whatever it says).`
     default:
       return `The ${what} was not posted: GitHub answered ${status === undefined ? 'nothing' : status}${said === '' ? '' : ` (${said})`}.`

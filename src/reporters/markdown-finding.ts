@@ -12,7 +12,7 @@ import {
   statementPart,
   tablePart,
 } from './markdown-parts.ts'
-import { headline, plural } from './wording.ts'
+import { broughtByText, headline, plural } from './wording.ts'
 
 const relatedShown = 10
 const consequencesShown = 10
@@ -86,5 +86,6 @@ export function consequencesPart(consequences: FindingGroup['consequences'], lin
 function belongsTo({ finding }: FindingGroup): string[] {
   const parts = [[finding.framework, finding.history].filter(part => part !== '').join(' ')]
   if (finding.sqlstate !== undefined) parts.push(`SQLSTATE ${finding.sqlstate}`)
+  if (finding.broughtBy !== undefined) parts.push(`brought in by ${broughtByText(finding.broughtBy)}`)
   return parts.filter(part => part !== '').map(part => markdownLine(clip(part, 200)))
 }

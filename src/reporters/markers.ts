@@ -24,6 +24,16 @@ export function findingMark(fingerprint: string, state?: string): string {
   return `<!-- migration-gate:finding ${fingerprint}${state === undefined ? '' : ` ${state}`} -->`
 }
 
+/** For texts of other kinds, of which one place has one: what state they speak of. */
+export function stateMark(kind: 'queue' | 'night', state: string): string {
+  return `<!-- migration-gate:${kind} ${state} -->`
+}
+
+/** The state that a text of ours speaks of; undefined where it is none of this kind. */
+export function stateMarked(kind: 'queue' | 'night', body: string): string | undefined {
+  return new RegExp(`<!-- migration-gate:${kind} ([^<>]+) -->\\s*$`).exec(body)?.[1]
+}
+
 /** Commits differ at every push, and are no news. */
 export function contentDigest(body: string): string {
   return digest(body.replace(/\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b/g, 'commit'))

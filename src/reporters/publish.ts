@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ActionRequest, ActionResult, OwnPages } from '../action.ts'
+import { actionClient } from '../action-client.ts'
 import type { Report } from '../findings/report.ts'
 import { withoutCommands, writeOutputs, writeSummary } from '../github/runner-files.ts'
 import { renderAnnotations } from './annotations.ts'
@@ -102,32 +103,24 @@ async function outputs(
 
 async function post({ request, result, write, second }: Publication, report: Report): Promise<string[]> {
   const pull = request?.event.pullRequest
-  if (!request || !pull || request.inputs.mode !== 'check') return []
+  if (!request || (!pull && !result.post)) return []
   const { event, inputs, server } = request
+  const isReview = inputs.mode === 'check' && event.kind !== 'merge-group'
   // What a built-in example is like is no news to a pull request.
-  if (inputs['self-test'] || (!inputs.review && !inputs.comment)) return []
-  if (inputs.token === undefined)
-    return ['Nothing was posted: there is no token. Leave the `token` input as it is.']
-  const { createClient } = await import('../github/client.ts')
-  const client = await createClient({
-    token: inputs.token,
-    apiUrl: server.apiUrl,
-    pace: second,
-    second,
-    warn: message => write(`::debug::${workflowData(message)}\n`),
-  })
+  const wanted = isReview && !inputs['self-test'] && (inputs.review || inputs.comment)
+  if (!wanted && !result.post) return []
+  const client = await actionClient({ inputs, server, second, write })
+  if (!client) return ['Nothing was posted: there is no token. Leave the `token` input as it is.']
+  if (result.post) return result.post(client, report)
+  if (!pull) return []
   const post: PostRequest = {
     report,
     pull: { owner: server.owner, repo: server.repo, number: pull.number },
     links: { serverUrl: server.url, repository: `${server.owner}/${server.repo}`, source: result.source },
     review: inputs.review,
     comment: inputs.comment,
+    headSha: event.headSha,
     second,
   }
-  // The queue checks a merge of its own, which is no commit of the pull request.
-  const outcome = await postReport(
-    client,
-    event.kind === 'merge-group' ? post : { ...post, headSha: event.headSha },
-  )
-  return outcome.notes
+  return (await postReport(client, post)).notes
 }

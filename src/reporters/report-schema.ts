@@ -61,6 +61,10 @@ const finding = z.strictObject({
   statement: z.string().exactOptional().describe('The statement that failed, as written.'),
   table: table.exactOptional(),
   graph: graph.exactOptional(),
+  broughtBy: z
+    .strictObject({ commit: z.string(), pullRequest: z.int().positive().exactOptional() })
+    .exactOptional()
+    .describe('Where several pull requests land together: which of them brought it in.'),
 })
 
 const historyCoverage = z.strictObject({

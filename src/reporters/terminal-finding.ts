@@ -8,7 +8,7 @@ import { fixParts } from './fix-parts.ts'
 import { graphText } from './graph-text.ts'
 import { columns, cutToWidth, wrapped } from './layout.ts'
 import type { SourceLookup } from './source.ts'
-import { headline, plural } from './wording.ts'
+import { broughtByText, headline, plural } from './wording.ts'
 
 export interface TerminalStyle {
   paint: Colours
@@ -31,7 +31,7 @@ export function findingLines({ finding, consequences }: FindingGroup, style: Ter
     [
       `${paint.bold(paintSeverity(finding.severity, paint))} ${paint.bold(terminalLine(finding.rule))}  ${place(finding, paint)}`,
       paint.dim(
-        `  ${terminalLine([finding.framework, finding.history].filter(part => part !== '').join(' · '))}${finding.sqlstate === undefined ? '' : `  SQLSTATE ${terminalLine(finding.sqlstate)}`}`,
+        `  ${terminalLine([finding.framework, finding.history].filter(part => part !== '').join(' · '))}${finding.sqlstate === undefined ? '' : `  SQLSTATE ${terminalLine(finding.sqlstate)}`}${finding.broughtBy === undefined ? '' : `  brought in by ${broughtByText(finding.broughtBy)}`}`,
       ),
       ...wrapped(terminalText(clipEnd(finding.message, messageLimit)), width, '  '),
     ],

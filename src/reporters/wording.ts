@@ -1,3 +1,4 @@
+import type { BroughtBy } from '../findings/finding.ts'
 import type { HistoryCoverage, Report } from '../findings/report.ts'
 import { type Counts, countIntroduced } from './arrange.ts'
 
@@ -97,6 +98,12 @@ export function historySentence(history: HistoryCoverage): string {
 }
 
 const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' } as const
+
+/** "#12 (1a2b3c4)". */
+export function broughtByText({ commit, pullRequest }: BroughtBy): string {
+  const short = commit.slice(0, 7)
+  return pullRequest === undefined ? short : `#${pullRequest} (${short})`
+}
 
 /** The first sentence of a message: what happened, for a row of a table. */
 export function headline(message: string): string {

@@ -96,13 +96,14 @@ describe('the bundled action on a pull request', () => {
 })
 
 describe('the bundled action in a merge queue', () => {
-  it('checks exactly what the queue would land, and reviews the pull request that is in it', async () => {
+  it('checks exactly what the queue would land, and tells the pull request that is thrown out', async () => {
     const { repository, server, pull, job } = await scene(sameTable)
     const { base, queued } = inQueue(repository, job)
     const result = await runJob(queued)
     expect(result.outputs.verdict).toBe('fail')
     expect(result.report.coverage.base.commit).toBe(base)
     expect(result.report.findings.map(({ rule }) => rule)).toContain('replay-duplicate-table')
-    expect(pull.reviews).toMatchObject([{ commit_id: server.headOf(pull) }])
+    expect(pull.comments).toMatchObject([{ body: expect.stringContaining('thrown out of the merge queue') }])
+    expect(server.writes).toHaveLength(1)
   })
 })

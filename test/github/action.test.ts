@@ -266,23 +266,13 @@ describe('posting', () => {
         },
       },
     }
-    const group = {
-      merge_group: {
-        base_sha: repository.git('rev-parse', 'main'),
-        head_sha: 'd'.repeat(40),
-        base_ref: 'refs/heads/main',
-        head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${'b'.repeat(40)}`,
-      },
-    }
     return {
       server,
       pull,
       head,
       env,
       payload,
-      group,
       action: runner('pull_request', payload, { token: 't', ...inputs }),
-      queue: runner('merge_group', group, { token: 't' }),
     }
   }
 
@@ -293,13 +283,6 @@ describe('posting', () => {
     expect(pull.reviewComments).toMatchObject([
       { path: djangoPath, line: 7, body: expect.stringContaining('```suggestion') },
     ])
-    expect(pull.comments).toHaveLength(1)
-  })
-
-  it('puts them there from the merge queue as well', async () => {
-    const { queue, pull, env, head } = await scene()
-    expect(await queue.run(answer(), env)).toBe(1)
-    expect(pull.reviews).toMatchObject([{ commit_id: head }])
     expect(pull.comments).toHaveLength(1)
   })
 

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { ApiError, checkBody, notFound, readOnly } from './github/api-error.ts'
+import { answerAutomation, type Issue, mayWrite, type WorkflowRun } from './github/automation.ts'
+import { answerChecks, Checks } from './github/checks.ts'
 import { cut, cutInside, type Fault, Faults } from './github/faults.ts'
 import { serveGit } from './github/git-http.ts'
 import { answerGraphql } from './github/graphql.ts'
@@ -43,6 +45,12 @@ export interface NewPull {
   draft?: boolean
   /** owner/name of the fork it comes from. */
   headRepository?: string
+  createdAt?: string
+  approved?: boolean
+  /** Its place in the merge queue. */
+  queued?: number
+  /** The paths that it changes, where the test knows them: else git is asked. */
+  paths?: readonly string[]
 }
 
 /**
@@ -55,6 +63,13 @@ export class GitHubServer implements AsyncDisposable {
   readonly violations = new Set<string>()
   readonly faults = new Faults()
   readonly pulls = new Map<number, Pull>()
+  readonly issues = new Map<number, Issue>()
+  readonly runs: WorkflowRun[] = []
+  readonly checks = new Checks()
+  /** A page of more pull requests than this takes GitHub too long. */
+  slowPage = 100
+  /** What the token may do beside `access`, which is about pull requests. */
+  readonly may: { issues: 'write' | 'read'; actions: 'read' | 'none' } = { issues: 'write', actions: 'read' }
   access: 'write' | 'read'
   mayResolve: boolean
   readonly login: string
@@ -96,6 +111,10 @@ export class GitHubServer implements AsyncDisposable {
     return `${this.url}/api/v3`
   }
 
+  get gitDirectory(): string {
+    return this.#options.gitDirectory
+  }
+
   get gitUrl(): string {
     return `${this.url}/${this.owner}/${this.repo}.git`
   }
@@ -108,6 +127,10 @@ export class GitHubServer implements AsyncDisposable {
       title: rest.title ?? `Pull request ${number}`,
       draft: rest.draft ?? false,
       state: 'open',
+      createdAt: rest.createdAt ?? '2026-01-02T03:04:05Z',
+      approved: rest.approved ?? false,
+      ...(rest.queued === undefined ? {} : { queued: rest.queued }),
+      ...(rest.paths === undefined ? {} : { paths: rest.paths }),
       headRepository: rest.headRepository ?? `${this.owner}/${this.repo}`,
       comments: [],
       reviews: [],
@@ -126,7 +149,8 @@ export class GitHubServer implements AsyncDisposable {
 
   addComment(number: number, login: string, body: string): IssueComment {
     const comment = { id: this.#nextId(), user: user(login), body, edits: 0 }
-    this.#pull(number).comments.push(comment)
+    const issue = this.issues.get(number)
+    ;(issue ?? this.#pull(number)).comments.push(comment)
     return comment
   }
 
@@ -286,23 +310,54 @@ export class GitHubServer implements AsyncDisposable {
         return ok(comment)
       }
       case 'GET issues/:n/comments':
-        return page(url, this.#pull(Number(second)).comments)
+        return page(url, (this.issues.get(Number(second)) ?? this.#pull(Number(second))).comments)
       case 'POST issues/:n/comments':
+        if (this.issues.has(Number(second))) mayWrite(this)
         return {
           status: 201,
           body: this.addComment(Number(second), this.login, checkBody('IssueComment', field(body, 'body'))),
         }
       case 'PATCH issues/comments/:id': {
         const comment = this.#edit(
-          this.#all(pull => pull.comments),
+          [
+            ...this.#all(pull => pull.comments),
+            ...[...this.issues.values()].flatMap(issue => issue.comments),
+          ],
           Number(third),
           body,
         )
         comment.edits++
         return ok(comment)
       }
-      default:
+      default: {
+        const parts = path
+          .slice(prefix.length + 1)
+          .split('/')
+          .map(decodeURIComponent)
+        const answered =
+          answerChecks(method, parts, url.searchParams, body, this.checks) ??
+          answerAutomation(method, parts, url.searchParams, body, this.#automation())
+        if (answered && 'items' in answered) return page(url, answered.items, answered.field)
+        if (answered) return answered
         throw new Error(`The loopback server does not know ${method} ${path} (${fourth})`)
+      }
+    }
+  }
+
+  #automation() {
+    const { url, login, owner, repo, pulls, issues, runs, may } = this
+    const render = (pull: Pull) => this.#render(pull)
+    return {
+      url,
+      login,
+      owner,
+      repo,
+      pulls,
+      issues,
+      runs,
+      may,
+      render,
+      gitDirectory: this.#options.gitDirectory,
     }
   }
 
@@ -371,7 +426,7 @@ function ok(body: unknown): Answer {
 }
 
 /** Thirty a page unless asked for more, and never more than a hundred; the next one is named in the Link header. */
-function page(url: URL, items: readonly unknown[]): Answer {
+function page(url: URL, items: readonly unknown[], field?: string): Answer {
   const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100)
   const number = Number(url.searchParams.get('page') ?? 1)
   const last = Math.max(Math.ceil(items.length / size), 1)
@@ -381,9 +436,10 @@ function page(url: URL, items: readonly unknown[]): Answer {
     return `<${target.href}>; rel="${rel}"`
   }
   const links = number < last ? [link(number + 1, 'next'), link(last, 'last')] : []
+  const shown = items.slice((number - 1) * size, number * size)
   return {
     status: 200,
-    body: items.slice((number - 1) * size, number * size),
+    body: field === undefined ? shown : { total_count: items.length, [field]: shown },
     ...(links.length > 0 ? { headers: { link: links.join(', ') } } : {}),
   }
 }

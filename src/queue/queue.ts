@@ -1,0 +1,137 @@
+import type { ActionRequest, ActionResult } from '../action.ts'
+import { actionClient } from '../action-client.ts'
+import { CannotCompare, compare } from '../comparison/comparison.ts'
+import { openStoreAt } from '../comparison/remote.ts'
+import type { Finding } from '../findings/finding.ts'
+import { fetchUntil, githubSource } from '../git/fetch.ts'
+import type { ObjectStore } from '../git/object-store.ts'
+import { GitError } from '../git/run.ts'
+import { exitCodeOf, judgedBy } from '../inputs/fail-on.ts'
+import { joined } from '../reporters/wording.ts'
+import { type RunOptions, runCheck } from '../run.ts'
+import { type JudgedLanding, withBlame } from './blame.ts'
+import { blameNotice, couldNotBlame } from './blame-notice.ts'
+import { branchOf, type Landing, landingCommits, landingsOf } from './landings.ts'
+import { pullsOfCommits } from './pulls-of-commits.ts'
+import { queueTips } from './queue-branches.ts'
+import { tellQueue } from './tell.ts'
+
+/** More in one group than GitHub's largest (100) would take too long to judge one by one. */
+const most = 100
+
+/**
+ * What the merge queue would land has been judged as one; this says whose fault a finding is, and tells those whom the
+ * queue throws out.
+ */
+export async function afterQueue(
+  request: ActionRequest,
+  options: RunOptions,
+  judged: ActionResult,
+): Promise<ActionResult> {
+  const { event, inputs } = request
+  const { report } = judged
+  const last = event.pullRequest?.number
+  let landings: Landing[] = []
+  let findings = report.findings
+  const notices: string[] = []
+  try {
+    const group = await judgeGroup(request, options, judged)
+    landings = group.map(({ landing }) => landing)
+    if (landings.length > 1) {
+      findings = withBlame(findings, group)
+      notices.push(...blameNotice(findings, landings))
+    } else if (landings.length === 1 && last !== undefined) findings = allOf(findings, last, event.headSha)
+  } catch (error) {
+    // Who is to blame is no part of the verdict: what can't be had of git or GitHub only leaves it open.
+    if (!(error instanceof GitError || error instanceof CannotCompare || isRequestError(error))) throw error
+    notices.push(couldNotBlame(error))
+  }
+  const result = { ...judged, report: { ...report, findings, notices: [...notices, ...report.notices] } }
+  if (!inputs.comment) return { ...result, post: async () => [] }
+  const { verdict } = judgedBy(result.report, inputs['fail-on'])
+  const thrownOut = exitCodeOf(verdict, result.onUnknown, inputs['fail-on']) !== 0
+  return {
+    ...result,
+    post: (client, said) =>
+      tellQueue(client, { ...request, landings, thrownOut, source: result.source, report: said }),
+  }
+}
+
+function allOf(findings: readonly Finding[], pullRequest: number, commit: string): Finding[] {
+  return findings.map(finding =>
+    finding.introduced ? { ...finding, broughtBy: { commit, pullRequest } } : finding,
+  )
+}
+
+/** What lands one after the other; each judged alone, without a replay, where there is something to tell apart. */
+async function judgeGroup(
+  request: ActionRequest,
+  options: RunOptions,
+  { report }: ActionResult,
+): Promise<JudgedLanding[]> {
+  const { event, server, inputs, directory } = request
+  const base = event.baseSha ?? ''
+  const source = githubSource(server.url, `${server.owner}/${server.repo}`, inputs.token)
+  const { store } = await openStoreAt({ directory, source })
+  try {
+    await fetchUntil(
+      store,
+      source,
+      [base, event.headSha],
+      async ([one = '', other = '']) => (await store.mergeBase(one, other)) === one,
+    )
+    const commits = await landingCommits(store, base, event.headSha)
+    if (commits.length > most) throw new CannotCompare(`the group has more than ${most} commits`)
+    const branch = branchOf(event)
+    const tips = await queueTips(store, branch)
+    // GitHub made the branch that is judged, and its name says whose it is.
+    if (event.pullRequest) tips.set(event.headSha, event.pullRequest.number)
+    const { owner, repo } = server
+    const pulls = await pullsOfCommits(await actionClient(request), commits, { owner, repo, branch, tips })
+    const landings = await landingsOf(store, commits, pulls)
+    const something = landings.length > 1 && report.findings.some(({ introduced }) => introduced)
+    const judged: JudgedLanding[] = []
+    for (const landing of landings)
+      judged.push({
+        landing,
+        introduced: something ? await judgeAlone(store, landing, nameOfBase(branch, judged), options) : [],
+      })
+    return judged
+  } finally {
+    await store[Symbol.asyncDispose]()
+  }
+}
+
+/** "main with #5 and #6", as findings call what lands before. */
+function nameOfBase(branch: string, ahead: readonly JudgedLanding[]): string {
+  const names = ahead.map(({ landing }) =>
+    landing.pull === undefined ? landing.after.slice(0, 7) : `#${landing.pull}`,
+  )
+  return names.length === 0 ? branch : `${branch} with ${joined(names)}`
+}
+
+async function judgeAlone(
+  store: ObjectStore,
+  { before, after }: Landing,
+  base: string,
+  options: RunOptions,
+): Promise<Finding[]> {
+  const { report } = await runCheck(
+    { ...options, replay: 'off' },
+    async () => ({
+      comparison: await compare(
+        store,
+        { name: base, commit: before },
+        { name: after.slice(0, 7), commit: after },
+      ),
+      // The store is needed for the next one.
+      [Symbol.asyncDispose]: async () => {},
+    }),
+    () => {},
+  )
+  return report.findings.filter(({ introduced }) => introduced)
+}
+
+function isRequestError(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'HttpError'
+}
