@@ -22,7 +22,13 @@ function signature(side: Side, other: Side, ignoreComment: boolean): string {
   let { signature } = side.field
   const { relation } = side.field
   // What it refers to does not matter where that is the same table.
-  if (relation && other.field.relation && !isManyToMany(side.field) && sameTarget(side, other))
+  if (
+    relation &&
+    other.field.relation &&
+    !isManyToMany(side.field) &&
+    side.meta.settings.version >= 500 &&
+    sameTarget(side, other)
+  )
     signature = signature.replace(relation.to, '…')
   const comment = side.field.comment
   return ignoreComment && comment !== undefined
@@ -109,7 +115,11 @@ function* alterColumn(editor: SchemaEditor, before: Typed, after: Typed): Run {
     for (const name of yield* editor.constraintNames(table, wanted, usual))
       yield* editor.dropIndex(table, name)
   }
-  const [oldCheck, newCheck] = [checkOf(old, '?'), checkOf(next, '?')]
+  // Before Django 5 a new name of the column made another check of it.
+  const [oldCheck, newCheck] =
+    after.meta.settings.version < 500
+      ? [checkOf(old, oldColumn), checkOf(next, column)]
+      : [checkOf(old, '?'), checkOf(next, '?')]
   if (oldCheck !== newCheck && oldCheck !== undefined) {
     const wanted = { columns: [oldColumn], check: true, exclude: constraints.map(one => one.name) }
     const usual = [`${table}_${oldColumn}_check`]

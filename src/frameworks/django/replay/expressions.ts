@@ -1,12 +1,16 @@
 import { isSequence, type Value } from '../../../languages/python/values.ts'
 import { type Call, CannotTell, flag, given, items, lastPart, number, stringOf } from './arguments.ts'
 import type { Field } from './field.ts'
+import { castTypes, functions, operators } from './functions.ts'
 import { literalOf } from './literals.ts'
+import { compare, extract, lookups, transformed } from './lookups.ts'
 import type { Meta } from './meta.ts'
 import { quoteName, quoteText } from './names.ts'
 import type { Model } from './state.ts'
 
 const deepest = 60
+
+const connectors: Readonly<Record<string, string>> = { '&': 'AND', '|': 'OR', '^': 'XOR' }
 
 /**
  * Conditions and expressions to the SQL that Django's compiler makes of them without a table's alias. What is not known
@@ -43,10 +47,12 @@ export class Expressions {
         const [inner] = value.args
         if (inner) return `NOT (${this.#q(inner, !negated)})`
       }
-      if (value.kind === 'call' && (value.callee === '&' || value.callee === '|')) {
-        const connector = value.callee === '&' ? 'AND' : 'OR'
-        return `(${value.args.flatMap(part => this.#parts(part, connector, negated)).join(` ${connector} `)})`
-      }
+      const connector = value.kind === 'call' ? connectors[value.callee] : undefined
+      if (value.kind === 'call' && connector !== undefined)
+        return `(${this.#joined(
+          value.args.flatMap(part => this.#parts(part, connector, negated)),
+          connector,
+        )})`
       return this.expression(value)
     } finally {
       this.#depth--
@@ -55,7 +61,7 @@ export class Expressions {
 
   /** What a part adds to a group: its own parts where it is such a group itself, as `Node.add` squashes them. */
   #parts(value: Value, connector: string, negated: boolean): string[] {
-    if (value.kind === 'call' && value.callee === (connector === 'AND' ? '&' : '|'))
+    if (value.kind === 'call' && connectors[value.callee] === connector)
       return value.args.flatMap(part => this.#parts(part, connector, negated))
     if (value.kind === 'call' && lastPart(value.callee) === 'Q' && !flag(value, '_negated', false)) {
       const own = stringOf(value.keywords.get('_connector')) ?? 'AND'
@@ -72,8 +78,17 @@ export class Expressions {
       throw new CannotTell('its condition is computed')
     const parts = this.#qParts(call, connector, outer !== negated)
     if (parts.length === 0) throw new CannotTell('its condition is empty')
-    const joined = connector === 'XOR' ? exclusive(parts) : parts.join(` ${connector} `)
+    const joined = this.#joined(parts, connector)
     return negated ? `NOT (${joined})` : parts.length > 1 ? `(${joined})` : joined
+  }
+
+  /** PostgreSQL has no XOR: https://github.com/django/django/blob/main/django/db/models/sql/where.py */
+  #joined(parts: readonly string[], connector: string): string {
+    if (connector !== 'XOR' || parts.length < 2) return parts.join(` ${connector} `)
+    const sum = parts.map(part => `CASE WHEN ${part} THEN 1 ELSE 0 END`).join(' + ')
+    // Django 5 counts odd numbers; before it was exactly one.
+    const odd = parts.length > 2 && this.#meta.settings.version >= 500
+    return `(${parts.join(' OR ')}) AND 1 = ${odd ? `MOD(${sum}, 2)` : `(${sum})`}`
   }
 
   #qParts(call: Call, connector: string, negated: boolean): string[] {
@@ -312,145 +327,6 @@ export class Expressions {
   }
 }
 
-const lookups = new Set([
-  'exact',
-  'iexact',
-  'gt',
-  'gte',
-  'lt',
-  'lte',
-  'in',
-  'isnull',
-  'range',
-  'startswith',
-  'endswith',
-  'contains',
-  'icontains',
-  'istartswith',
-  'iendswith',
-  'regex',
-  'iregex',
-  'fully_gt',
-  'overlap',
-  'has_key',
-  'contained_by',
-  'len',
-  'isempty',
-])
-
-const comparisons: Readonly<Record<string, string>> = { exact: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' }
-
-interface Operands {
-  right: () => string
-  list: () => string[]
-  type: string | undefined
-  percent: string
-}
-
-/** https://docs.djangoproject.com/en/stable/ref/models/querysets/#field-lookups in PostgreSQL's operators */
-function compare(
-  left: string,
-  lookup: string,
-  value: Value,
-  { right, list, type, percent }: Operands,
-): string {
-  const operator = comparisons[lookup]
-  if (lookup === 'exact' && value.kind === 'none') return `${left} IS NULL`
-  // A boolean column stands for itself: https://github.com/django/django/blob/main/django/db/models/lookups.py
-  if (lookup === 'exact' && value.kind === 'bool' && type === 'boolean')
-    return value.value ? left : `NOT ${left}`
-  if (operator !== undefined) return `${left} ${operator} ${right()}`
-  const text = `${left}::text`
-  switch (lookup) {
-    case 'isnull':
-      if (value.kind !== 'bool') throw new CannotTell('its condition is computed')
-      return `${left} IS ${value.value ? '' : 'NOT '}NULL`
-    case 'in': {
-      const parts = list().filter(part => part !== 'NULL')
-      if (parts.length === 0) throw new CannotTell('its list is empty')
-      return `${left} IN (${parts.join(', ')})`
-    }
-    case 'range': {
-      const [from, to] = list()
-      return `${left} BETWEEN ${from} AND ${to}`
-    }
-    case 'iexact':
-      return `UPPER(${text}) = UPPER(${right()})`
-    case 'regex':
-      return `${text} ~ ${right()}`
-    case 'iregex':
-      return `${text} ~* ${right()}`
-    case 'startswith':
-    case 'endswith':
-    case 'contains': {
-      if (type !== undefined && /\[|jsonb|range/.test(type)) return `${left} @> ${right()}`
-      return `${text} LIKE ${pattern(lookup, value).replaceAll('%', percent)}`
-    }
-    case 'istartswith':
-    case 'iendswith':
-    case 'icontains':
-      return `UPPER(${text}) LIKE UPPER(${pattern(lookup.slice(1), value).replaceAll('%', percent)})`
-    case 'overlap':
-      return `${left} && ${right()}`
-    case 'contained_by':
-      return `${left} <@ ${right()}`
-    case 'has_key':
-      return `${left} ? ${right()}`
-    default:
-      throw new CannotTell(`the lookup ${lookup} is not known`)
-  }
-}
-
-function pattern(lookup: string, value: Value): string {
-  const found = stringOf(value)
-  if (found === undefined) throw new CannotTell('its condition is computed')
-  const escaped = found.replace(/[\\%_]/g, '\\$&')
-  return quoteText(`${lookup === 'startswith' ? '' : '%'}${escaped}${lookup === 'endswith' ? '' : '%'}`)
-}
-
-function transformed(
-  left: string,
-  transform: string,
-  type: string | undefined,
-): [string, string | undefined] {
-  if (type === 'jsonb') {
-    const step = /^\d+$/.test(transform) ? transform : quoteText(transform)
-    return [`(${left} -> ${step})`, 'jsonb']
-  }
-  switch (transform) {
-    case 'lower':
-    case 'upper':
-    case 'trim':
-    case 'abs':
-    case 'length':
-      return [
-        `${functions[`${transform.charAt(0).toUpperCase()}${transform.slice(1)}`] ?? transform.toUpperCase()}(${left})`,
-        transform === 'length' ? 'integer' : 'text',
-      ]
-    case 'len':
-      return [`CASE WHEN ${left} IS NULL THEN NULL ELSE coalesce(array_length(${left}, 1), 0) END`, 'integer']
-    case 'year':
-    case 'month':
-    case 'day':
-    case 'hour':
-      return [extract(transform, left), 'numeric']
-    case 'isempty':
-      return [`isempty(${left})`, 'boolean']
-    default:
-      throw new CannotTell(`the lookup ${transform} is not known`)
-  }
-}
-
-function extract(part: string, from: string): string {
-  const name = part === 'weekday' || part === 'week_day' ? 'DOW' : part.toUpperCase()
-  return name === 'DOW' ? `EXTRACT(DOW FROM ${from}) + 1` : `EXTRACT(${name} FROM ${from})`
-}
-
-function exclusive(parts: readonly string[]): string {
-  const sum = parts.map(part => `CASE WHEN ${part} THEN 1 ELSE 0 END`).join(' + ')
-  return `((${parts.join(' OR ')}) AND MOD(${sum}, 2) = 1)`
-}
-
 function orderOf(call: Call): string {
   const direction = flag(call, 'descending', false) ? ' DESC' : ' ASC'
   return `${direction}${flag(call, 'nulls_first', false) ? ' NULLS FIRST' : flag(call, 'nulls_last', false) ? ' NULLS LAST' : ''}`
@@ -458,64 +334,4 @@ function orderOf(call: Call): string {
 
 function isLiteralCall(call: Call): boolean {
   return /(?:^|\.)(?:Decimal|date|datetime|time|timedelta|UUID|_|gettext_lazy|gettext)$/.test(call.callee)
-}
-
-const operators: Readonly<Record<string, string>> = {
-  '+': '+',
-  '-': '-',
-  '*': '*',
-  '/': '/',
-  '%': '%',
-  '**': '^',
-}
-
-const functions: Readonly<Record<string, string>> = {
-  Lower: 'LOWER',
-  Upper: 'UPPER',
-  Length: 'LENGTH',
-  Trim: 'BTRIM',
-  LTrim: 'LTRIM',
-  RTrim: 'RTRIM',
-  Left: 'LEFT',
-  Right: 'RIGHT',
-  Substr: 'SUBSTRING',
-  Replace: 'REPLACE',
-  Reverse: 'REVERSE',
-  Abs: 'ABS',
-  Ceil: 'CEILING',
-  Floor: 'FLOOR',
-  Round: 'ROUND',
-  Mod: 'MOD',
-  Power: 'POWER',
-  Sqrt: 'SQRT',
-  MD5: 'MD5',
-  StrIndex: 'STRPOS',
-  Repeat: 'REPEAT',
-  Chr: 'CHR',
-  Ord: 'ASCII',
-  Exp: 'EXP',
-  Ln: 'LN',
-  Sign: 'SIGN',
-  LPad: 'LPAD',
-  RPad: 'RPAD',
-  TsTzRange: 'TSTZRANGE',
-  DateRange: 'DATERANGE',
-}
-
-const castTypes: Readonly<Record<string, string>> = {
-  CharField: 'varchar',
-  TextField: 'text',
-  IntegerField: 'integer',
-  BigIntegerField: 'bigint',
-  SmallIntegerField: 'smallint',
-  PositiveIntegerField: 'integer',
-  FloatField: 'double precision',
-  DecimalField: 'numeric',
-  BooleanField: 'boolean',
-  DateField: 'date',
-  DateTimeField: 'timestamp with time zone',
-  TimeField: 'time',
-  UUIDField: 'uuid',
-  JSONField: 'jsonb',
-  DurationField: 'interval',
 }

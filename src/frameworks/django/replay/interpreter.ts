@@ -121,7 +121,7 @@ class DjangoInterpreter implements Interpreter {
   ): AsyncGenerator<Step, readonly Value[], StepOutcome | undefined> {
     const { operations } = reading
     const unsure = reading.failed !== undefined || operations.slice(0, mostOperations).some(isUnsure)
-    if (!unsure || operations.length > mostOperations) return operations
+    if (!unsure || operations.length > mostOperations || operations.some(isTooMuch)) return operations
     const defaults = await appDefaults(this.#tree, path.replace(/(?:^|\/)[^/]*\/[^/]*$/, ''))
     let made: readonly Value[] | undefined
     try {
@@ -192,6 +192,11 @@ class DjangoInterpreter implements Interpreter {
     const why = `assumed: ${key} is a package's model without migrations in the tree; its key is taken for a big integer`
     yield { kind: 'skip', why, span: at }
   }
+}
+
+/** What no person writes is not gone through a second time. */
+function isTooMuch(value: Value): boolean {
+  return value.kind === 'unknown' && /nested too deep|too long/.test(value.reason)
 }
 
 function labelOf(id: string): string {

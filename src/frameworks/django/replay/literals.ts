@@ -14,7 +14,11 @@ export function literalOf(value: Value, field: Field | undefined, type: string |
     case 'bytes':
       return isNumeric(field) && /^-?\d+(?:\.\d+)?$/.test(value.value) ? value.value : quoteText(value.value)
     case 'number':
-      return isTextual(field) ? quoteText(String(value.value)) : numberText(value.value)
+      if (isTextual(field)) return quoteText(String(value.value))
+      // What belongs to such a column is a float by then.
+      return field?.kind === 'FloatField' && Number.isSafeInteger(value.value)
+        ? `${numberText(value.value)}.0`
+        : numberText(value.value)
     case 'bool':
       return isNumeric(field) ? (value.value ? '1' : '0') : String(value.value)
     case 'none':

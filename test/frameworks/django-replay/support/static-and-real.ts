@@ -82,25 +82,34 @@ export async function migrateReally(
   serverUrl: string,
   exclude: readonly string[] = [],
 ): Promise<Catalog> {
-  const outcome = await database.run('SELECT current_database()::text AS name')
-  const name = outcome.kind === 'ok' ? String(outcome.rows[0]?.name) : ''
-  const url = new URL(serverUrl)
   await run(python, ['-m', 'django', 'migrate', '--verbosity', '0', '--skip-checks'], {
     cwd: directory,
-    env: {
-      PATH: process.env.PATH ?? '',
-      PYTHONPATH: directory,
-      PYTHONDONTWRITEBYTECODE: '1',
-      DJANGO_SETTINGS_MODULE: settings,
-      GATE_NAME: name,
-      GATE_USER: decodeURIComponent(url.username),
-      GATE_PASSWORD: decodeURIComponent(url.password),
-      GATE_HOST: url.hostname,
-      GATE_PORT: url.port,
-    },
+    env: await databaseEnvironment(database, serverUrl, directory, settings),
     maxBuffer: 50_000_000,
   })
   return await catalogOf(database, [...bookkeeping, ...exclude])
+}
+
+/** What a process of Django finds its project and a scratch database by. */
+export async function databaseEnvironment(
+  database: ScratchDatabase,
+  serverUrl: string,
+  directory: string,
+  settings: string,
+): Promise<Record<string, string>> {
+  const outcome = await database.run('SELECT current_database()::text AS name')
+  const url = new URL(serverUrl)
+  return {
+    PATH: process.env.PATH ?? '',
+    PYTHONPATH: directory,
+    PYTHONDONTWRITEBYTECODE: '1',
+    DJANGO_SETTINGS_MODULE: settings,
+    GATE_NAME: outcome.kind === 'ok' ? String(outcome.rows[0]?.name) : '',
+    GATE_USER: decodeURIComponent(url.username),
+    GATE_PASSWORD: decodeURIComponent(url.password),
+    GATE_HOST: url.hostname,
+    GATE_PORT: url.port,
+  }
 }
 
 /** A settings module that takes its database from the environment. */

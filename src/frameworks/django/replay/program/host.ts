@@ -43,6 +43,8 @@ export class DjangoHost implements Host {
   defaults: ReadonlyMap<string, Read> = new Map()
   /** Did what a file says depend on something that can't be known, in a way that decides what follows? */
   doubted = false
+  /** Why the last thing that could not be followed could not. */
+  lastDoubt: string | undefined
   /** What an operation that the code holds works with. */
   around: Surroundings | undefined
 
@@ -130,6 +132,7 @@ export class DjangoHost implements Host {
   }
 
   *opaque(why: string, at: Place): Flow<void> {
+    this.lastDoubt = why
     const { main } = this.#python()
     const place = this.#python().site(at)
     const text = main?.text.slice(place.start, place.end) ?? ''

@@ -142,6 +142,7 @@ export class Program {
   *#follow<T>(flow: Flow<T>): Run<T | undefined> {
     const { budget } = this.#python
     budget.extend(performance.now() - this.#leftAt)
+    this.#host.lastDoubt = undefined
     try {
       return yield* asRun(flow, budget)
     } catch (error) {
@@ -151,6 +152,8 @@ export class Program {
       const { exception } = error
       // The statement that failed tells it itself.
       if (isDatabaseException(exception)) return undefined
+      // What came of something unknown is no error of the program's.
+      if (this.#host.lastDoubt !== undefined) throw new CannotTell(this.#host.lastDoubt)
       const words = textOf(exception)
       throw new CannotTell(`it raises ${exception.classes[0]}${words ? `: ${words}` : ''}`)
     } finally {

@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { catalogOf, diffCatalogs } from '../../../../src/postgres/catalog.ts'
+import type { Engine } from '../../../../src/postgres/engine.ts'
+import { memoryTree } from '../../../support/memory-tree.ts'
+import { writeFiles } from '../../written-files.ts'
+import type { RandomHistory } from './random-history.ts'
+import { databaseEnvironment, replayStatically, settingsModule } from './static-and-real.ts'
+
+const run = promisify(execFile)
+
+/** Several histories as the apps of one project: migrated by one process of Django, and replayed from their text. */
+export async function compareHistories(
+  histories: readonly RandomHistory[],
+  version: string,
+  python: string,
+  directory: string,
+  engine: Engine,
+  url: string,
+): Promise<{ different: string[]; refused: string[] }> {
+  const labels = histories.map(({ app }) => app)
+  const installed = ['contenttypes', 'auth'].map(app => `django.contrib.${app}`).concat(labels)
+  const files = {
+    'manage.py': '',
+    'requirements.txt': `Django==${version}\n`,
+    'config/__init__.py': '',
+    'config/settings.py': settingsModule(installed, "DEFAULT_AUTO_FIELD = 'django.db.models.BigAutoField'"),
+    ...Object.assign({}, ...histories.map(history => history.files)),
+  }
+  await writeFiles(directory, files)
+  await using real = await engine.scratch()
+  await using ours = await engine.scratch()
+  const { stdout } = await run(python, [join(import.meta.dirname, 'migrate_apps.py'), ...labels], {
+    cwd: directory,
+    env: await databaseEnvironment(real, url, directory, 'config.settings'),
+    maxBuffer: 50_000_000,
+  })
+  const failed: Record<string, string> = JSON.parse(stdout)
+  const result = await replayStatically(memoryTree(files), ours)
+  const isRefused = (text: string): boolean =>
+    [...text.matchAll(/\b(h\d+)[_.]/g)].some(([, app = '']) => app in failed)
+  const differences = diffCatalogs(await catalogOf(real, ['public.django_migrations']), result.catalog)
+  return {
+    different: [
+      ...result.errors,
+      ...result.opaque,
+      ...differences.map(
+        ({ object, kind, left, right }) =>
+          `${object}: ${kind}: ${left ?? '–'} really, ${right ?? '–'} statically`,
+      ),
+    ].filter(text => !isRefused(text)),
+    refused: Object.entries(failed).map(([app, why]) => `${app}: ${why}`),
+  }
+}
