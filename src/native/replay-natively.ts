@@ -26,6 +26,7 @@ import type { Ran } from './past.ts'
 import { type FailedStatement, rootError } from './root-error.ts'
 import { runSide, type SideRun } from './run-side.ts'
 import { whyUnknown } from './unknowns.ts'
+import { describeWayBack } from './way-back.ts'
 import { pathThatStandsTwice } from './work-tree.ts'
 
 export interface NativeReplay {
@@ -96,7 +97,8 @@ class NativeStory {
   readonly #locator: Locator
   readonly #examined: Examined[] = []
   readonly #unproven: Unproven[] = []
-  readonly #divergence: Finding[] = []
+  /** What is wrong beside what fails on the way up. */
+  readonly #besides: Finding[] = []
   readonly #done = { fresh: false, upgrade: false }
   #open: Replica | undefined
   #ran = 0
@@ -120,7 +122,7 @@ class NativeStory {
     if (!modes.fresh || asOne) return
     const fresh = await this.#fresh()
     const finding = upgraded && fresh && describeDivergence(this.#request, fresh, upgraded)
-    if (finding) this.#divergence.push(finding)
+    if (finding) this.#besides.push(finding)
   }
 
   async #upgrade(tracks: readonly Track[]): Promise<Catalog | undefined> {
@@ -284,14 +286,13 @@ class NativeStory {
     const { down } = this.#native.command
     if (down === undefined) return
     const run = await this.#send('merged', down, replica)
-    const root = stoppedByError(run)
-    const named = `\`${down}\`, the way back after \`${this.#native.command.run}\`,`
-    if (root)
-      this.unknowns.push(
-        `${named} fails: ${root.error.message} (SQLSTATE ${root.error.code}). Whoever has to take the change back is stuck there; correct the way down, or leave \`down-command\` out.`,
-      )
-    else {
-      const unknown = whyUnknown(named, run)
+    const root = run.trouble === undefined ? stoppedByError(run) : undefined
+    if (root) {
+      const found = await describeWayBack({ request: this.#request, command: down, run, root })
+      if (typeof found === 'string') this.unknowns.push(found)
+      else this.#besides.push(found)
+    } else {
+      const unknown = whyUnknown(`\`${down}\`, the way back after \`${this.#native.command.run}\`,`, run)
       if (unknown !== undefined) this.unknowns.push(unknown)
     }
   }
@@ -343,7 +344,7 @@ class NativeStory {
       }),
     })
     return {
-      findings: [...findings, ...this.#divergence],
+      findings: [...findings, ...this.#besides],
       unknowns: [...new Set(this.unknowns)],
       unproven: this.#unproven,
       modesDone: this.#done,

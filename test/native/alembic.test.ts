@@ -103,9 +103,27 @@ describe.skipIf(python.kind === 'missing')('with real Alembic', () => {
     const broken = await checkOnServer(files("op.drop_column('communication_threads', 'b')"))
     expect(outcome(broken)).toMatchInlineSnapshot(`
       [
-        "unknown",
+        "fail",
         "migrations: both",
-        "unknown: \`alembic downgrade base\`, the way back after \`alembic upgrade head\`, fails: column "b" of relation "communication_threads" does not exist (SQLSTATE 42703). Whoever has to take the change back is stuck there; correct the way down, or leave \`down-command\` out.",
+        "introduced replay-failed 42703 migrations/versions/z51_more.py:16",
+      ]
+    `)
+    expect(broken.report.findings[0]?.message).toMatchInlineSnapshot(
+      `"On the way back (\`alembic downgrade base\`) PostgreSQL refuses this: column "b" of relation "communication_threads" does not exist (SQLSTATE 42703, undefined_column). Whoever has to take the change back is stuck here. Correct the way down."`,
+    )
+    // Base's own way back is no matter of the change.
+    const inBase = files("op.drop_column('communication_threads', 'a')")
+    inBase.start['migrations/versions/z50_start.py'] = revision(
+      'z50',
+      undefined,
+      threads(),
+      "op.drop_table('communication_thread')",
+    )
+    expect(outcome(await checkOnServer(inBase))).toMatchInlineSnapshot(`
+      [
+        "pass",
+        "migrations: both",
+        "base's replay-failed 42P01 migrations/versions/z50_start.py:20",
       ]
     `)
   })
