@@ -91,18 +91,3 @@ it('a check has one name wherever it is required: GitHub knows it by that', () =
 it('the shell script is one', () => {
   expect(() => execFileSync('sh', ['-n', join(directory, 'other-ci.sh')])).not.toThrow()
 })
-
-it('the hook starts what the package brings', () => {
-  const hooks = z
-    .array(
-      z.object({ id: z.string(), entry: z.string(), args: z.array(z.string()), language: z.literal('node') }),
-    )
-    .parse(parse(readFileSync(join(directory, '../.pre-commit-hooks.yaml'), 'utf8')))
-  const { bin } = z
-    .object({ bin: z.record(z.string(), z.string()) })
-    .parse(JSON.parse(readFileSync(join(directory, '../package.json'), 'utf8')))
-  for (const { entry, args } of hooks) {
-    expect(Object.keys(bin)).toContain(entry.split(' ')[0])
-    expect(args).toEqual(['--replay=off'])
-  }
-})
