@@ -115,8 +115,9 @@ export const actionInputShape = {
     description: 'Comment on the lines of the pull request, with suggestions to commit.',
     default: 'true',
   }),
-  comment: described(flag, {
-    description: 'Keep one comment with the whole report in the pull request.',
+  comment: described(z.union([flag, z.literal('always')], 'true, false or always'), {
+    description:
+      'Keep one comment with the whole report in the pull request (true): from the first time that there is something to say, or from the start, as a quiet line (always).',
     default: 'true',
   }),
   'report-formats': described(formatList, {
@@ -128,6 +129,16 @@ export const actionInputShape = {
     description:
       'Check a built-in colliding example instead of the repository, with the same inputs, and fail the step where the gate would let it pass: proof that this check can go red.',
     default: 'false',
+  }),
+  'sweep-by': described(z.enum(['rerun', 'check-run'], 'rerun or check-run'), {
+    description:
+      'Of mode sweep: how the check of a pull request is made to say what is true now. Its own workflow run is run again (rerun; needs actions: write), or a check run of ours is written (check-run; needs checks: write).',
+    default: 'rerun',
+  }),
+  'check-name': described(text, {
+    description:
+      'Of mode sweep: the name of that check as GitHub shows it. Not set: migration-gate, the job that checks pull requests, or for check-run Migration Gate (base).',
+    default: '',
   }),
   token: described(text, {
     description:

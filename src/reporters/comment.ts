@@ -13,6 +13,8 @@ export const commentBudget = 60_000
 export interface CommentOptions {
   links: Omit<LinkContext, 'baseSha'>
   now?: Date
+  /** Asked for: a quiet line where there is nothing to say. */
+  always?: boolean
 }
 
 /** A comment of ours that is there already. */
@@ -34,28 +36,36 @@ export function planComment(
   options: CommentOptions,
 ): CommentPlan {
   if (existing === undefined)
-    return saysSomething(report) ? { kind: 'create', body: renderComment(report, options) } : { kind: 'none' }
+    return saysSomething(report) || options.always
+      ? { kind: 'create', body: renderComment(report, options, 'Nothing to report.') }
+      : { kind: 'none' }
   const body = renderComment(report, options)
-  return summaryDigest(existing.body) === summaryDigest(body)
+  const same = [body, renderComment(report, options, 'Nothing to report.')].map(summaryDigest)
+  return same.includes(summaryDigest(existing.body))
     ? { kind: 'unchanged', id: existing.id }
     : { kind: 'update', id: existing.id, body }
 }
 
-/** A clean pull request gets no comment. */
+/** A clean pull request gets no comment, unless one is asked for. */
 export function saysSomething(report: Report): boolean {
   return report.verdict !== 'pass' || arrange(report.findings).introduced.length > 0
 }
 
-export function renderComment(report: Report, options: CommentOptions): string {
+/** `clear` is what stands in a comment where there is nothing to say. */
+export function renderComment(
+  report: Report,
+  options: CommentOptions,
+  clear = 'All clear: what was reported here before is gone.',
+): string {
   const { base, head } = report.coverage
   // Seconds and ages differ at every run: they are no news, so they are no part of what the digest covers.
-  const said = document(report, options, `${base.commit} ${head.commit}`)
-  return `${document(report, options, coverageSentence(report, options.now))}\n\n${summaryMark(said)}\n`
+  const said = document(report, options, clear, `${base.commit} ${head.commit}`)
+  return `${document(report, options, clear, coverageSentence(report, options.now))}\n\n${summaryMark(said)}\n`
 }
 
-function document(report: Report, { links }: CommentOptions, coverage: string): string {
+function document(report: Report, { links }: CommentOptions, clear: string, coverage: string): string {
   if (!saysSomething(report))
-    return `${documentVerdict(report)}\n\nAll clear: what was reported here before is gone.\n\n${markdownLine(clip(coverage, 1000))}`
+    return `${documentVerdict(report)}\n\n${clear}\n\n${markdownLine(clip(coverage, 1000))}`
   return renderDocument(report, {
     links: linkContext(report, links),
     measure: inCharacters,

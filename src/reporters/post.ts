@@ -30,8 +30,8 @@ export interface PostRequest {
   links: Pick<LinkContext, 'serverUrl' | 'repository' | 'source'>
   /** Inline comments at the lines of the diff. */
   review: boolean
-  /** The one comment of the pull request. */
-  comment: boolean
+  /** The one comment of the pull request; "always" where there is nothing to say, too. */
+  comment: boolean | 'always'
   now?: Date
   /** What a second of waiting lasts; tests make it short. */
   second?: number
@@ -56,6 +56,7 @@ interface Posting {
   isOurs: (posted: Posted) => boolean
   pause: (attempt: number) => Promise<void>
   now: Date | undefined
+  always: boolean
 }
 
 /**
@@ -111,6 +112,7 @@ async function startPosting(client: GitHubClient, request: PostRequest): Promise
     isOurs,
     pause: attempt => sleep(attempt * second),
     now,
+    always: request.comment === 'always',
   }
 }
 
@@ -169,12 +171,13 @@ async function keepComment({
   isOurs,
   pause,
   now,
+  always,
 }: Posting): Promise<CommentPlan['kind']> {
   const findOurs = async () =>
     (await issueComments(client, pull)).find(
       posted => isOurs(posted) && summaryDigest(posted.body) !== undefined,
     )
-  const plan = planComment(report, await findOurs(), { links, ...(now ? { now } : {}) })
+  const plan = planComment(report, await findOurs(), { links, always, ...(now ? { now } : {}) })
   const { owner, repo, number } = pull
   switch (plan.kind) {
     case 'none':

@@ -92,6 +92,15 @@ describe('the life of a pull request', () => {
     expect(server.writes).toEqual([])
   })
 
+  it('gets one quiet line if asked, once', async () => {
+    const { server, pull, post } = await scene()
+    expect(await post(report([]), { comment: 'always' })).toMatchObject({ comment: 'create' })
+    expect(pull.comments).toMatchObject([{ body: expect.stringContaining('Nothing to report.') }])
+    expect(await post(report([]), { comment: 'always' })).toMatchObject({ comment: 'unchanged' })
+    expect(await post(report([]))).toMatchObject({ comment: 'unchanged' })
+    expect(server.writes).toHaveLength(1)
+  })
+
   it('is read over many pages', async () => {
     const { server, pull, post } = await scene()
     for (let index = 0; index < 250; index++) {
