@@ -1,19 +1,27 @@
 import type { HistoryChange } from '../history/change.ts'
 import type { ReplayCommand } from '../inputs/config.ts'
 
+/** Whom a setting is for: everybody, where it names neither. */
+interface For {
+  framework?: string | undefined
+  history?: string | undefined
+}
+
 /** The command that replays the histories of a scope, if the configuration has one for them. */
 export function commandFor(
   commands: readonly ReplayCommand[],
   changes: readonly HistoryChange[],
 ): ReplayCommand | undefined {
-  const readings = changes.flatMap(({ base, merged }) =>
-    [base, merged].flatMap(history => history?.reading ?? []),
-  )
-  return commands.find(({ framework, history }) =>
-    readings.some(
+  return commands.find(command => isFor(command, changes))
+}
+
+/** Is one of a scope's histories meant? By its name, its directory, or its scope. */
+export function isFor({ framework, history }: For, changes: readonly HistoryChange[]): boolean {
+  return changes
+    .flatMap(({ base, merged }) => [base, merged].flatMap(one => one?.reading ?? []))
+    .some(
       reading =>
         (framework === undefined || framework === reading.framework) &&
         (history === undefined || [reading.name, reading.directory, reading.scope].includes(history)),
-    ),
-  )
+    )
 }

@@ -56,9 +56,9 @@ export async function examine(
       new Set(facts.tracks),
       state,
     )
+    run.inBase = facts.inBase
     await readBefore(run, before)
-    await run.migrate(item, facts.inBase)
-    await run.settle()
+    await run.migrate(item)
   } catch (error) {
     if (error instanceof CannotGoOn) return alone()
     throw error

@@ -15,6 +15,7 @@ import { searchFile } from './search-file.ts'
  */
 export class Locator {
   readonly #request: ReplayRequest
+  readonly #asking = new Set<string>()
   readonly #steps = new Map<string, Promise<Map<ReplayMigration, SqlStep[]>>>()
 
   constructor(request: ReplayRequest) {
@@ -30,6 +31,12 @@ export class Locator {
       }
     }
     return searchFile(item.text, object) ?? topOf(item)
+  }
+
+  /** Does what a file does depend on what is there already? */
+  async asks(item: ReplayMigration): Promise<boolean> {
+    await this.stepsOf(item)
+    return this.#asking.has(item.migration.file.path)
   }
 
   /** Where a file sends a statement that failed, and the statement as the file has it. */
@@ -110,6 +117,7 @@ export class Locator {
         let answer: StepOutcome | undefined
         for (let next = await steps.next(answer); !next.done; next = await steps.next(answer)) {
           if (next.value.kind === 'sql') own.push(next.value)
+          else if (next.value.kind === 'ask') this.#asking.add(item.migration.file.path)
           // "It is not there": then a guarded creation shows itself.
           answer = { kind: 'done', rows: [] }
         }

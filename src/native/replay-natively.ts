@@ -1,7 +1,5 @@
-import { describeFailures } from '../explain/describe.ts'
 import { describeDivergence } from '../explain/divergence.ts'
-import { mendFailures } from '../explain/mend.ts'
-import { foldMirrors } from '../explain/mirrors.ts'
+import { explainFailures } from '../explain/explain-failures.ts'
 import { seeCreators } from '../explain/probe.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Tree } from '../git/tree.ts'
@@ -9,25 +7,26 @@ import type { ReplayCommand } from '../inputs/config.ts'
 import { type Catalog, catalogOf } from '../postgres/catalog.ts'
 import type { Engine } from '../postgres/engine.ts'
 import { environmental } from '../postgres/environmental.ts'
-import { introducedBy } from '../replay/introduced-by.ts'
+import type { Mismatch } from '../replay/guards.ts'
 import { Marks } from '../replay/marks.ts'
-import { mergeFailures } from '../replay/merge-failures.ts'
 import { planOf } from '../replay/plan.ts'
 import { prepareDatabase } from '../replay/prepare.ts'
 import { CannotGoOn, OutOfTime, Replica } from '../replay/replica.ts'
 import type { ReplayMigration, ReplayReport, ReplayRequest, Track, Unproven } from '../replay/request.ts'
 import { attribute } from './attribute.ts'
+import { type GuardedRun, mismatchesBehindGuards } from './behind-guards.ts'
 import { bookkeepingTables, NoteReader } from './bookkeeping.ts'
 import { culpritOf } from './culprit.ts'
 import { type Examined, examine } from './examine.ts'
 import { describeFailed, type FailureFacts, failingStatement } from './failure.ts'
+import { leftOut, notRun } from './left-out.ts'
 import { Locator } from './locate.ts'
 import type { Ran } from './past.ts'
-import { type FailedStatement, rootError } from './root-error.ts'
+import { refusal } from './refusal.ts'
+import { stoppedByError } from './root-error.ts'
 import { runSide, type SideRun } from './run-side.ts'
 import { whyUnknown } from './unknowns.ts'
 import { describeWayBack } from './way-back.ts'
-import { pathThatStandsTwice } from './work-tree.ts'
 
 export interface NativeReplay {
   request: ReplayRequest
@@ -64,18 +63,6 @@ export async function replayNatively(native: NativeReplay, engine: Engine): Prom
   return await story.report()
 }
 
-function refusal({ command, trusted, whole, request }: NativeReplay): string | undefined {
-  const named = `\`${command.run}\``
-  if (!trusted)
-    return `${named} was not run: it would run the change's own code in a job that can write to the repository. Run the gate on \`pull_request\`, where a stranger's code gets a token that can only read.`
-  const twice = pathThatStandsTwice(whole.merged)
-  if (twice !== undefined)
-    return `${named} was not run on what merging gives: both sides bring ${twice}. Resolve the conflict and run again.`
-  if (request.startFrom)
-    return `${named} was not run: \`start-from\` loads a schema without the notes of what is applied, so the command would begin anew. Leave one of the two out.`
-  return undefined
-}
-
 /** A run of a command that went as far as the database. */
 interface Run {
   ok: boolean
@@ -96,6 +83,8 @@ class NativeStory {
   readonly #engine: Engine
   readonly #locator: Locator
   readonly #examined: Examined[] = []
+  readonly #guarded: GuardedRun[] = []
+  readonly #mismatches: Mismatch[] = []
   readonly #unproven: Unproven[] = []
   /** What is wrong beside what fails on the way up. */
   readonly #besides: Finding[] = []
@@ -194,6 +183,14 @@ class NativeStory {
     const attribution = await attribute(run.log, new NoteReader(all))
     const executed = [...before, ...attribution.ran]
     this.#ran += attribution.recorded.size
+    if (side === 'merged')
+      this.#guarded.push({
+        request: this.#request,
+        engine: this.#engine,
+        locator: this.#locator,
+        tracks: what.tracks,
+        ran: executed.filter(({ statements }) => statements.some(({ fate }) => fate === 'committed')),
+      })
     const named = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'},`
     const root = run.trouble === undefined ? stoppedByError(run) : undefined
     if (root) {
@@ -218,7 +215,10 @@ class NativeStory {
       this.unknowns.push(unknown)
       return { ok: false, executed }
     }
-    return { ok: this.#allRecorded(named, plan, attribution), executed }
+    const left = leftOut(named, plan, attribution)
+    if (left.unknown !== undefined) this.unknowns.push(left.unknown)
+    this.#unproven.push(...left.unproven)
+    return { ok: left.unknown === undefined, executed }
   }
 
   async #examine(facts: FailureFacts, { plan, before }: Course): Promise<void> {
@@ -236,50 +236,18 @@ class NativeStory {
     )
   }
 
-  /** When no database is open any more: who made what no text tells? */
+  /** When no database is open any more: who made what no text tells, and what did guards pass by? */
   async look(): Promise<void> {
     await this.close()
     for (const one of this.#examined) await seeCreators(this.#engine, one, this.#request.deadline)
+    for (const one of this.#guarded) this.#mismatches.push(...(await mismatchesBehindGuards(one)))
   }
 
   /** The track was run to its end, which is where it fails; what comes behind is not known. */
   #stopped(item: ReplayMigration, { plan, tracks }: Course, recorded: ReadonlySet<ReplayMigration>): void {
     for (const track of tracks) this.#done[track] = true
-    for (const { migration, introduced } of plan.filter(one => one !== item && !recorded.has(one))) {
-      this.#unproven.push({
-        path: migration.file.path,
-        line: migration.range.start.line,
-        why: 'the command stopped before it',
-        introduced,
-      })
-    }
-  }
-
-  /** A command that ends well and leaves out what the change brings has not shown that it applies. */
-  #allRecorded(
-    named: string,
-    plan: readonly ReplayMigration[],
-    { recorded, begun }: Awaited<ReturnType<typeof attribute>>,
-  ): boolean {
-    const left = plan.filter(item => !recorded.has(item) && item !== begun && !replaced(item, plan, recorded))
-    const incoming = left.filter(({ introduced }) => introduced)
-    if (incoming.length > 0) {
-      const paths = incoming.slice(0, 3).map(({ migration }) => migration.file.path)
-      const more = incoming.length > 3 ? ` and ${incoming.length - 3} more` : ''
-      this.unknowns.push(
-        `${named} ended well without recording ${paths.join(', ')}${more}, so nothing is proven about ${incoming.length === 1 ? 'it' : 'them'}. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.`,
-      )
-      return false
-    }
-    for (const { migration } of left) {
-      this.#unproven.push({
-        path: migration.file.path,
-        line: migration.range.start.line,
-        why: 'the command did not run it',
-        introduced: false,
-      })
-    }
-    return true
+    const behind = plan.filter(one => one !== item && !recorded.has(one))
+    this.#unproven.push(...behind.map(one => notRun(one, 'the command stopped before it')))
   }
 
   async #down(replica: Replica): Promise<void> {
@@ -325,23 +293,11 @@ class NativeStory {
   }
 
   async report(): Promise<ReplayReport> {
-    const { modes } = this.#request
-    const failures = mergeFailures(this.#examined.flatMap(one => one.failures))
-    foldMirrors(failures)
-    const tracksRun = new Set<Track>([
-      ...(modes.fresh ? (['fresh'] as const) : []),
-      ...(modes.upgrade ? (['upgrade'] as const) : []),
-    ])
-    const findings = describeFailures(failures, {
-      request: this.#request,
-      tracksRun,
-      introduced: introducedBy(failures, modes.upgrade),
-      mended: await mendFailures(failures, {
-        request: this.#request,
-        executed: this.#examined.flatMap(({ executed }) => executed),
-        unproven: this.#examined.flatMap(({ unproven }) => unproven),
-        everywhere: ({ tracks }) => [...tracksRun].every(track => tracks.has(track)),
-      }),
+    const findings = await explainFailures(this.#request, {
+      failures: this.#examined.flatMap(({ failures }) => failures),
+      mismatches: this.#mismatches,
+      executed: this.#examined.flatMap(({ executed }) => executed),
+      unproven: this.#examined.flatMap(({ unproven }) => unproven),
     })
     return {
       findings: [...findings, ...this.#besides],
@@ -351,19 +307,4 @@ class NativeStory {
       migrationsRun: this.#ran,
     }
   }
-}
-
-/** A command that hangs behind an error (its session left open, say) was stopped by it just the same. */
-function stoppedByError({ end, log, underWay }: SideRun): FailedStatement | undefined {
-  const failed = end.kind === 'exited' ? end.code !== 0 : end.kind === 'late' && underWay.length === 0
-  return failed ? rootError(log, end.output) : undefined
-}
-
-/** A squash that was recorded stands for what it replaces. */
-function replaced(
-  { migration }: ReplayMigration,
-  plan: readonly ReplayMigration[],
-  recorded: ReadonlySet<ReplayMigration>,
-): boolean {
-  return plan.some(one => recorded.has(one) && one.migration.replaces.includes(migration.id))
 }

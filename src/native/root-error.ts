@@ -1,3 +1,4 @@
+import type { SideRun } from './run-side.ts'
 import type { WireLog, WireStatement } from './wire-log.ts'
 
 export type FailedStatement = WireStatement & { error: NonNullable<WireStatement['error']> }
@@ -29,4 +30,10 @@ function firstOfTransaction(failed: FailedStatement, errors: readonly FailedStat
 
 function isFailed(statement: WireStatement): statement is FailedStatement {
   return statement.error !== undefined
+}
+
+/** A command that hangs behind an error (its session left open, say) was stopped by it just the same. */
+export function stoppedByError({ end, log, underWay }: SideRun): FailedStatement | undefined {
+  const failed = end.kind === 'exited' ? end.code !== 0 : end.kind === 'late' && underWay.length === 0
+  return failed ? rootError(log, end.output) : undefined
 }

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readdirSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
-import { check } from '../support/gate.ts'
+import { check, line } from '../support/gate.ts'
 import { forked, temporaryDirectory } from '../support/git-repository.ts'
 import { nodeProject, nodeRunner } from './runner.ts'
 import { checkOnServer, outcome, places, replayFindings, statically } from './support.ts'
@@ -39,6 +39,16 @@ it('reads a runner of plain SQL, down to the line and the fix', async () => {
   const expected = await statically(both)
   expect(places(replayFindings(result))).toEqual(places(expected))
   expect(replayFindings(result).map(({ fixes }) => fixes)).toEqual(expected.map(({ fixes }) => fixes))
+})
+
+it('looks behind IF NOT EXISTS', async () => {
+  const both = sides(`command: ${nodeRunner}`, {
+    'db/migrations/0002_more.sql': 'create table if not exists a (\n  id int primary key,\n  name text\n);\n',
+    'db/migrations/0003_late.sql': 'alter table a add column late int not null;\n',
+  })
+  const result = await checkOnServer(both)
+  expect(places(replayFindings(result))).toEqual(places(await statically(both)))
+  expect(result.report.findings.map(line)).toEqual(['error silent-mismatch db/migrations/0002_more.sql:1:28'])
 })
 
 it('takes the error for the reason where a command hangs behind it', async () => {

@@ -5,6 +5,7 @@ import {
   alterTitle,
   codeReplaced,
   communication,
+  revision,
   type Situation,
   sessions,
   tickets,
@@ -159,5 +160,53 @@ describe.skipIf(alembic.kind === 'missing')('with real Alembic', () => {
     const fixes = fixesOf(await foundAlike(situation))
     expect(fixes.map(({ title }) => title.split(' ')[0])).toEqual(['Keep'])
     expect(await after(situation, fixes[0])).toEqual([])
+  })
+
+  it('looks behind a guard, though the database has gone on', slow, async () => {
+    const guarded = revision(
+      'z52',
+      'z51',
+      `    if not sa.inspect(op.get_bind()).has_table('sso_sessions'):
+        op.create_table(
+            'sso_sessions',
+            sa.Column('id', sa.UUID(), nullable=False),
+            sa.Column('ip_address', sa.String(length=45), nullable=True),
+            sa.PrimaryKeyConstraint('id'),
+        )
+`,
+    )
+    const more = "    op.add_column('sso_sessions', sa.Column('seen', sa.Boolean(), nullable=False))\n"
+    const situation = inProject({
+      ...sessions,
+      change: {
+        'migrations/versions/z52_guarded.py': guarded,
+        'migrations/versions/z53_more.py': revision('z53', 'z52', more),
+      },
+    })
+    const findings = await foundAlike(situation)
+    expect(findings.map(({ rule, table }) => [rule, table?.rows])).toMatchInlineSnapshot(`
+      [
+        [
+          "silent-mismatch",
+          [
+            [
+              "column ip_address",
+              "–",
+              "character varying(45)",
+            ],
+            [
+              "column session_token",
+              "character varying(255) not null",
+              "–",
+            ],
+            [
+              "column user_id",
+              "uuid not null",
+              "–",
+            ],
+          ],
+        ],
+      ]
+    `)
   })
 })

@@ -69,5 +69,5 @@ export function places(findings: readonly Finding[]): unknown[] {
 }
 
 export function replayFindings({ report }: GateResult): Finding[] {
-  return report.findings.filter(({ rule }) => rule.startsWith('replay-'))
+  return report.findings.filter(({ rule }) => /^replay-|^silent-mismatch$/.test(rule))
 }

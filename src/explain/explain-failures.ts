@@ -1,0 +1,42 @@
+import type { Finding } from '../findings/finding.ts'
+import type { Failure } from '../replay/failure.ts'
+import type { Mismatch } from '../replay/guards.ts'
+import { introducedBy } from '../replay/introduced-by.ts'
+import { mergeFailures } from '../replay/merge-failures.ts'
+import type { ReplayRequest, Track, Unproven } from '../replay/request.ts'
+import { describeFailures } from './describe.ts'
+import { mendFailures } from './mend.ts'
+import { foldMirrors } from './mirrors.ts'
+import type { Executed } from './provenance.ts'
+import { describeMismatches } from './silent-mismatch.ts'
+
+/** What a replay has met, however it was run. */
+export interface Met {
+  failures: readonly Failure[]
+  mismatches: readonly Mismatch[]
+  executed: readonly Executed[]
+  unproven: readonly Unproven[]
+}
+
+/** From what was met on all tracks to findings with their ways out. */
+export async function explainFailures(request: ReplayRequest, met: Met): Promise<Finding[]> {
+  const failures = mergeFailures(met.failures)
+  foldMirrors(failures)
+  const { modes } = request
+  const tracksRun = new Set<Track>([
+    ...(modes.fresh ? (['fresh'] as const) : []),
+    ...(modes.upgrade ? (['upgrade'] as const) : []),
+  ])
+  const findings = describeFailures(failures, {
+    request,
+    tracksRun,
+    introduced: introducedBy(failures, modes.upgrade),
+    mended: await mendFailures(failures, {
+      request,
+      executed: met.executed,
+      unproven: met.unproven,
+      everywhere: ({ tracks }) => [...tracksRun].every(track => tracks.has(track)),
+    }),
+  })
+  return [...findings, ...describeMismatches(met.mismatches, request)]
+}
