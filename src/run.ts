@@ -109,7 +109,7 @@ async function check(
 }
 
 /** The sentence of an error that a user can do something about. Ours are thrown on, with their stack. */
-async function expectedReason(error: unknown): Promise<string> {
+export async function expectedReason(error: unknown): Promise<string> {
   const [{ CannotCompare }, { NotARepository }, { MissingObjects }, { GitError }, { BadConfiguration }] =
     await Promise.all([
       import('./comparison/comparison.ts'),

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ObjectStore } from './object-store.ts'
-import { configEnvironment, type GitError } from './run.ts'
+import { configEnvironment, GitError } from './run.ts'
 
 /** Where objects come from, and the settings that let git in (a token as a header, a proxy). */
 export interface FetchSource {
@@ -44,7 +44,6 @@ export async function fetchInto(
 ): Promise<string[]> {
   const configFile = join(store.directory, 'config')
   const config = await readFile(configFile)
-  const commits: string[] = []
   const isRef = (name: string): boolean => name.startsWith('refs/')
   const specs = wanted.map((name, i) => (isRef(name) ? `+${name}:refs/gate/${i}` : name))
   try {
@@ -70,16 +69,26 @@ export async function fetchInto(
       },
     )
     if (options.blobs) return []
-    for (const [i, name] of wanted.entries()) {
-      const ref = isRef(name) ? `refs/gate/${i}` : name
-      const answer = await store.git(['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])
-      commits.push(answer.stdout.toString().trim())
-    }
-    return commits
+    return await commitsOf(
+      store,
+      wanted.map((name, i) => (isRef(name) ? `refs/gate/${i}` : name)),
+    )
   } finally {
     // `fetch --filter` writes a promisor into the config: reading would then fetch file by file.
     await writeFile(configFile, config)
   }
+}
+
+/** The commits that names stand for, told by one process. */
+async function commitsOf(store: ObjectStore, names: readonly string[]): Promise<string[]> {
+  const args = ['cat-file', '--batch-check=%(objectname)']
+  const { stdout } = await store.git(args, { input: names.map(name => `${name}^{commit}\n`).join('') })
+  const answers = stdout.toString().trimEnd().split('\n')
+  return names.map((name, i) => {
+    const commit = answers[i] ?? ''
+    if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new GitError(args, `${name}: ${commit}`)
+    return commit
+  })
 }
 
 function withSetting(source: FetchSource, key: string, value: string): Record<string, string> {

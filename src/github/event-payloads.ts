@@ -20,7 +20,13 @@ export const mergeGroupPayload = z.object({
   merge_group: z.object({ base_sha: sha, head_sha: sha, base_ref: branch, head_ref: branch }),
 })
 
-const ownRepository = z.object({ default_branch: branch.optional() }).optional()
+const ownRepository = z
+  .object({
+    default_branch: branch.optional(),
+    /** Of any branch: seconds in a push, a date elsewhere. */
+    pushed_at: z.union([z.number(), z.string()]).nullish(),
+  })
+  .optional()
 
 export const pushPayload = z.object({
   ref: branch,

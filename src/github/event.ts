@@ -26,6 +26,8 @@ export interface GateEvent {
     fork: boolean
     draft: boolean
   }
+  /** When the repository was last pushed to, in milliseconds, where the event tells. */
+  pushedAt?: number
   /** False where a stranger's code meets a token that may write: then nothing of it may run. */
   trusted: boolean
 }
@@ -102,7 +104,14 @@ function fromPush(payload: unknown, _context: EventContext, name: string): GateE
     throw new EventError(
       `The push deleted ${push.ref}: there is nothing to check. Leave deletions out of the workflow.`,
     )
-  const common = { kind: 'push', name, headSha: push.after, headRef: push.ref, trusted: true } as const
+  const common = {
+    kind: 'push',
+    name,
+    headSha: push.after,
+    headRef: push.ref,
+    ...pushedAt(push.repository),
+    trusted: true,
+  } as const
   const defaultRef = defaultBranchRef(push.repository)
   // On the base branch itself the push is what is new; on any other branch, all that the branch adds to base.
   if (push.ref === defaultRef && !isZero(push.before))
@@ -120,6 +129,7 @@ function fromPlain(payload: unknown, { sha, ref }: EventContext, name: string): 
     baseRef: defaultBranchRef(repository),
     headSha: sha,
     ...(ref === undefined || ref === '' ? {} : { headRef: ref }),
+    ...pushedAt(repository),
     trusted: true,
   }
 }
@@ -150,6 +160,14 @@ function defaultBranchRef(
   repository: { default_branch?: string | undefined } | undefined,
 ): string | undefined {
   return repository?.default_branch === undefined ? undefined : `refs/heads/${repository.default_branch}`
+}
+
+function pushedAt(repository: { pushed_at?: number | string | null | undefined } | undefined): {
+  pushedAt?: number
+} {
+  const at = repository?.pushed_at
+  const milliseconds = typeof at === 'number' ? at * 1000 : Date.parse(at ?? '')
+  return Number.isNaN(milliseconds) ? {} : { pushedAt: milliseconds }
 }
 
 function isZero(sha: string): boolean {

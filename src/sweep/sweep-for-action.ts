@@ -1,7 +1,112 @@
 import type { ActionRequest, ActionResult } from '../action.ts'
+import { actionClient } from '../action-client.ts'
+import type { Report } from '../findings/report.ts'
+import { githubSource } from '../git/fetch.ts'
+import type { GateEvent } from '../github/event.ts'
+import { statusOf } from '../github/once.ts'
 import { InputError } from '../inputs/action-inputs.ts'
+import { noSource } from '../reporters/source.ts'
+import { plural } from '../reporters/wording.ts'
+import { expectedReason, unknownReport } from '../run.ts'
+import { pagesOf } from './pages.ts'
+import { type Sweep, sweep } from './sweep.ts'
 
-/** `mode: sweep`: every open pull request of a branch is judged against its tip, and told. */
-export async function sweepForAction({ event }: ActionRequest): Promise<ActionResult> {
-  throw new InputError(`A sweep can't run on "${event.name}" yet.`)
+const usualNames = { rerun: 'migration-gate', 'check-run': 'Migration Gate (base)' } as const
+
+/** `mode: sweep`: every open pull request of a branch is judged against its tip, and its check says so. */
+export async function sweepForAction(request: ActionRequest): Promise<ActionResult> {
+  const { event, inputs, server, run, directory, second } = request
+  const started = performance.now()
+  const client = await actionClient(request)
+  if (!client) throw new InputError('A sweep needs a token: leave the `token` input as it is.')
+  if (inputs.postgres !== 'embedded')
+    throw new InputError(
+      'Input `postgres` names a server, but a sweep reads what strangers wrote with a token that may write: such code only meets the embedded engine. Leave `postgres` out.',
+    )
+  const onUnknown = inputs['on-unknown'] ?? 'fail'
+  const by = inputs['sweep-by']
+  const repository = `${server.owner}/${server.repo}`
+  const done = await sweep({
+    client,
+    source: githubSource(server.url, repository, inputs.token),
+    directory,
+    owner: server.owner,
+    repo: server.repo,
+    serverUrl: server.url,
+    runUrl: run.url,
+    baseRef: baseOf(event, inputs.base),
+    only: event.kind === 'pull-request' ? event.pullRequest?.number : undefined,
+    by,
+    checkName: inputs['check-name'] ?? usualNames[by],
+    tipSince: event.pushedAt,
+    options: {
+      config: inputs.config,
+      // Hundreds of replays are for who asks for them.
+      replay: inputs.replay ?? 'off',
+      postgres: 'embedded',
+      allowProduction: false,
+      timeout: inputs.timeout,
+      statementTimeout: inputs['statement-timeout'],
+      onUnknown: inputs['on-unknown'],
+      allowEmpty: inputs['allow-empty'],
+      trusted: false,
+    },
+    failOn: inputs['fail-on'],
+    second,
+  }).catch(reasonOf)
+  const seconds = Math.round(performance.now() - started) / 1000
+  if (typeof done === 'string') return { report: unknownReport(done, seconds), onUnknown, source: noSource }
+  const report = reportOf(done, seconds)
+  return {
+    report,
+    onUnknown,
+    source: noSource,
+    own: pagesOf(done, report, { serverUrl: server.url, repository }),
+  }
+}
+
+/** The branch that is swept: on a push to it that one. */
+function baseOf(event: GateEvent, asked: string | undefined): string {
+  if (event.kind === 'merge-group' || event.kind === 'workflow-run')
+    throw new InputError(
+      `A sweep can't run on "${event.name}": start it on push, schedule, workflow_dispatch or pull_request_target.`,
+    )
+  if (asked !== undefined && (asked === 'none' || /^[0-9a-f]{40,64}$/.test(asked)))
+    throw new InputError('Input `base` must name a branch: pull requests are open for branches.')
+  const pushed = event.kind === 'push' ? event.headRef : event.baseRef
+  const ref = asked === undefined ? pushed : asked.startsWith('refs/') ? asked : `refs/heads/${asked}`
+  if (ref?.startsWith('refs/heads/')) return ref
+  throw new InputError(
+    `The event "${event.name}" names no branch whose pull requests could be swept: set the input \`base\`.`,
+  )
+}
+
+/** Why nothing could be swept at all, where somebody can do something about it. */
+async function reasonOf(error: unknown): Promise<string> {
+  const said = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '').slice(0, 300) : String(error)
+  const status = statusOf(error)
+  if (status === 429 || /rate limit/i.test(said))
+    return `The open pull requests could not be listed: GitHub's rate limit is reached. Sweep again later.`
+  if (status !== undefined && status < 500)
+    return `The open pull requests could not be listed: GitHub answered ${status} (${said}). Give the job \`permissions: pull-requests: read\`, \`checks: read\` and \`contents: read\`.`
+  if (status !== undefined || (error instanceof Error && error.name === 'GraphqlResponseError'))
+    return `The open pull requests could not be listed: GitHub says: ${said}`
+  return expectedReason(error)
+}
+
+/** The sweep's own verdict: is everything looked at and said? What is wrong with a pull request is that one's. */
+function reportOf({ tip, entries, unknowns }: Sweep, seconds: number): Report {
+  const brought = entries.filter(({ swept }) => swept.verdict !== undefined).length
+  return {
+    ...unknownReport('', seconds),
+    verdict: unknowns.length > 0 ? 'unknown' : 'pass',
+    unknowns,
+    coverage: {
+      base: { name: tip.name, commit: tip.commit, date: tip.date, fetched: tip.fetched },
+      head: { name: `${plural(brought, 'open pull request')} with migrations`, commit: null },
+      conflicts: [],
+      histories: [],
+      engine: null,
+    },
+  }
 }

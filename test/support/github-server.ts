@@ -138,7 +138,8 @@ export class GitHubServer implements AsyncDisposable {
       threads: new Map(),
     }
     this.pulls.set(number, pull)
-    git(this.#options.gitDirectory, 'update-ref', `refs/pull/${number}/head`, this.headOf(pull))
+    const ref = `refs/pull/${number}/head`
+    if (head !== ref) git(this.#options.gitDirectory, 'update-ref', ref, this.headOf(pull))
     return pull
   }
 

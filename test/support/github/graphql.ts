@@ -2,16 +2,14 @@ import { schema as published } from '@octokit/graphql-schema'
 import { buildSchema, type GraphQLSchema, graphql } from 'graphql'
 import { z } from 'zod'
 import { ApiError } from './api-error.ts'
+import { type OpenPullsServer, openPulls } from './open-pulls.ts'
 import { nodeId, type Pull, type ReviewComment, type User } from './state.ts'
 
 /** What of the server GraphQL needs. */
-export interface GraphqlServer {
+export interface GraphqlServer extends OpenPullsServer {
   readonly login: string
-  readonly owner: string
-  readonly repo: string
   readonly access: 'write' | 'read'
   readonly mayResolve: boolean
-  readonly pulls: ReadonlyMap<number, Pull>
 }
 
 const request = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).optional() })
@@ -32,6 +30,9 @@ export async function answerGraphql(body: unknown, server: GraphqlServer): Promi
     ...(variables === undefined ? {} : { variableValues: variables }),
   })
   if (!errors) return { data }
+  // What takes too long has no answer at all.
+  for (const { originalError } of errors)
+    if (originalError instanceof ApiError && originalError.status >= 500) throw originalError
   return {
     data: data ?? null,
     errors: errors.map(({ message, path, originalError }) => ({
@@ -71,9 +72,13 @@ function root(server: GraphqlServer) {
   }
   return {
     viewer: { login: server.login },
+    rateLimit: { remaining: 4999, resetAt: '2026-01-02T04:00:00Z' },
     repository: ({ owner, name }: { owner: string; name: string }) =>
       owner === server.owner && name === server.repo
-        ? { pullRequest: ({ number }: { number: number }) => pullRequest(server.pulls.get(number)) }
+        ? {
+            pullRequest: ({ number }: { number: number }) => pullRequest(server.pulls.get(number)),
+            pullRequests: (given: Parameters<typeof openPulls>[1]) => openPulls(server, given),
+          }
         : null,
     resolveReviewThread: ({ input }: { input: { threadId: string } }) => {
       mayWrite(true)

@@ -57,6 +57,12 @@ export interface Pull {
   /** A ref or commit of the repository. */
   head: string
   headRepository: string
+  createdAt: string
+  approved: boolean
+  /** Its place in the merge queue. */
+  queued?: number
+  /** The paths that it changes, where the test knows them: else git is asked. */
+  paths?: readonly string[]
   comments: IssueComment[]
   reviews: Review[]
   reviewComments: ReviewComment[]

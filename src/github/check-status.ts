@@ -1,0 +1,131 @@
+import type { GitHubClient } from './client.ts'
+import { createOnce, statusOf } from './once.ts'
+
+export interface Repository {
+  owner: string
+  repo: string
+}
+
+/** How a request that brings a check up to date ended. */
+export type Outcome =
+  | { kind: 'done' }
+  /** This one can't be, and why. */
+  | { kind: 'refused'; why: string }
+  /** None can be from now on. */
+  | { kind: 'stop'; why: string }
+
+/** Fewer requests of the hour than this are left to the other jobs of the repository. */
+const reserve = 50
+
+/** Keeps an eye on how many requests GitHub still allows, as each answer says. */
+export class Budget {
+  #remaining: number | undefined
+  #resetAt: Date | undefined
+
+  see(headers: Readonly<Record<string, string | number | undefined>>): void {
+    const remaining = Number(headers['x-ratelimit-remaining'])
+    const reset = Number(headers['x-ratelimit-reset'])
+    if (headers['x-ratelimit-remaining'] !== undefined && Number.isInteger(remaining))
+      this.#remaining = remaining
+    if (Number.isInteger(reset)) this.#resetAt = new Date(reset * 1000)
+  }
+
+  /** Why nothing more may be asked now; undefined: it may. */
+  get spent(): string | undefined {
+    if (this.#remaining === undefined || this.#remaining >= reserve) return undefined
+    const when = this.#resetAt === undefined ? '' : `, until ${this.#resetAt.toISOString()}`
+    return `only ${this.#remaining} requests are left of GitHub's limit${when}`
+  }
+}
+
+/** Runs a workflow run again: its jobs are pending from then on, and judge anew. */
+export function rerun(
+  client: GitHubClient,
+  { owner, repo }: Repository,
+  runId: number,
+  budget: Budget,
+): Promise<Outcome> {
+  return outcomeOf(budget, 'actions', () => client.rest.actions.reRunWorkflow({ owner, repo, run_id: runId }))
+}
+
+export interface NewCheckRun {
+  name: string
+  headSha: string
+  conclusion: 'success' | 'failure'
+  externalId: string
+  title: string
+  /** Markdown, at most 65,535 characters. */
+  summary: string
+  detailsUrl: string | undefined
+}
+
+/** Writes a check run of ours, once though answers get lost. */
+export function writeCheckRun(
+  client: GitHubClient,
+  { owner, repo }: Repository,
+  run: NewCheckRun,
+  budget: Budget,
+  pause: (attempt: number) => Promise<void>,
+): Promise<Outcome> {
+  const { name, headSha, externalId } = run
+  return outcomeOf(budget, 'checks', () =>
+    createOnce<{ headers: object }>({
+      create: () =>
+        client.rest.checks.create({
+          owner,
+          repo,
+          name,
+          head_sha: headSha,
+          status: 'completed',
+          conclusion: run.conclusion,
+          external_id: externalId,
+          output: { title: run.title, summary: run.summary },
+          ...(run.detailsUrl === undefined ? {} : { details_url: run.detailsUrl }),
+          request: { retries: 0 },
+        }),
+      find: async () => {
+        const answer = await client.rest.checks.listForRef({ owner, repo, ref: headSha, check_name: name })
+        const written = answer.data.check_runs.some(({ external_id }) => external_id === externalId)
+        return written ? answer : undefined
+      },
+      pause,
+    }),
+  )
+}
+
+async function outcomeOf(
+  budget: Budget,
+  permission: 'actions' | 'checks',
+  ask: () => Promise<{ headers: object }>,
+): Promise<Outcome> {
+  try {
+    budget.see({ ...(await ask()).headers })
+    return { kind: 'done' }
+  } catch (error) {
+    budget.see(headersOf(error))
+    return refusalOf(error, permission)
+  }
+}
+
+/** GitHub answers 403 to all of these, and only its words tell them apart. */
+function refusalOf(error: unknown, permission: 'actions' | 'checks'): Outcome {
+  const status = statusOf(error)
+  const said = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.slice(0, 300) ?? ''
+  // An answer was lost before this one: the run is on its way.
+  if (/already running/i.test(said)) return { kind: 'done' }
+  if (status === 429 || /rate limit/i.test(said))
+    return { kind: 'stop', why: "GitHub's rate limit is reached" }
+  if (status === 401) return { kind: 'stop', why: 'GitHub does not accept the token' }
+  if (/not accessible|must have|resource not/i.test(said))
+    return { kind: 'stop', why: `the token lacks \`permissions: ${permission}: write\`` }
+  if (status === 404 || status === 403 || status === 422 || status === 410)
+    return { kind: 'refused', why: `GitHub says: ${said}` }
+  return { kind: 'stop', why: `GitHub answered ${status ?? 'nothing'} (${said})` }
+}
+
+function headersOf(error: unknown): Record<string, string | number | undefined> {
+  if (typeof error !== 'object' || error === null || !('response' in error)) return {}
+  const { response } = error
+  if (typeof response !== 'object' || response === null || !('headers' in response)) return {}
+  return { ...(response.headers ?? {}) }
+}

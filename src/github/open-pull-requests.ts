@@ -1,0 +1,211 @@
+import type { GitHubClient } from './client.ts'
+import { statusOf } from './once.ts'
+
+/** What one query tells of a pull request that is open. */
+export interface OpenPull {
+  number: number
+  title: string
+  headSha: string
+  draft: boolean
+  /** From another repository. */
+  fork: boolean
+  createdAt: string
+  approved: boolean
+  /** Its place in the merge queue, 1 is next; undefined where it is in none. */
+  queued: number | undefined
+  /** The paths that it changes; undefined where there are more than were asked for. */
+  paths: readonly string[] | undefined
+  /** The checks of the wanted names at its head, the newest first. */
+  checks: readonly Check[]
+}
+
+export interface Check {
+  id: number
+  name: string
+  status: 'queued' | 'running' | 'completed'
+  /** GitHub's word in lower case; undefined while it runs. */
+  conclusion: string | undefined
+  startedAt: string | undefined
+  externalId: string
+  /** The workflow run that it is a job of; undefined where no workflow made it. */
+  runId: number | undefined
+}
+
+export interface RateLimit {
+  remaining: number
+  resetAt: string
+}
+
+export interface OpenPulls {
+  pulls: OpenPull[]
+  rate: RateLimit | undefined
+  /** How many requests it took. */
+  requests: number
+}
+
+export interface OpenPullsRequest {
+  owner: string
+  repo: string
+  /** The branch's name, without refs/heads/. */
+  base: string
+  /** Names of checks to look for; none: then checks are not asked for. */
+  checks: readonly string[]
+}
+
+/** With their files, more of them take GitHub longer than the ten seconds that it gives a query. */
+const pageSize = 50
+const smallestPage = 5
+
+/** Every open pull request of a branch, the oldest first. Throws what GitHub answers when it does not want to. */
+export async function openPullRequests(
+  client: GitHubClient,
+  { owner, repo, base, checks }: OpenPullsRequest,
+): Promise<OpenPulls> {
+  const pulls: OpenPull[] = []
+  let rate: RateLimit | undefined
+  let after: string | null = null
+  let first = pageSize
+  let requests = 0
+  for (;;) {
+    let answer: Answer
+    requests++
+    try {
+      answer = await client.graphql<Answer>(query(checks.length), {
+        owner,
+        repo,
+        base,
+        first,
+        after,
+        ...Object.fromEntries(checks.map((name, i) => [`check${i}`, name])),
+        // What is too much for the server is asked for again in smaller parts, not again as it is.
+        request: { retries: 0 },
+      })
+    } catch (error) {
+      if (!tooMuch(error) || first <= smallestPage) throw error
+      first = Math.max(Math.floor(first / 3), smallestPage)
+      continue
+    }
+    rate = answer.rateLimit ?? rate
+    const page = answer.repository?.pullRequests
+    if (!page) throw new Error(`GitHub does not show the pull requests of ${owner}/${repo} to this token.`)
+    for (const node of page.nodes) if (node) pulls.push(openPull(node, checks.length))
+    if (!page.pageInfo.hasNextPage) return { pulls, rate, requests }
+    after = page.pageInfo.endCursor
+  }
+}
+
+/** GitHub answers a query that takes too long with 502 or 504, or with an error that has no place in the query. */
+function tooMuch(error: unknown): boolean {
+  const status = statusOf(error)
+  if (status !== undefined) return status >= 500
+  return error instanceof Error && /something went wrong while executing|timed? ?out/i.test(error.message)
+}
+
+/** Every part is written here: names of checks travel as variables. */
+function query(checks: number): string {
+  const indexes = Array.from({ length: checks }, (_, i) => i)
+  const suites = indexes.map(
+    i => `
+              c${i}: checkSuites(first: 10, filterBy: { checkName: $check${i} }) {
+                nodes {
+                  workflowRun { databaseId }
+                  checkRuns(first: 5, filterBy: { checkName: $check${i}, checkType: LATEST }) {
+                    nodes { databaseId name status conclusion startedAt externalId }
+                  }
+                }
+              }`,
+  )
+  const commit = `commits(last: 1) { nodes { commit {${suites.join('')} } } }`
+  return `query ($owner: String!, $repo: String!, $base: String!, $first: Int!, $after: String${indexes
+    .map(i => `, $check${i}: String!`)
+    .join('')}) {
+  rateLimit { remaining resetAt }
+  repository(owner: $owner, name: $repo) {
+    pullRequests(
+      states: OPEN, baseRefName: $base, first: $first, after: $after
+      orderBy: { field: CREATED_AT, direction: ASC }
+    ) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number title headRefOid isDraft isCrossRepository createdAt reviewDecision
+        mergeQueueEntry { position }
+        files(first: 100) { pageInfo { hasNextPage } nodes { path } }
+        ${checks > 0 ? commit : ''}
+      }
+    }
+  }
+}`
+}
+
+interface Answer {
+  rateLimit: RateLimit | null
+  repository: {
+    pullRequests: {
+      pageInfo: { hasNextPage: boolean; endCursor: string | null }
+      nodes: (PullNode | null)[]
+    }
+  } | null
+}
+
+interface PullNode {
+  number: number
+  title: string
+  headRefOid: string
+  isDraft: boolean
+  isCrossRepository: boolean
+  createdAt: string
+  reviewDecision: string | null
+  mergeQueueEntry: { position: number } | null
+  files: { pageInfo: { hasNextPage: boolean }; nodes: ({ path: string } | null)[] } | null
+  commits?: { nodes: ({ commit: Record<string, SuitesNode | undefined> } | null)[] }
+}
+
+interface SuitesNode {
+  nodes: ({ workflowRun: { databaseId: number } | null; checkRuns: { nodes: (RunNode | null)[] } } | null)[]
+}
+
+interface RunNode {
+  databaseId: number
+  name: string
+  status: string
+  conclusion: string | null
+  startedAt: string | null
+  externalId: string | null
+}
+
+function openPull(node: PullNode, checks: number): OpenPull {
+  const { files } = node
+  const commit = node.commits?.nodes[0]?.commit
+  const suites = Array.from({ length: checks }, (_, i) => commit?.[`c${i}`]?.nodes ?? []).flat()
+  return {
+    number: node.number,
+    title: node.title,
+    headSha: node.headRefOid,
+    draft: node.isDraft,
+    fork: node.isCrossRepository,
+    createdAt: node.createdAt,
+    approved: node.reviewDecision === 'APPROVED',
+    queued: node.mergeQueueEntry?.position,
+    paths:
+      files === null || files.pageInfo.hasNextPage
+        ? undefined
+        : files.nodes.flatMap(file => file?.path ?? []),
+    checks: suites
+      .flatMap(suite => (suite?.checkRuns.nodes ?? []).flatMap(run => (run ? [check(run, suite)] : [])))
+      .sort((a, b) => b.id - a.id),
+  }
+}
+
+const statuses: Record<string, Check['status']> = { COMPLETED: 'completed', IN_PROGRESS: 'running' }
+
+function check(run: RunNode, suite: SuitesNode['nodes'][number]): Check {
+  return {
+    id: run.databaseId,
+    name: run.name,
+    status: statuses[run.status] ?? 'queued',
+    conclusion: run.conclusion?.toLowerCase(),
+    startedAt: run.startedAt ?? undefined,
+    externalId: run.externalId ?? '',
+    runId: suite?.workflowRun?.databaseId,
+  }
+}

@@ -1,0 +1,71 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Report } from '../findings/report.ts'
+import { Budget, type Outcome, type Repository, rerun, writeCheckRun } from '../github/check-status.ts'
+import type { GitHubClient } from '../github/client.ts'
+import { checkRunText } from './check-run-text.ts'
+import type { Tip } from './judge.ts'
+import { mostUrgentFirst, type Step, type Swept } from './plan.ts'
+
+export interface Entry {
+  swept: Swept
+  report: Report | undefined
+  step: Step
+  /** What came of the step; undefined: there was nothing to do, or it was left for later. */
+  outcome?: Outcome
+}
+
+export interface Writer {
+  client: GitHubClient
+  repository: Repository
+  tip: Tip
+  /** The check run's name. */
+  checkName: string
+  serverUrl: string
+  /** The page of the sweep's own run. */
+  runUrl: string | undefined
+  second: number
+  /** When there is no time left, as performance.now() tells it. */
+  deadline: number
+}
+
+/**
+ * Carries out the steps, what blocks a merge first. Stops where nothing more may be done now; answers with why. The
+ * next sweep finds what was left by itself: it looks at what each check says, not at what a sweep remembers.
+ */
+export async function bringUpToDate(entries: readonly Entry[], writer: Writer): Promise<string | undefined> {
+  const budget = new Budget()
+  const rerunAlready = new Map<number, Outcome>()
+  for (const entry of mostUrgentFirst(entries)) {
+    const { step } = entry
+    if (step.kind === 'nothing' || step.kind === 'later') continue
+    const stop =
+      budget.spent ?? (performance.now() > writer.deadline ? 'the time of the run is over' : undefined)
+    if (stop !== undefined) return stop
+    if (step.kind === 'rerun') {
+      entry.outcome =
+        rerunAlready.get(step.runId) ?? (await rerun(writer.client, writer.repository, step.runId, budget))
+      rerunAlready.set(step.runId, entry.outcome)
+    } else entry.outcome = await writeFor(entry, writer, budget)
+    if (entry.outcome.kind === 'stop') return entry.outcome.why
+  }
+  return undefined
+}
+
+function writeFor({ swept, report }: Entry, writer: Writer, budget: Budget): Promise<Outcome> {
+  const { client, repository, tip, checkName, second } = writer
+  const { pull, expected, verdict } = swept
+  return writeCheckRun(
+    client,
+    repository,
+    {
+      name: checkName,
+      headSha: pull.headSha,
+      conclusion: expected === 'green' ? 'success' : 'failure',
+      externalId: `migration-gate:${verdict ?? 'untouched'}:${tip.commit}`,
+      ...checkRunText(swept, report, tip, writer),
+      detailsUrl: writer.runUrl,
+    },
+    budget,
+    attempt => sleep(attempt * second),
+  )
+}

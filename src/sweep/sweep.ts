@@ -1,0 +1,222 @@
+import { checkoutAt } from '../comparison/remote.ts'
+import { frameworks } from '../frameworks/registry.ts'
+import { type FetchSource, fetchInto } from '../git/fetch.ts'
+import { ObjectStore } from '../git/object-store.ts'
+import type { TreeFile } from '../git/tree.ts'
+import type { GitHubClient } from '../github/client.ts'
+import { type OpenPull, openPullRequests } from '../github/open-pull-requests.ts'
+import { exitCodeOf, type FailOn, judgedBy } from '../inputs/fail-on.ts'
+import { defaultConfigFile, loadConfig } from '../inputs/load-config.ts'
+import { fetchAndLand } from '../open-pulls/landing.ts'
+import { scopesTouched, type TouchedScopes } from '../open-pulls/relevance.ts'
+import { failing } from '../reporters/arrange.ts'
+import { headline } from '../reporters/wording.ts'
+import { ruleMetas } from '../rules/registry.ts'
+import { type RunOptions, unknownReport } from '../run.ts'
+import { bringUpToDate, type Entry, type Writer } from './bring-up-to-date.ts'
+import { type Judged, judgePull, type Tip } from './judge.ts'
+import { Narrowing } from './narrow.ts'
+import { planCheckRun, planRerun, type Step, type Swept, standingOf } from './plan.ts'
+
+export interface SweepRequest {
+  client: GitHubClient
+  source: FetchSource
+  /** The checkout, if there is one. */
+  directory: string
+  owner: string
+  repo: string
+  serverUrl: string
+  /** The page of the sweep's own run. */
+  runUrl: string | undefined
+  /** refs/heads/main */
+  baseRef: string
+  /** Only this one; undefined: all that are open. */
+  only: number | undefined
+  by: 'rerun' | 'check-run'
+  checkName: string
+  /** When base became what it is, in milliseconds; undefined: when its tip was committed. */
+  tipSince: number | undefined
+  options: RunOptions
+  failOn: FailOn
+  second: number
+}
+
+export interface Sweep {
+  tip: Tip
+  entries: Entry[]
+  /** Why not all could be judged or brought up to date, each a sentence. */
+  unknowns: string[]
+  /** Requests to GitHub's API for looking. */
+  requests: number
+}
+
+/** Judges every open pull request of a branch against its tip as it is now, and has their checks say so. */
+export async function sweep(request: SweepRequest): Promise<Sweep> {
+  const deadline = performance.now() + request.options.timeout * 1000
+  const { client, owner, repo, baseRef, checkName, directory, source } = request
+  const name = baseRef.replace(/^refs\/heads\//, '')
+  const listing = openPullRequests(client, { owner, repo, base: name, checks: [checkName] })
+  // Whoever is waited for last must not leave the other's failure unseen.
+  listing.catch(() => {})
+  const store = await ObjectStore.open(await checkoutAt(directory), source)
+  try {
+    const tip = await fetchTip(store, source, baseRef, name)
+    const { pulls: all, requests } = await listing
+    const pulls = all.filter(({ number }) => request.only === undefined || number === request.only)
+    const judged = await judgeAll(store, tip, baseRef, pulls, request, deadline)
+    const entries = pulls.map(pull => entryOf(pull, judged.get(pull.number), request, tip))
+    const writer: Writer = {
+      client,
+      repository: { owner, repo },
+      tip,
+      checkName,
+      serverUrl: request.serverUrl,
+      runUrl: request.runUrl,
+      second: request.second,
+      deadline,
+    }
+    const stopped = await bringUpToDate(entries, writer)
+    return { tip, entries, requests, unknowns: unknownsOf(entries, stopped, request) }
+  } finally {
+    await store[Symbol.asyncDispose]()
+  }
+}
+
+async function fetchTip(store: ObjectStore, source: FetchSource, ref: string, name: string): Promise<Tip> {
+  const fetched = new Date().toISOString()
+  const [commit = ''] = await fetchInto(store, source, [ref], store.shallow ? { depth: 64 } : {})
+  return { name, commit, date: await store.commitDate(commit), fetched, tree: await store.tree(name, commit) }
+}
+
+interface JudgedPull extends Judged {
+  /** The commit that was judged. */
+  head: string
+}
+
+async function judgeAll(
+  store: ObjectStore,
+  tip: Tip,
+  baseRef: string,
+  pulls: readonly OpenPull[],
+  { options, by }: SweepRequest,
+  deadline: number,
+): Promise<Map<number, JudgedPull>> {
+  const { config } = await loadConfig(tip.tree, tip.tree, {
+    file: options.config ?? defaultConfigFile,
+    allowed: { frameworks: frameworks.map(({ id }) => id), rules: ruleMetas.map(({ id }) => id) },
+    trusted: false,
+    required: options.config !== undefined,
+    against: 'base',
+  })
+  const { scopes, migrations } = await scopesTouched(tip.tree, pulls, frameworks, config)
+  const numbers = pulls.map(({ number }) => number).filter(number => touchesAny(scopes.get(number)))
+  const landed = await fetchAndLand(store, { ref: baseRef, commit: tip.commit }, numbers)
+  // One fetch for what all of them bring, where each would ask for its own.
+  const brought = landed.flatMap(({ landing }) => landing?.difference ?? [])
+  await store.readBlobs(
+    brought.flatMap(({ path, file }) => (file && migrations.has(path) && isBlob(file) ? [file.oid] : [])),
+  )
+  // A replay needs all of base, and a few pull requests are judged sooner than base is read for all of them.
+  const narrowing =
+    options.replay === 'off' && landed.length > fewPulls
+      ? await Narrowing.over(store, tip.tree, config)
+      : undefined
+  const byNumber = new Map(pulls.map(pull => [pull.number, pull]))
+  const judged = new Map<number, JudgedPull>()
+  for (const fetched of landed) {
+    const { number, head, landing } = fetched
+    const left = () => ({ ...options, timeout: (deadline - performance.now()) / 1000 })
+    const narrow = scopes.get(number) === 'any' || !landing ? undefined : await narrowing?.treesFor(landing)
+    if (left().timeout <= 0) {
+      judged.set(number, { ...notJudged, head })
+      continue
+    }
+    let judgement = await judgePull(store, tip, fetched, left(), narrow)
+    // What will be read as the text of a check run is told in full.
+    const isTold = by === 'check-run' && standingOf(byNumber.get(number)?.checks[0]) !== 'red'
+    if (narrow && isTold && judgement.report.verdict !== 'pass')
+      judgement = await judgePull(store, tip, fetched, left())
+    judged.set(number, { ...judgement, head })
+  }
+  return judged
+}
+
+const fewPulls = 3
+
+function touchesAny(scopes: TouchedScopes | undefined): boolean {
+  return scopes === 'any' || (scopes?.size ?? 0) > 0
+}
+
+function isBlob({ mode }: TreeFile): boolean {
+  return mode !== '160000'
+}
+
+const notJudged: Judged = {
+  report: unknownReport('The time of the sweep was over before it was looked at.'),
+  onUnknown: 'fail',
+}
+
+function entryOf(pull: OpenPull, judged: JudgedPull | undefined, request: SweepRequest, tip: Tip): Entry {
+  const { by, failOn, tipSince = Date.parse(tip.date) } = request
+  if (!judged) {
+    const swept: Swept = { pull, verdict: undefined, expected: 'green', reason: '' }
+    const step: Step =
+      by === 'check-run' ? planCheckRun(swept) : { kind: 'nothing', why: 'it brings no migrations' }
+    return { swept, report: undefined, step }
+  }
+  const report = judgedBy(judged.report, failOn)
+  const { verdict } = report
+  const swept: Swept = {
+    pull,
+    verdict,
+    expected: exitCodeOf(verdict, judged.onUnknown, failOn) === 0 ? 'green' : 'red',
+    reason: headline(failing(report)[0]?.message ?? report.unknowns[0] ?? ''),
+  }
+  if (judged.report === notJudged.report)
+    return { swept, report, step: { kind: 'later', why: 'there was no time left to look at it' } }
+  // What was judged is what the server has now; the list may be a moment older.
+  if (judged.head !== pull.headSha)
+    return {
+      swept,
+      report,
+      step: { kind: 'nothing', why: 'it has newer commits, which get a check of their own' },
+    }
+  return { swept, report, step: by === 'rerun' ? planRerun(swept, tipSince) : planCheckRun(swept) }
+}
+
+/** Why the sweep is not done: each a sentence. */
+function unknownsOf(entries: readonly Entry[], stopped: string | undefined, request: SweepRequest): string[] {
+  const { by, checkName } = request
+  const unknowns: string[] = []
+  const isLeft = ({ step, outcome }: Entry) =>
+    (step.kind === 'rerun' || step.kind === 'check-run') && (!outcome || outcome.kind === 'stop')
+  const left = entries.filter(isLeft)
+  if (stopped !== undefined && left.length > 0)
+    unknowns.push(
+      `The sweep stopped, because ${stopped}. Not brought up to date: ${numbersOf(left)}. The next sweep goes on with them.`,
+    )
+  const later = entries.filter(({ step }) => step.kind === 'later')
+  for (const why of new Set(later.map(({ step }) => ('why' in step ? step.why : ''))))
+    unknowns.push(
+      `Not settled: ${numbersOf(later.filter(({ step }) => 'why' in step && step.why === why))}, because ${why}. Sweep again.`,
+    )
+  for (const { swept, outcome } of entries)
+    if (outcome?.kind === 'refused')
+      unknowns.push(
+        `The check of #${swept.pull.number} could not be brought up to date. ${outcome.why} A new commit gets it a new check.`,
+      )
+  const withMigrations = entries.filter(({ swept }) => swept.verdict !== undefined)
+  if (
+    by === 'rerun' &&
+    withMigrations.length > 0 &&
+    withMigrations.every(({ swept }) => swept.pull.checks.length === 0)
+  )
+    unknowns.push(
+      `No open pull request has a check named "${checkName}". Name the job that checks pull requests in the input \`check-name\`.`,
+    )
+  return unknowns
+}
+
+function numbersOf(entries: readonly Entry[]): string {
+  return entries.map(({ swept }) => `#${swept.pull.number}`).join(', ')
+}
