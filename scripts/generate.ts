@@ -8,6 +8,8 @@ import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Example, RuleMeta } from '../src/findings/rule-meta.ts'
+import { version } from '../src/version.ts'
+import { pinFaults, pinnedTexts } from './pins.ts'
 
 const root = dirname(import.meta.dirname)
 const rulePages = 'docs/rules'
@@ -40,6 +42,10 @@ if (process.argv.includes('--check')) {
   for (const path of leftOver) console.error(`left over: ${path}`)
   if (stale.length + leftOver.length > 0) {
     console.error('Run `npm run generate` and commit what it writes.')
+    process.exitCode = 1
+  }
+  for (const fault of pinFaults(pinnedTexts(), version)) {
+    console.error(fault)
     process.exitCode = 1
   }
 } else {
@@ -79,7 +85,12 @@ async function readme(): Promise<string> {
   let text = await readFile(join(root, 'README.md'), 'utf8')
   text = between(text, 'inputs', table(['Input', 'What it does', 'Default'], inputs))
   text = between(text, 'outputs', table(['Output', 'What it holds'], outputs))
+  text = between(text, 'required-check', `\`\`\`yaml\n${await exampleFile('required-check')}\`\`\``)
   return between(text, 'rules', table(['Rule', 'Finds', 'Severity'], rules))
+}
+
+async function exampleFile(name: string): Promise<string> {
+  return readFile(join(root, 'examples', `${name}.yml`), 'utf8')
 }
 
 /** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
