@@ -170,7 +170,8 @@ function* alterColumn(editor: SchemaEditor, before: Typed, after: Typed): Run {
     yield* editor.run(`ALTER TABLE ${quoted} ALTER COLUMN ${quoteName(column)} DROP DEFAULT`)
   // PostgreSQL's own part of it.
   const addsIndex = (!(old.indexed || isUnique(old)) && next.indexed) || (!isUnique(old) && isUnique(next))
-  if (addsIndex || leavesText(before, after)) {
+  // Since Django 5.2 a text that becomes another kind of text has its own again.
+  if (addsIndex || (after.meta.settings.version >= 502 && leavesText(before, after))) {
     const like = editor.likeIndex(after.meta, after)
     if (like) yield* editor.run(sqlOf(like))
   }

@@ -3,12 +3,29 @@ import { type Call, CannotTell, flag, given, items, lastPart, number, stringOf }
 import type { Field } from './field.ts'
 import { castTypes, functions, operators } from './functions.ts'
 import { literalOf } from './literals.ts'
-import { compare, extract, lookups, transformed } from './lookups.ts'
+import { compare, isLookup } from './lookups.ts'
 import type { Meta } from './meta.ts'
 import { quoteName, quoteText } from './names.ts'
 import type { Model } from './state.ts'
+import { extract, inZone, momentLiteral, type Operand, transformed } from './transforms.ts'
 
 const deepest = 60
+
+/** Lookups that are written as expressions: https://docs.djangoproject.com/en/stable/ref/models/lookups/#lookup-reference */
+const comparisons: Readonly<Record<string, string>> = {
+  Exact: 'exact',
+  GreaterThan: 'gt',
+  GreaterThanOrEqual: 'gte',
+  LessThan: 'lt',
+  LessThanOrEqual: 'lte',
+  In: 'in',
+  IsNull: 'isnull',
+  Range: 'range',
+  StartsWith: 'startswith',
+  EndsWith: 'endswith',
+  Contains: 'contains',
+  Regex: 'regex',
+}
 
 const connectors: Readonly<Record<string, string>> = { '&': 'AND', '|': 'OR', '^': 'XOR' }
 
@@ -112,27 +129,31 @@ export class Expressions {
   }
 
   #lookup(written: string, value: Value, negated: boolean): string {
-    const [name = '', ...transforms] = written.split('__')
+    const [name = '', ...steps] = written.split('__')
     const { field } = this.#meta.field(this.#model, name)
-    const lookup = transforms.length > 0 && lookups.has(transforms.at(-1) ?? '') ? transforms.pop() : 'exact'
-    let type = this.#meta.type(field)
-    let left = quoteName(this.#meta.column(field))
-    for (const transform of transforms) {
-      // A relation's own key is the column itself.
-      if (field.relation && (transform === 'id' || transform === 'pk')) continue
-      ;[left, type] = transformed(left, transform, type)
-    }
-    const sql = compare(left, lookup ?? 'exact', value, {
-      right: () => this.#operand(value, field, type),
-      list: () => items(value, 'a list').map(item => this.#operand(item, field, type)),
-      type,
+    const column = quoteName(this.#meta.column(field))
+    let left: Operand = { sql: column, type: this.#meta.type(field) }
+    // A relation's own key is the column itself.
+    if (field.relation && /^(?:id|pk)$/.test(steps[0] ?? '')) steps.shift()
+    const last = steps.at(-1)
+    const before = last === undefined ? [] : steps.slice(0, -1)
+    for (const step of before) left = transformed(left, step, this.#meta.settings)
+    const isLast = last === undefined || isLookup(last, left)
+    if (!isLast) left = transformed(left, last, this.#meta.settings)
+    const lookup = isLast ? (last ?? 'exact') : 'exact'
+    const plainly = left.sql === column
+    const element = plainly && field.base && left.type !== undefined ? field : undefined
+    const of = plainly ? field : undefined
+    const sql = compare(left, lookup, value, {
+      right: () => this.#operand(value, element ?? of, left.type),
+      list: () => items(value, 'a list').map(item => this.#operand(item, of, left.type)),
       // Before Django 5 it doubled percent signs where nothing halved them again.
       percent: this.#meta.settings.version < 500 ? '%%' : '%',
     })
     // What is null must count as not equal: `build_filter` of https://github.com/django/django/blob/main/django/db/models/sql/query.py
     const guards = negated && lookup !== 'isnull' && value.kind !== 'none'
     if (!guards) return sql
-    const nullable = [...(field.nullable ? [left] : []), ...this.#nullableColumns(value)]
+    const nullable = [...(field.nullable ? [left.sql] : []), ...this.#nullableColumns(value)]
     return nullable.length === 0
       ? sql
       : `(${[sql, ...nullable.map(column => `${column} IS NOT NULL`)].join(' AND ')})`
@@ -145,9 +166,17 @@ export class Expressions {
     return field?.nullable ? [quoteName(this.#meta.column(field))] : []
   }
 
-  #operand(value: Value, field: Field, type: string | undefined): string {
+  #operand(value: Value, field: Field | undefined, type: string | undefined): string {
     if (value.kind === 'call' && !isLiteralCall(value)) return this.expression(value)
-    return literalOf(value, field.relation ? this.#meta.target(field).field : field, type)
+    const target = field?.relation ? this.#meta.target(field).field : field
+    // A day, or a moment without a time zone, is compared with moments.
+    if (type?.startsWith('timestamp') && value.kind === 'call' && !value.keywords.has('tzinfo')) {
+      const written = literalOf(value, target, type)
+      const text = /^'([\d :-]+)'::(?:date|timestamp)$/.exec(written)?.[1]
+      if (text !== undefined)
+        return momentLiteral(text.includes(':') ? text : `${text} 00:00:00`, this.#meta.settings)
+    }
+    return literalOf(value, target, type)
   }
 
   /** An expression without what wraps it in an index (`.desc()`, OpClass). */
@@ -177,10 +206,8 @@ export class Expressions {
         const named = stringOf(first)
         if (named === undefined) throw new CannotTell('its expression is computed')
         const [column = '', ...transforms] = named.split('__')
-        return transforms.reduce(
-          (sql, transform) => transformed(sql, transform, undefined)[0],
-          this.column(column),
-        )
+        const start: Operand = { sql: this.column(column), type: this.#meta.type(this.#field(column)) }
+        return transforms.reduce((left, step) => transformed(left, step, this.#meta.settings), start).sql
       }
       case 'Q':
         return this.#qCall(value, false)
@@ -236,9 +263,9 @@ export class Expressions {
       case 'SearchVector':
         return this.#searchVector(value)
       case 'Extract':
-        return extract(stringOf(given(value, 'lookup_name', 1)) ?? '', this.#part(first))
+        return extract(stringOf(given(value, 'lookup_name', 1)) ?? '', this.#moment(first))
       case 'Trunc':
-        return `DATE_TRUNC(${quoteText(stringOf(given(value, 'kind', 1)) ?? '')}, ${this.#part(first)})`
+        return `DATE_TRUNC(${quoteText(stringOf(given(value, 'kind', 1)) ?? '')}, ${this.#moment(first)})`
     }
     const operator = operators[value.callee]
     if (operator !== undefined) {
@@ -249,14 +276,32 @@ export class Expressions {
     if (attribute !== undefined && first)
       return `${this.expression(first)} ${attribute.slice(1).toUpperCase()}`
     if (name.startsWith('Extract') && name.length > 7)
-      return extract(name.slice(7).toLowerCase(), this.#part(first))
+      return extract(name.slice(7).toLowerCase(), this.#moment(first))
+    if (name === 'TruncDate' || name === 'TruncTime')
+      return `(${this.#moment(first)})::${name.slice(5).toLowerCase()}`
     if (name.startsWith('Trunc') && name.length > 5)
-      return name === 'TruncDate'
-        ? `(${this.#part(first)} AT TIME ZONE 'UTC')::date`
-        : `DATE_TRUNC('${name.slice(5).toLowerCase()}', ${this.#part(first)})`
+      return `DATE_TRUNC('${name.slice(5).toLowerCase()}', ${this.#moment(first)})`
+    const comparison = comparisons[name]
+    if (comparison !== undefined && /(?:^|\.)lookups\./.test(value.callee)) {
+      const [left, right] = value.args
+      if (left && right)
+        return compare({ sql: this.#part(left), type: undefined }, comparison, right, {
+          right: () => this.#operand(right, undefined, undefined),
+          list: () => items(right, 'a list').map(item => this.#operand(item, undefined, undefined)),
+          percent: this.#meta.settings.version < 500 ? '%%' : '%',
+        })
+    }
     const sqlName = functions[name]
     if (sqlName !== undefined) return `${sqlName}(${value.args.map(part => this.#argument(part)).join(', ')})`
     throw new CannotTell(`the expression ${value.callee} is not known`)
+  }
+
+  /** A moment as the project's time zone has it. */
+  #moment(value: Value | undefined): string {
+    const named =
+      value?.kind === 'call' && lastPart(value.callee) === 'F' ? stringOf(value.args[0]) : stringOf(value)
+    const type = named === undefined ? undefined : this.#meta.type(this.#field(named))
+    return inZone(this.#part(value), type, this.#meta.settings)
   }
 
   #argument(value: Value): string {
@@ -269,6 +314,12 @@ export class Expressions {
 
   /** Pairs from the right, each operand without null: so are pairs in pairs. */
   #concat(args: readonly Value[]): string {
+    if (this.#meta.settings.version < 501) {
+      const cast = args.map(part => `(${this.#part(part)})::text`)
+      const end = cast.pop()
+      if (end === undefined) throw new CannotTell('its expression is incomplete')
+      return cast.reduceRight((right, left) => `CONCAT(${left}, (${right})::text)`, end)
+    }
     const parts = args.map(part => this.#text(part))
     const last = parts.pop()
     if (last === undefined) throw new CannotTell('its expression is incomplete')

@@ -1,9 +1,10 @@
-import type { Value } from '../../../languages/python/values.ts'
-import { CannotTell, stringOf } from './arguments.ts'
-import { functions } from './functions.ts'
+import { isSequence, type Value } from '../../../languages/python/values.ts'
+import { CannotTell, items, stringOf } from './arguments.ts'
 import { quoteText } from './names.ts'
+import type { Operand } from './transforms.ts'
+import { textOf } from './transforms.ts'
 
-export const lookups = new Set([
+const plain = new Set([
   'exact',
   'iexact',
   'gt',
@@ -21,50 +22,99 @@ export const lookups = new Set([
   'iendswith',
   'regex',
   'iregex',
-  'fully_gt',
-  'overlap',
-  'has_key',
+])
+const ofRanges = new Set([
+  'exact',
+  'gt',
+  'gte',
+  'lt',
+  'lte',
+  'in',
+  'isnull',
+  'contains',
   'contained_by',
-  'len',
-  'isempty',
+  'overlap',
+  'fully_lt',
+  'fully_gt',
+  'not_lt',
+  'not_gt',
+  'adjacent_to',
 ])
 
-const comparisons: Readonly<Record<string, string>> = { exact: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' }
+/** Is it a comparison, for what stands left of it, or one more step on the way to it? */
+export function isLookup(name: string, { type = '' }: Operand): boolean {
+  if (type.endsWith('range')) return ofRanges.has(name)
+  if (type.endsWith(']')) return plain.has(name) || name === 'overlap' || name === 'contained_by'
+  if (type === 'jsonb') return plain.has(name) || /^(?:has_(?:any_)?keys?|contained_by)$/.test(name)
+  return plain.has(name) || /^(?:search|trigram\w*|unaccent)$/.test(name)
+}
 
-export interface Operands {
+/** PostgreSQL's operators by lookup. */
+const operators: Readonly<Record<string, string>> = {
+  exact: '=',
+  gt: '>',
+  gte: '>=',
+  lt: '<',
+  lte: '<=',
+  overlap: '&&',
+  contained_by: '<@',
+  fully_lt: '<<',
+  fully_gt: '>>',
+  not_lt: '&>',
+  not_gt: '&<',
+  adjacent_to: '-|-',
+}
+
+export interface RightSide {
+  /** The value as SQL. */
   right: () => string
   list: () => string[]
-  type: string | undefined
+  /** How a percent sign of a pattern is written. */
   percent: string
 }
 
 /** https://docs.djangoproject.com/en/stable/ref/models/querysets/#field-lookups in PostgreSQL's operators */
-export function compare(
-  left: string,
-  lookup: string,
-  value: Value,
-  { right, list, type, percent }: Operands,
-): string {
-  const operator = comparisons[lookup]
-  if (lookup === 'exact' && value.kind === 'none') return `${left} IS NULL`
+export function compare(left: Operand, lookup: string, value: Value, side: RightSide): string {
+  const { sql, type = '' } = left
+  if (lookup === 'exact' && value.kind === 'none') return `${sql} IS NULL`
   // A boolean column stands for itself: https://github.com/django/django/blob/main/django/db/models/lookups.py
   if (lookup === 'exact' && value.kind === 'bool' && type === 'boolean')
-    return value.value ? left : `NOT ${left}`
-  if (operator !== undefined) return `${left} ${operator} ${right()}`
-  const text = `${left}::text`
+    return value.value ? sql : `NOT ${sql}`
+  if (left.year) return inYear(left.year, lookup, value)
+  // An array is cast to what it is compared with.
+  if (type.endsWith(']') && isSequence(value) && /^(?:exact|contains|contained_by|overlap)$/.test(lookup))
+    return `${sql} ${operators[lookup] ?? '@>'} ${side.right()}::${type}`
+  const operator = operators[lookup]
+  if (operator !== undefined) return `${sql} ${operator} ${side.right()}`
   switch (lookup) {
     case 'isnull':
       if (value.kind !== 'bool') throw new CannotTell('its condition is computed')
-      return `${left} IS ${value.value ? '' : 'NOT '}NULL`
+      return `${sql} IS ${value.value ? '' : 'NOT '}NULL`
     case 'in': {
-      const parts = list().filter(part => part !== 'NULL')
+      const parts = side.list().filter(part => part !== 'NULL')
       if (parts.length === 0) throw new CannotTell('its list is empty')
-      return `${left} IN (${parts.join(', ')})`
+      return `${sql} IN (${parts.join(', ')})`
     }
     case 'range': {
-      const [from, to] = list()
-      return `${left} BETWEEN ${from} AND ${to}`
+      const [from, to] = side.list()
+      return `${sql} BETWEEN ${from} AND ${to}`
     }
+    case 'has_key':
+      return `${sql} ? ${quoteText(stringOf(value) ?? String(value.kind === 'number' ? value.value : ''))}`
+    case 'has_keys':
+    case 'has_any_keys': {
+      const keys = items(value, 'its keys').map(key => stringOf(key) ?? '')
+      return `${sql} ${lookup === 'has_keys' ? '?&' : '?|'} ${quoteText(textArray(keys))}`
+    }
+    case 'contains':
+      if (/\[|jsonb|range/.test(type)) return `${sql} @> ${side.right()}`
+  }
+  return matches(textOf(left), lookup, value, side)
+}
+
+/** What compares texts. */
+function matches(text: string, lookup: string, value: Value, { right, percent }: RightSide): string {
+  switch (lookup) {
     case 'iexact':
       return `UPPER(${text}) = UPPER(${right()})`
     case 'regex':
@@ -73,20 +123,12 @@ export function compare(
       return `${text} ~* ${right()}`
     case 'startswith':
     case 'endswith':
-    case 'contains': {
-      if (type !== undefined && /\[|jsonb|range/.test(type)) return `${left} @> ${right()}`
+    case 'contains':
       return `${text} LIKE ${pattern(lookup, value).replaceAll('%', percent)}`
-    }
     case 'istartswith':
     case 'iendswith':
     case 'icontains':
       return `UPPER(${text}) LIKE UPPER(${pattern(lookup.slice(1), value).replaceAll('%', percent)})`
-    case 'overlap':
-      return `${left} && ${right()}`
-    case 'contained_by':
-      return `${left} <@ ${right()}`
-    case 'has_key':
-      return `${left} ? ${right()}`
     default:
       throw new CannotTell(`the lookup ${lookup} is not known`)
   }
@@ -99,40 +141,30 @@ function pattern(lookup: string, value: Value): string {
   return quoteText(`${lookup === 'startswith' ? '' : '%'}${escaped}${lookup === 'endswith' ? '' : '%'}`)
 }
 
-export function transformed(
-  left: string,
-  transform: string,
-  type: string | undefined,
-): [string, string | undefined] {
-  if (type === 'jsonb') {
-    const step = /^\d+$/.test(transform) ? transform : quoteText(transform)
-    return [`(${left} -> ${step})`, 'jsonb']
-  }
-  switch (transform) {
-    case 'lower':
-    case 'upper':
-    case 'trim':
-    case 'abs':
-    case 'length':
-      return [
-        `${functions[`${transform.charAt(0).toUpperCase()}${transform.slice(1)}`] ?? transform.toUpperCase()}(${left})`,
-        transform === 'length' ? 'integer' : 'text',
-      ]
-    case 'len':
-      return [`CASE WHEN ${left} IS NULL THEN NULL ELSE coalesce(array_length(${left}, 1), 0) END`, 'integer']
-    case 'year':
-    case 'month':
-    case 'day':
-    case 'hour':
-      return [extract(transform, left), 'numeric']
-    case 'isempty':
-      return [`isempty(${left})`, 'boolean']
-    default:
-      throw new CannotTell(`the lookup ${transform} is not known`)
-  }
+/** PostgreSQL's text of an array of texts. */
+export function textArray(texts: readonly string[]): string {
+  const quoted = texts.map(text =>
+    text === '' || /[\s{},"\\]|^null$/i.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : text,
+  )
+  return `{${quoted.join(',')}}`
 }
 
-export function extract(part: string, from: string): string {
-  const name = part === 'weekday' || part === 'week_day' ? 'DOW' : part.toUpperCase()
-  return name === 'DOW' ? `EXTRACT(DOW FROM ${from}) + 1` : `EXTRACT(${name} FROM ${from})`
+/** A year is compared by its first and last moment, so that an index serves. */
+function inYear({ sql, boundary }: NonNullable<Operand['year']>, lookup: string, value: Value): string {
+  if (value.kind !== 'number') throw new CannotTell('its year is computed')
+  const [start, end] = [boundary(value.value, 'start'), boundary(value.value, 'end')]
+  switch (lookup) {
+    case 'exact':
+      return `${sql} BETWEEN ${start} AND ${end}`
+    case 'gt':
+      return `${sql} > ${end}`
+    case 'gte':
+      return `${sql} >= ${start}`
+    case 'lt':
+      return `${sql} < ${start}`
+    case 'lte':
+      return `${sql} <= ${end}`
+    default:
+      throw new CannotTell(`the lookup ${lookup} of a year is not known`)
+  }
 }

@@ -60,6 +60,15 @@ export class Settings {
     return undefined
   }
 
+  /** The time zone that moments without one are of; undefined: moments have none at all. */
+  get timeZone(): string | undefined {
+    const uses = this.literal('USE_TZ')
+    // https://docs.djangoproject.com/en/stable/releases/5.0/ made it the default.
+    if (uses ? uses.kind === 'bool' && !uses.value : this.version < 500) return undefined
+    const zone = this.literal('TIME_ZONE')
+    return zone?.kind === 'str' ? zone.value : 'America/Chicago'
+  }
+
   /** Does a settings file of the tree say anything of it? */
   mentions(name: string): boolean {
     return this.#texts.some(text => new RegExp(`^\\s*${name}\\b`, 'm').test(text))

@@ -41,8 +41,15 @@ export async function compareHistories(
   const isRefused = (text: string): boolean =>
     [...text.matchAll(/\b(h\d+)[_.]/g)].some(([, app = '']) => app in failed)
   const differences = diffCatalogs(await catalogOf(real, ['public.django_migrations']), result.catalog)
+  // What PostgreSQL refused is refused statically as well.
+  const unforeseen = Object.entries(failed).filter(
+    ([app, why]) =>
+      /^(?:Programming|Integrity|Operational|NotSupported|Data)Error/.test(why) &&
+      !result.errors.some(error => error.startsWith(`${app}.`)),
+  )
   return {
     different: [
+      ...unforeseen.map(([app, why]) => `${app[0]}-${app.slice(1)}: only really refused: ${why}`),
       ...result.errors,
       ...result.opaque,
       ...differences.map(

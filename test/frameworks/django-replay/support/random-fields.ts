@@ -8,6 +8,8 @@ export interface RandomField {
   type: 'text' | 'number' | 'date' | 'json' | 'array' | 'range' | 'bool' | 'key' | 'many' | 'generated'
   /** The model that it refers to. */
   to?: string
+  /** Does it refer to a number? */
+  plain?: boolean
   fixed?: boolean
 }
 

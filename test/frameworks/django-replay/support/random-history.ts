@@ -1,4 +1,5 @@
 import type { Random } from '../../random.ts'
+import { constraintsOn, indexesOn } from './random-definitions.ts'
 import { type RandomField, randomField } from './random-fields.ts'
 import { migration } from './shop-project.ts'
 
@@ -60,7 +61,8 @@ export class RandomHistory {
     const dice = this.#random.next()
     if (dice < 0.12) return this.#create()
     if (dice < 0.26) return this.#addField()
-    if (dice < 0.46) return this.#alterField()
+    if (dice < 0.43) return this.#alterField()
+    if (dice < 0.46) return this.#alterKey()
     if (dice < 0.52) return this.#removeField()
     if (dice < 0.6) return this.#renameField()
     if (dice < 0.66) return this.#renameModel()
@@ -113,6 +115,8 @@ export class RandomHistory {
   #relation(name: string): RandomField {
     const to = this.#target() ?? "'auth.Group'"
     const model = to.includes(`'${this.app}.`) ? { to: to.slice(this.app.length + 2, -1) } : {}
+    const own = this.#models.find(one => one.name === model.to)
+    const plain = own === undefined || own.key === 'auto'
     const dice = this.#random.next()
     const parts = [`to=${to}`]
     if (dice < 0.25) {
@@ -129,7 +133,7 @@ export class RandomHistory {
     if (this.#random.chance(0.15)) parts.push('db_index=False')
     if (this.#random.chance(0.1)) parts.push(`db_column='${name}_col'`)
     const kind = dice < 0.45 ? 'OneToOneField' : 'ForeignKey'
-    return { name, source: `models.${kind}(${parts.join(', ')})`, type: 'key', ...model }
+    return { name, source: `models.${kind}(${parts.join(', ')})`, type: 'key', plain, ...model }
   }
 
   #anyField(name: string): RandomField {
@@ -258,7 +262,8 @@ export class RandomHistory {
     let next: RandomField
     if (field.type === 'key') {
       next = this.#relation(field.name)
-      if (next.type !== 'key' || model.order === field.name) return undefined
+      // Between keys of numbers and of text PostgreSQL does not cast by itself.
+      if (next.type !== 'key' || model.order === field.name || !next.plain || !field.plain) return undefined
     } else {
       // Into a type that PostgreSQL casts to, also from an index.
       const only: RandomField['type'][] =
@@ -269,6 +274,14 @@ export class RandomHistory {
     }
     model.fields[model.fields.indexOf(field)] = next
     return `migrations.AlterField('${lower(model.name)}', '${field.name}', ${next.source})`
+  }
+
+  /** The key of a model and, with it, all that refer to it. */
+  #alterKey(): string | undefined {
+    const model = this.#model(({ key }) => key === 'auto')
+    if (!model) return undefined
+    const kind = this.#random.pick(['BigAutoField', 'AutoField', 'SmallAutoField', 'IntegerField'])
+    return `migrations.AlterField('${lower(model.name)}', 'id', models.${kind}(primary_key=True, serialize=False))`
   }
 
   #removeField(): string | undefined {
@@ -349,69 +362,23 @@ export class RandomHistory {
     const fields = this.#names(model, 1 + this.#random.below(2))
     if (!fields) return undefined
     const made = { name: this.#fresh(`${this.app}_ix`), fields }
-    const [first = ''] = fields
-    const field = model.fields.find(one => one.name === first)
-    const text = field?.type === 'text' && /Char|Text|Email/.test(field.source)
-    const sources = [
-      `models.Index(fields=${list(fields)}, name='${made.name}')`,
-      `models.Index(fields=['-${first}'], name='${made.name}')`,
-      `models.Index(F('${first}').desc(nulls_last=True), name='${made.name}')`,
-      `models.Index(fields=${list(fields)}, name='${made.name}', condition=Q(${first}__isnull=False))`,
-      `django.contrib.postgres.indexes.BTreeIndex(fields=${list(fields)}, name='${made.name}', fillfactor=70)`,
-      `django.contrib.postgres.indexes.HashIndex(fields=['${first}'], name='${made.name}')`,
-      ...(text
-        ? [
-            `models.Index(Lower('${first}'), name='${made.name}')`,
-            `models.Index(Upper('${first}').asc(), F('${first}'), name='${made.name}')`,
-            `models.Index(fields=['${first}'], opclasses=['text_pattern_ops'], name='${made.name}')`,
-            `models.Index(models.functions.Coalesce('${first}', models.Value('none')), name='${made.name}')`,
-          ]
-        : []),
-    ]
+    const field = model.fields.find(one => one.name === fields[0])
+    if (!field) return undefined
     model.indexes.push(made)
-    return `migrations.AddIndex('${name}', ${this.#random.pick(sources)})`
+    return `migrations.AddIndex('${name}', ${this.#random.pick(indexesOn(field, fields, made.name, this.#newest))})`
   }
 
   #newConstraint(model: RandomModel): string | undefined {
     const fields = this.#names(model, 1 + this.#random.below(2))
     if (!fields) return undefined
-    const [first = ''] = fields
-    const field = model.fields.find(one => one.name === first)
     const name = this.#fresh(`${this.app}_c`)
-    const check = this.#newest ? 'condition' : 'check'
-    const text = field?.type === 'text' && /Char|Text|Email|Slug/.test(field.source)
-    const sources = [
-      `models.UniqueConstraint(fields=${list(fields)}, name='${name}')`,
-      `models.UniqueConstraint(fields=${list(fields)}, name='${name}', condition=Q(${first}__isnull=True))`,
-      `models.UniqueConstraint(fields=${list(fields)}, name='${name}', deferrable=models.Deferrable.IMMEDIATE)`,
-      `models.CheckConstraint(${check}=Q(${first}__isnull=False) | Q(${fields.at(-1)}__isnull=True), name='${name}')`,
-      ...(this.#newest
-        ? [`models.UniqueConstraint(fields=${list(fields)}, name='${name}', nulls_distinct=False)`]
-        : []),
-      ...(text
-        ? [
-            `models.UniqueConstraint(Lower('${first}'), name='${name}')`,
-            `models.CheckConstraint(${check}=~Q(${first}='x') & ~Q(${first}__startswith='y'), name='${name}')`,
-            `models.CheckConstraint(${check}=Q(${first}__in=['a', 'b', 'c']) | ~Q(${first}__regex='^z'), name='${name}')`,
-            `models.CheckConstraint(${check}=Q(${first}__icontains='50%'), name='${name}')`,
-          ]
-        : []),
-      ...(field?.type === 'number'
-        ? [
-            `models.CheckConstraint(${check}=Q(${first}__gte=0, ${first}__lt=100), name='${name}')`,
-            `models.CheckConstraint(${check}=~Q(${first}__range=(3, 5)) ^ Q(${first}=9), name='${name}')`,
-            `models.CheckConstraint(${check}=Q(${first}__gt=F('${first}') - 1), name='${name}')`,
-          ]
-        : []),
-      ...(field?.type === 'date' && /Date/.test(field.source)
-        ? [`models.CheckConstraint(${check}=Q(${first}__gt=datetime.date(2000, 2, 3)), name='${name}')`]
-        : []),
-      ...(field?.type === 'bool'
-        ? [`models.CheckConstraint(${check}=Q(${first}=True), name='${name}')`]
-        : []),
-    ]
-    model.constraints.push({ name, fields })
-    return this.#random.pick(sources)
+    const special = model.fields.filter(({ type }) => ['json', 'array', 'range'].includes(type))
+    const other = this.#random.chance(0.35) ? this.#random.pick(special) : undefined
+    const used = other ? [other.name] : fields
+    const field = model.fields.find(one => one.name === used[0])
+    if (!field) return undefined
+    model.constraints.push({ name, fields: used })
+    return this.#random.pick(constraintsOn(field, used, name, this.#newest))
   }
 
   #constraint(): string | undefined {
@@ -461,6 +428,10 @@ export class RandomHistory {
       () =>
         `migrations.RunSQL("""CREATE TABLE ${table} (a text DEFAULT '50%'); CREATE INDEX ON ${table} (a);""")`,
       () => 'migrations.RunPython(migrations.RunPython.noop, elidable=True)',
+      () =>
+        `migrations.RunPython(lambda apps, schema_editor: schema_editor.execute('CREATE TABLE ${table} (a integer)'))`,
+      () =>
+        `migrations.AlterModelTableComment('${lower(model.name)}', ${this.#random.pick(["'it''s'", 'None'])})`,
       () => `migrations.AlterModelOptions('${lower(model.name)}', {'verbose_name': 'x', 'ordering': ['pk']})`,
       () => `migrations.AlterModelManagers('${lower(model.name)}', managers=[])`,
       () => {

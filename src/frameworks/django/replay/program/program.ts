@@ -107,7 +107,9 @@ export class Program {
   /** False: nothing in it sends anything but rows. */
   *#runCode(call: Call, code: Value | undefined, state: ProjectState, around: Surroundings): Flow<boolean> {
     const name = code?.kind === 'function' ? `.${code.name}` : code?.kind === 'name' ? code.path : undefined
-    const found = this.#functions.get(call.at.start) ?? (name ? yield* this.#named(name) : undefined)
+    const found =
+      this.#functions.get(call.at.start) ??
+      (name ? yield* this.#named(name) : code?.kind === 'unknown' ? yield* this.#lambda(call) : undefined)
     if (found?.kind !== 'function' || !reachesDatabase(found)) return false
     this.#host.around = around
     this.#host.stage.title = 'RunPython'
@@ -118,6 +120,14 @@ export class Program {
     this.#host.running = false
     if (result.kind === 'unknown') yield* this.#host.stage.opaque(`it depends on ${result.reason}`, call.at)
     return true
+  }
+
+  /** The function that is written right in a RunPython of the list. */
+  *#lambda(call: Call): Flow<Running | undefined> {
+    const list = yield* this.#readOperations()
+    if (list?.kind !== 'list' && list?.kind !== 'tuple') return undefined
+    const same = list.items.find(item => item.kind === 'foreign-call' && item.at.start === call.at.start)
+    return same?.kind === 'foreign-call' ? (same.keywords.get('code') ?? same.args[0]) : undefined
   }
 
   *#main(): Flow<Module> {
