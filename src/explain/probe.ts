@@ -33,9 +33,7 @@ export async function seeCreators(
   past: Past,
   deadline: AbortSignal | undefined,
 ): Promise<void> {
-  const unknown = past.failures.filter(
-    failure => failure.inTheWay && !failure.inTheWay.creator && !failure.causedBy,
-  )
+  const unknown = past.failures.filter(({ inTheWay }) => inTheWay && !inTheWay.creator)
   const questions = unknown.flatMap((failure): Question[] => {
     const condition = failure.inTheWay && existsCondition(failure.inTheWay.object)
     return condition === undefined ? [] : [{ failure, condition, there: false, by: undefined }]
