@@ -15,9 +15,10 @@ export function exact(value: Schema): Schema {
 
 /**
  * For what the loopback server answers: it leaves fields out, but those that it has are of GitHub's kinds. Null stands for
- * left out: GitHub has it in places where its description has not (the line of an outdated comment).
+ * left out: GitHub has it in places where its description has not (the line of an outdated comment). Only the fields with
+ * these names are looked at, which is what makes it cheap.
  */
-export function tolerant(value: Schema): Schema {
+export function tolerant(value: Schema, names: ReadonlySet<string>): Schema {
   return changed(value, ({ required: _left, oneOf, properties, ...one }) => ({
     ...one,
     ...(oneOf === undefined ? {} : { anyOf: oneOf }),
@@ -25,10 +26,9 @@ export function tolerant(value: Schema): Schema {
       ? {}
       : {
           properties: Object.fromEntries(
-            Object.entries(schema.parse(properties)).map(([name, of]) => [
-              name,
-              { anyOf: [{ type: 'null' }, of] },
-            ]),
+            Object.entries(schema.parse(properties))
+              .filter(([name]) => names.has(name))
+              .map(([name, of]) => [name, { anyOf: [{ type: 'null' }, of] }]),
           ),
         }),
   }))

@@ -109,9 +109,8 @@ function resolved(parameter: z.infer<typeof operationShape>['parameters'][number
 
 interface Checker {
   ajv: Ajv
-  change: (one: Schema) => Schema
-  known: WeakMap<Schema, ValidateFunction>
-  components?: object
+  change: (one: Schema, names: ReadonlySet<string>) => Schema
+  known: WeakMap<Schema, Map<string, ValidateFunction>>
 }
 
 const kinds = {
@@ -122,28 +121,52 @@ const kinds = {
 }
 
 function checker(change: Checker['change'], coerceTypes: boolean): Checker {
-  const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes })
+  const ajv = new Ajv({ strict: false, validateSchema: false, coerceTypes })
   formats.default(ajv)
   return { ajv, change, known: new WeakMap() }
 }
 
 function check(kind: keyof typeof kinds, described: Schema, value: unknown, what: string): string[] {
-  const one = kinds[kind]
-  one.components ??= {
-    schemas: Object.fromEntries(
-      Object.entries(load().components.schemas).map(([name, component]) => [name, one.change(component)]),
-    ),
-  }
-  let validate = one.known.get(described)
-  if (!validate) {
-    const { ajv, change, components } = one
-    // In an object, because what is coerced is written back to what holds it.
-    validate = ajv.compile({ type: 'object', properties: { value: change(described) }, components })
-    one.known.set(described, validate)
-  }
+  const { known } = kinds[kind]
+  const names = kind === 'answer' ? namesIn(value) : new Set<string>()
+  const validators = known.get(described) ?? new Map<string, ValidateFunction>()
+  known.set(described, validators)
+  const key = [...names].sort().join(' ')
+  const validate = validators.get(key) ?? compile(kinds[kind], described, names)
+  validators.set(key, validate)
   if (validate({ value })) return []
   return (validate.errors ?? []).map(({ instancePath, message, params }) => {
     const field = 'additionalProperty' in params ? ` (${params.additionalProperty})` : ''
     return `${what}${instancePath.replace(/^\/value/, '')} ${message}${field}`
   })
+}
+
+/** With the components that it needs and no others: a pull request's whole description takes a second to compile. */
+function compile({ ajv, change }: Checker, described: Schema, names: ReadonlySet<string>): ValidateFunction {
+  const schemas: Record<string, Schema> = {}
+  const follow = (one: Schema): Schema => {
+    for (const [, name = ''] of JSON.stringify(one).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)) {
+      if (schemas[name]) continue
+      const component = change(load().components.schemas[name] ?? {}, names)
+      schemas[name] = component
+      follow(component)
+    }
+    return one
+  }
+  // In an object, because what is coerced is written back to what holds it.
+  const properties = { value: follow(change(described, names)) }
+  return ajv.compile({ type: 'object', properties, components: { schemas } })
+}
+
+function namesIn(value: unknown): Set<string> {
+  const names = new Set<string>()
+  const visit = (one: unknown): void => {
+    if (typeof one !== 'object' || one === null) return
+    for (const [name, inner] of Object.entries(one)) {
+      if (!Array.isArray(one)) names.add(name)
+      visit(inner)
+    }
+  }
+  visit(value)
+  return names
 }
