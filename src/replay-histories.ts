@@ -13,6 +13,7 @@ import type { Config } from './inputs/config.ts'
 import { commandFor } from './native/command-for.ts'
 import { type Engine, EngineUnavailable } from './postgres/engine.ts'
 import type { ReplayMigration, ReplayProgress, ReplayReport, ReplayRequest } from './replay/request.ts'
+import { schemaFor, unusableSchemas } from './schema-files.ts'
 
 export interface ReplayInput {
   changes: readonly HistoryChange[]
@@ -52,6 +53,7 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
     const key = scopeKey(reading)
     scopes.set(key, [...(scopes.get(key) ?? []), change])
   }
+  result.unknowns.push(...unusableSchemas(input, [...scopes.values()]))
   let engine: Engine | undefined
   try {
     for (const changes of scopes.values()) {
@@ -127,7 +129,7 @@ async function replayScope(
       { introduced, framework },
     ),
   ])
-  const startFrom = await startFromOf(input)
+  const [startFrom, schema] = await Promise.all([startFromOf(input), schemaFor(input, changes)])
   const request: ReplayRequest = {
     framework: framework.id,
     history: (merged[0] ?? base[0])?.name ?? '',
@@ -149,6 +151,7 @@ async function replayScope(
       ...input.config.prepare.map((sql, i) => ({ label: `prepare[${i}] of ${input.configFile}`, sql })),
     ],
     ...(startFrom ? { startFrom } : {}),
+    ...(schema ? { schema } : {}),
     deadline: input.deadline,
     ...(input.onProgress ? { onProgress: input.onProgress } : {}),
   }
@@ -229,6 +232,10 @@ async function extensionsNamed(input: ReplayInput): Promise<string[]> {
   for (const sql of input.config.prepare) collect(sql)
   const startFrom = await startFromOf(input)
   if (startFrom) collect(startFrom.text)
+  for (const { file } of input.config.schemas) {
+    const found = input.merged.file(file)
+    if (found) collect(await input.merged.readText(found))
+  }
   return [...names]
 }
 

@@ -4,6 +4,7 @@ import { replayDuplicateColumn } from './rules/replay-duplicate-column.ts'
 import { replayDuplicateObject } from './rules/replay-duplicate-object.ts'
 import { replayDuplicateTable } from './rules/replay-duplicate-table.ts'
 import { replayFailed } from './rules/replay-failed.ts'
+import { schemaDrift } from './rules/schema-drift.ts'
 import { silentMismatch } from './rules/silent-mismatch.ts'
 
 /** What a replay can find. The replay itself checks; these say what it means. */
@@ -14,4 +15,5 @@ export const replayRules: readonly RuleMeta[] = [
   replayFailed,
   silentMismatch,
   replayDiverges,
+  schemaDrift,
 ]

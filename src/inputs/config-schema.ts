@@ -3,6 +3,20 @@ import { commandShape, commandsFrom } from './command-schema.ts'
 import type { AllowedNames, Config } from './config.ts'
 import { path } from './path-schema.ts'
 
+/** `schema:`, as a path, or as one or several mappings. */
+function schemaSetting(frameworks: readonly string[]) {
+  const one = z.union([
+    path.transform(file => ({ file, ignore: [] })),
+    z.strictObject({
+      file: path,
+      framework: z.enum(frameworks).optional(),
+      history: z.string().min(1).optional(),
+      ignore: z.array(z.string().min(1)).default([]),
+    }),
+  ])
+  return z.union([one.transform(setting => [setting]), z.array(one)])
+}
+
 /** .migration-gate.yml, kebab-case as workflows are. */
 export function configSchema({ frameworks, rules }: AllowedNames): z.ZodType<Config> {
   return z
@@ -31,6 +45,7 @@ export function configSchema({ frameworks, rules }: AllowedNames): z.ZodType<Con
           }),
         ])
         .optional(),
+      schema: schemaSetting(frameworks).optional(),
       ...commandShape(frameworks),
       'on-unknown': z.enum(['fail', 'warn']).default('fail'),
       'allow-empty': z.boolean().default(false),
@@ -53,6 +68,7 @@ export function configSchema({ frameworks, rules }: AllowedNames): z.ZodType<Con
         replay: value.replay,
         prepare: value.prepare,
         startFrom: value['start-from'],
+        schemas: value.schema ?? [],
         commands: commandsFrom(value),
         onUnknown: value['on-unknown'],
         allowEmpty: value['allow-empty'],

@@ -20,6 +20,16 @@ export interface ReplayCommand {
   timeout: number
 }
 
+/** A schema that is committed beside the migrations. */
+export interface SchemaSetting {
+  file: string
+  /** Whose migrations make it, where a repository has several. */
+  framework?: string | undefined
+  history?: string | undefined
+  /** Globs of the names of what does not count: "public.spatial_ref_sys". */
+  ignore: readonly string[]
+}
+
 /** What .migration-gate.yml says, completed with defaults. */
 export interface Config {
   histories: readonly ConfiguredHistory[]
@@ -30,6 +40,8 @@ export interface Config {
   prepare: readonly string[]
   /** A schema dump that stands for the migrations that base has, up to `through` (all of them without it). */
   startFrom: { file: string; through?: string | undefined } | undefined
+  /** Committed schema files, to be what the migrations make. */
+  schemas: readonly SchemaSetting[]
   /** Histories that are replayed by a command of their own. */
   commands: readonly ReplayCommand[]
   onUnknown: 'fail' | 'warn'
@@ -46,6 +58,7 @@ export const defaultConfig: Config = {
   replay: 'auto',
   prepare: [],
   startFrom: undefined,
+  schemas: [],
   commands: [],
   onUnknown: 'fail',
   allowEmpty: false,
@@ -101,6 +114,12 @@ export function weakenings(before: Config, after: Config): string[] {
   }
   if (after.startFrom && JSON.stringify(after.startFrom) !== JSON.stringify(before.startFrom)) {
     found.push(`start-from: ${after.startFrom.file} stands for migrations that were replayed before`)
+  }
+  for (const { file, ignore } of before.schemas) {
+    const kept = after.schemas.find(one => one.file === file)
+    if (!kept) found.push(`schema: ${file} is no longer compared`)
+    for (const glob of kept?.ignore ?? [])
+      if (!ignore.includes(glob)) found.push(`schema: ${file} ignores ${glob}`)
   }
   for (const { run, framework, history } of before.commands) {
     const kept = after.commands.some(one => one.framework === framework && one.history === history)

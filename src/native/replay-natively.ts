@@ -1,4 +1,5 @@
 import { describeDivergence } from '../explain/divergence.ts'
+import { compareWithSchema } from '../explain/drift.ts'
 import { explainFailures } from '../explain/explain-failures.ts'
 import { seeCreators } from '../explain/probe.ts'
 import type { Finding } from '../findings/finding.ts'
@@ -90,6 +91,7 @@ class NativeStory {
   readonly #besides: Finding[] = []
   readonly #done = { fresh: false, upgrade: false }
   #open: Replica | undefined
+  #madeByBase: Catalog | undefined
   #ran = 0
   readonly unknowns: string[] = []
 
@@ -108,10 +110,21 @@ class NativeStory {
     const upgraded = modes.upgrade
       ? await this.#upgrade(asOne ? ['upgrade', 'fresh'] : ['upgrade'])
       : undefined
-    if (!modes.fresh || asOne) return
-    const fresh = await this.#fresh()
+    if (!modes.fresh) return
+    const fresh = asOne ? upgraded : await this.#fresh()
     const finding = upgraded && fresh && describeDivergence(this.#request, fresh, upgraded)
     if (finding) this.#besides.push(finding)
+    if (fresh) await this.#compareWithFile(fresh)
+  }
+
+  async #compareWithFile(merged: Catalog): Promise<void> {
+    const { schema } = this.#request
+    if (!schema) return
+    await this.close()
+    const catalogs = { merged, base: this.#madeByBase }
+    const compared = await compareWithSchema({ ...this.#request, schema }, catalogs, undefined, this.#engine)
+    this.#besides.push(...compared.findings)
+    this.unknowns.push(...compared.unknowns)
   }
 
   async #upgrade(tracks: readonly Track[]): Promise<Catalog | undefined> {
@@ -129,6 +142,7 @@ class NativeStory {
         )
       return undefined
     }
+    if (this.#request.schema) this.#madeByBase = await catalogOf(replica.database, bookkeepingTables)
     const second = await this.#run('merged', replica, {
       plan: pending,
       before: first.executed,

@@ -1,16 +1,12 @@
-import { describeFailures } from '../explain/describe.ts'
 import { describeDivergence } from '../explain/divergence.ts'
-import { mendFailures } from '../explain/mend.ts'
-import { foldMirrors } from '../explain/mirrors.ts'
+import { compareWithSchema } from '../explain/drift.ts'
+import { explainFailures } from '../explain/explain-failures.ts'
 import { seeCreators } from '../explain/probe.ts'
-import { describeMismatches } from '../explain/silent-mismatch.ts'
 import type { Finding } from '../findings/finding.ts'
 import { type Catalog, catalogOf } from '../postgres/catalog.ts'
 import type { Engine } from '../postgres/engine.ts'
 import type { Failure } from './failure.ts'
-import { introducedBy } from './introduced-by.ts'
 import { Marks } from './marks.ts'
-import { mergeFailures } from './merge-failures.ts'
 import { type Plan, planOf, standsFor } from './plan.ts'
 import { prepareDatabase } from './prepare.ts'
 import { CannotGoOn, OutOfTime, Replica } from './replica.ts'
@@ -52,7 +48,9 @@ class Story {
   readonly #runs: TrackRun[] = []
   readonly #open: Replica[] = []
   readonly #done = { fresh: false, upgrade: false }
-  readonly #divergence: Finding[] = []
+  /** What is wrong beside what fails. */
+  readonly #besides: Finding[] = []
+  readonly #made: { base?: Catalog | undefined; merged?: Catalog | undefined } = {}
   readonly unknowns: string[] = []
 
   constructor(request: ReplayRequest, engine: Engine) {
@@ -78,6 +76,8 @@ class Story {
     for (const item of this.#request.base) if (skipped.has(item.migration.id)) await first.pretend(item)
     await this.#run(first, prefix, 0)
     if (tails.length === 1) {
+      if (this.#request.schema) this.#made.merged = await catalogOf(trunk.database)
+      this.#made.base ??= this.#made.merged
       this.#end(first)
       return await this.#look()
     }
@@ -101,14 +101,36 @@ class Story {
       if (!last) await this.#closeOne(replica)
     }
     this.#compare(endings)
+    this.#made.merged = endings.find(({ tracks }) => tracks.includes('fresh'))?.catalog
+    // Nothing is pending: what base makes is how its track ends.
+    this.#made.base ??= endings.find(({ tracks }) => tracks.includes('upgrade'))?.catalog
     await this.#look()
   }
 
   /** When nothing else is open any more: who made what no text tells? */
   async #look(): Promise<void> {
     await this.close()
+    await this.#compareWithFile()
     for (const { state, replica } of this.#runs)
       await seeCreators(this.#engine, { ...state, applied: replica.applied }, this.#request.deadline)
+  }
+
+  /** A failure explains a difference already, and what could not be known may be one. */
+  async #compareWithFile(): Promise<void> {
+    const { schema, modes } = this.#request
+    const { merged, base } = this.#made
+    if (!schema || !merged || !modes.fresh || this.#runs.some(({ state }) => state.failures.length > 0))
+      return
+    const opaque = this.#runs.flatMap(({ state }) => state.unproven).find(step => step.opaque)
+    const catalogs = { merged, base: modes.upgrade ? base : undefined }
+    const { findings, unknowns } = await compareWithSchema(
+      { ...this.#request, schema },
+      catalogs,
+      opaque,
+      this.#engine,
+    )
+    this.#besides.push(...findings)
+    this.unknowns.push(...unknowns)
   }
 
   #track(replica: Replica, tracks: Track[], state: TrackState): TrackRun {
@@ -129,7 +151,13 @@ class Story {
       this.#request.onProgress?.({ done: this.#ran, total: this.#total, path: item.migration.file.path })
       if (this.#request.deadline?.aborted) throw new OutOfTime()
       // A database that has all of base got it from an earlier run. One that shares every step is a new one as well.
-      if (from + index === this.#plan.baseLength && !run.tracks.has('fresh')) run.nextRun()
+      if (from + index === this.#plan.baseLength) {
+        if (!run.tracks.has('fresh')) run.nextRun()
+        if (this.#request.schema && run.tracks.has('upgrade')) {
+          await run.settle()
+          this.#made.base = await catalogOf(run.replica.database)
+        }
+      }
       await run.start(item, from + index < shared)
     }
     await run.settle()
@@ -164,7 +192,7 @@ class Story {
     )
       return
     const finding = describeDivergence(this.#request, fresh.catalog, upgrade.catalog)
-    if (finding) this.#divergence.push(finding)
+    if (finding) this.#besides.push(finding)
   }
 
   get #ran(): number {
@@ -185,34 +213,17 @@ class Story {
   }
 
   async report(): Promise<ReplayReport> {
-    const failures = mergeFailures(this.#runs.flatMap(({ state }) => state.failures))
-    foldMirrors(failures)
-    const { modes } = this.#request
-    const tracksRun = new Set<Track>([
-      ...(modes.fresh ? (['fresh'] as const) : []),
-      ...(modes.upgrade ? (['upgrade'] as const) : []),
-    ])
-    const findings = describeFailures(failures, {
-      request: this.#request,
-      tracksRun,
-      introduced: introducedBy(failures, modes.upgrade),
-      mended: await mendFailures(failures, {
-        request: this.#request,
-        executed: this.#runs.flatMap(({ state }) => state.executed),
-        unproven: this.#runs.flatMap(({ state }) => state.unproven),
-        everywhere: ({ tracks }) => [...tracksRun].every(track => tracks.has(track)),
-      }),
+    const all = this.#runs
+    const unproven = all.flatMap(({ state }) => state.unproven)
+    const findings = await explainFailures(this.#request, {
+      failures: all.flatMap(({ state }) => state.failures),
+      mismatches: all.flatMap(({ mismatches }) => mismatches),
+      executed: all.flatMap(({ state }) => state.executed),
+      unproven,
     })
-    const mismatches = describeMismatches(
-      this.#runs.flatMap(({ mismatches }) => mismatches),
-      this.#request,
-    )
     return {
-      ...setAside(
-        [...findings, ...mismatches, ...this.#divergence],
-        distinct(this.#runs.flatMap(({ state }) => state.unproven)),
-      ),
-      unknowns: [...new Set([...this.#runs.flatMap(({ state }) => state.unknowns), ...this.unknowns])],
+      ...setAside([...findings, ...this.#besides], distinct(unproven)),
+      unknowns: [...new Set([...all.flatMap(({ state }) => state.unknowns), ...this.unknowns])],
       modesDone: this.#done,
       migrationsRun: this.#ran,
     }

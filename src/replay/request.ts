@@ -40,9 +40,21 @@ export interface ReplayRequest {
   prelude: readonly { label: string; sql: string }[]
   /** A schema dump that stands for base's migrations up to `through`; without it for all of base. */
   startFrom?: { path: string; text: string; through?: string }
+  /** What the migrations shall make. */
+  schema?: SchemaFile
   /** Ends the whole run; what is not reached is unknown. */
   deadline?: AbortSignal
   onProgress?: (progress: ReplayProgress) => void
+}
+
+/** A schema that is committed beside the migrations that make it. */
+export interface SchemaFile {
+  path: string
+  text: string
+  /** As base has it; undefined where base has none. */
+  base: string | undefined
+  /** Globs of the names of tables and other objects that do not count: "public.schema_migrations". */
+  leftOut: readonly string[]
 }
 
 export interface ReplayProgress {

@@ -1,0 +1,112 @@
+import { type Finding, finding, type Range, rangeOf, startOfFile } from '../findings/finding.ts'
+import { fix } from '../findings/fix.ts'
+import { shellQuote } from '../findings/shell-quote.ts'
+import type { CatalogDifference } from '../postgres/catalog.ts'
+import type { Engine } from '../postgres/engine.ts'
+import { type Catalogs, type Drift, driftOf } from '../replay/drift.ts'
+import type { ReplayRequest, SchemaFile, Unproven } from '../replay/request.ts'
+import { schemaDrift } from './rules/schema-drift.ts'
+
+/** Compares what was made with the committed file. What could not be known of a migration may be all the difference. */
+export async function compareWithSchema(
+  request: ReplayRequest & { schema: SchemaFile },
+  catalogs: Catalogs,
+  opaque: Unproven | undefined,
+  engine: Engine,
+): Promise<{ findings: Finding[]; unknowns: string[] }> {
+  const { schema } = request
+  const drift = await driftOf(request, catalogs, engine)
+  if (typeof drift === 'string') return { findings: [], unknowns: [drift] }
+  if (!opaque || drift.introduced.length === 0)
+    return { findings: describeDrift(request, schema, drift), unknowns: [] }
+  const unknown = `Whether ${schema.path} is what the migrations make can't be told, because ${opaque.path}:${opaque.line} is not known without running it (${opaque.why}). Let the project's own command replay it (\`command:\`), or leave \`schema:\` out.`
+  return { findings: [], unknowns: [unknown] }
+}
+
+/** Says in what a committed schema file and the migrations differ, and what to do about it. */
+function describeDrift(
+  { framework, history }: Pick<ReplayRequest, 'framework' | 'history'>,
+  schema: SchemaFile,
+  drift: Drift,
+): Finding[] {
+  return [
+    { differences: drift.introduced, introduced: true },
+    { differences: drift.base, introduced: false },
+  ].flatMap(({ differences, introduced }) => {
+    const real = differences.filter(({ kind }) => kind !== 'column-order')
+    const shown = real.length > 0 ? real : differences
+    const [first] = shown
+    if (!first) return []
+    return finding(
+      {
+        rule: schemaDrift.id,
+        severity: real.length > 0 ? schemaDrift.severity : 'note',
+        introduced,
+        framework,
+        history,
+        path: schema.path,
+        range: placeOf(first, schema.text),
+        message: real.length > 0 ? differs(schema, shown) : onlyOrder(schema, shown),
+        symbol: 'drift',
+        fixes: [dumpAgain(schema)],
+        table: {
+          title: 'Where the two differ',
+          head: ['object', 'the migrations make', 'the file says'],
+          rows: shown.map(({ object, left, right }) => [object, left ?? '–', right ?? '–']),
+        },
+      },
+      schemaDrift.severity,
+    )
+  })
+}
+
+function differs({ path }: SchemaFile, differences: readonly CatalogDifference[]): string {
+  const lacks = differences.filter(({ kind }) => kind === 'missing-right')
+  const invents = differences.filter(({ kind }) => kind === 'missing-left')
+  const others = differences.filter(({ kind }) => kind === 'different')
+  const parts = [
+    ...(lacks.length > 0 ? [`it lacks ${list(lacks)}`] : []),
+    ...(invents.length > 0 ? [`no migration makes ${list(invents)}`] : []),
+    ...(others.length > 0 ? [`${list(others)} ${others.length === 1 ? 'is' : 'are'} different`] : []),
+  ]
+  return (
+    `\`${path}\` is not what the migrations make: ${parts.join('; ')}. ` +
+    'A database that is made from the file is another one than production, which ran the migrations. ' +
+    'Write the file anew from the migrations, or bring what was only written there in a migration.'
+  )
+}
+
+function onlyOrder({ path }: SchemaFile, differences: readonly CatalogDifference[]): string {
+  return `\`${path}\` has the columns of ${list(differences)} in another order than the migrations make them. Only what relies on that order notices: INSERT without a column list, COPY.`
+}
+
+function list(differences: readonly CatalogDifference[]): string {
+  const names = [...new Set(differences.map(({ object }) => object))]
+  const shown = names.slice(0, 5).map(name => `\`${name}\``)
+  return shown.join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '')
+}
+
+function dumpAgain({ path }: SchemaFile) {
+  return fix({
+    title: `Write ${path} anew`,
+    applies:
+      'Right where the migrations are right. DATABASE_URL is a database on which exactly these migrations have run, such as a new one; a framework that writes the file itself (`rails db:schema:dump`, `dbmate dump`) does it better.',
+    commands: [`pg_dump --schema-only --no-owner --no-privileges "$DATABASE_URL" > ${shellQuote(path)}`],
+  })
+}
+
+/** Where the file speaks of the object, or of the table that it is part of. */
+function placeOf({ object }: CatalogDifference, text: string): Range {
+  const name = object.slice(object.indexOf(' ') + 1)
+  const parts = name.split('.')
+  for (const words of [parts, parts.slice(0, 2), parts.slice(1, 2)]) {
+    const escaped = words.map(word => word.replace(/[^\w]/g, '\\$&')).join('\\.')
+    const found = new RegExp(`^\\s*create\\b.*?((?<![\\w.])${escaped}(?!\\w))`, 'im').exec(text)
+    const [whole, what = ''] = found ?? []
+    if (found && whole !== undefined) {
+      const end = found.index + whole.length
+      return rangeOf(text, end - what.length, end)
+    }
+  }
+  return startOfFile
+}

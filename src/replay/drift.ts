@@ -1,0 +1,99 @@
+import { type Catalog, type CatalogDifference, catalogOf, diffCatalogs } from '../postgres/catalog.ts'
+import type { Engine } from '../postgres/engine.ts'
+import { loadDump } from './load-dump.ts'
+import { prepareDatabase } from './prepare.ts'
+import { Replica } from './replica.ts'
+import type { ReplayRequest, SchemaFile } from './request.ts'
+
+/** In what the migrations and a committed schema file differ. Left is what the migrations make. */
+export interface Drift {
+  /** What base did not differ in. */
+  introduced: CatalogDifference[]
+  /** What base differs in as well. */
+  base: CatalogDifference[]
+}
+
+export interface Catalogs {
+  /** All of merged on an empty database. */
+  merged: Catalog
+  /** All of base; undefined where base was not replayed on its own. */
+  base: Catalog | undefined
+}
+
+/**
+ * Compares what the migrations make with what the committed file says, both on the same server, so that only what
+ * differs in the database counts. A sentence instead, where a file could not be loaded.
+ */
+export async function driftOf(
+  request: ReplayRequest & { schema: SchemaFile },
+  catalogs: Catalogs,
+  engine: Engine,
+): Promise<Drift | string> {
+  const { schema } = request
+  const now = await catalogOfFile(request, schema.text, engine)
+  if (typeof now === 'string') return now
+  const differences = await differencesOf(catalogs.merged, now, schema)
+  if (differences.length === 0 || request.base.length === 0) return { introduced: differences, base: [] }
+  // Whether base differs already can't be told without base: then nobody is to blame.
+  if (!catalogs.base) return { introduced: [], base: differences }
+  const before =
+    schema.base === undefined
+      ? undefined
+      : schema.base === schema.text
+        ? now
+        : await catalogOfFile(request, schema.base, engine)
+  // A file that base has not, or that can't be loaded there, can't have differed.
+  const known = new Set(
+    before === undefined || typeof before === 'string'
+      ? []
+      : (await differencesOf(catalogs.base, before, schema)).map(keyOf),
+  )
+  return {
+    introduced: differences.filter(difference => !known.has(keyOf(difference))),
+    base: differences.filter(difference => known.has(keyOf(difference))),
+  }
+}
+
+function keyOf({ object, kind, left, right }: CatalogDifference): string {
+  return JSON.stringify([object, kind, left, right])
+}
+
+/** What the platform brings is there for both. */
+async function catalogOfFile(
+  { schema: { path }, startFrom: _, ...request }: ReplayRequest & { schema: SchemaFile },
+  text: string,
+  engine: Engine,
+): Promise<Catalog | string> {
+  const replica = await Replica.empty(engine, request.deadline)
+  try {
+    const unknowns: string[] = []
+    if (!(await prepareDatabase(request, replica, { unknowns, unproven: [] }))) return unknowns.join(' ')
+    const besides = request.prelude.length > 0 ? 'what is there already' : undefined
+    const { failed } = await loadDump({ path, text, ...(besides && { besides }) }, replica)
+    if (failed !== undefined)
+      return `${path}, the schema that the migrations shall make, could not be loaded to compare them: it ${failed}`
+    return await catalogOf(replica.database)
+  } finally {
+    await replica.close()
+  }
+}
+
+async function differencesOf(
+  made: Catalog,
+  said: Catalog,
+  { leftOut }: SchemaFile,
+): Promise<CatalogDifference[]> {
+  const { default: picomatch } = await import('picomatch')
+  const matches = picomatch([...leftOut])
+  const counts = (object: string, catalog: Catalog): boolean => {
+    const whole = catalog.objects.get(object)?.partOf
+    return ![object, ...(whole === undefined ? [] : [whole])].some(name =>
+      matches(name.slice(name.indexOf(' ') + 1)),
+    )
+  }
+  const only = (catalog: Catalog): Catalog => ({
+    objects: new Map([...catalog.objects].filter(([object]) => counts(object, catalog))),
+    columns: new Map([...catalog.columns].filter(([table]) => counts(table, catalog))),
+  })
+  return diffCatalogs(only(made), only(said))
+}

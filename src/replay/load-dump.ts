@@ -1,0 +1,90 @@
+import { positionAt } from '../findings/finding.ts'
+import { parseScript } from '../languages/sql/script.ts'
+import type { PostgresError, QueryOutcome } from '../postgres/engine.ts'
+import { environmental } from '../postgres/environmental.ts'
+import { joined, sessionReset } from './messages.ts'
+import type { Replica } from './replica.ts'
+import type { Unproven } from './request.ts'
+
+export interface LoadedDump {
+  /** Statements that could be left out: owners and privileges of roles that are not here. */
+  leftOut: Unproven[]
+  /** Why it could not be loaded, with the line; undefined: it was. */
+  failed?: string
+}
+
+/** duplicate_schema, duplicate_table, duplicate_object, duplicate_function */
+const existing = new Set(['42P06', '42P07', '42710', '42723'])
+
+/** Brings a scratch database to what a schema dump says (of pg_dump, or a framework's `structure.sql`). */
+export async function loadDump(
+  dump: { path: string; text: string; besides?: 'what is there already' },
+  replica: Replica,
+): Promise<LoadedDump> {
+  const script = await parseScript(dump.text)
+  const lineOf = (offset: number) => positionAt(dump.text, offset).line
+  const leftOut: Unproven[] = script.parts
+    .filter(({ why }) => !why.startsWith('the rows'))
+    .map(({ why, start }) => ({ path: dump.path, line: lineOf(start), why, introduced: false }))
+  const reset = sessionReset([script.text])
+  const sent: string[] = []
+  const whole = await replica.run(joined([script.text]))
+  if (whole.kind === 'ok') sent.push(joined([script.text]))
+  else {
+    for (const { text, start } of [...script.statements, ...script.invalid].sort(
+      (a, b) => a.start - b.start,
+    )) {
+      const outcome = await replica.run(text)
+      if (outcome.kind === 'ok') sent.push(text)
+      else if (
+        outcome.kind === 'error' &&
+        (tolerable(outcome.error, text) || (dump.besides && existing.has(outcome.error.code)))
+      ) {
+        leftOut.push({
+          path: dump.path,
+          line: lineOf(start),
+          why: `not applied: ${outcome.error.message}`,
+          introduced: false,
+        })
+      } else {
+        const lacking = outcome.kind === 'error' ? environmental(outcome.error)?.provide : undefined
+        return { leftOut, failed: `fails at line ${lineOf(start)}: ${lacking ?? `${reasonOf(outcome)}.`}` }
+      }
+    }
+  }
+  for (const statement of reset.split(';').filter(Boolean)) {
+    await replica.run(statement)
+    sent.push(statement)
+  }
+  replica.remember(dump.path, sent)
+  return { leftOut }
+}
+
+/**
+ * Owners and privileges of roles that are not here, what a new database has anyway, and settings of the version of
+ * PostgreSQL that wrote the dump.
+ */
+function tolerable(error: PostgresError, statement: string): boolean {
+  if (
+    error.code === '42704' &&
+    /^(?:alter\b[\s\S]*\bowner\s+to\b|grant\b|revoke\b|alter\s+default\s+privileges\b|set\s)/i.test(statement)
+  )
+    return true
+  return (
+    /^create\s+schema\s+"?public"?\s*$/i.test(statement) ||
+    /^comment\s+on\s+(?:schema|extension)\b/i.test(statement)
+  )
+}
+
+export function reasonOf(outcome: QueryOutcome): string {
+  switch (outcome.kind) {
+    case 'ok':
+      return 'no reason'
+    case 'error':
+      return `${outcome.error.message} (SQLSTATE ${outcome.error.code})`
+    case 'timeout':
+      return `it did not end within ${outcome.seconds} s`
+    case 'dead':
+      return outcome.why
+  }
+}

@@ -1,0 +1,56 @@
+import type { Tree } from './git/tree.ts'
+import type { HistoryChange } from './history/change.ts'
+import type { Config, SchemaSetting } from './inputs/config.ts'
+import { bookkeepingTables } from './native/bookkeeping.ts'
+import { isFor } from './native/command-for.ts'
+import type { SchemaFile } from './replay/request.ts'
+
+interface Sides {
+  config: Config
+  baseTree: Tree
+  merged: Tree
+}
+
+/** The committed schema that a scope's migrations shall make, where the configuration names one. */
+export async function schemaFor(
+  { config, baseTree, merged }: Sides,
+  changes: readonly HistoryChange[],
+): Promise<SchemaFile | undefined> {
+  const setting = config.schemas.find(one => isFor(one, changes))
+  if (!setting || config.rules['schema-drift'] === 'off') return undefined
+  const [before, after] = [baseTree.file(setting.file), merged.file(setting.file)]
+  if (!after) return undefined
+  return {
+    path: setting.file,
+    text: await merged.readText(after),
+    base: before && (await baseTree.readText(before)),
+    leftOut: [...bookkeepingTables, ...setting.ignore].flatMap(withItsOwn),
+  }
+}
+
+/** A table's sequences and indexes go by its name. */
+function withItsOwn(name: string): string[] {
+  return name.includes('*')
+    ? [name, `${name}.*`]
+    : [name, `${name}.*`, `${name}_*seq`, `${name}_*idx`, `${name}_pkey`]
+}
+
+/** Settings that can't be followed, each as a sentence that says what to do. */
+export function unusableSchemas(
+  { config, merged }: Sides,
+  scopes: readonly (readonly HistoryChange[])[],
+): string[] {
+  if (config.rules['schema-drift'] === 'off') return []
+  return config.schemas.flatMap(setting => {
+    const meant = scopes.filter(changes => isFor(setting, changes))
+    if (meant.length > 1) return ambiguous(setting, meant)
+    if (meant.length === 1 && !merged.file(setting.file))
+      return `schema names ${setting.file}, which is not in the repository. Correct the path, or take it out.`
+    return []
+  })
+}
+
+function ambiguous({ file }: SchemaSetting, scopes: readonly (readonly HistoryChange[])[]): string {
+  const names = scopes.flatMap(([change]) => (change?.merged ?? change?.base)?.name ?? [])
+  return `schema names ${file}, and the repository has several histories (${names.slice(0, 4).join(', ')}): say with \`history:\` which of them makes it.`
+}

@@ -1,0 +1,163 @@
+import { expect, it } from 'vitest'
+import type { Finding } from '../../src/findings/finding.ts'
+import { nodeProject, nodeRunner } from '../native/runner.ts'
+import { checkOnServer } from '../native/support.ts'
+import { checkFiles, lines } from '../support/gate.ts'
+
+const path = 'supabase/migrations'
+const orders = {
+  [`${path}/20250101000000_orders.sql`]:
+    'create table orders (\n  id bigint generated always as identity primary key,\n  total numeric not null\n);\ncreate index orders_total_idx on orders (total);\n',
+}
+const note = { [`${path}/20250102000000_note.sql`]: 'alter table orders add column note text;\n' }
+const config = { '.migration-gate.yml': 'schema: db/structure.sql\n' }
+
+/** As pg_dump 18 and Rails write it: settings that older servers lack, psql's own commands, rows, owners. */
+const dump = (columns = '') => `--
+-- PostgreSQL database dump
+--
+
+\\restrict Zq0Vn2
+
+SET statement_timeout = 0;
+SET transaction_timeout = 0;
+SET setting_of_the_next_version = 0;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+
+CREATE TABLE public.orders (
+    id bigint NOT NULL,
+    total numeric NOT NULL${columns}
+);
+
+ALTER TABLE public.orders OWNER TO somebody_who_is_not_here;
+
+ALTER TABLE public.orders ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.orders_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.schema_migrations (
+    version character varying NOT NULL
+);
+
+COPY public.schema_migrations (version) FROM stdin;
+20250101000000
+\\.
+
+ALTER TABLE ONLY public.orders
+    ADD CONSTRAINT orders_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.schema_migrations
+    ADD CONSTRAINT schema_migrations_pkey PRIMARY KEY (version);
+
+CREATE INDEX orders_total_idx ON public.orders USING btree (total);
+
+\\unrestrict Zq0Vn2
+
+SET search_path TO "$user", public;
+
+INSERT INTO "schema_migrations" (version) VALUES
+('20250101000000');
+`
+
+/** A finding as people meet it. */
+function told({ introduced, severity, range, message, table }: Finding) {
+  return { introduced, severity, line: range.start.line, message, rows: table?.rows }
+}
+
+it('finds nothing where the file is what the migrations make', async () => {
+  const result = await checkFiles(
+    {
+      start: { ...orders, ...config, 'db/structure.sql': dump() },
+      change: { ...note, 'db/structure.sql': dump(',\n    note text') },
+    },
+    { replay: 'auto' },
+  )
+  expect(lines(result)).toEqual([])
+  expect(result.report.verdict).toBe('pass')
+})
+
+it('names what the file lacks, and what no migration makes', async () => {
+  const result = await checkFiles(
+    {
+      start: { ...orders, ...config, 'db/structure.sql': dump() },
+      change: {
+        ...note,
+        'db/structure.sql': dump(',\n    discount numeric').replace('(total)', '(total desc)'),
+      },
+    },
+    { replay: 'auto' },
+  )
+  expect(result.report.verdict).toBe('fail')
+  expect(result.report.findings.map(told)).toMatchInlineSnapshot(`
+    [
+      {
+        "introduced": true,
+        "line": 13,
+        "message": "\`db/structure.sql\` is not what the migrations make: it lacks \`column public.orders.note\`; no migration makes \`column public.orders.discount\`; \`index public.orders_total_idx\` is different. A database that is made from the file is another one than production, which ran the migrations. Write the file anew from the migrations, or bring what was only written there in a migration.",
+        "rows": [
+          [
+            "column public.orders.discount",
+            "–",
+            "numeric",
+          ],
+          [
+            "column public.orders.note",
+            "text",
+            "–",
+          ],
+          [
+            "index public.orders_total_idx",
+            "CREATE INDEX orders_total_idx ON public.orders USING btree (total)",
+            "CREATE INDEX orders_total_idx ON public.orders USING btree (total DESC)",
+          ],
+        ],
+        "severity": "error",
+      },
+    ]
+  `)
+})
+
+it('blames no change for what base differs in already', async () => {
+  const result = await checkFiles(
+    {
+      start: { ...orders, ...config, 'db/structure.sql': dump(',\n    discount numeric') },
+      change: { ...note, 'db/structure.sql': dump(',\n    discount numeric,\n    note text') },
+    },
+    { replay: 'auto' },
+  )
+  expect(result.report).toMatchObject({ verdict: 'pass', unknowns: [] })
+  expect(lines(result)).toEqual(["base's error schema-drift db/structure.sql:13:14"])
+})
+
+it('says what is wrong with the file or its name, and calls that no pass', async () => {
+  const change = { ...note, 'db/structure.sql': 'create table orders (id bigint);\ncreate tabel x;\n' }
+  const broken = await checkFiles({ start: { ...orders, ...config }, change }, { replay: 'auto' })
+  expect(broken.report).toMatchObject({
+    verdict: 'unknown',
+    unknowns: [expect.stringMatching(/^db\/structure\.sql, the schema .* fails at line 2: syntax error/)],
+  })
+  const nowhere = await checkFiles({ start: { ...orders, ...config }, change: note }, { replay: 'auto' })
+  expect(nowhere.report.unknowns).toEqual([
+    'schema names db/structure.sql, which is not in the repository. Correct the path, or take it out.',
+  ])
+})
+
+it('holds the file against what a command of the project makes', async () => {
+  const first = 'create table a (id int primary key);\n'
+  const result = await checkOnServer({
+    start: {
+      ...nodeProject(`command: ${nodeRunner}\nschema:\n  file: schema.sql\n  ignore: [public.outside]\n`),
+      'db/migrations/0001_first.sql': first,
+      'schema.sql': `${first}create table outside (id int primary key);\n`,
+    },
+    change: { 'db/migrations/0002_more.sql': 'create table b (id int);\n' },
+  })
+  expect(lines(result)).toEqual(['error schema-drift schema.sql:1:1'])
+  expect(result.report.findings[0]?.table?.rows).toEqual([['table public.b', 'exists', '–']])
+})
