@@ -44,6 +44,7 @@ export async function openServer(
     const facts = await examine(administration, url, allowProduction)
     const engine = new ServerEngine(url, runId, administration, facts, options)
     await engine.reap(facts.orphans)
+    engine.prepare()
     return engine
   } catch (error) {
     await administration.close()
@@ -69,6 +70,8 @@ export class ServerEngine implements Engine {
   readonly #databases = new Map<string, ServerDatabase | undefined>()
   readonly #interruption: Disposable
   #administration: ServerConnection
+  /** The first one, made while the migrations are still being read. */
+  #prepared: Promise<ServerDatabase> | undefined
   #count = 0
   #closed = false
 
@@ -88,11 +91,25 @@ export class ServerEngine implements Engine {
     this.#interruption = onInterrupt(() => this.#dropAll())
   }
 
+  prepare(): void {
+    this.#prepared = this.#make(undefined)
+    // Told to whoever asks for it.
+    this.#prepared.catch(() => undefined)
+  }
+
   async scratch(from?: ScratchDatabase): Promise<ScratchDatabase> {
     if (this.#closed) throw new EngineUnavailable(`${this.name} was closed.`)
     if (from && !(from instanceof ServerDatabase))
       throw new TypeError('only a database of the same server can be copied')
-    const name = databaseName(this.#runId, ++this.#count)
+    const prepared = this.#prepared
+    if (from || !prepared) return await this.#make(from)
+    this.#prepared = undefined
+    return await prepared
+  }
+
+  async #make(from: ServerDatabase | undefined): Promise<ServerDatabase> {
+    const number = ++this.#count
+    const name = databaseName(this.#runId, number)
     // Known before it exists: an interruption may come in between.
     this.#databases.set(name, undefined)
     // A database that is copied must have no session.
@@ -100,7 +117,7 @@ export class ServerEngine implements Engine {
     await this.#create(name, from?.name)
     const database = new ServerDatabase({
       name,
-      url: urlFor(this.#url, name, `${sessionName(this.#runId)}/${this.#count}`),
+      url: urlFor(this.#url, name, `${sessionName(this.#runId)}/${number}`),
       seconds: this.#options.statementTimeout,
       roles: new Set(from?.roles),
       engine: this,
@@ -114,6 +131,8 @@ export class ServerEngine implements Engine {
   async [Symbol.asyncDispose](): Promise<void> {
     if (this.#closed) return
     this.#closed = true
+    // One that nobody asked for is dropped once it is there.
+    await this.#prepared?.catch(() => undefined)
     await this.#dropAll()
     await this.#administration.close()
     this.#interruption[Symbol.dispose]()

@@ -26,6 +26,8 @@ export interface Mismatch {
 const mostCandidates = 40
 const savepoint = 'migration_gate_guard'
 
+export const ifNotExists = /\bif\s+not\s+exists\b/i
+
 /** Kinds that IF NOT EXISTS leaves as they are and that can be compared. */
 const comparable = new Set<ObjectKind>(['table', 'column', 'index', 'sequence', 'materialized view'])
 
@@ -61,8 +63,8 @@ function isPartOfOther({ table, schema }: ObjectName, told: ReadonlyMap<string, 
 
 async function guardedCreations(steps: readonly SqlStep[]): Promise<ObjectName[]> {
   const objects = new Map<string, ObjectName>()
-  for (const unit of unitsOf(steps)) {
-    if (!/\bif\s+not\s+exists\b/i.test(unit.text)) continue
+  for (const unit of unitsOf(steps.filter(({ text }) => ifNotExists.test(text)))) {
+    if (!ifNotExists.test(unit.text)) continue
     for (const object of await madeBy(unit)) {
       if (object.guarded && !object.temporary) objects.set(objectKey(object), object)
     }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { QueryOutcome } from '../postgres/engine.ts'
 
 /** A migration that has been read, and is one transaction of its own. */
@@ -44,7 +45,8 @@ export class RunAhead<T extends Ready> {
 
   async add(one: T): Promise<void> {
     this.#waiting.push(one)
-    await answersComeIn()
+    // A turn of the event loop: promises alone would never let the socket be read.
+    await setImmediate()
     if (this.#flight && !this.#flight.over && !this.#isFull()) return
     await this.#land()
     this.#takeOff()
@@ -101,9 +103,4 @@ function firstUnfinished(batch: readonly Ready[], outcome: QueryOutcome): number
   let committed = 'committed' in outcome ? (outcome.committed ?? 0) : 0
   const index = batch.findIndex(({ message }) => message !== '' && --committed < 0)
   return index === -1 ? batch.length : index
-}
-
-/** A turn of the event loop: promises alone would never let the socket be read. */
-function answersComeIn(): Promise<void> {
-  return new Promise(resolve => setImmediate(resolve))
 }

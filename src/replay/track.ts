@@ -7,7 +7,7 @@ import { blankOut } from '../languages/sql/split.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
 import { diagnose, oneByOne } from './diagnose.ts'
 import type { Failure } from './failure.ts'
-import { guardMismatches, type Mismatch } from './guards.ts'
+import { guardMismatches, ifNotExists, type Mismatch } from './guards.ts'
 import type { Cause, Marks } from './marks.ts'
 import { inTransaction, joined, mindsTransaction, sessionReset } from './messages.ts'
 import type { Replica } from './replica.ts'
@@ -105,7 +105,7 @@ export class TrackRun {
     const texts = textsOf(gathered)
     if (sessionReset(texts) !== '' || texts.some(text => controlsTransactions(text) || needsAutocommit(text)))
       return false
-    return !item.introduced || !texts.some(text => /\bif\s+not\s+exists\b/i.test(text))
+    return !item.introduced || !texts.some(text => ifNotExists.test(text))
   }
 
   async #landed({ done, left, outcome, own }: Landing<Read>): Promise<void> {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Framework } from '../frameworks/framework.ts'
 import type { Creation, StaticEffect } from '../frameworks/static-effects.ts'
 import { decode } from '../git/git-tree.ts'
@@ -150,6 +151,8 @@ async function madeBy(migrations: readonly Migration[], reader: Reader): Promise
   await reader.load(migrations)
   const made: Made[] = []
   for (const migration of migrations) {
+    // The replay goes on at the same time, and its server should not have to wait for an answer.
+    await setImmediate()
     const text = await reader.text(migration)
     for (const effect of await reader.effects(migration)) {
       if (effect.kind === 'creates' && !effect.guarded && !effect.part)

@@ -1,0 +1,119 @@
+/** A Django project as people have them: few migrations make a table, most change one that is there. */
+import type { SmallTree } from './repository.ts'
+
+const contrib = ['auth', 'contenttypes', 'sessions']
+
+/** `startproject`'s own apps, and `apps` more whose models point at each other and at users. */
+export function lifelikeProject(migrations: number, apps: number): SmallTree {
+  const labels = Array.from({ length: apps }, (_, index) => `app${index}`)
+  const installed = [...contrib.map(name => `django.contrib.${name}`), ...labels]
+  const tree: SmallTree = {
+    'manage.py': `#!/usr/bin/env python
+import os
+import sys
+
+from django.core.management import execute_from_command_line
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "project.settings")
+execute_from_command_line(sys.argv)
+`,
+    'project/__init__.py': '',
+    'project/settings.py': `SECRET_KEY = "bench"
+USE_TZ = True
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}
+INSTALLED_APPS = [${installed.map(name => `"${name}"`).join(', ')}]
+`,
+  }
+  for (const label of labels) {
+    tree[`${label}/__init__.py`] = ''
+    tree[`${label}/models.py`] = ''
+    tree[`${label}/migrations/__init__.py`] = ''
+  }
+  const last = new Map<string, string>()
+  for (let n = 0; n < migrations; n++) {
+    const index = n % apps
+    const label = labels[index] ?? ''
+    const number = Math.floor(n / apps)
+    const name = `${String(number + 1).padStart(4, '0')}_change`
+    const before = last.get(label)
+    // The app before it in the list has made as many as this one, at least.
+    const beside = index > 0 ? labels[index - 1] : undefined
+    const needs = [
+      ...(before
+        ? [`("${label}", "${before}")`]
+        : ['migrations.swappable_dependency(settings.AUTH_USER_MODEL)']),
+      ...(beside ? [`("${beside}", "${name}")`] : []),
+    ]
+    tree[`${label}/migrations/${name}.py`] = migration(needs, operationsOf(label, beside, number))
+    last.set(label, name)
+  }
+  return tree
+}
+
+/** Eight migrations make a model and live with it: a table, fields, a changed field, an index, a constraint. */
+function operationsOf(label: string, beside: string | undefined, number: number): string {
+  const generation = Math.floor(number / 8)
+  const model = `Thing${generation}`
+  const lower = model.toLowerCase()
+  const point = (to: string, name: string): string =>
+    `models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name="+${name}", to=${to})`
+  const addField = (name: string, field: string): string =>
+    `migrations.AddField(\n            model_name="${lower}",\n            name="${name}",\n            field=${field},\n        ),`
+  switch (number % 8) {
+    case 0:
+      return `migrations.CreateModel(
+            name="${model}",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=100)),
+                ("slug", models.SlugField(unique=True)),
+                ("amount", models.DecimalField(decimal_places=2, default=0, max_digits=12)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("owner", ${point('settings.AUTH_USER_MODEL', 'owner')}),
+                ("before", ${point(`"${label}.thing${Math.max(generation - 1, 0)}"`, 'before')}),
+            ],
+            options={"ordering": ["-id"], "verbose_name": "thing"},
+        ),`
+    case 1:
+      return addField('notes', 'models.TextField(blank=True, default="")')
+    case 2:
+      return beside
+        ? addField('other', point(`"${beside}.${lower}"`, 'other').replace('(on', '(null=True, on'))
+        : addField('others', `models.ManyToManyField(related_name="+", to="${label}.${lower}")`)
+    case 3:
+      return `migrations.AlterField(\n            model_name="${lower}",\n            name="name",\n            field=models.CharField(db_index=True, max_length=200),\n        ),`
+    case 4:
+      return `${addField('state', 'models.CharField(choices=[("a", "A"), ("b", "B")], default="a", max_length=1)')}
+        ${addField('weight', 'models.PositiveIntegerField(default=0)')}`
+    case 5:
+      return `migrations.AddIndex(\n            model_name="${lower}",\n            index=models.Index(fields=["state", "name"], name="${label}_${lower}_state"),\n        ),`
+    case 6:
+      return `migrations.AlterModelOptions(\n            name="${lower}",\n            options={"ordering": ["name"], "verbose_name_plural": "things"},\n        ),`
+    default:
+      return `migrations.AddConstraint(
+            model_name="${lower}",
+            constraint=models.UniqueConstraint(fields=("owner", "name"), name="${label}_${lower}_once"),
+        ),
+        migrations.RemoveField(model_name="${lower}", name="weight"),`
+  }
+}
+
+function migration(needs: readonly string[], operations: string): string {
+  return `# Generated by Django 5.2 on 2025-01-01 00:00
+
+import django.db.models.deletion
+from django.conf import settings
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    dependencies = [${needs.map(one => `\n        ${one},`).join('')}
+    ]
+
+    operations = [
+        ${operations}
+    ]
+`
+}
