@@ -137,7 +137,7 @@ export const actionInputShape = {
   }),
   'check-name': described(text, {
     description:
-      'Of mode sweep: the name of that check as GitHub shows it. Not set: migration-gate, the job that checks pull requests, or for check-run Migration Gate (base).',
+      'Of mode sweep: the name of that check as GitHub shows it. Not set: Migration Gate, the job that checks pull requests, or for check-run Migration Gate (base).',
     default: '',
   }),
   token: described(text, {

@@ -11,7 +11,7 @@ import { expectedReason, unknownReport } from '../run.ts'
 import { pagesOf } from './pages.ts'
 import { type Sweep, sweep } from './sweep.ts'
 
-const usualNames = { rerun: 'migration-gate', 'check-run': 'Migration Gate (base)' } as const
+const usualNames = { rerun: 'Migration Gate', 'check-run': 'Migration Gate (base)' } as const
 
 /** `mode: sweep`: every open pull request of a branch is judged against its tip, and its check says so. */
 export async function sweepForAction(request: ActionRequest): Promise<ActionResult> {

@@ -47,7 +47,7 @@ export class Checks {
     const status = of.status ?? 'completed'
     const check: CheckRun = {
       id: ++this.#lastId,
-      name: of.name ?? 'migration-gate',
+      name: of.name ?? 'Migration Gate',
       headSha,
       status,
       conclusion: status === 'completed' ? (of.conclusion ?? 'success') : null,
