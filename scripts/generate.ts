@@ -133,12 +133,16 @@ ${example(meta.good)}
 `
 }
 
-function example({ base, change }: Example): string {
+function example({ base, change, other = {} }: Example): string {
   const files = (title: string, tree: Record<string, string | null>) =>
     Object.entries(tree).map(([path, text]) =>
       text === null ? `${title} deletes \`${path}\`.` : `${title}, \`${path}\`:\n\n${fenced(path, text)}`,
     )
-  return [...files('Base', base), ...files('The change', change)].join('\n\n')
+  return [
+    ...files('Base', base),
+    ...files('The change', change),
+    ...files('Another open pull request', other),
+  ].join('\n\n')
 }
 
 function fenced(path: string, text: string): string {

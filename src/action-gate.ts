@@ -3,6 +3,7 @@ import { compareLocally } from './comparison/local.ts'
 import { compareRemotely } from './comparison/remote.ts'
 import { githubSource } from './git/fetch.ts'
 import { InputError } from './inputs/action-inputs.ts'
+import { othersForAction } from './open-pulls/others-for-action.ts'
 import { type RunOptions, runCheck } from './run.ts'
 
 /** The gate as the action starts it: the comparison comes from the event. */
@@ -23,6 +24,7 @@ export async function gateForAction(request: ActionRequest): Promise<ActionResul
     onUnknown: inputs['on-unknown'],
     allowEmpty: inputs['allow-empty'],
     trusted,
+    others: othersForAction(request),
   }
   const result = await runCheck(
     options,

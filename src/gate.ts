@@ -11,10 +11,12 @@ import { changesOf, type HistoryChange } from './history/change.ts'
 import type { Config } from './inputs/config.ts'
 import { decided } from './inputs/decide.ts'
 import { type LoadedConfig, loadConfig } from './inputs/load-config.ts'
+import type { Others, Seen } from './open-pulls/clashes.ts'
 import type { Engine } from './postgres/engine.ts'
 import type { ReplayProgress } from './replay/request.ts'
 import { coverageKey, type ReplayResult, replayHistories } from './replay-histories.ts'
 import { checkRules } from './rules/check-rules.ts'
+import { openPullRequestMeta } from './rules/open-pull-request.ts'
 import { ruleMetas } from './rules/registry.ts'
 import { underReplay } from './rules/same-object-cause.ts'
 import { checkConfiguration } from './rules/weakened-configuration.ts'
@@ -31,6 +33,8 @@ export interface GateInputs {
   /** A stranger's change with a writable token in reach: configuration comes from base. */
   trusted: boolean
   openEngine: (extensions: readonly string[]) => Promise<Engine>
+  /** Looks at what else is open; absent: nothing else is known of, or nobody asked. Never throws. */
+  others?: ((seen: Omit<Seen, 'store'>) => Promise<Others>) | undefined
   deadline: AbortSignal
   onProgress?: (progress: ReplayProgress) => void
 }
@@ -56,7 +60,11 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
   })
   const { config } = loaded
   const mode = inputs.replay ?? config.replay
-  const [baseTree, merged] = await narrowed(config, comparison.baseTree, comparison.merged)
+  const leftOut = await leftOutBy(config)
+  const [baseTree, merged] = [
+    withoutFiles(comparison.baseTree, leftOut),
+    withoutFiles(comparison.merged, leftOut),
+  ]
   const [before, after] = await Promise.all([
     findHistories(baseTree, frameworks, config),
     findHistories(merged, frameworks, config),
@@ -70,16 +78,18 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     await readHistories(after.filter(wanted), merged, frameworks),
   )
   // Starting PostgreSQL takes longer than the rules do: both go at once.
-  const [collisions, replayed] = await Promise.all([
-    checkRules({
-      changes,
-      frameworks,
-      baseTree,
-      merged,
-      baseName: comparison.base.name,
-      baseCommit: comparison.base.commit,
-      authorship: comparison.authorship,
-    }),
+  const checked = checkRules({
+    changes,
+    frameworks,
+    baseTree,
+    merged,
+    baseName: comparison.base.name,
+    baseCommit: comparison.base.commit,
+    authorship: comparison.authorship,
+  })
+  const [collisions, others, replayed] = await Promise.all([
+    checked,
+    checked.then(own => lookAtOthers(comparison, inputs, { config, baseTree, leftOut, touched, own })),
     mode === 'off' || changes.length === 0
       ? notReplayed
       : replayHistories({
@@ -97,11 +107,15 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     ...checkConfiguration(loaded, comparison.baseTree.file(loaded.file) !== undefined),
     ...collisions,
   ]
-  const { findings: kept, notices } = await decided(cautionMerges([...found, ...replayed.findings]), loaded, {
-    trusted: inputs.trusted,
-    baseTree: comparison.baseTree,
-    merged: comparison.merged,
-  })
+  const { findings: kept, notices } = await decided(
+    cautionMerges([...found, ...replayed.findings, ...(others?.findings ?? [])]),
+    loaded,
+    {
+      trusted: inputs.trusted,
+      baseTree: comparison.baseTree,
+      merged: comparison.merged,
+    },
+  )
   const findings = underReplay(kept)
 
   const allowEmpty = inputs.allowEmpty ?? config.allowEmpty
@@ -120,6 +134,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       ...conflictNotice(comparison),
       ...unprovenNotices(histories),
       ...configNotices(loaded),
+      ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
     ],
     coverage: {
       base: comparison.base,
@@ -127,6 +142,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       conflicts: comparison.conflicts,
       histories,
       engine: replayed.engine,
+      ...openPulls(others),
     },
     findings,
     seconds: Math.round(performance.now() - started) / 1000,
@@ -140,11 +156,28 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
 
 const notReplayed: ReplayResult = { findings: [], unknowns: [], coverage: new Map(), engine: null }
 
-async function narrowed(config: Config, ...trees: [Tree, Tree]): Promise<[Tree, Tree]> {
-  if (config.exclude.length === 0) return trees
+async function leftOutBy({ exclude }: Config): Promise<(path: string) => boolean> {
+  if (exclude.length === 0) return () => false
   const { default: picomatch } = await import('picomatch')
-  const leftOut = picomatch([...config.exclude], { dot: true })
-  return [withoutFiles(trees[0], leftOut), withoutFiles(trees[1], leftOut)]
+  return picomatch([...exclude], { dot: true })
+}
+
+/** Only where the change brings migrations, and where somebody wants to hear of it. */
+async function lookAtOthers(
+  { base, head }: Comparison,
+  { others }: GateInputs,
+  seen: Omit<Seen, 'store' | 'base' | 'head'>,
+): Promise<Others | undefined> {
+  const isOff = seen.config.rules[openPullRequestMeta.id] === 'off'
+  if (!others || isOff || seen.touched.size === 0 || base.commit === null || head.commit === null)
+    return undefined
+  return others({ ...seen, base: { name: base.name, commit: base.commit }, head: head.commit })
+}
+
+function openPulls(others: Others | undefined): Pick<Report['coverage'], 'openPullRequests'> {
+  if (!others) return {}
+  const { open, compared, reason } = others
+  return { openPullRequests: { open, compared, ...(reason === undefined ? {} : { reason }) } }
 }
 
 function emptyHistories(

@@ -1,6 +1,7 @@
 import type { OpenComparison } from './comparison/local.ts'
 import type { Report } from './findings/report.ts'
 import type { GateInputs, GateResult } from './gate.ts'
+import type { Others, Seen } from './open-pulls/clashes.ts'
 import type { ReplayProgress } from './replay/request.ts'
 
 /** What a run needs beside the comparison, whoever asks for it. */
@@ -14,6 +15,8 @@ export interface RunOptions extends Pick<GateInputs, 'replay' | 'allowEmpty' | '
   timeout: number
   /** Seconds for one statement. */
   statementTimeout: number
+  /** Looks at what else is open. Never throws. */
+  others?: ((seen: Seen) => Promise<Others>) | undefined
 }
 
 /** A report for a run that came to no result: `reason` says why and what to do. */
@@ -87,6 +90,7 @@ async function check(
       allowEmpty: options.allowEmpty,
       onUnknown: options.onUnknown,
       trusted: options.trusted,
+      others: othersIn(options, opened),
       deadline,
       openEngine: async extensions => {
         // The action refuses it with a sentence before; this is the second bolt.
@@ -106,6 +110,10 @@ async function check(
   } finally {
     await opened[Symbol.asyncDispose]()
   }
+}
+
+function othersIn({ others }: RunOptions, { store }: OpenComparison): GateInputs['others'] {
+  return others && store ? seen => others({ ...seen, store }) : undefined
 }
 
 /** The sentence of an error that a user can do something about. Ours are thrown on, with their stack. */

@@ -28,7 +28,7 @@ Good:
 ${example(meta.good)}`
 }
 
-function example({ base, change }: Example): string {
+function example({ base, change, other = {} }: Example): string {
   const lines = [`  base has ${Object.keys(base).join(', ') || 'nothing'}`]
   for (const [path, text] of Object.entries(change)) {
     if (text === null) lines.push(`  the change deletes ${path}`)
@@ -41,5 +41,6 @@ function example({ base, change }: Example): string {
           .map(line => `    ${line}`),
       )
   }
+  for (const path of Object.keys(other)) lines.push(`  another open pull request has ${path}`)
   return `${lines.join('\n')}\n`
 }

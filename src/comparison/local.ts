@@ -26,6 +26,8 @@ export interface LocalRequest {
 /** The store must stay open while the trees are read: whoever asks for the comparison disposes of it. */
 export interface OpenComparison extends AsyncDisposable {
   comparison: Comparison
+  /** Where more may be fetched and merged; absent where that makes no sense. */
+  store?: ObjectStore
 }
 
 /** What a request stands for in this clone. The store must stay open while anything of it is read. */

@@ -29,7 +29,7 @@ export async function compareRemotely(request: RemoteRequest): Promise<OpenCompa
         ? { name: base.name, fetch: base.ref, fetched: now }
         : await commitEndpoint(repository, base.name, base.commit)
     const comparison = await compare(store, baseEndpoint, headEndpoint)
-    return { comparison, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() }
+    return { comparison, store, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() }
   } catch (error) {
     await store[Symbol.asyncDispose]()
     throw error

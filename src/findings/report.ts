@@ -33,6 +33,15 @@ export interface Coverage {
   histories: HistoryCoverage[]
   /** For instance "embedded PostgreSQL 18.6"; null where nothing was replayed. */
   engine: string | null
+  /** Other pull requests of the same base; absent: nobody asked for them, or the change brings no migrations. */
+  openPullRequests?: {
+    /** How many are open. */
+    open: number
+    /** How many touch the same histories, and were compared with the change. */
+    compared: number
+    /** Why not all of those were. */
+    reason?: string
+  }
 }
 
 /** The one document of a run, whatever it ends with. */

@@ -7,6 +7,8 @@ export type ExampleTree = Record<string, string>
 export interface Example {
   base: ExampleTree
   change: Record<string, string | null>
+  /** What another pull request brings that is open at the same time. */
+  other?: ExampleTree
   /** Rules that tell another side of the same mistake. */
   alsoFires?: readonly string[]
 }

@@ -35,8 +35,21 @@ export function githubSource(serverUrl: string, repository: string, token: strin
   }
 }
 
+/** A store's settings and refs are written while it fetches: one fetch waits for the other. */
+const fetching = new WeakMap<ObjectStore, Promise<unknown>>()
+
 /** Fetches into the store, commits and trees only, and answers with the commits that the refs stand for. */
-export async function fetchInto(
+export function fetchInto(...call: Parameters<typeof fetchAlone>): Promise<string[]> {
+  const [store] = call
+  const done = (fetching.get(store) ?? Promise.resolve()).then(() => fetchAlone(...call))
+  fetching.set(
+    store,
+    done.catch(() => {}),
+  )
+  return done
+}
+
+async function fetchAlone(
   store: ObjectStore,
   source: FetchSource,
   wanted: readonly string[],

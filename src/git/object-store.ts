@@ -117,6 +117,25 @@ export class ObjectStore implements AsyncDisposable {
     return parseMergeTree(answer.stdout, answer.code === 1)
   }
 
+  /** Commits of trees, written by one process. */
+  async commitTrees(commits: readonly { tree: string; parents: readonly string[] }[]): Promise<string[]> {
+    if (commits.length === 0) return []
+    const directory = await mkdtemp(join(this.directory, 'commits-'))
+    const who = `${identity.GIT_AUTHOR_NAME} <${identity.GIT_AUTHOR_EMAIL}> 0 +0000`
+    const paths = await Promise.all(
+      commits.map(async ({ tree, parents }, i) => {
+        const path = join(directory, String(i))
+        const lines = [`tree ${tree}`, ...parents.map(parent => `parent ${parent}`)]
+        await writeFile(path, `${lines.join('\n')}\nauthor ${who}\ncommitter ${who}\n\nlanded\n`)
+        return path
+      }),
+    )
+    const answer = await this.git(['hash-object', '-t', 'commit', '-w', '--stdin-paths', '--no-filters'], {
+      input: `${paths.join('\n')}\n`,
+    })
+    return answer.stdout.toString().trim().split('\n')
+  }
+
   async commitTree(tree: string, parent: string): Promise<string> {
     const answer = await this.git(['commit-tree', tree, '-p', parent, '-m', 'working tree'])
     return answer.stdout.toString().trim()

@@ -130,6 +130,11 @@ export const actionInputShape = {
       'Check a built-in colliding example instead of the repository, with the same inputs, and fail the step where the gate would let it pass: proof that this check can go red.',
     default: 'false',
   }),
+  'other-pull-requests': described(z.enum(['ready', 'all', 'off'], 'ready, all or off'), {
+    description:
+      'Warn where another open pull request of the same base claims the same: those that are ready for review (ready), drafts too (all), or do not look at others (off). Needs pull-requests: read.',
+    default: 'ready',
+  }),
   'sweep-by': described(z.enum(['rerun', 'check-run'], 'rerun or check-run'), {
     description:
       'Of mode sweep: how the check of a pull request is made to say what is true now. Its own workflow run is run again (rerun; needs actions: write), or a check run of ours is written (check-run; needs checks: write).',

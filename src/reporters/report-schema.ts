@@ -92,6 +92,14 @@ const coverage = z.strictObject({
   conflicts: z.array(z.string()).describe('Paths that git could not merge.'),
   histories: z.array(historyCoverage),
   engine: z.string().nullable().describe('Null where nothing was replayed.'),
+  openPullRequests: z
+    .strictObject({
+      open: z.int().min(0),
+      compared: z.int().min(0).describe('How many of them touch the same histories and were compared.'),
+      reason: z.string().exactOptional().describe('Why not all of those were.'),
+    })
+    .exactOptional()
+    .describe('Other pull requests of the same base; absent: they were not asked for.'),
 })
 
 export const reportSchema = z

@@ -52,7 +52,13 @@ export function coverageSentence(report: Report, now = new Date()): string {
     coverage.histories.length === 0
       ? 'Looked at no history'
       : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${incomingOf(report).toLocaleString('en')} incoming`
-  return [looked, replaySentence(report), comparedSentence(report, now), `${report.seconds.toFixed(1)} s`]
+  return [
+    looked,
+    replaySentence(report),
+    othersSentence(report),
+    comparedSentence(report, now),
+    `${report.seconds.toFixed(1)} s`,
+  ]
     .filter(part => part !== '')
     .join(' · ')
 }
@@ -64,6 +70,12 @@ function comparedSentence({ coverage: { base, head } }: Report, now: Date): stri
   const heard =
     base.fetched === null || base.fetched === undefined ? '' : `, fetched ${ageText(base.fetched, now)} ago`
   return `base ${nameAndCommit(base)}${age}${heard} · head ${nameAndCommit(head)}`
+}
+
+function othersSentence({ coverage: { openPullRequests: others } }: Report): string {
+  if (others === undefined) return ''
+  if (others.reason !== undefined && others.compared === 0) return 'other open pull requests not looked at'
+  return `compared with ${others.compared.toLocaleString('en')} of ${plural(others.open, 'other open pull request')}`
 }
 
 function nameAndCommit({ name, commit }: { name: string; commit: string | null }): string {

@@ -5,7 +5,7 @@ import { OverlayTree } from '../git/overlay-tree.ts'
 import type { Tree } from '../git/tree.ts'
 import type { FetchedPull } from '../open-pulls/landing.ts'
 import { type RunOptions, runCheck, unknownReport } from '../run.ts'
-import type { NarrowTrees } from './narrow.ts'
+import type { NarrowTrees } from '../open-pulls/narrow.ts'
 
 export interface Tip {
   /** The branch's name. */

@@ -15,7 +15,7 @@ import { ruleMetas } from '../rules/registry.ts'
 import { type RunOptions, unknownReport } from '../run.ts'
 import { bringUpToDate, type Entry, type Writer } from './bring-up-to-date.ts'
 import { type Judged, judgePull, type Tip } from './judge.ts'
-import { Narrowing } from './narrow.ts'
+import { Narrowing } from '../open-pulls/narrow.ts'
 import { planCheckRun, planRerun, type Step, type Swept, standingOf } from './plan.ts'
 
 export interface SweepRequest {

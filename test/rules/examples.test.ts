@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { Example, RuleMeta } from '../../src/findings/rule-meta.ts'
 import { ruleMetas } from '../../src/rules/registry.ts'
+import { checkBeside } from '../support/beside.ts'
 import { checkFiles } from '../support/gate.ts'
+
+function checkExample({ replay }: RuleMeta, example: Example) {
+  if (example.other) return checkBeside(example)
+  return checkFiles({ start: example.base, change: example.change }, { replay: replay ? 'auto' : 'off' })
+}
 
 describe('the registry of rules', () => {
   it('has every id once', () => {
@@ -11,10 +18,7 @@ describe('the registry of rules', () => {
   it.each(ruleMetas.map(meta => [meta.id, meta] as const))(
     '%s: its bad example fires it and no other rule',
     async (id, meta) => {
-      const { report } = await checkFiles(
-        { start: meta.bad.base, change: meta.bad.change },
-        { replay: meta.replay ? 'auto' : 'off' },
-      )
+      const { report } = await checkExample(meta, meta.bad)
       expect(
         new Set(report.findings.filter(finding => finding.causedBy === undefined).map(({ rule }) => rule)),
       ).toEqual(new Set([id, ...(meta.bad.alsoFires ?? [])]))
@@ -26,10 +30,7 @@ describe('the registry of rules', () => {
   it.each(ruleMetas.map(meta => [meta.id, meta] as const))(
     '%s: its good example is silent',
     async (_id, meta) => {
-      const { report } = await checkFiles(
-        { start: meta.good.base, change: meta.good.change },
-        { replay: meta.replay ? 'auto' : 'off' },
-      )
+      const { report } = await checkExample(meta, meta.good)
       expect(report.findings).toEqual([])
       expect(report.verdict).toBe('pass')
     },

@@ -9,10 +9,10 @@ import type { Tree } from '../git/tree.ts'
 import type { History } from '../history/history.ts'
 import type { Migration } from '../history/migration.ts'
 import type { Config } from '../inputs/config.ts'
-import type { Landing } from '../open-pulls/landing.ts'
+import type { Landing } from './landing.ts'
 
 /** One history of base, and what is asked of it for each pull request. */
-interface Part {
+export interface Part {
   location: HistoryLocation
   history: History | undefined
   /** The histories that must be there for it to make sense: those of its migrations' ancestors. */
@@ -24,6 +24,16 @@ interface Part {
 export interface NarrowTrees {
   base: Tree
   merged: Tree
+}
+
+/** What a pull request that only adds migrations can meet. */
+export interface Reach {
+  /** The histories that it can meet. */
+  kept: ReadonlySet<Part>
+  /** The histories that it adds to. */
+  touched: ReadonlySet<Part>
+  /** The objects that it makes, or their tables, in lower case. */
+  names: ReadonlySet<string>
 }
 
 const run = /[a-z0-9]+/g
@@ -85,39 +95,47 @@ export class Narrowing {
     return new Narrowing(store, config, base, parts)
   }
 
-  /** Undefined: only all of base will do. */
-  async treesFor({ merge, difference }: Landing): Promise<NarrowTrees | undefined> {
+  /** Base and merged without what the pull request can't meet. Undefined: only all of base will do. */
+  async treesFor(landing: Landing): Promise<NarrowTrees | undefined> {
+    const reach = await this.reachOf(landing)
+    if (!reach) return undefined
+    return { base: this.tree(reach.kept), merged: this.tree(reach.kept, landing.difference) }
+  }
+
+  /** Undefined: it does more than to add migrations to histories that base has. */
+  async reachOf({ merge, difference }: Landing): Promise<Reach | undefined> {
     const kept = new Set(this.#parts.filter(({ location }) => location.configured))
+    const touched = new Set<Part>()
     const added: string[] = []
     for (const { path, file } of difference) {
       const part = this.#ofPath.get(path) ?? this.#ofDirectory.get(directoryOf(path))
       if (!part) continue
       if (!file || this.#ofPath.has(path) || file.mode !== '100644') return undefined
       added.push(path)
+      touched.add(part)
       keep(kept, part)
     }
     if (added.length === 0 || merge.conflicts.length > 0) return undefined
-    const first = this.#trees(kept, difference)
-    const incoming = await this.#incoming(first.merged, new Set(difference.map(({ path }) => path)))
+    const merged = this.tree(kept, difference)
+    const incoming = await this.#incoming(merged, new Set(difference.map(({ path }) => path)))
     // A file that is none, or a history that is new: then it is not as simple as it looked.
     const found = new Set(incoming.map(({ migration }) => migration.file.path))
     if (found.size !== added.length || !added.every(path => found.has(path))) return undefined
     for (const { migration } of incoming)
       for (const id of [...migration.parents.map(parent => parent.id), ...migration.replaces])
         for (const part of this.#ofPrefix.get(prefixOf(id)) ?? []) keep(kept, part)
-    for (const part of await this.#speakingOf(first.merged, incoming)) keep(kept, part)
-    return this.#trees(kept, difference)
+    const names = await namesMadeBy(merged, incoming)
+    for (const part of this.#speakingOf(names)) keep(kept, part)
+    return { kept, touched, names }
   }
 
-  #trees(kept: ReadonlySet<Part>, difference: TreeDifference): NarrowTrees {
-    const files: TreeDifference = [...kept]
-      .flatMap(({ location }) => location.files)
-      .map(file => ({ path: file.path, file }))
-    const read: Tree['read'] = wanted => this.#store.readBlobs(wanted.map(({ oid }) => oid))
-    return {
-      base: new OverlayTree(this.#skeleton.name, this.#skeleton, files, [], read),
-      merged: new OverlayTree('merged', this.#skeleton, [...files, ...difference], [], read),
-    }
+  /** Base with nothing but these histories, and with what a change makes of it. */
+  tree(kept: ReadonlySet<Part>, difference: TreeDifference = []): Tree {
+    const files = [...kept].flatMap(({ location }) => location.files)
+    const shown = [...files.map(file => ({ path: file.path, file })), ...difference]
+    return new OverlayTree(this.#skeleton.name, this.#skeleton, shown, [], wanted =>
+      this.#store.readBlobs(wanted.map(({ oid }) => oid)),
+    )
   }
 
   async #incoming(
@@ -135,17 +153,7 @@ export class Narrowing {
   }
 
   /** Who makes, drops or renames an object has to name it, or its table. */
-  async #speakingOf(
-    merged: Tree,
-    incoming: readonly { migration: Migration; framework: string }[],
-  ): Promise<Part[]> {
-    const names = new Set<string>()
-    for (const { migration, framework } of incoming) {
-      const { effects } = frameworks.find(({ id }) => id === framework) ?? {}
-      if (!effects) continue
-      for (const effect of await effects(migration, await merged.readText(migration.file)))
-        if (effect.kind === 'creates') for (const name of effect.owners) names.add(lower(name))
-    }
+  #speakingOf(names: ReadonlySet<string>): Part[] {
     const asked = [...names].map(name => name.match(run) ?? [])
     return this.#parts.filter(
       ({ words }) =>
@@ -153,6 +161,20 @@ export class Narrowing {
         asked.some(runs => runs.length === 0 || runs.every(word => words.has(word))),
     )
   }
+}
+
+async function namesMadeBy(
+  merged: Tree,
+  incoming: readonly { migration: Migration; framework: string }[],
+): Promise<Set<string>> {
+  const names = new Set<string>()
+  for (const { migration, framework } of incoming) {
+    const { effects } = frameworks.find(({ id }) => id === framework) ?? {}
+    if (!effects) continue
+    for (const effect of await effects(migration, await merged.readText(migration.file)))
+      if (effect.kind === 'creates') for (const name of effect.owners) names.add(lower(name))
+  }
+  return names
 }
 
 function keep(kept: Set<Part>, part: Part): void {

@@ -1,0 +1,67 @@
+import type { ActionRequest } from '../action.ts'
+import { actionClient } from '../action-client.ts'
+import { statusOf } from '../github/once.ts'
+import { openPullRequests } from '../github/open-pull-requests.ts'
+import type { RunOptions } from '../run.ts'
+import { clashesWithOthers, type Others } from './clashes.ts'
+
+/** Others are a warning and no verdict: for longer than this, in milliseconds, the check does not wait for them. */
+const patience = 90_000
+
+/** How a check of a pull request looks at the other ones; undefined: it does not. */
+export function othersForAction(request: ActionRequest): RunOptions['others'] {
+  const { event, inputs, server } = request
+  const { pullRequest, baseRef } = event
+  const wanted = inputs['other-pull-requests']
+  if (
+    wanted === 'off' ||
+    event.kind !== 'pull-request' ||
+    !pullRequest ||
+    !baseRef ||
+    inputs.base !== undefined
+  )
+    return undefined
+  const until = performance.now() + patience
+  const list = async () => {
+    const client = await actionClient(request)
+    if (!client) throw new Error('there is no token')
+    const base = baseRef.replace(/^refs\/heads\//, '')
+    return openPullRequests(client, { owner: server.owner, repo: server.repo, base, checks: [] })
+  }
+  return async seen => {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<Others>(resolve => {
+      timer = setTimeout(() => resolve(notLookedAt('it took too long')), patience)
+    })
+    const looked = clashesWithOthers(
+      {
+        list,
+        number: pullRequest.number,
+        drafts: wanted === 'all',
+        baseRef,
+        urlOf: number => `${server.url}/${server.owner}/${server.repo}/pull/${number}`,
+        until,
+      },
+      seen,
+    ).catch((error: unknown) => notLookedAt(whyNot(error)))
+    try {
+      return await Promise.race([looked, late])
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}
+
+function notLookedAt(reason: string): Others {
+  return { findings: [], open: 0, compared: 0, reason: `not looked at, because ${reason}` }
+}
+
+/** The verdict stands without them, so whatever went wrong is one line. */
+function whyNot(error: unknown): string {
+  const said = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.slice(0, 300) ?? ''
+  const status = statusOf(error)
+  if (status === 429 || /rate limit/i.test(said)) return "GitHub's rate limit is reached"
+  if (status === 401 || status === 403 || status === 404 || /not accessible/i.test(said))
+    return `the token may not list them (${said}); give the job \`permissions: pull-requests: read\``
+  return status === undefined ? said : `GitHub answered ${status} (${said})`
+}

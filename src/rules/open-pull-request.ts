@@ -1,0 +1,23 @@
+import type { RuleMeta } from '../findings/rule-meta.ts'
+import { sqlInitial } from './examples.ts'
+
+/** What only the other open pull requests show: GitHub is asked for them, see src/open-pulls/clashes.ts. */
+export const openPullRequestMeta: RuleMeta = {
+  id: 'open-pull-request',
+  title: 'Another open pull request claims the same',
+  what: 'A pull request that is still open takes the same place in a history, or creates the same object.',
+  why: 'Each of the two fits base, so both are green. Whichever is merged second is broken by the first, and nobody learns of it before.',
+  remedy:
+    'Agree on who lands first. The other one then has to be put behind it, or to leave out what is made already.',
+  severity: 'warning',
+  bad: {
+    base: sqlInitial,
+    change: { 'db/migrations/0003_prices.sql': 'create table prices (id int primary key);\n' },
+    other: { 'db/migrations/0003_stock.sql': 'create table stock (id int primary key);\n' },
+  },
+  good: {
+    base: sqlInitial,
+    change: { 'db/migrations/0003_prices.sql': 'create table prices (id int primary key);\n' },
+    other: { 'db/migrations/0004_stock.sql': 'create table stock (id int primary key);\n' },
+  },
+}
