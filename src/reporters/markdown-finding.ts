@@ -20,7 +20,10 @@ const headlineLimit = 240
 
 /** One row of the table of findings. */
 export function findingRow({ finding, consequences }: FindingGroup, links: LinkContext): string {
-  const more = consequences.length > 0 ? ` (+${consequences.length} that follow)` : ''
+  const more =
+    consequences.length > 0
+      ? ` (+${consequences.length} that follow${consequences.length === 1 ? 's' : ''})`
+      : ''
   const what = markdownLine(clipEnd(headline(finding.message), headlineLimit))
   return `| ${severitySign[finding.severity]} | **${markdownLine(clip(finding.rule, 80))}** ${findingPlace(finding, links)}<br>${what}${more} |`
 }
