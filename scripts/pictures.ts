@@ -1,0 +1,108 @@
+/**
+ * `npm run pictures`: the pages that test/life/ keeps as text, as they look on GitHub, into docs/images/. Needs a
+ * `chromium` on the PATH; Mermaid is left as the text that people without it see.
+ */
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { marked } from 'marked'
+
+const root = join(import.meta.dirname, '..')
+const pages = join(root, 'test/life/__snapshots__')
+const images = join(root, 'docs/images')
+
+interface Look {
+  name: string
+  style: 'light' | 'dark'
+  width: number
+}
+
+const usual: Look = { name: '', style: 'light', width: 920 }
+/** One page is shown in every look. */
+const others: Look[] = [
+  { name: '-dark', style: 'dark', width: 920 },
+  { name: '-phone', style: 'light', width: 400 },
+]
+
+/** A picture is as high as its page, up to here: what is below is said above in short. */
+const tallest = 1500
+
+/** What the test can't keep, because it is another one at each run. */
+const examples: Readonly<Record<string, string>> = {
+  '‹commit›': '3f9a2c1d4e5b60718293a4b5c6d7e8f901234567',
+  '‹short›': '3f9a2c1',
+  '‹age›': '2 hours',
+  '‹just now›': 'just now',
+  '‹seconds›': '2.1',
+}
+
+const scratch = await mkdtemp(join(tmpdir(), 'pictures-'))
+try {
+  for (const file of (await readdir(pages)).sort()) {
+    const kept = await readFile(join(pages, file), 'utf8')
+    const text = kept.replace(/‹[\w ]+›/g, placeholder => examples[placeholder] ?? placeholder)
+    const stem = file.replace(/\.md$/, '')
+    for (const look of stem.startsWith('1-') ? [usual, ...others] : [usual])
+      await picture(text, look, join(images, `life-${stem}${look.name}.png`))
+  }
+} finally {
+  await rm(scratch, { recursive: true, force: true })
+}
+
+async function picture(text: string, look: Look, target: string): Promise<void> {
+  const page = join(scratch, 'page.html')
+  await writeFile(page, await html(text, look))
+  const chromium = async (...flags: string[]) =>
+    (
+      await promisify(execFile)(
+        'chromium',
+        ['--headless=new', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', ...flags, `file://${page}`],
+        { maxBuffer: 64 * 1024 ** 2 },
+      )
+    ).stdout
+  const dumped = await chromium('--dump-dom', `--window-size=${look.width},${tallest}`)
+  const height = Math.min(Number(/data-height="(\d+)"/.exec(dumped)?.[1] ?? tallest), tallest)
+  await chromium(`--screenshot=${target}`, `--window-size=${look.width},${height}`)
+  console.log(`${target.slice(root.length + 1)}: ${look.width} × ${height}`)
+}
+
+/** A page of parts as GitHub frames them; threads that are done are folded, as there. */
+async function html(text: string, { style }: Look): Promise<string> {
+  const css = await readFile(
+    join(root, `node_modules/github-markdown-css/github-markdown-${style}.css`),
+    'utf8',
+  )
+  const [canvas, border, muted] =
+    style === 'light' ? ['#f6f8fa', '#d1d9e0', '#59636e'] : ['#010409', '#3d444d', '#9198a1']
+  const parts = text.split(/^---$/m).map(part => {
+    const [, title = '', body = ''] = /^\s*## (.*)\n([\s\S]*)$/.exec(part) ?? []
+    const said = suggestions(marked.parse(body, { gfm: true, async: false }))
+    const done = / \((resolved|outdated)\)$/.test(title)
+    const inside = `<div class="markdown-body">${said}</div>`
+    const head = title.replace('github-actions[bot]', '<b>github-actions</b> <i>bot</i>')
+    return done
+      ? `<details class="box"><summary class="head">${head}</summary>${inside}</details>`
+      : `<div class="box"><div class="head">${head}</div>${inside}</div>`
+  })
+  return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${css}
+    body { background: ${canvas}; padding: 16px; margin: 0; font-family: -apple-system, 'Segoe UI', Helvetica, Arial, sans-serif }
+    .box { border: 1px solid ${border}; border-radius: 6px; margin-bottom: 16px; overflow: hidden }
+    .head { padding: 8px 16px; font-size: 14px; color: ${muted}; overflow-wrap: anywhere }
+    .head i { border: 1px solid ${border}; border-radius: 9px; padding: 0 6px; font-size: 12px; font-style: normal }
+    .markdown-body { padding: 16px; font-size: 14px; overflow-wrap: anywhere }
+    .change { border: 1px solid ${border}; border-radius: 6px; margin-bottom: 16px }
+    .change pre { margin: 0 !important }
+    .change p { margin: 0 !important; padding: 6px 12px; font-size: 12px; color: ${muted} }
+  </style><body>${parts.join('')}<script>document.body.dataset.height = Math.ceil(document.body.getBoundingClientRect().height)</script>`
+}
+
+/** GitHub shows a suggestion with a button; without a line in it, it takes lines out. */
+function suggestions(page: string): string {
+  return page.replace(
+    /<pre><code class="language-suggestion">([\s\S]*?)<\/code><\/pre>/g,
+    (_, lines: string) =>
+      `<div class="change"><p>Suggested change</p><pre>${lines === '' || lines === '\n' ? '<i>these lines are taken out</i>' : `<code>${lines}</code>`}</pre></div>`,
+  )
+}
