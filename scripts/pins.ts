@@ -39,10 +39,11 @@ export function pinFaults(texts: Texts, version: string): string[] {
     faults.push(`${first.path} names ${first.ref}, which is neither a commit with its version nor ${major}`)
   if (tag !== undefined && isAfter(tag.slice(1), version))
     faults.push(`${first.path} names ${tag}, and package.json is only at ${version}`)
-  const revision = tag ?? `v${version}`
   for (const [path, text] of Object.entries(texts))
-    for (const [, , rev] of text.matchAll(hook))
-      if (rev !== revision) faults.push(`${path} names the hook of ${rev}, and not ${revision}`)
+    for (const [, , rev = ''] of text.matchAll(hook)) {
+      if (tag === undefined ? isAfter(rev.slice(1), version) : rev !== tag)
+        faults.push(`${path} names the hook of ${rev}, and not ${tag ?? `v${version}`}`)
+    }
   return faults
 }
 

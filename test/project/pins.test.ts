@@ -31,9 +31,9 @@ describe('what names a version of the project', () => {
     ['one that was left behind', { 'a.yml': 'uses: migration-gate/migration-gate@v9\n' }, /a\.yml names v9/],
     ['a release that there is not', releasedAs('v9.0.0'), /names v9\.0\.0, and package\.json is only at/],
     [
-      'an older hook',
-      { 'b.md': 'repo: https://github.com/migration-gate/migration-gate\n    rev: v0.0.1\n' },
-      /b\.md names the hook of v0\.0\.1/,
+      'a hook that there is not',
+      { 'b.md': 'repo: https://github.com/migration-gate/migration-gate\n    rev: v9.0.1\n' },
+      /b\.md names the hook of v9\.0\.1/,
     ],
   ])('is wrong with %s', (_what, change, fault) => {
     expect(pinFaults({ ...texts, ...change }, version)).toContainEqual(expect.stringMatching(fault))
