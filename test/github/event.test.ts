@@ -84,6 +84,7 @@ describe('published examples', () => {
         "headSha": "6113728f27ae82c7b1a177c8d03f9e96e0adf246",
         "kind": "push",
         "name": "push",
+        "pushedAt": 1557933657000,
         "trusted": true,
       }
     `)
@@ -97,6 +98,7 @@ describe('published examples', () => {
         "headSha": "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee",
         "kind": "manual",
         "name": "workflow_dispatch",
+        "pushedAt": 1641592641000,
         "trusted": true,
       }
     `)
