@@ -25,6 +25,26 @@ it('finds its own comments on the third page', async () => {
   expect(server.requests.filter(({ path }) => /comments\?.*page=3$/.test(path))).not.toEqual([])
 })
 
+it('comments only on lines that the diff shows: GitHub refuses a whole review for one that it does not', async () => {
+  const lines = Array.from({ length: 60 }, (_, index) => `select ${index + 1};`)
+  const text = (changed: string[]) => `${changed.join('\n')}\n`
+  const { server, pull, job } = await scene({
+    id: 'far',
+    title: 'A finding far from what was edited',
+    start: { 'db/migrations/0001_start.sql': text(lines) },
+    base: { 'db/migrations/0002_base.sql': 'create table b (id int);\n' },
+    change: {
+      'db/migrations/0001_start.sql': text(lines.with(49, 'select 0;')),
+      'db/migrations/0002_change.sql': 'create table c (id int);\n',
+    },
+  })
+  expect(await runJob(job(staticOnly))).toMatchObject({ code: 1, outputs: { errors: '1', warnings: '1' } })
+  expect(server.requests.filter(({ status }) => status === 422)).toEqual([])
+  expect(pull.reviewComments).toMatchObject([{ path: 'db/migrations/0002_change.sql' }])
+  expect(pull.comments[0]?.body).toContain('**applied-migration-edited**')
+  expect(pull.comments[0]?.body).toMatch(/\/blob\/[0-9a-f]{40}\/db\/migrations\/0001_start\.sql/)
+})
+
 it('stays within every budget with 50 findings of long names, and says how many are left', async () => {
   const name = (index: number) => `table_${index}_${'x'.repeat(45)}`
   const folder = `db/${'a very long name/'.repeat(12)}migrations`
