@@ -15,6 +15,7 @@ import { alembicRevisions, djangoProject } from './bench/python-trees.ts'
 import { emptyDatabase, onPostgres, withEnvironment } from './bench/real-runs.ts'
 import { makeRepository, type SmallTree } from './bench/repository.ts'
 import { djangoMigrations, sqlMigrations } from './bench/trees.ts'
+import { tapCost } from './bench/wire-tap.ts'
 
 const cli = join(dirname(import.meta.dirname), 'dist/cli.js')
 
@@ -51,6 +52,7 @@ const benches: Record<string, (directory: string) => Promise<Row[]>> = {
   replay: replayBesidePsql,
   'replay-django': replayBesideMigrate,
   'replay-alembic': replayBesideUpgrade,
+  'wire-tap': besideUntapped,
 }
 
 const asked = process.argv.slice(2)
@@ -256,6 +258,21 @@ async function replayBesideRunner(directory: string, tree: SmallTree, runner: Ru
       },
     )
     return [compared(runner.what, gate, runner.beside, theirs, runner.goal)]
+  } finally {
+    await server.stop()
+  }
+}
+
+async function besideUntapped(directory: string): Promise<Row[]> {
+  const what = 'manage.py migrate of 300 migrations, read at the wire'
+  const env = await pythonEnv('django')
+  if (env.kind === 'missing')
+    return [{ what, measured: 'skipped: no Python', goal: '≤ 1.03 ×', met: undefined }]
+  const server = await startPostgres()
+  try {
+    const { direct, tapped, processor, statements } = await tapCost(directory, server.url, env.python)
+    const detail = `${statements} statements, ${time(processor)} of a processor`
+    return [compared(`${what} (${detail})`, tapped, 'not read', direct, 1.03)]
   } finally {
     await server.stop()
   }

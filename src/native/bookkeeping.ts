@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { objectsIn, type Plain } from '../languages/sql/nodes.ts'
 import { parseScript } from '../languages/sql/script.ts'
 import type { ReplayMigration } from '../replay/request.ts'
@@ -36,13 +37,21 @@ const known: ReadonlyMap<string, { begins?: 'insert' | 'dirty' }> = new Map([
   ['sequelizemeta', {}],
   ['seaql_migrations', {}],
   ['pgmigrations', {}],
+  // Knows its files by the hash of what is in them.
+  ['__drizzle_migrations', {}],
 ])
 const looksLikeIt = /migrat|schema_(?:version|history)|changelog/i
 const writes =
   /^\s*(insert\s+into|update|delete\s+from)\s+(?:only\s+)?(?:(?:"[^"]+"|[\w$]+)\s*\.\s*)?(?:"([^"]+)"|([\w$]+))/i
 
 /** As catalogs name them: databases are compared without these. */
-export const bookkeepingTables: readonly string[] = [...known.keys()].map(name => `public.${name}`)
+export const bookkeepingTables: readonly string[] = [
+  ...[...known.keys()].map(name => `public.${name}`),
+  'public."SequelizeMeta"',
+  'public."__EFMigrationsHistory"',
+  'drizzle.__drizzle_migrations',
+  'supabase_migrations.schema_migrations',
+]
 
 /** Is a statement the runner's own, about its books, and no migration's? */
 export function isAboutBooks(text: string): boolean {
@@ -54,8 +63,11 @@ export function isAboutBooks(text: string): boolean {
 /** Reads runners' notes out of what their commands send. */
 export class NoteReader {
   readonly #byKey = new Map<string, ReplayMigration>()
+  readonly #migrations: readonly ReplayMigration[]
+  #byHash: Map<string, ReplayMigration> | undefined
 
-  constructor(migrations: Iterable<ReplayMigration>) {
+  constructor(migrations: readonly ReplayMigration[]) {
+    this.#migrations = migrations
     for (const item of migrations)
       for (const key of keysOf(item)) if (!this.#byKey.has(key)) this.#byKey.set(key, item)
   }
@@ -82,12 +94,24 @@ export class NoteReader {
 
   #named(values: readonly string[]): ReplayMigration[] {
     const found = new Set<ReplayMigration>()
+    // A number may be a version, but also a batch or a rank: it only counts where nothing else does.
+    const byNumber = new Set<ReplayMigration>()
     for (const [i, value] of values.entries()) {
       const pair = this.#byKey.get(`${value}.${values[i + 1] ?? ''}`)
-      const alone = pair ?? this.#byKey.get(value) ?? this.#byKey.get(withoutZeros(value))
-      if (alone) found.add(alone)
+      const alone =
+        pair ?? this.#byKey.get(value) ?? this.#byKey.get(withoutZeros(value)) ?? this.#hashed(value)
+      if (alone) (/^\d+$/.test(value) && !pair ? byNumber : found).add(alone)
     }
-    return [...found]
+    return [...(found.size > 0 ? found : byNumber)]
+  }
+
+  #hashed(value: string): ReplayMigration | undefined {
+    if (!/^[0-9a-f]{64}$/.test(value)) return undefined
+    // The first one of a text: what a change brings stands before what base has.
+    this.#byHash ??= new Map(
+      this.#migrations.toReversed().map(item => [createHash('sha256').update(item.text).digest('hex'), item]),
+    )
+    return this.#byHash.get(value)
   }
 }
 

@@ -22,8 +22,13 @@ export function readBind(body: Buffer): {
   const names = { portal: portal.text, statement: statement.text }
   let at = statement.next
   if (at + 2 > body.length) return { ...names, parameters: [] }
-  at += 2 + 2 * body.readInt16BE(at)
+  const formats = at
+  const formatCount = body.readInt16BE(at)
+  at += 2 + 2 * formatCount
   if (at + 2 > body.length) return { ...names, parameters: [] }
+  /** None: all are text. One: all are of that format. */
+  const isBinary = (index: number): boolean =>
+    formatCount > 0 && body.readInt16BE(formats + 2 + 2 * (formatCount === 1 ? 0 : index)) === 1
   const count = body.readUInt16BE(at)
   at += 2
   const parameters: (string | null)[] = []
@@ -34,9 +39,24 @@ export function readBind(body: Buffer): {
     if (length < 0) parameters.push(null)
     else {
       if (at + length > body.length) return { ...names, parameters: [] }
-      parameters.push(body.toString('utf8', at, at + length))
+      const value = body.subarray(at, at + length)
+      parameters.push(isBinary(i) ? binaryText(value) : value.toString('utf8'))
       at += length
     }
   }
   return { ...names, parameters }
+}
+
+/**
+ * What binary values are is known to the server alone. Drivers send numbers that way (pgx, tokio-postgres, sqlx), and
+ * texts, which are the same in both formats.
+ */
+function binaryText(value: Buffer): string {
+  const readable = value.every(byte => byte >= 32)
+  if (readable && value.length > 0) return value.toString('utf8')
+  if (value.length === 8) return String(value.readBigInt64BE())
+  if (value.length === 4) return String(value.readInt32BE())
+  if (value.length === 2) return String(value.readInt16BE())
+  if (value.length === 1) return value[0] === 1 ? 'true' : 'false'
+  return value.toString('utf8')
 }

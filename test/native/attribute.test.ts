@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { attribute } from '../../src/native/attribute.ts'
 import { NoteReader } from '../../src/native/bookkeeping.ts'
@@ -137,6 +138,64 @@ it.each<[string, readonly ReplayMigration[], WireLog]>([
   ],
 ])('tells which migration ran what: %s', async (_runner, migrations, log) => {
   expect(await attributed(log, migrations)).toMatchSnapshot()
+})
+
+const hash = createHash('sha256').update('create table b ()').digest('hex')
+
+it.each<[runner: string, text: string, ...parameters: string[]]>([
+  ['Rails', 'INSERT INTO "schema_migrations" ("version") VALUES (\'0002\') RETURNING "version"'],
+  ['dbmate', 'insert into public.schema_migrations (version) values ($1)', '0002'],
+  [
+    'Flyway',
+    'INSERT INTO "public"."flyway_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum") VALUES ($1, $2, $3, $4, $5, $6)',
+    '2',
+    '0002',
+    'b',
+    'SQL',
+    '0002_b.sql',
+    '-12',
+  ],
+  [
+    'sqlx',
+    'INSERT INTO _sqlx_migrations ( version, description, success, checksum, execution_time ) VALUES ( $1, $2, TRUE, $3, -1 )',
+    '2',
+    'b',
+    'checksum',
+  ],
+  ['Diesel', 'INSERT INTO "__diesel_schema_migrations" ("version") VALUES ($1)', '0002'],
+  [
+    'Supabase',
+    'INSERT INTO supabase_migrations.schema_migrations(version, name, statements) VALUES($1, $2, $3)',
+    '0002',
+    'b',
+    '{create}',
+  ],
+  [
+    'knex',
+    'insert into "knex_migrations" ("batch", "migration_time", "name") values ($1, $2, $3)',
+    '1',
+    'now',
+    '0002_b.sql',
+  ],
+  ['Sequelize', 'INSERT INTO "SequelizeMeta" ("name") VALUES ($1) RETURNING "name";', '0002_b.sql'],
+  ['TypeORM', 'INSERT INTO "migrations"("timestamp", "name") VALUES ($1, $2)', '0002', 'B0002'],
+  ['node-pg-migrate', 'INSERT INTO "public"."pgmigrations" (name, run_on) VALUES (\'0002_b\', NOW());'],
+  ['yoyo', "INSERT INTO \"_yoyo_migration\" (migration_hash, migration_id) VALUES ('ab12', '0002_b')"],
+  [
+    'Drizzle',
+    `insert into "drizzle"."__drizzle_migrations" ("hash", "created_at") values('${hash}', 1700000000000)`,
+  ],
+])('reads the note of %s', async (_runner, text, ...parameters) => {
+  const [first, second] = two
+  if (!first || !second) throw new Error('two')
+  const migrations = [first, { ...second, text: 'create table b ()' }]
+  const log = logOf(['create table b ()'], [text, ...parameters])
+  expect(await attributed(log, migrations)).toEqual({
+    ran: ['0002_b.sql: create table b ()'],
+    open: [],
+    begun: undefined,
+    recorded: ['0002_b.sql'],
+  })
 })
 
 it('tells the error that ended a command from those that were tried on purpose', () => {

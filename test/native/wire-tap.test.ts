@@ -117,6 +117,11 @@ describe('the wire tap', () => {
       await client.query('select * from nowhere where id = $1', [1]).catch(() => {})
       await client.query('insert into t values ($1, $2)', ['no number', 'x']).catch(() => {})
       await client.query('select count(*) from t where id = $1', [1])
+      // As drivers do it that know the types.
+      const number = Buffer.alloc(8)
+      number.writeBigInt64BE(20250101000000n)
+      const values = [number, Buffer.from([1]), Buffer.from('0001_a'), null]
+      await client.query('select $1::int8, $2::bool, $3::text, $4::int', values)
     })
     expect(story(log)).toMatchInlineSnapshot(`
       [
@@ -127,6 +132,7 @@ describe('the wire tap', () => {
         "select * from nowhere where id = $1 → 42P01 relation "nowhere" does not exist · rolled back",
         "insert into t values ($1, $2) (no number, x) → 22P02 invalid input syntax for type integer: "no number" · rolled back",
         "select count(*) from t where id = $1 (1) → SELECT 1 · committed",
+        "select $1::int8, $2::bool, $3::text, $4::int (20250101000000, true, 0001_a, ) → SELECT 1 · committed",
       ]
     `)
   })
