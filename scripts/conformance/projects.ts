@@ -142,4 +142,11 @@ export const djangoProjects: readonly ConformanceProject[] = [
   { name: 'django-ses', apps: ['django_ses'] },
   { name: 'django-organizations', apps: ['organizations'] },
   { name: 'django-invitations', apps: ['invitations'] },
+  { name: 'django-activity-stream', apps: ['actstream'] },
+  { name: 'django-contrib-comments', apps: ['django_comments'] },
+  { name: 'django-flags', apps: ['flags'] },
+  { name: 'django-robots', apps: ['robots'] },
+  { name: 'django-silk', apps: ['silk'] },
+  { name: 'django-watson', apps: ['watson'] },
+  { name: 'django-easy-audit', apps: ['easyaudit'] },
 ]

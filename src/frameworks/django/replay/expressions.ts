@@ -246,7 +246,7 @@ export class Expressions {
       case 'Greatest':
       case 'Least':
       case 'NullIf':
-        return `${name.toUpperCase()}(${value.args.map(part => this.#coalesced(part)).join(', ')})`
+        return `${name.toUpperCase()}(${value.args.map(part => this.#part(part)).join(', ')})`
       case 'Concat':
         // Strings are cast and null is empty: https://github.com/django/django/blob/main/django/db/models/functions/text.py
         return this.#concat(value.args)
@@ -292,24 +292,34 @@ export class Expressions {
         })
     }
     const sqlName = functions[name]
-    if (sqlName !== undefined) return `${sqlName}(${value.args.map(part => this.#argument(part)).join(', ')})`
+    if (sqlName !== undefined) {
+      // PostgreSQL has these for exact numbers only.
+      const exact = name === 'Mod' || name === 'Round' || name === 'Log'
+      return `${sqlName}(${value.args.map(part => (exact ? this.#exact(part) : this.#argument(part))).join(', ')})`
+    }
     throw new CannotTell(`the expression ${value.callee} is not known`)
   }
 
   /** A moment as the project's time zone has it. */
   #moment(value: Value | undefined): string {
+    return inZone(this.#part(value), this.#typeOf(value), this.#meta.settings)
+  }
+
+  /** https://github.com/django/django/blob/main/django/db/models/functions/mixins.py */
+  #exact(value: Value): string {
+    const sql = this.#argument(value)
+    return this.#typeOf(value) === 'double precision' ? `(${sql})::numeric(1000, 15)` : sql
+  }
+
+  /** The type of a column that is named. */
+  #typeOf(value: Value | undefined): string | undefined {
     const named =
       value?.kind === 'call' && lastPart(value.callee) === 'F' ? stringOf(value.args[0]) : stringOf(value)
-    const type = named === undefined ? undefined : this.#meta.type(this.#field(named))
-    return inZone(this.#part(value), type, this.#meta.settings)
+    return named === undefined ? undefined : this.#meta.type(this.#field(named))
   }
 
   #argument(value: Value): string {
     return value.kind === 'number' ? String(value.value) : this.#part(value)
-  }
-
-  #coalesced(value: Value): string {
-    return this.#part(value)
   }
 
   /** Pairs from the right, each operand without null: so are pairs in pairs. */
@@ -327,9 +337,7 @@ export class Expressions {
   }
 
   #text(value: Value): string {
-    const named =
-      value.kind === 'call' && lastPart(value.callee) === 'F' ? stringOf(value.args[0]) : stringOf(value)
-    const type = named === undefined ? undefined : this.#meta.type(this.#field(named))
+    const type = this.#typeOf(value)
     const sql = this.#part(value)
     return type === 'text' || /^varchar/.test(type ?? '') ? sql : `(${sql})::text`
   }

@@ -245,7 +245,7 @@ export class SchemaEditor {
   *removeConstraint(meta: Meta, model: Model, { name, value }: Named): Run {
     if (isUniqueIndex(value)) yield* this.run(`DROP INDEX IF EXISTS ${quoteName(name)}`)
     else yield* this.dropConstraint(meta.table(model), name)
-    this.deferred.dropIndex(meta.table(model), name)
+    // What of it waits for the end of the migration is not taken back: Django forgets it too.
   }
 
   foreignKey(meta: Meta, { model, field }: Bound): Deferred {

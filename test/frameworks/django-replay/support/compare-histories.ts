@@ -20,18 +20,29 @@ export async function compareHistories(
   url: string,
 ): Promise<{ different: string[]; refused: string[] }> {
   const labels = histories.map(({ app }) => app)
-  const installed = ['contenttypes', 'auth'].map(app => `django.contrib.${app}`).concat(labels)
+  const installed = ['contenttypes', 'auth', 'postgres']
+    .map(app => `django.contrib.${app}`)
+    .concat('basics', labels)
   const files = {
     'manage.py': '',
     'requirements.txt': `Django==${version}\n`,
     'config/__init__.py': '',
     'config/settings.py': settingsModule(installed, "DEFAULT_AUTO_FIELD = 'django.db.models.BigAutoField'"),
+    // Django's own apps come with the first that depends on them, and go again where it fails.
+    'basics/__init__.py': '',
+    'basics/migrations/__init__.py': '',
+    'basics/migrations/0001_initial.py': `from django.db import migrations
+
+class Migration(migrations.Migration):
+    dependencies = [('auth', '0012_alter_user_first_name_max_length')]
+    operations = []
+`,
     ...Object.assign({}, ...histories.map(history => history.files)),
   }
   await writeFiles(directory, files)
   await using real = await engine.scratch()
   await using ours = await engine.scratch()
-  const { stdout } = await run(python, [join(import.meta.dirname, 'migrate_apps.py'), ...labels], {
+  const { stdout } = await run(python, [join(import.meta.dirname, 'migrate_apps.py'), 'basics', ...labels], {
     cwd: directory,
     env: await databaseEnvironment(real, url, directory, 'config.settings'),
     maxBuffer: 50_000_000,

@@ -195,7 +195,10 @@ export class RandomHistory {
     }
     if (!model.proxy) {
       const count = 2 + random.below(5)
-      for (let i = 0; i < count; i++) model.fields.push(this.#anyField(this.#fresh('f')))
+      for (let i = 0; i < count; i++) {
+        const field = this.#anyField(this.#fresh('f'))
+        if (model.key !== 'composite' || field.type !== 'many') model.fields.push(field)
+      }
       if (this.#newest && random.chance(0.15)) {
         const source = model.fields.find(({ source }) => source.startsWith('models.IntegerField'))
         if (source)
@@ -248,6 +251,7 @@ export class RandomHistory {
     const model = this.#model()
     if (!model) return undefined
     const field = this.#anyField(this.#fresh('a'))
+    if (model.key === 'composite' && field.type === 'many') return undefined
     model.fields.push(field)
     const once =
       field.source.includes(', default=') && this.#random.chance(0.3) ? ', preserve_default=False' : ''

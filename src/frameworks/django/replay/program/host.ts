@@ -96,6 +96,7 @@ export class DjangoHost implements Host {
       yield* this.stage.skip('what it does to rows is not replayed', at)
       return ofRows(name)
     }
+    if (name === 'call_command' && rowCommands.test(toText(given.args[0]))) return none
     if (name === 'allow_migrate_model' || name === 'allow_migrate') return bool(true)
     if (/^django\.apps\.apps\.is_installed$/.test(path)) {
       const [app] = given.args
@@ -142,7 +143,8 @@ export class DjangoHost implements Host {
       return
     }
     // Where no statement could hide, it is about rows at most.
-    if (/execute|schema_editor|cursor|connection|super/.test(text)) yield* this.stage.opaque(why, at)
+    if (/execute|schema_editor|cursor|connection|super|call_command/.test(text))
+      yield* this.stage.opaque(why, at)
     else yield* this.stage.skip('what it does to rows is not replayed', at)
   }
 
@@ -158,6 +160,10 @@ export class DjangoHost implements Host {
     return !this.running || harmless.test(callee.path) || isRows(callee.path)
   }
 }
+
+/** Commands that only make or change rows. */
+const rowCommands = /^(?:loaddata|createinitialrevisions|clearsessions|createsuperuser|check|collectstatic)$/
+const toText = (value: Running | undefined): string => (value?.kind === 'str' ? value.value : '')
 
 function isSuppressing(manager: Running): boolean {
   return manager.kind === 'foreign-call' && /(?:^|\.)suppress$/.test(manager.callee.path)

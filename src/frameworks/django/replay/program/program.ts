@@ -23,7 +23,7 @@ import { DjangoHost } from './host.ts'
 import { moduleFinder } from './module-files.ts'
 import { appsOf } from './objects.ts'
 import { OwnOperation } from './own-operation.ts'
-import { reachesDatabase } from './reach.ts'
+import { reachOf } from './reach.ts'
 import { asRun } from './requests.ts'
 import { schemaEditorOf } from './schema.ts'
 
@@ -40,6 +40,8 @@ export class Program {
   readonly #functions = new Map<number, PythonFunction>()
   #module: Module | undefined
   #leftAt = performance.now()
+  /** Is it known that the code sends statements? */
+  #isSure = false
 
   constructor(path: string, text: string, tree: Tree, parser: PythonParser, settings: Settings) {
     this.#path = path
@@ -98,8 +100,8 @@ export class Program {
       if (followed) return
     } catch (error) {
       if (!(error instanceof CannotTell)) throw error
-      yield { kind: 'opaque', why: `RunPython: ${error.message}`, span: call.at }
-      return
+      if (this.#isSure) yield { kind: 'opaque', why: `RunPython: ${error.message}`, span: call.at }
+      if (this.#isSure) return
     }
     yield { kind: 'skip', why: 'RunPython: what it does to rows is not replayed', span: call.at }
   }
@@ -110,7 +112,9 @@ export class Program {
     const found =
       this.#functions.get(call.at.start) ??
       (name ? yield* this.#named(name) : code?.kind === 'unknown' ? yield* this.#lambda(call) : undefined)
-    if (found?.kind !== 'function' || !reachesDatabase(found)) return false
+    const reach = found?.kind === 'function' ? reachOf(found) : 'no'
+    if (!found || reach === 'no') return false
+    this.#isSure = reach === 'yes'
     this.#host.around = around
     this.#host.stage.title = 'RunPython'
     this.#host.running = true
