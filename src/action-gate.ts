@@ -3,8 +3,10 @@ import { compareLocally } from './comparison/local.ts'
 import { compareRemotely } from './comparison/remote.ts'
 import { githubSource } from './git/fetch.ts'
 import { InputError } from './inputs/action-inputs.ts'
+import { inShard } from './nightly/in-shard.ts'
 import { othersForAction } from './open-pulls/others-for-action.ts'
 import { type RunOptions, runCheck } from './run.ts'
+import { optionsOf } from './run-options.ts'
 
 /** The gate as the action starts it: the comparison comes from the event. */
 export async function gateForAction(request: ActionRequest): Promise<ActionResult> {
@@ -14,18 +16,7 @@ export async function gateForAction(request: ActionRequest): Promise<ActionResul
     return selfTest(inputs)
   }
   const base = baseOf({ event, inputs, trusted })
-  const options: RunOptions = {
-    config: inputs.config,
-    replay: inputs.replay,
-    postgres: inputs.postgres,
-    allowProduction: false,
-    timeout: inputs.timeout,
-    statementTimeout: inputs['statement-timeout'],
-    onUnknown: inputs['on-unknown'],
-    allowEmpty: inputs['allow-empty'],
-    trusted,
-    others: othersForAction(request),
-  }
+  const options: RunOptions = { ...optionsOf(inputs, trusted), others: othersForAction(request) }
   const result = await runCheck(
     options,
     () => {
@@ -42,7 +33,7 @@ export async function gateForAction(request: ActionRequest): Promise<ActionResul
     },
     () => {},
   )
-  if (event.kind !== 'merge-group') return result
+  if (event.kind !== 'merge-group') return inShard(result, inputs.shard)
   return (await import('./queue/queue.ts')).afterQueue(request, options, result)
 }
 

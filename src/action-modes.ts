@@ -5,6 +5,9 @@ import type { Mode } from './inputs/action-inputs.ts'
 const runs: Record<Mode, (request: ActionRequest) => Promise<ActionResult>> = {
   check: async request => (await import('./action-gate.ts')).gateForAction(request),
   sweep: async request => (await import('./sweep/sweep-for-action.ts')).sweepForAction(request),
+  nightly: async request => (await import('./nightly/nightly.ts')).nightlyForAction(request),
+  plan: async request => (await import('./nightly/plan-for-action.ts')).planForAction(request),
+  collect: async request => (await import('./nightly/collect-for-action.ts')).collectForAction(request),
 }
 
 export function runMode(request: ActionRequest): Promise<ActionResult> {

@@ -11,6 +11,7 @@ import { changesOf, type HistoryChange } from './history/change.ts'
 import type { Config } from './inputs/config.ts'
 import { decided } from './inputs/decide.ts'
 import { type LoadedConfig, loadConfig } from './inputs/load-config.ts'
+import { type Part, scopesOf } from './nightly/shards.ts'
 import type { Others, Seen } from './open-pulls/clashes.ts'
 import type { Engine } from './postgres/engine.ts'
 import type { ReplayProgress } from './replay/request.ts'
@@ -32,6 +33,8 @@ export interface GateInputs {
   onUnknown?: Config['onUnknown'] | undefined
   /** A stranger's change with a writable token in reach: configuration comes from base. */
   trusted: boolean
+  /** Not everything shall be looked at: other jobs look at the rest. */
+  part?: Part | undefined
   openEngine: (extensions: readonly string[]) => Promise<Engine>
   /** Looks at what else is open; absent: nothing else is known of, or nobody asked. Never throws. */
   others?: ((seen: Omit<Seen, 'store'>) => Promise<Others>) | undefined
@@ -65,10 +68,11 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     withoutFiles(comparison.baseTree, leftOut),
     withoutFiles(comparison.merged, leftOut),
   ]
-  const [before, after] = await Promise.all([
+  const everywhere = await Promise.all([
     findHistories(baseTree, frameworks, config),
     findHistories(merged, frameworks, config),
   ])
+  const { before, after, unusable } = taken(inputs.part, everywhere)
   const touched = touchedScopes(before, after)
   // A mode asked for by name is done for what stands there, too: that is what a nightly run is.
   const wanted = (location: HistoryLocation): boolean =>
@@ -120,7 +124,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
 
   const allowEmpty = inputs.allowEmpty ?? config.allowEmpty
   const unknowns = [
-    ...emptyHistories(after, changes, allowEmpty),
+    ...(unusable ?? emptyHistories(after, changes, allowEmpty)),
     ...unreadableIncoming(findings),
     ...replayed.unknowns,
   ]
@@ -178,6 +182,18 @@ function openPulls(others: Others | undefined): Pick<Report['coverage'], 'openPu
   if (!others) return {}
   const { open, compared, reason } = others
   return { openPullRequests: { open, compared, ...(reason === undefined ? {} : { reason }) } }
+}
+
+/** The histories of the part that this run is about; none, where the part can't be made out. */
+function taken(
+  part: Part | undefined,
+  [before, after]: [HistoryLocation[], HistoryLocation[]],
+): { before: HistoryLocation[]; after: HistoryLocation[]; unusable?: string[] } {
+  if (!part || (part.only.length === 0 && !part.shard)) return { before, after }
+  const scopes = scopesOf(part, [...after, ...before])
+  if (typeof scopes === 'string') return { before: [], after: [], unusable: [scopes] }
+  const mine = (locations: HistoryLocation[]) => locations.filter(one => scopes.has(scopeKey(one)))
+  return { before: mine(before), after: mine(after) }
 }
 
 function emptyHistories(

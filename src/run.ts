@@ -5,7 +5,8 @@ import type { Others, Seen } from './open-pulls/clashes.ts'
 import type { ReplayProgress } from './replay/request.ts'
 
 /** What a run needs beside the comparison, whoever asks for it. */
-export interface RunOptions extends Pick<GateInputs, 'replay' | 'allowEmpty' | 'onUnknown' | 'trusted'> {
+export interface RunOptions
+  extends Pick<GateInputs, 'replay' | 'allowEmpty' | 'onUnknown' | 'trusted' | 'part'> {
   /** Path of the configuration in the repository; then it has to be there. */
   config?: string | undefined
   /** "embedded", or a URL. */
@@ -90,6 +91,7 @@ async function check(
       allowEmpty: options.allowEmpty,
       onUnknown: options.onUnknown,
       trusted: options.trusted,
+      part: options.part,
       others: othersIn(options, opened),
       deadline,
       openEngine: async extensions => {

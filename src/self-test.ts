@@ -8,6 +8,7 @@ import { makeRepository } from './demo/demo.ts'
 import type { ActionInputs } from './inputs/action-inputs.ts'
 import { exitCodeOf, judgedBy } from './inputs/fail-on.ts'
 import { runCheck, unknownReport } from './run.ts'
+import { optionsOf } from './run-options.ts'
 
 /**
  * A positive control: two branches that collide, judged with the inputs of the check that shall be proven. A check that
@@ -17,18 +18,9 @@ export async function selfTest(inputs: ActionInputs): Promise<ActionResult> {
   const directory = await mkdtemp(join(tmpdir(), 'migration-gate-self-test-'))
   try {
     await makeRepository(directory, twoBranches)
-    const options = {
-      replay: inputs.replay,
-      postgres: inputs.postgres,
-      allowProduction: false,
-      timeout: inputs.timeout,
-      statementTimeout: inputs['statement-timeout'],
-      onUnknown: inputs['on-unknown'],
-      allowEmpty: inputs['allow-empty'],
-      trusted: true,
-    }
     const control = await runCheck(
-      options,
+      // The control has one history of its own.
+      { ...optionsOf(inputs, true), config: undefined, part: undefined },
       () => compareLocally({ directory, base: 'main', head: 'topic', fetch: false }),
       () => {},
     )

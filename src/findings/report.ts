@@ -52,6 +52,8 @@ export interface Report {
   unknowns: string[]
   /** Facts for the first lines of a report that fail nothing: a conflict, an unproven incoming migration. */
   notices: string[]
+  /** The part of the histories that this was about, where several jobs share them: "2/4 on PostgreSQL 16". */
+  shard?: string
   coverage: Coverage
   findings: Finding[]
   seconds: number

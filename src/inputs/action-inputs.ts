@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { failOnValues } from './fail-on.ts'
+import { shardName } from './shard-name.ts'
 
 /** An input that can't be used. The message names it, its value and what is allowed. */
 export class InputError extends Error {
@@ -38,6 +39,22 @@ function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
   return z.union([z.enum(values), unset], allowed)
 }
 
+/** Separated by commas or lines: a name may hold blanks. */
+const list = z.string().transform(value =>
+  value
+    .split(/[,\n]/)
+    .map(one => one.trim())
+    .filter(one => one !== ''),
+)
+
+const count = z
+  .string()
+  .regex(/^[1-9]\d{0,6}$/, 'a whole number from 1 to 9999999')
+  .transform(Number)
+
+/** "2/4", or "2/4 on PostgreSQL 16": then the server has to be of that version. */
+const shardOf = z.union([shardName, unset], 'a shard such as 2/4, or 2/4 on PostgreSQL 16')
+
 const fileFormats = ['sarif', 'junit', 'gitlab', 'markdown'] as const
 export type FileFormat = (typeof fileFormats)[number]
 
@@ -51,14 +68,14 @@ const formatList = z.string().transform((value, context) => {
 })
 
 /** What one run of the action does; each is a function in action-modes.ts. */
-const modes = ['check', 'sweep'] as const
+const modes = ['check', 'sweep', 'nightly', 'plan', 'collect'] as const
 export type Mode = (typeof modes)[number]
 
 /** Every input of the action: action.yml says the same, and a test compares them. */
 export const actionInputShape = {
-  mode: described(z.enum(modes, 'check or sweep'), {
+  mode: described(z.enum(modes, `${modes.slice(0, -1).join(', ')} or ${modes.at(-1)}`), {
     description:
-      'What to do: check one change (check), or check every open pull request again now that base has moved (sweep).',
+      'What to do: check one change (check), check every open pull request again now that base has moved (sweep), check all that a branch has and keep one issue while it is not well (nightly), share the work among jobs (plan), or join their reports to one verdict (collect).',
     default: 'check',
   }),
   base: described(text, {
@@ -143,6 +160,43 @@ export const actionInputShape = {
   'check-name': described(text, {
     description:
       'Of mode sweep: the name of that check as GitHub shows it. Not set: Migration Gate, the job that checks pull requests, or for check-run Migration Gate (base).',
+    default: '',
+  }),
+  issue: described(flag, {
+    description:
+      'Of modes nightly and collect: keep one issue while the branch is not well. Needs issues: write.',
+    default: 'true',
+  }),
+  'issue-labels': described(list, {
+    description: 'Of modes nightly and collect: labels of that issue, separated by commas.',
+    default: '',
+  }),
+  only: described(list, {
+    description:
+      'Of modes check, nightly and plan: names or directories of the histories to look at, separated by commas; what shares a database with them comes along. Not set: all.',
+    default: '',
+  }),
+  shard: described(shardOf, {
+    description:
+      'Of modes check and nightly: the part of the histories that this job looks at, such as 2/4, as mode plan names it.',
+    default: '',
+  }),
+  'postgres-versions': described(list, {
+    description:
+      'Of mode plan: major versions of PostgreSQL, separated by commas; each shard gets a job on each.',
+    default: '',
+  }),
+  'shard-size': described(count, {
+    description: 'Of mode plan: about how many migrations one job looks at.',
+    default: '2000',
+  }),
+  reports: described(z.string(), {
+    description: 'Of mode collect: the directory into which the reports of the jobs were downloaded.',
+    default: 'migration-gate-reports',
+  }),
+  matrix: described(text, {
+    description:
+      'Of mode collect: the output `matrix` of mode plan; a job of it without a report leaves the verdict unknown.',
     default: '',
   }),
   token: described(text, {

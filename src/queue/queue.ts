@@ -117,7 +117,7 @@ async function judgeAlone(
   options: RunOptions,
 ): Promise<Finding[]> {
   const { report } = await runCheck(
-    { ...options, replay: 'off' },
+    { ...options, replay: 'off', others: undefined },
     async () => ({
       comparison: await compare(
         store,

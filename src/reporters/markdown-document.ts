@@ -9,6 +9,8 @@ import { headline, historySentence, plural, verdictSentence } from './wording.ts
 
 export interface DocumentOptions {
   links: LinkContext
+  /** The first line, where it is not about a change. */
+  heading?: string
   measure: Measure
   /** How much of it there may be, all told. */
   budget: number
@@ -31,7 +33,7 @@ export function renderDocument(report: Report, options: DocumentOptions): string
   const { links, measure, budget } = options
   const { introduced, base } = arrange(report.findings)
   const head = joinParts([
-    documentVerdict(report),
+    options.heading ?? documentVerdict(report),
     reasonsPart(report, measure, budget / 8),
     tablePart(introduced, links, measure, budget / 3),
   ])

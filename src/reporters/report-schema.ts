@@ -108,6 +108,10 @@ export const reportSchema = z
     verdict: z.enum(['pass', 'fail', 'unknown']).describe('Unknown is never green.'),
     unknowns: z.array(z.string()).describe('Why it is unknown; also present beside `fail`.'),
     notices: z.array(z.string()).describe('Facts that fail nothing.'),
+    shard: z
+      .string()
+      .exactOptional()
+      .describe('The part of the histories that this was about, where several jobs share them.'),
     coverage,
     findings: z.array(finding),
     seconds: z.number().min(0),

@@ -1,0 +1,35 @@
+import { findHistories } from '../frameworks/find-histories.ts'
+import type { HistoryLocation } from '../frameworks/framework.ts'
+import { frameworks } from '../frameworks/registry.ts'
+import { withoutFiles } from '../git/filtered-tree.ts'
+import type { Tree } from '../git/tree.ts'
+import { defaultConfigFile, loadConfig } from '../inputs/load-config.ts'
+import { ruleMetas } from '../rules/registry.ts'
+
+export interface Histories {
+  tree: Tree
+  locations: HistoryLocation[]
+}
+
+/** Where the histories of trees are, by the configuration of the last of them. Throws BadConfiguration. */
+export async function historiesOf(
+  trees: readonly [Tree, ...Tree[]],
+  configFile: string | undefined,
+): Promise<Histories[]> {
+  const newest = trees.at(-1) ?? trees[0]
+  const { config } = await loadConfig(trees[0], newest, {
+    file: configFile ?? defaultConfigFile,
+    allowed: { frameworks: frameworks.map(({ id }) => id), rules: ruleMetas.map(({ id }) => id) },
+    trusted: true,
+    required: configFile !== undefined,
+    against: 'nothing',
+  })
+  const { default: picomatch } = await import('picomatch')
+  const leftOut = picomatch([...config.exclude], { dot: true })
+  return Promise.all(
+    trees.map(async whole => {
+      const tree = withoutFiles(whole, leftOut)
+      return { tree, locations: await findHistories(tree, frameworks, config) }
+    }),
+  )
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { GitHubClient } from '../github/client.ts'
+import { statusOf } from '../github/once.ts'
+
+export interface GreenNight {
+  commit: string
+  url: string
+  /** ISO 8601 */
+  date: string
+}
+
+const runs = z.object({
+  workflow_runs: z.array(z.object({ head_sha: z.string(), html_url: z.string(), created_at: z.string() })),
+})
+
+/** The last successful run of a workflow on a branch; a sentence where there is none, or GitHub does not tell. */
+export async function lastGreenNight(
+  client: GitHubClient,
+  {
+    owner,
+    repo,
+    workflow,
+    branch,
+  }: { owner: string; repo: string; workflow: string | undefined; branch: string },
+): Promise<GreenNight | string> {
+  if (workflow === undefined)
+    return 'The last green night is not known: this run does not say which workflow it is of.'
+  try {
+    const { data } = await client.rest.actions.listWorkflowRuns({
+      owner,
+      repo,
+      workflow_id: workflow,
+      branch,
+      status: 'success',
+      exclude_pull_requests: true,
+      per_page: 1,
+    })
+    const [last] = runs.parse(data).workflow_runs
+    if (!last) return 'This workflow has not been green on this branch yet.'
+    return { commit: last.head_sha, url: last.html_url, date: last.created_at }
+  } catch (error) {
+    const status = statusOf(error)
+    if (status === 403 || status === 404)
+      return 'The last green night is not known: the token may not read workflow runs. Add `permissions: actions: read` to the job.'
+    if (status === undefined) throw error
+    return `The last green night is not known: GitHub answered ${status}.`
+  }
+}
