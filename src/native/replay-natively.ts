@@ -25,7 +25,8 @@ import { Locator } from './locate.ts'
 import type { Ran } from './past.ts'
 import { refusal } from './refusal.ts'
 import { stoppedByError } from './root-error.ts'
-import { runSide, type SideRun } from './run-side.ts'
+import type { SideRun } from './run-side.ts'
+import { sendCommand } from './send-command.ts'
 import { whyUnknown } from './unknowns.ts'
 import { describeWayBack } from './way-back.ts'
 
@@ -279,25 +280,8 @@ class NativeStory {
     }
   }
 
-  async #send(side: 'base' | 'merged', line: string, replica: Replica): Promise<SideRun> {
-    const { command, whole } = this.#native
-    const texts = (side === 'base' ? this.#request.base : this.#request.merged).map(({ text }) => text)
-    const run = await runSide({
-      side,
-      tree: whole[side],
-      line,
-      command,
-      database: replica.database,
-      texts,
-      seconds: command.timeout,
-      deadline: this.#request.deadline,
-    })
-    if (this.#request.deadline?.aborted) throw new OutOfTime()
-    if (run.trouble !== undefined || run.end.kind === 'late' || (await replica.stillTruthful())) return run
-    return {
-      ...run,
-      trouble: 'the database no longer answers truthfully. Give a server with `--postgres URL`.',
-    }
+  #send(side: 'base' | 'merged', line: string, replica: Replica): Promise<SideRun> {
+    return sendCommand(this.#native, side, line, replica)
   }
 
   async close(): Promise<void> {
