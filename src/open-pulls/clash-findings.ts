@@ -41,7 +41,10 @@ function findingOf(
   const { pull, finding: found } = first
   const isObject = found.rule === 'same-object'
   const pulls = [...new Map(group.map(clash => [clash.pull.number, clash])).values()]
-  const more = pulls.length > 1 ? ` So ${pulls.length > 2 ? 'do' : 'does'} ${others(pulls.slice(1))}.` : ''
+  const second = isObject
+    ? 'the second one has to leave out what the first one makes'
+    : 'the second one has to be put behind the first'
+  const more = pulls.length > 1 ? ` Also in the way: ${others(pulls.slice(1))}.` : ''
   return finding(
     {
       rule: openPullRequestMeta.id,
@@ -51,7 +54,7 @@ function findingOf(
       path: found.path,
       range: found.range,
       symbol: isObject ? 'object' : 'place',
-      message: `#${pull.number} (${stateOf(pull)}) ${claim(found)}${aheadOf(pull, self)}. ${headline(found.message)} Each fits base alone; whoever is merged second is in the other's way.${more} Agree on who goes first; the other one then has to be ${isObject ? 'rid of it' : 'put behind it'}. ${urlOf(pull.number)}`,
+      message: `#${pull.number} (${stateOf(pull)}) ${claim(found)}${aheadOf(pull, self)}. ${headline(found.message)} Whichever is merged second breaks: agree on who goes first; ${second}.${more} ${urlOf(pull.number)}`,
       related: found.related.map(place => ({ ...place, message: `${place.message} (#${pull.number})` })),
       ...(pulls.length > 1
         ? {

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts'
+import { failsTheChange } from '../findings/report.ts'
 import { findHistories, readHistories, scopeKey } from '../frameworks/find-histories.ts'
 import type { HistoryLocation } from '../frameworks/framework.ts'
 import { frameworks } from '../frameworks/registry.ts'
@@ -176,8 +177,7 @@ async function introducedBy(
     baseCommit: other.head,
     authorship: async () => undefined,
   })
-  const own = new Set(seen.own.map(({ fingerprint }) => fingerprint))
-  return findings.filter(
-    ({ introduced, severity, fingerprint }) => introduced && severity === 'error' && !own.has(fingerprint),
-  )
+  // What has to be moved because of base will be somewhere else then.
+  const own = new Set(seen.own.filter(failsTheChange).map(({ rule, path }) => JSON.stringify([rule, path])))
+  return findings.filter(found => failsTheChange(found) && !own.has(JSON.stringify([found.rule, found.path])))
 }

@@ -1,0 +1,197 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { djangoInitial, djangoMigration } from '../../src/rules/examples.ts'
+import { checkOf, openBeside } from '../support/beside.ts'
+import { primaryRateLimit, secondaryRateLimit } from '../support/github-server.ts'
+import { type InProcessResult, runHere } from '../support/in-process.ts'
+
+/** What the check of a pull request says about others that are open, as the user sees it. */
+
+const quiet = { review: 'false', comment: 'false' }
+
+function clashesOf({ report }: InProcessResult) {
+  return report.findings.filter(({ rule }) => rule === 'open-pull-request')
+}
+
+async function beside(...given: Parameters<typeof openBeside>) {
+  const scene = await openBeside(...given)
+  onTestFinished(() => scene.server.close())
+  const check = (number: number, inputs: Record<string, string> = {}) =>
+    runHere(checkOf(scene.server, number, { inputs: { ...quiet, ...inputs } }))
+  return { ...scene, check }
+}
+
+const table = (name: string) => `create table ${name} (id int primary key);\n`
+
+it('names who claims the same number, who is ahead and why, and does not fail for it', async () => {
+  const { server, check } = await beside(djangoInitial, [
+    { number: 470, files: { 'shop/migrations/0002_mine.py': djangoMigration('shop', '0001_initial') } },
+    {
+      number: 482,
+      approved: true,
+      files: { 'shop/migrations/0002_theirs.py': djangoMigration('shop', '0001_initial') },
+    },
+    { number: 483, files: { 'shop/migrations/0002_late.py': djangoMigration('shop', '0001_initial') } },
+    { number: 484, files: { 'README.md': 'no migration\n' } },
+    {
+      number: 485,
+      draft: true,
+      files: { 'shop/migrations/0002_draft.py': djangoMigration('shop', '0001_initial') },
+    },
+  ])
+  const result = await check(470, { review: 'true', comment: 'true' })
+  expect(result.outputs).toMatchObject({ verdict: 'pass', errors: '0', warnings: '1' })
+  expect(result.report.coverage.openPullRequests).toEqual({ open: 3, compared: 2 })
+  const [clash] = clashesOf(result)
+  expect(clash?.message.replaceAll(server.url, 'https://github.test')).toMatchInlineSnapshot(
+    `"#482 (open, approved) also claims 0002, and is ahead of this one: it is approved. shop has two heads after merging: \`0002_mine\` and \`0002_theirs\` (of #482). Whichever is merged second breaks: agree on who goes first; the second one has to be put behind the first. Also in the way: #483. https://github.test/octo-org/octo-repo/pull/482"`,
+  )
+  expect(clash?.table).toMatchInlineSnapshot(`
+    {
+      "head": [
+        "Pull request",
+        "State",
+        "Its file",
+        "Against this one",
+      ],
+      "rows": [
+        [
+          "#482",
+          "open, approved",
+          "shop/migrations/0002_theirs.py",
+          "is ahead of this one: it is approved",
+        ],
+        [
+          "#483",
+          "open",
+          "shop/migrations/0002_late.py",
+          "this one is ahead: it was opened earlier",
+        ],
+      ],
+      "title": "Open pull requests in the way, the first one first",
+    }
+  `)
+  expect(clash?.related).toMatchObject([
+    { path: 'shop/migrations/0002_theirs.py', commit: server.headOf(pullOf(482)) },
+  ])
+  const comment = server.pulls.get(470)?.comments[0]?.body ?? ''
+  expect(comment).toContain(`/blob/${server.headOf(pullOf(482))}/shop/migrations/0002_theirs.py`)
+  // One request for all of them, and one fetch.
+  expect(
+    server.requests.filter(({ body }) => JSON.stringify(body ?? '').includes('pullRequests(')),
+  ).toHaveLength(1)
+
+  // Seen from the other side it is the same clash.
+  const other = await check(482)
+  expect(clashesOf(other)[0]?.message).toContain('this one is ahead: it is approved')
+  expect(clashesOf(await check(470, { 'other-pull-requests': 'all' }))[0]?.table?.rows).toHaveLength(3)
+  expect(clashesOf(await check(484))).toEqual([])
+
+  function pullOf(number: number) {
+    const pull = server.pulls.get(number)
+    if (!pull) throw new Error(`no pull request ${number}`)
+    return pull
+  }
+})
+
+it('finds an object that two open pull requests make, though nothing else tells it', async () => {
+  const { check } = await beside(
+    { 'db/migrations/0001_start.sql': table('start'), 'billing/migrations/0001_start.sql': table('bills') },
+    [
+      { number: 1, files: { 'db/migrations/0002_users.sql': table('users') } },
+      { number: 2, files: { 'db/migrations/0003_accounts.sql': table('users') }, queued: 2 },
+      { number: 3, files: { 'billing/migrations/0002_users.sql': table('more_bills') } },
+    ],
+  )
+  const result = await check(1)
+  expect(result.report.coverage.openPullRequests).toEqual({ open: 2, compared: 1 })
+  expect(
+    clashesOf(result)
+      .map(({ message }) => message.replace(/http\S+/, 'URL'))
+      .join('\n'),
+  ).toMatchInlineSnapshot(`
+    "#2 (open, in the merge queue) also makes an object that this change makes, and is ahead of this one: it is in the merge queue, at place 2. Table "users" is made by 0002_users and by 0003_accounts (of #2). Whichever is merged second breaks: agree on who goes first; the second one has to leave out what the first one makes. URL
+    #2 (open, in the merge queue) brings a later version than this change does, and is ahead of this one: it is in the merge queue, at place 2. \`0002_users\` sorts before \`0003_accounts\`, which #2 has already. Whichever is merged second breaks: agree on who goes first; the second one has to be put behind the first. URL"
+  `)
+})
+
+it('says nothing about what base and the change are to answer for themselves', async () => {
+  const { check } = await beside(
+    djangoInitial,
+    [
+      { number: 1, files: { 'shop/migrations/0002_a.py': djangoMigration('shop', '0001_initial') } },
+      // Rebased already: behind what landed.
+      { number: 2, files: { 'shop/migrations/0003_b.py': djangoMigration('shop', '0002_landed') } },
+    ],
+    { 'shop/migrations/0002_landed.py': djangoMigration('shop', '0001_initial') },
+  )
+  const result = await check(1)
+  expect(result.outputs.verdict).toBe('fail')
+  expect(result.report.findings.filter(({ rule }) => rule === 'diverged-heads')).toHaveLength(1)
+  expect(clashesOf(result)).toEqual([])
+})
+
+it('passes with a note where GitHub does not tell, whatever the reason', async () => {
+  const { server, check } = await beside({ 'db/migrations/0001_start.sql': table('start') }, [
+    { number: 1, files: { 'db/migrations/0002_a.sql': table('a') } },
+    { number: 2, files: { 'db/migrations/0002_b.sql': table('b') } },
+  ])
+  const notes: Record<string, string[]> = {}
+  const faults = {
+    'a rate limit': primaryRateLimit(1800),
+    'a secondary rate limit of an hour': secondaryRateLimit(3600),
+    'no permission': { kind: 'status', status: 403, message: 'Resource not accessible by integration' },
+    'a server that is down': { kind: 'status', status: 502 },
+  } as const
+  for (const [name, fault] of Object.entries(faults)) {
+    server.fault({ ...fault, path: /graphql$/, times: 99 })
+    const { outputs, report } = await check(1)
+    expect(outputs.verdict).toBe('pass')
+    expect(report.coverage.openPullRequests?.compared).toBe(0)
+    notes[name] = report.notices
+    server.faults.clear()
+  }
+  expect(notes).toMatchInlineSnapshot(`
+    {
+      "a rate limit": [
+        "Other open pull requests: not looked at, because GitHub's rate limit is reached.",
+      ],
+      "a secondary rate limit of an hour": [
+        "Other open pull requests: not looked at, because GitHub's rate limit is reached.",
+      ],
+      "a server that is down": [
+        "Other open pull requests: not looked at, because GitHub answered 502 (Server Error - https://docs.github.com/rest).",
+      ],
+      "no permission": [
+        "Other open pull requests: not looked at, because the token may not list them (Resource not accessible by integration - https://docs.github.com/rest); give the job \`permissions: pull-requests: read\`.",
+      ],
+    }
+  `)
+  // Too much for one answer is asked for in smaller parts.
+  server.slowPage = 10
+  expect(clashesOf(await check(1))).toHaveLength(1)
+})
+
+it('needs no more than a token that reads, and asks nothing where nothing is touched or wanted', async () => {
+  const { server, check } = await beside(
+    { 'db/migrations/0001_start.sql': table('start'), '.migration-gate.yml': 'replay: off\n' },
+    [
+      { number: 1, files: { 'db/migrations/0002_a.sql': table('a') } },
+      { number: 2, files: { 'db/migrations/0002_b.sql': table('b') } },
+      { number: 3, files: { 'README.md': 'hello\n' } },
+      {
+        number: 4,
+        files: {
+          'db/migrations/0002_c.sql': table('c'),
+          '.migration-gate.yml': 'replay: off\nrules: { open-pull-request: error }\n',
+        },
+      },
+    ],
+  )
+  server.access = 'read'
+  expect(clashesOf(await check(1))).toHaveLength(1)
+  expect((await check(4)).outputs.verdict).toBe('fail')
+  const asked = server.requests.length
+  await check(3)
+  await check(1, { 'other-pull-requests': 'off' })
+  expect(server.requests).toHaveLength(asked)
+})
