@@ -329,6 +329,8 @@ describe('inputs', () => {
       'junit',
       'gitlab',
       'markdown',
+      'pull-requests',
+      'matrix',
     ])
   })
 
