@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { django } from '../../../src/frameworks/django/django.ts'
 import type { Migration } from '../../../src/history/migration.ts'
+import type { Step, StepOutcome } from '../../../src/replay/steps.ts'
 import { memoryTree } from '../../support/memory-tree.ts'
 
 const start = 'from django.db import migrations, models\n'
@@ -26,12 +27,23 @@ const files: Readonly<Record<string, string>> = {
     'l = []\nfor i in range(10**9):\n    l.append(i)\nwhile True:\n    l.append(1)\n',
   ),
   recursion: body('f(3)', 'def f(n):\n    return f(n) + f(n)\n'),
+  'code without end': body(
+    '[migrations.RunPython(f)]',
+    'def f(apps, schema_editor):\n    while True:\n        schema_editor.quote_name("x")\n',
+  ),
+  'code that calls itself': body(
+    '[migrations.RunPython(f)]',
+    'def f(apps, schema_editor):\n    f(apps, schema_editor)\n    f(apps, schema_editor)\n',
+  ),
+  'an operation that makes itself': body(
+    '[Op()]',
+    'class Op(migrations.RunPython):\n    def __init__(self):\n        Op()\n',
+  ),
   'something else': `${start}from os import path as Migration\n`,
   'a class of bases': `${start}class Migration(Migration):\n    operations = operations\n`,
 }
 
-test.each(Object.keys(files))('%s ends, and is not told', { timeout: 30_000 }, async name => {
-  const text = files[name] ?? ''
+function stepsOf(text: string): AsyncGenerator<Step, void, StepOutcome | undefined> {
   const interpreter = django.interpreter?.([], memoryTree({}))
   if (!interpreter) throw new Error('Django has no interpreter')
   const file = { path: 'a/migrations/0001_x.py', oid: '1', mode: '100644' as const }
@@ -45,12 +57,27 @@ test.each(Object.keys(files))('%s ends, and is not told', { timeout: 30_000 }, a
     replaces: [],
     labels: [],
   }
+  return interpreter.steps(migration, text)
+}
+
+test.each(Object.keys(files))('%s ends, and is not told', { timeout: 30_000 }, async name => {
   const started = performance.now()
   let steps = 0
-  for await (const step of interpreter.steps(migration, text)) {
+  for await (const step of stepsOf(files[name] ?? '')) {
     expect(step.kind).toBe('opaque')
     steps++
   }
   expect(steps).toBeLessThan(6000)
   expect(performance.now() - started).toBeLessThan(15_000)
+})
+
+test('code that sends statements without end is stopped', { timeout: 30_000 }, async () => {
+  const text = body(
+    '[migrations.RunPython(f)]',
+    'def f(apps, schema_editor):\n    i = 0\n    while True:\n        i += 1\n        schema_editor.execute(f"CREATE TABLE t{i} ()")\n',
+  )
+  const kinds: string[] = []
+  for await (const step of stepsOf(text)) kinds.push(step.kind)
+  expect(kinds.filter(kind => kind === 'sql')).toHaveLength(2000)
+  expect(kinds.at(-1)).toBe('opaque')
 })

@@ -1,5 +1,5 @@
 import { isSequence, type Value } from '../../../languages/python/values.ts'
-import { CannotTell, lastPart, number, stringOf } from './arguments.ts'
+import { type Call, CannotTell, lastPart, number, stringOf } from './arguments.ts'
 import { allowsEmptyString, type Field } from './field.ts'
 import { quoteText } from './names.ts'
 
@@ -43,6 +43,11 @@ export function literalOf(value: Value, field: Field | undefined, type: string |
     }
   }
   throw new CannotTell('a value in it is computed')
+}
+
+/** Is it a value rather than an expression of the database? */
+export function isLiteralCall(call: Call): boolean {
+  return /(?:^|\.)(?:Decimal|date|datetime|time|timedelta|UUID|_|gettext_lazy|gettext)$/.test(call.callee)
 }
 
 /** Python prints 1.0 and 1 apart, but PostgreSQL's structure hardly ever depends on it. */

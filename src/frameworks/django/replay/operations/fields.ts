@@ -1,8 +1,9 @@
-import { alterField, type Side } from '../alter-field.ts'
+import { alterField } from '../alter-field.ts'
 import { type Call, CannotTell, flag, given, requiredText } from '../arguments.ts'
 import type { Field } from '../field.ts'
 import type { Meta } from '../meta.ts'
 import { readField } from '../read-field.ts'
+import type { Side } from '../side.ts'
 import { type Model, type ProjectState, withField, withoutField } from '../state.ts'
 import { change, modelOf, type Operation, type Surroundings } from './operation.ts'
 

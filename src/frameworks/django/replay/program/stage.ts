@@ -1,4 +1,4 @@
-import { type Flow, Raised } from '../../../../languages/python/interpreter/flow.ts'
+import { type Flow, Raised, TooMuch } from '../../../../languages/python/interpreter/flow.ts'
 import type { Interpreter } from '../../../../languages/python/interpreter/interpreter.ts'
 import type { Value as Running } from '../../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../../languages/python/values.ts'
@@ -8,11 +8,15 @@ import { take } from './requests.ts'
 
 type Rows = Record<string, unknown>[]
 
+/** Far beyond what people write: a loop must not keep the database busy. */
+const mostStatements = 2000
+
 /** What a program of a migration sends, in its order. */
 export class Stage {
   readonly #python: () => Interpreter
   /** What was already said of this program. */
   readonly #told = new Set<string>()
+  #statements = 0
   /** Whose code it is. */
   title = 'RunPython'
 
@@ -41,6 +45,7 @@ export class Stage {
       yield* this.opaque('the parameters of its SQL are computed', at)
       return undefined
     }
+    this.#count()
     if (/^\s*(?:select|show|with)\b/i.test(text) && !/\binto\b/i.test(text)) return yield* this.ask(text, at)
     const python = this.#python()
     const { main } = python
@@ -55,7 +60,13 @@ export class Stage {
     return undefined
   }
 
+  #count(): void {
+    if (++this.#statements > mostStatements)
+      throw new TooMuch(`it sends more than ${mostStatements.toLocaleString('en')} statements`)
+  }
+
   *ask(query: string, at: Place): Flow<Rows> {
+    this.#count()
     const outcome = yield* take({ kind: 'ask', query, span: this.#python().site(at) })
     if (outcome?.kind === 'failed') throw new Raised(databaseException(outcome.message))
     return outcome?.rows ?? []
