@@ -1,10 +1,13 @@
 import type { Finding } from '../findings/finding.ts'
+import type { SourceLookup } from '../reporters/source.ts'
 import type { Landing } from './landings.ts'
 
 /** A landing, and what the rules say against it alone, on top of everything that lands before it. */
 export interface JudgedLanding {
   landing: Landing
   introduced: readonly Finding[]
+  /** The lines of what those findings name, as they are once it landed. */
+  source: SourceLookup
 }
 
 /**

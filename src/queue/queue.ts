@@ -7,6 +7,7 @@ import { fetchUntil, githubSource } from '../git/fetch.ts'
 import type { ObjectStore } from '../git/object-store.ts'
 import { GitError } from '../git/run.ts'
 import { exitCodeOf, judgedBy } from '../inputs/fail-on.ts'
+import { noSource } from '../reporters/source.ts'
 import { joined } from '../reporters/wording.ts'
 import { type RunOptions, runCheck } from '../run.ts'
 import { type JudgedLanding, withBlame } from './blame.ts'
@@ -34,11 +35,13 @@ export async function afterQueue(
   let landings: Landing[] = []
   let findings = report.findings
   const notices: string[] = []
+  let { source } = judged
   try {
     const group = await judgeGroup(request, options, judged)
     landings = group.map(({ landing }) => landing)
     if (landings.length > 1) {
       findings = withBlame(findings, group)
+      source = path => group.find(one => one.source(path) !== undefined)?.source(path) ?? judged.source(path)
       notices.push(...blameNotice(findings, landings))
     } else if (landings.length === 1 && last !== undefined) findings = allOf(findings, last, event.headSha)
   } catch (error) {
@@ -46,7 +49,11 @@ export async function afterQueue(
     if (!(error instanceof GitError || error instanceof CannotCompare || isRequestError(error))) throw error
     notices.push(couldNotBlame(error))
   }
-  const result = { ...judged, report: { ...report, findings, notices: [...notices, ...report.notices] } }
+  const result = {
+    ...judged,
+    source,
+    report: { ...report, findings, notices: [...notices, ...report.notices] },
+  }
   if (!inputs.comment) return { ...result, post: async () => [] }
   const { verdict } = judgedBy(result.report, inputs['fail-on'])
   const thrownOut = exitCodeOf(verdict, result.onUnknown, inputs['fail-on']) !== 0
@@ -94,7 +101,9 @@ async function judgeGroup(
     for (const landing of landings)
       judged.push({
         landing,
-        introduced: something ? await judgeAlone(store, landing, nameOfBase(branch, judged), options) : [],
+        ...(something
+          ? await judgeAlone(store, landing, nameOfBase(branch, judged), options)
+          : { introduced: [], source: noSource }),
       })
     return judged
   } finally {
@@ -115,8 +124,8 @@ async function judgeAlone(
   { before, after }: Landing,
   base: string,
   options: RunOptions,
-): Promise<Finding[]> {
-  const { report } = await runCheck(
+): Promise<Omit<JudgedLanding, 'landing'>> {
+  const { report, source } = await runCheck(
     { ...options, replay: 'off', others: undefined },
     async () => ({
       comparison: await compare(
@@ -129,7 +138,7 @@ async function judgeAlone(
     }),
     () => {},
   )
-  return report.findings.filter(({ introduced }) => introduced)
+  return { introduced: report.findings.filter(({ introduced }) => introduced), source }
 }
 
 function isRequestError(error: unknown): error is Error {

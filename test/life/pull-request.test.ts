@@ -3,6 +3,7 @@ import { payload } from '../support/action-scene.ts'
 import { type Files, TestRepository, temporaryDirectory } from '../support/git-repository.ts'
 import { type GitHubServer, startGitHubServer } from '../support/github-server.ts'
 import { type InProcessResult, runHere } from '../support/in-process.ts'
+import type { Job } from '../support/runner.ts'
 
 /**
  * One pull request from its first push to the day on which it lands, with a person in it, a base that moves and
@@ -112,8 +113,40 @@ async function opened(files: Files): Promise<Life> {
   return { repository, server, pull, check, push }
 }
 
+/** The queue's branch: what lands, in its order, for the last of them. */
+function queued({ repository, server }: Life, branches: string[], last: number): Job {
+  const base = repository.git('rev-parse', 'main')
+  const branch = `gh-readonly-queue/main/pr-${last}-${base}`
+  repository.git('checkout', '--quiet', '-B', branch, 'main')
+  for (const name of branches)
+    repository.git(
+      'merge',
+      '--quiet',
+      '--no-ff',
+      '-m',
+      `Merge pull request #${name === 'gates' ? 8 : 7}`,
+      name,
+    )
+  const head = repository.git('rev-parse', 'HEAD')
+  repository.checkout('main')
+  return {
+    server,
+    event: 'merge_group',
+    sha: head,
+    ref: `refs/heads/${branch}`,
+    payload: payload('merge_group', example => {
+      Object.assign(example.merge_group as object, {
+        head_sha: head,
+        head_ref: `refs/heads/${branch}`,
+        base_sha: base,
+        base_ref: 'refs/heads/main',
+      })
+    }),
+  }
+}
+
 /** What the pull request's page shows: the summary comment, then each thread with its state. */
-function page({ server, pull }: Life): string {
+function page({ server, pull }: Pick<Life, 'server' | 'pull'>): string {
   const summary = pull.comments.map(({ user, body }) => `## ${user.login} commented\n\n${body}`)
   const threads = pull.reviewComments
     .filter(({ in_reply_to_id }) => in_reply_to_id === undefined)
@@ -133,7 +166,8 @@ function page({ server, pull }: Life): string {
       .replace(/\b[0-9a-f]{7}\b/g, '‹short›')
       // It covers what is written here in angles.
       .replace(/ [0-9a-f]{16} -->/g, ' ‹digest› -->')
-      .replace(/(\d+|a|an) \w+ old, fetched [\w ]+ ·/, '‹age› old, fetched ‹just now› ·')
+      .replace(/(\d+|a|an) \w+ old/, '‹age› old')
+    .replace(/fetched [\w ]+ ·/, 'fetched ‹just now› ·')
       .replace(/\b\d+(\.\d+)? s\b/g, '‹seconds› s')
       .concat('\n')
   )
@@ -209,5 +243,25 @@ it('a pull request lives, and is told what is true at every step', async () => {
   expect(server.checks.latest(server.headOf(pull), 'Migration Gate (base)')).toMatchObject([
     { conclusion: 'success' },
   ])
+  await seen('5-rebased')
+
+  // Through the queue beside another one, which does not know of it yet: that one is thrown out, and told why.
+  repository.branch('gates', 'main').commit(
+    {
+      [`${folder}/0004_gate.py`]: migration(
+        '0003_add_seat',
+        addField('gate', 'models.CharField(max_length=8, null=True)'),
+      ),
+    },
+    'Gates',
+  )
+  repository.checkout('main')
+  const beside = server.addPull({ number: 8, base: 'main', head: 'gates', title: 'Gates' })
+  const grouped = await runHere(queued(life, ['print-labels', 'gates'], 8))
+  expect(grouped.code).toBe(1)
+  await expect(page({ ...life, pull: beside })).toMatchFileSnapshot('__snapshots__/6-beside.md')
+  await seen('5-rebased')
+  const alone = await runHere(queued(life, ['print-labels'], 7))
+  expect(alone.code, alone.log).toBe(0)
   await seen('5-rebased')
 })
