@@ -1,8 +1,17 @@
 import type { PythonFunction } from '../../../../languages/python/interpreter/values.ts'
 
 /** Where a statement can come from; code without any of it is about rows. */
-const statement =
-  /\bexecute\(|\bschema_editor\.(?!connection\.alias\b)\w+[.(]|\.cursor\(|\bconnections?\b[.[]|\w\([^()]*\b(?:schema_editor|cursor|connection)\b|\bcall_command\(/
+const statement = new RegExp(
+  [
+    String.raw`\bexecute\(`,
+    String.raw`\bschema_editor\.(?!connection\.alias\b)\w+[.(]`,
+    String.raw`\.cursor\(`,
+    String.raw`(?<!\bschema_editor\.)\bconnections?\b(?!\.alias\b)[.[]`,
+    // It is handed on; `using(schema_editor.connection.alias)` only names a database.
+    String.raw`\w\([^()]*(?:\bschema_editor\b(?!\.connection\.alias\b)|\bcursor\b|(?<!\.)\bconnection\b(?!\.alias\b))`,
+    String.raw`\bcall_command\(`,
+  ].join('|'),
+)
 
 const deepest = 4
 
@@ -11,9 +20,9 @@ const deepest = 4
  * file of the tree has.
  */
 export function reachOf({ node, frame }: PythonFunction, depth = 0): 'yes' | 'perhaps' | 'no' {
-  const text = frame.module.text.slice(node.from, node.to)
-  // Its head names `schema_editor`; what counts is whether its body does something with it.
-  const body = text.slice(text.indexOf(':') + 1)
+  // Its head names `schema_editor`; what counts is whether its body, or a lambda's expression, does something with it.
+  const inside = node.getChild('Body') ?? node.lastChild ?? node
+  const body = frame.module.text.slice(inside.from, inside.to)
   if (statement.test(body)) return 'yes'
   let reach: 'perhaps' | 'no' = 'no'
   for (const [, name = ''] of body.matchAll(/(?<![\w.])(\w+)[.(]/g)) {
