@@ -1,5 +1,5 @@
 import type { GitHubClient } from './client.ts'
-import { createOnce, statusOf } from './once.ts'
+import { createOnce, saidBy, statusOf } from './once.ts'
 
 export interface Repository {
   owner: string
@@ -110,7 +110,7 @@ async function outcomeOf(
 /** GitHub answers 403 to all of these, and only its words tell them apart. */
 function refusalOf(error: unknown, permission: 'actions' | 'checks'): Outcome {
   const status = statusOf(error)
-  const said = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.slice(0, 300) ?? ''
+  const said = saidBy(error)
   // An answer was lost before this one: the run is on its way.
   if (/already running/i.test(said)) return { kind: 'done' }
   if (status === 429 || /rate limit/i.test(said))
@@ -119,7 +119,7 @@ function refusalOf(error: unknown, permission: 'actions' | 'checks'): Outcome {
   if (/not accessible|must have|resource not/i.test(said))
     return { kind: 'stop', why: `the token lacks \`permissions: ${permission}: write\`` }
   if (status === 404 || status === 403 || status === 422 || status === 410)
-    return { kind: 'refused', why: `GitHub says: ${said}` }
+    return { kind: 'refused', why: `GitHub says: ${said}.` }
   return { kind: 'stop', why: `GitHub answered ${status ?? 'nothing'} (${said})` }
 }
 

@@ -1,6 +1,6 @@
 import type { ActionRequest } from '../action.ts'
 import { actionClient } from '../action-client.ts'
-import { statusOf } from '../github/once.ts'
+import { saidBy, statusOf } from '../github/once.ts'
 import { openPullRequests } from '../github/open-pull-requests.ts'
 import type { RunOptions } from '../run.ts'
 import { clashesWithOthers, type Others } from './clashes.ts'
@@ -58,7 +58,7 @@ function notLookedAt(reason: string): Others {
 
 /** The verdict stands without them, so whatever went wrong is one line. */
 function whyNot(error: unknown): string {
-  const said = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.slice(0, 300) ?? ''
+  const said = saidBy(error)
   const status = statusOf(error)
   if (status === 429 || /rate limit/i.test(said)) return "GitHub's rate limit is reached"
   if (status === 401 || status === 403 || status === 404 || /not accessible/i.test(said))

@@ -4,8 +4,8 @@ import type { ObjectStore } from '../git/object-store.ts'
 import { OverlayTree } from '../git/overlay-tree.ts'
 import type { Tree } from '../git/tree.ts'
 import type { FetchedPull } from '../open-pulls/landing.ts'
-import { type RunOptions, runCheck, unknownReport } from '../run.ts'
 import type { NarrowTrees } from '../open-pulls/narrow.ts'
+import { type RunOptions, runCheck, unknownReport } from '../run.ts'
 
 export interface Tip {
   /** The branch's name. */

@@ -35,7 +35,7 @@ function sentence({ tip, entries }: Sweep, report: Report): string {
   const unclear = withMigrations.filter(({ swept }) => swept.verdict === 'unknown').length
   const done = entries.filter(({ outcome }) => outcome?.kind === 'done').length
   const found = joined([
-    ...(failing > 0 ? [`${failing} no longer fit${failing === 1 ? 's' : ''} or never did`] : []),
+    ...(failing > 0 ? [`${failing} ${failing === 1 ? 'does' : 'do'} not fit it`] : []),
     ...(unclear > 0 ? [`${unclear} could not be judged`] : []),
   ])
   return `Migration Gate: ${report.verdict}, ${withMigrations.length.toLocaleString('en')} of ${plural(entries.length, 'open pull request')} for ${tip.name} (${tip.commit.slice(0, 7)}) ${withMigrations.length === 1 ? 'brings' : 'bring'} migrations${found === '' ? '' : `; ${found}`}; ${plural(done, 'check')} brought up to date`

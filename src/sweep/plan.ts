@@ -47,14 +47,14 @@ export function planRerun({ pull, expected }: Swept, tipSince: number): Step {
       return { kind: 'nothing', why: 'its check is about to run' }
     case 'running':
       return isOlder && expected === 'red'
-        ? { kind: 'later', why: 'its check runs since before base moved: it may end green' }
+        ? { kind: 'later', why: 'the check runs since before base moved and may end green' }
         : { kind: 'nothing', why: 'its check is running' }
     case 'green':
     case 'red':
       if (standing === expected) return { kind: 'nothing', why: 'its check says so' }
       if (!isOlder) return { kind: 'nothing', why: 'its check ran after base moved, and sees more' }
       if (check?.runId === undefined)
-        return { kind: 'later', why: 'its check was not made by a workflow, so it can not be run again' }
+        return { kind: 'later', why: 'the check was not made by a workflow, so it can not be run again' }
       return { kind: 'rerun', runId: check.runId }
   }
 }

@@ -3,7 +3,7 @@ import { actionClient } from '../action-client.ts'
 import type { Report } from '../findings/report.ts'
 import { githubSource } from '../git/fetch.ts'
 import type { GateEvent } from '../github/event.ts'
-import { statusOf } from '../github/once.ts'
+import { saidBy, statusOf } from '../github/once.ts'
 import { InputError } from '../inputs/action-inputs.ts'
 import { noSource } from '../reporters/source.ts'
 import { plural } from '../reporters/wording.ts'
@@ -83,7 +83,7 @@ function baseOf(event: GateEvent, asked: string | undefined): string {
 
 /** Why nothing could be swept at all, where somebody can do something about it. */
 async function reasonOf(error: unknown): Promise<string> {
-  const said = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '').slice(0, 300) : String(error)
+  const said = saidBy(error)
   const status = statusOf(error)
   if (status === 429 || /rate limit/i.test(said))
     return `The open pull requests could not be listed: GitHub's rate limit is reached. Sweep again later.`

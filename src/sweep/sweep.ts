@@ -8,6 +8,7 @@ import { type OpenPull, openPullRequests } from '../github/open-pull-requests.ts
 import { exitCodeOf, type FailOn, judgedBy } from '../inputs/fail-on.ts'
 import { defaultConfigFile, loadConfig } from '../inputs/load-config.ts'
 import { fetchAndLand } from '../open-pulls/landing.ts'
+import { Narrowing } from '../open-pulls/narrow.ts'
 import { scopesTouched, type TouchedScopes } from '../open-pulls/relevance.ts'
 import { failing } from '../reporters/arrange.ts'
 import { headline } from '../reporters/wording.ts'
@@ -15,7 +16,6 @@ import { ruleMetas } from '../rules/registry.ts'
 import { type RunOptions, unknownReport } from '../run.ts'
 import { bringUpToDate, type Entry, type Writer } from './bring-up-to-date.ts'
 import { type Judged, judgePull, type Tip } from './judge.ts'
-import { Narrowing } from '../open-pulls/narrow.ts'
 import { planCheckRun, planRerun, type Step, type Swept, standingOf } from './plan.ts'
 
 export interface SweepRequest {

@@ -159,10 +159,10 @@ it('passes with a note where GitHub does not tell, whatever the reason', async (
         "Other open pull requests: not looked at, because GitHub's rate limit is reached.",
       ],
       "a server that is down": [
-        "Other open pull requests: not looked at, because GitHub answered 502 (Server Error - https://docs.github.com/rest).",
+        "Other open pull requests: not looked at, because GitHub answered 502 (Server Error).",
       ],
       "no permission": [
-        "Other open pull requests: not looked at, because the token may not list them (Resource not accessible by integration - https://docs.github.com/rest); give the job \`permissions: pull-requests: read\`.",
+        "Other open pull requests: not looked at, because the token may not list them (Resource not accessible by integration); give the job \`permissions: pull-requests: read\`.",
       ],
     }
   `)
