@@ -19,41 +19,6 @@ describe.skipIf(python.kind === 'missing')('with real Alembic', () => {
   const down = 'alembic downgrade base'
   const project = { ...alembicProject(), ...gateConfig(run) }
 
-  it('finds the table of seed 002 at its operation, with its creator and the structure', async () => {
-    const sides = {
-      start: {
-        ...project,
-        'migrations/versions/z49_start.py': revision(
-          'z49',
-          undefined,
-          threads("\n    sa.Column('seen', sa.Boolean()),"),
-        ),
-        'migrations/versions/z50_index.py': revision(
-          'z50',
-          'z49',
-          "op.create_index('ix_threads_channel', 'communication_threads', ['channel'])",
-        ),
-      },
-      change: {
-        'migrations/versions/z51_create_communication_tables.py': revision(
-          'z51',
-          'z50',
-          `op.create_table('communication_messages', sa.Column('id', sa.Integer(), primary_key=True))\n${threads()}`,
-        ),
-      },
-    }
-    const result = await checkOnServer(sides)
-    expect(places(replayFindings(result))).toEqual(places(await statically(sides)))
-    expect(outcome(result)).toMatchInlineSnapshot(`
-      [
-        "fail",
-        "migrations: both",
-        "introduced replay-duplicate-table 42P07 migrations/versions/z51_create_communication_tables.py:13",
-        "see migrations/versions/z49_start.py:12 table "communication_threads" is created here",
-      ]
-    `)
-  })
-
   it('tells the cause where a try hides it from the author', async () => {
     const sides = {
       start: { ...project, 'migrations/versions/z50_start.py': revision('z50', undefined, threads()) },

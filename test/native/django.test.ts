@@ -16,38 +16,41 @@ const token = `        migrations.AddField(
             field=models.CharField(max_length=64, null=True),
         ),`
 
+// What the newest Django says of the field reports is in mending.test.ts, with the way out of each.
 for (const name of ['django42', 'django'] as const) {
   const python = await pythonEnv(name)
 
   describe.skipIf(python.kind === 'missing')(`with real Django (${name})`, () => {
     const run = python.kind === 'ready' ? `${python.python} manage.py migrate` : ''
 
-    it('finds the column of seed 000 at its operation, with its creator', async () => {
-      const sides = {
-        start: {
-          ...djangoProject('tickets'),
-          ...gateConfig(run),
-          'tickets/migrations/0235_initial.py': djangoMigration([], qrcode),
-          'tickets/migrations/0236_add_public_token.py': djangoMigration(
-            [['tickets', '0235_initial']],
-            token,
-          ),
-        },
-        change: {
-          'tickets/migrations/0237_auto_20251028_1455.py': djangoMigration(
-            [['tickets', '0236_add_public_token']],
-            `        migrations.AddField(
+    it.runIf(name === 'django42')(
+      'finds the column of seed 000 at its operation, with its creator',
+      async () => {
+        const sides = {
+          start: {
+            ...djangoProject('tickets'),
+            ...gateConfig(run),
+            'tickets/migrations/0235_initial.py': djangoMigration([], qrcode),
+            'tickets/migrations/0236_add_public_token.py': djangoMigration(
+              [['tickets', '0235_initial']],
+              token,
+            ),
+          },
+          change: {
+            'tickets/migrations/0237_auto_20251028_1455.py': djangoMigration(
+              [['tickets', '0236_add_public_token']],
+              `        migrations.AddField(
             model_name='qrcode',
             name='notes',
             field=models.TextField(null=True),
         ),
 ${token}`,
-          ),
-        },
-      }
-      const result = await checkOnServer(sides)
-      expect(places(replayFindings(result))).toEqual(places(await statically(sides)))
-      expect(outcome(result)).toMatchInlineSnapshot(`
+            ),
+          },
+        }
+        const result = await checkOnServer(sides)
+        expect(places(replayFindings(result))).toEqual(places(await statically(sides)))
+        expect(outcome(result)).toMatchInlineSnapshot(`
         [
           "fail",
           "tickets: both",
@@ -55,10 +58,13 @@ ${token}`,
           "see tickets/migrations/0236_add_public_token.py:8 column "public_token" of table "tickets_qrcode" is created here",
         ]
       `)
-    })
+      },
+    )
 
-    it('stops at billings when the code of an applied migration was replaced (seed 001)', async () => {
-      const billing = (more: string) => `        migrations.CreateModel(
+    it.runIf(name === 'django42')(
+      'stops at billings when the code of an applied migration was replaced (seed 001)',
+      async () => {
+        const billing = (more: string) => `        migrations.CreateModel(
             name='Billing',
             fields=[
                 ('id', models.BigAutoField(primary_key=True)),
@@ -66,28 +72,28 @@ ${token}`,
             ],
             options={'db_table': 'billings'},
         ),`
-      const first = djangoMigration([], '')
-      const sides = {
-        start: {
-          ...djangoProject('healthcare'),
-          ...gateConfig(run),
-          'healthcare/migrations/0001_initial.py': first,
-          'healthcare/migrations/0003_billing_payment.py': djangoMigration(
-            [['healthcare', '0001_initial']],
-            billing(''),
-          ),
-        },
-        change: {
-          'healthcare/migrations/0003_billing_payment.py': null,
-          'healthcare/migrations/0003_billing_alter.py': djangoMigration(
-            [['healthcare', '0001_initial']],
-            billing("\n                ('paid', models.BooleanField(default=False)),"),
-          ),
-        },
-      }
-      const result = await checkOnServer(sides)
-      expect(places(replayFindings(result))).toEqual(places(await statically(sides)))
-      expect(outcome(result)).toMatchInlineSnapshot(`
+        const first = djangoMigration([], '')
+        const sides = {
+          start: {
+            ...djangoProject('healthcare'),
+            ...gateConfig(run),
+            'healthcare/migrations/0001_initial.py': first,
+            'healthcare/migrations/0003_billing_payment.py': djangoMigration(
+              [['healthcare', '0001_initial']],
+              billing(''),
+            ),
+          },
+          change: {
+            'healthcare/migrations/0003_billing_payment.py': null,
+            'healthcare/migrations/0003_billing_alter.py': djangoMigration(
+              [['healthcare', '0001_initial']],
+              billing("\n                ('paid', models.BooleanField(default=False)),"),
+            ),
+          },
+        }
+        const result = await checkOnServer(sides)
+        expect(places(replayFindings(result))).toEqual(places(await statically(sides)))
+        expect(outcome(result)).toMatchInlineSnapshot(`
         [
           "fail",
           "healthcare: both",
@@ -95,7 +101,8 @@ ${token}`,
           "see healthcare/migrations/0003_billing_payment.py:8 table "billings" is created here",
         ]
       `)
-    })
+      },
+    )
 
     it('passes what applies', async () => {
       const sides = {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/findings/finding.ts'
 import type { Fix } from '../../src/findings/fix.ts'
 import {
+  alembicStart,
   alterTitle,
   codeReplaced,
   communication,
@@ -208,5 +209,21 @@ describe.skipIf(alembic.kind === 'missing')('with real Alembic', () => {
         ],
       ]
     `)
+  })
+
+  it('names the line that made an object in a block of PL/pgSQL', slow, async () => {
+    const block = `    op.create_table('plain', sa.Column('id', sa.Integer(), primary_key=True))
+    op.execute("DO $$ BEGIN EXECUTE 'CREATE TABLE sec' || 'ret (id int PRIMARY KEY)'; END $$")
+`
+    const again = "    op.create_table('secret', sa.Column('id', sa.Integer(), primary_key=True))\n"
+    const [finding] = await foundAlike(
+      inProject({
+        start: { ...alembicStart, 'migrations/versions/z50_block.py': revision('z50', 'z49', block) },
+        change: { 'migrations/versions/z51_again.py': revision('z51', 'z50', again) },
+      }),
+    )
+    expect(finding?.related.map(({ path, range }) => `${path}:${range.start.line}`)).toEqual([
+      'migrations/versions/z50_block.py:18',
+    ])
   })
 })
