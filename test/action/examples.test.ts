@@ -102,7 +102,7 @@ it('the pair for forks: one is the check, the other one the review', async () =>
   expect(pull.reviewComments).toHaveLength(1)
 })
 
-it('nightly.yml proves itself, and finds what is wrong with all there is', async () => {
+it('nightly.yml proves itself, finds what is wrong with all there is, and keeps an issue', async () => {
   const { repository, server, job } = await scene(sameTable)
   repository.git('checkout', '--quiet', 'main')
   repository.git('merge', '--quiet', '--no-edit', 'topic')
@@ -112,10 +112,14 @@ it('nightly.yml proves itself, and finds what is wrong with all there is', async
     workspace: repository.directory,
     sha: repository.git('rev-parse', 'main'),
     ref: 'refs/heads/main',
+    env: { GITHUB_WORKFLOW_REF: 'octo-org/octo-repo/.github/workflows/nightly.yml@refs/heads/main' },
   })
   const [selfTest, all] = await runExample('nightly.yml', night)
   expect(selfTest).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
   expect(all).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
   expect(all?.report.coverage.histories[0]?.replay).toBe('fresh')
-  expect(server.writes).toEqual([])
+  expect([...server.issues.values()]).toMatchObject([
+    { title: 'Migrations of main: the nightly check is not green' },
+  ])
+  expect(server.writes).toHaveLength(1)
 })

@@ -53,10 +53,10 @@ describe.each(workflows)('%s', name => {
     expect(ours.length).toBeGreaterThan(0)
     for (const { with: inputs } of ours) {
       for (const input of Object.keys(inputs)) expect(Object.keys(action.inputs)).toContain(input)
-      const env = Object.entries(inputs).map(([input, value]) => [
-        `INPUT_${input.toUpperCase()}`,
-        String(value),
-      ])
+      // What a job before it, or its matrix, says is not known here.
+      const env = Object.entries(inputs)
+        .filter(([, value]) => !String(value).includes('${{'))
+        .map(([input, value]) => [`INPUT_${input.toUpperCase()}`, String(value)])
       expect(() => readActionInputs(Object.fromEntries(env))).not.toThrow()
     }
     for (const [, output] of text.matchAll(/outputs\.([\w-]+)/g))
