@@ -16,8 +16,8 @@ export interface ClientOptions {
 /** Longer than this a run does not wait for a limit to pass: what could not be posted is said instead. */
 const patience = 90
 const limitRetries = 2
-/** A server that hangs must not hold up the verdict. */
-const requestTimeout = 30_000
+/** A server that hangs must not hold up the verdict; GitHub itself gives up after ten seconds. */
+const requestTimeout = 15_000
 
 /**
  * Octokit with GitHub's manners: one write a second, waiting as long as `Retry-After` says, reading again after a

@@ -19,11 +19,19 @@ export function refusal(what: 'report' | 'review' | 'comment' | 'issue', error: 
           : 'The issue was not kept: the token may not write issues. Add `permissions: issues: write` to the job.'
       return `The ${what} was not posted: the token may not write to pull requests. Add \`permissions: pull-requests: write\` to the job (pull requests from forks have read-only tokens whatever it says).`
     default:
-      return `The ${what} was not posted: GitHub answered ${status === undefined ? 'nothing' : status}${said === '' ? '' : ` (${said})`}.`
+      return `The ${what} was not posted: ${whatHappened(error)}${said === '' ? '' : ` (${said})`}.`
   }
 }
 
 /** What the token may not do once it may not do at all. */
 export function isAboutTheToken(error: unknown): boolean {
   return [401, 403, 404, 429].includes(statusOf(error) ?? 0)
+}
+
+/** Octokit gives a status to requests that were never answered, too. */
+function whatHappened(error: unknown): string {
+  const status = statusOf(error)
+  if (typeof error === 'object' && error !== null && 'response' in error && error.response !== undefined)
+    return `GitHub answered ${status ?? 'with an error'}`
+  return status === undefined ? 'it failed' : 'GitHub did not answer'
 }

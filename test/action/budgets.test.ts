@@ -7,7 +7,7 @@ import { runJob } from '../support/runner.ts'
 
 /** The bundled action within what GitHub takes: pages, lengths, numbers; and what it does where it can't know. */
 
-const staticOnly = { inputs: { replay: 'off' }, faster: 20 }
+const staticOnly = { inputs: { replay: 'off', 'other-pull-requests': 'off' }, faster: 10 }
 
 it('finds its own comments on the third page', async () => {
   const { server, pull, job } = await scene(sameTable)
