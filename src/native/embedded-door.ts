@@ -7,6 +7,8 @@ import { SessionRefused } from './wire-tap.ts'
 
 /** Milliseconds in which a session that ends may make room for the next one. */
 const patience = 1500
+/** And in which the last one may end behind its command. */
+const longestGoodbye = 2500
 
 /** What a new session is told of, as of a server: https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-ASYNC */
 const told = [
@@ -86,8 +88,11 @@ export class EmbeddedDoor implements Reached {
     return this.#session
   }
 
+  /** A statement that goes on without its client holds up everything, and only ends with the whole engine. */
   async free(): Promise<void> {
-    while (this.#session) await pause()
+    const end = performance.now() + longestGoodbye
+    while (this.#session && performance.now() < end) await pause()
+    if (this.#session) this.#lost ??= 'a statement went on when its command had ended'
   }
 
   trouble(endedWell: boolean): string | undefined {

@@ -57,6 +57,10 @@ describe('a command on the embedded engine', () => {
     expect(loop[2]).toMatchInlineSnapshot(
       `"unknown: \`node migrate.cjs\`, run in the merged files, was ended after 5 s. The database was busy with: do $$ begin loop end loop; end $$;. Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout. It said nothing."`,
     )
+    const left = `node -e "const { Client } = require('${pgPath()}'); const client = new Client(process.env.DATABASE_URL); client.connect().then(() => { client.query('do \\$\\$ begin loop end loop; end \\$\\$'); setTimeout(() => process.exit(1), 300) })"`
+    expect(outcome(await onEmbedded(sides('select 1;\n', left)))[2]).toContain(
+      'the embedded PostgreSQL stopped: a statement went on when its command had ended.',
+    )
     const broken = outcome(await onEmbedded(sides("copy (select 1) to program 'true';\n")))
     expect(broken[2]).toMatchInlineSnapshot(`
       "unknown: \`node migrate.cjs\`, run in the merged files, proves nothing: the embedded PostgreSQL stopped: it gave no answer to a statement, and can no longer be trusted. Give a server: \`--postgres URL\` (input \`postgres\`), a service container for instance. The end of what it said:
