@@ -60,7 +60,7 @@ const initial = `    migrations.CreateModel('Thing', [
     ]),`
 
 const before = `
-from django.db import connection
+from django.db import DatabaseError, connection, transaction
 from own import tools
 from ..tools import CreateIfMissing, Once, Twice, add_view
 
@@ -113,6 +113,15 @@ def models_again(apps, schema_editor):
     add_view(schema_editor.connection, 'own_view')
 
 
+def perhaps(apps, schema_editor):
+    for name in ['own_thing', 'own_new']:
+        try:
+            with transaction.atomic():
+                schema_editor.execute(f'CREATE TABLE {name} (a integer)')
+        except (DatabaseError, ValueError):
+            continue
+
+
 def two_steps():
     if settings.OWN_TWO_STEPS:
         return [migrations.AddField('thing', 'first', models.IntegerField(null=True))]
@@ -135,6 +144,7 @@ export function ownCodeFiles(django: string): Record<string, string> {
     migrations.RunPython(lambda apps, schema_editor: schema_editor.execute('CREATE SEQUENCE own_numbers')),
     migrations.RunPython(code=names, reverse_code=migrations.RunPython.noop, elidable=True),
     migrations.RunPython(models_again),
+    migrations.RunPython(perhaps),
     *two_steps(),`,
   ).replace('\n\nclass Migration', `${before.replaceAll('\n\nclass Migration', '')}\n\nclass Migration`)
   const first = migration('migrations.swappable_dependency(settings.AUTH_USER_MODEL)', initial).replace(

@@ -55,9 +55,9 @@ export async function replayStatically(
         else {
           const why =
             outcome.kind === 'error' ? `${outcome.error.code} ${outcome.error.message}` : outcome.kind
-          if (!failed)
-            result.errors.push(`${migration.id}: ${why}: ${step.kind === 'sql' ? step.text : step.query}`)
-          failed = true
+          // A question that fails is the program's to answer.
+          if (!failed && step.kind === 'sql') result.errors.push(`${migration.id}: ${why}: ${step.text}`)
+          failed ||= step.kind === 'sql'
           answer = { kind: 'failed', code: '', message: why }
         }
       }

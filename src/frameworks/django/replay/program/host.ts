@@ -122,11 +122,13 @@ export class DjangoHost implements Host {
   // biome-ignore lint/correctness/useYield: it has nothing to wait for
   *enter(manager: Running): Flow<Running> {
     if (isSuppressing(manager)) this.#python().catching++
+    if (isAtomic(manager)) this.stage.savepoints++
     return manager
   }
 
   // biome-ignore lint/correctness/useYield: it has nothing to wait for
   *exit(manager: Running, raised: Exception | undefined): Flow<boolean> {
+    if (isAtomic(manager)) this.stage.savepoints--
     if (manager.kind !== 'foreign-call' || !isSuppressing(manager)) return false
     this.#python().catching--
     return raised !== undefined && catches({ kind: 'tuple', items: manager.args }, raised) === true
@@ -164,6 +166,10 @@ export class DjangoHost implements Host {
 /** Commands that only make or change rows. */
 const rowCommands = /^(?:loaddata|createinitialrevisions|clearsessions|createsuperuser|check|collectstatic)$/
 const toText = (value: Running | undefined): string => (value?.kind === 'str' ? value.value : '')
+
+function isAtomic(manager: Running): boolean {
+  return manager.kind === 'foreign-call' && /(?:^|\.)transaction\.atomic$/.test(manager.callee.path)
+}
 
 function isSuppressing(manager: Running): boolean {
   return manager.kind === 'foreign-call' && /(?:^|\.)suppress$/.test(manager.callee.path)

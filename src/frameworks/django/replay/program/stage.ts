@@ -17,6 +17,8 @@ export class Stage {
   /** What was already said of this program. */
   readonly #told = new Set<string>()
   #statements = 0
+  /** How many `transaction.atomic()` blocks of the code are open. */
+  savepoints = 0
   /** Whose code it is. */
   title = 'RunPython'
 
@@ -48,6 +50,7 @@ export class Stage {
     this.#count()
     if (/^\s*(?:select|show|with)\b/i.test(text) && !/\binto\b/i.test(text)) return yield* this.ask(text, at)
     const python = this.#python()
+    if (this.savepoints > 0 && python.catching > 0) yield* this.#probe(text, at)
     const { main } = python
     const verbatim =
       origin !== undefined &&
@@ -58,6 +61,21 @@ export class Stage {
     const outcome = yield* take({ kind: 'sql', text, span, verbatim })
     if (outcome?.kind === 'failed') throw new Raised(databaseException(outcome.message))
     return undefined
+  }
+
+  /**
+   * Behind a savepoint an error that is caught does not end the migration: the statement is tried first, so that one that
+   * fails is never among those that are replayed.
+   */
+  *#probe(text: string, at: Place): Flow<void> {
+    const span = this.#python().site(at)
+    const probe = 'migration_gate_probe'
+    const opened = yield* take({ kind: 'ask', query: `SAVEPOINT ${probe}`, span })
+    if (opened?.kind === 'failed') return
+    const outcome = yield* take({ kind: 'ask', query: text, span })
+    const undo = `ROLLBACK TO SAVEPOINT ${probe}; RELEASE SAVEPOINT ${probe}`
+    yield* take({ kind: 'ask', query: undo, span })
+    if (outcome?.kind === 'failed') throw new Raised(databaseException(outcome.message))
   }
 
   #count(): void {
