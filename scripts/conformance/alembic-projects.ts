@@ -15,6 +15,7 @@ export interface AlembicProject {
 
 export const alembicProjects: readonly AlembicProject[] = [
   { name: 'aodh', scripts: 'aodh/storage/sqlalchemy/alembic' },
+  { name: 'ckan', scripts: 'ckan/migration' },
   { name: 'glance', scripts: 'glance/db/sqlalchemy/alembic_migrations' },
   { name: 'openstack-placement', scripts: 'placement/db/sqlalchemy/alembic' },
   { name: 'optuna', scripts: 'optuna/storages/_rdb/alembic' },

@@ -19,7 +19,8 @@ export type Step =
 
 export type StepOutcome =
   | { kind: 'done'; rows: Record<string, unknown>[] }
-  | { kind: 'failed'; code: string; message: string }
+  /** `earlier`: not what was asked, but a statement that was sent before it has failed. */
+  | { kind: 'failed'; code: string; message: string; earlier?: true }
 
 /** Turns migrations into steps. One a replay; it may carry state from migration to migration. */
 export interface Interpreter {

@@ -327,13 +327,13 @@ export class TrackRun {
   }
 
   async #ask(query: string, gathered: Gathered): Promise<StepOutcome> {
-    if (gathered.refused) return failedOutcome(gathered.refused)
+    if (gathered.refused) return { ...failedOutcome(gathered.refused), earlier: true }
     if (!gathered.open || gathered.left.length > 0) {
       const message = `${gathered.open ? '' : 'BEGIN;\n'}${joined(textsOf(gathered))}`
       const outcome = await this.replica.run(message)
       if (outcome.kind !== 'ok') {
         gathered.refused = outcome
-        return failedOutcome(outcome)
+        return { ...failedOutcome(outcome), earlier: true }
       }
       gathered.sent.push(message)
       gathered.open = true
@@ -454,7 +454,7 @@ async function createdBy(steps: readonly SqlStep[]): Promise<ObjectName[]> {
   return objects
 }
 
-function failedOutcome(outcome: QueryOutcome): StepOutcome {
+function failedOutcome(outcome: QueryOutcome): Extract<StepOutcome, { kind: 'failed' }> {
   return outcome.kind === 'error'
     ? { kind: 'failed', code: outcome.error.code, message: outcome.error.message }
     : { kind: 'failed', code: '57014', message: 'the query did not finish' }

@@ -1,4 +1,5 @@
 import type { Input, SyntaxNode, Tree } from '@lezer/common'
+import { withoutParentheses } from './parenthesised-with.ts'
 import type { Place } from './values.ts'
 
 /** A file as Python's grammar sees it. Parts that were left out of parsing are gaps in `tree`; places stay the file's. */
@@ -27,10 +28,10 @@ export function loadPython(): Promise<PythonParser> {
         to: part.end,
       }))
       const [first] = ranges
-      let input = text
+      let input = withoutParentheses(text)
       if (first && first.from > 0) {
         // Places in a tree count from where parsing begins: begin at the top, with an empty line instead of what is there.
-        input = `\n${text.slice(1)}`
+        input = `\n${input.slice(1)}`
         if (first.from === 1) first.from = 0
         else ranges.unshift({ from: 0, to: 1 })
       }

@@ -23,11 +23,11 @@ const hostile: Readonly<Record<string, { text: string; says: RegExp }>> = {
   },
   'an import of nothing': { text: `from nowhere.at import all_\nall_(op)`, says: /nowhere\.at\.all_/ },
   'the environment': {
-    text: `import os\nif os.environ.get('X'):\n    op.execute('SELECT 1')`,
-    says: /os\.environ\.get/,
+    text: `import os\nif os.environ['X'] == 'y':\n    op.execute('SELECT 1')`,
+    says: /os\.environ/,
   },
-  'a file of many operations': {
-    text: `op.execute('SELECT 1')\n`.repeat(200_000),
+  'a million operations': {
+    text: `op.execute('SELECT 1')\n`.repeat(1_000_000),
     says: /steps|longer than|too long/,
   },
 }

@@ -111,8 +111,11 @@ export function literalSql(value: Value): string {
       if (text !== undefined) return literal(text)
       throw notKnown(value, 'a value')
     }
-    default:
+    case 'foreign':
+    case 'foreign-call':
       return expressionSql(value)
+    default:
+      throw notKnown(value, 'a value')
   }
 }
 
@@ -121,11 +124,15 @@ function compiled(value: Value): Sql {
   const column = columnName(value)
   if (column !== undefined) return tight(quote(column))
   if (value.kind === 'foreign') {
+    const { of } = value
+    if (lastSegment(value.path) === 'astext' && of?.kind === 'foreign-call' && of.callee.path === subscript)
+      return jsonElement(of.callee.of ?? of, of.args, true)
     // `sa.func.now` without its brackets is no function yet.
     throw notKnown(value, 'an expression')
   }
   const name = lastSegment(value.callee.path)
   const { of } = value.callee
+  if (value.callee.path === subscript && of) return jsonElement(of, value.args, false)
   if (of && (of.kind === 'foreign' || of.kind === 'foreign-call')) return method(of, name, value)
   const [first, second] = value.args
   if (/(?:^|\.)func\./.test(value.callee.path))
@@ -175,9 +182,38 @@ function compiled(value: Value): Sql {
   throw notKnown(value, 'an expression')
 }
 
+/** The name under which `column[key]` is kept. */
+export const subscript = 'sqlalchemy.json subscript'
+
+/**
+ * `column['key']`, `column[['a', 'path']]`: as JSON, or as text.
+ * https://docs.sqlalchemy.org/en/20/core/type_basics.html#sqlalchemy.types.JSON
+ */
+function jsonElement(of: Value, [key]: readonly Value[], asText: boolean): Sql {
+  const path = key?.kind === 'list' || key?.kind === 'tuple' ? key.items : undefined
+  const steps = path?.map(step => (step.kind === 'int' ? String(step.value) : (asString(step) ?? '')))
+  if (!key || steps?.includes('')) throw notKnown(key, 'a path into JSON')
+  const operator = `${steps ? '#' : '-'}>${asText ? '>' : ''}`
+  const place = steps ? literal(`{${steps.join(', ')}}`) : literalSql(key)
+  return { text: `(${bracketed(compiled(of), 6)} ${operator} ${place})`, strength: 20 }
+}
+
+/** Of JSON's elements: SQLAlchemy casts their text. */
+const jsonTypes: Readonly<Record<string, string>> = {
+  as_string: 'VARCHAR',
+  as_integer: 'INTEGER',
+  as_float: 'FLOAT',
+  as_boolean: 'BOOLEAN',
+}
+
 function method(of: Value, name: string, { args }: Arguments): Sql {
   const owner = (): Sql => compiled(of)
   const [first] = args
+  if (of.kind === 'foreign-call' && of.callee.path === subscript && of.callee.of) {
+    const type = jsonTypes[name]
+    if (type) return tight(`CAST(${jsonElement(of.callee.of, of.args, true).text} AS ${type})`)
+    if (name === 'as_json') return owner()
+  }
   switch (name) {
     case 'desc':
     case 'asc':

@@ -17,9 +17,11 @@ import {
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../languages/python/values.ts'
-import { Given, stringOf } from './arguments.ts'
+import { columnName, Given, stringOf } from './arguments.ts'
 import { connectionAttribute, connectionMethod, isConnection } from './connection.ts'
 import type { TableName } from './constraints.ts'
+import { subscript } from './expressions.ts'
+import { fileCall, pathAttribute, pathElement } from './files.ts'
 import { ask, inspect, isInspectorMethod } from './inspector.ts'
 import type { Modules } from './modules.ts'
 import { createNamedType, isNamedType } from './named-types.ts'
@@ -62,13 +64,24 @@ export class AlembicHost implements Host {
   attribute(owner: Foreign | ForeignCall, name: string): Value | undefined {
     if (isResult(owner) && name === 'rowcount') return rowCount(owner)
     if (name === 'default_schema_name') return str('public')
-    return connectionAttribute(owner, name)
+    return pathAttribute(owner, name) ?? connectionAttribute(owner, name)
   }
 
   element(owner: Foreign | ForeignCall, key: Value): Value | undefined {
     // table.c['name']
     if (owner.kind === 'foreign' && /\(\)\.(?:c|columns)$/.test(owner.path) && key.kind === 'str')
       return { kind: 'foreign', path: `${owner.path}.${key.value}`, of: owner }
+    const path = pathElement(owner, key)
+    if (path) return path
+    if (columnName(owner) !== undefined || isSubscript(owner))
+      return {
+        kind: 'foreign-call',
+        callee: { kind: 'foreign', path: subscript, of: owner },
+        args: [key],
+        keywords: new Map(),
+        at: { start: 0, end: 0 },
+        attributes: new Map(),
+      }
     return undefined
   }
 
@@ -110,8 +123,19 @@ export class AlembicHost implements Host {
       return yield* ask(name, { ...given, args: given.args.slice(1) }, at, this.stage)
     if (name === 'is_offline_mode') return bool(false)
     if (name === 'get_x_argument') return dict()
+    const read = yield* fileCall(callee, given, this.#modules, this.#context.python)
+    if (read) return read
     if (path === 'textwrap.dedent') return dedented(given.args[0])
+    if (/(?:^|\.)(?:environ\.get|getenv)$/.test(path)) return yield* this.#environment(given, at)
     return undefined
+  }
+
+  /** Who runs the migration may have set it; most have not. */
+  *#environment(given: Arguments, at: Place): Flow<Value> {
+    const [variable, fallback] = given.args
+    const name = variable?.kind === 'str' ? variable.value : 'a variable'
+    yield* this.stage.skip(`assumed: ${name} is not set in the environment`, at)
+    return fallback ?? given.keywords.get('default') ?? none
   }
 
   *#operation(name: string, given: Arguments, at: Place): Flow<Value | undefined> {
@@ -208,6 +232,8 @@ export class AlembicHost implements Host {
 /** What op.… gives values with, and does nothing. */
 const quiet = new Set(['f', 'get_bind', 'get_context', 'batch_alter_table', 'inline_literal'])
 
+const isSubscript = (value: Foreign | ForeignCall): boolean =>
+  value.kind === 'foreign-call' && value.callee.path === subscript
 const isBatch = (value: ForeignCall): boolean => lastSegment(value.callee.path) === 'batch_alter_table'
 const isSavepoint = (value: ForeignCall): boolean => lastSegment(value.callee.path) === 'begin_nested'
 const isAutocommit = (value: ForeignCall): boolean => lastSegment(value.callee.path) === 'autocommit_block'

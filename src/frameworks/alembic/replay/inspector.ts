@@ -168,7 +168,7 @@ export function* ask(
 }
 
 function* value(query: string, at: Place, stage: Stage): Flow<Value> {
-  const [row] = yield* stage.catalog(query, at)
+  const [row] = (yield* stage.catalog(query, at)) ?? []
   return row ? toPython(row.value) : unknown('the catalog of the database')
 }
 

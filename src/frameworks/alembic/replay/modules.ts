@@ -32,6 +32,10 @@ export class Modules {
     this.#roots = rootsAbove(directory)
   }
 
+  has(path: string): boolean {
+    return this.#tree.file(path) !== undefined
+  }
+
   find(segments: readonly string[], directory: string | undefined): string | undefined {
     if (directory !== undefined) return this.#in(directory, segments)
     if (segments.length === 0 || libraries.has(segments[0] ?? '')) return undefined

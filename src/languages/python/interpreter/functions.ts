@@ -83,6 +83,9 @@ const transparent = new Set([
   'override',
 ])
 
+/** What calling a generator under `@contextmanager` gives. */
+export const contextManager = 'contextlib.contextmanager'
+
 export function* callFunction(python: Interpreter, callee: PythonFunction, given: Arguments): Flow<Value> {
   const { node, frame: outer } = callee
   for (const decorator of callee.decorators) {
@@ -92,15 +95,30 @@ export function* callFunction(python: Interpreter, callee: PythonFunction, given
         : decorator.kind === 'foreign-call'
           ? decorator.callee.path
           : ''
+    if (lastSegment(path) === 'contextmanager')
+      return {
+        kind: 'foreign-call',
+        callee: { kind: 'foreign', path: contextManager, of: callee },
+        ...given,
+        at: { start: node.from, end: node.to },
+        attributes: new Map(),
+      }
     if (!transparent.has(lastSegment(path)))
       return unknown(`what @${path || 'a decorator'} makes of ${callee.name}()`)
   }
   const body = node.getChild('Body')
   if (node.firstChild?.name === 'async') return unknown(`${callee.name}(), which is asynchronous`)
-  if (body && yields(body)) return unknown(`${callee.name}(), which is a generator`)
+  if (body && !callee.yielded && yields(body)) return unknown(`${callee.name}(), which is a generator`)
   const names = bind(callee, given)
   if (!names) return unknown(`the arguments of ${callee.name}()`)
-  const frame: Frame = { names, parent: outer, module: outer.module, isClass: false, outer: new Map() }
+  const frame: Frame = {
+    names,
+    parent: outer,
+    module: outer.module,
+    isClass: false,
+    outer: new Map(),
+    yielded: callee.yielded,
+  }
   if (node.name === 'LambdaExpression') {
     const expression = node.lastChild
     return expression ? yield* evaluate(python, expression, frame) : none

@@ -1,16 +1,17 @@
 import type { SyntaxNode } from '@lezer/common'
 import { childrenOf, hasError, placeOf } from '../syntax.ts'
+import type { Place } from '../values.ts'
 import { runClass } from './classes.ts'
 import { asException, catches, raise } from './exceptions.ts'
 import { elements, evaluate, iterate } from './expressions.ts'
 import { type Flow, Raised } from './flow.ts'
-import { makeFunction } from './functions.ts'
+import { contextManager, makeFunction } from './functions.ts'
 import { runImport } from './imports.ts'
 import type { Interpreter } from './interpreter.ts'
 import { binary, reasonOf, truth } from './operators.ts'
 import { assign, bindName } from './targets.ts'
 import { setAside } from './unfollowed.ts'
-import { type Exception, type Frame, hashOf, nameOf, none, type Value } from './values.ts'
+import { type Exception, type ForeignCall, type Frame, hashOf, nameOf, none, type Value } from './values.ts'
 
 /** How a statement ended: with the next one, or out of a loop, or out of the function. */
 export type Completion = 'next' | 'break' | 'continue' | { returned: Value }
@@ -118,6 +119,13 @@ function* runStatement(python: Interpreter, node: SyntaxNode, frame: Frame): Flo
         childrenOf(node).filter(child => child.name !== ';'),
         frame,
       )
+    case 'YieldStatement': {
+      const values = childrenOf(node).slice(1)
+      const value = values.length === 0 ? none : yield* listed(python, values, frame)
+      if (frame.yielded) yield* frame.yielded(value)
+      else yield* setAside(python, node, frame, 'a generator')
+      return 'next'
+    }
     case 'PassStatement':
     case 'TypeDefinition':
       return 'next'
@@ -334,33 +342,74 @@ function* within(python: Interpreter, node: SyntaxNode, frame: Frame): Flow<Comp
     yield* setAside(python, node, frame, 'a syntax error')
     return 'next'
   }
-  const managers: Value[] = []
+  const items: WithItem[] = []
   for (let i = 0; i < parts.length - 1; i++) {
     const part = parts[i]
     if (!part || part.name === 'with' || part.name === ',' || part.name === 'async') continue
-    const value = yield* evaluate(python, part, frame)
-    managers.push(value)
-    const entered = value.kind === 'foreign-call' ? yield* python.host.enter(value, placeOf(part)) : value
     const target = parts[i + 1]?.name === 'as' ? parts[i + 2] : undefined
-    if (target) {
-      yield* assign(python, [target], entered, frame)
-      i += 2
-    }
+    items.push({ expression: part, target })
+    if (target) i += 2
   }
+  return yield* inside(python, items, body, frame)
+}
+
+interface WithItem {
+  expression: SyntaxNode
+  target: SyntaxNode | undefined
+}
+
+/** Several managers are one inside of the other. */
+function* inside(
+  python: Interpreter,
+  [item, ...further]: readonly WithItem[],
+  body: SyntaxNode,
+  frame: Frame,
+): Flow<Completion> {
+  if (!item) return yield* runBody(python, body, frame)
+  const { expression, target } = item
+  const manager = yield* evaluate(python, expression, frame)
   let completion: Completion = 'next'
+  const enter = function* (entered: Value): Flow<void> {
+    if (target) yield* assign(python, [target], entered, frame)
+    completion = yield* inside(python, further, body, frame)
+  }
+  if (manager.kind === 'foreign-call' && manager.callee.path === contextManager) {
+    yield* around(python, manager, enter, placeOf(expression))
+    return completion
+  }
+  if (manager.kind === 'unknown')
+    yield* python.host.opaque(`what comes with it depends on ${manager.reason}`, placeOf(expression))
+  const entered =
+    manager.kind === 'foreign-call' ? yield* python.host.enter(manager, placeOf(expression)) : manager
   let escaped: Raised | undefined
   try {
-    completion = yield* runBody(python, body, frame)
+    yield* enter(entered)
   } catch (error) {
     if (!(error instanceof Raised)) throw error
     escaped = error
   }
-  for (const manager of managers.reverse()) {
-    const swallowed = yield* python.host.exit(manager, escaped?.exception, placeOf(node))
-    if (swallowed) escaped = undefined
-  }
-  if (escaped) throw escaped
+  const swallowed = yield* python.host.exit(manager, escaped?.exception, placeOf(expression))
+  if (escaped && !swallowed) throw escaped
   return completion
+}
+
+/** A generator's own code runs around the body, which takes the place of its `yield`. */
+function* around(
+  python: Interpreter,
+  { callee, args, keywords }: ForeignCall,
+  enter: (entered: Value) => Flow<void>,
+  at: Place,
+): Flow<void> {
+  const generator = callee.of
+  if (generator?.kind !== 'function') return
+  let entered = false
+  const yielded = function* (value: Value): Flow<void> {
+    if (entered) raise('RuntimeError', "generator didn't stop")
+    entered = true
+    yield* enter(value)
+  }
+  yield* python.call({ ...generator, decorators: [], yielded }, { args, keywords }, at)
+  if (!entered) raise('RuntimeError', "generator didn't yield")
 }
 
 function hasErrorBefore(parts: readonly SyntaxNode[]): boolean {

@@ -20,6 +20,8 @@ export interface Frame {
   isClass: boolean
   /** Names that `global` or `nonlocal` hands to an outer frame. */
   outer: Map<string, Frame>
+  /** What a `yield` does: a context manager's runs the body of the `with`. */
+  yielded?: ((value: Value) => Flow<void>) | undefined
 }
 
 /** Where a string's characters stand, when they are exactly a slice of a module's text. */
@@ -55,6 +57,8 @@ export interface PythonFunction {
   defaults: ReadonlyMap<string, Value>
   self?: Value
   decorators: readonly Value[]
+  /** Its frame's. */
+  yielded?: Frame['yielded']
 }
 
 export interface PythonClass {
