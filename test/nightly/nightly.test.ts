@@ -12,7 +12,7 @@ const third = { [path('20250103000000_third')]: 'create table third (id bigint);
 interface Nights {
   repository: TestRepository
   server: GitHubServer
-  night: (inputs?: Record<string, string>) => ReturnType<typeof runHere>
+  night: (inputs?: Record<string, string>, workspace?: string) => ReturnType<typeof runHere>
 }
 
 /** A branch, and runs of a workflow on it, as GitHub lists them. */
@@ -23,12 +23,12 @@ async function nights(): Promise<Nights> {
   repository.commit(orders, 'Orders (#1)')
   const server = await startGitHubServer({ gitDirectory: repository.directory, token: 'secret-token' })
   onTestFinished(() => server.close())
-  const night = async (inputs: Record<string, string> = {}) => {
+  const night = async (inputs: Record<string, string> = {}, workspace = repository.directory) => {
     const result = await runHere({
       server,
       event: 'schedule',
       payload: {},
-      workspace: repository.directory,
+      workspace,
       sha: repository.git('rev-parse', 'HEAD'),
       ref: 'refs/heads/main',
       inputs: { mode: 'nightly', replay: 'off', ...inputs },
@@ -204,4 +204,27 @@ it('keeps none on request, and judges no pull request', async () => {
   expect((await night({ base: 'main' })).report.unknowns).toEqual([
     'A nightly run compares with nothing: leave `base` out.',
   ])
+})
+
+it('looks behind the end of a shallow checkout, and shows no name as more than a name', async () => {
+  const { repository, server, night } = await nights()
+  await night()
+  for (let i = 0; i < 25; i++) repository.commit({ 'README.md': `${i}\n` }, `Commit ${i}`)
+  const hostile = path('20250101000000_`x` <b>@everyone')
+  repository.commit(
+    { [hostile]: 'create table twins (id bigint);\n' },
+    '::error::<!-- migration-gate:night x -->@everyone',
+  )
+  const checkout = repository.clone('--depth=1')
+  checkout.git('remote', 'set-url', 'origin', 'https://nowhere.invalid/x')
+  expect((await night({}, checkout.directory)).code).toBe(1)
+  const body = server.issues.get(1)?.body ?? ''
+  expect(body).toContain('26 commits and 1 migration came since.')
+  expect(body).toContain('- and 6 more')
+  expect(body).toContain('@&#8203;everyone')
+  expect(body).not.toMatch(/@everyone|<b>@|^::/m)
+  expect(body.match(/<!-- migration-gate:night/g)).toHaveLength(1)
+  // It is known again, whatever it quotes.
+  await night({}, checkout.directory)
+  expect(stateOf(server)).toEqual([{ number: 1, state: 'open', comments: 0, edits: 0 }])
 })
