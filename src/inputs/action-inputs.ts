@@ -159,7 +159,7 @@ export const actionInputShape = {
   }),
   'check-name': described(text, {
     description:
-      'Of mode sweep: the name of that check as GitHub shows it. Not set: Migration Gate, the job that checks pull requests, or for check-run Migration Gate (base).',
+      'Of mode sweep: the name of that check as GitHub shows it. Further lines name checks that are run again along with it, such as a review of forks. Not set: Migration Gate, the job that checks pull requests, or for check-run Migration Gate (base).',
     default: '',
   }),
   issue: described(flag, {

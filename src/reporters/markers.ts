@@ -25,12 +25,12 @@ export function findingMark(fingerprint: string, state?: string): string {
 }
 
 /** For texts of other kinds, of which one place has one: what state they speak of. */
-export function stateMark(kind: 'queue' | 'night', state: string): string {
+export function stateMark(kind: 'queue' | 'night' | 'sweep', state: string): string {
   return `<!-- migration-gate:${kind} ${state} -->`
 }
 
 /** The state that a text of ours speaks of; undefined where it is none of this kind. */
-export function stateMarked(kind: 'queue' | 'night', body: string): string | undefined {
+export function stateMarked(kind: 'queue' | 'night' | 'sweep', body: string): string | undefined {
   return new RegExp(`<!-- migration-gate:${kind} ([^<>]+) -->\\s*$`).exec(body)?.[1]
 }
 

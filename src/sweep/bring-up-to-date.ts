@@ -5,6 +5,7 @@ import type { GitHubClient } from '../github/client.ts'
 import { checkRunText } from './check-run-text.ts'
 import type { Tip } from './judge.ts'
 import { mostUrgentFirst, type Step, type Swept } from './plan.ts'
+import { tellPull } from './tell-pull.ts'
 
 export interface Entry {
   swept: Swept
@@ -12,12 +13,16 @@ export interface Entry {
   step: Step
   /** What came of the step; undefined: there was nothing to do, or it was left for later. */
   outcome?: Outcome
+  /** Why nothing could be said in the pull request. */
+  note?: string | undefined
 }
 
 export interface Writer {
   client: GitHubClient
   repository: Repository
   tip: Tip
+  /** Say in the pull request what a check run of ours says? A run of the check does so by itself. */
+  comment: boolean
   /** The check run's name. */
   checkName: string
   serverUrl: string
@@ -41,14 +46,32 @@ export async function bringUpToDate(entries: readonly Entry[], writer: Writer): 
     const stop =
       budget.spent ?? (performance.now() > writer.deadline ? 'the time of the run is over' : undefined)
     if (stop !== undefined) return stop
-    if (step.kind === 'rerun') {
-      entry.outcome =
-        rerunAlready.get(step.runId) ?? (await rerun(writer.client, writer.repository, step.runId, budget))
-      rerunAlready.set(step.runId, entry.outcome)
-    } else entry.outcome = await writeFor(entry, writer, budget)
+    entry.outcome =
+      step.kind === 'rerun'
+        ? await rerunAll(step.runIds, writer, budget, rerunAlready)
+        : await writeFor(entry, writer, budget)
+    if (entry.outcome.kind === 'done' && step.kind === 'check-run' && writer.comment)
+      entry.note = await tellPull(entry, writer)
     if (entry.outcome.kind === 'stop') return entry.outcome.why
   }
   return undefined
+}
+
+async function rerunAll(
+  runIds: readonly number[],
+  { client, repository }: Writer,
+  budget: Budget,
+  already: Map<number, Outcome>,
+): Promise<Outcome> {
+  let first: Outcome | undefined
+  for (const runId of runIds) {
+    const outcome = already.get(runId) ?? (await rerun(client, repository, runId, budget))
+    already.set(runId, outcome)
+    // The first one is the check itself, which is what counts.
+    first ??= outcome
+    if (first.kind !== 'done') break
+  }
+  return first ?? { kind: 'done' }
 }
 
 function writeFor({ swept, report }: Entry, writer: Writer, budget: Budget): Promise<Outcome> {

@@ -47,6 +47,7 @@ function summary(sweep: Sweep, report: Report, told: readonly Entry[], links: Pa
   return `${joinParts([
     `### ${verdictSign[report.verdict]} ${markdownLine(sentence(sweep, report))}`,
     report.unknowns.map(reason => `- ❓ ${markdownText(clipEnd(reason, 4000))}`).join('\n'),
+    report.notices.map(notice => `- ℹ️ ${markdownText(notice)}`).join('\n'),
     told.length > 0 ? [head, ...taken].join('\n') : '',
     left > 0 ? `and ${plural(left, 'more pull request')}` : '',
     `${plural(sweep.requests, 'request')} to look, ${report.seconds.toFixed(1)} s`,
@@ -54,11 +55,11 @@ function summary(sweep: Sweep, report: Report, told: readonly Entry[], links: Pa
 }
 
 function row({ swept, ...entry }: Entry, { serverUrl, repository }: PageLinks): string {
-  const { pull, verdict, reason } = swept
+  const { pull, check, verdict, reason } = swept
   const cells = [
     `[#${pull.number}](${serverUrl}/${repository}/pull/${pull.number}) ${markdownLine(clip(pull.title, 80))}`,
     verdict === undefined ? '–' : `${verdictSign[verdict]} ${verdict}`,
-    standingOf(pull.checks[0]),
+    standingOf(check),
     markdownLine(whatWasDone({ swept, ...entry })),
     markdownLine(clipEnd(reason, 240)),
   ]
@@ -74,19 +75,24 @@ function whatWasDone({ step, outcome }: Entry): string {
 
 function logLines(sweep: Sweep, report: Report, told: readonly Entry[]): string[] {
   const lines = told.map(entry => {
-    const { pull, verdict, reason } = entry.swept
-    const now = `${verdict ?? 'no migrations'}, its check is ${standingOf(pull.checks[0])}`
+    const { pull, check, verdict, reason } = entry.swept
+    const now = `${verdict ?? 'no migrations'}, its check is ${standingOf(check)}`
     return `  #${pull.number} ${clip(pull.title, 60)}: ${now}; ${whatWasDone(entry)}${reason === '' ? '' : `. ${clipEnd(reason, 240)}`}`
   })
-  return [sentence(sweep, report), ...report.unknowns.map(reason => `  ? ${reason}`), ...lines]
+  return [
+    sentence(sweep, report),
+    ...report.unknowns.map(reason => `  ? ${reason}`),
+    ...report.notices.map(notice => `  i ${notice}`),
+    ...lines,
+  ]
 }
 
 function outputOf({ swept, step, outcome }: Entry): object {
-  const { pull, verdict } = swept
+  const { pull, check, verdict } = swept
   return {
     number: pull.number,
     verdict: verdict ?? null,
-    check: standingOf(pull.checks[0]),
+    check: standingOf(check),
     done: step.kind === 'nothing' ? 'nothing' : outcome?.kind === 'done' ? step.kind : 'left',
   }
 }

@@ -14,8 +14,14 @@ export function standingOf(check: Check | undefined): Standing {
   return letsMerge.has(check.conclusion ?? '') ? 'green' : 'red'
 }
 
+export function latest(pull: OpenPull, name: string): Check | undefined {
+  return pull.checks.find(check => check.name === name)
+}
+
 export interface Swept {
   pull: OpenPull
+  /** What lets it be merged, or does not. */
+  check: Check | undefined
   /** Undefined: it brings no migrations. */
   verdict: Verdict | undefined
   /** What its check should let happen. */
@@ -29,15 +35,18 @@ export type Step =
   | { kind: 'nothing'; why: string }
   /** A later sweep has to look again. */
   | { kind: 'later'; why: string }
-  | { kind: 'rerun'; runId: number }
+  | { kind: 'rerun'; runIds: readonly number[] }
   | { kind: 'check-run' }
 
 /**
  * Is the check that stands there one that must be run again? Only one that was made before base became what it is:
  * what ran since then has seen this tip, and more of it than a static sweep does.
  */
-export function planRerun({ pull, expected }: Swept, tipSince: number): Step {
-  const check = pull.checks[0]
+export function planRerun(
+  { pull, check, expected }: Swept,
+  tipSince: number,
+  alongWith: readonly string[],
+): Step {
   const standing = standingOf(check)
   const isOlder = check?.startedAt === undefined || Date.parse(check.startedAt) < tipSince
   switch (standing) {
@@ -55,13 +64,19 @@ export function planRerun({ pull, expected }: Swept, tipSince: number): Step {
       if (!isOlder) return { kind: 'nothing', why: 'its check ran after base moved, and sees more' }
       if (check?.runId === undefined)
         return { kind: 'later', why: 'the check was not made by a workflow, so it can not be run again' }
-      return { kind: 'rerun', runId: check.runId }
+      // A review that comes from a workflow of its own is brought up to date along with the check.
+      return {
+        kind: 'rerun',
+        runIds: [check, ...alongWith.flatMap(name => latest(pull, name) ?? [])].flatMap(
+          ({ runId }) => runId ?? [],
+        ),
+      }
   }
 }
 
 /** Is there a check run of ours to write? It stays as it is while it says the same. */
-export function planCheckRun({ pull, expected }: Swept): Step {
-  return standingOf(pull.checks[0]) === expected
+export function planCheckRun({ check, expected }: Swept): Step {
+  return standingOf(check) === expected
     ? { kind: 'nothing', why: 'its check says so' }
     : { kind: 'check-run' }
 }

@@ -37,7 +37,7 @@ export async function sweepForAction(request: ActionRequest): Promise<ActionResu
     baseRef: baseOf(event, inputs.base),
     only: event.kind === 'pull-request' ? event.pullRequest?.number : undefined,
     by,
-    checkName: inputs['check-name'] ?? usualNames[by],
+    checkNames: checkNamesOf(inputs['check-name'] ?? usualNames[by]),
     tipSince: event.pushedAt,
     options: {
       config: inputs.config,
@@ -52,6 +52,7 @@ export async function sweepForAction(request: ActionRequest): Promise<ActionResu
       trusted: false,
     },
     failOn: inputs['fail-on'],
+    comment: inputs.comment !== false,
     second,
   }).catch(reasonOf)
   const seconds = Math.round(performance.now() - started) / 1000
@@ -63,6 +64,15 @@ export async function sweepForAction(request: ActionRequest): Promise<ActionResu
     source: noSource,
     own: pagesOf(done, report, { serverUrl: server.url, repository }),
   }
+}
+
+/** One a line: a name may have a comma in it. */
+function checkNamesOf(text: string): [string, ...string[]] {
+  const [first = text, ...others] = text
+    .split('\n')
+    .map(name => name.trim())
+    .filter(name => name !== '')
+  return [first, ...others]
 }
 
 /** The branch that is swept: on a push to it that one. */
@@ -101,6 +111,7 @@ function reportOf({ tip, entries, unknowns }: Sweep, seconds: number): Report {
     ...unknownReport('', seconds),
     verdict: unknowns.length > 0 ? 'unknown' : 'pass',
     unknowns,
+    notices: [...new Set(entries.flatMap(({ note }) => note ?? []))],
     coverage: {
       base: { name: tip.name, commit: tip.commit, date: tip.date, fetched: tip.fetched },
       head: { name: `${plural(brought, 'open pull request')} with migrations`, commit: null },

@@ -16,7 +16,7 @@ import { ruleMetas } from '../rules/registry.ts'
 import { type RunOptions, unknownReport } from '../run.ts'
 import { bringUpToDate, type Entry, type Writer } from './bring-up-to-date.ts'
 import { type Judged, judgePull, type Tip } from './judge.ts'
-import { planCheckRun, planRerun, type Step, type Swept, standingOf } from './plan.ts'
+import { latest, planCheckRun, planRerun, type Step, type Swept, standingOf } from './plan.ts'
 
 export interface SweepRequest {
   client: GitHubClient
@@ -33,11 +33,14 @@ export interface SweepRequest {
   /** Only this one; undefined: all that are open. */
   only: number | undefined
   by: 'rerun' | 'check-run'
-  checkName: string
+  /** Names of checks: the one that lets merge, and others that are run again along with it. */
+  checkNames: readonly [string, ...string[]]
   /** When base became what it is, in milliseconds; undefined: when its tip was committed. */
   tipSince: number | undefined
   options: RunOptions
   failOn: FailOn
+  /** Comment in the pull request where a check run of ours is written. */
+  comment: boolean
   second: number
 }
 
@@ -53,9 +56,9 @@ export interface Sweep {
 /** Judges every open pull request of a branch against its tip as it is now, and has their checks say so. */
 export async function sweep(request: SweepRequest): Promise<Sweep> {
   const deadline = performance.now() + request.options.timeout * 1000
-  const { client, owner, repo, baseRef, checkName, directory, source } = request
+  const { client, owner, repo, baseRef, checkNames, directory, source } = request
   const name = baseRef.replace(/^refs\/heads\//, '')
-  const listing = openPullRequests(client, { owner, repo, base: name, checks: [checkName] })
+  const listing = openPullRequests(client, { owner, repo, base: name, checks: checkNames })
   // Whoever is waited for last must not leave the other's failure unseen.
   listing.catch(() => {})
   const store = await ObjectStore.open(await checkoutAt(directory), source)
@@ -69,7 +72,8 @@ export async function sweep(request: SweepRequest): Promise<Sweep> {
       client,
       repository: { owner, repo },
       tip,
-      checkName,
+      comment: request.comment,
+      checkName: checkNames[0],
       serverUrl: request.serverUrl,
       runUrl: request.runUrl,
       second: request.second,
@@ -98,7 +102,7 @@ async function judgeAll(
   tip: Tip,
   baseRef: string,
   pulls: readonly OpenPull[],
-  { options, by }: SweepRequest,
+  { options, by, checkNames }: SweepRequest,
   deadline: number,
 ): Promise<Map<number, JudgedPull>> {
   const { config } = await loadConfig(tip.tree, tip.tree, {
@@ -121,7 +125,7 @@ async function judgeAll(
     options.replay === 'off' && landed.length > fewPulls
       ? await Narrowing.over(store, tip.tree, config)
       : undefined
-  const byNumber = new Map(pulls.map(pull => [pull.number, pull]))
+  const checks = new Map(pulls.map(pull => [pull.number, latest(pull, checkNames[0])]))
   const judged = new Map<number, JudgedPull>()
   for (const fetched of landed) {
     const { number, head, landing } = fetched
@@ -133,7 +137,7 @@ async function judgeAll(
     }
     let judgement = await judgePull(store, tip, fetched, left(), narrow)
     // What will be read as the text of a check run is told in full.
-    const isTold = by === 'check-run' && standingOf(byNumber.get(number)?.checks[0]) !== 'red'
+    const isTold = by === 'check-run' && standingOf(checks.get(number)) !== 'red'
     if (narrow && isTold && judgement.report.verdict !== 'pass')
       judgement = await judgePull(store, tip, fetched, left())
     judged.set(number, { ...judgement, head })
@@ -157,9 +161,10 @@ const notJudged: Judged = {
 }
 
 function entryOf(pull: OpenPull, judged: JudgedPull | undefined, request: SweepRequest, tip: Tip): Entry {
-  const { by, failOn, tipSince = Date.parse(tip.date) } = request
+  const { by, failOn, tipSince = Date.parse(tip.date), checkNames } = request
+  const check = latest(pull, checkNames[0])
   if (!judged) {
-    const swept: Swept = { pull, verdict: undefined, expected: 'green', reason: '' }
+    const swept: Swept = { pull, check, verdict: undefined, expected: 'green', reason: '' }
     const step: Step =
       by === 'check-run' ? planCheckRun(swept) : { kind: 'nothing', why: 'it brings no migrations' }
     return { swept, report: undefined, step }
@@ -168,6 +173,7 @@ function entryOf(pull: OpenPull, judged: JudgedPull | undefined, request: SweepR
   const { verdict } = report
   const swept: Swept = {
     pull,
+    check,
     verdict,
     expected: exitCodeOf(verdict, judged.onUnknown, failOn) === 0 ? 'green' : 'red',
     reason: headline(failing(report)[0]?.message ?? report.unknowns[0] ?? ''),
@@ -181,12 +187,19 @@ function entryOf(pull: OpenPull, judged: JudgedPull | undefined, request: SweepR
       report,
       step: { kind: 'nothing', why: 'it has newer commits, which get a check of their own' },
     }
-  return { swept, report, step: by === 'rerun' ? planRerun(swept, tipSince) : planCheckRun(swept) }
+  return {
+    swept,
+    report,
+    step: by === 'rerun' ? planRerun(swept, tipSince, checkNames.slice(1)) : planCheckRun(swept),
+  }
 }
 
 /** Why the sweep is not done: each a sentence. */
 function unknownsOf(entries: readonly Entry[], stopped: string | undefined, request: SweepRequest): string[] {
-  const { by, checkName } = request
+  const {
+    by,
+    checkNames: [checkName],
+  } = request
   const unknowns: string[] = []
   const isLeft = ({ step, outcome }: Entry) =>
     (step.kind === 'rerun' || step.kind === 'check-run') && (!outcome || outcome.kind === 'stop')
@@ -209,7 +222,7 @@ function unknownsOf(entries: readonly Entry[], stopped: string | undefined, requ
   if (
     by === 'rerun' &&
     withMigrations.length > 0 &&
-    withMigrations.every(({ swept }) => swept.pull.checks.length === 0)
+    withMigrations.every(({ swept }) => swept.check === undefined)
   )
     unknowns.push(
       `No open pull request has a check named "${checkName}". Name the job that checks pull requests in the input \`check-name\`.`,

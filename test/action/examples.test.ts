@@ -4,7 +4,7 @@ import { expect, inject, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { sameTable } from '../../src/demo/cases/supabase.ts'
-import { inQueue, scene } from '../support/action-scene.ts'
+import { inQueue, payload, scene } from '../support/action-scene.ts'
 import { type Job, type JobResult, runJob } from '../support/runner.ts'
 
 const given = z.record(z.string(), z.unknown()).default({})
@@ -122,4 +122,21 @@ it('nightly.yml proves itself, finds what is wrong with all there is, and keeps 
     { title: 'Migrations of main: the nightly check is not green' },
   ])
   expect(server.writes).toHaveLength(1)
+})
+
+it.each([
+  ['sweep.yml', 'Migration Gate', 'queued'],
+  ['sweep-check-run.yml', 'Migration Gate (base)', 'failure'],
+])('%s makes a stale green red, without a checkout', async (name, check, becomes) => {
+  const { server, pull, job } = await scene(sameTable)
+  server.checks.add(server.headOf(pull), { name: check, startedAt: '2026-01-02T03:04:05Z' })
+  const push = payload('push', example => {
+    Object.assign(example, { ref: 'refs/heads/main', before: '1'.repeat(40), after: '2'.repeat(40) })
+    Object.assign(example.repository as object, { default_branch: 'main', pushed_at: 1_770_000_000 })
+  })
+  const [result] = await runExample(name, job({ event: 'push', payload: push }))
+  expect(result).toMatchObject({ code: 0, stderr: '', outputs: { verdict: 'pass' } })
+  expect(JSON.parse(result?.outputs['pull-requests'] ?? '')).toMatchObject([{ number: 7, verdict: 'fail' }])
+  const [now] = server.checks.latest(server.headOf(pull), check)
+  expect(now?.conclusion ?? now?.status).toBe(becomes)
 })

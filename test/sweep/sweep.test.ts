@@ -134,7 +134,10 @@ it('writes a check run of its own where that is what merging waits for', async (
   const tip = repository.commit({ 'db/migrations/0002_landed.sql': table('landed') }, 'base moves')
   const { outputs } = await sweep(byCheckRun)
   expect(outputs.verdict).toBe('pass')
-  expect(server.writes).toHaveLength(writes + 1)
+  expect(server.writes).toHaveLength(writes + 2)
+  const [said] = server.pulls.get(1)?.comments ?? []
+  expect(said?.body).toContain('has moved since it was checked')
+  expect(said?.body).toContain('0002_landed')
   expect(server.checks.latest(headOf(1), name)).toMatchObject([
     {
       conclusion: 'failure',
@@ -151,8 +154,41 @@ it('writes a check run of its own where that is what merging waits for', async (
   await runHere(
     checkOf(server, 2, { event: 'pull_request_target', inputs: { mode: 'sweep', ...byCheckRun } }),
   )
-  expect(server.writes).toHaveLength(writes + 2)
+  expect(server.writes).toHaveLength(writes + 4)
   expect(standing(2, name)).toBe('failure')
+
+  repository.commit({ 'db/migrations/0002_landed.sql': null }, 'taken back')
+  server.fault({
+    path: /issues\/\d+\/comments/,
+    kind: 'status',
+    status: 403,
+    message: 'Resource not accessible by integration',
+  })
+  const mended = await sweep(byCheckRun)
+  expect([mended.outputs.verdict, standing(1, name)]).toEqual(['pass', 'success'])
+  expect(mended.report.notices).toEqual([expect.stringContaining('pull-requests: write')])
+})
+
+it('runs a review of its own along with the check', async () => {
+  const { server, headOf, standing, sweep } = await open(
+    [
+      {
+        number: 1,
+        files: { 'db/migrations/0002_users.sql': table('users') },
+        headRepository: 'stranger/fork',
+      },
+    ],
+    { 'db/migrations/0002_landed.sql': table('landed') },
+  )
+  server.checks.add(headOf(1), { startedAt: before })
+  server.checks.add(headOf(1), { startedAt: before, name: 'Migration Gate review' })
+  server.checks.add(headOf(1), { startedAt: before, name: 'Tests' })
+  await sweep({ 'check-name': 'Migration Gate\nMigration Gate review' })
+  expect(['Migration Gate', 'Migration Gate review', 'Tests'].map(name => standing(1, name))).toEqual([
+    'queued',
+    'queued',
+    'success',
+  ])
 })
 
 it('stops where GitHub says so, names what is left, and goes on the next time', async () => {
