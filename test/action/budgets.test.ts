@@ -7,7 +7,7 @@ import { runJob } from '../support/runner.ts'
 
 /** The bundled action within what GitHub takes: pages, lengths, numbers; and what it does where it can't know. */
 
-const staticOnly = { inputs: { replay: 'off', 'other-pull-requests': 'off' }, faster: 10 }
+const staticOnly = { inputs: { replay: 'off', 'other-pull-requests': 'off' }, faster: 4 }
 
 it('finds its own comments on the third page', async () => {
   const { server, pull, job } = await scene(sameTable)
@@ -45,7 +45,9 @@ it('comments only on lines that the diff shows: GitHub refuses a whole review fo
   expect(pull.comments[0]?.body).toMatch(/\/blob\/[0-9a-f]{40}\/db\/migrations\/0001_start\.sql/)
 })
 
-it('stays within every budget with 50 findings of long names, and says how many are left', async () => {
+it('stays within every budget with 50 findings of long names, and says how many are left', {
+  timeout: 120_000,
+}, async () => {
   const name = (index: number) => `table_${index}_${'x'.repeat(45)}`
   const folder = `db/${'a very long name/'.repeat(12)}migrations`
   const made = (from: number, by: string) =>

@@ -124,10 +124,10 @@ describe('GitHub with', () => {
       const { server, pull, job } = here
       // What is told of other pull requests differs where GitHub does not answer; here it is about what is posted.
       const inputs = { replay: 'off', timeout: '3600', 'other-pull-requests': 'off' }
-      const run = () => runJob(job({ inputs, faster: faster ?? 10 }))
+      const run = (times = 6) => runJob(job({ inputs, faster: times }))
       for (const fault of typeof faults === 'function' ? faults() : faults) server.fault(fault)
       server.access = access ?? 'write'
-      const first = await run()
+      const first = await run(faster)
       expectVerdict(first)
       for (const place of [first.summary, first.stdout])
         says ? expect(place).toMatch(says) : expect(place).not.toMatch(/not posted/)

@@ -20,7 +20,9 @@ function run(cwd: string, program: string, ...args: string[]): Promise<{ code: n
   })
 }
 
-it('the package has what ships and nothing else, and npx runs it with no other package there', async () => {
+it('the package has what ships and nothing else, and npx runs it with no other package there', {
+  timeout: 180_000,
+}, async () => {
   const directory = temporaryDirectory()
   const pack = await run(root, 'npm', 'pack', '--ignore-scripts', '--json', '--pack-destination', directory)
   const [one] = packed.parse(JSON.parse(pack.stdout))

@@ -26,7 +26,7 @@ describe.skipIf(tools.kind === 'missing')('the pre-commit hook', () => {
     })
   })
 
-  it('runs from a clone, with nothing to install, and stops a collision', async () => {
+  it('runs from a clone, with nothing to install, and stops a collision', { timeout: 180_000 }, async () => {
     const hooks = TestRepository.create()
     cpSync(join(root, 'dist'), join(hooks.directory, 'dist'), { recursive: true })
     hooks.write({ '.pre-commit-hooks.yaml': readFileSync(join(root, '.pre-commit-hooks.yaml')) })
