@@ -1,5 +1,7 @@
+import type { ObjectName } from '../languages/sql/objects.ts'
 import type { Engine } from '../postgres/engine.ts'
-import type { Failure } from '../replay/failure.ts'
+import type { Creator, Failure, SentStatement } from '../replay/failure.ts'
+import type { Mismatch } from '../replay/guards.ts'
 import { type Applied, Replica } from '../replay/replica.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { Span } from '../replay/steps.ts'
@@ -10,6 +12,7 @@ import type { Executed } from './provenance.ts'
 /** What happened on one database: enough to let it happen once more. */
 export interface Past {
   failures: readonly Failure[]
+  mismatches?: readonly Mismatch[]
   /** The migrations in their order, those that failed among them. */
   executed: readonly Executed[]
   /** What was sent for those that passed, and for what came before all of them. */
@@ -17,7 +20,10 @@ export interface Past {
 }
 
 interface Question {
-  failure: Failure
+  /** The migration that stumbles over the object, or passes it by, and where in its file. */
+  item: ReplayMigration
+  statement: SentStatement | undefined
+  settle: (creator: Creator) => void
   condition: string
   there: boolean
   by: ReplayMigration | undefined
@@ -33,17 +39,32 @@ export async function seeCreators(
   past: Past,
   deadline: AbortSignal | undefined,
 ): Promise<void> {
-  const unknown = past.failures.filter(({ inTheWay }) => inTheWay && !inTheWay.creator)
-  const questions = unknown.flatMap((failure): Question[] => {
-    const condition = failure.inTheWay && existsCondition(failure.inTheWay.object)
-    return condition === undefined ? [] : [{ failure, condition, there: false, by: undefined }]
-  })
+  const questions = [
+    ...past.failures.flatMap(({ item, statement, inTheWay }) =>
+      inTheWay ? question(item, statement, inTheWay) : [],
+    ),
+    ...(past.mismatches ?? []).flatMap(mismatch => question(mismatch.item, mismatch.statement, mismatch)),
+  ]
   if (questions.length === 0) return
   await onNewDatabase(engine, deadline, replica => lookAfterMigrations(replica, past, questions))
   for (const item of new Set(questions.flatMap(({ by }) => by ?? []))) {
     const own = questions.filter(({ by }) => by === item)
     await onNewDatabase(engine, deadline, replica => lookAfterStatements(replica, past, own, item))
   }
+}
+
+/** Something whose creator nobody knows yet. */
+function question(
+  item: ReplayMigration,
+  statement: SentStatement | undefined,
+  about: { object: ObjectName; creator?: Creator },
+): Question[] {
+  const condition = about.creator ? undefined : existsCondition(about.object)
+  if (condition === undefined) return []
+  const settle = (creator: Creator): void => {
+    about.creator = creator
+  }
+  return [{ item, statement, settle, condition, there: false, by: undefined }]
 }
 
 async function onNewDatabase(
@@ -74,8 +95,7 @@ async function lookAfterMigrations(
     const index = order.get(label)
     const by = index === undefined ? undefined : executed[index]?.item
     for (const question of questions) {
-      const { item } = question.failure
-      if (index !== undefined && index >= (order.get(item.migration.file.path) ?? 0)) continue
+      if (index !== undefined && index >= (order.get(question.item.migration.file.path) ?? 0)) continue
       const there = await isThere(replica, question)
       if (there && !question.there) question.by = by
       if (!there) question.by = undefined
@@ -83,7 +103,7 @@ async function lookAfterMigrations(
     }
   }
   // What was not there before the migration that stumbles over it, that migration has made itself.
-  for (const question of questions) if (!question.there) question.by = question.failure.item
+  for (const question of questions) if (!question.there) question.by = question.item
 }
 
 async function lookAfterStatements(
@@ -109,15 +129,10 @@ async function lookAfterStatements(
   }
   for (const question of questions) {
     const span = places.get(question)
-    const { failure } = question
-    // The failing statement itself made nothing.
-    const makesItself = failure.item === item && (!span || span.start >= (failure.statement?.span.start ?? 0))
-    if (makesItself || !failure.inTheWay) continue
-    failure.inTheWay.creator = {
-      by: item,
-      ...(span && span.end > span.start ? { span } : {}),
-      found: 'run',
-    }
+    // The statement that stumbles over it made nothing.
+    const own = question.item === item && (!span || span.start >= (question.statement?.span.start ?? 0))
+    if (own) continue
+    question.settle({ by: item, ...(span && span.end > span.start ? { span } : {}), found: 'run' })
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Past, seeCreators } from '../explain/probe.ts'
 import type { Engine } from '../postgres/engine.ts'
 import type { Mismatch } from '../replay/guards.ts'
 import { Marks } from '../replay/marks.ts'
@@ -23,10 +24,16 @@ export interface GuardedRun {
  * by the time that anybody can look, so what it did up to the first guard is sent once more to another one, and from
  * there on the files are read. Costs nothing where the change has no guards.
  */
-export async function mismatchesBehindGuards(guarded: GuardedRun): Promise<Mismatch[]> {
-  const { request, engine, locator, tracks, ran } = guarded
+export async function mismatchesBehindGuards(guarded: GuardedRun): Promise<readonly Mismatch[]> {
+  const { engine, request } = guarded
+  const past = await lookBehind(guarded)
+  if (past) await seeCreators(engine, past, request.deadline)
+  return past?.mismatches ?? []
+}
+
+async function lookBehind({ request, engine, locator, tracks, ran }: GuardedRun): Promise<Past | undefined> {
   const first = await firstGuarded(ran, locator)
-  if (first < 0) return []
+  if (first < 0) return undefined
   const replica = await Replica.empty(engine, request.deadline)
   try {
     const before = ran.slice(0, first)
@@ -38,9 +45,9 @@ export async function mismatchesBehindGuards(guarded: GuardedRun): Promise<Misma
       marks: new Marks(),
       ran: 0,
     }
-    if (!(await prepareDatabase(request, replica, state))) return []
+    if (!(await prepareDatabase(request, replica, state))) return undefined
     for (const { label, messages } of messagesOf(before, ({ fate }) => fate === 'committed')) {
-      for (const message of messages) if ((await replica.run(message)).kind !== 'ok') return []
+      for (const message of messages) if ((await replica.run(message)).kind !== 'ok') return undefined
       replica.remember(label, messages)
     }
     const run = new TrackRun(
@@ -56,9 +63,9 @@ export async function mismatchesBehindGuards(guarded: GuardedRun): Promise<Misma
       // The command got through: what the files say is not what it did.
       if (state.failures.length > 0 || state.unknowns.length > 0) break
     }
-    return run.mismatches
+    return { ...state, failures: [], mismatches: run.mismatches, applied: [...replica.applied] }
   } catch (error) {
-    if (error instanceof CannotGoOn) return []
+    if (error instanceof CannotGoOn) return undefined
     throw error
   } finally {
     await replica.close()

@@ -111,8 +111,12 @@ class Story {
   async #look(): Promise<void> {
     await this.close()
     await this.#compareWithFile()
-    for (const { state, replica } of this.#runs)
-      await seeCreators(this.#engine, { ...state, applied: replica.applied }, this.#request.deadline)
+    for (const { state, mismatches, replica } of this.#runs)
+      await seeCreators(
+        this.#engine,
+        { ...state, mismatches, applied: replica.applied },
+        this.#request.deadline,
+      )
   }
 
   /** A failure explains a difference already, and what could not be known may be one. */
