@@ -14,6 +14,7 @@ import { lifelikeProject } from './bench/django-life.ts'
 import { alembicRevisions, djangoProject } from './bench/python-trees.ts'
 import { emptyDatabase, onPostgres, withEnvironment } from './bench/real-runs.ts'
 import { makeRepository, type SmallTree } from './bench/repository.ts'
+import { sweepCost } from './bench/sweep.ts'
 import { djangoMigrations, sqlMigrations } from './bench/trees.ts'
 import { tapCost } from './bench/wire-tap.ts'
 
@@ -53,6 +54,7 @@ const benches: Record<string, (directory: string) => Promise<Row[]>> = {
   'replay-django': replayBesideMigrate,
   'replay-alembic': replayBesideUpgrade,
   'wire-tap': besideUntapped,
+  sweep: sweepOfMany,
 }
 
 const asked = process.argv.slice(2)
@@ -84,6 +86,18 @@ async function startUp(): Promise<Row[]> {
     () => run('node', ['-e', '0']),
   )
   return [compared('start-up: --version', gate, 'node -e 0', nothing, 3)]
+}
+
+async function sweepOfMany(directory: string): Promise<Row[]> {
+  const { seconds, requests, judged } = await sweepCost(directory, 500, 3_000)
+  return [
+    {
+      what: `a sweep of ${judged} open pull requests with 3,000 migrations`,
+      measured: `${seconds.toFixed(1)} s, ${requests} requests`,
+      goal: '≤ 10 s, ≤ 20 requests',
+      met: judged === 500 && seconds <= 10 && requests <= 20,
+    },
+  ]
 }
 
 async function noMigration(directory: string): Promise<Row[]> {

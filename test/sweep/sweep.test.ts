@@ -260,6 +260,24 @@ it('stops where GitHub says so, names what is left, and goes on the next time', 
   `)
 })
 
+it('judges by the configuration of base, whatever a pull request writes into its own', async () => {
+  const { sweep } = await open(
+    [
+      {
+        number: 1,
+        headRepository: 'stranger/fork',
+        files: {
+          'db/migrations/0002_users.sql': `-- migration-gate: ignore duplicate-version: because\n${table('users')}`,
+          '.migration-gate.yml': 'exclude: ["db/**"]\nrules: { duplicate-version: off }\n',
+        },
+      },
+    ],
+    { 'db/migrations/0002_landed.sql': table('landed') },
+  )
+  const { outputs } = await sweep()
+  expect(JSON.parse(outputs['pull-requests'] ?? '')).toMatchObject([{ number: 1, verdict: 'fail' }])
+})
+
 it('refuses what makes no sense, and a server for strangers', async () => {
   const { server, sweep } = await open([{ number: 1, files: { 'app.py': 'print(2)\n' } }])
   const result = await sweep({ postgres: 'postgres://u:verysecret@localhost/x' })
