@@ -237,18 +237,16 @@ class NativeStory {
   }
 
   async #examine(facts: FailureFacts, { plan, before }: Course): Promise<void> {
-    const { item } = facts
-    this.#examined.push(
-      await examine(
-        this.#request,
-        facts,
-        {
-          inBase: before.length > 0 ? this.#request.base : [],
-          since: plan.slice(0, Math.max(0, plan.indexOf(item))),
-        },
-        await describeFailed(facts),
-      ),
-    )
+    const seen = await describeFailed(facts)
+    const inBase = before.length > 0 ? this.#request.base : []
+    const since = plan.slice(0, Math.max(0, plan.indexOf(facts.item)))
+    try {
+      this.#examined.push(await examine(this.#request, facts, { inBase, since }, seen))
+    } catch (error) {
+      // What was seen stands, though there was no time to look closer.
+      this.#examined.push({ failures: [seen], unproven: [], executed: [], applied: [] })
+      throw error
+    }
   }
 
   /** When no database is open any more: who made what no text tells, and what did guards pass by? */
