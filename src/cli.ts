@@ -1,4 +1,4 @@
-import { type CheckFlags, type Invocation, Misuse, readArguments } from './cli/program.ts'
+import { type CheckFlags, type Invocation, Misuse, type ReportFlags, readArguments } from './cli/program.ts'
 import type { Report } from './findings/report.ts'
 import type { GateResult } from './gate.ts'
 import { exitCodeOf, judgedBy } from './inputs/fail-on.ts'
@@ -41,9 +41,10 @@ async function run(invocation: Invocation): Promise<number> {
     case 'check': {
       const { flags } = invocation
       const { compareLocally } = await import('./comparison/local.ts')
-      return report(flags, progress =>
-        runCheck(
-          { ...flags, trusted: true },
+      const { inShard } = await import('./nightly/in-shard.ts')
+      return report(flags, async progress => {
+        const result = await runCheck(
+          { ...flags, trusted: true, part: { only: flags.only ?? [], shard: flags.shard } },
           () =>
             compareLocally({
               directory: flags.repo,
@@ -52,8 +53,18 @@ async function run(invocation: Invocation): Promise<number> {
               ...(flags.head === undefined ? {} : { head: flags.head }),
             }),
           progress,
-        ),
-      )
+        )
+        return inShard(result, flags.shard)
+      })
+    }
+    case 'plan': {
+      const { printPlan } = await import('./cli/run-sharing.ts')
+      await write(await printPlan(invocation.flags))
+      return 0
+    }
+    case 'collect': {
+      const { collect } = await import('./cli/run-sharing.ts')
+      return report(invocation.flags, () => collect(invocation.directory, invocation.plan))
     }
     case 'fix': {
       const { runFix } = await import('./cli/run-fix.ts')
@@ -91,12 +102,12 @@ async function run(invocation: Invocation): Promise<number> {
 }
 
 async function report(
-  flags: CheckFlags,
+  flags: ReportFlags & Partial<Pick<CheckFlags, 'postgres'>>,
   check: (progress: (doing: string) => void) => Promise<GateResult>,
   print: (text: string) => Promise<void> = write,
 ): Promise<number> {
   const result = await withProgress(check)
-  const secrets = secretsOf({ token: undefined, postgres: flags.postgres })
+  const secrets = secretsOf({ token: undefined, postgres: flags.postgres ?? 'embedded' })
   const document = redact(judgedBy(result.report, flags.failOn), secrets)
   await print(
     flags.format === 'text'
@@ -132,7 +143,7 @@ async function asDocument(format: DocumentFormat, document: Report): Promise<str
   return renderFormat(format, document, rules)
 }
 
-async function asText({ report, source }: GateResult, flags: CheckFlags): Promise<string> {
+async function asText({ report, source }: GateResult, flags: ReportFlags): Promise<string> {
   const [{ renderTerminal }, { wantsColour }] = await Promise.all([
     import('./reporters/terminal.ts'),
     import('./reporters/colour.ts'),

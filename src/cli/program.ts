@@ -1,23 +1,33 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type FailOn, failOnValues } from '../inputs/fail-on.ts'
+import { type ShardName, shardFrom } from '../inputs/shard-name.ts'
 import { type DocumentFormat, documentFormats } from '../reporters/formats.ts'
 import type { RunOptions } from '../run.ts'
+import type { PlanFlags } from './run-sharing.ts'
+
+/** How a report is told. */
+export interface ReportFlags {
+  format: 'text' | DocumentFormat
+  failOn: FailOn
+  verbose: boolean
+}
 
 /** What `check` was asked for, as the flags say it. */
-export interface CheckFlags extends Omit<RunOptions, 'trusted'> {
+export interface CheckFlags extends Omit<RunOptions, 'trusted'>, ReportFlags {
   repo: string
   base?: string
   head?: string
   fetch: boolean
-  format: 'text' | DocumentFormat
-  failOn: FailOn
-  verbose: boolean
+  only?: string[]
+  shard?: ShardName
 }
 
 export type Invocation =
   | { command: 'check'; flags: CheckFlags }
   | { command: 'fix'; flags: CheckFlags; dryRun: boolean; merge: boolean }
   | { command: 'baseline'; flags: CheckFlags; output: string }
+  | { command: 'plan'; flags: PlanFlags }
+  | { command: 'collect'; flags: ReportFlags; directory: string; plan: string | undefined }
   | { command: 'explain'; rule: string | undefined }
   | { command: 'demo'; case: string | undefined; list: boolean; keep: string | undefined; flags: CheckFlags }
   /** Help or version: printed already. */
@@ -33,8 +43,34 @@ function seconds(value: string): number {
   return number
 }
 
+function count(value: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError('A whole number from 1 on is allowed.')
+  return Number(value)
+}
+
+function names(value: string): string[] {
+  return value.split(',').flatMap(name => name.trim() || [])
+}
+
+function versions(value: string): string[] {
+  const all = names(value)
+  if (!all.every(version => /^\d{1,2}$/.test(version)))
+    throw new InvalidArgumentError('Major versions such as 16,17,18 are allowed.')
+  return all
+}
+
+function shard(value: string): ShardName {
+  const name = shardFrom(value)
+  if (!name)
+    throw new InvalidArgumentError('A shard such as 2/4 is allowed, as migration-gate plan names it.')
+  return name
+}
+
+const only = () =>
+  new Option('--only <histories>', 'look at these histories alone, separated by commas').argParser(names)
+
 function withCheckOptions(command: Command): Command {
-  return command
+  return withReportOptions(command)
     .addOption(
       new Option(
         '--replay <mode>',
@@ -49,6 +85,10 @@ function withCheckOptions(command: Command): Command {
     .option('--allow-production', 'use that server even where it looks like production', false)
     .option('--timeout <seconds>', 'for the whole run', seconds, 600)
     .option('--statement-timeout <seconds>', 'for one statement', seconds, 60)
+}
+
+function withReportOptions(command: Command): Command {
+  return command
     .addOption(
       new Option('--format <format>', 'what standard output gets')
         .choices(['text', ...documentFormats])
@@ -124,6 +164,8 @@ Examples:
             'warn',
           ]),
         )
+        .addOption(only())
+        .option('--shard <part>', 'look at this part of the histories, such as 2/4', shard)
         .option('--allow-empty', 'a repository without migrations is no reason for "unknown"'),
     ),
   ).action((flags: CheckFlags) => {
@@ -155,6 +197,33 @@ Examples:
     ),
   ).action((flags: CheckFlags & { output: string }) => {
     invocation = { command: 'baseline', flags, output: flags.output }
+  })
+
+  subcommand('plan')
+    .description(
+      'Share the histories among jobs, as JSON for a matrix; each takes its part with check --shard.',
+    )
+    .option('--repo <dir>', 'the repository; a bare one will do', '.')
+    .option('--head <rev>', 'what shall be shared', 'HEAD')
+    .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)')
+    .addOption(only().default([], 'all'))
+    .addOption(
+      new Option('--postgres-versions <list>', 'major versions that each part shall meet')
+        .argParser(versions)
+        .default([], 'one job for each part'),
+    )
+    .option('--shard-size <migrations>', 'about how many one job looks at', count, 2000)
+    .action((flags: PlanFlags) => {
+      invocation = { command: 'plan', flags }
+    })
+
+  withReportOptions(
+    subcommand('collect')
+      .description('Join the JSON reports of many jobs to one verdict.')
+      .argument('<directory>', 'where they lie')
+      .option('--plan <file>', 'what migration-gate plan printed: a missing part of it is unknown'),
+  ).action((directory: string, flags: ReportFlags & { plan?: string }) => {
+    invocation = { command: 'collect', flags, directory, plan: flags.plan }
   })
 
   subcommand('explain')

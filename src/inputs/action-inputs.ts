@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { failOnValues } from './fail-on.ts'
-import { shardName } from './shard-name.ts'
+import { type ShardName, shardFrom } from './shard-name.ts'
 
 /** An input that can't be used. The message names it, its value and what is allowed. */
 export class InputError extends Error {
@@ -51,6 +51,13 @@ const count = z
   .string()
   .regex(/^[1-9]\d{0,6}$/, 'a whole number from 1 to 9999999')
   .transform(Number)
+
+const shardName = z.string().transform((value, context): ShardName => {
+  const shard = shardFrom(value)
+  if (shard) return shard
+  context.addIssue({ code: 'custom', message: 'a shard such as 2/4' })
+  return z.NEVER
+})
 
 /** "2/4", or "2/4 on PostgreSQL 16": then the server has to be of that version. */
 const shardOf = z.union([shardName, unset], 'a shard such as 2/4, or 2/4 on PostgreSQL 16')

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** A part of the histories, and the PostgreSQL that it is for. */
 export interface ShardName {
   /** From 1. */
@@ -11,17 +9,16 @@ export interface ShardName {
 
 const written = /^(\d{1,3})\/(\d{1,3})(?: on PostgreSQL (\d{1,2}))?$/
 
-export const shardName = z.string().transform((value, context): ShardName => {
-  const [, index = '', count = '', postgres] = written.exec(value.trim()) ?? []
+/** undefined: it is none. */
+export function shardFrom(text: string): ShardName | undefined {
+  const [, index, count, postgres] = written.exec(text.trim()) ?? []
   const shard = {
     index: Number(index),
     count: Number(count),
     ...(postgres === undefined ? {} : { postgres }),
   }
-  if (index === '' || shard.index < 1 || shard.index > shard.count)
-    context.addIssue({ code: 'custom', message: 'a shard such as 2/4' })
-  return shard
-})
+  return shard.index >= 1 && shard.index <= shard.count ? shard : undefined
+}
 
 export function shardText({ index, count, postgres }: ShardName): string {
   return `${index}/${count}${postgres === undefined ? '' : ` on PostgreSQL ${postgres}`}`

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { compareLocally } from '../comparison/local.ts'
 import { scopeKey } from '../frameworks/find-histories.ts'
 import { shardText } from '../inputs/shard-name.ts'
@@ -79,4 +80,15 @@ export function planOf(units: readonly Unit[], versions: readonly string[], size
 function named(units: readonly Unit[]): string {
   const shown = units.slice(0, 3).map(({ name }) => name.slice(0, 60))
   return shown.join(', ') + (units.length > 3 ? ` and ${units.length - 3} more` : '')
+}
+
+const matrix = z.object({ include: z.array(z.object({ shard: z.string() })) })
+
+/** The shards of a plan that was written as JSON; undefined where it is none. */
+export function plannedShards(text: string): string[] | undefined {
+  try {
+    return matrix.parse(JSON.parse(text)).include.map(({ shard }) => shard)
+  } catch {
+    return undefined
+  }
 }

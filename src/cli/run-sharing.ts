@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import type { GateResult } from '../gate.ts'
+import { joinReports } from '../nightly/join-reports.ts'
+import { plannedShards, planOf, unitsIn } from '../nightly/plan.ts'
+import { readReports } from '../nightly/read-reports.ts'
+import { safeJson } from '../reporters/json.ts'
+import { noSource } from '../reporters/source.ts'
+import { Misuse } from './program.ts'
+
+export interface PlanFlags {
+  repo: string
+  head: string
+  config?: string
+  only: string[]
+  postgresVersions: string[]
+  shardSize: number
+}
+
+/** `migration-gate plan`: the jobs as JSON, as other systems than GitHub want them, too. */
+export async function printPlan(flags: PlanFlags): Promise<string> {
+  const { repo: directory, head, config, only } = flags
+  const units = await unitsIn({ directory, head, config, only })
+  if (typeof units === 'string') throw new Misuse(units)
+  const { jobs, notices } = planOf(units, flags.postgresVersions, flags.shardSize)
+  for (const notice of notices) process.stderr.write(`${notice}\n`)
+  return safeJson({ include: jobs })
+}
+
+/** `migration-gate collect`: the reports of many jobs as one. */
+export async function collect(directory: string, plan: string | undefined): Promise<GateResult> {
+  const planned = plan === undefined ? undefined : plannedShards(await readFile(plan, 'utf8').catch(() => ''))
+  if (plan !== undefined && !planned) throw new Misuse(`${plan} is not what migration-gate plan prints.`)
+  return { report: joinReports(await readReports(directory), planned), onUnknown: 'fail', source: noSource }
+}
