@@ -13,7 +13,7 @@ export const functions: Readonly<Record<string, string>> = {
   Lower: 'LOWER',
   Upper: 'UPPER',
   Length: 'LENGTH',
-  Trim: 'BTRIM',
+  Trim: 'TRIM',
   LTrim: 'LTRIM',
   RTrim: 'RTRIM',
   Left: 'LEFT',

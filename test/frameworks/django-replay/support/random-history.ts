@@ -411,6 +411,7 @@ export class RandomHistory {
     const model = this.#model(
       ({ name }) =>
         this.#models.length > 3 &&
+        !name.startsWith('Between') &&
         !this.#models.some(other => other.parent === name || other.fields.some(({ to }) => to === name)),
     )
     if (!model) return undefined
@@ -424,7 +425,16 @@ export class RandomHistory {
     const table = `${this.app}_${this.#fresh('plain')}`
     const column = this.#fresh('s')
     const added = `migrations.AddField('${lower(model.name)}', '${column}', models.IntegerField(null=True))`
-    const choices: (() => string)[] = [
+    const choices: (() => string | undefined)[] = [
+      () => this.#through(model),
+      () => {
+        const names = this.#random.pick(model.indexTogether)
+        if (!names) return undefined
+        model.indexTogether.splice(model.indexTogether.indexOf(names), 1)
+        const index = { name: this.#fresh(`${this.app}_ox`), fields: names }
+        model.indexes.push(index)
+        return `migrations.RenameIndex('${lower(model.name)}', new_name='${index.name}', old_fields=${tuple(names)})`
+      },
       () =>
         `migrations.RunSQL('CREATE TABLE ${table} (a integer primary key, b text)', 'DROP TABLE ${table}')`,
       () =>
@@ -444,6 +454,41 @@ export class RandomHistory {
       },
     ]
     return this.#random.pick(choices)?.()
+  }
+
+  /** Many to many by a model of the project's own. */
+  #through(from: RandomModel): string | undefined {
+    const to = this.#model(({ key }) => key === 'auto')
+    if (!to || from.key === 'composite') return undefined
+    const key = (name: string, model: RandomModel): RandomField => ({
+      name,
+      source: `models.ForeignKey(to='${this.app}.${model.name}', on_delete=models.CASCADE, related_name='+')`,
+      type: 'key',
+      to: model.name,
+      plain: true,
+      fixed: true,
+    })
+    const between: RandomModel = {
+      name: this.#fresh('Between'),
+      fields: [key(this.#fresh('k'), from), key(this.#fresh('k'), to)],
+      proxy: false,
+      unmanaged: false,
+      key: 'auto',
+      together: [],
+      indexTogether: [],
+      indexes: [],
+      constraints: [],
+    }
+    this.#models.push(between)
+    const name = this.#fresh('m')
+    const path = `${this.app}.${between.name}`
+    const source = `models.ManyToManyField(to='${this.app}.${to.name}', through='${path}', related_name='+')`
+    from.fields.push({ name, source, type: 'many', to: to.name, fixed: true })
+    const fields = [
+      "('id', models.BigAutoField(auto_created=True, primary_key=True))",
+      ...between.fields.map(one => `('${one.name}', ${one.source})`),
+    ]
+    return `migrations.CreateModel('${between.name}', [${fields.join(', ')}]), migrations.AddField('${lower(from.name)}', '${name}', ${source})`
   }
 }
 
