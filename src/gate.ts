@@ -36,6 +36,8 @@ export interface GateInputs {
   /** Not everything shall be looked at: other jobs look at the rest. */
   part?: Part | undefined
   openEngine: (extensions: readonly string[]) => Promise<Engine>
+  /** Migrations are about to be read: what takes time before an engine is open may begin. */
+  expectEngine?: () => void
   /** Looks at what else is open; absent: nothing else is known of, or nobody asked. Never throws. */
   others?: ((seen: Omit<Seen, 'store'>) => Promise<Others>) | undefined
   deadline: AbortSignal
@@ -77,6 +79,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
   // A mode asked for by name is done for what stands there, too: that is what a nightly run is.
   const wanted = (location: HistoryLocation): boolean =>
     touched.has(scopeKey(location)) || mode === 'fresh' || mode === 'upgrade' || mode === 'both'
+  if (mode !== 'off' && after.some(wanted)) inputs.expectEngine?.()
   const changes = changesOf(
     await readHistories(before.filter(wanted), baseTree, frameworks),
     await readHistories(after.filter(wanted), merged, frameworks),

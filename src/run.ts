@@ -2,6 +2,8 @@ import type { OpenComparison } from './comparison/local.ts'
 import type { Report } from './findings/report.ts'
 import type { GateInputs, GateResult } from './gate.ts'
 import type { Others, Seen } from './open-pulls/clashes.ts'
+import type { Engine } from './postgres/engine.ts'
+import { ExpectedEngine } from './postgres/expected-engine.ts'
 import type { ReplayProgress } from './replay/request.ts'
 
 /** What a run needs beside the comparison, whoever asks for it. */
@@ -79,6 +81,7 @@ async function check(
 ): Promise<GateResult> {
   onProgress('Reading git objects')
   const opened = await open()
+  const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress))
   try {
     const [{ runGate }, { defaultConfigFile }] = await Promise.all([
       import('./gate.ts'),
@@ -94,24 +97,30 @@ async function check(
       part: options.part,
       others: othersIn(options, opened),
       deadline,
-      openEngine: async extensions => {
-        // The action refuses it with a sentence before; this is the second bolt.
-        if (!options.trusted && options.postgres !== 'embedded')
-          throw new Error("A stranger's change was about to meet a server.")
-        onProgress('Starting PostgreSQL')
-        const { openEngine } = await import('./postgres/open-engine.ts')
-        return openEngine(options.postgres, {
-          statementTimeout: options.statementTimeout,
-          extensions,
-          allowProduction: options.allowProduction,
-        })
+      expectEngine: () => {
+        // A server loads no extensions; the embedded engine has to know which.
+        if (options.trusted && options.postgres !== 'embedded') engine.expect()
       },
+      openEngine: extensions => engine.take(extensions),
       onProgress: ({ done, total, path }: ReplayProgress) =>
         onProgress(`Replaying ${done + 1} of ${total}: ${path}`),
     })
   } finally {
+    await engine[Symbol.asyncDispose]()
     await opened[Symbol.asyncDispose]()
   }
+}
+
+async function openEngineOf(
+  { trusted, postgres, statementTimeout, allowProduction }: RunOptions,
+  extensions: readonly string[],
+  onProgress: (doing: string) => void,
+): Promise<Engine> {
+  // The action refuses it with a sentence before; this is the second bolt.
+  if (!trusted && postgres !== 'embedded') throw new Error("A stranger's change was about to meet a server.")
+  onProgress('Starting PostgreSQL')
+  const { openEngine } = await import('./postgres/open-engine.ts')
+  return openEngine(postgres, { statementTimeout, extensions, allowProduction })
 }
 
 function othersIn({ others }: RunOptions, { store }: OpenComparison): GateInputs['others'] {
