@@ -9,7 +9,11 @@ import { readReports } from './read-reports.ts'
 
 /** `mode: collect`: the reports of the jobs that mode plan shared the work among, as one verdict. */
 export async function collectForAction(request: ActionRequest): Promise<ActionResult> {
-  const { inputs, directory } = request
+  const { event, inputs, directory, trusted } = request
+  if (!trusted)
+    throw new InputError(
+      `Reports of a stranger's run prove nothing, so \`mode: collect\` can't run on "${event.name}". Collect in the run that the jobs are of.`,
+    )
   const planned = inputs.matrix === undefined ? undefined : plannedShards(inputs.matrix)
   if (inputs.matrix !== undefined && !planned)
     throw new InputError(
@@ -20,6 +24,7 @@ export async function collectForAction(request: ActionRequest): Promise<ActionRe
     report: joinReports(handed, planned),
     onUnknown: inputs['on-unknown'] ?? 'fail',
     source: noSource,
-    ...keepIssueOf(request, noSource),
+    // A pull request that is not well is no matter of the branch.
+    ...(event.kind === 'push' || event.kind === 'manual' ? keepIssueOf(request, noSource) : {}),
   }
 }

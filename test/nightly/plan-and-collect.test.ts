@@ -6,9 +6,11 @@ import type { Report } from '../../src/findings/report.ts'
 import { joinReports } from '../../src/nightly/join-reports.ts'
 import { planOf } from '../../src/nightly/plan.ts'
 import { shardsOf, type Unit } from '../../src/nightly/shards.ts'
+import { payload } from '../support/action-scene.ts'
 import { type Files, TestRepository, temporaryDirectory } from '../support/git-repository.ts'
 import { startGitHubServer } from '../support/github-server.ts'
 import { runHere } from '../support/in-process.ts'
+import type { Job } from '../support/runner.ts'
 
 const matrixShape = z.object({
   include: z.array(z.strictObject({ shard: z.string(), postgres: z.string(), histories: z.string() })),
@@ -33,7 +35,7 @@ async function organisation() {
   repository.commit(files, 'All')
   const server = await startGitHubServer({ gitDirectory: repository.directory, token: 'secret-token' })
   onTestFinished(() => server.close())
-  const run = (inputs: Record<string, string>) =>
+  const run = (inputs: Record<string, string>, more: Partial<Job> = {}) =>
     runHere({
       server,
       event: 'schedule',
@@ -43,6 +45,7 @@ async function organisation() {
       ref: 'refs/heads/main',
       inputs,
       env: { GITHUB_WORKFLOW_REF: 'octo-org/octo-repo/.github/workflows/nightly.yml@refs/heads/main' },
+      ...more,
     })
   return { repository, server, run }
 }
@@ -148,6 +151,22 @@ it('says what can not be planned or taken', async () => {
   )
   expect(await reasonOf({ mode: 'nightly', shard: '3/2' })).toContain('a shard such as 2/4')
   expect(await reasonOf({ mode: 'collect', matrix: '[]' })).toContain('is not what mode plan gives')
+})
+
+it("believes no report of a stranger's run, and keeps no issue for a pull request", async () => {
+  const { server, run } = await organisation()
+  const event = (name: string) => payload(name, example => Object.assign(example, { repository: undefined }))
+  const stranger = await run(
+    { mode: 'collect' },
+    { event: 'pull_request_target', payload: event('pull_request') },
+  )
+  expect(stranger).toMatchObject({
+    code: 2,
+    report: { unknowns: [expect.stringContaining("Reports of a stranger's run prove nothing")] },
+  })
+  const change = await run({ mode: 'collect' }, { event: 'pull_request', payload: event('pull_request') })
+  expect(change.code).toBe(2)
+  expect(server.writes).toEqual([])
 })
 
 const units = (count: number): Unit[] =>

@@ -107,6 +107,7 @@ const follows = { number: 7, files: { [path('20250301000000_notes')]: 'create ta
 function shown(server: GitHubServer, body: string): string {
   return body
     .replaceAll(server.url, 'https://github.test')
+    .replace(/(migration-gate:queue) [0-9a-f]{16}/, '$1 ‹digest›')
     .replace(/\b[0-9a-f]{40}\b/g, '‹commit›')
     .replace(/\b[0-9a-f]{7}\b/g, '‹short›')
     .replace(/\d+ (minutes|hours|days) old/g, '‹age› old')
