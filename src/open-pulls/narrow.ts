@@ -1,5 +1,6 @@
 import { findHistories, readHistories } from '../frameworks/find-histories.ts'
 import type { HistoryLocation } from '../frameworks/framework.ts'
+import { remembering } from '../frameworks/recent-effects.ts'
 import { frameworks } from '../frameworks/registry.ts'
 import { GitTree } from '../git/git-tree.ts'
 import type { TreeDifference } from '../git/merge-many.ts'
@@ -171,7 +172,7 @@ async function namesMadeBy(
   for (const { migration, framework } of incoming) {
     const { effects } = frameworks.find(({ id }) => id === framework) ?? {}
     if (!effects) continue
-    for (const effect of await effects(migration, await merged.readText(migration.file)))
+    for (const effect of await remembering(effects)(migration, await merged.readText(migration.file)))
       if (effect.kind === 'creates') for (const name of effect.owners) names.add(lower(name))
   }
   return names

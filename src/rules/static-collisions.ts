@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Framework } from '../frameworks/framework.ts'
+import { remembering } from '../frameworks/recent-effects.ts'
 import type { Creation, StaticEffect } from '../frameworks/static-effects.ts'
 import { decode } from '../git/git-tree.ts'
 import type { Tree } from '../git/tree.ts'
@@ -41,7 +42,7 @@ export async function collisionsIn(
   if (!effects || incoming.size === 0) return []
   const order = runOrder(scope, framework.runner.order)
   const arriving = order.filter(migration => incoming.has(migration)).slice(0, mostIncoming)
-  const reader = new Reader(tree, effects)
+  const reader = new Reader(tree, remembering(effects))
   const wanted = await madeBy(arriving, reader)
   if (wanted.length === 0) return []
 
