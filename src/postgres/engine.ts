@@ -3,6 +3,8 @@ export interface Engine extends AsyncDisposable {
   /** For people: "embedded PostgreSQL 18.6", "PostgreSQL 16.4 at localhost:5432". Never holds a password. */
   readonly name: string
   readonly kind: 'embedded' | 'server'
+  /** A scratch database will be asked for soon. */
+  prepare?(): void
   /** A new scratch database: empty, or with everything that `from` holds (whose connection may be closed for it). */
   scratch(from?: ScratchDatabase): Promise<ScratchDatabase>
 }

@@ -11,7 +11,10 @@ export class ExpectedEngine implements AsyncDisposable {
 
   /** Only for one that need not know of extensions. */
   expect(): void {
-    this.#early ??= this.#open([])
+    this.#early ??= this.#open([]).then(engine => {
+      engine.prepare?.()
+      return engine
+    })
     // Told to whoever asks for it.
     this.#early.catch(() => undefined)
   }

@@ -44,7 +44,6 @@ export async function openServer(
     const facts = await examine(administration, url, allowProduction)
     const engine = new ServerEngine(url, runId, administration, facts, options)
     await engine.reap(facts.orphans)
-    engine.prepare()
     return engine
   } catch (error) {
     await administration.close()
@@ -92,7 +91,7 @@ export class ServerEngine implements Engine {
   }
 
   prepare(): void {
-    this.#prepared = this.#make(undefined)
+    this.#prepared ??= this.#make(undefined)
     // Told to whoever asks for it.
     this.#prepared.catch(() => undefined)
   }
