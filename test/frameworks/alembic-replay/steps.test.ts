@@ -45,13 +45,17 @@ def downgrade():
       expect.stringContaining('app.models.Base.metadata.create_all'),
       expect.stringContaining('op.create_entity()'),
       expect.stringContaining('“:missing”'),
-      expect.stringContaining('compute(…)'),
     ])
     expect(skipped).toEqual([
       expect.stringContaining('somewhere.Strange is not known: TEXT is taken for it'),
+      expect.stringMatching(/“x” is made without its default: .*compute\(…\)/),
       expect.stringContaining('changes rows'),
     ])
-    expect(sql).toEqual(['ALTER TABLE t ADD COLUMN g TEXT', 'SELECT 1'])
+    expect(sql).toEqual([
+      'ALTER TABLE t ADD COLUMN g TEXT',
+      expect.stringMatching(/^CREATE TABLE u \(\s*x INTEGER\s*\)/),
+      'SELECT 1',
+    ])
   })
 
   it('come quickly: 700 revisions', async () => {

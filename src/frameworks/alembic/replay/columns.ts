@@ -27,6 +27,8 @@ export interface Column {
   autoincrement: boolean | 'auto' | 'ignore_fk'
   /** A default on Python's side keeps a key from being a SERIAL. */
   clientDefault: boolean
+  /** What was assumed, to be told. */
+  assumed: string[]
 }
 
 /** A `sa.Column(…)` of a migration. */
@@ -50,7 +52,7 @@ export function* columnOf(
     name,
     type,
     nullable: given.boolean('nullable'),
-    default: defaultSql(keywords.get('server_default')),
+    default: undefined,
     computed: undefined,
     identity: undefined,
     primaryKey: given.boolean('primary_key') === true,
@@ -61,6 +63,14 @@ export function* columnOf(
     checks: [],
     autoincrement: autoincrementOf(keywords.get('autoincrement')),
     clientDefault: (keywords.get('default')?.kind ?? 'none') !== 'none',
+    assumed: type.assumed === undefined ? [] : [type.assumed],
+  }
+  try {
+    column.default = defaultSql(keywords.get('server_default'))
+  } catch (error) {
+    if (!(error instanceof NotKnown)) throw error
+    // A table without it is nearer to the real one than no table.
+    column.assumed.push(`the column “${name}” is made without its default: ${error.message}`)
   }
   for (const item of [...rest, keywords.get('server_default')])
     if (item) take(item, column, table, conventions)

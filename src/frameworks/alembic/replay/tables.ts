@@ -91,7 +91,7 @@ export function* createTable(
       ...indexes,
       ...comments,
     ],
-    assumed: columns.flatMap(({ type }) => (type.assumed ? [type.assumed] : [])),
+    assumed: columns.flatMap(({ assumed }) => assumed),
   }
 }
 
@@ -177,7 +177,7 @@ export function* addColumn(
       ...indexes,
       ...commentSql(column, table),
     ],
-    assumed: column.type.assumed ? [column.type.assumed] : [],
+    assumed: column.assumed,
   }
 }
 
