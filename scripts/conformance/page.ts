@@ -37,8 +37,9 @@ The same for Alembic: revisions of packages from PyPI that make their tables the
 use \`op.*\` and SQLAlchemy's types in any order, upgraded by Alembic on a real server and from their text. Each number is
 objects that are equal, of those that \`alembic upgrade heads\` made. What a package's revision imports and is not installed
 stands in. Packages whose first tables come from \`metadata.create_all\` (mlflow, JupyterHub, galaxy-data) are not here.
-Nor are barbican, buildbot, cinder, dagster, designate, ironic, keystone, mistral and octavia: their real upgrade was tried and did not
-run here (configuration, packages that are not installed, statements that PostgreSQL refuses), so nothing is known of them.`,
+Nor are barbican, buildbot, cinder, dagster, designate, ironic, keystone, langflow, mistral, octavia, open-webui and zenml: their real
+upgrade was tried and did not run here (configuration, packages and files that are not installed, statements that PostgreSQL refuses),
+so nothing is known of them.`,
   )
 }
 
