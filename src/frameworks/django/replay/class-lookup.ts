@@ -47,11 +47,19 @@ export class ClassLookup {
     if (depth > deepest) return undefined
     if (value.kind === 'name') return this.load(value.path, depth + 1)
     if (value.kind !== 'class') return undefined
+    const internal = literalFrom(value, 'get_internal_type', text)
+    const ownType = literalFrom(value, 'db_type', text)
     for (const base of value.bases) {
-      const found = await this.#classOf(base, text, depth + 1)
+      const found =
+        (internal === undefined ? undefined : knownFieldClass(internal)) ??
+        (await this.#classOf(base, text, depth + 1)) ??
+        // `models.Field` itself has no type.
+        (ownType !== undefined && base.kind === 'name' && /^django\..*\.Field$/.test(base.path)
+          ? { kind: 'own' }
+          : undefined)
       if (!found) continue
-      const ownType = typeIn(value, text)
-      return ownType === undefined ? found : { ...found, ownType }
+      const own = { ...found, ...argumentsIn(value, text) }
+      return ownType === undefined ? own : { ...own, ownType }
     }
     return undefined
   }
@@ -95,10 +103,31 @@ export class ClassLookup {
   }
 }
 
+type FieldClassValue = Extract<Value, { kind: 'class' }>
+
 /** `def db_type(self, connection): return 'tsvector'` */
-function typeIn(value: Extract<Value, { kind: 'class' }>, text: string): string | undefined {
-  const method = value.scope.names.get('db_type')
+function literalFrom(value: FieldClassValue, name: string, text: string): string | undefined {
+  const method = value.scope.names.get(name)
   if (method?.kind !== 'function') return undefined
   const literal = method.node.getChild('Body')?.getChild('ReturnStatement')?.getChild('String')
   return literal ? /^['"]([\w ()]+)['"]$/.exec(text.slice(literal.from, literal.to))?.[1] : undefined
+}
+
+/** What its `__init__` says where a migration does not: `kwargs.setdefault('max_length', 12)`, `kwargs['null'] = True`. */
+function argumentsIn(value: FieldClassValue, text: string): Partial<FieldClass> {
+  const method = value.scope.names.get('__init__')
+  if (method?.kind !== 'function') return {}
+  const code = text.slice(method.node.from, method.node.to)
+  const written = (name: string): string | undefined =>
+    new RegExp(
+      `(?:\\[\\s*['"]${name}['"]\\s*\\]\\s*=(?!=)|\\.setdefault\\(\\s*['"]${name}['"]\\s*,|\\b${name}\\s*=)\\s*(True|False|\\d+)\\b`,
+    ).exec(code)?.[1]
+  const length = written('max_length')
+  const [nullable, unique, indexed] = ['null', 'unique', 'db_index'].map(written)
+  return {
+    ...(length !== undefined && /^\d/.test(length) ? { maxLength: Number(length) } : {}),
+    ...(nullable === undefined ? {} : { nullable: nullable === 'True' }),
+    ...(unique === undefined ? {} : { unique: unique === 'True' }),
+    ...(indexed === undefined ? {} : { indexed: indexed === 'True' }),
+  }
 }

@@ -52,10 +52,40 @@ def add_view(connection, name):
         cursor.execute("CREATE VIEW %s AS SELECT id, 100 %% 7 AS rest FROM own_thing" % name)
 `
 
+const fields = `from django.db import models
+
+
+class ShortField(models.CharField):
+    def __init__(self, *args, **kwargs):
+        kwargs.setdefault('max_length', 17)
+        kwargs.setdefault('null', True)
+        super().__init__(*args, **kwargs)
+
+
+class LowerField(ShortField):
+    def __init__(self, *args, max_length=9, db_index=True, **kwargs):
+        super().__init__(*args, max_length=max_length, db_index=db_index, **kwargs)
+
+
+class DocumentField(models.Field):
+    def get_internal_type(self):
+        return 'TextField'
+
+
+class VectorField(models.Field):
+    def db_type(self, connection):
+        return 'tsvector'
+`
+
 const initial = `    migrations.CreateModel('Thing', [
         ('id', models.BigAutoField(primary_key=True)),
         ('name', models.CharField(max_length=tools.LENGTH, db_index=not tools.UNIQUE, unique=tools.UNIQUE)),
         ('path', models.CharField(max_length=50)),
+        ('short', own.fields.ShortField()),
+        ('long', own.fields.ShortField(max_length=70, default='')),
+        ('lower', own.fields.LowerField(default='')),
+        ('document', own.fields.DocumentField(null=True)),
+        ('vector', own.fields.VectorField(null=True)),
         (user_key, models.ForeignKey(to=settings.AUTH_USER_MODEL, on_delete=models.CASCADE)),
     ]),`
 
@@ -149,7 +179,7 @@ export function ownCodeFiles(django: string): Record<string, string> {
   ).replace('\n\nclass Migration', `${before.replaceAll('\n\nclass Migration', '')}\n\nclass Migration`)
   const first = migration('migrations.swappable_dependency(settings.AUTH_USER_MODEL)', initial).replace(
     '\n\nclass Migration',
-    `\nfrom own import tools\n\nuser_key = f"{settings.AUTH_USER_MODEL.rsplit('.', 1)[1].lower()}_key"\n\nclass Migration`,
+    `\nimport own.fields\nfrom own import tools\n\nuser_key = f"{settings.AUTH_USER_MODEL.rsplit('.', 1)[1].lower()}_key"\n\nclass Migration`,
   )
   return {
     'manage.py': '',
@@ -175,6 +205,7 @@ class OwnConfig(AppConfig):
 settings.OWN_TWO_STEPS = getattr(settings, "OWN_TWO_STEPS", False)
 `,
     'own/tools.py': `${operations}\n\nfrom django.conf import settings\n\nOPTIONS = getattr(settings, 'OWN_OPTIONS', {})\nOPTIONS.setdefault('UNIQUE', False)\nUNIQUE = OPTIONS['UNIQUE']\nLENGTH = 40 + 2\n`,
+    'own/fields.py': fields,
     'own/migrations/__init__.py': '',
     'own/migrations/0001_initial.py': first,
     'own/migrations/0002_code.py': second,

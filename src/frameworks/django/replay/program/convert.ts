@@ -4,6 +4,7 @@ import {
   int,
   list,
   none,
+  type PythonClass,
   type Value as Running,
   set,
   str,
@@ -99,10 +100,9 @@ export function toRead(value: Running, at: Place, depth = 0): Value {
       }
     }
     case 'instance':
-      // A class of the file itself: the dot tells it from one of Django's of the same name.
       return {
         kind: 'call',
-        callee: `.${value.class.name}`,
+        callee: pathOf(value.class),
         args: value.constructed.args.map(inner),
         keywords: new Map([...value.constructed.keywords].map(([key, one]) => [key, inner(one)] as const)),
         at,
@@ -112,4 +112,19 @@ export function toRead(value: Running, at: Place, depth = 0): Value {
     default:
       return { kind: 'unknown', reason: 'only running it can tell', at }
   }
+}
+
+/** How reading names a class: by its module, and with a dot where that is the migration's own file. */
+function pathOf(of: PythonClass): string {
+  for (const one of of.names.values()) {
+    if (one.kind !== 'function') continue
+    const { module } = one.frame
+    if (module.names.has('Migration')) break
+    return `${module.path.replace(/(?:\/__init__)?\.py$/, '').replaceAll('/', '.')}.${of.name}`
+  }
+  const [base] = of.bases
+  // Without methods it is what it derives from.
+  const isPlain = ![...of.names.values()].some(one => one.kind === 'function')
+  if (isPlain && base?.kind === 'foreign') return base.path
+  return isPlain && base?.kind === 'class' ? pathOf(base) : `.${of.name}`
 }
