@@ -123,9 +123,14 @@ class Story {
   async #compareWithFile(): Promise<void> {
     const { schema, modes } = this.#request
     const { merged, base } = this.#made
-    if (!schema || !merged || !modes.fresh || this.#runs.some(({ state }) => state.failures.length > 0))
+    if (!schema) return
+    const states = this.#runs.map(({ state }) => state)
+    if (!merged || !modes.fresh || states.some(({ failures }) => failures.length > 0)) {
+      const why = `not compared with what the migrations make: ${modes.fresh ? 'some of them fail' : 'they were not run on an empty database'}`
+      states[0]?.unproven.push({ path: schema.path, line: 1, why, introduced: false })
       return
-    const opaque = this.#runs.flatMap(({ state }) => state.unproven).find(step => step.opaque)
+    }
+    const opaque = states.flatMap(({ unproven }) => unproven).find(step => step.opaque)
     const catalogs = { merged, base: modes.upgrade ? base : undefined }
     const { findings, unknowns } = await compareWithSchema(
       { ...this.#request, schema },

@@ -27,7 +27,9 @@ export function verdictSentence(report: Report): string {
   const counts = countsText(countIntroduced(report))
   switch (report.verdict) {
     case 'fail':
-      return `this change introduces ${counts}`
+      return report.coverage.base.name === 'nothing'
+        ? `${counts} in all there is`
+        : `this change introduces ${counts}`
     case 'unknown':
       return counts === ''
         ? 'the gate could not tell'

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import type { Finding } from '../../src/findings/finding.ts'
+import { alembicInitial, alembicRevision } from '../../src/rules/examples.ts'
 import { nodeProject, nodeRunner } from '../native/runner.ts'
 import { checkOnServer } from '../native/support.ts'
 import { checkFiles, lines } from '../support/gate.ts'
@@ -65,6 +66,9 @@ INSERT INTO "schema_migrations" (version) VALUES
 ('20250101000000');
 `
 
+/** Several databases one after the other: a server makes them faster. */
+const onServer = () => ({ replay: 'auto', postgres: inject('postgresUrl') }) as const
+
 /** A finding as people meet it. */
 function told({ introduced, severity, range, message, table }: Finding) {
   return { introduced, severity, line: range.start.line, message, rows: table?.rows }
@@ -91,7 +95,7 @@ it('names what the file lacks, and what no migration makes', async () => {
         'db/structure.sql': dump(',\n    discount numeric').replace('(total)', '(total desc)'),
       },
     },
-    { replay: 'auto' },
+    onServer(),
   )
   expect(result.report.verdict).toBe('fail')
   expect(result.report.findings.map(told)).toMatchInlineSnapshot(`
@@ -129,7 +133,7 @@ it('blames no change for what base differs in already', async () => {
       start: { ...orders, ...config, 'db/structure.sql': dump(',\n    discount numeric') },
       change: { ...note, 'db/structure.sql': dump(',\n    discount numeric,\n    note text') },
     },
-    { replay: 'auto' },
+    onServer(),
   )
   expect(result.report).toMatchObject({ verdict: 'pass', unknowns: [] })
   expect(lines(result)).toEqual(["base's error schema-drift db/structure.sql:13:14"])
@@ -137,12 +141,12 @@ it('blames no change for what base differs in already', async () => {
 
 it('says what is wrong with the file or its name, and calls that no pass', async () => {
   const change = { ...note, 'db/structure.sql': 'create table orders (id bigint);\ncreate tabel x;\n' }
-  const broken = await checkFiles({ start: { ...orders, ...config }, change }, { replay: 'auto' })
+  const broken = await checkFiles({ start: { ...orders, ...config }, change }, onServer())
   expect(broken.report).toMatchObject({
     verdict: 'unknown',
     unknowns: [expect.stringMatching(/^db\/structure\.sql, the schema .* fails at line 2: syntax error/)],
   })
-  const nowhere = await checkFiles({ start: { ...orders, ...config }, change: note }, { replay: 'auto' })
+  const nowhere = await checkFiles({ start: { ...orders, ...config }, change: note }, onServer())
   expect(nowhere.report.unknowns).toEqual([
     'schema names db/structure.sql, which is not in the repository. Correct the path, or take it out.',
   ])
@@ -160,4 +164,40 @@ it('holds the file against what a command of the project makes', async () => {
   })
   expect(lines(result)).toEqual(['error schema-drift schema.sql:1:1'])
   expect(result.report.findings[0]?.table?.rows).toEqual([['table public.b', 'exists', '–']])
+})
+
+it('calls no difference proven where a migration is not known, and says where nothing was compared', async () => {
+  const schema = {
+    '.migration-gate.yml': 'schema: schema.sql\n',
+    'schema.sql': '-- Nothing yet.\n',
+  }
+  const revision = (statement: string) =>
+    alembicRevision('b2', 'a1').replace('op.execute("select 1")', `op.execute(${statement})`)
+  const opaque = await checkFiles(
+    {
+      start: { ...alembicInitial, ...schema },
+      change: {
+        'alembic/versions/b2_new.py': revision('made_elsewhere()'),
+        'schema.sql': 'create table known (id int);\n',
+      },
+    },
+    onServer(),
+  )
+  expect(opaque.report.verdict).toBe('unknown')
+  expect(opaque.report.unknowns).toEqual([
+    expect.stringMatching(
+      /^Whether schema\.sql is what the migrations make can't be told, because alembic\/versions\/b2_new\.py:8 /,
+    ),
+  ])
+  const failing = await checkFiles(
+    {
+      start: { ...alembicInitial, ...schema },
+      change: { 'alembic/versions/b2_new.py': revision('"drop table nowhere"') },
+    },
+    onServer(),
+  )
+  expect(lines(failing)).toEqual(['error replay-failed alembic/versions/b2_new.py:8:28'])
+  expect(failing.report.coverage.histories[0]?.unproven).toMatchObject([
+    { path: 'schema.sql', why: 'not compared with what the migrations make: some of them fail' },
+  ])
 })
