@@ -23,6 +23,8 @@ export interface Writer {
   tip: Tip
   /** Say in the pull request what a check run of ours says? A run of the check does so by itself. */
   comment: boolean
+  /** Is the sweep about one pull request only? */
+  alone: boolean
   /** The check run's name. */
   checkName: string
   serverUrl: string

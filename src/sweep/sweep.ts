@@ -73,6 +73,7 @@ export async function sweep(request: SweepRequest): Promise<Sweep> {
       repository: { owner, repo },
       tip,
       comment: request.comment,
+      alone: request.only !== undefined,
       checkName: checkNames[0],
       serverUrl: request.serverUrl,
       runUrl: request.runUrl,

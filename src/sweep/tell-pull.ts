@@ -4,6 +4,7 @@ import { refusal } from '../github/refusal.ts'
 import { contentDigest, stateMark, stateMarked } from '../reporters/markers.ts'
 import type { Entry, Writer } from './bring-up-to-date.ts'
 import { checkRunText } from './check-run-text.ts'
+import { standingOf } from './plan.ts'
 
 /**
  * The sweep's own comment: a sweep replays nothing, so it must not take the place of what the pull request's own check
@@ -11,9 +12,11 @@ import { checkRunText } from './check-run-text.ts'
  */
 export async function tellPull({ swept, report }: Entry, writer: Writer): Promise<string | undefined> {
   const { client, repository, tip, second } = writer
-  const { pull, check, expected } = swept
-  // Without a check of ours that was red there is no comment to take back: nothing has to be looked up.
-  if (expected === 'green' && check === undefined) return undefined
+  const { pull, check, verdict, expected } = swept
+  // Where ours was green, and where nothing was ever said about migrations, there is nothing to take back.
+  const mayHaveSaid =
+    check === undefined ? verdict !== undefined || writer.alone : standingOf(check) === 'red'
+  if (expected === 'green' && !mayHaveSaid) return undefined
   const against = `${tip.name} as it is now (${tip.commit.slice(0, 7)})`
   const { summary } = checkRunText(swept, report, tip, writer)
   const text =
