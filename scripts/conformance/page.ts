@@ -43,6 +43,21 @@ so nothing is known of them.`,
   )
 }
 
+/** What many migrations of a package have in common is told once. */
+function folded(texts: readonly string[]): string[] {
+  const groups = new Map<string, string[]>()
+  for (const text of texts) {
+    const line = text.split('\n')[0] ?? ''
+    const [, migration = '', what = line] = /^(\S+): (.*)$/.exec(line) ?? []
+    groups.set(what, [...(groups.get(what) ?? []), migration])
+  }
+  return [...groups].flatMap(([what, migrations]) =>
+    migrations.length > 5
+      ? [`${migrations.length} migrations, ${migrations[0]} the first: ${what.slice(0, 200)}`]
+      : migrations.map(migration => `${migration === '' ? '' : `${migration}: `}${what}`.slice(0, 200)),
+  )
+}
+
 function section(outcomes: readonly Outcome[], intro: string): string {
   const sorts = ['table', 'column', 'constraint', 'index']
   const of = (list: readonly Outcome[], sort: string): string => {
@@ -64,7 +79,7 @@ function section(outcomes: readonly Outcome[], intro: string): string {
       ({ object, kind, left, right }) =>
         `- ${name}: ${object}: ${kind === 'different' ? `\`${left}\` really, \`${right}\` statically` : kind === 'missing-right' ? 'only really there' : kind === 'missing-left' ? 'only statically there' : 'columns in another order'}`,
     ),
-    ...[...errors, ...opaque].map(text => `- ${name}: ${text.split('\n')[0]?.slice(0, 200)}`),
+    ...folded([...errors, ...opaque]).map(text => `- ${name}: ${text}`),
   ])
   return `${intro}
 
