@@ -77,6 +77,7 @@ function comparedSentence({ coverage: { base, head } }: Report, now: Date): stri
 function othersSentence({ coverage: { openPullRequests: others } }: Report): string {
   if (others === undefined || (others.open === 0 && others.reason === undefined)) return ''
   if (others.reason !== undefined && others.compared === 0) return 'other open pull requests not looked at'
+  if (others.open === 0) return ''
   return `compared with ${others.compared.toLocaleString('en')} of ${plural(others.open, 'other open pull request')}`
 }
 

@@ -166,8 +166,8 @@ function page({ server, pull }: Pick<Life, 'server' | 'pull'>): string {
       .replace(/\b[0-9a-f]{7}\b/g, '‹short›')
       // It covers what is written here in angles.
       .replace(/ [0-9a-f]{16} -->/g, ' ‹digest› -->')
-      .replace(/(\d+|a|an) \w+ old/, '‹age› old')
-    .replace(/fetched [\w ]+ ·/, 'fetched ‹just now› ·')
+      .replace(/(\d+|a|an) \w+ old/g, '‹age› old')
+      .replace(/fetched [\w ]+ ·/g, 'fetched ‹just now› ·')
       .replace(/\b\d+(\.\d+)? s\b/g, '‹seconds› s')
       .concat('\n')
   )
