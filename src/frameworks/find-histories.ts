@@ -3,24 +3,27 @@ import { History } from '../history/history.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Framework, HistoryLocation } from './framework.ts'
 
-/** Where one tree's histories are. A directory belongs to the first framework that claims it, unless configured. */
+/** Where one tree's histories are. A directory belongs to whom the configuration says, to the framework whose own files
+ *  say so, or to the first one that claims it. */
 export async function findHistories(
   tree: Tree,
   frameworks: readonly Framework[],
   config: Pick<Config, 'histories'>,
 ): Promise<HistoryLocation[]> {
-  const owner = new Map(config.histories.map(({ path, framework }) => [path, framework]))
-  const found: HistoryLocation[] = []
+  const claims: HistoryLocation[] = []
   for (const framework of frameworks) {
     const configured = config.histories.filter(history => history.framework === framework.id)
-    for (const location of await framework.locate(tree, configured)) {
-      const claimed = owner.get(location.directory)
-      if (claimed !== undefined && claimed !== framework.id) continue
-      owner.set(location.directory, framework.id)
-      found.push(location)
-    }
+    claims.push(...(await framework.locate(tree, configured)))
   }
-  return found
+  const owner = new Map<string, string>()
+  const claim = (directory: string, framework: string): void => {
+    if (!owner.has(directory)) owner.set(directory, framework)
+  }
+  for (const { path, framework } of config.histories) claim(path, framework)
+  for (const { declared = [], framework } of claims)
+    for (const directory of declared) claim(directory, framework)
+  for (const { directory, framework } of claims) claim(directory, framework)
+  return claims.filter(({ directory, framework }) => owner.get(directory) === framework)
 }
 
 /** Histories of one framework that share their ids and their database. */

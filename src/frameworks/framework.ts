@@ -30,6 +30,8 @@ export interface HistoryLocation {
   settings: Readonly<Record<string, string>>
   /** Named in the configuration: then finding nothing there is `unknown`. */
   configured: boolean
+  /** Directories that its framework's own files say are its: that outranks what the layout alone suggests to others. */
+  declared?: readonly string[]
 }
 
 /** Puts migrations behind another one: edits first, then renames. Both sides are paths of the merged tree. */

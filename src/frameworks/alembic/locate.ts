@@ -170,6 +170,8 @@ function locations(
         files,
         settings: { versions: versions.join('\n'), recursive: String(recursive) },
         configured: isConfigured,
+        // Whoever else would take the directory for its own, this is the program that runs what is in it.
+        ...(directories.holds(directory, 'env.py') ? { declared: [directory, ...versions] } : {}),
       },
     ]
   })
