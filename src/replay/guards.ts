@@ -43,10 +43,11 @@ export async function guardMismatches(
   /** Reads the migration once more: its guards ask the database, and must be answered anew. */
   again: (() => Interpreter) | undefined,
 ): Promise<Mismatch[]> {
-  const candidates = [
+  const named = [
     ...(await guardedCreations(steps)),
     ...(again ? await namedInText(run, item.text, steps) : []),
   ]
+  const candidates = named.length === 0 ? [] : await withoutPartsOfNewTables(named, steps)
   const mismatches = new Map<string, Mismatch>()
   for (const object of candidates.slice(0, mostCandidates)) {
     const found = await compare(run, item, object, steps, again)
@@ -56,9 +57,34 @@ export async function guardMismatches(
 }
 
 /** A column of a table that is told already. */
-function isPartOfOther({ table, schema }: ObjectName, told: ReadonlyMap<string, unknown>): boolean {
-  if (table === undefined) return false
-  return told.has(objectKey({ kind: 'table', name: table, ...(schema === undefined ? {} : { schema }) }))
+function isPartOfOther(part: ObjectName, told: ReadonlyMap<string, unknown>): boolean {
+  const key = tableKey(part)
+  return key !== undefined && told.has(key)
+}
+
+function tableKey({ table, schema }: ObjectName): string | undefined {
+  if (table === undefined) return undefined
+  return objectKey({ kind: 'table', name: table, ...(schema === undefined ? {} : { schema }) })
+}
+
+/**
+ * A guard for a column of a table that the migration makes itself is its other arm: it is for databases that have the
+ * table of old. Where the table was there before, it is compared as a whole.
+ */
+async function withoutPartsOfNewTables(
+  objects: readonly ObjectName[],
+  steps: readonly SqlStep[],
+): Promise<ObjectName[]> {
+  if (objects.every(({ table }) => table === undefined)) return [...objects]
+  const made = await keysOfMade(steps)
+  return objects.filter(object => !isPartOfOther(object, made))
+}
+
+async function keysOfMade(steps: readonly SqlStep[]): Promise<Map<string, DbObject>> {
+  const made = new Map<string, DbObject>()
+  for (const unit of unitsOf(steps))
+    for (const object of await madeBy(unit)) made.set(objectKey(object), object)
+  return made
 }
 
 async function guardedCreations(steps: readonly SqlStep[]): Promise<ObjectName[]> {
@@ -91,8 +117,7 @@ async function namedInText(run: Run, text: string, steps: readonly SqlStep[]): P
     WHERE c.relname IN ${listed} AND c.relkind IN ('r', 'p', 'i', 'I') AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast')
     ORDER BY 1, 2, 4`)
   if (outcome.kind !== 'ok') return []
-  const made = new Set<string>()
-  for (const unit of unitsOf(steps)) for (const object of await madeBy(unit)) made.add(objectKey(object))
+  const made = await keysOfMade(steps)
   const found = new Map<string, ObjectName>()
   for (const { schema, name, kind, column } of outcome.rows) {
     const inSchema = schema === 'public' ? {} : { schema: String(schema) }

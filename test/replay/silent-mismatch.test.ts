@@ -94,6 +94,11 @@ describe('silent-mismatch in SQL', () => {
       '',
       'create table if not exists orders (a int);\ncreate table if not exists orders (a int);',
     ],
+    [
+      'a column of the table that it has just made itself',
+      '',
+      'create table if not exists orders (a int not null);\nalter table orders add column if not exists a int;',
+    ],
     ['temporary tables', orders, 'create temporary table if not exists orders_now (a int);'],
     [
       'functions that are replaced',
@@ -202,6 +207,23 @@ describe('field report 003', () => {
 describe('guards on columns in Alembic', () => {
   const guarded = (type: string): string =>
     `from alembic import op\nimport sqlalchemy as sa\n\nrevision = 'z52'\ndown_revision = 'z51'\n\n\ndef upgrade():\n    columns = [c['name'] for c in sa.inspect(op.get_bind()).get_columns('sso_sessions')]\n    if 'token' not in columns:\n        op.add_column('sso_sessions', sa.Column('token', ${type}, nullable=False))\n\n\ndef downgrade():\n    pass\n`
+
+  it('leaves the arm for existing databases alone where the same migration makes the table', async () => {
+    const body = [
+      "    if 'flow' not in sa.inspect(op.get_bind()).get_table_names():",
+      "        op.create_table('flow', sa.Column('id', sa.Integer(), primary_key=True), sa.Column('user_id', sa.Integer(), nullable=False))",
+      "    columns = [c['name'] for c in sa.inspect(op.get_bind()).get_columns('flow')]",
+      "    if 'user_id' not in columns:",
+      "        op.add_column('flow', sa.Column('user_id', sa.Integer(), nullable=True))",
+    ]
+    const text = `from alembic import op\nimport sqlalchemy as sa\n\nrevision = 'z52'\ndown_revision = 'z51'\n\n\ndef upgrade():\n${body.join('\n')}\n\n\ndef downgrade():\n    pass\n`
+    const { report } = await checkFiles(
+      { ...differentTable, change: { [sessionTable]: text } },
+      { replay: 'auto' },
+    )
+    expect(told(report)).toEqual([])
+    expect(report.verdict).toBe('pass')
+  })
 
   it.each([
     ['sa.String(length=255)', []],
