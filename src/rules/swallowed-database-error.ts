@@ -47,11 +47,13 @@ export const swallowedDatabaseError: Rule = {
       const count = (seen.get(`${migration.id} ${trap.call}`) ?? 0) + 1
       seen.set(`${migration.id} ${trap.call}`, count)
       yield {
+        // Nobody is kept from deploying by a way back that fails.
+        ...(trap.onWayBack ? { severity: 'warning' } : {}),
         introduced: true,
         path,
         range: rangeOf(text, trap.at.start, trap.at.end),
         symbol: `${migration.id} ${trap.call}${count > 1 ? `#${count}` : ''}`,
-        message: `When \`${trap.call}(…)\` fails, \`${trap.handler}\` goes on as if nothing had happened. PostgreSQL has given up the transaction by then: the next statement, at the latest ${trap.next}, fails with SQLSTATE 25P02 (in_failed_sql_transaction), and all of it is rolled back. Ask first whether the object is there, or put the statement into a savepoint inside of the try: \`${trap.savepoint}\`.`,
+        message: `When \`${trap.call}(…)\` fails, \`${trap.handler}\` goes on as if nothing had happened. PostgreSQL has given up the transaction by then: the next statement, at the latest ${trap.next}, fails with SQLSTATE 25P02 (in_failed_sql_transaction), and all of it is rolled back${trap.onWayBack ? ': this is on the way back, so the migration can be applied, but not undone once the error comes' : ''}. Ask first whether the object is there, or put the statement into a savepoint inside of the try: \`${trap.savepoint}\`.`,
         related: [
           {
             path,

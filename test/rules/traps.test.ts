@@ -133,6 +133,47 @@ describe('swallowed-database-error in Alembic', () => {
     expect(await caught(revision('try:\n    a()\nexcept Exception:\n    pass', 'pass', endless))).toEqual([])
   })
 
+  it.each([
+    [
+      'a context manager of the file that opens a savepoint',
+      `try:\n    with savepoint():\n        ${create}\nexcept Exception:\n    pass`,
+    ],
+    [
+      'a context manager of the file that opens a connection of its own',
+      'try:\n    with own(op.get_bind()) as other:\n        other.execute(sa.text("update t set a = b"))\nexcept Exception:\n    pass',
+    ],
+    [
+      'an operation that asks for itself',
+      'with contextlib.suppress(sa.exc.DatabaseError):\n    op.drop_index("i", table_name="t", if_exists=True)',
+    ],
+  ])('is silent about %s', async (_what, body) => {
+    const managers =
+      '\n@contextmanager\ndef savepoint():\n    with op.get_bind().begin_nested():\n        yield\n\n@contextmanager\ndef own(conn):\n    with conn.engine.begin() as fresh:\n        yield fresh\n'
+    expect(await caught(revision(body, 'pass', managers))).toEqual([])
+  })
+
+  it('still tells what a context manager does not protect', async () => {
+    const managers =
+      '\n@contextmanager\ndef logged():\n    with op.get_bind().begin_nested():\n        print(1)\n    yield\n\n@contextmanager\ndef own(conn):\n    with conn.engine.begin() as fresh:\n        yield fresh\n'
+    const body = `try:\n    with logged():\n        ${create}\nexcept Exception:\n    pass\ntry:\n    with own(op.get_bind()) as other:\n        op.drop_table("t")\nexcept Exception:\n    pass`
+    expect(await caught(revision(body, 'pass', managers))).toEqual([
+      'except Exception <- op.create_table',
+      'except Exception <- op.drop_table',
+    ])
+  })
+
+  it('warns of the way back, and says that it is one', async () => {
+    const body = 'try:\n    op.drop_table("t")\nexcept Exception:\n    pass'
+    const { report } = await checkFiles(
+      { start: alembicInitial, change: { 'alembic/versions/a2_t.py': revision('pass', body) } },
+      { replay: 'off' },
+    )
+    expect(report.findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'warning swallowed-database-error',
+    ])
+    expect(report.findings[0]?.message).toContain('can be applied, but not undone')
+  })
+
   it('reads other names of op and of what is caught', async () => {
     const text = revision(
       'try:\n    o.drop_table("t")\nexcept EXPECTED:\n    pass',
@@ -392,6 +433,18 @@ describe('hostile files', () => {
         Array.from({ length: 3000 }, () => 'try:\n    op.drop_table("t")\nexcept Exception:\n    pass').join(
           '\n',
         ),
+      ),
+    ],
+    [
+      'context managers that open each other',
+      revision(
+        'with m0():\n    pass\n'.repeat(500),
+        'pass',
+        Array.from(
+          { length: 500 },
+          (_, i) =>
+            `def m${i}():\n  try: pass\n  except Exception: pass\n${Array.from({ length: 9 }, (_one, j) => `  with m${(i + j) % 500}(): yield\n`).join('')}`,
+        ).join('\n'),
       ),
     ],
     ['names that lead in circles', revision(`if a:\n    ${create}`, 'op.drop_table(a)', 'a = b\nb = a\n')],

@@ -28,18 +28,17 @@ export async function djangoTraps(text: string): Promise<Trap[]> {
 }
 
 /** What `migrations.RunPython(forwards, backwards)` is given. */
-function functionsRun(program: Program): string[] {
-  const names: string[] = []
+function functionsRun(program: Program): { there: string[]; back: string[] } {
+  const run: { there: string[]; back: string[] } = { there: [], back: [] }
+  const note = (node: SyntaxNode | undefined, names: string[]): void => {
+    if (node?.name === 'VariableName') names.push(sourceOf(program, node))
+  }
   const cursor = program.top.cursor()
   do {
     if (cursor.name !== 'CallExpression' || !calleeOf(program, cursor.node).endsWith('RunPython')) continue
     const { positional, keywords } = argumentsOf(program, cursor.node)
-    const given: (SyntaxNode | undefined)[] = [
-      ...positional.slice(0, 2),
-      keywords.get('code'),
-      keywords.get('reverse_code'),
-    ]
-    for (const node of given) if (node?.name === 'VariableName') names.push(sourceOf(program, node))
+    note(keywords.get('code') ?? positional[0], run.there)
+    note(keywords.get('reverse_code') ?? positional[1], run.back)
   } while (cursor.next())
-  return names
+  return run
 }

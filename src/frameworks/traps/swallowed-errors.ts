@@ -13,11 +13,12 @@ import {
   sourceOf,
 } from './program.ts'
 import type { SwallowedError } from './trap.ts'
+import { headerOf, ownConnections } from './with-statements.ts'
 
 /** How the programs of one framework speak to the database. */
 export interface Speech {
-  /** Functions that the runner calls. */
-  entries: readonly string[]
+  /** Functions that the runner calls on the way there, and on the way back. */
+  entries: { there: readonly string[]; back: readonly string[] }
   /** Does this call send a statement that can fail? */
   sends(callee: string, call: SyntaxNode): boolean
   /** `with …` that puts its body into a savepoint; and how to write one. */
@@ -38,6 +39,13 @@ const databaseErrors =
 export function swallowedErrors(program: Program, speech: Speech): SwallowedError[] {
   const found = new Map<number, SwallowedError>()
   const visited = new Set<string>()
+  let onWayBack = false
+  // What fails on a connection of its own leaves the migration's transaction as it is.
+  const elsewhere = ownConnections(program)
+  const exposing: Speech = {
+    ...speech,
+    sends: (callee, call) => !elsewhere.has(callee.split('.')[0] ?? '') && speech.sends(callee, call),
+  }
 
   const follow = (name: string, autocommit: boolean, depth: number): void => {
     const key = `${autocommit} ${name}`
@@ -85,10 +93,11 @@ export function swallowedErrors(program: Program, speech: Speech): SwallowedErro
   }
 
   const report = (at: Place, body: SyntaxNode | null): void => {
-    const statement = body && firstExposed(program, speech, body, new Set(), 0)
+    const statement = body && firstExposed(program, exposing, body, new Set(), 0)
     if (!body || !statement || found.has(at.start)) return
     found.set(at.start, {
       kind: 'swallowed-error',
+      onWayBack,
       at,
       handler: sourceOf(program, at).replace(/\s+/g, ' ').trim(),
       statement: placeOf(statement.at),
@@ -99,7 +108,9 @@ export function swallowedErrors(program: Program, speech: Speech): SwallowedErro
     })
   }
 
-  for (const name of speech.entries) follow(name, false, 0)
+  for (const name of speech.entries.there) follow(name, false, 0)
+  onWayBack = true
+  for (const name of speech.entries.back) follow(name, false, 0)
   return [...found.values()].sort((a, b) => a.at.start - b.at.start)
 }
 
@@ -185,11 +196,6 @@ function undoesByHand(program: Program, body: SyntaxNode): boolean {
   return (program.assigned.get(name ?? '') ?? []).some(value =>
     /begin_nested\(/.test(sourceOf(program, value)),
   )
-}
-
-function headerOf(program: Program, statement: SyntaxNode): string {
-  const body = statement.getChild('Body')
-  return sourceOf(program, { start: statement.from, end: body?.from ?? statement.to })
 }
 
 /** `with contextlib.suppress(ProgrammingError):` is a handler, too. */

@@ -6,6 +6,8 @@ export type Trap = SwallowedError | UnguardedDrop
 /** A database's error is caught where PostgreSQL has given up the transaction. */
 export interface SwallowedError {
   kind: 'swallowed-error'
+  /** Only on the way back, which a deployment does not go. */
+  onWayBack: boolean
   /** What catches it: `except Exception as e`. */
   at: Place
   handler: string
