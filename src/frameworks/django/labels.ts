@@ -1,15 +1,13 @@
 /**
- * The app label of the app in a directory: https://docs.djangoproject.com/en/stable/ref/applications/#django.apps.AppConfig.label
- * `apps.py` decides it only with a `label`; without one it is the last part of the app's name, which is its directory.
+ * The app label that a file's AppConfig says: https://docs.djangoproject.com/en/stable/ref/applications/#django.apps.AppConfig.label
+ * Without one it is the last part of the app's name, which is its directory.
  */
-export function labelFrom(apps: string | undefined, directory: string): string {
-  const folder = directory.slice(directory.lastIndexOf('/') + 1)
-  if (apps === undefined || !/^\s+label\b/m.test(apps)) return folder
-  const configs = appConfigsIn(apps).filter(config => config.label !== undefined)
+export function labelStatedIn(text: string, directory: string): string | undefined {
+  if (!/^\s+label\b/m.test(text)) return undefined
+  const folder = lastPart(directory.replaceAll('/', '.'))
+  const configs = appConfigsIn(text).filter(config => config.label !== undefined)
   const about = configs.filter(config => config.name === undefined || lastPart(config.name) === folder)
-  const [first] = about
-  if (!first) return folder
-  return (about.find(config => config.isDefault) ?? first).label ?? folder
+  return (about.find(config => config.isDefault) ?? about[0])?.label
 }
 
 interface AppConfigText {
@@ -18,7 +16,7 @@ interface AppConfigText {
   isDefault: boolean
 }
 
-/** Classes of an apps.py with their literal attributes. Their shape is so regular that it needs no grammar, which keeps
+/** Classes of a module with their literal attributes. Their shape is so regular that it needs no grammar, which keeps
  *  a check that touches no migration from loading one. */
 function appConfigsIn(text: string): AppConfigText[] {
   const configs: AppConfigText[] = []

@@ -1,6 +1,8 @@
 import type { Tree, TreeFile } from '../../git/tree.ts'
 import type { ConfiguredHistory, HistoryLocation } from '../framework.ts'
-import { labelFrom } from './labels.ts'
+import { labelStatedIn } from './labels.ts'
+import { migrationPackages } from './migration-packages.ts'
+import { isMigrationFileName, join, lastOf, parentOf } from './paths.ts'
 import { type ProjectSettings, settingsFiles, settingsFrom } from './project-settings.ts'
 import { divideScopes } from './scopes.ts'
 
@@ -8,6 +10,8 @@ import { divideScopes } from './scopes.ts'
 interface Candidate {
   directory: string
   label: string
+  /** Does nothing say the label, so that it is taken from the directory's name? */
+  assumed: boolean
   configured: boolean
 }
 
@@ -16,7 +20,7 @@ export async function locateDjango(
   tree: Tree,
   configured: readonly ConfiguredHistory[],
 ): Promise<HistoryLocation[]> {
-  const directories = directoriesOf(tree, 'migrations')
+  const directories = await migrationPackages(tree, 'migrations')
   const mine = configured.filter(history => history.framework === 'django')
   const projects = tree.files
     .filter(file => /(?:^|\/)manage\.py$/.test(file.path))
@@ -24,28 +28,37 @@ export async function locateDjango(
   // A tree without any sign of Django has no settings worth reading.
   if (directories.length === 0 && mine.length === 0 && projects.length === 0) return []
   const settings = settingsFiles(tree)
-  const appFiles = new Map<string, TreeFile>()
+  const appFiles = new Map<string, TreeFile[]>()
   for (const directory of [...directories, ...mine.map(history => history.path)]) {
-    const app = tree.file(join(parentOf(directory), 'apps.py'))
-    if (app) appFiles.set(directory, app)
+    const found = ['apps.py', '__init__.py'].map(name => tree.file(join(parentOf(directory), name)))
+    appFiles.set(
+      directory,
+      found.flatMap(file => file ?? []),
+    )
   }
-  const bytes = await tree.read([...appFiles.values(), ...settings])
+  const bytes = await tree.read([...[...appFiles.values()].flat(), ...settings])
   const found = await settingsFrom(new Map(settings.flatMap(file => withBytes(file, bytes))))
-  const candidates = new Map<string, Candidate>()
-  for (const directory of directories) {
-    const app = appFiles.get(directory)
-    const text = app && bytes.get(app.oid)?.toString('utf8')
-    candidates.set(directory, { directory, label: labelFrom(text, parentOf(directory)), configured: false })
+  const labelled = (directory: string): Pick<Candidate, 'label' | 'assumed'> => {
+    const app = parentOf(directory)
+    // Before apps.py it was `__init__.py` that held the AppConfig; INSTALLED_APPS may still name that one.
+    for (const file of appFiles.get(directory) ?? []) {
+      const label = labelStatedIn(bytes.get(file.oid)?.toString('utf8') ?? '', app)
+      if (label !== undefined) return { label, assumed: false }
+    }
+    return { label: lastOf(app), assumed: true }
   }
+  const candidates = new Map<string, Candidate>()
+  for (const directory of directories)
+    candidates.set(directory, { directory, ...labelled(directory), configured: false })
   for (const { directory, label } of moduleTargets(found, tree))
-    candidates.set(directory, { directory, label, configured: false })
+    candidates.set(directory, { directory, label, assumed: false, configured: false })
   for (const history of mine) {
     const directory = configuredDirectory(history.path, tree)
-    const app = appFiles.get(history.path)
-    const text = app && bytes.get(app.oid)?.toString('utf8')
+    const known = candidates.get(directory) ?? labelled(history.path)
     candidates.set(directory, {
       directory,
-      label: history.name ?? candidates.get(directory)?.label ?? labelFrom(text, parentOf(directory)),
+      label: history.name ?? known.label,
+      assumed: history.name === undefined && known.assumed,
       configured: true,
     })
   }
@@ -61,7 +74,7 @@ function located(
   const scopeOf = divideScopes(candidates, projects.length > 1 ? projects : [])
   const labels = new Map<string, number>()
   for (const { label } of candidates) labels.set(label, (labels.get(label) ?? 0) + 1)
-  return candidates.map(({ directory, label, configured }) => {
+  return candidates.map(({ directory, label, assumed, configured }) => {
     const scope = scopeOf(directory)
     const user = userModelOf(settings, scope)
     return {
@@ -70,19 +83,14 @@ function located(
       directory,
       scope,
       files: tree.inDirectory(directory).filter(file => isMigrationFileName(file.path)),
-      settings: { label, ...(user === undefined ? {} : { AUTH_USER_MODEL: user }) },
+      settings: {
+        label,
+        ...(assumed ? { assumed: 'true' } : {}),
+        ...(user === undefined ? {} : { AUTH_USER_MODEL: user }),
+      },
       configured,
     }
   })
-}
-
-/**
- * The names that the loader imports: `pkgutil.iter_modules` gives modules without a dot in their name, and Django leaves
- * out those that begin with `_` or `~`. https://github.com/django/django/blob/main/django/db/migrations/loader.py
- */
-export function isMigrationFileName(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  return /^[^_~.][^.]*\.py$/.test(name)
 }
 
 /** Django's default where no settings file says otherwise; nothing where several say different things. */
@@ -118,42 +126,7 @@ function configuredDirectory(path: string, tree: Tree): string {
     : inside
 }
 
-/** Directories of a name that hold at least one file that could be a migration. */
-function directoriesOf(tree: Tree, name: string): string[] {
-  const found = new Set<string>()
-  const ending = `/${name}`
-  for (const file of tree.files) {
-    if (!file.path.endsWith('.py')) continue
-    const directory = parentOf(file.path)
-    if (found.has(directory) || (directory !== name && !directory.endsWith(ending))) continue
-    if (isMigrationFileName(file.path) && mayBePackage(directory, tree)) found.add(directory)
-  }
-  return [...found]
-}
-
-/**
- * Without an `__init__.py` Django passes a directory by. Where only that is missing, the migrations are judged all the same,
- * but a directory of Alembic or of SQL files is not taken from its own framework.
- */
-function mayBePackage(directory: string, tree: Tree): boolean {
-  const files = tree.inDirectory(directory)
-  if (files.some(file => file.path === `${directory}/__init__.py`)) return true
-  return (
-    !files.some(file => file.path === `${directory}/env.py` || file.path.endsWith('.sql')) &&
-    files.some(file => /\/\d[^/]*\.py$/.test(file.path))
-  )
-}
-
 function withBytes(file: TreeFile, bytes: ReadonlyMap<string, Buffer>): [string, Buffer][] {
   const content = bytes.get(file.oid)
   return content ? [[file.path, content]] : []
-}
-
-export function parentOf(path: string): string {
-  const slash = path.lastIndexOf('/')
-  return slash === -1 ? '' : path.slice(0, slash)
-}
-
-function join(directory: string, name: string): string {
-  return directory === '' ? name : `${directory}/${name}`
 }

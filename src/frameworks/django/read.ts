@@ -8,6 +8,7 @@ import type { HistoryLocation } from '../framework.ts'
 import { readFollowingLinks } from '../python-files.ts'
 import { type Key, LoaderGraph } from './loader-graph.ts'
 import { type MigrationFile, type Reference, readMigrationFile } from './migration-file.ts'
+import { labelAmongThemselves } from './own-label.ts'
 
 /** What was learned of files, by blob id: equal bytes say the same in base and in merged. */
 const known = new Map<string, MigrationFile>()
@@ -40,7 +41,7 @@ export async function readDjango(
   const python = await pythonReader()
   const scopes = new Map<string, App[]>()
   for (const location of locations) {
-    const app = readApp(location, texts, python)
+    const app = readApp(location, locations, texts, python)
     if (!location.configured && app.loaded.length === 0 && app.unreadable.length === 0) continue
     const apps = scopes.get(location.scope)
     if (apps) apps.push(app)
@@ -51,15 +52,30 @@ export async function readDjango(
 
 function readApp(
   location: HistoryLocation,
+  all: readonly HistoryLocation[],
   texts: ReadonlyMap<TreeFile, Buffer | string | undefined>,
   python: PythonReader,
 ): App {
-  const { label = location.name } = location.settings
-  const app: App = { location, label, loaded: [], unreadable: [] }
+  const files = location.files.map(file => ({
+    file,
+    name: stemOf(file.path),
+    facts: factsOf(file, texts, python),
+  }))
+  const { label: said = location.name, assumed } = location.settings
+  const others = all.filter(other => other !== location && other.scope === location.scope)
+  const found =
+    assumed === undefined
+      ? undefined
+      : labelAmongThemselves(files, said, new Set(others.map(({ settings, name }) => settings.label ?? name)))
+  const label = found ?? said
+  const app: App = {
+    location: found === undefined || location.configured ? location : { ...location, name: found },
+    label,
+    loaded: [],
+    unreadable: [],
+  }
   const doubtful: Unreadable[] = []
-  for (const file of location.files) {
-    const name = stemOf(file.path)
-    const facts = factsOf(file, texts, python)
+  for (const { file, name, facts } of files) {
     // A numbered file is meant to be a migration; Django stops with BadMigrationError at one without the class.
     const isNumbered = /^\d/.test(name)
     if (facts.kind === 'migration') app.loaded.push(loadedFrom(file, name, label, facts, location.settings))

@@ -7,8 +7,8 @@ import { pythonReader } from '../../languages/python/read-python.ts'
 import type { Repair, RepairRequest } from '../framework.ts'
 import { TextEdits, textAt } from '../text-edits.ts'
 import { insertDependency } from './insert-dependency.ts'
-import { parentOf } from './locate.ts'
 import { type MigrationFile, type Reference, readMigrationFile } from './migration-file.ts'
+import { parentOf } from './paths.ts'
 
 type Facts = Extract<MigrationFile, { kind: 'migration' }>
 

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { django } from '../../../src/frameworks/django/django.ts'
+import type { HistoryLocation } from '../../../src/frameworks/framework.ts'
 import type { HistoryReading } from '../../../src/history/history.ts'
 import { type MemoryContent, memoryTree } from '../../support/memory-tree.ts'
+
+async function locate(files: Record<string, MemoryContent>): Promise<HistoryLocation[]> {
+  return django.locate(memoryTree(files), [])
+}
 
 async function read(files: Record<string, MemoryContent>): Promise<HistoryReading[]> {
   const tree = memoryTree(files)
@@ -187,6 +192,103 @@ describe('labels and places', () => {
     expect(readings.map(({ name, parents, missing }) => [name, [...parents.keys()], missing])).toEqual([
       ['store', ['store.0001_initial', 'store.0002_x'], []],
     ])
+  })
+
+  test('the label of an AppConfig in __init__.py, as before apps.py', async () => {
+    const readings = await read({
+      'pulp_file/app/__init__.py':
+        "from core import PluginAppConfig\n\nclass FileConfig(PluginAppConfig):\n    name = 'pulp_file.app'\n    label = 'file'\n",
+      'pulp_file/app/migrations/__init__.py': '',
+      'pulp_file/app/migrations/0001_initial.py': migration(''),
+      'pulp_file/app/migrations/0002_x.py': migration("    dependencies = [('file', '0001_initial')]"),
+      'pulp_cert/app/__init__.py': "class CertConfig(AppConfig):\n    label = 'cert'\n",
+      'pulp_cert/app/migrations/0001_initial.py': migration("    dependencies = [('file', '0002_x')]"),
+    })
+    expect(readings.map(({ name, scope, parents }) => [name, scope, Object.fromEntries(parents)])).toEqual([
+      ['cert', '', { 'cert.0001_initial': ['file.0002_x'] }],
+      ['file', '', { 'file.0001_initial': [], 'file.0002_x': ['file.0001_initial'] }],
+    ])
+  })
+
+  test('the label by which files name each other, where nothing says one', async () => {
+    const heads = async (second: string, third: string): Promise<unknown> => {
+      const readings = await read({
+        'src/app/migrations/__init__.py': '',
+        'src/app/migrations/0001_initial.py': migration("    dependencies = [('taggit', '0001_initial')]"),
+        'src/app/migrations/0002_a.py': migration(second),
+        'src/app/migrations/0003_b.py': migration(third),
+      })
+      return readings.map(({ name, parents }) => [name, Object.fromEntries(parents)])
+    }
+    expect(
+      await heads(
+        "    dependencies = [('file', '0001_initial'), ('auth', '0001_initial')]",
+        "    dependencies = [('file', '0002_a')]",
+      ),
+    ).toEqual([
+      [
+        'file',
+        {
+          'file.0001_initial': [],
+          'file.0002_a': ['file.0001_initial'],
+          'file.0003_b': ['file.0002_a'],
+        },
+      ],
+    ])
+    // Its own label is named: what else is there is another app's.
+    expect(
+      await heads(
+        "    dependencies = [('app', '0001_initial')]",
+        "    dependencies = [('app', '0001_initial'), ('file', '0002_a')]",
+      ),
+    ).toEqual([
+      [
+        'app',
+        { 'app.0001_initial': [], 'app.0002_a': ['app.0001_initial'], 'app.0003_b': ['app.0001_initial'] },
+      ],
+    ])
+    // A package's first migration has the name of everybody's.
+    expect(
+      await heads(
+        "    dependencies = [('taggit', '0001_initial')]",
+        "    dependencies = [('taggit', '0001_initial')]",
+      ),
+    ).toMatchObject([['app', { 'app.0002_a': [], 'app.0003_b': [] }]])
+  })
+
+  test("a package that has no Migration class is not Django's", async () => {
+    const django = async (files: Record<string, MemoryContent>): Promise<string[]> =>
+      (await locate(files)).map(({ directory }) => directory)
+    const init = { 'app/migrations/__init__.py': '' }
+    const revision = "# The first Migration\nrevision = 'a1'\ndown_revision = None\ndef upgrade(): pass\n"
+    expect(
+      await django({
+        ...init,
+        'app/migrations/env.py': 'from alembic import context\n',
+        'app/migrations/utils.py': '',
+      }),
+    ).toEqual([])
+    expect(
+      await django({
+        ...init,
+        'app/migrations/runner.py': 'def run(): pass\n',
+        'app/migrations/001_a.sql': '',
+      }),
+    ).toEqual([])
+    expect(await django({ ...init, 'app/migrations/1975ea83b712_a.py': revision })).toEqual([])
+    // An app with files of SQL that its migrations read, names of its own, and one that can't be read.
+    expect(
+      await django({ ...init, 'app/migrations/first.py': migration(''), 'app/migrations/view.sql': '' }),
+    ).toEqual(['app/migrations'])
+    expect(await django({ ...init, 'app/migrations/0001_initial.py': 'class (' })).toEqual(['app/migrations'])
+    expect(
+      await django({
+        ...init,
+        'app/apps.py': '',
+        'app/migrations/0001_initial.py': 'class (',
+        'app/migrations/view.sql': '',
+      }),
+    ).toEqual(['app/migrations'])
   })
 
   test('MIGRATION_MODULES', async () => {
