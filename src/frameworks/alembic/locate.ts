@@ -1,8 +1,9 @@
 import type { Tree, TreeFile } from '../../git/tree.ts'
 import type { ConfiguredHistory, HistoryLocation } from '../framework.ts'
 import { Directories, normalized, parentOf } from './directories.ts'
-import { belongTogether } from './nested-versions.ts'
+import { graphsBelow, speakOfRevisions } from './nested-versions.ts'
 import { type AlembicOptions, optionsFromIni, optionsFromToml } from './options.ts'
+import { databaseNamedBy } from './other-database.ts'
 
 /** One graph of revisions: a script directory with its version directories. */
 interface ScriptDirectory {
@@ -10,6 +11,8 @@ interface ScriptDirectory {
   versions: readonly string[]
   recursive: boolean
   configured: boolean
+  /** One of several for the same tables, a database each: env.py chooses which one it is. */
+  alternative?: true
 }
 
 /** More ini files than this are no Alembic configurations. */
@@ -34,13 +37,15 @@ export async function locateAlembic(
   const covered = new Set(scripts.flatMap(script => [script.directory, ...script.versions]))
   for (const directory of directories.all()) {
     if (!/(?:^|\/)versions$/.test(directory) || covered.has(directory)) continue
-    if (directories.filesIn(directory).some(file => file.path.endsWith('.py')))
+    const files = filesOf([directory], false, directories)
+    // Without an env.py it may be versions of anything: only what the files say makes it a history.
+    if (directories.holds(parentOf(directory), 'env.py') || (await speakOfRevisions(files, tree)))
       scripts.push(scriptAt(parentOf(directory), directories, false))
   }
   const found = await Promise.all(
     withoutRepeats(scripts).map(script => withNested(script, directories, tree)),
   )
-  return locations(found, mine, directories)
+  return locations(found.flat(), mine, directories)
 }
 
 function configurationFiles(tree: Tree): TreeFile[] {
@@ -130,19 +135,22 @@ function withoutRepeats(scripts: readonly ScriptDirectory[]): ScriptDirectory[] 
   return kept.sort((a, b) => (a.directory < b.directory ? -1 : a.directory > b.directory ? 1 : 0))
 }
 
-/** Adds directories below the usual one that hold its graph as well. */
+/** Adds directories below the usual one that hold its graph as well; several graphs are a script directory each. */
 async function withNested(
   script: ScriptDirectory,
   directories: Directories,
   tree: Tree,
-): Promise<ScriptDirectory> {
+): Promise<ScriptDirectory[]> {
   const [versions = ''] = script.versions
-  if (script.recursive || script.versions.length > 1 || !/(?:^|\/)versions$/.test(versions)) return script
+  if (script.recursive || script.versions.length > 1 || !/(?:^|\/)versions$/.test(versions)) return [script]
   const above = filesOf([versions], false, directories)
   const all = filesOf([versions], true, directories)
   const below = all.filter(file => !above.includes(file))
-  if (!(await belongTogether(above, below, tree))) return script
-  return { ...script, versions: [...new Set([versions, ...below.map(file => parentOf(file.path))])] }
+  const graphs = await graphsBelow({ directory: versions, above, below }, tree)
+  const directoriesOf = (files: readonly TreeFile[]) => new Set(files.map(file => parentOf(file.path)))
+  if (graphs.kind === 'none') return [script]
+  if (graphs.kind === 'joined') return [{ ...script, versions: [versions, ...directoriesOf(below)] }]
+  return graphs.each.map(files => ({ ...script, versions: [...directoriesOf(files)], alternative: true }))
 }
 
 function locations(
@@ -152,15 +160,17 @@ function locations(
 ): HistoryLocation[] {
   const uses = new Map<string, number>()
   for (const { directory } of scripts) uses.set(directory, (uses.get(directory) ?? 0) + 1)
-  return scripts.flatMap(({ directory, versions, recursive, configured: isConfigured }) => {
+  return scripts.flatMap(({ directory, versions, recursive, alternative, configured: isConfigured }) => {
     const files = filesOf(versions, recursive, directories)
     if (files.length === 0 && !isConfigured) return []
     const [first] = versions
     // Two graphs with one env.py (a section a database) are told apart by where their revisions are.
-    const place = (uses.get(directory) ?? 0) > 1 && first !== undefined ? first : directory
-    const named = configured.find(
-      history => normalized(history.path) === directory || normalized(history.path) === first,
+    const isOneOfSeveral = alternative || (uses.get(directory) ?? 0) > 1
+    const place = isOneOfSeveral && first !== undefined ? first : directory
+    const named = configured.find(({ path }) =>
+      (alternative ? [first] : [directory, first]).includes(normalized(path)),
     )
+    const database = databaseNamedBy(versions)
     return [
       {
         framework: 'alembic',
@@ -168,7 +178,11 @@ function locations(
         directory: place,
         scope: place,
         files,
-        settings: { versions: versions.join('\n'), recursive: String(recursive) },
+        settings: {
+          versions: versions.join('\n'),
+          recursive: String(recursive),
+          ...(database === undefined ? {} : { database }),
+        },
         configured: isConfigured,
         // Whoever else would take the directory for its own, this is the program that runs what is in it.
         ...(directories.holds(directory, 'env.py') ? { declared: [directory, ...versions] } : {}),

@@ -65,7 +65,16 @@ function readingOf(
     unreadable,
     ...graph,
     mayCoexist: branchesOf(migrations, graph.parents),
+    ...notReplayable(location),
   }
+}
+
+/** Revisions for another database would only be wrong on PostgreSQL. */
+function notReplayable({ settings }: HistoryLocation): Pick<HistoryReading, 'notReplayable'> {
+  const { database, versions = '' } = settings
+  if (database === undefined) return {}
+  const [directory = ''] = versions.split('\n')
+  return { notReplayable: `its directory says that it is for ${database} (${directory})` }
 }
 
 function factsOf(file: TreeFile, texts: Texts, python: PythonReader): RevisionFile {
