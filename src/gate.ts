@@ -17,6 +17,7 @@ import type { Engine } from './postgres/engine.ts'
 import type { ReplayProgress } from './replay/request.ts'
 import { coverageKey, type ReplayResult, replayHistories } from './replay-histories.ts'
 import { checkRules } from './rules/check-rules.ts'
+import { foldConsequences } from './rules/consequences.ts'
 import { openPullRequestMeta } from './rules/open-pull-request.ts'
 import { ruleMetas } from './rules/registry.ts'
 import { underReplay } from './rules/same-object-cause.ts'
@@ -84,6 +85,9 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     await readHistories(before.filter(wanted), baseTree, frameworks),
     await readHistories(after.filter(wanted), merged, frameworks),
   )
+  // What was read and holds no migration is no history, whatever its directory is called.
+  const named = (locations: readonly HistoryLocation[]) =>
+    locations.filter(location => location.configured || !wanted(location) || isAmong(changes, location))
   // Starting PostgreSQL takes longer than the rules do: both go at once.
   const checked = checkRules({
     changes,
@@ -123,15 +127,15 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       merged: comparison.merged,
     },
   )
-  const findings = underReplay(kept)
+  const findings = foldConsequences(underReplay(kept))
 
   const allowEmpty = inputs.allowEmpty ?? config.allowEmpty
   const unknowns = [
-    ...(unusable ?? emptyHistories(after, changes, allowEmpty)),
+    ...(unusable ?? emptyHistories(named(after), changes, allowEmpty)),
     ...unreadableIncoming(findings),
     ...replayed.unknowns,
   ]
-  const histories = coverageOf(after.length > 0 ? after : before, changes, replayed, mode)
+  const histories = coverageOf(named(after.length > 0 ? after : before), changes, replayed, mode)
   const report: Report = {
     version: 1,
     verdict: verdictOf(findings, unknowns),
@@ -197,6 +201,12 @@ function taken(
   if (typeof scopes === 'string') return { before: [], after: [], unusable: [scopes] }
   const mine = (locations: HistoryLocation[]) => locations.filter(one => scopes.has(scopeKey(one)))
   return { before: mine(before), after: mine(after) }
+}
+
+function isAmong(changes: readonly HistoryChange[], { framework, name }: HistoryLocation): boolean {
+  return changes.some(({ base, merged }) =>
+    [base, merged].some(history => history?.framework === framework && history.name === name),
+  )
 }
 
 function emptyHistories(
