@@ -4,7 +4,9 @@ import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
 
 interface Suspect {
   item: ReplayMigration
-  what: 'edited' | 'removed' | 'late'
+  what: 'edited' | 'removed' | 'late' | 'twin'
+  /** The path of the one in base whose identity a twin has. */
+  of?: string
 }
 
 /** Says how a new database and one that has all of base end up different, and what in the change makes them so. */
@@ -70,13 +72,21 @@ function list(differences: readonly CatalogDifference[]): string {
 }
 
 function blame(suspects: readonly Suspect[]): string {
-  const sentences = {
-    edited: 'was edited after base had it',
-    removed: 'was removed',
-    late: 'comes before migrations that base has already',
-  }
-  const named = suspects.slice(0, 4).map(({ item, what }) => `${item.migration.file.path} ${sentences[what]}`)
+  const named = suspects.slice(0, 4).map(suspect => `${suspect.item.migration.file.path} ${didWhat(suspect)}`)
   return named.length === 0 ? '' : `The likely cause: ${named.join('; ')}. `
+}
+
+function didWhat({ what, of }: Suspect): string {
+  switch (what) {
+    case 'edited':
+      return 'was edited after base had it'
+    case 'removed':
+      return 'was removed'
+    case 'late':
+      return 'comes before migrations that base has already'
+    case 'twin':
+      return `calls itself what ${of} is called in base, and does something else`
+  }
 }
 
 function side(difference: CatalogDifference, which: 'left' | 'right'): string {
@@ -85,11 +95,13 @@ function side(difference: CatalogDifference, which: 'left' | 'right'): string {
 
 function related({ item, what }: Suspect): RelatedPlace {
   const { file, range } = item.migration
-  return {
-    path: file.path,
-    range,
-    message: what === 'edited' ? 'edited as well' : 'comes before migrations that base has',
-  }
+  const message =
+    what === 'late'
+      ? 'comes before migrations that base has'
+      : what === 'twin'
+        ? 'differs as well'
+        : `${what} as well`
+  return { path: file.path, range, message }
 }
 
 /** What of the change can make the two tracks differ. */
@@ -98,12 +110,15 @@ function suspectsOf({ base, merged, pending }: ReplayRequest): Suspect[] {
   const suspects: Suspect[] = []
   let lastOfBase = -1
   for (const item of base) {
-    const now = after.get(item.migration.id)
+    const { id, file } = item.migration
+    const now = after.get(id)
     if (!now) suspects.push({ item, what: 'removed' })
     else {
       lastOfBase = Math.max(lastOfBase, now.index)
-      if (now.item.migration.file.oid !== item.migration.file.oid)
-        suspects.push({ item: now.item, what: 'edited' })
+      const { path, oid } = now.item.migration.file
+      if (oid === file.oid) continue
+      if (path === file.path) suspects.push({ item: now.item, what: 'edited' })
+      else suspects.push({ item: now.item, what: 'twin', of: file.path })
     }
   }
   for (const item of pending) {

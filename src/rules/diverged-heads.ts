@@ -1,10 +1,11 @@
 import { type Fix, fix } from '../findings/fix.ts'
 import type { History } from '../history/history.ts'
 import type { Migration } from '../history/migration.ts'
+import { removalOf } from './consequences.ts'
 import { djangoInitial, djangoMigration } from './examples.ts'
 import { graphAround } from './graph-around.ts'
 import type { Rule, RuleContext } from './rule.ts'
-import { byWhom, fixByMoving, list, placeOf, sentence } from './words.ts'
+import { byWhom, fixByMoving, isMergedAlready, list, placeOf, sentence } from './words.ts'
 
 /** More than one head where the runner takes only one. */
 export const divergedHeads: Rule = {
@@ -48,6 +49,7 @@ export const divergedHeads: Rule = {
         range: moving.parents[0]?.range ?? moving.range,
         symbol: [moving.id, settled.id].sort().join(' '),
         message: describe(context, moving, settled),
+        ...followsFrom(context, moving),
         related: [
           placeOf(context, settled, `the other head, ${settled.name}${await byWhom(context, settled)}`),
         ],
@@ -81,20 +83,34 @@ export const divergedHeads: Rule = {
   },
 }
 
+/** Heads of base that a removed migration had joined are apart because it is gone. */
+function followsFrom(context: RuleContext, moving: Migration): { causedBy?: string } {
+  const joined = joinedBy(context)
+  return joined && !context.change.incoming.has(moving) ? { causedBy: removalOf(context, joined) } : {}
+}
+
+function joinedBy({ change }: RuleContext): Migration | undefined {
+  return change.removed.find(gone => gone.parents.length > 1)
+}
+
 function describe(context: RuleContext, moving: Migration, settled: Migration): string {
   const { change, framework, baseName } = context
   const both = change.incoming.has(settled)
-  const joined = change.removed.find(gone => gone.parents.length > 1)
+  const joined = joinedBy(context)
   const shared = moving.parents
     .map(parent => parent.id)
     .filter(id => settled.parents.some(parent => parent.id === id))
-  const where = both ? 'also of this change' : `of ${baseName}`
+  const settledAlready = isMergedAlready(context)
+  const where = settledAlready ? '' : both ? ' (also of this change)' : ` (of ${baseName})`
+  const remedy = settledAlready
+    ? 'Join them with a merge migration.'
+    : `Put \`${moving.name}\` behind \`${settled.name}\`.`
   const parent = shared.length > 0 ? ` Both come after ${list(shared.map(id => `\`${id}\``))}.` : ''
   const removed =
     !change.incoming.has(moving) && joined
       ? ` This change removes \`${joined.name}\`, which had joined them.`
       : ''
-  return `${change.merged?.name} has two heads after merging: \`${moving.name}\` and \`${settled.name}\` (${where}).${parent}${removed} ${sentence(framework.runner.severalHeads.consequence)} Put \`${moving.name}\` behind \`${settled.name}\`.`
+  return `${change.merged?.name} has two heads${settledAlready ? '' : ' after merging'}: \`${moving.name}\` and \`${settled.name}\`${where}.${parent}${removed} ${sentence(framework.runner.severalHeads.consequence)} ${remedy}`
 }
 
 /** Every two heads that may not stand side by side. */

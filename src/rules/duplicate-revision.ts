@@ -1,6 +1,6 @@
 import { alembicInitial, alembicRevision } from './examples.ts'
 import type { Rule } from './rule.ts'
-import { byWhom, fixByMoving, placeOf, sentence } from './words.ts'
+import { byWhom, fixByMoving, isMergedAlready, onlyWhereUnapplied, placeOf, sentence } from './words.ts'
 
 /** Two files of a declared graph with one identity. */
 export const duplicateRevision: Rule = {
@@ -32,7 +32,11 @@ export const duplicateRevision: Rule = {
       for (const migration of arriving.length > 0 ? arriving : twins.slice(1)) {
         if (!there) continue
         const introduced = incoming.has(migration)
-        const whose = incoming.has(there) ? 'also of this change' : `of ${baseName}`
+        const settled = isMergedAlready(context)
+        const whose = settled ? '' : incoming.has(there) ? ' (also of this change)' : ` (of ${baseName})`
+        const remedy = settled
+          ? onlyWhereUnapplied
+          : `Give ${introduced ? 'the incoming one' : 'one of them'} an id of its own.`
         yield {
           introduced,
           path: migration.file.path,
@@ -41,7 +45,7 @@ export const duplicateRevision: Rule = {
           message:
             migration.file.path === there.file.path
               ? `Both this change and ${baseName} add \`${migration.file.path}\`, with different content. Only one of them can be there after the merge: give yours a name and a place of its own.`
-              : `\`${migration.file.path}\` calls itself \`${id}\`, and so does \`${there.file.path}\` (${whose}). ${sentence(framework.runner.duplicateId.consequence)} Give ${introduced ? 'the incoming one' : 'one of them'} an id of its own.`,
+              : `\`${migration.file.path}\` calls itself \`${id}\`, and so does \`${there.file.path}\`${whose}. ${sentence(framework.runner.duplicateId.consequence)} ${remedy}`,
           related: [placeOf(context, there, `is ${id} already${await byWhom(context, there)}`)],
           fixes: introduced
             ? await fixByMoving(context, [migration], there, `Give ${migration.name} an id of its own`)

@@ -1,6 +1,6 @@
 import { sqlInitial } from './examples.ts'
 import type { Rule } from './rule.ts'
-import { byWhom, fixByMoving, placeOf, sentence } from './words.ts'
+import { byWhom, fixByMoving, isMergedAlready, onlyWhereUnapplied, placeOf, sentence } from './words.ts'
 
 /** Two files of a numbered history with one number. */
 export const duplicateVersion: Rule = {
@@ -31,7 +31,11 @@ export const duplicateVersion: Rule = {
       for (const migration of moving.length > 0 ? moving : twins.slice(1)) {
         if (!there) continue
         const introduced = incoming.has(migration)
-        const whose = incoming.has(there) ? 'also of this change' : `of ${baseName}`
+        const settled = isMergedAlready(context)
+        const whose = settled ? '' : incoming.has(there) ? ' (also of this change)' : ` (of ${baseName})`
+        const remedy = settled
+          ? onlyWhereUnapplied
+          : `Give ${introduced ? 'the incoming one' : 'one of them'} the next free version.`
         yield {
           introduced,
           path: migration.file.path,
@@ -40,7 +44,7 @@ export const duplicateVersion: Rule = {
           message:
             migration.file.path === there.file.path
               ? `Both this change and ${baseName} add \`${migration.file.path}\`, with different content. Only one of them can be there after the merge: give yours the next free version.`
-              : `\`${migration.name}\` has version ${version}, and so has \`${there.name}\` (${whose}). ${sentence(framework.runner.duplicateVersion.consequence)} Give ${introduced ? 'the incoming one' : 'one of them'} the next free version.`,
+              : `\`${migration.name}\` has version ${version}, and so has \`${there.name}\`${whose}. ${sentence(framework.runner.duplicateVersion.consequence)} ${remedy}`,
           related: [placeOf(context, there, `has version ${version} already${await byWhom(context, there)}`)],
           fixes: introduced
             ? await fixByMoving(

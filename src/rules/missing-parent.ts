@@ -1,5 +1,6 @@
 import type { History } from '../history/history.ts'
 import type { Migration, ParentRef } from '../history/migration.ts'
+import { removalOf } from './consequences.ts'
 import { djangoInitial, djangoMigration } from './examples.ts'
 import type { Rule } from './rule.ts'
 import { list } from './words.ts'
@@ -23,23 +24,28 @@ export const missingParent: Rule = {
     },
   },
 
-  *check({ change, baseName, scopeChanges }) {
+  *check(context) {
+    const { change, baseName, scopeChanges } = context
     const { merged, base, incoming, edited, removed } = change
     if (!merged) return
     const known = new Set(
       (base?.reading.missing ?? []).map(({ migration, parent }) => `${migration.id}\0${parent.id}`),
     )
     const changed = new Set([...incoming, ...edited.map(({ after }) => after)])
-    const gone = new Set([...removed, ...scopeChanges.flatMap(other => other.removed)].map(({ id }) => id))
+    const gone = new Map(
+      [...scopeChanges.flatMap(other => other.removed), ...removed].map(one => [one.id, one]),
+    )
     for (const { migration, parent } of merged.reading.missing) {
       const introduced = changed.has(migration) || !known.has(`${migration.id}\0${parent.id}`)
+      const taken = gone.get(parent.id)
       yield {
         introduced,
+        ...(taken && introduced && !changed.has(migration) ? { causedBy: removalOf(context, taken) } : {}),
         path: migration.file.path,
         range: parent.range,
         symbol: `${migration.id} ${parent.id}`,
         message: `\`${migration.name}\` comes after \`${parent.id}\`, which ${
-          gone.has(parent.id) ? 'this change removes' : `is neither in ${baseName} nor in this change`
+          taken ? 'this change removes' : `is neither in ${baseName} nor in this change`
         }. The runner can't build its graph and stops before it runs anything. ${remedy(merged, migration, parent)}`,
       }
     }

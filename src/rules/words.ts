@@ -45,6 +45,14 @@ export function repairFix(title: string, applies: string, repair: Repair): Fix {
 export const notYetApplied =
   'Right as long as the incoming migration is not applied anywhere but on your own machine.'
 
+/**
+ * Is there no base to compare with? Then everything counts as incoming, and yet all of it is merged already: nothing may
+ * be offered that is only right for what nobody has applied.
+ */
+export function isMergedAlready({ baseCommit }: RuleContext): boolean {
+  return baseCommit === null
+}
+
 /** Puts incoming migrations behind another one, if the framework knows how. */
 export async function fixByMoving(
   context: RuleContext,
@@ -53,7 +61,7 @@ export async function fixByMoving(
   title: string,
 ): Promise<Fix[]> {
   const { change, framework } = context
-  if (!framework.repair || !change.merged || chain.length === 0) return []
+  if (!framework.repair || !change.merged || chain.length === 0 || isMergedAlready(context)) return []
   const everyIncoming = new Set(context.scopeChanges.flatMap(({ incoming }) => [...incoming]))
   const repair = await framework.repair({
     chain,
@@ -65,6 +73,10 @@ export async function fixByMoving(
   })
   return repair ? [repairFix(title, notYetApplied, repair)] : []
 }
+
+/** What to do about one of two migrations that are both merged. */
+export const onlyWhereUnapplied =
+  'Both are merged already: change one of them only if no database has run it, and else bring the difference in with a new migration.'
 
 /** Behaviour texts end a sentence; alone they need a capital and a full stop. */
 export function sentence(text: string): string {
