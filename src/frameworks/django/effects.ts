@@ -7,6 +7,7 @@ import { effectsOfSql } from '../sql/effects.ts'
 import { relocated, type StaticEffect } from '../static-effects.ts'
 import { type Operation, operationEffects } from './operation-effects.ts'
 import { given, lastPart, stringOf } from './replay/arguments.ts'
+import { overrideIn } from './replay/overrides.ts'
 
 const longestFile = 3_000_000
 const mostOperations = 5000
@@ -32,12 +33,16 @@ async function operationsOf(text: string): Promise<[Value, boolean][] | undefine
     const list = migration?.kind === 'class' ? attributeOf(migration, 'operations') : undefined
     if (!list) return migration?.kind === 'class' ? [] : undefined
     const options = optionsOf(list)
+    const isOverridden = migration?.kind === 'class' && overrideIn(migration, text) !== undefined
     if (!options.every(isSequence)) return undefined
     return options
       .flatMap(option => (isSequence(option) ? option.items : []))
       .slice(0, mostOperations)
       .flatMap(item =>
-        optionsOf(item).map((one): [Value, boolean] => [one, options.length === 1 && one === item]),
+        optionsOf(item).map((one): [Value, boolean] => [
+          one,
+          options.length === 1 && one === item && !isOverridden,
+        ]),
       )
   } catch (error) {
     // Nesting beyond the stack, or a text beyond memory: what no person writes.

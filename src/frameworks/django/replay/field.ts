@@ -14,6 +14,8 @@ export interface Field {
   /** `unique=True`; a primary key is unique too, see `isUnique`. */
   readonly unique: boolean
   readonly indexed: boolean
+  /** A column of PostGIS that gets an index of its kind. */
+  readonly spatialIndex: boolean
   readonly autoCreated: boolean
   readonly maxLength: number | undefined
   readonly digits: number | undefined

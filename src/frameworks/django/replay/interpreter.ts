@@ -12,6 +12,7 @@ import { contribApps } from './contrib.ts'
 import type { Surroundings } from './operations/operation.ts'
 import { perform, stateAfter } from './operations.ts'
 import { isForeign, referencesIn, standIn } from './other-models.ts'
+import { geographicIn, installPostgis } from './postgis.ts'
 import { Program } from './program/program.ts'
 import { calleesOf, isUnsure, merged, type Reading, readOperations } from './read-operations.ts'
 import { type Run, SchemaEditor } from './schema-editor.ts'
@@ -38,6 +39,7 @@ class DjangoInterpreter implements Interpreter {
   readonly #classes: ClassLookup
   readonly #installed = new Set<string>()
   readonly #nondeterministic = new Set<string>()
+  #hasPostgis = false
   #settings: Settings | undefined
   #state = new ProjectState()
 
@@ -66,6 +68,9 @@ class DjangoInterpreter implements Interpreter {
       yield { kind: 'opaque', why: reading.failed, span: whole }
       return
     }
+    const { override } = reading
+    if (override)
+      yield { kind: 'opaque', why: `its Migration class overrides ${override.name}()`, span: override.at }
     const editor = new SchemaEditor(settings.version, this.#nondeterministic)
     const assumed: Step[] = []
     const around: Surroundings = {
@@ -87,7 +92,12 @@ class DjangoInterpreter implements Interpreter {
         yield* this.#install(labelOf(key), around, operation.at)
         yield* this.#standIn(key, operation.at, around)
       }
-      yield* this.#apply(operation, around)
+      const place = override || this.#hasPostgis ? undefined : geographicIn(operation, around)
+      if (place) {
+        this.#hasPostgis = true
+        yield* this.#driven(installPostgis(place))
+      }
+      yield* this.#apply(operation, around, override === undefined)
       yield* assumed.splice(0)
     }
     if (found.length > mostOperations)
@@ -151,12 +161,17 @@ class DjangoInterpreter implements Interpreter {
     }
   }
 
-  async *#apply(operation: Value, around: Surroundings): AsyncGenerator<Step, void, StepOutcome | undefined> {
+  /** `performs`: false where only the models are followed, because nobody knows what is done to the database. */
+  async *#apply(
+    operation: Value,
+    around: Surroundings,
+    performs = true,
+  ): AsyncGenerator<Step, void, StepOutcome | undefined> {
     let after = this.#state
     const mark = around.editor.deferred.mark()
     try {
       after = yield* this.#driven(stateAfter(operation, this.#state, around))
-      yield* this.#driven(perform(operation, this.#state, after, around))
+      if (performs) yield* this.#driven(perform(operation, this.#state, after, around))
     } catch (error) {
       if (!(error instanceof CannotTell) && !(error instanceof RangeError)) throw error
       around.editor.deferred.backTo(mark)

@@ -219,6 +219,7 @@ const nothing: Field = {
   primaryKey: false,
   unique: false,
   indexed: false,
+  spatialIndex: false,
   autoCreated: false,
   maxLength: undefined,
   digits: undefined,

@@ -62,6 +62,7 @@ export function readField(name: string, value: Value | undefined, context: Field
       'db_index',
       found.indexed ?? (found.kind === 'ForeignKey' || found.kind === 'OneToOneField'),
     ),
+    spatialIndex: found.kind === 'geo' && flag(value, 'spatial_index', true),
     autoCreated: flag(value, 'auto_created', false),
     // verbose_name, name, primary_key and max_length may be positional.
     maxLength: number(value, 'max_length', isRelation ? undefined : 3) ?? found.maxLength,

@@ -4,6 +4,7 @@ import type { PythonParser } from '../../../languages/python/syntax.ts'
 import { isSequence, type Place, type Value } from '../../../languages/python/values.ts'
 import { libraryValue } from './library-values.ts'
 import { valuesIn } from './other-models.ts'
+import { type Override, overrideIn } from './overrides.ts'
 import type { Settings } from './settings.ts'
 
 /** What a migration's file does, as far as reading it tells. */
@@ -13,6 +14,8 @@ export interface Reading {
   operations: readonly Value[]
   /** Values in the bodies of its classes: operations of the project's own may hold others. */
   held: readonly Value[]
+  /** What the class does with its operations itself. */
+  override?: Override
 }
 
 /** A class of the file that is called is an object of it: the dot tells it from one of Django's of the same name. */
@@ -46,10 +49,12 @@ export function readOperations(text: string, parser: PythonParser, settings: Set
   const held = [...names.values()].flatMap(value =>
     value.kind === 'class' && value !== migration ? [...value.scope.names.values()] : [],
   )
-  if (!list) return { failed: undefined, operations: [], held }
+  const override = overrideIn(migration, text)
+  const own = override ? { override } : {}
+  if (!list) return { failed: undefined, operations: [], held, ...own }
   if (list.kind === 'unknown') return failed(`its operations are not known: ${list.reason}`)
   if (!isSequence(list)) return failed('its operations depend on what only running it can tell')
-  return { failed: undefined, operations: list.items, held }
+  return { failed: undefined, operations: list.items, held, ...own }
 }
 
 /** Arguments that decide nothing about a table. */

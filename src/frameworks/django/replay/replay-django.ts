@@ -14,9 +14,18 @@ export function interpretDjango(scope: readonly History[], tree: Tree): Interpre
   }
 }
 
-/** `atomic = False`: https://docs.djangoproject.com/en/stable/howto/writing-migrations/#non-atomic-migrations */
+/**
+ * `atomic = False`: https://docs.djangoproject.com/en/stable/howto/writing-migrations/#non-atomic-migrations
+ * Where it is computed, a migration that works concurrently is taken for one that knows that it must be so: an error
+ * would not be proven.
+ */
 export function transactionOfDjango(text: string): 'autocommit' | undefined {
-  return /^\s+atomic\s*(?::\s*bool\s*)?=\s*False\b/m.test(text) ? 'autocommit' : undefined
+  for (const [, value = ''] of text.matchAll(/^[ \t]+atomic[ \t]*(?::[^=\n]*)?=(?!=)[ \t]*([^#\n]*)/gm)) {
+    const written = value.trim()
+    if (written === 'False') return 'autocommit'
+    if (written !== 'True' && /concurrently/i.test(text)) return 'autocommit'
+  }
+  return undefined
 }
 
 const extensions: Readonly<Record<string, string>> = {

@@ -251,7 +251,7 @@ export class SchemaEditor {
       // A spatial column gets a GiST index instead: https://docs.djangoproject.com/en/stable/ref/contrib/gis/model-api/#spatial-index
       found.push(this.index(meta, model, [field.name], ''))
     }
-    if (field.kind === 'geo' && !isUnique(field)) {
+    if (field.spatialIndex && !isUnique(field)) {
       const index = this.index(meta, model, [field.name], '')
       if (index.kind === 'index')
         found.push({

@@ -69,6 +69,11 @@ export class Settings {
     return zone?.kind === 'str' ? zone.value : 'America/Chicago'
   }
 
+  /** Is its database reached through GeoDjango's backend? */
+  get usesPostgis(): boolean {
+    return this.#texts.some(text => /\bgis\.db\.backends\.postgis\b|\bpostgis:\/\//.test(text))
+  }
+
   /** Does a settings file of the tree say anything of it? */
   mentions(name: string): boolean {
     return this.#texts.some(text => new RegExp(`^\\s*${name}\\b`, 'm').test(text))
