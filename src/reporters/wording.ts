@@ -27,19 +27,27 @@ export function verdictSentence(report: Report): string {
   const counts = countsText(countIntroduced(report))
   switch (report.verdict) {
     case 'fail':
-      return report.coverage.base.name === 'nothing'
-        ? `${counts} in all there is`
-        : `this change introduces ${counts}`
+      return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`
     case 'unknown':
       return counts === ''
         ? 'the gate could not tell'
         : `the gate could not tell everything; so far ${counts}`
     case 'pass':
       if (counts !== '') return `no errors; ${counts}`
+      // Nothing is added by anybody where there is no base.
+      if (isAgainstNothing(report))
+        return incomingOf(report) === 0
+          ? 'there is no migration to judge'
+          : `${plural(incomingOf(report), 'migration')}, nothing stands in the way`
       return incomingOf(report) === 0
         ? 'no migration is added, changed or removed'
         : `${plural(incomingOf(report), 'incoming migration')}, nothing stands in the way`
   }
+}
+
+/** `--base none`: all there is was judged, and no change. */
+export function isAgainstNothing({ coverage: { base } }: Report): boolean {
+  return base.name === 'nothing' && base.commit === null
 }
 
 export function incomingOf(report: Report): number {

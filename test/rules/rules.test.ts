@@ -6,7 +6,7 @@ import {
   djangoMigration,
   sqlInitial,
 } from '../../src/rules/examples.ts'
-import { checkFiles, lines } from '../support/gate.ts'
+import { checkAllOf, checkFiles, lines } from '../support/gate.ts'
 
 const price = { 'shop/migrations/0002_price.py': djangoMigration('shop', '0001_initial') }
 const stock = { 'shop/migrations/0002_stock.py': djangoMigration('shop', '0001_initial') }
@@ -245,5 +245,59 @@ describe('configuration', () => {
     })
     expect(lines(result)).toEqual(['error duplicate-version steps/01-b.sql:1:1'])
     expect(result.report.findings[0]?.history).toBe('shop')
+  })
+})
+
+describe('numbers that people choose', () => {
+  const line = (names: readonly string[]): Record<string, string> =>
+    Object.fromEntries(
+      names.map((name, index) => [
+        `shop/migrations/${name}.py`,
+        djangoMigration('shop', index === 0 ? undefined : names[index - 1]),
+      ]),
+    )
+
+  it.each([
+    ['a sequence', ['0001_a', '0002_b', '0003_c', '0004_d', '0005_e'], '0005_again', 1],
+    ['ticket numbers', ['9395_a', '9746_b', '9558_c', '10121_d', '9436_e', '11042_f'], '11042_again', 0],
+    [
+      'numbers that are used twice again and again',
+      ['0001_a', '0001_b', '0002_c', '0002_d', '0003_e', '0003_f'],
+      '0003_again',
+      0,
+    ],
+  ])('%s', async (_what, names, added, notes) => {
+    const result = await checkFiles({
+      start: { 'shop/models.py': '', 'shop/apps.py': '', 'shop/migrations/__init__.py': '', ...line(names) },
+      change: { [`shop/migrations/${added}.py`]: djangoMigration('shop', names.at(-1)) },
+    })
+    expect(result.report.findings.map(({ rule }) => rule)).toEqual(
+      Array.from({ length: notes }, () => 'reused-number'),
+    )
+    expect(result.report.coverage.histories[0]?.migrations).toBe(names.length + 1)
+  })
+})
+
+describe('everything against nothing', () => {
+  it('renames nothing that is merged already, and speaks of no change', async () => {
+    const { report } = await checkAllOf({
+      ...djangoInitial,
+      ...price,
+      ...stock,
+      ...sqlInitial,
+      'db/migrations/0002_prices.sql': 'create table prices (id int primary key);\n',
+      ...alembicInitial,
+      'alembic/versions/b2_one.py': alembicRevision('b2', 'a1'),
+      'alembic/versions/b2_two.py': alembicRevision('b2', 'a1'),
+    })
+    expect(report.findings.map(({ rule }) => rule).sort()).toEqual([
+      'diverged-heads',
+      'duplicate-revision',
+      'duplicate-version',
+    ])
+    for (const { message, fixes } of report.findings) {
+      expect(message).not.toMatch(/this change|incoming one|after merging|Put `/)
+      expect(fixes.flatMap(({ renames, edits }) => [...renames, ...edits])).toEqual([])
+    }
   })
 })

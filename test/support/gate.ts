@@ -32,6 +32,16 @@ export function checkFiles(
   return check(forked(files.start ?? {}, files.base ?? {}, files.change), options)
 }
 
+/** All that is there, as if nothing had been before: `--base none`. */
+export function checkAllOf(files: Files, options: Partial<RunOptions> = {}): Promise<GateResult> {
+  const { directory } = forked(files, {}, {})
+  return runCheck(
+    { ...defaults, ...options },
+    () => compareLocally({ directory, base: 'none', head: 'main', fetch: false }),
+    () => {},
+  )
+}
+
 /** A finding in one line. */
 export function line({ rule, severity, introduced, path, range }: Finding): string {
   return `${introduced ? severity : `base's ${severity}`} ${rule} ${path}:${range.start.line}:${range.start.column}`
