@@ -31,7 +31,13 @@ export interface Creation {
   /** Equal for creations that make the very same thing. */
   definition?: string
   /** How to take the operation, and nothing else, out of the text. */
-  removal?: Place & { replacement: string }
+  removal?: Removal
+}
+
+/** An edit, with those that have to go with it (on the way back). */
+export interface Removal extends Place {
+  replacement: string
+  also?: readonly (Place & { replacement: string })[]
 }
 
 export type StaticEffect =

@@ -123,13 +123,11 @@ function fixFor(collision: Collision): Fix[] {
     fix({
       title: `Drop the second creation of ${label}`,
       applies: notYetApplied,
-      edits: [
-        {
-          path: second.migration.file.path,
-          range: rangeOf(second.text, removal.start, removal.end),
-          replacement: removal.replacement,
-        },
-      ],
+      edits: [removal, ...(removal.also ?? [])].map(({ start, end, replacement }) => ({
+        path: second.migration.file.path,
+        range: rangeOf(second.text, start, end),
+        replacement,
+      })),
     }),
   ]
 }

@@ -14,12 +14,16 @@ import {
   shifted,
   withoutStatements,
 } from '../python-operations.ts'
+import { walksOf } from './walk.ts'
+import { waysBack } from './way-back.ts'
 
 export const alembicMending: Mending = {
   async drop(text, operations) {
     const tree = await editable(text)
     const calls = tree && callsOf(tree, operations)
-    return calls && withoutStatements(text, calls)
+    const changes = calls && withoutStatements(text, calls)
+    const back = changes && (await wayBackOf(text, operations))
+    return changes && back && [...changes, ...back]
   },
 
   /** Asks the inspector once, before anything is made. */
@@ -96,6 +100,21 @@ def downgrade():
   // The revision: stamp knows nothing of file names.
   pretend: ({ id }) => `alembic stamp ${shellQuote(id)}`,
   reach: ({ id }) => `alembic upgrade ${shellQuote(id)}`,
+}
+
+/** What goes with the operations out of downgrade(). */
+async function wayBackOf(
+  text: string,
+  operations: readonly WrittenOperation[],
+): Promise<Change[] | undefined> {
+  const [up, down] = await walksOf(text, ['upgrade', 'downgrade'])
+  if (!up || up === 'missing') return undefined
+  const starts = new Set(operations.map(({ span }) => span.start))
+  const made = up.effects.flatMap(effect =>
+    effect.kind === 'creates' && starts.has(up.sentBy.get(effect)?.at.start ?? -1) ? [effect] : [],
+  )
+  const [changes] = await waysBack(text, [made], down)
+  return changes
 }
 
 /** op.execute() reads `:name` as a parameter: https://docs.sqlalchemy.org/en/20/core/sqlelement.html#sqlalchemy.sql.expression.text */
