@@ -1,9 +1,12 @@
+import { embeddedExtensions } from './embedded-extensions.ts'
 import type { PostgresError } from './engine.ts'
 
 /** Something that the real database has and the scratch database has not: no fault of the migration. */
 export interface Environmental {
   what: 'extension' | 'library' | 'role' | 'schema' | 'privilege' | 'setting'
   name: string
+  /** The extension was told from something that it brings: no statement asks for it. */
+  unnamed?: true
   /** A sentence with what is missing and the line of configuration, or the flag, that provides it. */
   provide: string
 }
@@ -29,7 +32,13 @@ const platformSchemas = [
 /** Tells an error of the environment from one of the migration. */
 export function environmental(error: PostgresError): Environmental | undefined {
   return (
-    extension(error) ?? library(error) ?? role(error) ?? schema(error) ?? privilege(error) ?? setting(error)
+    extension(error) ??
+    schema(error) ??
+    broughtByExtension(error) ??
+    library(error) ??
+    role(error) ??
+    privilege(error) ??
+    setting(error)
   )
 }
 
@@ -45,6 +54,55 @@ function extension(error: PostgresError): Environmental | undefined {
     name,
     provide: `The extension "${name}" is not installed on the engine that replays. Give a server that has it: \`--postgres URL\` (input \`postgres\`), for instance a service container of an image that brings it.`,
   }
+}
+
+/** Types by the extension that brings them: nobody else makes types of these names. */
+const types: Readonly<Record<string, string>> = {
+  geometry: 'postgis',
+  geography: 'postgis',
+  box2d: 'postgis',
+  box3d: 'postgis',
+  raster: 'postgis_raster',
+  vector: 'vector',
+  halfvec: 'vector',
+  sparsevec: 'vector',
+  citext: 'citext',
+  hstore: 'hstore',
+  ltree: 'ltree',
+  lquery: 'ltree',
+  ltxtquery: 'ltree',
+}
+
+/** Schemas that belong to one extension. */
+const schemas: Readonly<Record<string, string>> = {
+  cron: 'pg_cron',
+  net: 'pg_net',
+  vault: 'supabase_vault',
+  pgmq: 'pgmq',
+  pgsodium: 'pgsodium',
+  partman: 'pg_partman',
+}
+
+/** A type, function or table that is not there, as the extension that would bring it is made by no migration. */
+function broughtByExtension(error: PostgresError): Environmental | undefined {
+  const [, schema, type] =
+    /^type "(?:([^".]+)\.)?([^".]+?)(?:\[\])?" does not exist$/.exec(error.message) ?? []
+  const [, owner] =
+    /^(?:function|procedure|aggregate) ([^".(]+)\.[^(]+\(.*does not exist$/.exec(error.message) ??
+    /^(?:type|relation|operator class) "([^".]+)\.[^"]+" does not exist\b/.exec(error.message) ??
+    []
+  const name = own(types, type) ?? own(schemas, schema ?? owner)
+  if (name === undefined || !['42704', '42883', '42P01'].includes(error.code)) return undefined
+  return {
+    what: 'extension',
+    name,
+    unnamed: true,
+    provide: `It needs the extension "${name}" (${error.message}), which no migration before it makes. If the real database has it, add \`create extension if not exists ${identifier(name)}\` to \`prepare:\` in .migration-gate.yml${embeddedExtensions.includes(name) ? '' : ', and replay on a server that has it: `--postgres URL` (input `postgres`)'}.`,
+  }
+}
+
+function own(names: Readonly<Record<string, string>>, key: string | undefined): string | undefined {
+  return key !== undefined && Object.hasOwn(names, key) ? names[key] : undefined
 }
 
 function library(error: PostgresError): Environmental | undefined {

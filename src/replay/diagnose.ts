@@ -3,10 +3,13 @@ import { readCreator } from '../explain/provenance.ts'
 import { compareStructure, type Rest } from '../explain/structure.ts'
 import { createdObject, isDuplicate, locateError, namesInMessage } from '../languages/sql/locate-error.ts'
 import type { DbObject, ObjectName } from '../languages/sql/objects.ts'
+import type { SqlStatement } from '../languages/sql/script.ts'
+import type { Uses } from '../languages/sql/uses.ts'
 import type { PostgresError, QueryOutcome } from '../postgres/engine.ts'
-import { environmental } from '../postgres/environmental.ts'
+import { type Environmental, environmental } from '../postgres/environmental.ts'
+import { mayComeFromOutside, touched } from './beyond-history.ts'
 import type { FailedOperation, Failure, InTheWay } from './failure.ts'
-import { Marks } from './marks.ts'
+import { type Cause, Marks } from './marks.ts'
 import type { ReplayMigration } from './request.ts'
 import type { Span } from './steps.ts'
 import type { TrackRun } from './track.ts'
@@ -28,7 +31,7 @@ export async function diagnose(
   run: TrackRun,
   item: ReplayMigration,
   units: readonly Unit[],
-  how: { reset: string; slow: boolean },
+  how: { reset: readonly string[]; slow: boolean },
 ): Promise<Diagnosis> {
   const { replica } = run
   const examination = new Examination(run, item, units, true)
@@ -60,7 +63,7 @@ export async function diagnose(
   if (examination.clean) {
     const outcome = await replica.run('COMMIT')
     if (outcome.kind === 'ok') {
-      if (how.reset !== '') await run.resetSession(how.reset)
+      await run.resetSession(how.reset)
       return { kind: 'succeeded', messages: ['BEGIN', ...units.map(unit => unit.text), 'COMMIT'] }
     }
     if (outcome.kind === 'dead') return outcome
@@ -127,6 +130,8 @@ class Examination {
   readonly #marks = new Marks()
   readonly failures: Failure[] = []
   #unknown: string | undefined
+  /** Was something left out that proves nothing? */
+  #incomplete = false
   applied = 0
 
   constructor(run: TrackRun, item: ReplayMigration, units: readonly Unit[], transaction: boolean) {
@@ -137,7 +142,7 @@ class Examination {
   }
 
   get clean(): boolean {
-    return this.failures.length === 0 && this.#unknown === undefined
+    return this.failures.length === 0 && this.#unknown === undefined && !this.#incomplete
   }
 
   passed(units: readonly Unit[]): void {
@@ -216,12 +221,17 @@ class Examination {
 
   async #failed(unit: Unit, error: PostgresError): Promise<void> {
     const understood = await understand(unit)
-    const lacking = environmental(error)
+    const lacking = await this.#lacking(error)
     if (lacking) {
       this.#unknown ??= lacking.provide
-      const cause = { kind: 'unknown' as const, why: lacking.provide }
-      for (const object of understood.effects.creates) this.#marks.missing(object, cause)
-      return
+      if (lacking.what === 'extension') this.#run.state.marks.absentExtension(lacking.name)
+      return this.#leftOut(understood, lacking.provide)
+    }
+    const why = await this.#whyUnproven(understood, error)
+    if (why !== undefined) {
+      this.#incomplete = true
+      this.#run.unproven(this.#item, spanInFile(unit.step, locateError(error, understood.statement)), why)
+      return this.#leftOut(understood, why)
     }
     const failure = await this.#describe(unit, understood, error)
     this.failures.push(failure)
@@ -233,6 +243,36 @@ class Examination {
         if (!(await this.#run.exists(object))) this.#marks.missing(object, cause)
   }
 
+  #leftOut({ effects }: Understood, why: string): void {
+    for (const object of effects.creates) this.#marks.missing(object, { kind: 'unknown', why })
+  }
+
+  /** What the environment lacks. An extension that the history itself makes is there, only not where it is looked for. */
+  async #lacking(error: PostgresError): Promise<Environmental | undefined> {
+    const lacking = environmental(error)
+    const byHistory = lacking?.what === 'extension' && lacking.unnamed
+    return byHistory && (await touched(this.#ran(), [lacking.name], 'extension')) ? undefined : lacking
+  }
+
+  /** Why an error proves nothing: it follows from what could not be replayed. */
+  async #whyUnproven({ uses, statement }: Understood, error: PostgresError): Promise<string | undefined> {
+    const cause = this.#causeOf(error, uses, objectOf(error, statement))
+    if (cause?.kind === 'failure') return undefined
+    if (cause) return `needs what was not made: ${cause.why}`
+    const absent = this.#run.state.marks.absentExtensions
+    if (absent.length === 0 || !(await mayComeFromOutside(error, this.#ran()))) return undefined
+    const named = absent.map(name => `"${name}"`).join(', ')
+    return `${error.message}, which an extension that is not installed on the engine that replays may bring (${named})`
+  }
+
+  #causeOf(error: PostgresError, uses: Uses, object: ObjectName | undefined): Cause | undefined {
+    return this.#marks.behind(error, uses, object) ?? this.#run.state.marks.behind(error, uses, object)
+  }
+
+  #ran() {
+    return [...this.#run.state.executed, { item: this.#item, steps: this.#ownSteps() }]
+  }
+
   async #describe(unit: Unit, understood: Understood, error: PostgresError): Promise<Failure> {
     const { statement, uses } = understood
     const sent = sentStatement(unit)
@@ -242,10 +282,8 @@ class Examination {
       reason: { kind: 'error' as const, error },
       appliedBefore: this.applied,
     }
-    const object = isDuplicate(error.code)
-      ? (createdObject(error, statement) ?? namedByMessage(error))
-      : undefined
-    const cause = this.#marks.behind(error, uses, object) ?? this.#run.state.marks.behind(error, uses, object)
+    const object = objectOf(error, statement)
+    const cause = this.#causeOf(error, uses, object)
     const origin = this.#sameOperation(unit) ?? (cause?.kind === 'failure' ? cause.failure : undefined)
     const causedBy = origin ? { causedBy: origin } : {}
     if (error.code === '42P10') {
@@ -297,8 +335,7 @@ class Examination {
     const made = 'start' in object ? object : undefined
     const rest = await this.#restOf(unit, object)
     const structure = made && (await this.#inspect(query => compareStructure(query, statement, made, rest)))
-    const executed = [...this.#run.state.executed, { item: this.#item, steps: this.#ownSteps() }]
-    const creator = await readCreator(object, executed)
+    const creator = await readCreator(object, this.#ran())
     return { object, ...(structure ? { structure } : {}), ...(creator ? { creator } : {}) }
   }
 
@@ -329,6 +366,12 @@ function isSameOperation(a: SqlStep, b: SqlStep): boolean {
 
 function isSameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end
+}
+
+/** What stands in the way of a duplicate. */
+function objectOf(error: PostgresError, statement: SqlStatement): ObjectName | DbObject | undefined {
+  if (!isDuplicate(error.code)) return undefined
+  return createdObject(error, statement) ?? namedByMessage(error)
 }
 
 /** For dynamic SQL: what the message names is all that is known. */

@@ -26,7 +26,6 @@ export async function loadDump(
   const leftOut: Unproven[] = script.parts
     .filter(({ why }) => !why.startsWith('the rows'))
     .map(({ why, start }) => ({ path: dump.path, line: lineOf(start), why, introduced: false }))
-  const reset = sessionReset([script.text])
   const sent: string[] = []
   const whole = await replica.run(joined([script.text]))
   if (whole.kind === 'ok') sent.push(joined([script.text]))
@@ -52,7 +51,7 @@ export async function loadDump(
       }
     }
   }
-  for (const statement of reset.split(';').filter(Boolean)) {
+  for (const statement of sessionReset([script.text], replica.settings)) {
     await replica.run(statement)
     sent.push(statement)
   }

@@ -19,6 +19,8 @@ export class Marks {
   readonly #missing = new Map<string, Mark>()
   /** Objects that stood in the way, or that a failed migration would have dropped: there, but maybe not as expected. */
   readonly #stale = new Map<string, Mark>()
+  /** Extensions that could not be had: what else they would have brought, nobody knows. */
+  readonly #absent = new Set<string>()
 
   get size(): number {
     return this.#missing.size + this.#stale.size
@@ -30,6 +32,14 @@ export class Marks {
 
   stale(object: ObjectName, cause: Cause): void {
     this.#stale.set(objectKey(object), { object, cause })
+  }
+
+  absentExtension(name: string): void {
+    this.#absent.add(name)
+  }
+
+  get absentExtensions(): string[] {
+    return [...this.#absent]
   }
 
   /** Somebody made it after all. */
@@ -77,6 +87,7 @@ export class Marks {
     const copy = new Marks()
     for (const [key, mark] of this.#missing) copy.#missing.set(key, mark)
     for (const [key, mark] of this.#stale) copy.#stale.set(key, mark)
+    for (const name of this.#absent) copy.#absent.add(name)
     return copy
   }
 }

@@ -11,17 +11,17 @@ export function joined(texts: readonly string[]): string {
 
 /**
  * What sets the session back to how a new connection has it, where a text may have changed it: `psql -f` connects
- * for every file, and other runners reset between migrations.
+ * for every file, and other runners reset between migrations. `settings`: what was set before the first migration.
  */
-export function sessionReset(texts: readonly string[]): string {
+export function sessionReset(texts: readonly string[], settings: readonly string[] = []): string[] {
   const changesSettings = texts.some(text =>
     /\bset(?:_config|\s+(?!null\b|not\b|default\b|data\b))/i.test(text),
   )
   const temporary = texts.some(text => /\btemp(?:orary)?\b|\bpg_temp\b/i.test(text))
   return [
-    ...(changesSettings ? ['RESET SESSION AUTHORIZATION', 'RESET ROLE', 'RESET ALL'] : []),
+    ...(changesSettings ? ['RESET SESSION AUTHORIZATION', 'RESET ROLE', 'RESET ALL', ...settings] : []),
     ...(temporary ? ['DISCARD TEMP'] : []),
-  ].join(';')
+  ]
 }
 
 /** Codes of what fails only because a file was put in a transaction that its runner does not open. */

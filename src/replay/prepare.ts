@@ -20,6 +20,7 @@ export async function prepareDatabase(
       return false
     }
   }
+  await replica.keepSettings()
   if (!request.startFrom) return true
   const { leftOut, failed } = await loadDump(request.startFrom, replica)
   state.unproven.push(...leftOut)

@@ -22,6 +22,7 @@ export class Replica {
   #database: ScratchDatabase
   readonly #applied: Applied[]
   #rebuilds = 0
+  #settings: string[] = []
 
   /** What this one was copied from, and how much had been applied there. */
   #origin: { replica: Replica; applied: number } | undefined
@@ -47,7 +48,23 @@ export class Replica {
     const database = await this.#engine.scratch(this.#database)
     const fork = new Replica(this.#engine, database, [...this.#applied], this.#deadline)
     fork.#origin = { replica: this, applied: this.#applied.length }
+    fork.#settings = this.#settings
+    for (const statement of fork.#settings) await fork.run(statement)
     return fork
+  }
+
+  /** Statements that bring a session to how every migration shall find it. */
+  get settings(): readonly string[] {
+    return this.#settings
+  }
+
+  /** What the session has set by now is what every session of it shall have: RESET ALL would lose it. */
+  async keepSettings(): Promise<void> {
+    const outcome = await this.run(
+      `select format('select set_config(%L, %L, false)', name, setting) as statement from pg_catalog.pg_settings where source = 'session' and context in ('user', 'superuser')`,
+    )
+    if (outcome.kind !== 'ok') return
+    this.#settings = outcome.rows.map(({ statement }) => String(statement))
   }
 
   get database(): ScratchDatabase {
@@ -104,6 +121,7 @@ export class Replica {
     // From the copy's original where there is one: a server's roles would clash with those that it has made.
     const origin = this.#origin
     this.#database = await this.#engine.scratch(origin?.replica.database)
+    if (origin) for (const statement of this.#settings) await this.run(statement)
     for (const { label, messages } of this.#applied.slice(origin?.applied ?? 0)) {
       for (const message of messages) {
         const outcome = await this.run(message)

@@ -103,7 +103,10 @@ export class TrackRun {
     if (this.replica.needsProof || this.state.marks.size > 0) return false
     if (gathered.open || gathered.refused) return false
     const texts = textsOf(gathered)
-    if (sessionReset(texts) !== '' || texts.some(text => controlsTransactions(text) || needsAutocommit(text)))
+    if (
+      sessionReset(texts).length > 0 ||
+      texts.some(text => controlsTransactions(text) || needsAutocommit(text))
+    )
       return false
     return !item.introduced || !texts.some(text => ifNotExists.test(text))
   }
@@ -165,10 +168,10 @@ export class TrackRun {
     if (!open && !refused && autocommit && texts.some(needsAutocommit))
       return await this.#alone(item, steps, controls)
 
-    const reset = sessionReset(texts)
+    const reset = sessionReset(texts, this.replica.settings)
     const last = left.map(({ text }) => text)
     const message = open ? `${joined(last)}COMMIT` : inTransaction(last)
-    const whole = reset === '' ? message : `${message};${reset}`
+    const whole = [message, ...reset].join(';')
     const outcome = refused ?? (await this.replica.run(whole))
     if (outcome.kind === 'ok') return await this.#succeeded(item, steps, [...sent, whole])
     if (outcome.kind === 'dead') return await this.#died(item, steps, outcome.why)
@@ -191,23 +194,22 @@ export class TrackRun {
   async #alone(item: ReplayMigration, steps: readonly SqlStep[], controls: boolean): Promise<void> {
     const units = unitsOf(steps)
     const result = await oneByOne(this, item, units, controls)
-    const reset = sessionReset(steps.map(step => step.text))
+    const reset = sessionReset(
+      steps.map(step => step.text),
+      this.replica.settings,
+    )
     if (result.kind === 'dead') return await this.#died(item, steps, result.why)
     if (result.kind === 'succeeded') {
-      if (reset !== '') await this.resetSession(reset)
-      return await this.#succeeded(
-        item,
-        steps,
-        reset === '' ? result.messages : [...result.messages, ...reset.split(';')],
-      )
+      await this.resetSession(reset)
+      return await this.#succeeded(item, steps, [...result.messages, ...reset])
     }
     if (result.changed) await this.replica.rebuild()
-    else if (reset !== '') await this.resetSession(reset)
+    else await this.resetSession(reset)
     await this.failed(item, steps, result.failures, result.unknown)
   }
 
-  async resetSession(reset: string): Promise<void> {
-    for (const statement of reset.split(';')) await this.replica.run(statement)
+  async resetSession(reset: readonly string[]): Promise<void> {
+    for (const statement of reset) await this.replica.run(statement)
   }
 
   async #succeeded(
@@ -322,7 +324,7 @@ export class TrackRun {
         await this.settle(inBase)
         await this.#leaveOutMarked(item, gathered)
         answer = await this.#ask(step.query, gathered)
-      } else this.#unproven(item, step.span, step.why, step.kind === 'opaque')
+      } else this.unproven(item, step.span, step.why, step.kind === 'opaque')
     }
   }
 
@@ -385,13 +387,13 @@ export class TrackRun {
     statement: Failure['statement'] & object,
   ): void {
     if (cause.kind === 'unknown') {
-      this.#unproven(item, statement.span, `needs what was not made: ${cause.why}`)
+      this.unproven(item, statement.span, `needs what was not made: ${cause.why}`)
       return
     }
     const { failure } = cause
     // What only follows from a failure of base is nobody's fault here, but it is not proven either.
     if (item.introduced && failure.inBase)
-      this.#unproven(
+      this.unproven(
         item,
         statement.span,
         `needs what ${failure.item.migration.file.path} fails to make on base already`,
@@ -410,7 +412,7 @@ export class TrackRun {
     return { item, tracks: new Set(this.tracks), inBase: this.inBase, ...rest }
   }
 
-  #unproven(item: ReplayMigration, span: Span, why: string, opaque = false): void {
+  unproven(item: ReplayMigration, span: Span, why: string, opaque = false): void {
     const { line } = positionAt(item.text, span.start)
     this.state.unproven.push({
       path: item.migration.file.path,

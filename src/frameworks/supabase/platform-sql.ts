@@ -165,6 +165,16 @@ create table vault.secrets (
 );
 create view vault.decrypted_secrets as
   select id, name, description, secret, secret as decrypted_secret, created_at, updated_at from vault.secrets;
+create function vault.create_secret(
+  new_secret text, new_name text default null, new_description text default '', new_key_id uuid default null
+) returns uuid language sql as
+  $$ insert into vault.secrets (secret, name, description) values ($1, $2, $3) returning id $$;
+create function vault.update_secret(
+  secret_id uuid, new_secret text default null, new_name text default null, new_description text default null,
+  new_key_id uuid default null
+) returns void language sql as
+  $$ update vault.secrets set secret = coalesce($2, secret), name = coalesce($3, name),
+     description = coalesce($4, description), updated_at = now() where id = $1 $$;
 
 grant usage on schema public, auth, storage, extensions, realtime, graphql_public to anon, authenticated, service_role;
 alter default privileges in schema public grant all on tables to anon, authenticated, service_role;
