@@ -4,7 +4,7 @@ import { shellQuote } from '../findings/shell-quote.ts'
 import type { Migration } from '../history/migration.ts'
 import { djangoInitial, djangoMigration } from './examples.ts'
 import type { Rule, RuleContext } from './rule.ts'
-import { sentence } from './words.ts'
+import { list, sentence } from './words.ts'
 
 /** A migration of base that the change takes away or renames. */
 export const appliedMigrationRemoved: Rule = {
@@ -33,13 +33,19 @@ export const appliedMigrationRemoved: Rule = {
     const { base, merged, removed, moved } = change
     if (moved || !base || removed.length === 0) return
     if (!merged || merged.migrations.length === 0) {
+      const dependents = dependentsOf(context, removed)
       yield {
         severity: 'warning',
         introduced: true,
         path: removed[0]?.file.path ?? base.directory,
         range: startOfFile,
         symbol: '*',
-        message: `This change removes all ${removed.length} migrations of ${base.name}. Databases keep what they made: the tables stay behind unless a migration elsewhere drops them.`,
+        message: `This change removes all ${removed.length} migrations of ${base.name}. Databases keep what they made: the tables stay behind unless a migration elsewhere drops them.${stillNeeded(dependents)}`,
+        related: dependents.slice(0, mostNamed).map(({ migration, range }) => ({
+          path: migration.file.path,
+          range,
+          message: `${migration.id} depends on it`,
+        })),
       }
       return
     }
@@ -88,6 +94,36 @@ export const appliedMigrationRemoved: Rule = {
       }
     }
   },
+}
+
+interface Dependent {
+  migration: Migration
+  /** Where it names what is gone. */
+  range: Migration['range']
+}
+
+const mostNamed = 3
+
+/** Migrations that stay and come after what is gone; Django's `__first__` stands for any of an app. */
+function dependentsOf({ scope }: RuleContext, removed: readonly Migration[]): Dependent[] {
+  const gone = new Set(removed.map(({ id }) => id))
+  const isGone = (id: string): boolean => {
+    const app = /^(.*\.)__(?:first|latest)__$/.exec(id)?.[1]
+    return app === undefined ? gone.has(id) : removed.some(one => one.id.startsWith(app))
+  }
+  return scope.flatMap(({ migrations }) =>
+    migrations.flatMap(migration => {
+      const parent = migration.parents.find(({ id }) => isGone(id))
+      return parent ? [{ migration, range: parent.range }] : []
+    }),
+  )
+}
+
+function stillNeeded(dependents: readonly Dependent[]): string {
+  if (dependents.length === 0) return ''
+  const names = dependents.slice(0, mostNamed).map(({ migration }) => `\`${migration.id}\``)
+  const more = dependents.length > mostNamed ? [`${dependents.length - mostNamed} more`] : []
+  return ` ${list([...names, ...more])} still ${dependents.length === 1 ? 'depends' : 'depend'} on them: unless an installed package brings migrations of these names, nothing runs any more. Point ${dependents.length === 1 ? 'it' : 'them'} elsewhere first.`
 }
 
 /** The incoming file with the same bytes, or else with the same number: what the removed one became. */
