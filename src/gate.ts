@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison/comparison.ts'
+import { emptyHistories } from './empty-histories.ts'
 import { cautionMerges } from './explain/merge-caution.ts'
 import type { Finding } from './findings/finding.ts'
 import { type HistoryCoverage, type Report, verdictOf } from './findings/report.ts'
@@ -131,7 +132,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
 
   const allowEmpty = inputs.allowEmpty ?? config.allowEmpty
   const unknowns = [
-    ...(unusable ?? emptyHistories(named(after), changes, allowEmpty)),
+    ...(unusable ?? emptyHistories(named(after), changes, merged, allowEmpty)),
     ...unreadableIncoming(findings),
     ...replayed.unknowns,
   ]
@@ -209,30 +210,6 @@ function isAmong(changes: readonly HistoryChange[], { framework, name }: History
   )
 }
 
-function emptyHistories(
-  after: readonly HistoryLocation[],
-  changes: readonly HistoryChange[],
-  allowEmpty: boolean,
-): string[] {
-  const empty = after.filter(location => {
-    if (!location.configured) return false
-    const change = changes.find(
-      ({ merged }) => merged?.framework === location.framework && merged.name === location.name,
-    )
-    return location.files.length === 0 || change?.merged?.migrations.length === 0
-  })
-  const unknowns = empty.map(
-    ({ directory, framework }) =>
-      `The configuration names ${directory} as a history of ${framework}, but there is no migration in it. Correct the path, or take it out.`,
-  )
-  if (after.length === 0 && changes.length === 0 && !allowEmpty) {
-    unknowns.push(
-      'No migration history was found anywhere in the repository. Name its directory under `histories:` in .migration-gate.yml, or set allow-empty: true if there really is none.',
-    )
-  }
-  return unknowns
-}
-
 function unreadableIncoming(findings: readonly Finding[]): string[] {
   return findings
     .filter(({ rule, introduced }) => rule === 'unreadable-migration' && introduced)
@@ -288,9 +265,19 @@ function conflictNotice({ conflicts, base }: Comparison): string[] {
   ]
 }
 
+/** The histories carry all of them; these lines are for the first glance. */
+const unprovenNamed = 5
+
 function unprovenNotices(histories: readonly HistoryCoverage[]): string[] {
   const steps = histories.flatMap(({ unproven }) => unproven.filter(({ introduced }) => introduced))
-  return [...new Set(steps.map(({ path, line, why }) => `Not proven: ${path}:${line}: ${why}.`))]
+  const lines = [...new Set(steps.map(({ path, line, why }) => `Not proven: ${path}:${line}: ${why}.`))]
+  const more = lines.length - unprovenNamed
+  return more <= 1
+    ? lines
+    : [
+        ...lines.slice(0, unprovenNamed),
+        `Not proven: ${more} more steps; --verbose and the JSON report name them all.`,
+      ]
 }
 
 function configNotices({ weakened, newCommands, config, file }: LoadedConfig): string[] {

@@ -5,7 +5,7 @@ import { disarmCommands, terminalLine, terminalText } from './escape.ts'
 import { wrapped } from './layout.ts'
 import { noSource, type SourceLookup } from './source.ts'
 import { baseFindingLine, findingLines, type TerminalStyle } from './terminal-finding.ts'
-import { coverageSentence, historySentence, plural, verdictSentence } from './wording.ts'
+import { coverageSentence, historySentence, isAgainstNothing, plural, verdictSentence } from './wording.ts'
 
 export interface TerminalOptions {
   colour?: boolean
@@ -30,9 +30,13 @@ export function renderTerminal(report: Report, options: TerminalOptions = {}): s
     verbose: options.verbose ?? false,
   }
   const { introduced, base } = arrange(report.findings)
+  // Where all there is was judged, what is wrong comes before what could not be proven.
+  const late = isAgainstNothing(report) && introduced.length > 0
+  const notices = noticeLines(report, style)
   const blocks = [
-    verdictLines(report, style),
+    [...verdictLines(report, style), ...(late ? [] : notices)],
     ...introduced.map(group => findingLines(group, style)),
+    late ? notices : [],
     baseLines(base, style),
     coverageLines(report, style, options.now ?? new Date()),
   ].filter(block => block.length > 0)
@@ -44,6 +48,11 @@ function verdictLines(report: Report, { paint, width }: TerminalStyle): string[]
   const lines = wrapped(`${badge} ${verdictSentence(report)}`, width, '  ', '')
   for (const unknown of report.unknowns)
     lines.push(...wrapped(terminalText(unknown), width, '    ', `  ${paint.yellow('?')} `))
+  return lines
+}
+
+function noticeLines(report: Report, { paint, width }: TerminalStyle): string[] {
+  const lines: string[] = []
   for (const notice of report.notices.slice(0, noticesShown))
     lines.push(...wrapped(terminalText(notice), width, '    ', `  ${paint.cyan('i')} `))
   const more = report.notices.length - noticesShown

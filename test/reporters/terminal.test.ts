@@ -39,6 +39,17 @@ describe('the terminal report', () => {
     ).toMatchSnapshot()
   })
 
+  it('tells what is wrong before what is not proven, where all there is was judged', () => {
+    const notice = 'Not proven: a.py:3: a loop over rows.'
+    const judged = report([noUniqueConstraint()], { notices: [notice] })
+    const text = (base: (typeof judged)['coverage']['base']): string =>
+      renderTerminal({ ...judged, coverage: { ...judged.coverage, base } }, plain)
+    const isLate = (rendered: string): boolean =>
+      rendered.indexOf(notice) > rendered.indexOf('SQLSTATE') && rendered.includes('SQLSTATE')
+    expect(isLate(text(judged.coverage.base))).toBe(false)
+    expect(isLate(text({ name: 'nothing', commit: null, date: null, fetched: null }))).toBe(true)
+  })
+
   it('colours', () => {
     expect(renderTerminal(report([noUniqueConstraint()]), { ...plain, colour: true })).toMatchSnapshot()
   })
