@@ -3,7 +3,7 @@ import type { ConfiguredHistory, HistoryLocation } from '../framework.ts'
 import { Directories, normalized, parentOf } from './directories.ts'
 import { graphsBelow, speakOfRevisions } from './nested-versions.ts'
 import { type AlembicOptions, optionsFromIni, optionsFromToml } from './options.ts'
-import { databaseNamedBy } from './other-database.ts'
+import { databaseBehind, databaseNamedBy } from './other-database.ts'
 
 /** One graph of revisions: a script directory with its version directories. */
 interface ScriptDirectory {
@@ -11,6 +11,8 @@ interface ScriptDirectory {
   versions: readonly string[]
   recursive: boolean
   configured: boolean
+  /** The databases that configurations of it connect to. */
+  urls: readonly string[]
   /** One of several for the same tables, a database each: env.py chooses which one it is. */
   alternative?: true
 }
@@ -86,6 +88,7 @@ async function readOptions(files: readonly TreeFile[], tree: Tree): Promise<Alem
         versionLocations:
           options.versionLocations.length > 0 ? options.versionLocations : (beside?.versionLocations ?? []),
         recursive: options.recursive || beside?.recursive === true,
+        url: options.url,
       })
     }
   }
@@ -110,6 +113,7 @@ function scriptFrom(options: AlembicOptions, directories: Directories): ScriptDi
     versions: named.length > 0 ? [...new Set(named)] : [join(script, 'versions')],
     recursive: options.recursive,
     configured: false,
+    urls: options.url === undefined ? [] : [options.url],
   }
 }
 
@@ -117,7 +121,7 @@ function scriptFrom(options: AlembicOptions, directories: Directories): ScriptDi
 function scriptAt(path: string, directories: Directories, configured: boolean): ScriptDirectory {
   const versions = join(path, 'versions')
   const inside = directories.has(versions)
-  return { directory: path, versions: [inside ? versions : path], recursive: false, configured }
+  return { directory: path, versions: [inside ? versions : path], recursive: false, configured, urls: [] }
 }
 
 /** Several configurations (one a database or an environment) often share one graph; the one that sees most of it stays. */
@@ -130,6 +134,7 @@ function withoutRepeats(scripts: readonly ScriptDirectory[]): ScriptDirectory[] 
     else {
       same.configured ||= script.configured
       same.recursive ||= script.recursive
+      same.urls = [...same.urls, ...script.urls]
     }
   }
   return kept.sort((a, b) => (a.directory < b.directory ? -1 : a.directory > b.directory ? 1 : 0))
@@ -160,35 +165,39 @@ function locations(
 ): HistoryLocation[] {
   const uses = new Map<string, number>()
   for (const { directory } of scripts) uses.set(directory, (uses.get(directory) ?? 0) + 1)
-  return scripts.flatMap(({ directory, versions, recursive, alternative, configured: isConfigured }) => {
-    const files = filesOf(versions, recursive, directories)
-    if (files.length === 0 && !isConfigured) return []
-    const [first] = versions
-    // Two graphs with one env.py (a section a database) are told apart by where their revisions are.
-    const isOneOfSeveral = alternative || (uses.get(directory) ?? 0) > 1
-    const place = isOneOfSeveral && first !== undefined ? first : directory
-    const named = configured.find(({ path }) =>
-      (alternative ? [first] : [directory, first]).includes(normalized(path)),
-    )
-    const database = databaseNamedBy(versions)
-    return [
-      {
-        framework: 'alembic',
-        name: named?.name ?? (place === '' ? '.' : place),
-        directory: place,
-        scope: place,
-        files,
-        settings: {
-          versions: versions.join('\n'),
-          recursive: String(recursive),
-          ...(database === undefined ? {} : { database }),
+  return scripts.flatMap(
+    ({ directory, versions, recursive, alternative, urls, configured: isConfigured }) => {
+      const files = filesOf(versions, recursive, directories)
+      if (files.length === 0 && !isConfigured) return []
+      const [first] = versions
+      // Two graphs with one env.py (a section a database) are told apart by where their revisions are.
+      const isOneOfSeveral = alternative || (uses.get(directory) ?? 0) > 1
+      const place = isOneOfSeveral && first !== undefined ? first : directory
+      const named = configured.find(({ path }) =>
+        (alternative ? [first] : [directory, first]).includes(normalized(path)),
+      )
+      const database = databaseNamedBy(versions)
+      const connected = databaseBehind(urls)
+      return [
+        {
+          framework: 'alembic',
+          name: named?.name ?? (place === '' ? '.' : place),
+          directory: place,
+          scope: place,
+          files,
+          settings: {
+            versions: versions.join('\n'),
+            recursive: String(recursive),
+            ...(database === undefined ? {} : { database }),
+            ...(connected === undefined ? {} : { connected }),
+          },
+          configured: isConfigured,
+          // Whoever else would take the directory for its own, this is the program that runs what is in it.
+          ...(directories.holds(directory, 'env.py') ? { declared: [directory, ...versions] } : {}),
         },
-        configured: isConfigured,
-        // Whoever else would take the directory for its own, this is the program that runs what is in it.
-        ...(directories.holds(directory, 'env.py') ? { declared: [directory, ...versions] } : {}),
-      },
-    ]
-  })
+      ]
+    },
+  )
 }
 
 /** The order is Alembic's: of two files with one revision id the later one counts. */

@@ -8,6 +8,8 @@ export interface AlembicOptions {
   scriptLocation: string | undefined
   versionLocations: readonly string[]
   recursive: boolean
+  /** `sqlalchemy.url`, where the file gives it. */
+  url?: string | undefined
 }
 
 /** Marks a path that begins at the top of the repository: what `%(here)s` stands for is absolute to Alembic. */
@@ -24,6 +26,7 @@ export function optionsFromIni(text: string, here: string): AlembicOptions[] {
       scriptLocation: iniValue(ini, section, 'script_location', given) || undefined,
       versionLocations: splitLocations(ini, section, given),
       recursive: iniValue(ini, section, 'recursive_version_locations', given) === 'true',
+      url: iniValue(ini, section, 'sqlalchemy.url', given),
     }))
 }
 

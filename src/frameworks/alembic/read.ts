@@ -7,10 +7,12 @@ import { type PythonReader, pythonReader } from '../../languages/python/read-pyt
 import type { HistoryLocation } from '../framework.ts'
 import { readFollowingLinks } from '../python-files.ts'
 import { branchesOf } from './branches.ts'
+import { otherThanPostgres, type Spoken, spokenIn } from './other-database.ts'
 import { type Guess, type RevisionFile, type RevisionRef, readRevisionFile } from './revision-file.ts'
 
 /** What was learned of files, by blob id: equal bytes say the same in base and in merged. */
 const known = new Map<string, RevisionFile>()
+const spoken = new Map<string, Spoken>()
 const mostKnown = 50_000
 
 /** Reads the revisions of a tree as Alembic's ScriptDirectory and RevisionMap do. */
@@ -65,16 +67,25 @@ function readingOf(
     unreadable,
     ...graph,
     mayCoexist: branchesOf(migrations, graph.parents),
-    ...notReplayable(location),
+    ...notReplayable(location, migrations),
   }
 }
 
 /** Revisions for another database would only be wrong on PostgreSQL. */
-function notReplayable({ settings }: HistoryLocation): Pick<HistoryReading, 'notReplayable'> {
-  const { database, versions = '' } = settings
-  if (database === undefined) return {}
-  const [directory = ''] = versions.split('\n')
-  return { notReplayable: `its directory says that it is for ${database} (${directory})` }
+function notReplayable(
+  { settings }: HistoryLocation,
+  migrations: readonly Migration[],
+): Pick<HistoryReading, 'notReplayable'> {
+  const { database, connected, versions = '' } = settings
+  if (database !== undefined) {
+    const [directory = ''] = versions.split('\n')
+    return { notReplayable: `its directory says that it is for ${database} (${directory})` }
+  }
+  const reason = otherThanPostgres(
+    migrations.flatMap(({ file }) => spoken.get(file.oid) ?? []),
+    connected,
+  )
+  return reason === undefined ? {} : { notReplayable: reason }
 }
 
 function factsOf(file: TreeFile, texts: Texts, python: PythonReader): RevisionFile {
@@ -97,8 +108,12 @@ function factsOf(file: TreeFile, texts: Texts, python: PythonReader): RevisionFi
       ? readRevisionFile(decoded.text, python)
       : { kind: 'unreadable', reason: decoded.reason, range: startOfFile, guess: { downRevisions: [] } }
   if (file.mode !== '120000') {
-    if (known.size >= mostKnown) known.clear()
+    if (known.size >= mostKnown) {
+      known.clear()
+      spoken.clear()
+    }
     known.set(file.oid, facts)
+    if (decoded.kind === 'text') spoken.set(file.oid, spokenIn(decoded.text))
   }
   return facts
 }
