@@ -39,7 +39,7 @@ export async function introducedErrors(framework: Framework, base: Files, merged
     baseTree: memoryTree(base),
     merged: memoryTree(merged),
     baseName: 'main',
-    baseCommit: null,
+    baseCommit: 'b'.repeat(40),
     authorship: async () => undefined,
   })
   return findings.filter(({ introduced, severity }) => introduced && severity === 'error')
