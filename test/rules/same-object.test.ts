@@ -81,7 +81,7 @@ describe('same-object in Django', () => {
     const [finding] = found(result)
     expect(finding?.range.end).toEqual({ line: 13, column: 10 })
     expect(finding?.message).toBe(
-      'Column "public_token" of table "tickets_qrcode" is made by 0237_auto_20251028_1455 and by 0236_add_public_token (of main). Where the first has run, the second fails, and so does every migration behind it. Both say the same: drop it from 0237_auto_20251028_1455.',
+      'Column "public_token" of the model "tickets.qrcode" is made by 0237_auto_20251028_1455 and by 0236_add_public_token (of main). Where the first has run, the second fails, and so does every migration behind it. Both say the same: drop it from 0237_auto_20251028_1455.',
     )
     expect(finding?.related[0]?.message).toContain('by Ada on 2026-01-02')
     expect(result.report.verdict).toBe('fail')
@@ -183,7 +183,7 @@ describe('same-object in Django', () => {
     }
     expect(found(await checkFiles(sides)).map(({ message }) => message.split(' is made')[0])).toEqual([
       'Index "qr_idx"',
-      'Constraint "qr_unique" of table "tickets_qrcode"',
+      'Constraint "qr_unique" of the model "tickets.qrcode"',
       'Table "tickets_qrcode_tags"',
     ])
   })

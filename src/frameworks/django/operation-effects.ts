@@ -146,6 +146,11 @@ function modelOf(label: string, written: string): Model {
   }
 }
 
+/** The file names the model only: which table that is, another migration may say. */
+const ofModel = (label: string, { kind, name }: ObjectName, model: Model): { label: string } => ({
+  label: `${kind} "${name}" of the model "${label}.${model.name}"`,
+})
+
 function fieldKey(model: Model, field: string): string {
   return `django field of ${model.key}: ${field.toLowerCase()}`
 }
@@ -244,7 +249,9 @@ function columnOf(
   field: string,
   column: string,
 ): Creation {
-  return creationOf({ kind: 'column', name: column, table: model.table }, call.at, {
+  const object: ObjectName = { kind: 'column', name: column, table: model.table }
+  return creationOf(object, call.at, {
+    ...ofModel(label, object, model),
     guarded,
     within: [model.key, fieldKey(model, field)],
     literals: [model.name, field],
@@ -264,18 +271,18 @@ function indexOf(operation: Operation, model: Model, index: Call): Creation[] {
 function constraintOf(operation: Operation, model: Model, constraint: Call): Creation[] {
   const name = stringOf(constraint.keywords.get('name'))
   if (name === undefined || name.includes('%(')) return []
-  const { at } = constraint
-  const definition = `${model.key} ${meaningOf(operation.text.slice(at.start, at.end))}`
+  const { start, end } = constraint.at
+  const definition = `${model.key} ${meaningOf(operation.text.slice(start, end))}`
   // A condition makes a unique constraint an index.
-  const kinds: ObjectName['kind'][] = /Unique|Exclusion/.test(constraint.callee)
-    ? ['constraint', 'index']
-    : ['constraint']
+  const isIndex = /Unique|Exclusion/.test(constraint.callee)
+  const kinds: ObjectName['kind'][] = isIndex ? ['constraint', 'index'] : ['constraint']
   return kinds.map(kind => ({ ...nameOf(operation, model, kind, name), definition }))
 }
 
 function nameOf(operation: Operation, model: Model, kind: ObjectName['kind'], name: string): Creation {
   const object: ObjectName = { kind, name, ...(kind === 'index' ? {} : { table: model.table }) }
   return creationOf(object, operation.call.at, {
+    ...(kind === 'index' ? {} : ofModel(operation.label, object, model)),
     guarded: operation.guarded,
     within: [model.key],
     words: [name],
