@@ -140,7 +140,11 @@ describe('swallowed-database-error in Alembic', () => {
     ],
     [
       'a context manager of the file that opens a connection of its own',
-      'try:\n    with own(op.get_bind()) as other:\n        other.execute(sa.text("update t set a = b"))\nexcept Exception:\n    pass',
+      'try:\n    with own(op.get_bind()) as mine:\n        mine.execute(sa.text("update t set a = b"))\nexcept Exception:\n    pass',
+    ],
+    [
+      'a helper that is given that connection',
+      'with own(op.get_bind()) as other:\n    copy(other)\n    try:\n        store(other)\n    except Exception:\n        pass',
     ],
     [
       'an operation that asks for itself',
@@ -148,7 +152,7 @@ describe('swallowed-database-error in Alembic', () => {
     ],
   ])('is silent about %s', async (_what, body) => {
     const managers =
-      '\n@contextmanager\ndef savepoint():\n    with op.get_bind().begin_nested():\n        yield\n\n@contextmanager\ndef own(conn):\n    with conn.engine.begin() as fresh:\n        yield fresh\n'
+      '\n@contextmanager\ndef savepoint():\n    with op.get_bind().begin_nested():\n        yield\n\n@contextmanager\ndef own(conn):\n    with conn.engine.begin() as fresh:\n        yield fresh\n\ndef copy(other):\n    try:\n        other.execute("update t set a = b")\n    except Exception:\n        pass\n\ndef store(c):\n    c.execute("update t set a = b")\n'
     expect(await caught(revision(body, 'pass', managers))).toEqual([])
   })
 

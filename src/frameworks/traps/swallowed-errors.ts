@@ -42,8 +42,9 @@ export function swallowedErrors(program: Program, speech: Speech): SwallowedErro
   let onWayBack = false
   // What fails on a connection of its own leaves the migration's transaction as it is.
   const elsewhere = ownConnections(program)
-  const exposing: Speech = {
+  const exposing: Exposing = {
     ...speech,
+    elsewhere,
     sends: (callee, call) => !elsewhere.has(callee.split('.')[0] ?? '') && speech.sends(callee, call),
   }
 
@@ -120,10 +121,15 @@ interface Exposed {
   call: string
 }
 
+interface Exposing extends Speech {
+  /** Names of connections that are not the migration's. */
+  elsewhere: ReadonlySet<string>
+}
+
 /** The first statement that no savepoint and no handler of its own protects. */
 function firstExposed(
   program: Program,
-  speech: Speech,
+  speech: Exposing,
   node: SyntaxNode,
   calls: ReadonlySet<string>,
   depth: number,
@@ -142,7 +148,7 @@ function firstExposed(
     const callee = calleeOf(program, node)
     if (speech.sends(callee, node)) return { at: node, call: callee }
     const called = program.functions.get(callee)?.getChild('Body')
-    if (called && !calls.has(callee) && calls.size < 8) {
+    if (called && !isGiven(program, node, speech.elsewhere) && !calls.has(callee) && calls.size < 8) {
       const within = firstExposed(program, speech, called, new Set([...calls, callee]), depth + 1)
       if (within) return { at: node, call: callee }
     }
@@ -156,6 +162,14 @@ function firstExposed(
     if (exposed) return exposed
   }
   return undefined
+}
+
+/** A function that is given another connection speaks to that one. */
+function isGiven(program: Program, call: SyntaxNode, names: ReadonlySet<string>): boolean {
+  const { positional, keywords } = argumentsOf(program, call)
+  return [...positional, ...keywords.values()].some(
+    node => node.name === 'VariableName' && names.has(sourceOf(program, node)),
+  )
 }
 
 interface Handler {

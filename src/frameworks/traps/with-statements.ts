@@ -1,12 +1,15 @@
 import type { SyntaxNode } from '@lezer/common'
 import { childrenOf } from '../../languages/python/syntax.ts'
-import { calleeOf, type Program, sourceOf } from './program.ts'
+import { argumentsOf, calleeOf, type Program, sourceOf } from './program.ts'
 
 /** A connection that is not the migration's. */
 const another = /\bengine\s*(?:\(\s*\))?\s*\.\s*(?:begin|connect)\s*\(|\bcreate_engine\s*\(/
 
 /** More than any context manager needs; what is longer is not looked into. */
 const longest = 4000
+
+/** A helper that is called more often is not looked at. */
+const mostCalls = 100
 
 const known = new WeakMap<Program, Map<string, string>>()
 
@@ -43,20 +46,46 @@ function aroundYield(program: Program, name: string): string {
 export function ownConnections(program: Program): Set<string> {
   const names = new Set<string>()
   const others = new Set<string>()
+  const calls = new Map<string, SyntaxNode[]>()
   const cursor = program.top.cursor()
   do {
     if (cursor.name === 'WithStatement') {
       const { node } = cursor
       const opens = another.test(headerOf(program, node))
       for (const { name } of itemsOf(program, node)) if (name) (opens ? names : others).add(name)
-    } else if (cursor.name === 'ParamList') {
-      for (const { name, from, to } of childrenOf(cursor.node))
-        if (name === 'VariableName') others.add(program.text.slice(from, to))
+    } else if (cursor.name === 'CallExpression') {
+      const callee = calleeOf(program, cursor.node)
+      if (!program.functions.has(callee)) continue
+      const here = calls.get(callee) ?? []
+      calls.set(callee, here)
+      here.push(cursor.node)
     }
   } while (cursor.next())
+  if (names.size === 0) return names
   for (const [name, values] of program.assigned)
     (values.every(value => another.test(sourceOf(program, value))) ? names : others).add(name)
+  for (const [name, definition] of program.functions) {
+    for (const parameter of parametersOf(program, definition)) {
+      if (!names.has(parameter) || others.has(parameter)) continue
+      // `helper(other)` for `def helper(other):` hands on what it is; anything else could be the migration's own.
+      const given = calls.get(name) ?? []
+      const handsOn =
+        given.length > 0 &&
+        given.length < mostCalls &&
+        given.every(call =>
+          argumentsOf(program, call).positional.some(node => sourceOf(program, node) === parameter),
+        )
+      if (!handsOn) others.add(parameter)
+    }
+  }
   return new Set([...names].filter(name => !others.has(name)))
+}
+
+function parametersOf(program: Program, definition: SyntaxNode): string[] {
+  const list = definition.getChild('ParamList')
+  return (list ? childrenOf(list) : [])
+    .filter(({ name }) => name === 'VariableName')
+    .map(node => sourceOf(program, node))
 }
 
 interface Item {
