@@ -85,7 +85,10 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
         why,
         introduced,
       }))
-      for (const change of changes) note(result, change, { replay, unproven })
+      for (const change of changes) {
+        const partly = (change.merged ?? change.base)?.reading.partly
+        note(result, change, { replay, unproven, ...(partly ? { reason: partly } : {}) })
+      }
     }
   } catch (error) {
     if (!(error instanceof EngineUnavailable)) throw error

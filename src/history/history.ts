@@ -21,6 +21,8 @@ export interface HistoryReading {
   missing: { migration: Migration; parent: ParentRef }[]
   /** Why a replay would prove nothing: its files are for another database. */
   notReplayable?: string
+  /** What of its directory was not read. */
+  partly?: string
   /** May these two be heads side by side for good (Alembic's labelled branches, configured heads)? */
   mayCoexist?: (a: Migration, b: Migration) => boolean
 }

@@ -9,11 +9,19 @@ const perhapsPsql = /\\|(?<!:):(?=["'{\w])|\bfrom\s+stdin\b|^\uFEFF/i
  * Reads migrations that are SQL: one step a file, its text as it stands, so that errors map straight back. What only
  * psql understands is left out and said to be.
  */
-export function sqlInterpreter(upSection: (text: string) => Span = wholeFile): Interpreter {
+export function sqlInterpreter(
+  upSection: (text: string) => Span = wholeFile,
+  fill: (name: string, section: string, file: string) => Filled = (_, section) => ({
+    text: section,
+    left: [],
+  }),
+): Interpreter {
   return {
-    async *steps(_migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined> {
+    async *steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined> {
       const span = upSection(text)
-      const section = text.slice(span.start, span.end)
+      const { text: section, left } = fill(migration.id, text.slice(span.start, span.end), text)
+      for (const { why, start, end } of left)
+        yield { kind: 'opaque', why, span: { start: span.start + start, end: span.start + end } }
       if (section.includes('\0')) {
         yield {
           kind: 'opaque',
@@ -33,6 +41,12 @@ export function sqlInterpreter(upSection: (text: string) => Span = wholeFile): I
       yield { kind: 'sql', text: split.text, span, verbatim: true }
     },
   }
+}
+
+/** A script as it can be sent, and what was left out of it because only the runner knows what stands there. */
+export interface Filled {
+  text: string
+  left: readonly (Span & { why: string })[]
 }
 
 export function wholeFile(text: string): Span {

@@ -1,9 +1,19 @@
 /** What only other databases understand, outside of comments and strings. */
 const foreign: readonly { name: string; sign: RegExp }[] = [
-  { name: 'MySQL', sign: /`\w+`|\bengine\s*=\s*(innodb|myisam)|\bauto_increment\b/i },
-  { name: 'SQLite', sign: /\bautoincrement\b|^\s*pragma\s+\w+/im },
+  {
+    name: 'MySQL',
+    sign: /`\w+`|\bengine\s*=\s*(innodb|myisam)|\bauto_increment\b|\bunsigned\b(?=\s*(?:,|\)|not\b|null\b|default\b|primary\b))|\b(?:charset|character\s+set)\s*=\s*\w+|\bmodify\s+column\b/i,
+  },
+  {
+    name: 'SQLite',
+    sign: /\bautoincrement\b|^\s*pragma\s+\w+|\bstrftime\s*\(|\)\s*(?:strict\b|without\s+rowid\b)/im,
+  },
   { name: 'SQL Server', sign: /^\s*go\s*;?\s*$|\[dbo\]|\bnvarchar\s*\(|\bidentity\s*\(\s*1\s*,\s*1\s*\)/im },
   { name: 'Oracle', sign: /\bvarchar2\s*\(|\bnumber\s*\(\d+\s*(,\s*\d+\s*)?\)/i },
+  {
+    name: 'MySQL or SQLite',
+    sign: /\w\s+(?:datetime|(?:tiny|medium|long)?blob)\s*(?:[,()]|(?:not\s+)?null\b|default\b)/i,
+  },
   { name: 'ClickHouse', sign: /\bengine\s*=\s*\w*(mergetree|distributed)/i },
 ]
 

@@ -6,6 +6,7 @@ import type { Migration, Unreadable } from '../../history/migration.ts'
 import { compareVersions, isDayOnly, type NumberedName, numberedName } from '../../history/versions.ts'
 import type { HistoryLocation } from '../framework.ts'
 import { otherDatabaseOf } from './dialect.ts'
+import { filesOfPostgres } from './file-dialect.ts'
 
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
@@ -27,7 +28,8 @@ export async function readSequence(
   versionOf: (stem: string) => NumberedName | undefined = numberedName,
 ): Promise<HistoryReading> {
   const numbered: Numbered[] = []
-  for (const file of location.files) {
+  const { files, leftOut } = filesOfPostgres(location.files)
+  for (const file of files) {
     const name = versionOf(fileName(file.path).replace(/\.sql$/i, ''))
     if (name) numbered.push({ file, name })
   }
@@ -66,6 +68,9 @@ export async function readSequence(
     unreadable: unreadableOf(numbered, blobs),
     parents,
     missing: [],
+    ...(leftOut.length > 0
+      ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }
+      : {}),
     ...(other ? { notReplayable: `it looks like ${other}, not PostgreSQL` } : {}),
   }
 }

@@ -5,6 +5,7 @@ import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import type { ConfiguredHistory, Framework, HistoryLocation } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { effectsOfSqlFile } from './effects.ts'
+import { withoutPlaceholders } from './placeholders.ts'
 import { repairSequence } from './repair-sequence.ts'
 import { isDownFile, upSection } from './sections.ts'
 import { directoryOf, fileName, readSequence } from './sequence.ts'
@@ -83,7 +84,7 @@ export const sql: Framework = {
   pending: pendingByIdentity,
   repair: repairSequence,
   effects: effectsOfSqlFile,
-  interpreter: () => sqlInterpreter(upSection),
+  interpreter: () => sqlInterpreter(upSection, withoutPlaceholders),
 }
 
 export function location(

@@ -1,0 +1,86 @@
+import { lex } from '../../languages/sql/lexer.ts'
+import { blankOut, splitScript } from '../../languages/sql/split.ts'
+import type { Filled } from '../../replay/sql-interpreter.ts'
+import type { Span } from '../../replay/steps.ts'
+
+/** A piece that a runner writes over before PostgreSQL sees it. */
+interface Placeholder extends Span {
+  text: string
+}
+
+/** `${name}`, `{{ expression }}` and goose's `$NAME`. */
+const braced = /\$\{[^}\n]{1,200}\}/y
+const templated = /\{\{[^\n]{0,200}?\}\}/y
+const shell = /\$[A-Z_][A-Z0-9_]*/y
+
+/**
+ * What the runner fills in, by who it is: Flyway every `${…}`, goose where the file says so, pop's `.up.sql` files are
+ * templates. Where nothing says who runs a file it may be any of them. In a string it is text like any other.
+ */
+function patternsFor(name: string, text: string): RegExp[] {
+  if (/^[ \t]*--[ \t]*\+goose\b/im.test(text))
+    return /^[ \t]*--[ \t]*\+goose[ \t]+envsub[ \t]+on\b/im.test(text) ? [braced, shell] : []
+  if (/^[ \t]*--(?:[ \t]*migrate:up\b|[ \t]*\+migrate\b|>[ \t]*statement-breakpoint)/im.test(text)) return []
+  if (/^[VRB][\d._]*__/.test(name)) return [braced]
+  if (/\.up\.sql$/i.test(name)) return [templated]
+  return [braced, templated]
+}
+
+/** A script that a runner fills in first: what can run without that, and the statements that can't, as offsets. */
+export function withoutPlaceholders(name: string, section: string, file: string): Filled {
+  const asIs = { text: section, left: [] }
+  if (!/\$[{A-Z_]|\{\{/.test(section)) return asIs
+  const patterns = patternsFor(name, file)
+  const known = patterns.includes(braced) ? withDefaultSchema(section) : section
+  const found = placeholdersOf(known, patterns)
+  let bare = known
+  for (const { start, end } of found) bare = bare.slice(0, start) + '_'.repeat(end - start) + bare.slice(end)
+  const left = splitScript(bare).statements.flatMap(({ start, end }) => {
+    const first = found.find(one => one.start >= start && one.end <= end)
+    return first
+      ? [{ start, end, why: `the runner fills in ${first.text}, and only its caller knows with what` }]
+      : []
+  })
+  let text = known
+  for (const { start, end } of left)
+    text = text.slice(0, start) + blankOut(text.slice(start, end)) + text.slice(end)
+  return { text, left }
+}
+
+/** Flyway's own name for the schema that it works in: it is `public` on a scratch database. As long as it was. */
+function withDefaultSchema(text: string): string {
+  return text.replace(/\$\{flyway:defaultSchema\}/g, whole => 'public'.padEnd(whole.length))
+}
+
+function placeholdersOf(text: string, patterns: readonly RegExp[]): Placeholder[] {
+  const found: Placeholder[] = []
+  let tokens = lex(text)
+  for (let next = tokens.next(); !next.done; next = tokens.next()) {
+    const { kind, start, end } = next.value
+    if (kind !== 'symbol' && kind !== 'quoted') continue
+    // In a quoted name it may stand anywhere.
+    const last = kind === 'quoted' ? end - 1 : start
+    const first = firstOf(text, patterns, start, last)
+    if (!first) continue
+    found.push(first)
+    tokens = lex(text, Math.max(first.end, kind === 'quoted' ? end : 0))
+  }
+  return found
+}
+
+function firstOf(
+  text: string,
+  patterns: readonly RegExp[],
+  from: number,
+  to: number,
+): Placeholder | undefined {
+  for (let start = from; start <= to; start++) {
+    if (text[start] !== '$' && text[start] !== '{') continue
+    for (const pattern of patterns) {
+      pattern.lastIndex = start
+      const match = pattern.exec(text)?.[0]
+      if (match !== undefined) return { text: match, start, end: start + match.length }
+    }
+  }
+  return undefined
+}
