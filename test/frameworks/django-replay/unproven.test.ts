@@ -124,6 +124,11 @@ ${again('').replace(
   )
   expect(await stepsOf(sql)).toEqual(['SELECT ST_Point(1, 2)'])
   const settings = "DATABASES = {'default': {'ENGINE': 'django.contrib.gis.db.backends.postgis'}}\n"
+  const words = again('').replace(
+    /operations = .*/,
+    "operations = [migrations.AddField('thing', 'c', models.IntegerField(null=True, help_text='its geometry'))]",
+  )
+  expect(await stepsOf(words, { 'site/settings.py': settings })).toHaveLength(1)
   expect((await stepsOf(sql, { 'site/settings.py': settings })).slice(1)).toEqual([
     'CREATE EXTENSION IF NOT EXISTS postgis',
     'SELECT ST_Point(1, 2)',

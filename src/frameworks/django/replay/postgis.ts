@@ -1,4 +1,5 @@
 import type { Place, Value } from '../../../languages/python/values.ts'
+import { lastPart } from './arguments.ts'
 import type { Surroundings } from './operations/operation.ts'
 import { valuesIn } from './other-models.ts'
 import type { Run } from './schema-editor.ts'
@@ -9,7 +10,9 @@ export function geographicIn(
   { classOf, settings, source }: Surroundings,
 ): Place | undefined {
   const { start, end } = operation.at
-  if (settings.usesPostgis && spatialSql.test(source.slice(start, end))) return operation.at
+  const isSql = operation.kind === 'call' && lastPart(operation.callee) === 'RunSQL'
+  // Other operations may use these words in what they say to people.
+  if (isSql && settings.usesPostgis && spatialSql.test(source.slice(start, end))) return operation.at
   for (const value of valuesIn(operation)) {
     const kind = value.kind === 'call' ? classOf(value.callee)?.kind : undefined
     if (kind === 'geo' || kind === 'raster') return value.at
