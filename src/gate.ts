@@ -1,8 +1,9 @@
 import type { Comparison } from './comparison/comparison.ts'
+import { configNotices, conflictNotice, coverageOf, unprovenNotices } from './coverage.ts'
 import { emptyHistories } from './empty-histories.ts'
 import { cautionMerges } from './explain/merge-caution.ts'
 import type { Finding } from './findings/finding.ts'
-import { type HistoryCoverage, type Report, verdictOf } from './findings/report.ts'
+import { type Report, verdictOf } from './findings/report.ts'
 import { findHistories, readHistories, scopeKey, touchedScopes } from './frameworks/find-histories.ts'
 import type { HistoryLocation } from './frameworks/framework.ts'
 import { frameworks } from './frameworks/registry.ts'
@@ -11,12 +12,12 @@ import type { Tree } from './git/tree.ts'
 import { changesOf, type HistoryChange } from './history/change.ts'
 import type { Config } from './inputs/config.ts'
 import { decided } from './inputs/decide.ts'
-import { type LoadedConfig, loadConfig } from './inputs/load-config.ts'
+import { loadConfig } from './inputs/load-config.ts'
 import { type Part, scopesOf } from './nightly/shards.ts'
 import type { Others, Seen } from './open-pulls/clashes.ts'
 import type { Engine } from './postgres/engine.ts'
 import type { ReplayProgress } from './replay/request.ts'
-import { coverageKey, type ReplayResult, replayHistories } from './replay-histories.ts'
+import { type ReplayResult, replayHistories } from './replay-histories.ts'
 import { checkRules } from './rules/check-rules.ts'
 import { foldConsequences } from './rules/consequences.ts'
 import { openPullRequestMeta } from './rules/open-pull-request.ts'
@@ -214,79 +215,6 @@ function unreadableIncoming(findings: readonly Finding[]): string[] {
   return findings
     .filter(({ rule, introduced }) => rule === 'unreadable-migration' && introduced)
     .map(({ message }) => message)
-}
-
-function coverageOf(
-  locations: readonly HistoryLocation[],
-  changes: readonly HistoryChange[],
-  replayed: ReplayResult,
-  mode: Config['replay'],
-): HistoryCoverage[] {
-  const read = changes.map(({ base, merged, incoming }): HistoryCoverage => {
-    const history = merged ?? base
-    const framework = history?.framework ?? ''
-    const name = history?.name ?? ''
-    const replay = replayed.coverage.get(coverageKey(framework, name))
-    return {
-      framework,
-      history: name,
-      migrations: merged?.migrations.length ?? 0,
-      incoming: incoming.size,
-      ...(replay ?? {
-        replay: 'not replayed',
-        reason: mode === 'off' ? 'replay is off' : 'there was no engine to replay it on',
-        unproven: [],
-      }),
-    }
-  })
-  const known = new Set(read.map(({ framework, history }) => coverageKey(framework, history)))
-  const untouched = locations
-    .filter(({ framework, name }) => !known.has(coverageKey(framework, name)))
-    .map(
-      ({ framework, name, files }): HistoryCoverage => ({
-        framework,
-        history: name,
-        migrations: files.length,
-        incoming: 0,
-        replay: 'not replayed',
-        reason: 'this change does not touch it',
-        unproven: [],
-      }),
-    )
-  return [...read, ...untouched]
-}
-
-function conflictNotice({ conflicts, base }: Comparison): string[] {
-  if (conflicts.length === 0) return []
-  const shown = conflicts.slice(0, 5).join(', ')
-  const more = conflicts.length > 5 ? ` and ${conflicts.length - 5} more` : ''
-  return [
-    `Merging into ${base.name} conflicts in ${shown}${more}. The migrations of both sides were judged side by side; resolve the conflict and run again.`,
-  ]
-}
-
-/** The histories carry all of them; these lines are for the first glance. */
-const unprovenNamed = 5
-
-function unprovenNotices(histories: readonly HistoryCoverage[]): string[] {
-  const steps = histories.flatMap(({ unproven }) => unproven.filter(({ introduced }) => introduced))
-  const lines = [...new Set(steps.map(({ path, line, why }) => `Not proven: ${path}:${line}: ${why}.`))]
-  const more = lines.length - unprovenNamed
-  return more <= 1
-    ? lines
-    : [
-        ...lines.slice(0, unprovenNamed),
-        `Not proven: ${more} more steps; --verbose and the JSON report name them all.`,
-      ]
-}
-
-function configNotices({ weakened, newCommands, config, file }: LoadedConfig): string[] {
-  const notices: string[] = []
-  if (weakened.length > 0) notices.push(`The change weakens ${file}.`)
-  for (const command of newCommands)
-    notices.push(`The change brings or alters a command that this run goes by: ${command}`)
-  if (config.exclude.length > 0) notices.push(`Left out by ${file}: ${config.exclude.join(', ')}.`)
-  return notices
 }
 
 /** One read for all files that findings name. */
