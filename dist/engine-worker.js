@@ -95,6 +95,12 @@ async function run(database, sql, limits) {
     await database.execProtocolRawStream(Buffer.concat(messages), { onRawData: bytes => answer.take(bytes) });
     return answer.kept();
 }
+async function exchange(database, messages) {
+    const answers = [];
+    // Copies: PGlite hands out a view of its memory, which changes.
+    await database.execProtocolRawStream(messages, { onRawData: bytes => answers.push(Buffer.from(bytes)) });
+    return new Uint8Array(Buffer.concat(answers));
+}
 function message(type, text) {
     const body = Buffer.from(`${text}\0`);
     const head = Buffer.alloc(5);
@@ -206,6 +212,9 @@ async function serve(start) {
                 if (request.kind === 'run') {
                     const frames = run(database, request.sql, start);
                     send({ kind: 'answer', frames: await frames });
+                }
+                else if (request.kind === 'exchange') {
+                    send({ kind: 'exchanged', answers: await exchange(database, request.messages) });
                 }
                 else {
                     // Without a checkpoint the copy would have to replay the write-ahead log when it starts.

@@ -2,7 +2,7 @@ export const id = 1281;
 export const ids = [1281];
 export const modules = {
 
-/***/ 9412:
+/***/ 99412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   YB: () => (/* binding */ columns),
 /* harmony export */   ky: () => (/* binding */ wrapped)
 /* harmony export */ });
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3160);
-/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5354);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13160);
+/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95354);
 
 
 /** Wraps to a width in columns of the screen, every line indented, the first one perhaps less. */
@@ -52,7 +52,7 @@ function cutToWidth(text, width) {
 
 /***/ }),
 
-/***/ 1281:
+/***/ 71281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -60,7 +60,7 @@ function cutToWidth(text, width) {
 /* harmony export */ });
 /* unused harmony export silentProgress */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9412);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99412);
 
 
 /** Quick work shows nothing: a line that flickers by tells nobody anything. */

@@ -2,7 +2,7 @@ export const id = 1832;
 export const ids = [1832,4454];
 export const modules = {
 
-/***/ 6596:
+/***/ 96596:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,15 +84,15 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 7532:
+/***/ 47532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ failing),
 /* harmony export */   NL: () => (/* binding */ arrange),
 /* harmony export */   ZF: () => (/* binding */ countIntroduced)
 /* harmony export */ });
-/* unused harmony export failing */
-/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6052);
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
 
 const rank = { error: 0, warning: 1, note: 2 };
 /** Folds consequences under their cause and sorts by what matters. */
@@ -135,13 +135,13 @@ function countIntroduced(report) {
     return { errors: of('error'), warnings: of('warning'), notes: of('note') };
 }
 function failing(report) {
-    return report.findings.filter(failsTheChange);
+    return report.findings.filter(_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
 }
 
 
 /***/ }),
 
-/***/ 4454:
+/***/ 94454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -149,7 +149,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   colours: () => (/* binding */ colours),
 /* harmony export */   wantsColour: () => (/* binding */ wantsColour)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96596);
 
 /** https://no-color.org and https://force-color.org; otherwise colour only where a person looks on. */
 function wantsColour(env, isTTY) {
@@ -166,7 +166,7 @@ function colours(enabled) {
 
 /***/ }),
 
-/***/ 7853:
+/***/ 77853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -271,15 +271,15 @@ function standOnALine(change, lines) {
 
 /***/ }),
 
-/***/ 1392:
+/***/ 41392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ groupByPath),
 /* harmony export */   s: () => (/* binding */ fixParts)
 /* harmony export */ });
-/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(947);
-/* harmony import */ var _edited_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7853);
+/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40947);
+/* harmony import */ var _edited_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77853);
 
 
 function fixParts(fix, source) {
@@ -347,7 +347,7 @@ function separateChanges(edits, lines) {
 
 /***/ }),
 
-/***/ 2254:
+/***/ 52254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -382,7 +382,7 @@ function graphText(graph) {
 
 /***/ }),
 
-/***/ 9412:
+/***/ 99412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -390,8 +390,8 @@ function graphText(graph) {
 /* harmony export */   YB: () => (/* binding */ columns),
 /* harmony export */   ky: () => (/* binding */ wrapped)
 /* harmony export */ });
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3160);
-/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5354);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13160);
+/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95354);
 
 
 /** Wraps to a width in columns of the screen, every line indented, the first one perhaps less. */
@@ -432,7 +432,7 @@ function cutToWidth(text, width) {
 
 /***/ }),
 
-/***/ 7847:
+/***/ 67847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -443,7 +443,7 @@ const noSource = () => undefined;
 
 /***/ }),
 
-/***/ 1832:
+/***/ 61832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -455,21 +455,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/reporters/arrange.js
-var arrange = __webpack_require__(7532);
+var arrange = __webpack_require__(47532);
 // EXTERNAL MODULE: ./src/reporters/colour.js
-var colour = __webpack_require__(4454);
+var colour = __webpack_require__(94454);
 // EXTERNAL MODULE: ./src/reporters/escape.js
 var reporters_escape = __webpack_require__(1465);
 // EXTERNAL MODULE: ./src/reporters/layout.js
-var layout = __webpack_require__(9412);
+var layout = __webpack_require__(99412);
 // EXTERNAL MODULE: ./src/reporters/source.js
-var source = __webpack_require__(7847);
+var source = __webpack_require__(67847);
 // EXTERNAL MODULE: ../../node_modules/string-width/index.js + 6 modules
-var string_width = __webpack_require__(3160);
+var string_width = __webpack_require__(13160);
 // EXTERNAL MODULE: ./src/reporters/fix-parts.js
-var fix_parts = __webpack_require__(1392);
+var fix_parts = __webpack_require__(41392);
 // EXTERNAL MODULE: ./src/reporters/graph-text.js
-var graph_text = __webpack_require__(2254);
+var graph_text = __webpack_require__(52254);
 // EXTERNAL MODULE: ./src/reporters/wording.js
 var wording = __webpack_require__(8368);
 ;// CONCATENATED MODULE: ./src/reporters/terminal-finding.js
@@ -491,7 +491,7 @@ function findingLines({ finding, consequences }, style) {
     const sections = [
         [
             `${paint.bold(paintSeverity(finding.severity, paint))} ${paint.bold((0,reporters_escape/* terminalLine */.tL)(finding.rule))}  ${place(finding, paint)}`,
-            paint.dim(`  ${(0,reporters_escape/* terminalLine */.tL)([finding.framework, finding.history].filter(part => part !== '').join(' · '))}${finding.sqlstate === undefined ? '' : `  SQLSTATE ${(0,reporters_escape/* terminalLine */.tL)(finding.sqlstate)}`}`),
+            paint.dim(`  ${(0,reporters_escape/* terminalLine */.tL)([finding.framework, finding.history].filter(part => part !== '').join(' · '))}${finding.sqlstate === undefined ? '' : `  SQLSTATE ${(0,reporters_escape/* terminalLine */.tL)(finding.sqlstate)}`}${finding.broughtBy === undefined ? '' : `  brought in by ${(0,wording/* broughtByText */.yu)(finding.broughtBy)}`}`),
             ...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalText */.eR)((0,reporters_escape/* clipEnd */.Oq)(finding.message, messageLimit)), width, '  '),
         ],
         excerpt(finding, style),
@@ -630,9 +630,13 @@ function renderTerminal(report, options = {}) {
         verbose: options.verbose ?? false,
     };
     const { introduced, base } = (0,arrange/* arrange */.NL)(report.findings);
+    // Where all there is was judged, what is wrong comes before what could not be proven.
+    const late = (0,wording/* isAgainstNothing */.LZ)(report) && introduced.length > 0;
+    const notices = noticeLines(report, style);
     const blocks = [
-        verdictLines(report, style),
+        [...verdictLines(report, style), ...(late ? [] : notices)],
         ...introduced.map(group => findingLines(group, style)),
+        late ? notices : [],
         baseLines(base, style),
         coverageLines(report, style, options.now ?? new Date()),
     ].filter(block => block.length > 0);
@@ -643,6 +647,10 @@ function verdictLines(report, { paint, width }) {
     const lines = (0,layout/* wrapped */.ky)(`${badge} ${(0,wording/* verdictSentence */.BT)(report)}`, width, '  ', '');
     for (const unknown of report.unknowns)
         lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalText */.eR)(unknown), width, '    ', `  ${paint.yellow('?')} `));
+    return lines;
+}
+function noticeLines(report, { paint, width }) {
+    const lines = [];
     for (const notice of report.notices.slice(0, noticesShown))
         lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalText */.eR)(notice), width, '    ', `  ${paint.cyan('i')} `));
     const more = report.notices.length - noticesShown;
@@ -698,12 +706,16 @@ function coverageLines(report, { paint, width, verbose }, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Qc: () => (/* binding */ coverageSentence),
-/* harmony export */   yV: () => (/* binding */ historySentence)
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   yV: () => (/* binding */ historySentence),
+/* harmony export */   yu: () => (/* binding */ broughtByText)
 /* harmony export */ });
-/* unused harmony exports countsText, joined, incomingOf, ageText */
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
+/* unused harmony exports incomingOf, ageText */
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
 
 /** The sentences that every report shares, as plain text; each reporter escapes them for its place. */
 function plural(count, one, many = `${one}s`) {
@@ -726,7 +738,7 @@ function verdictSentence(report) {
     const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .countIntroduced */ .ZF)(report));
     switch (report.verdict) {
         case 'fail':
-            return `this change introduces ${counts}`;
+            return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
         case 'unknown':
             return counts === ''
                 ? 'the gate could not tell'
@@ -734,10 +746,19 @@ function verdictSentence(report) {
         case 'pass':
             if (counts !== '')
                 return `no errors; ${counts}`;
+            // Nothing is added by anybody where there is no base.
+            if (isAgainstNothing(report))
+                return incomingOf(report) === 0
+                    ? 'there is no migration to judge'
+                    : `${plural(incomingOf(report), 'migration')}, nothing stands in the way`;
             return incomingOf(report) === 0
                 ? 'no migration is added, changed or removed'
                 : `${plural(incomingOf(report), 'incoming migration')}, nothing stands in the way`;
     }
+}
+/** `--base none`: all there is was judged, and no change. */
+function isAgainstNothing({ coverage: { base } }) {
+    return base.name === 'nothing' && base.commit === null;
 }
 function incomingOf(report) {
     return report.coverage.histories.reduce((sum, history) => sum + history.incoming, 0);
@@ -749,7 +770,13 @@ function coverageSentence(report, now = new Date()) {
     const looked = coverage.histories.length === 0
         ? 'Looked at no history'
         : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${incomingOf(report).toLocaleString('en')} incoming`;
-    return [looked, replaySentence(report), comparedSentence(report, now), `${report.seconds.toFixed(1)} s`]
+    return [
+        looked,
+        replaySentence(report),
+        othersSentence(report),
+        comparedSentence(report, now),
+        `${report.seconds.toFixed(1)} s`,
+    ]
         .filter(part => part !== '')
         .join(' · ');
 }
@@ -760,6 +787,15 @@ function comparedSentence({ coverage: { base, head } }, now) {
     const age = base.date === null ? '' : `, ${ageText(base.date, now)} old`;
     const heard = base.fetched === null || base.fetched === undefined ? '' : `, fetched ${ageText(base.fetched, now)} ago`;
     return `base ${nameAndCommit(base)}${age}${heard} · head ${nameAndCommit(head)}`;
+}
+function othersSentence({ coverage: { openPullRequests: others } }) {
+    if (others === undefined || (others.open === 0 && others.reason === undefined))
+        return '';
+    if (others.reason !== undefined && others.compared === 0)
+        return 'other open pull requests not looked at';
+    if (others.open === 0)
+        return '';
+    return `compared with ${others.compared.toLocaleString('en')} of ${plural(others.open, 'other open pull request')}`;
 }
 function nameAndCommit({ name, commit }) {
     if (commit === null)
@@ -794,6 +830,11 @@ function historySentence(history) {
     return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${history.incoming.toLocaleString('en')} incoming, ${replay}${reason}`;
 }
 const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
+/** "#12 (1a2b3c4)". */
+function broughtByText({ commit, pullRequest }) {
+    const short = commit.slice(0, 7);
+    return pullRequest === undefined ? short : `#${pullRequest} (${short})`;
+}
 /** The first sentence of a message: what happened, for a row of a table. */
 function headline(message) {
     const line = message.split('\n', 1)[0] ?? '';

@@ -2,7 +2,7 @@ export const id = 2083;
 export const ids = [2083];
 export const modules = {
 
-/***/ 2083:
+/***/ 32083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   configEnvironment: () => (/* binding */ configEnvironment),
 /* harmony export */   runGit: () => (/* binding */ runGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 /** git said no, or can't be started. `stderr` is git's own words. */
 class GitError extends Error {

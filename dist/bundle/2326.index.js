@@ -55,7 +55,7 @@ function forgetSignals() {
 
 /***/ }),
 
-/***/ 6159:
+/***/ 96159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,7 +68,7 @@ class EngineUnavailable extends Error {
 
 /***/ }),
 
-/***/ 1547:
+/***/ 81547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,7 +94,7 @@ async function truthful(database, token) {
 
 /***/ }),
 
-/***/ 3128:
+/***/ 73128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -154,7 +154,7 @@ function rolesInComment(comment) {
 
 /***/ }),
 
-/***/ 131:
+/***/ 10131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -164,7 +164,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../node_modules/pg/esm/index.mjs
-var esm = __webpack_require__(5757);
+var esm = __webpack_require__(15757);
 ;// CONCATENATED MODULE: ./src/postgres/message-guard.js
 /** Bytes. pg makes one string of a value, and JavaScript has none longer than 512 MB: it would throw where nobody catches. */
 const longestMessage = 256 * 1024 * 1024;
@@ -214,7 +214,7 @@ function guardMessages(stream, stop) {
 }
 
 // EXTERNAL MODULE: ./src/postgres/values.js
-var values = __webpack_require__(3687);
+var values = __webpack_require__(43687);
 ;// CONCATENATED MODULE: ./src/postgres/message-query.js
 
 
@@ -230,6 +230,7 @@ class MessageQuery {
     #rows = [];
     #bytes = 0;
     #ended = false;
+    #committed = 0;
     constructor(text, settle) {
         this.#text = text;
         this.#settle = settle;
@@ -251,7 +252,10 @@ class MessageQuery {
         }
         this.#rows.push(row);
     }
-    handleCommandComplete() {
+    handleCommandComplete({ text } = {}) {
+        // A COMMIT that rolls back says ROLLBACK.
+        if (text === 'COMMIT')
+            this.#committed++;
         if (this.#ended)
             this.#begin();
         this.#ended = true;
@@ -265,7 +269,7 @@ class MessageQuery {
     }
     handleCopyData() { }
     handleError(error) {
-        this.#settle(replyTo(error));
+        this.#settle(replyTo(error, this.#committed));
     }
     handleReadyForQuery() {
         this.#settle({ kind: 'ok', rows: this.#rows });
@@ -277,13 +281,15 @@ class MessageQuery {
         this.#bytes = 0;
     }
 }
-function replyTo(error) {
+function replyTo(error, committed) {
     if (!(error instanceof esm/* default.DatabaseError */.Ay.DatabaseError))
         return { kind: 'lost', why: error.message };
     const code = error.code ?? 'XX000';
     // 57Pxx and 25P03 end the session: shut down, terminated, dropped, idle for too long.
     const ends = error.severity === 'FATAL' || error.severity === 'PANIC' || /^(57P|25P03)/.test(code);
-    return ends ? { kind: 'lost', why: error.message } : { kind: 'error', error: errorOf(error, code) };
+    return ends
+        ? { kind: 'lost', why: error.message }
+        : { kind: 'error', error: errorOf(error, code), committed };
 }
 function errorOf(error, code) {
     const result = { code, message: error.message };
@@ -393,11 +399,11 @@ class ServerConnection {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ ServerDatabase)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6159);
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1547);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3128);
-/* harmony import */ var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(131);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96159);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81547);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73128);
+/* harmony import */ var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10131);
 
 
 
@@ -458,7 +464,12 @@ class ServerDatabase {
         // A migration may set a statement_timeout of its own, which is shorter: that failure is its own.
         const atDeadline = late || performance.now() - started >= this.#seconds * 1000 - 50;
         if (reply.error.code === '57014' && atDeadline && !/COPY from stdin/i.test(reply.error.message)) {
-            return { kind: 'timeout', seconds: this.#seconds, databaseLost: false };
+            return {
+                kind: 'timeout',
+                seconds: this.#seconds,
+                databaseLost: false,
+                ...(reply.committed > 0 ? { committed: reply.committed } : {}),
+            };
         }
         return reply;
     }
@@ -517,7 +528,7 @@ class ServerDatabase {
 
 /***/ }),
 
-/***/ 2326:
+/***/ 42326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -529,15 +540,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ServerEngine
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/postgres/cleanup.js
 var cleanup = __webpack_require__(1413);
 // EXTERNAL MODULE: ./src/postgres/engine.js
-var engine = __webpack_require__(6159);
+var engine = __webpack_require__(96159);
 // EXTERNAL MODULE: ./src/postgres/roles.js
-var postgres_roles = __webpack_require__(3128);
+var postgres_roles = __webpack_require__(73128);
 // EXTERNAL MODULE: ./src/postgres/server-connection.js + 2 modules
-var server_connection = __webpack_require__(131);
+var server_connection = __webpack_require__(10131);
 // EXTERNAL MODULE: ./src/postgres/server-database.js
 var server_database = __webpack_require__(9350);
 ;// CONCATENATED MODULE: ./src/postgres/server-url.js
@@ -788,6 +799,8 @@ class ServerEngine {
     #databases = new Map();
     #interruption;
     #administration;
+    /** The first one, made while the migrations are still being read. */
+    #prepared;
     #count = 0;
     #closed = false;
     constructor(url, runId, administration, facts, options) {
@@ -799,12 +812,25 @@ class ServerEngine {
         this.name = `PostgreSQL ${facts.version} at ${hostOf(url)}`;
         this.#interruption = (0,cleanup/* onInterrupt */.n)(() => this.#dropAll());
     }
+    prepare() {
+        this.#prepared ??= this.#make(undefined);
+        // Told to whoever asks for it.
+        this.#prepared.catch(() => undefined);
+    }
     async scratch(from) {
         if (this.#closed)
             throw new engine/* EngineUnavailable */.R(`${this.name} was closed.`);
         if (from && !(from instanceof server_database/* ServerDatabase */.j))
             throw new TypeError('only a database of the same server can be copied');
-        const name = databaseName(this.#runId, ++this.#count);
+        const prepared = this.#prepared;
+        if (from || !prepared)
+            return await this.#make(from);
+        this.#prepared = undefined;
+        return await prepared;
+    }
+    async #make(from) {
+        const number = ++this.#count;
+        const name = databaseName(this.#runId, number);
         // Known before it exists: an interruption may come in between.
         this.#databases.set(name, undefined);
         // A database that is copied must have no session.
@@ -812,7 +838,7 @@ class ServerEngine {
         await this.#create(name, from?.name);
         const database = new server_database/* ServerDatabase */.j({
             name,
-            url: urlFor(this.#url, name, `${sessionName(this.#runId)}/${this.#count}`),
+            url: urlFor(this.#url, name, `${sessionName(this.#runId)}/${number}`),
             seconds: this.#options.statementTimeout,
             roles: new Set(from?.roles),
             engine: this,
@@ -827,6 +853,8 @@ class ServerEngine {
         if (this.#closed)
             return;
         this.#closed = true;
+        // One that nobody asked for is dropped once it is there.
+        await this.#prepared?.catch(() => undefined);
         await this.#dropAll();
         await this.#administration.close();
         this.#interruption[Symbol.dispose]();
@@ -909,7 +937,7 @@ class ServerEngine {
 
 /***/ }),
 
-/***/ 3687:
+/***/ 43687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

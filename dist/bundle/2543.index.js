@@ -2,7 +2,7 @@ export const id = 2543;
 export const ids = [2543];
 export const modules = {
 
-/***/ 2543:
+/***/ 92543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

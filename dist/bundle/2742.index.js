@@ -11,8 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** What the action can be asked to do: one function a mode, loaded when it is asked for. */
 const runs = {
-    check: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(879), __webpack_require__.e(4662)]).then(__webpack_require__.bind(__webpack_require__, 4662))).gateForAction(request),
-    sweep: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8647)]).then(__webpack_require__.bind(__webpack_require__, 8647))).sweepForAction(request),
+    check: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(4672), __webpack_require__.e(8381), __webpack_require__.e(9749), __webpack_require__.e(9708)]).then(__webpack_require__.bind(__webpack_require__, 9708))).gateForAction(request),
+    sweep: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(4672), __webpack_require__.e(8381), __webpack_require__.e(9321), __webpack_require__.e(9749), __webpack_require__.e(8918)]).then(__webpack_require__.bind(__webpack_require__, 38918))).sweepForAction(request),
+    nightly: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(4672), __webpack_require__.e(8381), __webpack_require__.e(9321), __webpack_require__.e(5149), __webpack_require__.e(2158), __webpack_require__.e(6158)]).then(__webpack_require__.bind(__webpack_require__, 36158))).nightlyForAction(request),
+    plan: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(4672), __webpack_require__.e(8381), __webpack_require__.e(5149), __webpack_require__.e(4809)]).then(__webpack_require__.bind(__webpack_require__, 24809))).planForAction(request),
+    collect: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(4672), __webpack_require__.e(8381), __webpack_require__.e(9321), __webpack_require__.e(5149), __webpack_require__.e(2158), __webpack_require__.e(8934)]).then(__webpack_require__.bind(__webpack_require__, 58934))).collectForAction(request),
 };
 function runMode(request) {
     return runs[request.inputs.mode](request);

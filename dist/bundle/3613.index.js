@@ -1,5 +1,5 @@
 export const id = 3613;
-export const ids = [3613,2325,4706,6093];
+export const ids = [3613,2325,4706,5082,6093];
 export const modules = {
 
 /***/ 3613:
@@ -8,12 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeBaseline: () => (/* binding */ writeBaseline)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2325);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42325);
 /* harmony import */ var _inputs_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1896);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1372);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9904);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37358);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39904);
 
 
 
@@ -27,10 +27,10 @@ export const modules = {
 async function writeBaseline({ flags, output }, onProgress) {
     const found = new Map();
     for (const base of ['none', 'HEAD']) {
-        const { report } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runCheck */ .k)({ ...flags, replay: flags.replay ?? 'fresh', trusted: true }, () => (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_2__.compareLocally)({ directory: flags.repo, fetch: false, base, head: 'HEAD' }), onProgress);
+        const { report } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runCheck */ .k_)({ ...flags, replay: flags.replay ?? 'fresh', trusted: true }, () => (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_2__.compareLocally)({ directory: flags.repo, fetch: false, base, head: 'HEAD' }), onProgress);
         const [reason] = report.coverage.head.commit === null ? report.unknowns : [];
         if (reason !== undefined)
-            throw new _program_js__WEBPACK_IMPORTED_MODULE_4__/* .Misuse */ .J(reason);
+            throw new _program_js__WEBPACK_IMPORTED_MODULE_5__/* .Misuse */ .J(reason);
         for (const finding of report.findings)
             if (finding.severity !== 'note')
                 found.set(finding.fingerprint, finding);
@@ -42,7 +42,108 @@ async function writeBaseline({ flags, output }, onProgress) {
 
 /***/ }),
 
-/***/ 2325:
+/***/ 5082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CannotCompare: () => (/* binding */ CannotCompare),
+/* harmony export */   compare: () => (/* binding */ compare),
+/* harmony export */   compareWithNothing: () => (/* binding */ compareWithNothing)
+/* harmony export */ });
+/* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83321);
+/* harmony import */ var _git_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79070);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90158);
+/* harmony import */ var _git_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59650);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32083);
+
+
+
+
+
+/** The comparison can't be made; the message says why and what to do. */
+class CannotCompare extends Error {
+}
+/** Compares two endpoints: fetches what is missing (where the store has a source), merges, and opens both trees. */
+async function compare(store, base, head) {
+    const [baseCommit, headCommit] = await commitsOf(store, base, head);
+    const ancestor = await store.mergeBase(baseCommit, headCommit);
+    if (!ancestor) {
+        throw new CannotCompare(store.shallow && !store.source
+            ? `${base.name} and ${head.name} have no common ancestor in this shallow clone. Run again with --fetch, or fetch more history (git fetch --unshallow).`
+            : `${base.name} and ${head.name} have no common ancestor: they are unrelated histories, and git would refuse to merge them. Rebase the change onto ${base.name}.`);
+    }
+    const shared = {
+        base: {
+            name: base.name,
+            commit: baseCommit,
+            date: await store.commitDate(baseCommit),
+            fetched: base.fetched ?? null,
+        },
+        head: { name: head.name, commit: head.shownAs ?? headCommit },
+        baseTree: await store.tree(base.name, baseCommit),
+        authorship: (path) => (0,_git_authorship_js__WEBPACK_IMPORTED_MODULE_3__/* .authorshipOf */ .d)(store, baseCommit, path),
+    };
+    if (ancestor === baseCommit || ancestor === headCommit) {
+        const newer = ancestor === baseCommit ? headCommit : baseCommit;
+        return { ...shared, merged: await store.tree('merged', newer), conflicts: [] };
+    }
+    const { tree, conflicts } = await store.merge(baseCommit, headCommit);
+    const files = (0,_git_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .sideBySide */ .Q)(await store.filesOf(tree), conflicts);
+    return {
+        ...shared,
+        merged: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .GitTree */ .x('merged', files, store),
+        conflicts: conflicts.map(({ path }) => path),
+    };
+}
+/** Judges everything that a revision has, as if it were all new. */
+async function compareWithNothing(store, head) {
+    const [commit] = await commitsOf(store, head);
+    return {
+        base: { name: 'nothing', commit: null, date: null, fetched: null },
+        head: { name: head.name, commit: head.shownAs ?? commit ?? null },
+        baseTree: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .GitTree */ .x('nothing', [], store),
+        merged: await store.tree(head.name, commit ?? ''),
+        conflicts: [],
+        authorship: async () => undefined,
+    };
+}
+async function commitsOf(store, ...endpoints) {
+    const fetched = await fetchEndpoints(store, endpoints);
+    return endpoints.map(endpoint => {
+        const commit = endpoint.commit ?? fetched.get(endpoint);
+        if (!commit)
+            throw new CannotCompare(`There is no commit ${endpoint.name} in this clone.`);
+        return commit;
+    });
+}
+async function fetchEndpoints(store, endpoints) {
+    const { source } = store;
+    const wanted = endpoints.filter(endpoint => endpoint.fetch !== undefined);
+    if (!source || wanted.length === 0)
+        return new Map();
+    try {
+        const names = wanted.map(endpoint => endpoint.fetch ?? '');
+        const known = endpoints
+            .filter(endpoint => endpoint.commit !== undefined)
+            .map(endpoint => endpoint.commit ?? '');
+        const commits = await (0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchUntil */ .N0)(store, source, [...names], async (found) => {
+            const [one, other] = [...found, ...known];
+            return !one || !other || (await store.mergeBase(one, other)) !== undefined;
+        });
+        return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']));
+    }
+    catch (cause) {
+        if (!(cause instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__.GitError))
+            throw cause;
+        throw new CannotCompare((0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFetchFailure */ .qx)(cause, source.url), { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 42325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,15 +155,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/git/object-store.js
-var object_store = __webpack_require__(5871);
+var object_store = __webpack_require__(25871);
 // EXTERNAL MODULE: ./src/git/repository.js
-var git_repository = __webpack_require__(8804);
+var git_repository = __webpack_require__(88804);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/git/run.js
-var run = __webpack_require__(2083);
+var run = __webpack_require__(32083);
 ;// CONCATENATED MODULE: ./src/git/work-tree.js
 
 
@@ -95,8 +196,8 @@ async function snapshotWorkTree(store, repository, workTree, head) {
     return answer.stdout.toString().trim();
 }
 
-// EXTERNAL MODULE: ./src/comparison/comparison.js + 1 modules
-var comparison = __webpack_require__(879);
+// EXTERNAL MODULE: ./src/comparison/comparison.js
+var comparison = __webpack_require__(5082);
 ;// CONCATENATED MODULE: ./src/comparison/local.js
 
 
@@ -181,7 +282,44 @@ async function headEndpoint(repository, store, request) {
 
 /***/ }),
 
-/***/ 8804:
+/***/ 83321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ authorshipOf)
+/* harmony export */ });
+/** Looks a file's first commit up in the history of a revision; undefined where that history is cut off. */
+async function authorshipOf(store, revision, path) {
+    const format = '--format=%an%x00%aI%x00%H%x00%P%x00%s';
+    const search = ['log', '-1', '--diff-filter=A', format];
+    const where = [revision, '--', `:(literal,top)${path}`];
+    const [own, mainline] = await Promise.all([
+        store.git([...search, '--no-renames', ...where], { accept: [128] }),
+        // The merge that brought it, as the branch itself tells its story.
+        store.git([...search, '--no-renames', '--first-parent', '--diff-merges=first-parent', ...where], {
+            accept: [128],
+        }),
+    ]);
+    const [author, date, commit, parents] = own.stdout.toString().trim().split('\0');
+    if (!author || !date || !commit)
+        return undefined;
+    // The first commit of a cut-off history seems to have brought everything in.
+    if (parents === '' && store.shallow)
+        return undefined;
+    const subjects = [mainline, own].map(answer => answer.stdout.toString().trim().split('\0')[4] ?? '');
+    const number = subjects.map(subject => pullRequestIn(subject)).find(found => found !== undefined);
+    return { author, date, commit, ...(number === undefined ? {} : { pullRequest: number }) };
+}
+function pullRequestIn(subject) {
+    const found = /^Merge pull request #(\d+) |\(#(\d+)\)\s*$|^Merged PR (\d+)/.exec(subject);
+    const digits = found?.[1] ?? found?.[2] ?? found?.[3];
+    return digits === undefined ? undefined : Number(digits);
+}
+
+
+/***/ }),
+
+/***/ 88804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -196,9 +334,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   transportConfig: () => (/* binding */ transportConfig),
 /* harmony export */   workTreeOf: () => (/* binding */ workTreeOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2083);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32083);
 
 
 
@@ -311,7 +449,7 @@ async function transportConfig(repository) {
 /* harmony export */   B: () => (/* binding */ baselineText),
 /* harmony export */   m: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16093);
 
 /** The text of a baseline file with exactly these findings. */
 function baselineText(findings) {
@@ -325,7 +463,7 @@ async function readBaseline(tree, path) {
     const file = tree.file(path);
     if (!file)
         throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`baseline: there is no ${path}. Write it with: migration-gate baseline`);
-    const [{ baselineSchema }, text] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(4758)]).then(__webpack_require__.bind(__webpack_require__, 4758)), tree.readText(file)]);
+    const [{ baselineSchema }, text] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(4758)]).then(__webpack_require__.bind(__webpack_require__, 24758)), tree.readText(file)]);
     let value;
     try {
         value = JSON.parse(text);
@@ -338,14 +476,14 @@ async function readBaseline(tree, path) {
     const result = baselineSchema.safeParse(value);
     if (result.success)
         return new Set(result.data.findings.map(({ fingerprint }) => fingerprint));
-    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 2543));
+    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
     throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`${path}:\n  ${describeIssues(result.error, value).join('\n  ')}`);
 }
 
 
 /***/ }),
 
-/***/ 6093:
+/***/ 16093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -362,6 +500,7 @@ const defaultConfig = {
     replay: 'auto',
     prepare: [],
     startFrom: undefined,
+    schemas: [],
     commands: [],
     onUnknown: 'fail',
     allowEmpty: false,
@@ -374,8 +513,8 @@ class BadConfiguration extends Error {
 /** Reads the text of a configuration file. */
 async function parseConfig(text, file, allowed) {
     const [{ parseDocument }, { configSchema }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 3483, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 65)),
+        __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 80065)),
     ]);
     const document = parseDocument(text, { prettyErrors: true });
     const [broken] = document.errors;
@@ -386,7 +525,7 @@ async function parseConfig(text, file, allowed) {
     const result = configSchema(allowed).safeParse(value);
     if (result.success)
         return result.data;
-    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 2543));
+    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
     throw new BadConfiguration(`${file}:\n${describeIssues(result.error, value)
         .map(line => `  ${line}`)
         .join('\n')}`);
@@ -411,6 +550,14 @@ function weakenings(before, after) {
     }
     if (after.startFrom && JSON.stringify(after.startFrom) !== JSON.stringify(before.startFrom)) {
         found.push(`start-from: ${after.startFrom.file} stands for migrations that were replayed before`);
+    }
+    for (const { file, ignore } of before.schemas) {
+        const kept = after.schemas.find(one => one.file === file);
+        if (!kept)
+            found.push(`schema: ${file} is no longer compared`);
+        for (const glob of kept?.ignore ?? [])
+            if (!ignore.includes(glob))
+                found.push(`schema: ${file} ignores ${glob}`);
     }
     for (const { run, framework, history } of before.commands) {
         const kept = after.commands.some(one => one.framework === framework && one.history === history);

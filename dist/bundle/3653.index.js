@@ -2,7 +2,7 @@ export const id = 3653;
 export const ids = [3653];
 export const modules = {
 
-/***/ 2178:
+/***/ 42178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -122,7 +122,7 @@ const codeReplaced = {
 
 /***/ }),
 
-/***/ 3653:
+/***/ 33653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -134,19 +134,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../../node_modules/simple-git/dist/index.mjs + 2 modules
-var dist = __webpack_require__(136);
+var dist = __webpack_require__(20136);
 // EXTERNAL MODULE: ./src/cli/program.js
-var program = __webpack_require__(9904);
+var program = __webpack_require__(39904);
 // EXTERNAL MODULE: ./src/comparison/local.js + 1 modules
-var local = __webpack_require__(2325);
-// EXTERNAL MODULE: ./src/run.js
-var run = __webpack_require__(1372);
+var local = __webpack_require__(42325);
+// EXTERNAL MODULE: ./src/run.js + 1 modules
+var run = __webpack_require__(37358);
 ;// CONCATENATED MODULE: ./src/demo/cases/alembic.js
 const columns = {
     communication_threads: `        sa.Column('id', sa.UUID(), nullable=False),
@@ -507,7 +507,7 @@ create index profiles_display_name_idx on public.profiles (display_name);
 };
 
 // EXTERNAL MODULE: ./src/demo/cases/two-branches.js
-var two_branches = __webpack_require__(2178);
+var two_branches = __webpack_require__(42178);
 ;// CONCATENATED MODULE: ./src/demo/cases.js
 
 
@@ -550,7 +550,7 @@ async function runDemo(request, onProgress) {
     const directory = await placeFor(request.keep);
     try {
         await makeRepository(directory, chosen);
-        return await (0,run/* runCheck */.k)({ ...request.flags, trusted: true }, () => (0,local.compareLocally)({ directory, base: 'main', head: 'topic', fetch: false }), onProgress);
+        return await (0,run/* runCheck */.k_)({ ...request.flags, trusted: true }, () => (0,local.compareLocally)({ directory, base: 'main', head: 'topic', fetch: false }), onProgress);
     }
     finally {
         if (!request.keep)

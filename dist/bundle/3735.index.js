@@ -5,11 +5,11 @@ export const modules = {
 /***/ 7313:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { Argument } = __webpack_require__(854);
-const { Command } = __webpack_require__(9600);
-const { CommanderError, InvalidArgumentError } = __webpack_require__(9851);
-const { Help } = __webpack_require__(1518);
-const { Option } = __webpack_require__(7596);
+const { Argument } = __webpack_require__(20854);
+const { Command } = __webpack_require__(49600);
+const { CommanderError, InvalidArgumentError } = __webpack_require__(49851);
+const { Help } = __webpack_require__(71518);
+const { Option } = __webpack_require__(97596);
 
 exports.DM = new Command();
 
@@ -33,10 +33,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 854:
+/***/ 20854:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { InvalidArgumentError } = __webpack_require__(9851);
+const { InvalidArgumentError } = __webpack_require__(49851);
 
 class Argument {
   /**
@@ -190,20 +190,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 9600:
+/***/ 49600:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const EventEmitter = (__webpack_require__(8474).EventEmitter);
-const childProcess = __webpack_require__(1421);
-const path = __webpack_require__(6760);
-const fs = __webpack_require__(3024);
+const EventEmitter = (__webpack_require__(78474).EventEmitter);
+const childProcess = __webpack_require__(31421);
+const path = __webpack_require__(76760);
+const fs = __webpack_require__(73024);
 const process = __webpack_require__(1708);
 
-const { Argument, humanReadableArgName } = __webpack_require__(854);
-const { CommanderError } = __webpack_require__(9851);
-const { Help, stripColor } = __webpack_require__(1518);
-const { Option, DualOptions } = __webpack_require__(7596);
-const { suggestSimilar } = __webpack_require__(9266);
+const { Argument, humanReadableArgName } = __webpack_require__(20854);
+const { CommanderError } = __webpack_require__(49851);
+const { Help, stripColor } = __webpack_require__(71518);
+const { Option, DualOptions } = __webpack_require__(97596);
+const { suggestSimilar } = __webpack_require__(19266);
 
 class Command extends EventEmitter {
   /**
@@ -2974,7 +2974,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 9851:
+/***/ 49851:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3020,10 +3020,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 1518:
+/***/ 71518:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { humanReadableArgName } = __webpack_require__(854);
+const { humanReadableArgName } = __webpack_require__(20854);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -3774,10 +3774,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 7596:
+/***/ 97596:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { InvalidArgumentError } = __webpack_require__(9851);
+const { InvalidArgumentError } = __webpack_require__(49851);
 
 class Option {
   /**
@@ -4161,7 +4161,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 9266:
+/***/ 19266:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4269,7 +4269,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 3735:
+/***/ 13735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

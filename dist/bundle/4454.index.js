@@ -2,7 +2,7 @@ export const id = 4454;
 export const ids = [4454];
 export const modules = {
 
-/***/ 6596:
+/***/ 96596:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 4454:
+/***/ 94454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -92,7 +92,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   colours: () => (/* binding */ colours),
 /* harmony export */   wantsColour: () => (/* binding */ wantsColour)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96596);
 
 /** https://no-color.org and https://force-color.org; otherwise colour only where a person looks on. */
 function wantsColour(env, isTTY) {

@@ -2,7 +2,7 @@ export const id = 4550;
 export const ids = [4550];
 export const modules = {
 
-/***/ 4550:
+/***/ 94550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/findings/shell-quote.js
-var shell_quote = __webpack_require__(947);
+var shell_quote = __webpack_require__(40947);
 // EXTERNAL MODULE: ./src/frameworks/python-operations.js
-var python_operations = __webpack_require__(328);
+var python_operations = __webpack_require__(90328);
 ;// CONCATENATED MODULE: ./src/frameworks/django/guarded-sql.js
 /**
  * The statements of one operation in a form that does nothing where it was done before. Undefined where one of them has
@@ -157,119 +157,6 @@ async function inTwo(text, operation, statements) {
 function runSql(statements, indent, newline) {
     const list = statements.map(sql => `${indent}        ${(0,python_operations/* pythonString */.cE)(sql)},${newline}`).join('');
     return `migrations.RunSQL(${newline}${indent}    [${newline}${list}${indent}    ],${newline}${indent}    migrations.RunSQL.noop,${newline}${indent})`;
-}
-
-
-/***/ }),
-
-/***/ 328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   LL: () => (/* binding */ editable),
-/* harmony export */   YE: () => (/* binding */ withoutElements),
-/* harmony export */   cE: () => (/* binding */ pythonString),
-/* harmony export */   io: () => (/* binding */ callAt),
-/* harmony export */   oY: () => (/* binding */ indentAt),
-/* harmony export */   q3: () => (/* binding */ newlineOf),
-/* harmony export */   wI: () => (/* binding */ shifted),
-/* harmony export */   x6: () => (/* binding */ withoutStatements)
-/* harmony export */ });
-/* unused harmony exports wholeLines, lineStart */
-/* harmony import */ var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-
-/** The file's syntax, where it can be edited with confidence. */
-async function editable(text) {
-    const syntax = (await (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .loadPython */ .ZP)()).parse(text);
-    return syntax && !(0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(syntax.tree.topNode) ? syntax.tree : undefined;
-}
-/** The node that is exactly this call, and nothing around it that begins and ends with it. */
-function callAt(tree, { start, end }) {
-    for (let node = tree.resolveInner(start, 1); node; node = node.parent) {
-        if (node.name === 'CallExpression' && node.from === start && node.to === end)
-            return node;
-    }
-    return undefined;
-}
-/** Elements of a list, each with its comma, and with its lines where nothing else stands on them. */
-function withoutElements(text, elements) {
-    const changes = [];
-    for (const element of elements) {
-        if (element.parent?.name !== 'ArrayExpression')
-            return undefined;
-        let next = element.nextSibling;
-        while (next?.name === 'Comment')
-            next = next.nextSibling;
-        const end = next?.name === ',' ? next.to : element.to;
-        changes.push(wholeLines(text, element.from, end) ?? onTheLine(text, element.from, end));
-    }
-    return changes;
-}
-/** Statements that are only a call; a block that would be left without one gets `pass`. */
-function withoutStatements(text, calls) {
-    const statements = [];
-    for (const call of calls) {
-        if (call.parent?.name !== 'ExpressionStatement')
-            return undefined;
-        statements.push(call.parent);
-    }
-    const changes = [];
-    for (const statement of statements) {
-        const lines = wholeLines(text, statement.from, statement.to);
-        const body = statement.parent;
-        if (!lines || !body)
-            return undefined;
-        const siblings = (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(body).filter(node => node.name !== ':');
-        const left = siblings.filter(node => !statements.some(gone => isSame(gone, node)));
-        const isLast = isSame(statements.findLast(gone => siblings.some(node => isSame(gone, node))), statement);
-        changes.push(left.length === 0 && isLast ? { start: statement.from, end: statement.to, replacement: 'pass' } : lines);
-    }
-    return changes;
-}
-function isSame(a, b) {
-    return a !== undefined && a.from === b.from && a.to === b.to;
-}
-/** The lines from one place to another, with a blank line that would be left double; undefined where more stands on them. */
-function wholeLines(text, from, to) {
-    const start = lineStart(text, from);
-    const rest = /^[ \t]*(?:#[^\r\n]*)?(\r\n|\r|\n|$)/.exec(text.slice(to));
-    if (text.slice(start, from).trim() !== '' || !rest)
-        return undefined;
-    let end = to + rest[0].length;
-    const blankBefore = /(?:^|\n|\r)[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(Math.max(0, start - 200), start));
-    const blankBehind = /^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(end));
-    if (blankBefore && blankBehind)
-        end += blankBehind[0].length;
-    return { start, end, replacement: '' };
-}
-function onTheLine(text, start, end) {
-    const space = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
-    return { start, end: end + space, replacement: '' };
-}
-function lineStart(text, at) {
-    return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-}
-/** What stands in front of a place on its line, where that is only white space. */
-function indentAt(text, at) {
-    const before = text.slice(lineStart(text, at), at);
-    return before.trim() === '' ? before : undefined;
-}
-function newlineOf(text) {
-    return text.includes('\r\n') ? '\r\n' : '\n';
-}
-/** Lines moved to the right; as they are where a string that spans lines would change. */
-function shifted(code, by) {
-    return /"""|'''|\\\r?\n/.test(code) ? code : code.replace(/(\r\n|\r|\n)(?=[^\r\n])/g, `$1${by}`);
-}
-/** A text as a Python literal. */
-function pythonString(value, quote = "'") {
-    const escaped = value
-        .replaceAll('\\', '\\\\')
-        .replaceAll(quote, `\\${quote}`)
-        .replaceAll('\r', '\\r')
-        .replaceAll('\n', '\\n');
-    return `${quote}${escaped}${quote}`;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 5354;
 export const ids = [5354];
 export const modules = {
 
-/***/ 3160:
+/***/ 13160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -472,7 +472,7 @@ function stringWidth(input, options = {}) {
 
 /***/ }),
 
-/***/ 5354:
+/***/ 95354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -482,7 +482,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../node_modules/string-width/index.js + 6 modules
-var string_width = __webpack_require__(3160);
+var string_width = __webpack_require__(13160);
 ;// CONCATENATED MODULE: ../../node_modules/ansi-styles/index.js
 const ANSI_BACKGROUND_OFFSET = 10;
 

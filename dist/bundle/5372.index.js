@@ -2,7 +2,7 @@ export const id = 5372;
 export const ids = [5372,2083];
 export const modules = {
 
-/***/ 9070:
+/***/ 79070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,9 +12,9 @@ export const modules = {
 /* harmony export */   qx: () => (/* binding */ explainFetchFailure),
 /* harmony export */   sl: () => (/* binding */ fetchEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2083);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32083);
 
 
 
@@ -41,8 +41,16 @@ function githubSource(serverUrl, repository, token) {
         config: token ? [[`http.${server}/.extraheader`, `AUTHORIZATION: basic ${credentials}`]] : [],
     };
 }
+/** A store's settings and refs are written while it fetches: one fetch waits for the other. */
+const fetching = new WeakMap();
 /** Fetches into the store, commits and trees only, and answers with the commits that the refs stand for. */
-async function fetchInto(store, source, wanted, options = {}) {
+function fetchInto(...call) {
+    const [store] = call;
+    const done = (fetching.get(store) ?? Promise.resolve()).then(() => fetchAlone(...call));
+    fetching.set(store, done.catch(() => { }));
+    return done;
+}
+async function fetchAlone(store, source, wanted, options = {}) {
     const configFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory, 'config');
     const config = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(configFile);
     const isRef = (name) => name.startsWith('refs/');
@@ -122,7 +130,7 @@ function explainFetchFailure(error, url) {
 
 /***/ }),
 
-/***/ 158:
+/***/ 90158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -133,13 +141,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/git/fetch.js
-var fetch = __webpack_require__(9070);
+var fetch = __webpack_require__(79070);
 // EXTERNAL MODULE: ./src/git/object-store.js
-var object_store = __webpack_require__(5871);
+var object_store = __webpack_require__(25871);
 // EXTERNAL MODULE: ./src/git/run.js
-var run = __webpack_require__(2083);
+var run = __webpack_require__(32083);
 ;// CONCATENATED MODULE: ./src/git/check-out.js
 
 
@@ -235,7 +243,7 @@ function decode(blob) {
 
 /***/ }),
 
-/***/ 9650:
+/***/ 59650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -290,7 +298,7 @@ function sideBySide(merged, conflicts) {
 
 /***/ }),
 
-/***/ 5871:
+/***/ 25871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -298,13 +306,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   MissingObjects: () => (/* binding */ MissingObjects),
 /* harmony export */   ObjectStore: () => (/* binding */ ObjectStore)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9070);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(158);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9650);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2083);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79070);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90158);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59650);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32083);
 
 
 
@@ -406,6 +414,23 @@ class ObjectStore {
         });
         return (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMergeTree */ .S)(answer.stdout, answer.code === 1);
     }
+    /** Commits of trees, written by one process. */
+    async commitTrees(commits) {
+        if (commits.length === 0)
+            return [];
+        const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.directory, 'commits-'));
+        const who = `${identity.GIT_AUTHOR_NAME} <${identity.GIT_AUTHOR_EMAIL}> 0 +0000`;
+        const paths = await Promise.all(commits.map(async ({ tree, parents }, i) => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, String(i));
+            const lines = [`tree ${tree}`, ...parents.map(parent => `parent ${parent}`)];
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${lines.join('\n')}\nauthor ${who}\ncommitter ${who}\n\nlanded\n`);
+            return path;
+        }));
+        const answer = await this.git(['hash-object', '-t', 'commit', '-w', '--stdin-paths', '--no-filters'], {
+            input: `${paths.join('\n')}\n`,
+        });
+        return answer.stdout.toString().trim().split('\n');
+    }
     async commitTree(tree, parent) {
         const answer = await this.git(['commit-tree', tree, '-p', parent, '-m', 'working tree']);
         return answer.stdout.toString().trim();
@@ -471,7 +496,7 @@ function parseLsTree(output) {
 
 /***/ }),
 
-/***/ 2083:
+/***/ 32083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -480,7 +505,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   configEnvironment: () => (/* binding */ configEnvironment),
 /* harmony export */   runGit: () => (/* binding */ runGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 /** git said no, or can't be started. `stderr` is git's own words. */
 class GitError extends Error {

@@ -2,7 +2,7 @@ export const id = 6093;
 export const ids = [6093];
 export const modules = {
 
-/***/ 6093:
+/***/ 16093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -19,6 +19,7 @@ const defaultConfig = {
     replay: 'auto',
     prepare: [],
     startFrom: undefined,
+    schemas: [],
     commands: [],
     onUnknown: 'fail',
     allowEmpty: false,
@@ -31,8 +32,8 @@ class BadConfiguration extends Error {
 /** Reads the text of a configuration file. */
 async function parseConfig(text, file, allowed) {
     const [{ parseDocument }, { configSchema }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 3483, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 65)),
+        __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 80065)),
     ]);
     const document = parseDocument(text, { prettyErrors: true });
     const [broken] = document.errors;
@@ -43,7 +44,7 @@ async function parseConfig(text, file, allowed) {
     const result = configSchema(allowed).safeParse(value);
     if (result.success)
         return result.data;
-    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 2543));
+    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
     throw new BadConfiguration(`${file}:\n${describeIssues(result.error, value)
         .map(line => `  ${line}`)
         .join('\n')}`);
@@ -68,6 +69,14 @@ function weakenings(before, after) {
     }
     if (after.startFrom && JSON.stringify(after.startFrom) !== JSON.stringify(before.startFrom)) {
         found.push(`start-from: ${after.startFrom.file} stands for migrations that were replayed before`);
+    }
+    for (const { file, ignore } of before.schemas) {
+        const kept = after.schemas.find(one => one.file === file);
+        if (!kept)
+            found.push(`schema: ${file} is no longer compared`);
+        for (const glob of kept?.ignore ?? [])
+            if (!ignore.includes(glob))
+                found.push(`schema: ${file} ignores ${glob}`);
     }
     for (const { run, framework, history } of before.commands) {
         const kept = after.commands.some(one => one.framework === framework && one.history === history);

@@ -2,18 +2,18 @@ export const id = 6359;
 export const ids = [6359];
 export const modules = {
 
-/***/ 6359:
+/***/ 26359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9904);
-/* harmony import */ var _inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6133);
-/* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5640);
-/* harmony import */ var _reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3959);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1372);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4493);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39904);
+/* harmony import */ var _inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36133);
+/* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15640);
+/* harmony import */ var _reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73959);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37358);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24493);
 
 
 
@@ -24,7 +24,7 @@ export const modules = {
 async function main(args = process.argv.slice(2)) {
     const format = formatAskedFor(args);
     try {
-        process.exitCode = await run((0,_cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .l)(args, _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r, text => process.stdout.write(text)));
+        process.exitCode = await run((0,_cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .l)(args, _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, text => process.stdout.write(text)));
     }
     catch (error) {
         const misuse = error instanceof _cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .Misuse */ .J;
@@ -40,7 +40,7 @@ async function main(args = process.argv.slice(2)) {
             ? error.message
             : `The gate itself failed: ${error instanceof Error ? error.message : String(error)}`;
         if (format)
-            await write(await asDocument(format, (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownReport */ .D)((0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactText */ .Rd)(reason, []))));
+            await write(await asDocument(format, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownReport */ .DS)((0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactText */ .Rd)(reason, []))));
         process.exitCode = 2;
     }
 }
@@ -49,22 +49,35 @@ async function run(invocation) {
         case 'done':
             return 0;
         case 'explain': {
-            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(1470), __webpack_require__.e(7251)]).then(__webpack_require__.bind(__webpack_require__, 7251));
+            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(7251)]).then(__webpack_require__.bind(__webpack_require__, 87251));
             await write(explainRule(invocation.rule));
             return 0;
         }
         case 'check': {
             const { flags } = invocation;
-            const { compareLocally } = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(2325)]).then(__webpack_require__.bind(__webpack_require__, 2325));
-            return report(flags, progress => (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runCheck */ .k)({ ...flags, trusted: true }, () => compareLocally({
-                directory: flags.repo,
-                fetch: flags.fetch,
-                ...(flags.base === undefined ? {} : { base: flags.base }),
-                ...(flags.head === undefined ? {} : { head: flags.head }),
-            }), progress));
+            const { compareLocally } = await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(2325)]).then(__webpack_require__.bind(__webpack_require__, 42325));
+            const { inShard } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
+            return report(flags, async (progress) => {
+                const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runCheck */ .k_)({ ...flags, trusted: true, part: { only: flags.only ?? [], shard: flags.shard } }, () => compareLocally({
+                    directory: flags.repo,
+                    fetch: flags.fetch,
+                    ...(flags.base === undefined ? {} : { base: flags.base }),
+                    ...(flags.head === undefined ? {} : { head: flags.head }),
+                }), progress);
+                return inShard(result, flags.shard);
+            });
+        }
+        case 'plan': {
+            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(4672), __webpack_require__.e(5149), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            await write(await printPlan(invocation.flags));
+            return 0;
+        }
+        case 'collect': {
+            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(4672), __webpack_require__.e(5149), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            return report(invocation.flags, () => collect(invocation.directory, invocation.plan));
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 3328));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 63328));
             let said = '';
             const { dryRun, flags } = invocation;
             return report(flags, async (progress) => {
@@ -83,12 +96,12 @@ async function run(invocation) {
             });
         }
         case 'baseline': {
-            const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 3613));
+            const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 3613));
             await write(await withProgress(progress => writeBaseline(invocation, progress)));
             return 0;
         }
         case 'demo': {
-            const { listCases, runDemo } = await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(879), __webpack_require__.e(3653), __webpack_require__.e(4706)]).then(__webpack_require__.bind(__webpack_require__, 3653));
+            const { listCases, runDemo } = await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(5372), __webpack_require__.e(3653), __webpack_require__.e(4706)]).then(__webpack_require__.bind(__webpack_require__, 33653));
             if (invocation.list) {
                 await write(listCases());
                 return 0;
@@ -99,7 +112,7 @@ async function run(invocation) {
 }
 async function report(flags, check, print = write) {
     const result = await withProgress(check);
-    const secrets = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)({ token: undefined, postgres: flags.postgres });
+    const secrets = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)({ token: undefined, postgres: flags.postgres ?? 'embedded' });
     const document = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)((0,_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedBy */ .Nq)(result.report, flags.failOn), secrets);
     await print(flags.format === 'text'
         ? await asText({ ...result, report: document }, flags)
@@ -107,7 +120,7 @@ async function report(flags, check, print = write) {
     return (0,_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(document.verdict, result.onUnknown, flags.failOn);
 }
 async function withProgress(work) {
-    const { terminalProgress } = await Promise.all(/* import() */[__webpack_require__.e(5354), __webpack_require__.e(1281)]).then(__webpack_require__.bind(__webpack_require__, 1281));
+    const { terminalProgress } = await Promise.all(/* import() */[__webpack_require__.e(5354), __webpack_require__.e(1281)]).then(__webpack_require__.bind(__webpack_require__, 71281));
     const progress = terminalProgress(process.stderr, process.env);
     try {
         return await work(progress);
@@ -123,15 +136,15 @@ function formatAskedFor(args) {
     return (0,_reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumentFormat */ .b2)(last) ? last : undefined;
 }
 async function asDocument(format, document) {
-    const { renderFormat } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5640));
+    const { renderFormat } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15640));
     // Only SARIF tells of rules that found nothing.
-    const rules = format === 'sarif' ? (await __webpack_require__.e(/* import() */ 1470).then(__webpack_require__.bind(__webpack_require__, 1470))).ruleMetas : [];
+    const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(1470)]).then(__webpack_require__.bind(__webpack_require__, 81470))).ruleMetas : [];
     return renderFormat(format, document, rules);
 }
 async function asText({ report, source }, flags) {
     const [{ renderTerminal }, { wantsColour }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5354), __webpack_require__.e(1832)]).then(__webpack_require__.bind(__webpack_require__, 1832)),
-        __webpack_require__.e(/* import() */ 4454).then(__webpack_require__.bind(__webpack_require__, 4454)),
+        Promise.all(/* import() */[__webpack_require__.e(5354), __webpack_require__.e(1832)]).then(__webpack_require__.bind(__webpack_require__, 61832)),
+        __webpack_require__.e(/* import() */ 4454).then(__webpack_require__.bind(__webpack_require__, 94454)),
     ]);
     return renderTerminal(report, {
         colour: wantsColour(process.env, process.stdout.isTTY === true),
@@ -156,16 +169,18 @@ function write(text) {
 
 /***/ }),
 
-/***/ 9904:
+/***/ 39904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ Misuse),
 /* harmony export */   l: () => (/* binding */ readArguments)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3735);
-/* harmony import */ var _inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6133);
-/* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5640);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13735);
+/* harmony import */ var _inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36133);
+/* harmony import */ var _inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43015);
+/* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15640);
+
 
 
 
@@ -178,13 +193,37 @@ function seconds(value) {
         throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('A number of seconds above 0 is allowed.');
     return number;
 }
+function count(value) {
+    if (!/^[1-9]\d{0,6}$/.test(value))
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('A whole number from 1 on is allowed.');
+    return Number(value);
+}
+function names(value) {
+    return value.split(',').flatMap(name => name.trim() || []);
+}
+function versions(value) {
+    const all = names(value);
+    if (!all.every(version => /^\d{1,2}$/.test(version)))
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('Major versions such as 16,17,18 are allowed.');
+    return all;
+}
+function shard(value) {
+    const name = (0,_inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_3__/* .shardFrom */ .D)(value);
+    if (!name)
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('A shard such as 2/4 is allowed, as migration-gate plan names it.');
+    return name;
+}
+const only = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--only <histories>', 'look at these histories alone, separated by commas').argParser(names);
 function withCheckOptions(command) {
-    return command
+    return withReportOptions(command)
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--replay <mode>', 'what to replay on PostgreSQL (default: what the configuration says, else auto)').choices(['auto', 'off', 'fresh', 'upgrade', 'both']))
         .option('--postgres <where>', '"embedded", or the URL of a server on which scratch databases may be made', 'embedded')
         .option('--allow-production', 'use that server even where it looks like production', false)
         .option('--timeout <seconds>', 'for the whole run', seconds, 600)
-        .option('--statement-timeout <seconds>', 'for one statement', seconds, 60)
+        .option('--statement-timeout <seconds>', 'for one statement', seconds, 60);
+}
+function withReportOptions(command) {
+    return command
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'what standard output gets')
         .choices(['text', ..._reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .documentFormats */ .WU])
         .default('text'))
@@ -235,6 +274,8 @@ Examples:
         'fail',
         'warn',
     ]))
+        .addOption(only())
+        .option('--shard <part>', 'look at this part of the histories, such as 2/4', shard)
         .option('--allow-empty', 'a repository without migrations is no reason for "unknown"'))).action((flags) => {
         invocation = { command: 'check', flags };
     });
@@ -248,6 +289,25 @@ Examples:
         .description('Write down what is wrong in HEAD today, so that only what is new is told from now on.')
         .option('--output <path>', 'the file to write', '.migration-gate-baseline.json'))).action((flags) => {
         invocation = { command: 'baseline', flags, output: flags.output };
+    });
+    subcommand('plan')
+        .description('Share the histories among jobs, as JSON for a matrix; each takes its part with check --shard.')
+        .option('--repo <dir>', 'the repository; a bare one will do', '.')
+        .option('--head <rev>', 'what shall be shared', 'HEAD')
+        .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)')
+        .addOption(only().default([], 'all'))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--postgres-versions <list>', 'major versions that each part shall meet')
+        .argParser(versions)
+        .default([], 'one job for each part'))
+        .option('--shard-size <migrations>', 'about how many one job looks at', count, 2000)
+        .action((flags) => {
+        invocation = { command: 'plan', flags };
+    });
+    withReportOptions(subcommand('collect')
+        .description('Join the JSON reports of many jobs to one verdict.')
+        .argument('<directory>', 'where they lie')
+        .option('--plan <file>', 'what migration-gate plan printed: a missing part of it is unknown')).action((directory, flags) => {
+        invocation = { command: 'collect', flags, directory, plan: flags.plan };
     });
     subcommand('explain')
         .description('Explain a rule: what it finds, why that hurts, what to do; without a name, list the rules.')
@@ -286,7 +346,7 @@ Examples:
 
 /***/ }),
 
-/***/ 6052:
+/***/ 56052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -307,7 +367,7 @@ function failsTheChange(finding) {
 
 /***/ }),
 
-/***/ 947:
+/***/ 40947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -351,7 +411,7 @@ function renameCommand(from, to) {
 
 /***/ }),
 
-/***/ 6133:
+/***/ 36133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -359,7 +419,7 @@ function renameCommand(from, to) {
 /* harmony export */   IK: () => (/* binding */ failOnValues),
 /* harmony export */   Nq: () => (/* binding */ judgedBy)
 /* harmony export */ });
-/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6052);
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
 
 /** From which severity on a finding of the change fails it; `never`: the verdict is told, and fails no job. */
 const failOnValues = ['error', 'warning', 'never'];
@@ -377,6 +437,31 @@ function judgedBy(report, failOn) {
 function exitCodeOf(verdict, onUnknown, failOn) {
     const excused = (verdict === 'fail' && failOn === 'never') || (verdict === 'unknown' && onUnknown === 'warn');
     return excused ? 0 : _findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[verdict];
+}
+
+
+/***/ }),
+
+/***/ 43015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ shardFrom),
+/* harmony export */   e: () => (/* binding */ shardText)
+/* harmony export */ });
+const written = /^(\d{1,3})\/(\d{1,3})(?: on PostgreSQL (\d{1,2}))?$/;
+/** undefined: it is none. */
+function shardFrom(text) {
+    const [, index, count, postgres] = written.exec(text.trim()) ?? [];
+    const shard = {
+        index: Number(index),
+        count: Number(count),
+        ...(postgres === undefined ? {} : { postgres }),
+    };
+    return shard.index >= 1 && shard.index <= shard.count ? shard : undefined;
+}
+function shardText({ index, count, postgres }) {
+    return `${index}/${count}${postgres === undefined ? '' : ` on PostgreSQL ${postgres}`}`;
 }
 
 
@@ -402,7 +487,7 @@ function exitCodeOf(verdict, onUnknown, failOn) {
 /* harmony export */   tL: () => (/* binding */ terminalLine),
 /* harmony export */   w$: () => (/* binding */ workflowData)
 /* harmony export */ });
-/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(947);
+/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40947);
 
 /**
  * Text from a repository is a stranger's text. Every reporter passes it through here, and nowhere else is it decided
@@ -522,7 +607,7 @@ function codeOf(character) {
 
 /***/ }),
 
-/***/ 5640:
+/***/ 15640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -550,22 +635,22 @@ function isDocumentFormat(name) {
 async function renderFormat(format, report, rules) {
     switch (format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 336))).renderJson(report);
+            return (await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 50336))).renderJson(report);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 8293).then(__webpack_require__.bind(__webpack_require__, 8293))).renderSarif(report, rules);
+            return (await __webpack_require__.e(/* import() */ 8293).then(__webpack_require__.bind(__webpack_require__, 28293))).renderSarif(report, rules);
         case 'junit':
-            return (await __webpack_require__.e(/* import() */ 7716).then(__webpack_require__.bind(__webpack_require__, 7716))).renderJunit(report);
+            return (await __webpack_require__.e(/* import() */ 7716).then(__webpack_require__.bind(__webpack_require__, 77716))).renderJunit(report);
         case 'gitlab':
-            return (await __webpack_require__.e(/* import() */ 9437).then(__webpack_require__.bind(__webpack_require__, 9437))).renderGitlab(report);
+            return (await __webpack_require__.e(/* import() */ 9437).then(__webpack_require__.bind(__webpack_require__, 29437))).renderGitlab(report);
         case 'markdown':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T7)((await __webpack_require__.e(/* import() */ 7328).then(__webpack_require__.bind(__webpack_require__, 7328))).renderSummary(report));
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(7328)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report));
     }
 }
 
 
 /***/ }),
 
-/***/ 3959:
+/***/ 73959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -613,13 +698,47 @@ function replaceIn(value, replace) {
 
 /***/ }),
 
-/***/ 1372:
+/***/ 37358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ unknownReport),
-/* harmony export */   k: () => (/* binding */ runCheck)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LV: () => (/* binding */ expectedReason),
+  k_: () => (/* binding */ runCheck),
+  DS: () => (/* binding */ unknownReport)
+});
+
+;// CONCATENATED MODULE: ./src/postgres/expected-engine.js
+/** An engine that can be begun with before anybody knows whether it will be needed; unused, it is closed again. */
+class ExpectedEngine {
+    #open;
+    #early;
+    constructor(open) {
+        this.#open = open;
+    }
+    /** Only for one that need not know of extensions. */
+    expect() {
+        this.#early ??= this.#open([]).then(engine => {
+            engine.prepare?.();
+            return engine;
+        });
+        // Told to whoever asks for it.
+        this.#early.catch(() => undefined);
+    }
+    take(extensions) {
+        const engine = this.#early ?? this.#open(extensions);
+        this.#early = undefined;
+        return engine;
+    }
+    async [Symbol.asyncDispose]() {
+        const unused = await this.#early?.catch(() => undefined);
+        await unused?.[Symbol.asyncDispose]();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run.js
+
 /** A report for a run that came to no result: `reason` says why and what to do. */
 function unknownReport(reason, secondsGone = 0) {
     return {
@@ -669,10 +788,11 @@ async function runCheck(options, open, onProgress) {
 async function check(options, open, deadline, onProgress) {
     onProgress('Reading git objects');
     const opened = await open();
+    const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(1470), __webpack_require__.e(3553)]).then(__webpack_require__.bind(__webpack_require__, 3553)),
-            __webpack_require__.e(/* import() */ 3950).then(__webpack_require__.bind(__webpack_require__, 3950)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(4672), __webpack_require__.e(2464)]).then(__webpack_require__.bind(__webpack_require__, 22464)),
+            __webpack_require__.e(/* import() */ 3950).then(__webpack_require__.bind(__webpack_require__, 33950)),
         ]);
         return await runGate(opened.comparison, {
             configFile: options.config ?? defaultConfigFile,
@@ -681,34 +801,42 @@ async function check(options, open, deadline, onProgress) {
             allowEmpty: options.allowEmpty,
             onUnknown: options.onUnknown,
             trusted: options.trusted,
+            part: options.part,
+            others: othersIn(options, opened),
             deadline,
-            openEngine: async (extensions) => {
-                // The action refuses it with a sentence before; this is the second bolt.
-                if (!options.trusted && options.postgres !== 'embedded')
-                    throw new Error("A stranger's change was about to meet a server.");
-                onProgress('Starting PostgreSQL');
-                const { openEngine } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 8448));
-                return openEngine(options.postgres, {
-                    statementTimeout: options.statementTimeout,
-                    extensions,
-                    allowProduction: options.allowProduction,
-                });
+            expectEngine: () => {
+                // A server loads no extensions; the embedded engine has to know which.
+                if (options.trusted && options.postgres !== 'embedded')
+                    engine.expect();
             },
+            openEngine: extensions => engine.take(extensions),
             onProgress: ({ done, total, path }) => onProgress(`Replaying ${done + 1} of ${total}: ${path}`),
         });
     }
     finally {
+        await engine[Symbol.asyncDispose]();
         await opened[Symbol.asyncDispose]();
     }
+}
+async function openEngineOf({ trusted, postgres, statementTimeout, allowProduction }, extensions, onProgress) {
+    // The action refuses it with a sentence before; this is the second bolt.
+    if (!trusted && postgres !== 'embedded')
+        throw new Error("A stranger's change was about to meet a server.");
+    onProgress('Starting PostgreSQL');
+    const { openEngine } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 78448));
+    return openEngine(postgres, { statementTimeout, extensions, allowProduction });
+}
+function othersIn({ others }, { store }) {
+    return others && store ? seen => others({ ...seen, store }) : undefined;
 }
 /** The sentence of an error that a user can do something about. Ours are thrown on, with their stack. */
 async function expectedReason(error) {
     const [{ CannotCompare }, { NotARepository }, { MissingObjects }, { GitError }, { BadConfiguration }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 879).then(__webpack_require__.bind(__webpack_require__, 879)),
-        __webpack_require__.e(/* import() */ 8804).then(__webpack_require__.bind(__webpack_require__, 8804)),
-        __webpack_require__.e(/* import() */ 5372).then(__webpack_require__.bind(__webpack_require__, 5871)),
-        __webpack_require__.e(/* import() */ 2083).then(__webpack_require__.bind(__webpack_require__, 2083)),
-        __webpack_require__.e(/* import() */ 6093).then(__webpack_require__.bind(__webpack_require__, 6093)),
+        Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(5082)]).then(__webpack_require__.bind(__webpack_require__, 5082)),
+        __webpack_require__.e(/* import() */ 8804).then(__webpack_require__.bind(__webpack_require__, 88804)),
+        __webpack_require__.e(/* import() */ 5372).then(__webpack_require__.bind(__webpack_require__, 25871)),
+        __webpack_require__.e(/* import() */ 2083).then(__webpack_require__.bind(__webpack_require__, 32083)),
+        __webpack_require__.e(/* import() */ 6093).then(__webpack_require__.bind(__webpack_require__, 16093)),
     ]);
     if (error instanceof CannotCompare ||
         error instanceof NotARepository ||
@@ -724,7 +852,7 @@ async function expectedReason(error) {
 
 /***/ }),
 
-/***/ 4493:
+/***/ 24493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 65;
 export const ids = [65];
 export const modules = {
 
-/***/ 968:
+/***/ 60968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   S_: () => (/* binding */ isNeverHandedOn),
 /* harmony export */   dV: () => (/* binding */ commandShape)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(392);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60392);
 /* harmony import */ var _path_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(502);
 
 
@@ -67,19 +67,32 @@ function commandsFrom({ command, 'down-command': down }) {
 
 /***/ }),
 
-/***/ 65:
+/***/ 80065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   configSchema: () => (/* binding */ configSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(392);
-/* harmony import */ var _command_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(968);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60392);
+/* harmony import */ var _command_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60968);
 /* harmony import */ var _path_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(502);
 
 
 
+/** `schema:`, as a path, or as one or several mappings. */
+function schemaSetting(frameworks) {
+    const one = zod__WEBPACK_IMPORTED_MODULE_2__.union([
+        _path_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A.transform(file => ({ file, ignore: [] })),
+        zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+            file: _path_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A,
+            framework: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](frameworks).optional(),
+            history: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).optional(),
+            ignore: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1)).default([]),
+        }),
+    ]);
+    return zod__WEBPACK_IMPORTED_MODULE_2__.union([one.transform(setting => [setting]), zod__WEBPACK_IMPORTED_MODULE_2__.array(one)]);
+}
 /** .migration-gate.yml, kebab-case as workflows are. */
 function configSchema({ frameworks, rules }) {
     return zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
@@ -102,6 +115,7 @@ function configSchema({ frameworks, rules }) {
             }),
         ])
             .optional(),
+        schema: schemaSetting(frameworks).optional(),
         ...(0,_command_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .commandShape */ .dV)(frameworks),
         'on-unknown': zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['fail', 'warn']).default('fail'),
         'allow-empty': zod__WEBPACK_IMPORTED_MODULE_2__.boolean().default(false),
@@ -122,6 +136,7 @@ function configSchema({ frameworks, rules }) {
         replay: value.replay,
         prepare: value.prepare,
         startFrom: value['start-from'],
+        schemas: value.schema ?? [],
         commands: (0,_command_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsFrom */ .N5)(value),
         onUnknown: value['on-unknown'],
         allowEmpty: value['allow-empty'],
@@ -139,7 +154,7 @@ function configSchema({ frameworks, rules }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ path)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(392);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60392);
 
 /** A path inside the repository: relative, with slashes, going nowhere above its top. */
 const path = zod__WEBPACK_IMPORTED_MODULE_0__.string()

@@ -2,14 +2,14 @@ export const id = 7966;
 export const ids = [7966];
 export const modules = {
 
-/***/ 7966:
+/***/ 87966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportSchema: () => (/* binding */ reportSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(392);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60392);
 
 /** The shape of `--format json`. Loaded only where somebody asks for it: most runs don't need zod. */
 const position = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), column: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1) });
@@ -59,6 +59,9 @@ const finding = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     statement: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('The statement that failed, as written.'),
     table: table.exactOptional(),
     graph: graph.exactOptional(),
+    broughtBy: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ commit: zod__WEBPACK_IMPORTED_MODULE_0__.string(), pullRequest: zod__WEBPACK_IMPORTED_MODULE_0__.int().positive().exactOptional() })
+        .exactOptional()
+        .describe('Where several pull requests land together: which of them brought it in.'),
 });
 const historyCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     framework: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
@@ -81,12 +84,22 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     conflicts: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Paths that git could not merge.'),
     histories: zod__WEBPACK_IMPORTED_MODULE_0__.array(historyCoverage),
     engine: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable().describe('Null where nothing was replayed.'),
+    openPullRequests: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        open: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
+        compared: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0).describe('How many of them touch the same histories and were compared.'),
+        reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('Why not all of those were.'),
+    })
+        .exactOptional()
+        .describe('Other pull requests of the same base; absent: they were not asked for.'),
 });
 const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     version: zod__WEBPACK_IMPORTED_MODULE_0__.literal(1),
     verdict: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['pass', 'fail', 'unknown']).describe('Unknown is never green.'),
     unknowns: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Why it is unknown; also present beside `fail`.'),
     notices: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Facts that fail nothing.'),
+    shard: zod__WEBPACK_IMPORTED_MODULE_0__.string()
+        .exactOptional()
+        .describe('The part of the histories that this was about, where several jobs share them.'),
     coverage,
     findings: zod__WEBPACK_IMPORTED_MODULE_0__.array(finding),
     seconds: zod__WEBPACK_IMPORTED_MODULE_0__.number().min(0),

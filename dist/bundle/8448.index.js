@@ -2,7 +2,7 @@ export const id = 8448;
 export const ids = [8448];
 export const modules = {
 
-/***/ 8448:
+/***/ 78448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,10 +14,10 @@ export const modules = {
  */
 async function openEngine(choice, options) {
     if (choice === 'embedded') {
-        const { openEmbedded } = await __webpack_require__.e(/* import() */ 5979).then(__webpack_require__.bind(__webpack_require__, 5979));
+        const { openEmbedded } = await __webpack_require__.e(/* import() */ 8088).then(__webpack_require__.bind(__webpack_require__, 48088));
         return openEmbedded(options);
     }
-    const { openServer } = await Promise.all(/* import() */[__webpack_require__.e(5757), __webpack_require__.e(2326)]).then(__webpack_require__.bind(__webpack_require__, 2326));
+    const { openServer } = await Promise.all(/* import() */[__webpack_require__.e(5757), __webpack_require__.e(2326)]).then(__webpack_require__.bind(__webpack_require__, 42326));
     return openServer(choice, options);
 }
 

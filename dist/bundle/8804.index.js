@@ -2,7 +2,7 @@ export const id = 8804;
 export const ids = [8804,2083];
 export const modules = {
 
-/***/ 8804:
+/***/ 88804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -17,9 +17,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   transportConfig: () => (/* binding */ transportConfig),
 /* harmony export */   workTreeOf: () => (/* binding */ workTreeOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2083);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32083);
 
 
 
@@ -125,7 +125,7 @@ async function transportConfig(repository) {
 
 /***/ }),
 
-/***/ 2083:
+/***/ 32083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -134,7 +134,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   configEnvironment: () => (/* binding */ configEnvironment),
 /* harmony export */   runGit: () => (/* binding */ runGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 /** git said no, or can't be started. `stderr` is git's own words. */
 class GitError extends Error {

@@ -1,8 +1,8 @@
 export const id = 947;
-export const ids = [947,2325,4706];
+export const ids = [947,2325,4706,5082];
 export const modules = {
 
-/***/ 3328:
+/***/ 63328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,16 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   runFix: () => (/* binding */ runFix)
 });
 
-// EXTERNAL MODULE: ./src/comparison/comparison.js + 1 modules
-var comparison = __webpack_require__(879);
+// EXTERNAL MODULE: ./src/comparison/comparison.js
+var comparison = __webpack_require__(5082);
 // EXTERNAL MODULE: ./src/comparison/local.js + 1 modules
-var local = __webpack_require__(2325);
+var local = __webpack_require__(42325);
 // EXTERNAL MODULE: ./src/findings/fix.js
-var findings_fix = __webpack_require__(5995);
+var findings_fix = __webpack_require__(15995);
 // EXTERNAL MODULE: ./src/git/repository.js
-var git_repository = __webpack_require__(8804);
+var git_repository = __webpack_require__(88804);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/git/write-tree.js
 
 /** Writes a commit on top of another one into the store, with some files changed; no work tree is involved. */
@@ -57,8 +57,8 @@ async function patchBetween(store, from, to) {
     return answer.stdout;
 }
 
-// EXTERNAL MODULE: ./src/run.js
-var run = __webpack_require__(1372);
+// EXTERNAL MODULE: ./src/run.js + 1 modules
+var run = __webpack_require__(37358);
 ;// CONCATENATED MODULE: ./src/fix.js
 
 
@@ -116,7 +116,7 @@ async function cleanWorkTree({ repository }) {
 }
 function check(sides, head, options, onProgress) {
     const shown = { name: 'the mended change', commit: head, shownAs: sides.head.commit ?? head };
-    return (0,run/* runCheck */.k)(options, async () => ({
+    return (0,run/* runCheck */.k_)(options, async () => ({
         comparison: await (0,local/* compareSides */.G)({ ...sides, head: shown }),
         // The sides stay open: they are disposed of where they were opened.
         [Symbol.asyncDispose]: async () => { },
@@ -164,7 +164,7 @@ async function changesOf(fix, tree) {
 }
 
 // EXTERNAL MODULE: ./src/cli/program.js
-var program = __webpack_require__(9904);
+var program = __webpack_require__(39904);
 ;// CONCATENATED MODULE: ./src/cli/run-fix.js
 
 
@@ -201,7 +201,108 @@ function summary(done) {
 
 /***/ }),
 
-/***/ 2325:
+/***/ 5082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CannotCompare: () => (/* binding */ CannotCompare),
+/* harmony export */   compare: () => (/* binding */ compare),
+/* harmony export */   compareWithNothing: () => (/* binding */ compareWithNothing)
+/* harmony export */ });
+/* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83321);
+/* harmony import */ var _git_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79070);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90158);
+/* harmony import */ var _git_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59650);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32083);
+
+
+
+
+
+/** The comparison can't be made; the message says why and what to do. */
+class CannotCompare extends Error {
+}
+/** Compares two endpoints: fetches what is missing (where the store has a source), merges, and opens both trees. */
+async function compare(store, base, head) {
+    const [baseCommit, headCommit] = await commitsOf(store, base, head);
+    const ancestor = await store.mergeBase(baseCommit, headCommit);
+    if (!ancestor) {
+        throw new CannotCompare(store.shallow && !store.source
+            ? `${base.name} and ${head.name} have no common ancestor in this shallow clone. Run again with --fetch, or fetch more history (git fetch --unshallow).`
+            : `${base.name} and ${head.name} have no common ancestor: they are unrelated histories, and git would refuse to merge them. Rebase the change onto ${base.name}.`);
+    }
+    const shared = {
+        base: {
+            name: base.name,
+            commit: baseCommit,
+            date: await store.commitDate(baseCommit),
+            fetched: base.fetched ?? null,
+        },
+        head: { name: head.name, commit: head.shownAs ?? headCommit },
+        baseTree: await store.tree(base.name, baseCommit),
+        authorship: (path) => (0,_git_authorship_js__WEBPACK_IMPORTED_MODULE_3__/* .authorshipOf */ .d)(store, baseCommit, path),
+    };
+    if (ancestor === baseCommit || ancestor === headCommit) {
+        const newer = ancestor === baseCommit ? headCommit : baseCommit;
+        return { ...shared, merged: await store.tree('merged', newer), conflicts: [] };
+    }
+    const { tree, conflicts } = await store.merge(baseCommit, headCommit);
+    const files = (0,_git_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .sideBySide */ .Q)(await store.filesOf(tree), conflicts);
+    return {
+        ...shared,
+        merged: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .GitTree */ .x('merged', files, store),
+        conflicts: conflicts.map(({ path }) => path),
+    };
+}
+/** Judges everything that a revision has, as if it were all new. */
+async function compareWithNothing(store, head) {
+    const [commit] = await commitsOf(store, head);
+    return {
+        base: { name: 'nothing', commit: null, date: null, fetched: null },
+        head: { name: head.name, commit: head.shownAs ?? commit ?? null },
+        baseTree: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .GitTree */ .x('nothing', [], store),
+        merged: await store.tree(head.name, commit ?? ''),
+        conflicts: [],
+        authorship: async () => undefined,
+    };
+}
+async function commitsOf(store, ...endpoints) {
+    const fetched = await fetchEndpoints(store, endpoints);
+    return endpoints.map(endpoint => {
+        const commit = endpoint.commit ?? fetched.get(endpoint);
+        if (!commit)
+            throw new CannotCompare(`There is no commit ${endpoint.name} in this clone.`);
+        return commit;
+    });
+}
+async function fetchEndpoints(store, endpoints) {
+    const { source } = store;
+    const wanted = endpoints.filter(endpoint => endpoint.fetch !== undefined);
+    if (!source || wanted.length === 0)
+        return new Map();
+    try {
+        const names = wanted.map(endpoint => endpoint.fetch ?? '');
+        const known = endpoints
+            .filter(endpoint => endpoint.commit !== undefined)
+            .map(endpoint => endpoint.commit ?? '');
+        const commits = await (0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchUntil */ .N0)(store, source, [...names], async (found) => {
+            const [one, other] = [...found, ...known];
+            return !one || !other || (await store.mergeBase(one, other)) !== undefined;
+        });
+        return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']));
+    }
+    catch (cause) {
+        if (!(cause instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__.GitError))
+            throw cause;
+        throw new CannotCompare((0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFetchFailure */ .qx)(cause, source.url), { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 42325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -213,15 +314,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/git/object-store.js
-var object_store = __webpack_require__(5871);
+var object_store = __webpack_require__(25871);
 // EXTERNAL MODULE: ./src/git/repository.js
-var git_repository = __webpack_require__(8804);
+var git_repository = __webpack_require__(88804);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/git/run.js
-var run = __webpack_require__(2083);
+var run = __webpack_require__(32083);
 ;// CONCATENATED MODULE: ./src/git/work-tree.js
 
 
@@ -254,8 +355,8 @@ async function snapshotWorkTree(store, repository, workTree, head) {
     return answer.stdout.toString().trim();
 }
 
-// EXTERNAL MODULE: ./src/comparison/comparison.js + 1 modules
-var comparison = __webpack_require__(879);
+// EXTERNAL MODULE: ./src/comparison/comparison.js
+var comparison = __webpack_require__(5082);
 ;// CONCATENATED MODULE: ./src/comparison/local.js
 
 
@@ -340,7 +441,7 @@ async function headEndpoint(repository, store, request) {
 
 /***/ }),
 
-/***/ 5525:
+/***/ 15525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -351,7 +452,7 @@ async function headEndpoint(repository, store, request) {
 /* harmony export */   gk: () => (/* binding */ finding),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 /** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
@@ -402,14 +503,14 @@ function offsetAt(text, { line, column }) {
 
 /***/ }),
 
-/***/ 5995:
+/***/ 15995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ fix),
 /* harmony export */   c: () => (/* binding */ applyEdits)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5525);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
 
 function fix(draft) {
     return { edits: [], renames: [], creates: [], commands: [], ...draft };
@@ -435,7 +536,44 @@ function applyEdits(text, edits) {
 
 /***/ }),
 
-/***/ 8804:
+/***/ 83321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ authorshipOf)
+/* harmony export */ });
+/** Looks a file's first commit up in the history of a revision; undefined where that history is cut off. */
+async function authorshipOf(store, revision, path) {
+    const format = '--format=%an%x00%aI%x00%H%x00%P%x00%s';
+    const search = ['log', '-1', '--diff-filter=A', format];
+    const where = [revision, '--', `:(literal,top)${path}`];
+    const [own, mainline] = await Promise.all([
+        store.git([...search, '--no-renames', ...where], { accept: [128] }),
+        // The merge that brought it, as the branch itself tells its story.
+        store.git([...search, '--no-renames', '--first-parent', '--diff-merges=first-parent', ...where], {
+            accept: [128],
+        }),
+    ]);
+    const [author, date, commit, parents] = own.stdout.toString().trim().split('\0');
+    if (!author || !date || !commit)
+        return undefined;
+    // The first commit of a cut-off history seems to have brought everything in.
+    if (parents === '' && store.shallow)
+        return undefined;
+    const subjects = [mainline, own].map(answer => answer.stdout.toString().trim().split('\0')[4] ?? '');
+    const number = subjects.map(subject => pullRequestIn(subject)).find(found => found !== undefined);
+    return { author, date, commit, ...(number === undefined ? {} : { pullRequest: number }) };
+}
+function pullRequestIn(subject) {
+    const found = /^Merge pull request #(\d+) |\(#(\d+)\)\s*$|^Merged PR (\d+)/.exec(subject);
+    const digits = found?.[1] ?? found?.[2] ?? found?.[3];
+    return digits === undefined ? undefined : Number(digits);
+}
+
+
+/***/ }),
+
+/***/ 88804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -450,9 +588,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   transportConfig: () => (/* binding */ transportConfig),
 /* harmony export */   workTreeOf: () => (/* binding */ workTreeOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2083);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32083);
 
 
 

@@ -2,7 +2,7 @@ export const id = 9511;
 export const ids = [9511];
 export const modules = {
 
-/***/ 9511:
+/***/ 69511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -2,7 +2,7 @@ export const id = 9910;
 export const ids = [9910];
 export const modules = {
 
-/***/ 9910:
+/***/ 29910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -989,23 +989,23 @@ __webpack_require__.d(external_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/core.js
-var core = __webpack_require__(6416);
+var core = __webpack_require__(46416);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/parse.js
-var parse = __webpack_require__(9728);
+var parse = __webpack_require__(59728);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/errors.js
-var errors = __webpack_require__(7232);
+var errors = __webpack_require__(77232);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/schemas.js
-var schemas = __webpack_require__(4571);
+var schemas = __webpack_require__(74571);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/memoizer.js
-var memoizer = __webpack_require__(1113);
+var memoizer = __webpack_require__(81113);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/checks.js
-var checks = __webpack_require__(1694);
+var checks = __webpack_require__(61694);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/versions.js
-var versions = __webpack_require__(7906);
+var versions = __webpack_require__(57906);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/util.js
-var util = __webpack_require__(2055);
+var util = __webpack_require__(52055);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/regexes.js
-var regexes = __webpack_require__(552);
+var regexes = __webpack_require__(30552);
 ;// CONCATENATED MODULE: ../../node_modules/zod/v4/locales/ar.js
 
 const error = () => {
@@ -2362,7 +2362,7 @@ const el_error = () => {
 }
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/locales/en.js
-var en = __webpack_require__(9376);
+var en = __webpack_require__(39376);
 ;// CONCATENATED MODULE: ../../node_modules/zod/v4/locales/eo.js
 
 const eo_error = () => {
@@ -8532,9 +8532,9 @@ const yo_error = () => {
 
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(4288);
+var registries = __webpack_require__(34288);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/doc.js
-var core_doc = __webpack_require__(3005);
+var core_doc = __webpack_require__(73005);
 ;// CONCATENATED MODULE: ../../node_modules/zod/v4/core/compile.js
 
 
@@ -10404,11 +10404,11 @@ function generateTransformCheck(doc, ctx, schema, accessor) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/api.js
-var api = __webpack_require__(1299);
+var api = __webpack_require__(41299);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/to-json-schema.js
-var to_json_schema = __webpack_require__(4753);
+var to_json_schema = __webpack_require__(24753);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(9947);
+var json_schema_processors = __webpack_require__(69947);
 ;// CONCATENATED MODULE: ../../node_modules/zod/v4/core/json-schema-generator.js
 
 
@@ -10535,14 +10535,14 @@ class JSONSchemaGenerator {
 
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
-var classic_schemas = __webpack_require__(392);
+var classic_schemas = __webpack_require__(60392);
 ;// CONCATENATED MODULE: ../../node_modules/zod/v4/classic/checks.js
 
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/errors.js
-var classic_errors = __webpack_require__(3802);
+var classic_errors = __webpack_require__(53802);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/parse.js
-var classic_parse = __webpack_require__(5647);
+var classic_parse = __webpack_require__(15647);
 ;// CONCATENATED MODULE: ../../node_modules/zod/v4/classic/compat.js
 // Zod 3 compat layer
 

@@ -1,8 +1,8 @@
-export const id = 9324;
-export const ids = [9324];
+export const id = 3207;
+export const ids = [3207];
 export const modules = {
 
-/***/ 968:
+/***/ 60968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   S_: () => (/* binding */ isNeverHandedOn),
 /* harmony export */   dV: () => (/* binding */ commandShape)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(392);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60392);
 /* harmony import */ var _path_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(502);
 
 
@@ -73,7 +73,7 @@ function commandsFrom({ command, 'down-command': down }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ path)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(392);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60392);
 
 /** A path inside the repository: relative, with slashes, going nowhere above its top. */
 const path = zod__WEBPACK_IMPORTED_MODULE_0__.string()
@@ -86,7 +86,7 @@ const path = zod__WEBPACK_IMPORTED_MODULE_0__.string()
 
 /***/ }),
 
-/***/ 9324:
+/***/ 23207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,36 +95,26 @@ __webpack_require__.d(__webpack_exports__, {
   replayNatively: () => (/* binding */ replayNatively)
 });
 
-// EXTERNAL MODULE: ./src/explain/describe.js + 4 modules
-var describe = __webpack_require__(3125);
 // EXTERNAL MODULE: ./src/explain/divergence.js
-var divergence = __webpack_require__(27);
-// EXTERNAL MODULE: ./src/explain/mend.js + 1 modules
-var mend = __webpack_require__(4596);
-// EXTERNAL MODULE: ./src/explain/mirrors.js
-var mirrors = __webpack_require__(2305);
+var divergence = __webpack_require__(50027);
+// EXTERNAL MODULE: ./src/explain/drift.js + 1 modules
+var drift = __webpack_require__(42610);
+// EXTERNAL MODULE: ./src/explain/explain-failures.js + 9 modules
+var explain_failures = __webpack_require__(82923);
 // EXTERNAL MODULE: ./src/explain/probe.js
-var probe = __webpack_require__(6671);
+var probe = __webpack_require__(26671);
 // EXTERNAL MODULE: ./src/postgres/catalog.js + 1 modules
-var postgres_catalog = __webpack_require__(6064);
+var postgres_catalog = __webpack_require__(66064);
 // EXTERNAL MODULE: ./src/postgres/environmental.js
-var environmental = __webpack_require__(2765);
-// EXTERNAL MODULE: ./src/postgres/roles.js
-var roles = __webpack_require__(3128);
-// EXTERNAL MODULE: ./src/postgres/server-database.js
-var server_database = __webpack_require__(9350);
-// EXTERNAL MODULE: ./src/replay/introduced-by.js
-var introduced_by = __webpack_require__(3686);
+var environmental = __webpack_require__(72765);
 // EXTERNAL MODULE: ./src/replay/marks.js
-var marks = __webpack_require__(2135);
-// EXTERNAL MODULE: ./src/replay/merge-failures.js
-var merge_failures = __webpack_require__(9705);
+var marks = __webpack_require__(92135);
 // EXTERNAL MODULE: ./src/replay/plan.js
-var plan = __webpack_require__(7154);
+var plan = __webpack_require__(27154);
 // EXTERNAL MODULE: ./src/replay/prepare.js
-var prepare = __webpack_require__(6890);
+var prepare = __webpack_require__(96890);
 // EXTERNAL MODULE: ./src/replay/replica.js
-var replay_replica = __webpack_require__(7405);
+var replay_replica = __webpack_require__(17405);
 ;// CONCATENATED MODULE: ./src/native/attribute.js
 /**
  * Most runners write a migration down when it is done: what was sent since the last note belongs to the one that comes
@@ -174,147 +164,118 @@ async function attribute(log, notes) {
     return { ran, recorded, removed, open, begun, notes: count };
 }
 
-// EXTERNAL MODULE: ./src/languages/sql/nodes.js
-var nodes = __webpack_require__(4323);
-// EXTERNAL MODULE: ./src/languages/sql/script.js
-var script = __webpack_require__(1327);
-;// CONCATENATED MODULE: ./src/native/bookkeeping.js
+// EXTERNAL MODULE: ./src/replay/track.js + 6 modules
+var track = __webpack_require__(87388);
+// EXTERNAL MODULE: ./src/native/bookkeeping.js
+var bookkeeping = __webpack_require__(54005);
+;// CONCATENATED MODULE: ./src/native/past.js
+
+/** The steps of migrations as their files have them, and where those can't be read, as they were sent. */
+async function executedSteps(ran, locator) {
+    const executed = [];
+    for (const { item, statements } of ran) {
+        const read = await locator.stepsOf(item);
+        executed.push({ item, steps: read.length > 0 ? read : statements.map(one => sentStep(item, one)) });
+    }
+    return executed;
+}
+function sentStep({ text: file }, { text }) {
+    const start = file.indexOf(text);
+    return start < 0
+        ? { kind: 'sql', text, span: { start: 0, end: 0 }, verbatim: false }
+        : { kind: 'sql', text, span: { start, end: start + text.length }, verbatim: true };
+}
+const controlsTransaction = /^\s*(?:begin|start\s+transaction|commit|end|rollback|abort|savepoint|release)\b[^;]*;?\s*$/i;
+/** What can be sent once more to another database, to bring it to the same state: rows that went by apart are missing. */
+function messagesOf(ran, stands) {
+    return ran.map(({ item, statements }) => ({
+        label: item.migration.file.path,
+        messages: statements
+            .filter(one => !one.error && stands(one) && one.parameters.length === 0)
+            .map(({ text }) => text)
+            .filter(text => !controlsTransaction.test(text) && !(0,bookkeeping/* isAboutBooks */.oB)(text) && !/\bfrom\s+stdin\b/i.test(text)),
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/native/behind-guards.js
+
+
+
+
+
 
 
 /**
- * The tables in which runners keep what they have done. Others are recognised by the look of their name, and by a value
- * that is a migration's.
+ * Did guards let what the change brings pass by something else than it would have made? A command's database has gone on
+ * by the time that anybody can look, so what it did up to the first guard is sent once more to another one, and from
+ * there on the files are read. Costs nothing where the change has no guards.
  */
-const known = new Map([
-    ['django_migrations', {}],
-    ['alembic_version', {}],
-    // Rails, golang-migrate and dbmate. golang-migrate writes the version before it begins, with "dirty" set.
-    // https://github.com/golang-migrate/migrate/blob/master/database/postgres/postgres.go
-    ['schema_migrations', { begins: 'dirty' }],
-    ['goose_db_version', {}],
-    ['flyway_schema_history', {}],
-    ['databasechangelog', {}],
-    // Prisma inserts a row before a migration, and completes it afterwards.
-    // https://github.com/prisma/prisma-engines/tree/main/schema-engine
-    ['_prisma_migrations', { begins: 'insert' }],
-    ['_sqlx_migrations', {}],
-    ['__diesel_schema_migrations', {}],
-    ['__efmigrationshistory', {}],
-    ['knex_migrations', {}],
-    ['kysely_migration', {}],
-    ['sequelizemeta', {}],
-    ['seaql_migrations', {}],
-    ['pgmigrations', {}],
-]);
-const looksLikeIt = /migrat|schema_(?:version|history)|changelog/i;
-const writes = /^\s*(insert\s+into|update|delete\s+from)\s+(?:only\s+)?(?:(?:"[^"]+"|[\w$]+)\s*\.\s*)?(?:"([^"]+)"|([\w$]+))/i;
-/** As catalogs name them: databases are compared without these. */
-const bookkeepingTables = [...known.keys()].map(name => `public.${name}`);
-/** Is a statement the runner's own, about its books, and no migration's? */
-function isAboutBooks(text) {
-    const beginning = text.slice(0, 500).toLowerCase();
-    for (const name of known.keys())
-        if (beginning.includes(name))
-            return true;
-    return false;
+async function mismatchesBehindGuards(guarded) {
+    const { engine, request } = guarded;
+    const past = await lookBehind(guarded);
+    if (past)
+        await (0,probe/* seeCreators */.B)(engine, past, request.deadline);
+    return past?.mismatches ?? [];
 }
-/** Reads runners' notes out of what their commands send. */
-class NoteReader {
-    #byKey = new Map();
-    constructor(migrations) {
-        for (const item of migrations)
-            for (const key of keysOf(item))
-                if (!this.#byKey.has(key))
-                    this.#byKey.set(key, item);
-    }
-    async read(statement) {
-        if (statement.error)
+async function lookBehind({ request, engine, locator, tracks, ran }) {
+    const first = await firstGuarded(ran, locator);
+    if (first < 0)
+        return undefined;
+    const replica = await replay_replica/* Replica */.Xw.empty(engine, request.deadline);
+    try {
+        const before = ran.slice(0, first);
+        const state = {
+            failures: [],
+            unknowns: [],
+            unproven: [],
+            executed: await executedSteps(before, locator),
+            marks: new marks/* Marks */.P(),
+            ran: 0,
+        };
+        if (!(await (0,prepare/* prepareDatabase */.x)(request, replica, state)))
             return undefined;
-        const found = writes.exec(statement.text);
-        const table = (found?.[2] ?? found?.[3] ?? '').toLowerCase();
-        const rules = known.get(table);
-        if (!found || (!rules && !looksLikeIt.test(table)))
+        for (const { label, messages } of messagesOf(before, ({ fate }) => fate === 'committed')) {
+            for (const message of messages)
+                if ((await replica.run(message)).kind !== 'ok')
+                    return undefined;
+            replica.remember(label, messages);
+        }
+        const run = new track/* TrackRun */.j(request, request.interpreterFor(tracks[0] ?? 'fresh'), replica, new Set(tracks), state);
+        for (const { item } of before)
+            await run.pretend(item);
+        for (const { item } of ran.slice(first)) {
+            await run.migrate(item);
+            // The command got through: what the files say is not what it did.
+            if (state.failures.length > 0 || state.unknowns.length > 0)
+                break;
+        }
+        return { ...state, failures: [], mismatches: run.mismatches, applied: [...replica.applied] };
+    }
+    catch (error) {
+        if (error instanceof replay_replica/* CannotGoOn */.vn)
             return undefined;
-        const values = await valuesOf(statement);
-        const migrations = this.#named(values);
-        if (!rules && migrations.length === 0)
-            return undefined;
-        const [first] = migrations;
-        const verb = (found[1] ?? '').slice(0, 6).toLowerCase();
-        if (verb === 'delete')
-            return { kind: 'removed', migrations };
-        const begins = first !== undefined &&
-            verb === 'insert' &&
-            (rules?.begins === 'insert' ||
-                (rules?.begins === 'dirty' && /\bdirty\b/i.test(statement.text) && values.some(isTrue)));
-        return begins ? { kind: 'begun', migration: first } : { kind: 'recorded', migrations };
+        throw error;
     }
-    #named(values) {
-        const found = new Set();
-        for (const [i, value] of values.entries()) {
-            const pair = this.#byKey.get(`${value}.${values[i + 1] ?? ''}`);
-            const alone = pair ?? this.#byKey.get(value) ?? this.#byKey.get(withoutZeros(value));
-            if (alone)
-                found.add(alone);
-        }
-        return [...found];
+    finally {
+        await replica.close();
     }
 }
-/** All that a runner may know a migration by. Django's number is none: other apps have the same. */
-function keysOf({ migration }) {
-    const { id, name, version, file } = migration;
-    const base = file.path.slice(file.path.lastIndexOf('/') + 1);
-    const dotted = id.endsWith(`.${name}`) && id !== name;
-    return dotted ? [id] : [id, name, base, ...(version === undefined ? [] : [version, withoutZeros(version)])];
+/** Without one of these a file asks nothing, and all the files need not be read to know it. */
+const perhapsAsks = /inspect|has_table|has_index|information_schema|\bpg_\w+|\bto_reg|\bexists\b|introspection/i;
+async function firstGuarded(ran, locator) {
+    for (const [index, { item, statements }] of ran.entries())
+        if (item.introduced && (says(statements) || (perhapsAsks.test(item.text) && (await locator.asks(item)))))
+            return index;
+    return -1;
 }
-function withoutZeros(value) {
-    return /^0+\d+$/.test(value) ? value.replace(/^0+/, '') : value;
-}
-function isTrue(value) {
-    return value === 'true' || value === 't';
-}
-/** The constants that a statement writes, in their order; where an UPDATE looks for its row does not count. */
-async function valuesOf({ text, parameters }) {
-    const [statement] = (await (0,script/* parseScript */.t)(text)).statements;
-    if (!statement)
-        return [];
-    const { node } = statement;
-    const tree = 'UpdateStmt' in node ? node.UpdateStmt.targetList : node;
-    const values = [];
-    for (const object of (0,nodes/* objectsIn */.Qv)(tree)) {
-        const { A_Const: constant, ParamRef: parameter } = object;
-        if (isObject(constant)) {
-            const value = constantOf(constant);
-            if (value !== undefined)
-                values.push(value);
-        }
-        else if (isObject(parameter) && typeof parameter.number === 'number') {
-            const value = parameters[parameter.number - 1];
-            if (typeof value === 'string')
-                values.push(value);
-        }
-    }
-    return values;
-}
-function constantOf({ sval, ival, fval, boolval }) {
-    if (isObject(sval))
-        return String(sval.sval ?? '');
-    if (isObject(ival))
-        return String(ival.ival ?? 0);
-    if (isObject(fval))
-        return String(fval.fval ?? '');
-    if (isObject(boolval))
-        return String(boolval.boolval ?? false);
-    return undefined;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
+function says(statements) {
+    return statements.some(({ text }) => /\bif\s+not\s+exists\b/i.test(text) && !(0,bookkeeping/* isAboutBooks */.oB)(text));
 }
 
 // EXTERNAL MODULE: ./src/languages/sql/effects.js + 3 modules
-var effects = __webpack_require__(5379);
+var effects = __webpack_require__(55379);
 // EXTERNAL MODULE: ./src/languages/sql/uses.js
-var uses = __webpack_require__(8028);
+var uses = __webpack_require__(28028);
 ;// CONCATENATED MODULE: ./src/native/search-file.js
 /** A call that is an operation of a migration: `op.create_table(`, `migrations.AddField(`, `create_table(`. */
 const operation = /\b(?:(?:\w+\.)+\w+|create_table|add_column|add_index|add_reference|create_index|execute)\s*\(/g;
@@ -401,19 +362,17 @@ function touched(statement) {
 }
 
 // EXTERNAL MODULE: ./src/explain/symbol.js
-var symbol = __webpack_require__(2641);
-// EXTERNAL MODULE: ./src/replay/track.js + 4 modules
-var track = __webpack_require__(669);
+var symbol = __webpack_require__(22641);
 // EXTERNAL MODULE: ./src/explain/conflict-target.js
-var conflict_target = __webpack_require__(5913);
+var conflict_target = __webpack_require__(55913);
 // EXTERNAL MODULE: ./src/explain/provenance.js
-var provenance = __webpack_require__(546);
+var provenance = __webpack_require__(90546);
 // EXTERNAL MODULE: ./src/explain/structure.js
-var explain_structure = __webpack_require__(6732);
+var explain_structure = __webpack_require__(56732);
 // EXTERNAL MODULE: ./src/languages/sql/locate-error.js
-var locate_error = __webpack_require__(6549);
+var locate_error = __webpack_require__(96549);
 // EXTERNAL MODULE: ./src/replay/units.js
-var replay_units = __webpack_require__(3993);
+var replay_units = __webpack_require__(86374);
 ;// CONCATENATED MODULE: ./src/native/failure.js
 
 
@@ -502,41 +461,12 @@ async function asItWas({ executed, failed, replica }, look) {
 }
 /** Does it make or change something, other than the runner's own table? */
 function changes({ text }) {
-    if (/^\s*select\b/i.test(text) || isAboutBooks(text))
+    if (/^\s*select\b/i.test(text) || (0,bookkeeping/* isAboutBooks */.oB)(text))
         return false;
     return /\b(?:create|alter|drop|do)\b/i.test(text.slice(0, 2000));
 }
 function stepOf({ text }) {
     return { kind: 'sql', text, span: { start: 0, end: 0 }, verbatim: false };
-}
-
-;// CONCATENATED MODULE: ./src/native/past.js
-
-/** The steps of migrations as their files have them, and where those can't be read, as they were sent. */
-async function executedSteps(ran, locator) {
-    const executed = [];
-    for (const { item, statements } of ran) {
-        const read = await locator.stepsOf(item);
-        executed.push({ item, steps: read.length > 0 ? read : statements.map(one => sentStep(item, one)) });
-    }
-    return executed;
-}
-function sentStep({ text: file }, { text }) {
-    const start = file.indexOf(text);
-    return start < 0
-        ? { kind: 'sql', text, span: { start: 0, end: 0 }, verbatim: false }
-        : { kind: 'sql', text, span: { start, end: start + text.length }, verbatim: true };
-}
-const controlsTransaction = /^\s*(?:begin|start\s+transaction|commit|end|rollback|abort|savepoint|release)\b[^;]*;?\s*$/i;
-/** What can be sent once more to another database, to bring it to the same state: rows that went by apart are missing. */
-function messagesOf(ran, stands) {
-    return ran.map(({ item, statements }) => ({
-        label: item.migration.file.path,
-        messages: statements
-            .filter(one => !one.error && stands(one) && one.parameters.length === 0)
-            .map(({ text }) => text)
-            .filter(text => !controlsTransaction.test(text) && !isAboutBooks(text) && !/\bfrom\s+stdin\b/i.test(text)),
-    }));
 }
 
 ;// CONCATENATED MODULE: ./src/native/examine.js
@@ -626,8 +556,31 @@ function provenOnes({ failures, unproven }, first) {
     return failures.filter(one => one === first || one.inTheWay !== undefined || one.causedBy !== undefined || !opaque);
 }
 
+;// CONCATENATED MODULE: ./src/native/left-out.js
+/** A command that ends well and leaves out what the change brings has not shown that it applies. */
+function leftOut(named, plan, { recorded, begun }) {
+    const left = plan.filter(item => !recorded.has(item) && item !== begun && !replaced(item, plan, recorded));
+    const incoming = left.filter(({ introduced }) => introduced);
+    if (incoming.length > 0) {
+        const paths = incoming.slice(0, 3).map(({ migration }) => migration.file.path);
+        const more = incoming.length > 3 ? ` and ${incoming.length - 3} more` : '';
+        return {
+            unknown: `${named} ended well without recording ${paths.join(', ')}${more}, so nothing is proven about ${incoming.length === 1 ? 'it' : 'them'}. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.`,
+            unproven: [],
+        };
+    }
+    return { unproven: left.map(item => notRun(item, 'the command did not run it')) };
+}
+function notRun({ migration, introduced }, why) {
+    return { path: migration.file.path, line: migration.range.start.line, why, introduced };
+}
+/** A squash that was recorded stands for what it replaces. */
+function replaced({ migration }, plan, recorded) {
+    return plan.some(one => recorded.has(one) && one.migration.replaces.includes(migration.id));
+}
+
 // EXTERNAL MODULE: ./src/languages/sql/objects.js
-var objects = __webpack_require__(2910);
+var objects = __webpack_require__(92910);
 ;// CONCATENATED MODULE: ./src/native/locate.js
 
 
@@ -640,6 +593,7 @@ var objects = __webpack_require__(2910);
  */
 class Locator {
     #request;
+    #asking = new Set();
     #steps = new Map();
     constructor(request) {
         this.#request = request;
@@ -654,6 +608,11 @@ class Locator {
             }
         }
         return searchFile(item.text, object) ?? topOf(item);
+    }
+    /** Does what a file does depend on what is there already? */
+    async asks(item) {
+        await this.stepsOf(item);
+        return this.#asking.has(item.migration.file.path);
     }
     /** Where a file sends a statement that failed, and the statement as the file has it. */
     async failure(item, sent, error, object) {
@@ -721,6 +680,8 @@ class Locator {
                 for (let next = await steps.next(answer); !next.done; next = await steps.next(answer)) {
                     if (next.value.kind === 'sql')
                         own.push(next.value);
+                    else if (next.value.kind === 'ask')
+                        this.#asking.add(item.migration.file.path);
                     // "It is not there": then a guarded creation shows itself.
                     answer = { kind: 'done', rows: [] };
                 }
@@ -769,6 +730,84 @@ function topOf({ migration, text }) {
     return { start: from, end: from + (lines[migration.range.start.line - 1]?.length ?? 0) };
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
+var git_tree = __webpack_require__(90158);
+// EXTERNAL MODULE: ./src/postgres/cleanup.js
+var cleanup = __webpack_require__(1413);
+;// CONCATENATED MODULE: ./src/native/work-tree.js
+
+
+
+
+
+/**
+ * One side's files in a directory of their own, for a command to run in. Made from git objects: the user's clone is not
+ * touched, and nothing that lies there untracked comes along.
+ */
+async function workTreeOf(tree) {
+    const directory = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'migration-gate-tree-')));
+    const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    const interruption = (0,cleanup/* onInterrupt */.n)(remove);
+    const workTree = {
+        directory,
+        async [Symbol.asyncDispose]() {
+            interruption[Symbol.dispose]();
+            await remove();
+        },
+    };
+    try {
+        if (tree instanceof git_tree/* GitTree */.x)
+            await tree.checkOut(directory);
+        else
+            await write(tree, directory);
+        return workTree;
+    }
+    catch (error) {
+        await workTree[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+async function write(tree, directory) {
+    const bytes = await tree.read(tree.files);
+    for (const { path, oid, mode } of tree.files) {
+        const file = (0,external_node_path_.join)(directory, path);
+        const content = bytes.get(oid) ?? Buffer.alloc(0);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        if (mode === '120000')
+            await (0,promises_.symlink)(content.toString('utf8'), file);
+        else {
+            await (0,promises_.writeFile)(file, content);
+            if (mode === '100755')
+                await (0,promises_.chmod)(file, 0o755);
+        }
+    }
+}
+/** A path that both sides of a merge added: a work tree can hold only one of them. */
+function pathThatStandsTwice(tree) {
+    return tree.files.find((file, i) => tree.files[i + 1]?.path === file.path)?.path;
+}
+
+;// CONCATENATED MODULE: ./src/native/refusal.js
+
+/** Why a command is not run at all; undefined: it is. */
+function refusal({ command, trusted, whole, request }) {
+    const named = `\`${command.run}\``;
+    if (!trusted)
+        return `${named} was not run: it would run the change's own code in a job that can write to the repository. Run the gate on \`pull_request\`, where a stranger's code gets a token that can only read.`;
+    const twice = pathThatStandsTwice(whole.merged);
+    if (twice !== undefined)
+        return `${named} was not run on what merging gives: both sides bring ${twice}. Resolve the conflict and run again.`;
+    if (request.startFrom)
+        return `${named} was not run: \`start-from\` loads a schema without the notes of what is applied, so the command would begin anew. Leave one of the two out.`;
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/native/root-error.js
 const changesStructure = /^\s*(?:create|alter|drop)\b/i;
 const asks = /^\s*(?:select|show|with|table|values)\b/i;
@@ -794,17 +833,16 @@ function firstOfTransaction(failed, errors) {
 function isFailed(statement) {
     return statement.error !== undefined;
 }
+/** A command that hangs behind an error (its session left open, say) was stopped by it just the same. */
+function stoppedByError({ end, log, underWay }) {
+    const failed = end.kind === 'exited' ? end.code !== 0 : end.kind === 'late' && underWay.length === 0;
+    return failed ? rootError(log, end.output) : undefined;
+}
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./src/postgres/cleanup.js
-var cleanup = __webpack_require__(1413);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./src/native/command.js
 
 
@@ -907,7 +945,7 @@ class Tail {
 }
 
 // EXTERNAL MODULE: ./src/inputs/command-schema.js
-var command_schema = __webpack_require__(968);
+var command_schema = __webpack_require__(60968);
 ;// CONCATENATED MODULE: ./src/native/environment.js
 
 /** What programs need to be found and to start: interpreters, their libraries, the language, a place for files. */
@@ -930,9 +968,9 @@ function commandEnvironment({ env, databaseEnv }, address, from) {
         PGUSER: address.user,
         PGPASSWORD: address.password,
         PGDATABASE: address.database,
-        // The tap reads in the clear, and asking for more would only cost a round trip.
+        // The tap reads in the clear, and asking for more would only cost a round trip. PGGSSENCMODE would save another one,
+        // but Go's lib/pq refuses to connect where it is set.
         PGSSLMODE: 'disable',
-        PGGSSENCMODE: 'disable',
         DATABASE_URL: databaseUrl(address),
         ...Object.fromEntries(Object.entries(databaseEnv).map(([name, template]) => [name, filled(template, address)])),
     };
@@ -965,48 +1003,16 @@ function secretsIn(environment) {
 /** To hide these would only tear holes. */
 const common = new Set(['postgres', 'postgresql', 'password', 'secret']);
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./src/postgres/wire-frames.js
-var wire_frames = __webpack_require__(5195);
-;// CONCATENATED MODULE: ./src/native/extended-messages.js
-/** A string that ends with a zero byte, or with what was kept of the message. */
-function readString(body, from) {
-    const zero = body.indexOf(0, from);
-    const end = zero < 0 ? body.length : zero;
-    return { text: body.toString('utf8', from, end), next: end + 1 };
-}
-/** Bind. Of a message that was cut short, the parameters are left out. */
-function readBind(body) {
-    const portal = readString(body, 0);
-    const statement = readString(body, portal.next);
-    const names = { portal: portal.text, statement: statement.text };
-    let at = statement.next;
-    if (at + 2 > body.length)
-        return { ...names, parameters: [] };
-    at += 2 + 2 * body.readInt16BE(at);
-    if (at + 2 > body.length)
-        return { ...names, parameters: [] };
-    const count = body.readUInt16BE(at);
-    at += 2;
-    const parameters = [];
-    for (let i = 0; i < count; i++) {
-        if (at + 4 > body.length)
-            return { ...names, parameters: [] };
-        const length = body.readInt32BE(at);
-        at += 4;
-        if (length < 0)
-            parameters.push(null);
-        else {
-            if (at + length > body.length)
-                return { ...names, parameters: [] };
-            parameters.push(body.toString('utf8', at, at + length));
-            at += length;
-        }
-    }
-    return { ...names, parameters };
-}
-
+// EXTERNAL MODULE: ./src/postgres/roles.js
+var roles = __webpack_require__(73128);
+// EXTERNAL MODULE: ./src/postgres/server-database.js
+var server_database = __webpack_require__(9350);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./src/explain/exists.js
+var exists = __webpack_require__(39273);
 ;// CONCATENATED MODULE: ./src/native/frames.js
 /**
  * Cuts a stream of PostgreSQL's messages at their boundaries, however the network has cut it before. Only the part of a
@@ -1096,6 +1102,317 @@ class FrameReader {
         }
         return end;
     }
+}
+
+;// CONCATENATED MODULE: ./src/native/startup.js
+/** No startup message is longer: PostgreSQL's own MAX_STARTUP_PACKET_LENGTH. */
+const longest = 10_000;
+/** The first messages of a client have no letter in front of their length. */
+class StartupReader {
+    #bytes = Buffer.alloc(0);
+    broken = false;
+    /** The next whole message, when it is there. */
+    push(chunk) {
+        if (chunk.length > 0)
+            this.#bytes = Buffer.concat([this.#bytes, chunk]);
+        if (this.#bytes.length < 8)
+            return undefined;
+        const length = this.#bytes.readInt32BE(0);
+        if (length < 8 || length > longest) {
+            this.broken = true;
+            return undefined;
+        }
+        if (this.#bytes.length < length)
+            return undefined;
+        const message = this.#bytes.subarray(0, length);
+        this.#bytes = this.#bytes.subarray(length);
+        return message;
+    }
+    /** What came behind the last message. */
+    rest() {
+        return this.#bytes;
+    }
+}
+const requests = { cancel: 80877102, ssl: 80877103, gssEncryption: 80877104 };
+function isEncryptionRequest(message) {
+    const code = message.readInt32BE(4);
+    return message.length === 8 && (code === requests.ssl || code === requests.gssEncryption);
+}
+/** Comes on a connection of its own, with the key that the server gave to the session. */
+function isCancelRequest(message) {
+    return message.readInt32BE(4) === requests.cancel;
+}
+/** What a startup message asks for. Where it names no database, that is called as the user is. */
+function startupParameters(message) {
+    const words = message.toString('utf8', 8).split('\0');
+    const parameters = new Map();
+    for (let i = 0; i + 1 < words.length; i += 2)
+        if (words[i])
+            parameters.set(words[i] ?? '', words[i + 1] ?? '');
+    if (!parameters.has('database'))
+        parameters.set('database', parameters.get('user') ?? '');
+    return parameters;
+}
+/** An ErrorResponse that ends a session, in the server's own form. */
+function fatalMessage(code, text) {
+    return backendMessage('E', Buffer.from(`SFATAL\0VFATAL\0C${code}\0M${text}\0\0`));
+}
+/** A message with its letter and its length. */
+function backendMessage(type, body) {
+    const head = Buffer.alloc(5);
+    head.write(type, 'latin1');
+    head.writeInt32BE(body.length + 4, 1);
+    return Buffer.concat([head, body]);
+}
+
+;// CONCATENATED MODULE: ./src/native/embedded-session.js
+
+
+
+
+/** Bytes of what a client sends before it waits for an answer. */
+const mostUnsent = 256 * 1024 * 1024;
+const noData = 'the embedded PostgreSQL takes no rows from a client';
+/**
+ * Speaks PostgreSQL's protocol for the embedded engine, which itself only answers whole messages: lets a client in, hands
+ * over what it sends up to where it waits for an answer, and leaves the session as it was found.
+ */
+class EmbeddedSession extends external_node_stream_.Duplex {
+    #start;
+    #startup = new StartupReader();
+    #stage = 'startup';
+    #parameters = new Map();
+    #unread = Buffer.alloc(0);
+    #unsent = [];
+    #unsentBytes = 0;
+    #copies = false;
+    #lost;
+    #busy = Promise.resolve();
+    constructor(start) {
+        super();
+        this.#start = start;
+        this.once('close', () => void this.#leave());
+    }
+    _read() {
+        // Answers are pushed as they come.
+    }
+    _write(chunk, _encoding, done) {
+        this.#busy = this.#take(chunk);
+        this.#busy.then(() => done(), (error) => done(error instanceof Error ? error : new Error(String(error))));
+    }
+    /** The client is gone. */
+    _final(done) {
+        done();
+        this.destroy();
+    }
+    async #take(chunk) {
+        if (this.#stage === 'over')
+            return;
+        let rest = chunk;
+        if (this.#stage === 'startup') {
+            const message = this.#startup.push(chunk);
+            if (!message)
+                return;
+            rest = this.#startup.rest();
+            this.#parameters = startupParameters(message);
+            this.#stage = 'password';
+            // AuthenticationCleartextPassword: it does not leave this machine.
+            this.push(backendMessage('R', int32(3)));
+        }
+        this.#unread = this.#unread.length === 0 ? rest : Buffer.concat([this.#unread, rest]);
+        while (this.#unread.length >= 5) {
+            const length = 1 + this.#unread.readInt32BE(1);
+            if (length < 5 || length > mostUnsent)
+                return this.#end('08P01', 'a message that is too long');
+            if (this.#unread.length < length)
+                return;
+            const message = this.#unread.subarray(0, length);
+            this.#unread = this.#unread.subarray(length);
+            await this.#message(String.fromCharCode(message.readUInt8(0)), message);
+            if (this.#isOver())
+                return;
+        }
+    }
+    /** A method, because the stage changes while something is awaited. */
+    #isOver() {
+        return this.#stage === 'over';
+    }
+    async #message(type, message) {
+        if (this.#stage === 'password')
+            return await this.#letIn(type, message);
+        // Terminate
+        if (type === 'X') {
+            this.#stage = 'over';
+            this.push(null);
+            return;
+        }
+        // A COPY that waits for rows was refused already; what comes of them is read by nobody.
+        if ('dcf'.includes(type))
+            return;
+        this.#unsent.push(message);
+        this.#unsentBytes += message.length;
+        if (this.#unsentBytes > mostUnsent)
+            return this.#end('54000', 'too much was sent at once');
+        if ('QP'.includes(type))
+            this.#copies ||= /\bstdin\b/i.test(message.toString('latin1'));
+        // Where no COPY is going on, the server ignores it.
+        if (this.#copies && 'QE'.includes(type))
+            this.#unsent.push(backendMessage('f', Buffer.from(`${noData}\0`)));
+        // Query, Sync, Flush, FunctionCall: what a client waits behind.
+        if ('QSHF'.includes(type))
+            await this.#send(type);
+    }
+    async #letIn(type, message) {
+        if (type !== 'p' || message.toString('utf8', 5, message.length - 1) !== this.#start.password)
+            return this.#end('28P01', 'password authentication failed');
+        for (const [name, value] of settingsOf(this.#parameters)) {
+            const outcome = await this.#start.database.run(`SELECT set_config(${(0,exists/* literal */.e)(name)}, ${(0,exists/* literal */.e)(value)}, false)`);
+            if (outcome.kind === 'error')
+                return this.#end(outcome.error.code, outcome.error.message);
+            if (outcome.kind !== 'ok')
+                return this.#lose(outcome.kind === 'dead' ? outcome.why : 'no answer');
+        }
+        const status = [...this.#start.settings].map(([name, value]) => backendMessage('S', Buffer.from(`${name}\0${value}\0`)));
+        this.push(Buffer.concat([
+            backendMessage('R', int32(0)),
+            ...status,
+            backendMessage('K', Buffer.concat([int32(process.pid), int32(0)])),
+            backendMessage('Z', Buffer.from('I')),
+        ]));
+        this.#stage = 'open';
+    }
+    async #send(type) {
+        const messages = new Uint8Array(Buffer.concat(this.#unsent));
+        this.#unsent = [];
+        this.#unsentBytes = 0;
+        this.#copies = false;
+        const outcome = await this.#start.database.exchange(messages, this.#start.seconds);
+        if ('lost' in outcome)
+            return this.#lose(outcome.lost);
+        const answers = Buffer.from(outcome.answers.buffer, outcome.answers.byteOffset, outcome.answers.length);
+        const seen = look(answers);
+        if (seen.refusedData)
+            this.#start.wantedData();
+        // It swallows what breaks inside of it (COPY … TO PROGRAM): then there is no end to the answer.
+        if (type !== 'H' && !seen.ready)
+            return this.#lose('it gave no answer to a statement, and can no longer be trusted');
+        this.push(answers);
+    }
+    #lose(why) {
+        this.#lost = why;
+        this.#end('57P01', `the embedded PostgreSQL stopped: ${why}`);
+    }
+    #end(code, why) {
+        this.#stage = 'over';
+        this.push(fatalMessage(code, why));
+        this.push(null);
+    }
+    /** Whoever comes next finds nothing of this session: a server would have ended it. */
+    async #leave() {
+        await this.#busy.catch(() => undefined);
+        this.#stage = 'over';
+        if (this.#lost === undefined)
+            for (const sql of ['ROLLBACK', 'DISCARD ALL']) {
+                const outcome = await this.#start.database.run(sql);
+                if (outcome.kind === 'dead')
+                    this.#lost = outcome.why;
+            }
+        this.#start.left(this.#lost);
+    }
+}
+function look(answers) {
+    let ready = false;
+    let refusedData = false;
+    const reader = new FrameReader(type => (type === 69 ? 4096 : type === 90 ? 1 : -1), (type, body) => {
+        if (type === 90)
+            ready = true;
+        else if (body.includes(noData))
+            refusedData = true;
+    });
+    reader.push(answers);
+    return { ready, refusedData };
+}
+/** Startup parameters that are settings, those in `options` among them. */
+function settingsOf(parameters) {
+    const settings = [];
+    for (const [name, value] of parameters) {
+        if (name === 'options')
+            for (const [, key = '', set = ''] of value.matchAll(/(?:-c\s*|--)([\w.-]+)=((?:\\.|\S)*)/g))
+                settings.push([key.replaceAll('-', '_'), set.replace(/\\(.)/g, '$1')]);
+        else if (!['user', 'database', 'replication'].includes(name) && !name.startsWith('_pq_.'))
+            settings.push([name, value]);
+    }
+    return settings;
+}
+function int32(value) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeInt32BE(value);
+    return bytes;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./src/postgres/wire-frames.js
+var wire_frames = __webpack_require__(65195);
+;// CONCATENATED MODULE: ./src/native/extended-messages.js
+/** A string that ends with a zero byte, or with what was kept of the message. */
+function readString(body, from) {
+    const zero = body.indexOf(0, from);
+    const end = zero < 0 ? body.length : zero;
+    return { text: body.toString('utf8', from, end), next: end + 1 };
+}
+/** Bind. Of a message that was cut short, the parameters are left out. */
+function readBind(body) {
+    const portal = readString(body, 0);
+    const statement = readString(body, portal.next);
+    const names = { portal: portal.text, statement: statement.text };
+    let at = statement.next;
+    if (at + 2 > body.length)
+        return { ...names, parameters: [] };
+    const formats = at;
+    const formatCount = body.readInt16BE(at);
+    at += 2 + 2 * formatCount;
+    if (at + 2 > body.length)
+        return { ...names, parameters: [] };
+    /** None: all are text. One: all are of that format. */
+    const isBinary = (index) => formatCount > 0 && body.readInt16BE(formats + 2 + 2 * (formatCount === 1 ? 0 : index)) === 1;
+    const count = body.readUInt16BE(at);
+    at += 2;
+    const parameters = [];
+    for (let i = 0; i < count; i++) {
+        if (at + 4 > body.length)
+            return { ...names, parameters: [] };
+        const length = body.readInt32BE(at);
+        at += 4;
+        if (length < 0)
+            parameters.push(null);
+        else {
+            if (at + length > body.length)
+                return { ...names, parameters: [] };
+            const value = body.subarray(at, at + length);
+            parameters.push(isBinary(i) ? binaryText(value) : value.toString('utf8'));
+            at += length;
+        }
+    }
+    return { ...names, parameters };
+}
+/**
+ * What binary values are is known to the server alone. Drivers send numbers that way (pgx, tokio-postgres, sqlx), and
+ * texts, which are the same in both formats.
+ */
+function binaryText(value) {
+    const readable = value.every(byte => byte >= 32);
+    if (readable && value.length > 0)
+        return value.toString('utf8');
+    if (value.length === 8)
+        return String(value.readBigInt64BE());
+    if (value.length === 4)
+        return String(value.readInt32BE());
+    if (value.length === 2)
+        return String(value.readInt16BE());
+    if (value.length === 1)
+        return value[0] === 1 ? 'true' : 'false';
+    return value.toString('utf8');
 }
 
 ;// CONCATENATED MODULE: ./src/native/transaction.js
@@ -1411,102 +1728,6 @@ function errorIn(body) {
     return { error, fatal };
 }
 
-;// CONCATENATED MODULE: ./src/native/startup.js
-/** No startup message is longer: PostgreSQL's own MAX_STARTUP_PACKET_LENGTH. */
-const longest = 10_000;
-/** The first messages of a client have no letter in front of their length. */
-class StartupReader {
-    #bytes = Buffer.alloc(0);
-    broken = false;
-    /** The next whole message, when it is there. */
-    push(chunk) {
-        if (chunk.length > 0)
-            this.#bytes = Buffer.concat([this.#bytes, chunk]);
-        if (this.#bytes.length < 8)
-            return undefined;
-        const length = this.#bytes.readInt32BE(0);
-        if (length < 8 || length > longest) {
-            this.broken = true;
-            return undefined;
-        }
-        if (this.#bytes.length < length)
-            return undefined;
-        const message = this.#bytes.subarray(0, length);
-        this.#bytes = this.#bytes.subarray(length);
-        return message;
-    }
-    /** What came behind the last message. */
-    rest() {
-        return this.#bytes;
-    }
-}
-const requests = { cancel: 80877102, ssl: 80877103, gssEncryption: 80877104 };
-function isEncryptionRequest(message) {
-    const code = message.readInt32BE(4);
-    return message.length === 8 && (code === requests.ssl || code === requests.gssEncryption);
-}
-/** Comes on a connection of its own, with the key that the server gave to the session. */
-function isCancelRequest(message) {
-    return message.readInt32BE(4) === requests.cancel;
-}
-/** An ErrorResponse that ends a session, in the server's own form. */
-function fatalMessage(code, text) {
-    const body = Buffer.from(`SFATAL\0VFATAL\0C${code}\0M${text}\0\0`);
-    const head = Buffer.alloc(5);
-    head.writeUInt8(69, 0);
-    head.writeInt32BE(body.length + 4, 1);
-    return Buffer.concat([head, body]);
-}
-
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-;// CONCATENATED MODULE: ./src/native/upstream.js
-
-
-/** SSLRequest: https://www.postgresql.org/docs/current/protocol-message-formats.html */
-const sslRequest = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
-/** A connection to the real server, encrypted where its URL says so. The client never needs to know. */
-async function connectUpstream(url) {
-    const parsed = new URL(url);
-    const host = parsed.searchParams.get('host') ?? decodeURIComponent(parsed.hostname);
-    const port = Number(parsed.port || '5432');
-    const socket = host.startsWith('/')
-        ? (0,external_node_net_.connect)({ path: `${host}/.s.PGSQL.${port}` })
-        : (0,external_node_net_.connect)({ host: host.replace(/^\[|\]$/g, '') || 'localhost', port });
-    socket.setNoDelay(true);
-    await opened(socket, 'connect');
-    const mode = parsed.searchParams.get('sslmode') ?? '';
-    if (!/^(?:require|verify-ca|verify-full|no-verify)$/.test(mode))
-        return socket;
-    socket.write(sslRequest);
-    const answer = await firstByte(socket);
-    if (answer !== 'S')
-        throw new Error('the server offers no TLS');
-    const encrypted = (0,external_node_tls_.connect)({ socket, servername: host, rejectUnauthorized: mode.startsWith('verify') });
-    await opened(encrypted, 'secureConnect');
-    return encrypted;
-}
-function opened(socket, event) {
-    return new Promise((resolve, reject) => {
-        socket.once('error', reject);
-        socket.once(event, () => {
-            socket.off('error', reject);
-            resolve();
-        });
-    });
-}
-function firstByte(socket) {
-    return new Promise((resolve, reject) => {
-        socket.once('error', reject);
-        socket.once('close', () => reject(new Error('the server hung up')));
-        socket.once('readable', () => {
-            const byte = socket.read(1);
-            socket.off('error', reject);
-            resolve(Buffer.isBuffer(byte) ? byte.toString('latin1') : '');
-        });
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/native/wire-log.js
 /** Above this, the texts of statements that only move data are cut short: nobody asks for them again. */
 const mostCharacters = 64 * 1024 * 1024;
@@ -1537,27 +1758,32 @@ class WireLog {
 
 
 
-
+/** Rejected with this, a session ends with that error of PostgreSQL. */
+class SessionRefused extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
 /**
- * `url`: of the scratch database. Sessions with any other database are refused: whatever else is on the server is none of
- * the command's business.
+ * Sessions with any other database than the target's are refused: whatever else is on the server is none of the command's
+ * business.
  */
-async function openWireTap(url) {
-    const tap = new Tap(url);
+async function openWireTap(target) {
+    const tap = new Tap(target);
     await tap.listen();
     return tap;
 }
 class Tap {
     log = new WireLog();
-    #url;
-    #database;
+    #target;
     #server;
     #sessions = new Map();
     #count = 0;
     #port = 0;
-    constructor(url) {
-        this.#url = url;
-        this.#database = decodeURIComponent(new URL(url).pathname.slice(1));
+    constructor(target) {
+        this.#target = target;
         this.#server = (0,external_node_net_.createServer)({ noDelay: true }, client => this.#accept(client));
     }
     get port() {
@@ -1621,19 +1847,18 @@ class Tap {
     }
     async #open(client, first, rest) {
         const cancels = isCancelRequest(first);
-        const database = cancels ? this.#database : databaseIn(first);
-        if (database !== this.#database) {
-            this.log.refusedDatabases.add(database);
+        const database = cancels ? this.#target.database : startupParameters(first).get('database');
+        if (database !== this.#target.database) {
+            this.log.refusedDatabases.add(database ?? '');
             client.end(fatalMessage('3D000', `Migration Gate lets a command into its scratch database only, not into "${database}"`));
             return;
         }
         let server;
         try {
-            server = await connectUpstream(this.#url);
+            server = await this.#target.connect();
         }
         catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            client.end(fatalMessage('08006', `the server can't be reached: ${why}`));
+            client.end(refusalOf(error));
             return;
         }
         if (client.destroyed) {
@@ -1673,73 +1898,194 @@ class Tap {
         from.on('close', () => to.end());
     }
 }
-/** The database that a startup message names; where it names none, it is called as the user is. */
-function databaseIn(message) {
-    const words = message.toString('utf8', 8).split('\0');
-    const parameters = new Map();
-    for (let i = 0; i + 1 < words.length; i += 2)
-        parameters.set(words[i] ?? '', words[i + 1] ?? '');
-    return parameters.get('database') ?? parameters.get('user') ?? '';
+function refusalOf(error) {
+    if (error instanceof SessionRefused)
+        return fatalMessage(error.code, error.message);
+    const why = error instanceof Error ? error.message : String(error);
+    return fatalMessage('08006', `the server can't be reached: ${why}`);
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
-var git_tree = __webpack_require__(158);
-;// CONCATENATED MODULE: ./src/native/work-tree.js
+;// CONCATENATED MODULE: ./src/native/embedded-door.js
 
 
 
-
-
-/**
- * One side's files in a directory of their own, for a command to run in. Made from git objects: the user's clone is not
- * touched, and nothing that lies there untracked comes along.
- */
-async function workTreeOf(tree) {
-    const directory = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'migration-gate-tree-')));
-    const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
-    const interruption = (0,cleanup/* onInterrupt */.n)(remove);
-    const workTree = {
-        directory,
-        async [Symbol.asyncDispose]() {
-            interruption[Symbol.dispose]();
-            await remove();
-        },
-    };
-    try {
-        if (tree instanceof git_tree/* GitTree */.x)
-            await tree.checkOut(directory);
-        else
-            await write(tree, directory);
-        return workTree;
+/** Milliseconds in which a session that ends may make room for the next one. */
+const embedded_door_patience = 1500;
+/** And in which the last one may end behind its command. */
+const longestGoodbye = 2500;
+/** What a new session is told of, as of a server: https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-ASYNC */
+const told = [
+    'server_version',
+    'server_encoding',
+    'client_encoding',
+    'application_name',
+    'is_superuser',
+    'session_authorization',
+    'DateStyle',
+    'IntervalStyle',
+    'TimeZone',
+    'integer_datetimes',
+    'standard_conforming_strings',
+];
+const giveServer = 'Give a server: `--postgres URL` (input `postgres`), a service container for instance.';
+/** The embedded PostgreSQL as a server of one session: whoever comes while somebody is in is turned away. */
+class EmbeddedDoor {
+    database;
+    user = 'postgres';
+    /** Loopback is open to whoever is on this machine. */
+    password = (0,external_node_crypto_.randomUUID)();
+    #database;
+    #settings;
+    #seconds;
+    #session;
+    #turnedAway = 0;
+    #wantedData = false;
+    #lost;
+    constructor(database, name, settings, seconds) {
+        this.#database = database;
+        this.database = name;
+        this.#settings = settings;
+        this.#seconds = seconds;
     }
-    catch (error) {
-        await workTree[Symbol.asyncDispose]();
-        throw error;
+    static async open(database, seconds) {
+        const list = told.map(name => `'${name.toLowerCase()}'`).join(', ');
+        const outcome = await database.run(`SELECT name, setting, current_database()::text AS database FROM pg_settings WHERE lower(name) IN (${list})
+       UNION ALL SELECT 'session_authorization', session_user::text, current_database()::text`);
+        const rows = outcome.kind === 'ok' ? outcome.rows : [];
+        const settings = new Map(rows.map(({ name, setting }) => [String(name), String(setting)]));
+        return new EmbeddedDoor(database, String(rows[0]?.database ?? 'postgres'), settings, seconds);
     }
-}
-async function write(tree, directory) {
-    const bytes = await tree.read(tree.files);
-    for (const { path, oid, mode } of tree.files) {
-        const file = (0,external_node_path_.join)(directory, path);
-        const content = bytes.get(oid) ?? Buffer.alloc(0);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        if (mode === '120000')
-            await (0,promises_.symlink)(content.toString('utf8'), file);
-        else {
-            await (0,promises_.writeFile)(file, content);
-            if (mode === '100755')
-                await (0,promises_.chmod)(file, 0o755);
+    async connect() {
+        const end = performance.now() + embedded_door_patience;
+        while (this.#session && performance.now() < end)
+            await pause();
+        if (this.#session) {
+            this.#turnedAway++;
+            // too_many_connections
+            throw new SessionRefused('53300', 'the embedded PostgreSQL takes one connection at a time');
         }
+        this.#session = new EmbeddedSession({
+            database: this.#database,
+            settings: this.#settings,
+            password: this.password,
+            seconds: this.#seconds,
+            wantedData: () => {
+                this.#wantedData = true;
+            },
+            left: lost => {
+                this.#lost ??= lost;
+                this.#session = undefined;
+            },
+        });
+        return this.#session;
+    }
+    /** A statement that goes on without its client holds up everything, and only ends with the whole engine. */
+    async free() {
+        const end = performance.now() + longestGoodbye;
+        while (this.#session && performance.now() < end)
+            await pause();
+        if (this.#session)
+            this.#lost ??= 'a statement went on when its command had ended';
+    }
+    trouble(endedWell) {
+        if (this.#lost !== undefined)
+            return `the embedded PostgreSQL stopped: ${this.#lost}. ${giveServer}`;
+        if (endedWell)
+            return undefined;
+        if (this.#wantedData)
+            return `it copies rows into the embedded PostgreSQL, which takes none. ${giveServer}`;
+        if (this.#turnedAway > 0)
+            return `it opens several connections at once, and the embedded PostgreSQL takes one. ${giveServer}`;
+        return undefined;
     }
 }
-/** A path that both sides of a merge added: a work tree can hold only one of them. */
-function pathThatStandsTwice(tree) {
-    return tree.files.find((file, i) => tree.files[i + 1]?.path === file.path)?.path;
+function pause() {
+    return new Promise(resolve => setTimeout(resolve, 10));
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+;// CONCATENATED MODULE: ./src/native/upstream.js
+
+
+/** SSLRequest: https://www.postgresql.org/docs/current/protocol-message-formats.html */
+const sslRequest = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
+/** A connection to the real server, encrypted where its URL says so. The client never needs to know. */
+async function connectUpstream(url) {
+    const parsed = new URL(url);
+    const host = parsed.searchParams.get('host') ?? decodeURIComponent(parsed.hostname);
+    const port = Number(parsed.port || '5432');
+    const socket = host.startsWith('/')
+        ? (0,external_node_net_.connect)({ path: `${host}/.s.PGSQL.${port}` })
+        : (0,external_node_net_.connect)({ host: host.replace(/^\[|\]$/g, '') || 'localhost', port });
+    socket.setNoDelay(true);
+    await opened(socket, 'connect');
+    const mode = parsed.searchParams.get('sslmode') ?? '';
+    if (!/^(?:require|verify-ca|verify-full|no-verify)$/.test(mode))
+        return socket;
+    socket.write(sslRequest);
+    const answer = await firstByte(socket);
+    if (answer !== 'S')
+        throw new Error('the server offers no TLS');
+    const encrypted = (0,external_node_tls_.connect)({ socket, servername: host, rejectUnauthorized: mode.startsWith('verify') });
+    await opened(encrypted, 'secureConnect');
+    return encrypted;
+}
+function opened(socket, event) {
+    return new Promise((resolve, reject) => {
+        socket.once('error', reject);
+        socket.once(event, () => {
+            socket.off('error', reject);
+            resolve();
+        });
+    });
+}
+function firstByte(socket) {
+    return new Promise((resolve, reject) => {
+        socket.once('error', reject);
+        socket.once('close', () => reject(new Error('the server hung up')));
+        socket.once('readable', () => {
+            const byte = socket.read(1);
+            socket.off('error', reject);
+            resolve(Buffer.isBuffer(byte) ? byte.toString('latin1') : '');
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/native/reach.js
+
+
+
+
+/** `texts`: what may be run there. `seconds`: what one statement may take where nobody else can end it. */
+async function reach(database, texts, seconds) {
+    if (database instanceof server_database/* ServerDatabase */.j)
+        return reachServer(database, texts);
+    const { EmbeddedDatabase: Embedded } = await __webpack_require__.e(/* import() */ 5707).then(__webpack_require__.bind(__webpack_require__, 48088));
+    if (!(database instanceof Embedded))
+        throw new TypeError('a database of an unknown kind');
+    return EmbeddedDoor.open(database, seconds);
+}
+async function reachServer(database, texts) {
+    // The server has them longer than the database, which is why they are noted before they can be made.
+    if (texts.some(text => (0,roles/* rolesCreatedIn */.$N)(text).length > 0))
+        await database.noteRoles(texts.join('\n;\n'));
+    // The session of ours would keep the database from being copied, and it is in nobody's way afterwards.
+    await database.release();
+    const { username, password, pathname } = new URL(database.url);
+    return {
+        database: decodeURIComponent(pathname.slice(1)),
+        // The login that the gate itself was given, as the password is checked by the server behind the tap.
+        user: decodeURIComponent(username) || process.env.PGUSER || process.env.USER || 'postgres',
+        password: decodeURIComponent(password) || process.env.PGPASSWORD || '',
+        connect: () => connectUpstream(database.url),
+        free: async () => { },
+        trouble: () => undefined,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/native/run-side.js
+
 
 
 
@@ -1750,16 +2096,16 @@ function pathThatStandsTwice(tree) {
 const goodbye = 1000;
 /** Runs a command in one side's files, with the scratch database behind a tap. */
 async function runSide(request) {
-    const { command, database } = request;
-    // The session of ours would keep the database from being copied, and it is in nobody's way afterwards.
-    await database.release();
+    const { command } = request;
+    const reached = await reach(request.database, request.texts, request.seconds);
     const workTree = await workTreeOf(request.tree);
     try {
         const directory = (0,external_node_path_.join)(workTree.directory, command.directory);
         const there = await (0,promises_.stat)(directory).then(found => found.isDirectory(), () => false);
-        const tap = await openWireTap(database.url);
+        const tap = await openWireTap(reached);
         try {
-            const address = addressOf(database.url, tap.port);
+            const { user, password, database } = reached;
+            const address = { host: '127.0.0.1', port: tap.port, user, password, database };
             const environment = {
                 ...commandEnvironment(command, address, process.env),
                 MIGRATION_GATE: request.side,
@@ -1779,7 +2125,11 @@ async function runSide(request) {
                 })
                 : { kind: 'not started', why: `there is no directory ${command.directory}`, output: '' };
             await tap.settle(goodbye);
-            return { end, log: tap.log, underWay };
+            // What does not end is ended together with the database.
+            if (end.kind !== 'late')
+                await reached.free();
+            const endedWell = end.kind === 'exited' && end.code === 0;
+            return { end, log: tap.log, underWay, trouble: reached.trouble(endedWell) };
         }
         finally {
             await tap[Symbol.asyncDispose]();
@@ -1789,15 +2139,29 @@ async function runSide(request) {
         await workTree[Symbol.asyncDispose]();
     }
 }
-/** The login that the gate itself was given, as the password is checked by the server behind the tap. */
-function addressOf(url, port) {
-    const { username, password, pathname } = new URL(url);
+
+;// CONCATENATED MODULE: ./src/native/send-command.js
+
+
+/** Lets a command loose on a database, and looks afterwards whether that still tells the truth. */
+async function sendCommand({ command, whole, request }, side, line, replica) {
+    const run = await runSide({
+        side,
+        tree: whole[side],
+        line,
+        command,
+        database: replica.database,
+        texts: (side === 'base' ? request.base : request.merged).map(({ text }) => text),
+        seconds: command.timeout,
+        deadline: request.deadline,
+    });
+    if (request.deadline?.aborted)
+        throw new replay_replica/* OutOfTime */.fg();
+    if (run.trouble !== undefined || run.end.kind === 'late' || (await replica.stillTruthful()))
+        return run;
     return {
-        host: '127.0.0.1',
-        port,
-        user: decodeURIComponent(username) || process.env.PGUSER || process.env.USER || 'postgres',
-        password: decodeURIComponent(password) || process.env.PGPASSWORD || '',
-        database: decodeURIComponent(pathname.slice(1)),
+        ...run,
+        trouble: 'the database no longer answers truthfully. Give a server with `--postgres URL`.',
     };
 }
 
@@ -1805,7 +2169,9 @@ function addressOf(url, port) {
 const shownLines = 12;
 const shownCharacters = 1500;
 /** Why a command that met no error of the database proves nothing all the same; undefined where it does. */
-function whyUnknown(named, { end, log, underWay }) {
+function whyUnknown(named, { end, log, underWay, trouble }) {
+    if (trouble !== undefined)
+        return `${named} proves nothing: ${trouble}${lastWords(end)}`;
     if (end.kind === 'not started')
         return `${named} could not be started: ${end.why}.`;
     if (end.kind === 'late') {
@@ -1852,9 +2218,93 @@ function errorText({ code, message }) {
     return `${message} (SQLSTATE ${code})`;
 }
 
+// EXTERNAL MODULE: ./src/findings/finding.js
+var finding = __webpack_require__(15525);
+// EXTERNAL MODULE: ./src/postgres/sqlstates.js + 1 modules
+var sqlstates = __webpack_require__(23529);
+;// CONCATENATED MODULE: ./src/native/way-back.js
+
+
+
+
+
+
+
+
+
+
+/** Which migration can't be taken back, and at which of its lines; a sentence where nobody can tell. */
+async function describeWayBack({ request, command, run, root }) {
+    const { error } = root;
+    const named = `\`${command}\`, the way back,`;
+    const lacking = (0,environmental/* environmental */.Z)(error);
+    if (lacking)
+        return `${named} stopped. ${lacking.provide}`;
+    const applied = appliedOn(request);
+    const attribution = await attribute(run.log, new bookkeeping/* NoteReader */.yd(applied));
+    const found = await failingStatement(root);
+    const back = stillApplied(applied, attribution).reverse();
+    const item = culpritOf({ ...attribution, recorded: new Set() }, back, found?.statement);
+    if (!item)
+        return `${named} fails: ${error.message} (SQLSTATE ${error.code}). Whoever has to take the change back is stuck there; correct the way down, or leave \`down-command\` out.`;
+    const place = placeOf(item, found?.statement);
+    const name = (0,sqlstates/* sqlstateName */.t)(error.code);
+    const detail = error.detail ? ` ${error.detail}` : '';
+    return (0,finding/* finding */.gk)({
+        rule: 'replay-failed',
+        introduced: item.introduced,
+        framework: request.framework,
+        history: item.history ?? request.history,
+        path: item.migration.file.path,
+        range: (0,finding/* rangeOf */.be)(item.text, place.start, place.end),
+        message: `On the way back (\`${command}\`) PostgreSQL refuses this: ${error.message} (SQLSTATE ${error.code}${name === undefined ? '' : `, ${name}`}).${detail} Whoever has to take the change back is stuck here. Correct the way down.`,
+        symbol: `down ${error.code} ${words(root.text)}`,
+        sqlstate: error.code,
+        statement: root.text,
+    }, 'error');
+}
+/** In the order in which the database got them, each as the merged files have it. */
+function appliedOn({ base, merged, pending, modes }) {
+    const now = new Map(merged.map(item => [item.migration.id, item]));
+    const order = modes.upgrade ? [...base, ...pending] : merged;
+    return order.map(item => now.get(item.migration.id) ?? item);
+}
+/** Alembic writes down where it has got to, others strike out what they have taken back. */
+function stillApplied(applied, { recorded, removed }) {
+    const reached = applied.findIndex(item => recorded.has(item));
+    const left = reached < 0 ? applied : applied.slice(0, reached + 1);
+    return left.filter(item => !removed.has(item));
+}
+const wayBack = /^(?:[ \t]*(?:async[ \t]+)?def[ \t]+(?:downgrade|down)\b|--.*\b(?:down|rollback|undo)\b)/im;
+function placeOf({ text, migration }, statement) {
+    const from = wayBack.exec(text)?.index ?? 0;
+    const sent = statement?.text ?? '';
+    const verbatim = sent === '' ? -1 : text.indexOf(sent, from);
+    if (verbatim >= 0)
+        return { start: verbatim, end: verbatim + sent.length };
+    for (const object of statement ? objectsOf(statement) : []) {
+        const span = searchFile(text.slice(from), object);
+        if (span)
+            return { start: span.start + from, end: span.end + from };
+    }
+    const { line } = migration.range.start;
+    const start = from > 0 ? from : text.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0);
+    const end = text.indexOf('\n', start);
+    return { start, end: end < 0 ? text.length : end };
+}
+function objectsOf(statement) {
+    const { creates, drops, renames } = (0,effects/* effectsOf */.w)(statement);
+    const relations = [...(0,uses/* usesOf */.M)(statement).relations].map((name) => ({ kind: 'table', name }));
+    return [...drops, ...renames.map(({ from }) => from), ...creates, ...relations];
+}
+function words(sql) {
+    return sql
+        .split(/[\s(;]+/, 6)
+        .join(' ')
+        .toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./src/native/replay-natively.js
-
-
 
 
 
@@ -1884,7 +2334,7 @@ function errorText({ code, message }) {
  */
 async function replayNatively(native, engine) {
     const story = new NativeStory(native, engine);
-    const refused = refusal(native, engine);
+    const refused = refusal(native);
     if (refused !== undefined)
         story.unknowns.push(refused);
     else {
@@ -1905,29 +2355,20 @@ async function replayNatively(native, engine) {
     }
     return await story.report();
 }
-function refusal({ command, trusted, whole, request }, engine) {
-    const named = `\`${command.run}\``;
-    if (!trusted)
-        return `${named} was not run: it would run the change's own code in a job that can write to the repository. Run the gate on \`pull_request\`, where a stranger's code gets a token that can only read.`;
-    if (engine.kind !== 'server')
-        return `${named} was not run: the embedded PostgreSQL takes no connections. A replay by command needs a server: \`--postgres URL\` (input \`postgres\`), a service container for instance.`;
-    const twice = pathThatStandsTwice(whole.merged);
-    if (twice !== undefined)
-        return `${named} was not run on what merging gives: both sides bring ${twice}. Resolve the conflict and run again.`;
-    if (request.startFrom)
-        return `${named} was not run: \`start-from\` loads a schema without the notes of what is applied, so the command would begin anew. Leave one of the two out.`;
-    return undefined;
-}
 class NativeStory {
     #native;
     #request;
     #engine;
     #locator;
     #examined = [];
+    #guarded = [];
+    #mismatches = [];
     #unproven = [];
-    #divergence = [];
+    /** What is wrong beside what fails on the way up. */
+    #besides = [];
     #done = { fresh: false, upgrade: false };
     #open;
+    #madeByBase;
     #ran = 0;
     unknowns = [];
     constructor(native, engine) {
@@ -1944,12 +2385,24 @@ class NativeStory {
         const upgraded = modes.upgrade
             ? await this.#upgrade(asOne ? ['upgrade', 'fresh'] : ['upgrade'])
             : undefined;
-        if (!modes.fresh || asOne)
+        if (!modes.fresh)
             return;
-        const fresh = await this.#fresh();
+        const fresh = asOne ? upgraded : await this.#fresh();
         const finding = upgraded && fresh && (0,divergence/* describeDivergence */.S)(this.#request, fresh, upgraded);
         if (finding)
-            this.#divergence.push(finding);
+            this.#besides.push(finding);
+        if (fresh)
+            await this.#compareWithFile(fresh);
+    }
+    async #compareWithFile(merged) {
+        const { schema } = this.#request;
+        if (!schema)
+            return;
+        await this.close();
+        const catalogs = { merged, base: this.#madeByBase };
+        const compared = await (0,drift/* compareWithSchema */.X)({ ...this.#request, schema }, catalogs, undefined, this.#engine);
+        this.#besides.push(...compared.findings);
+        this.unknowns.push(...compared.unknowns);
     }
     async #upgrade(tracks) {
         const { base, pending } = this.#request;
@@ -1964,6 +2417,8 @@ class NativeStory {
                 this.unknowns.push(`What the change brings was not run behind base, because \`${this.#native.command.run}\` does not get through base itself. Mend base first.`);
             return undefined;
         }
+        if (this.#request.schema)
+            this.#madeByBase = await (0,postgres_catalog/* catalogOf */.H)(replica.database, bookkeeping/* bookkeepingTables */.w_);
         const second = await this.#run('merged', replica, {
             plan: pending,
             before: first.executed,
@@ -1987,7 +2442,7 @@ class NativeStory {
     async #ended(replica, tracks) {
         for (const track of tracks)
             this.#done[track] = true;
-        const catalog = await (0,postgres_catalog/* catalogOf */.H)(replica.database, bookkeepingTables);
+        const catalog = await (0,postgres_catalog/* catalogOf */.H)(replica.database, bookkeeping/* bookkeepingTables */.w_);
         if (tracks.includes('upgrade') || !this.#request.modes.upgrade)
             await this.#down(replica);
         return catalog;
@@ -2014,11 +2469,19 @@ class NativeStory {
         this.#request.onProgress?.({ done: this.#ran, total: this.#ran + plan.length, path });
         const run = await this.#send(side, command.run, replica);
         const all = [...plan, ...this.#request.merged, ...this.#request.base];
-        const attribution = await attribute(run.log, new NoteReader(all));
+        const attribution = await attribute(run.log, new bookkeeping/* NoteReader */.yd(all));
         const executed = [...before, ...attribution.ran];
         this.#ran += attribution.recorded.size;
+        if (side === 'merged')
+            this.#guarded.push({
+                request: this.#request,
+                engine: this.#engine,
+                locator: this.#locator,
+                tracks: what.tracks,
+                ran: executed.filter(({ statements }) => statements.some(({ fate }) => fate === 'committed')),
+            });
         const named = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'},`;
-        const root = stoppedByError(run);
+        const root = run.trouble === undefined ? stoppedByError(run) : undefined;
         if (root) {
             const lacking = (0,environmental/* environmental */.Z)(root.error);
             const statement = (await failingStatement(root))?.statement;
@@ -2041,90 +2504,61 @@ class NativeStory {
             this.unknowns.push(unknown);
             return { ok: false, executed };
         }
-        return { ok: this.#allRecorded(named, plan, attribution), executed };
+        const left = leftOut(named, plan, attribution);
+        if (left.unknown !== undefined)
+            this.unknowns.push(left.unknown);
+        this.#unproven.push(...left.unproven);
+        return { ok: left.unknown === undefined, executed };
     }
     async #examine(facts, { plan, before }) {
-        const { item } = facts;
-        this.#examined.push(await examine(this.#request, facts, {
-            inBase: before.length > 0 ? this.#request.base : [],
-            since: plan.slice(0, Math.max(0, plan.indexOf(item))),
-        }, await describeFailed(facts)));
+        const seen = await describeFailed(facts);
+        const inBase = before.length > 0 ? this.#request.base : [];
+        const since = plan.slice(0, Math.max(0, plan.indexOf(facts.item)));
+        try {
+            this.#examined.push(await examine(this.#request, facts, { inBase, since }, seen));
+        }
+        catch (error) {
+            // What was seen stands, though there was no time to look closer.
+            this.#examined.push({ failures: [seen], unproven: [], executed: [], applied: [] });
+            throw error;
+        }
     }
-    /** When no database is open any more: who made what no text tells? */
+    /** When no database is open any more: who made what no text tells, and what did guards pass by? */
     async look() {
         await this.close();
         for (const one of this.#examined)
             await (0,probe/* seeCreators */.B)(this.#engine, one, this.#request.deadline);
+        for (const one of this.#guarded)
+            this.#mismatches.push(...(await mismatchesBehindGuards(one)));
     }
     /** The track was run to its end, which is where it fails; what comes behind is not known. */
     #stopped(item, { plan, tracks }, recorded) {
         for (const track of tracks)
             this.#done[track] = true;
-        for (const { migration, introduced } of plan.filter(one => one !== item && !recorded.has(one))) {
-            this.#unproven.push({
-                path: migration.file.path,
-                line: migration.range.start.line,
-                why: 'the command stopped before it',
-                introduced,
-            });
-        }
-    }
-    /** A command that ends well and leaves out what the change brings has not shown that it applies. */
-    #allRecorded(named, plan, { recorded, begun }) {
-        const left = plan.filter(item => !recorded.has(item) && item !== begun && !replaced(item, plan, recorded));
-        const incoming = left.filter(({ introduced }) => introduced);
-        if (incoming.length > 0) {
-            const paths = incoming.slice(0, 3).map(({ migration }) => migration.file.path);
-            const more = incoming.length > 3 ? ` and ${incoming.length - 3} more` : '';
-            this.unknowns.push(`${named} ended well without recording ${paths.join(', ')}${more}, so nothing is proven about ${incoming.length === 1 ? 'it' : 'them'}. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.`);
-            return false;
-        }
-        for (const { migration } of left) {
-            this.#unproven.push({
-                path: migration.file.path,
-                line: migration.range.start.line,
-                why: 'the command did not run it',
-                introduced: false,
-            });
-        }
-        return true;
+        const behind = plan.filter(one => one !== item && !recorded.has(one));
+        this.#unproven.push(...behind.map(one => notRun(one, 'the command stopped before it')));
     }
     async #down(replica) {
         const { down } = this.#native.command;
         if (down === undefined)
             return;
         const run = await this.#send('merged', down, replica);
-        const root = stoppedByError(run);
-        const named = `\`${down}\`, the way back after \`${this.#native.command.run}\`,`;
-        if (root)
-            this.unknowns.push(`${named} fails: ${root.error.message} (SQLSTATE ${root.error.code}). Whoever has to take the change back is stuck there; correct the way down, or leave \`down-command\` out.`);
+        const root = run.trouble === undefined ? stoppedByError(run) : undefined;
+        if (root) {
+            const found = await describeWayBack({ request: this.#request, command: down, run, root });
+            if (typeof found === 'string')
+                this.unknowns.push(found);
+            else
+                this.#besides.push(found);
+        }
         else {
-            const unknown = whyUnknown(named, run);
+            const unknown = whyUnknown(`\`${down}\`, the way back after \`${this.#native.command.run}\`,`, run);
             if (unknown !== undefined)
                 this.unknowns.push(unknown);
         }
     }
-    async #send(side, line, replica) {
-        const { command, whole } = this.#native;
-        const { database } = replica;
-        if (!(database instanceof server_database/* ServerDatabase */.j))
-            throw new TypeError('a command needs a database of a server');
-        // The server has them longer than the database, which is why they are noted before they can be made.
-        const texts = (side === 'base' ? this.#request.base : this.#request.merged).map(({ text }) => text);
-        if (texts.some(text => (0,roles/* rolesCreatedIn */.$N)(text).length > 0))
-            await database.noteRoles(texts.join('\n;\n'));
-        const run = await runSide({
-            side,
-            tree: whole[side],
-            line,
-            command,
-            database,
-            seconds: command.timeout,
-            deadline: this.#request.deadline,
-        });
-        if (this.#request.deadline?.aborted)
-            throw new replay_replica/* OutOfTime */.fg();
-        return run;
+    #send(side, line, replica) {
+        return sendCommand(this.#native, side, line, replica);
     }
     async close() {
         const replica = this.#open;
@@ -2132,41 +2566,20 @@ class NativeStory {
         await replica?.close();
     }
     async report() {
-        const { modes } = this.#request;
-        const failures = (0,merge_failures/* mergeFailures */.e)(this.#examined.flatMap(one => one.failures));
-        (0,mirrors/* foldMirrors */.K)(failures);
-        const tracksRun = new Set([
-            ...(modes.fresh ? ['fresh'] : []),
-            ...(modes.upgrade ? ['upgrade'] : []),
-        ]);
-        const findings = (0,describe/* describeFailures */.n)(failures, {
-            request: this.#request,
-            tracksRun,
-            introduced: (0,introduced_by/* introducedBy */.R)(failures, modes.upgrade),
-            mended: await (0,mend/* mendFailures */.k)(failures, {
-                request: this.#request,
-                executed: this.#examined.flatMap(({ executed }) => executed),
-                unproven: this.#examined.flatMap(({ unproven }) => unproven),
-                everywhere: ({ tracks }) => [...tracksRun].every(track => tracks.has(track)),
-            }),
+        const findings = await (0,explain_failures/* explainFailures */.v)(this.#request, {
+            failures: this.#examined.flatMap(({ failures }) => failures),
+            mismatches: this.#mismatches,
+            executed: this.#examined.flatMap(({ executed }) => executed),
+            unproven: this.#examined.flatMap(({ unproven }) => unproven),
         });
         return {
-            findings: [...findings, ...this.#divergence],
+            findings: [...findings, ...this.#besides],
             unknowns: [...new Set(this.unknowns)],
             unproven: this.#unproven,
             modesDone: this.#done,
             migrationsRun: this.#ran,
         };
     }
-}
-/** A command that hangs behind an error (its session left open, say) was stopped by it just the same. */
-function stoppedByError({ end, log, underWay }) {
-    const failed = end.kind === 'exited' ? end.code !== 0 : end.kind === 'late' && underWay.length === 0;
-    return failed ? rootError(log, end.output) : undefined;
-}
-/** A squash that was recorded stands for what it replaces. */
-function replaced({ migration }, plan, recorded) {
-    return plan.some(one => recorded.has(one) && one.migration.replaces.includes(migration.id));
 }
 
 
@@ -2225,7 +2638,7 @@ function forgetSignals() {
 
 /***/ }),
 
-/***/ 1547:
+/***/ 81547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2251,7 +2664,7 @@ async function truthful(database, token) {
 
 /***/ }),
 
-/***/ 3128:
+/***/ 73128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2311,7 +2724,7 @@ function rolesInComment(comment) {
 
 /***/ }),
 
-/***/ 131:
+/***/ 10131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2321,7 +2734,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../node_modules/pg/esm/index.mjs
-var esm = __webpack_require__(5757);
+var esm = __webpack_require__(15757);
 ;// CONCATENATED MODULE: ./src/postgres/message-guard.js
 /** Bytes. pg makes one string of a value, and JavaScript has none longer than 512 MB: it would throw where nobody catches. */
 const longestMessage = 256 * 1024 * 1024;
@@ -2371,7 +2784,7 @@ function guardMessages(stream, stop) {
 }
 
 // EXTERNAL MODULE: ./src/postgres/values.js
-var values = __webpack_require__(3687);
+var values = __webpack_require__(43687);
 ;// CONCATENATED MODULE: ./src/postgres/message-query.js
 
 
@@ -2387,6 +2800,7 @@ class MessageQuery {
     #rows = [];
     #bytes = 0;
     #ended = false;
+    #committed = 0;
     constructor(text, settle) {
         this.#text = text;
         this.#settle = settle;
@@ -2408,7 +2822,10 @@ class MessageQuery {
         }
         this.#rows.push(row);
     }
-    handleCommandComplete() {
+    handleCommandComplete({ text } = {}) {
+        // A COMMIT that rolls back says ROLLBACK.
+        if (text === 'COMMIT')
+            this.#committed++;
         if (this.#ended)
             this.#begin();
         this.#ended = true;
@@ -2422,7 +2839,7 @@ class MessageQuery {
     }
     handleCopyData() { }
     handleError(error) {
-        this.#settle(replyTo(error));
+        this.#settle(replyTo(error, this.#committed));
     }
     handleReadyForQuery() {
         this.#settle({ kind: 'ok', rows: this.#rows });
@@ -2434,13 +2851,15 @@ class MessageQuery {
         this.#bytes = 0;
     }
 }
-function replyTo(error) {
+function replyTo(error, committed) {
     if (!(error instanceof esm/* default.DatabaseError */.Ay.DatabaseError))
         return { kind: 'lost', why: error.message };
     const code = error.code ?? 'XX000';
     // 57Pxx and 25P03 end the session: shut down, terminated, dropped, idle for too long.
     const ends = error.severity === 'FATAL' || error.severity === 'PANIC' || /^(57P|25P03)/.test(code);
-    return ends ? { kind: 'lost', why: error.message } : { kind: 'error', error: errorOf(error, code) };
+    return ends
+        ? { kind: 'lost', why: error.message }
+        : { kind: 'error', error: errorOf(error, code), committed };
 }
 function errorOf(error, code) {
     const result = { code, message: error.message };
@@ -2550,11 +2969,11 @@ class ServerConnection {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ ServerDatabase)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6159);
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1547);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3128);
-/* harmony import */ var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(131);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96159);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81547);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73128);
+/* harmony import */ var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10131);
 
 
 
@@ -2615,7 +3034,12 @@ class ServerDatabase {
         // A migration may set a statement_timeout of its own, which is shorter: that failure is its own.
         const atDeadline = late || performance.now() - started >= this.#seconds * 1000 - 50;
         if (reply.error.code === '57014' && atDeadline && !/COPY from stdin/i.test(reply.error.message)) {
-            return { kind: 'timeout', seconds: this.#seconds, databaseLost: false };
+            return {
+                kind: 'timeout',
+                seconds: this.#seconds,
+                databaseLost: false,
+                ...(reply.committed > 0 ? { committed: reply.committed } : {}),
+            };
         }
         return reply;
     }
@@ -2674,7 +3098,7 @@ class ServerDatabase {
 
 /***/ }),
 
-/***/ 3687:
+/***/ 43687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2718,13 +3142,13 @@ const maximumRowBytes = 32 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 5195:
+/***/ 65195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readAnswer)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43687);
 
 /** Reads the frames that the embedded engine's worker kept: https://www.postgresql.org/docs/current/protocol-message-formats.html */
 function readAnswer(frames) {

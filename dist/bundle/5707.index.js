@@ -1,77 +1,23 @@
-export const id = 5979;
-export const ids = [5979];
+export const id = 5707;
+export const ids = [5707];
 export const modules = {
 
-/***/ 5979:
+/***/ 48088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  EmbeddedDatabase: () => (/* binding */ EmbeddedDatabase),
   openEmbedded: () => (/* binding */ openEmbedded)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-;// CONCATENATED MODULE: ./src/postgres/embedded-extensions.js
-/**
- * The extensions that PGlite ships and that have to be loaded before CREATE EXTENSION finds them, by the
- * name that SQL uses. Where the module is called otherwise, its name follows; `needs` is loaded as well,
- * because CREATE EXTENSION … CASCADE would ask for it.
- */
-const shipped = [
-    { name: 'amcheck' },
-    { name: 'bloom' },
-    { name: 'btree_gin' },
-    { name: 'btree_gist' },
-    { name: 'citext' },
-    { name: 'cube' },
-    { name: 'dict_int' },
-    { name: 'dict_xsyn' },
-    { name: 'earthdistance', needs: 'cube' },
-    { name: 'file_fdw' },
-    { name: 'fuzzystrmatch' },
-    { name: 'hstore' },
-    { name: 'intarray' },
-    { name: 'isn' },
-    { name: 'lo' },
-    { name: 'ltree' },
-    { name: 'moddatetime' },
-    { name: 'pageinspect' },
-    { name: 'pg_buffercache' },
-    { name: 'pg_freespacemap' },
-    { name: 'pg_stat_statements' },
-    { name: 'pg_surgery' },
-    { name: 'pg_trgm' },
-    { name: 'pg_visibility' },
-    { name: 'pg_walinspect' },
-    { name: 'pgcrypto' },
-    { name: 'seg' },
-    { name: 'tablefunc' },
-    { name: 'tcn' },
-    { name: 'tsm_system_rows' },
-    { name: 'tsm_system_time' },
-    { name: 'unaccent' },
-    { name: 'uuid-ossp', module: 'uuid_ossp' },
-];
-/** The extensions that the embedded engine can load, as CREATE EXTENSION names them. */
-const embeddedExtensions = shipped.map(extension => extension.name);
-/** PGlite's contrib modules for the extensions asked for. Unknown ones are left to PostgreSQL's own error. */
-function contribModules(extensions) {
-    const modules = new Set();
-    for (const name of extensions) {
-        const known = shipped.find(extension => extension.name === name.toLowerCase());
-        if (!known)
-            continue;
-        if (known.needs)
-            modules.add(known.needs);
-        modules.add(known.module ?? known.name);
-    }
-    return [...modules];
-}
-
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./src/postgres/embedded-extensions.js
+var embedded_extensions = __webpack_require__(30530);
 ;// CONCATENATED MODULE: ./src/postgres/embedded-files.js
 /**
  * Where the files beside the program are. In the source tree this module is a .ts file of src/postgres/; in
@@ -95,13 +41,13 @@ function beside(here, path) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/postgres/embedded-process.js
 
 
@@ -226,13 +172,13 @@ function endedBy(signal) {
 }
 
 // EXTERNAL MODULE: ./src/postgres/engine.js
-var engine = __webpack_require__(6159);
+var engine = __webpack_require__(96159);
 // EXTERNAL MODULE: ./src/postgres/probe.js
-var probe = __webpack_require__(1547);
+var probe = __webpack_require__(81547);
 // EXTERNAL MODULE: ./src/postgres/values.js
-var values = __webpack_require__(3687);
+var values = __webpack_require__(43687);
 // EXTERNAL MODULE: ./src/postgres/wire-frames.js
-var wire_frames = __webpack_require__(5195);
+var wire_frames = __webpack_require__(65195);
 ;// CONCATENATED MODULE: ./src/postgres/embedded.js
 
 
@@ -271,7 +217,7 @@ class EmbeddedEngine {
     #first;
     constructor(options) {
         this.#options = options;
-        this.#contrib = contribModules(options.extensions);
+        this.#contrib = (0,embedded_extensions/* contribModules */.r)(options.extensions);
     }
     get name() {
         return `embedded PostgreSQL ${this.#version}`;
@@ -341,6 +287,15 @@ class EmbeddedDatabase {
             return this.#dead('it ran out of memory (it has 2 GB in all)');
         return answer.error ? { kind: 'error', error: answer.error } : { kind: 'ok', rows: answer.rows };
     }
+    /** Hands messages of a client to the one session that there is; what it answers, or why nothing will any more. */
+    async exchange(messages, seconds) {
+        const outcome = await this.#worker.ask({ kind: 'exchange', messages }, seconds);
+        if (outcome.kind === 'reply' && outcome.reply.kind === 'exchanged')
+            return outcome.reply;
+        const why = outcome.kind === 'timeout' ? `a statement did not end within ${seconds} s` : reasonOf(outcome);
+        this.#worker.kill(why);
+        return { lost: why };
+    }
     alive() {
         return (0,probe/* truthful */.n)(this, (0,external_node_crypto_.randomUUID)());
     }
@@ -367,191 +322,6 @@ function reasonOf(outcome) {
         return outcome.why;
     return outcome.reply.kind === 'failed' ? outcome.reply.why : 'an unexpected answer';
 }
-
-
-/***/ }),
-
-/***/ 6159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ EngineUnavailable)
-/* harmony export */ });
-/** The engine can't be had: no permission, no server, a server that looks like production. */
-class EngineUnavailable extends Error {
-}
-
-
-/***/ }),
-
-/***/ 1547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ truthful)
-/* harmony export */ });
-/**
- * Does a database still tell the truth? `token` must not be known to it. A question outside of a transaction:
- * inside of one, the statement that must fail would abort it.
- */
-async function truthful(database, token) {
-    const failing = await database.run(`select "${token}"`);
-    // 42703: there is no such column; 25P02: the session is in a failed transaction, which is no lie either.
-    if (failing.kind !== 'error' || !['42703', '25P02'].includes(failing.error.code))
-        return false;
-    if (failing.error.code === '25P02')
-        return true;
-    const returning = await database.run(`select '${token}' as token`);
-    if (returning.kind === 'error')
-        return returning.error.code === '25P02';
-    return returning.kind === 'ok' && returning.rows[0]?.token === token;
-}
-
-
-/***/ }),
-
-/***/ 3687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FC: () => (/* binding */ valueFromText),
-/* harmony export */   U1: () => (/* binding */ maximumRows),
-/* harmony export */   UW: () => (/* binding */ maximumRowBytes)
-/* harmony export */ });
-/**
- * How a value in text format becomes a JavaScript value: the same for every engine, so that a guard gets
- * the same answer from each of them. What is not listed stays the text that psql would show.
- */
-function valueFromText(text, typeOid) {
-    if (text === null)
-        return null;
-    switch (typeOid) {
-        case 16: // bool
-            return text === 't';
-        case 21: // int2
-        case 23: // int4
-        case 26: // oid
-        case 700: // float4
-        case 701: // float8
-            return Number(text);
-        case 20: {
-            // int8, which count(*) returns: a number wherever that is exact.
-            const value = Number(text);
-            return Number.isSafeInteger(value) ? value : text;
-        }
-        case 114: // json
-        case 3802: // jsonb
-            return JSON.parse(text);
-        default:
-            return text;
-    }
-}
-/** No reader of an outcome needs more, and a result set must not be able to exhaust the memory of the gate. */
-const maximumRows = 10_000;
-/** The same in bytes, for few and long rows. */
-const maximumRowBytes = 32 * 1024 * 1024;
-
-
-/***/ }),
-
-/***/ 5195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readAnswer)
-/* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
-
-/** Reads the frames that the embedded engine's worker kept: https://www.postgresql.org/docs/current/protocol-message-formats.html */
-function readAnswer(frames) {
-    const bytes = Buffer.from(frames.buffer, frames.byteOffset, frames.byteLength);
-    const answer = { rows: [], fatal: false, answered: false };
-    let columns = [];
-    for (let at = 0; at + 5 <= bytes.length;) {
-        const type = String.fromCharCode(bytes.readUInt8(at));
-        const end = at + 1 + bytes.readInt32BE(at + 1);
-        const body = bytes.subarray(at + 5, end);
-        at = end;
-        if (type === 'T')
-            columns = readColumns(body);
-        else if (type === 'D')
-            answer.rows.push(readRow(body, columns));
-        else if (type === 'C' || type === 'I')
-            answer.answered = true;
-        else if (type === 'E') {
-            const fields = readFields(body);
-            answer.answered = true;
-            // The first error is the cause; FATAL may follow it when the session is lost.
-            answer.error ??= errorFromFields(fields);
-            const severity = fields.get('V');
-            if (severity === 'FATAL' || severity === 'PANIC')
-                answer.fatal = true;
-        }
-    }
-    return answer;
-}
-function readColumns(body) {
-    const columns = [];
-    let at = 2;
-    for (let i = body.readInt16BE(0); i > 0; i--) {
-        const end = body.indexOf(0, at);
-        columns.push({ name: body.toString('utf8', at, end), typeOid: body.readUInt32BE(end + 7) });
-        at = end + 19;
-    }
-    return columns;
-}
-function readRow(body, columns) {
-    const row = {};
-    let at = 2;
-    for (const { name, typeOid } of columns) {
-        const length = body.readInt32BE(at);
-        at += 4;
-        row[name] = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .valueFromText */ .FC)(length < 0 ? null : body.toString('utf8', at, at + length), typeOid);
-        if (length > 0)
-            at += length;
-    }
-    return row;
-}
-function readFields(body) {
-    const fields = new Map();
-    for (let at = 0; at < body.length && body[at] !== 0;) {
-        const end = body.indexOf(0, at);
-        fields.set(String.fromCharCode(body.readUInt8(at)), body.toString('utf8', at + 1, end));
-        at = end + 1;
-    }
-    return fields;
-}
-function errorFromFields(fields) {
-    const error = {
-        code: fields.get('C') ?? 'XX000',
-        message: fields.get('M') ?? 'unknown error',
-    };
-    for (const [key, name] of textFields) {
-        const value = fields.get(key);
-        if (value !== undefined)
-            error[name] = value;
-    }
-    for (const [key, name] of numberFields) {
-        const value = fields.get(key);
-        if (value !== undefined)
-            error[name] = Number(value);
-    }
-    return error;
-}
-const textFields = [
-    ['D', 'detail'],
-    ['H', 'hint'],
-    ['q', 'internalQuery'],
-    ['W', 'where'],
-    ['s', 'schema'],
-    ['t', 'table'],
-    ['c', 'column'],
-    ['n', 'constraint'],
-];
-const numberFields = [
-    ['P', 'position'],
-    ['p', 'internalPosition'],
-];
 
 
 /***/ })

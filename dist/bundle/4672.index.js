@@ -1,61 +1,623 @@
-export const id = 3553;
-export const ids = [3553,3950,6093];
+export const id = 4672;
+export const ids = [4672];
 export const modules = {
 
-/***/ 947:
+/***/ 30925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OT: () => (/* binding */ hidesSomething),
-/* harmony export */   ZL: () => (/* binding */ shellQuote),
-/* harmony export */   im: () => (/* binding */ renameCommand),
-/* harmony export */   q4: () => (/* binding */ invisible)
-/* harmony export */ });
-/**
- * What a screen would act on or hide instead of showing: control characters, the marks that reorder text, characters
- * without a width, tags, and halves of surrogate pairs.
- */
-const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5|[\u180b-\u180f]/gu;
-/** Is there anything in it that cannot be seen as it is (lines and tabs can)? */
-function hidesSomething(text) {
-    return text.search(invisible) >= 0;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ walksOf)
+});
+
+// EXTERNAL MODULE: ./src/languages/python/evaluate.js + 1 modules
+var evaluate = __webpack_require__(33334);
+// EXTERNAL MODULE: ./src/languages/python/execute.js
+var execute = __webpack_require__(93951);
+// EXTERNAL MODULE: ./src/languages/python/scope.js
+var python_scope = __webpack_require__(86016);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var python_syntax = __webpack_require__(91645);
+// EXTERNAL MODULE: ./src/frameworks/sql/effects.js
+var sql_effects = __webpack_require__(40366);
+// EXTERNAL MODULE: ./src/frameworks/static-effects.js
+var static_effects = __webpack_require__(80086);
+// EXTERNAL MODULE: ./src/languages/python/meaning.js
+var meaning = __webpack_require__(99475);
+// EXTERNAL MODULE: ./src/languages/sql/objects.js
+var sql_objects = __webpack_require__(92910);
+;// CONCATENATED MODULE: ./src/frameworks/alembic/operation-effects.js
+
+
+
+/** A text, also one inside `sa.text(…)` or `op.f(…)`. */
+function textOf(value) {
+    if (value?.kind === 'str' || value?.kind === 'bytes')
+        return value.value;
+    if (value?.kind === 'call' && /(?:^|\.)(?:text|f|quoted_name)$/.test(value.callee))
+        return textOf(value.args[0]);
+    return undefined;
 }
-/**
- * One word for a shell. What can't be seen is written as `$'\x1b'` (POSIX 2024; bash, zsh, ksh and dash of today), so
- * that what is pasted is what was read.
- */
-function shellQuote(word) {
-    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
-        return word;
-    if (!hidesSomething(word) && !/[\n\t]|##\[/.test(word))
-        return `'${word.replaceAll("'", `'\\''`)}'`;
-    let quoted = '';
-    for (const byte of Buffer.from(word)) {
-        // Neither quotes and backslashes, nor a bracket, which may make a command for the runner (`##[`).
-        const plain = byte >= 0x20 && byte < 0x7f && ![0x27, 0x5b, 0x5c].includes(byte);
-        // Three octal digits: unlike \x, they can't swallow the digit behind them.
-        quoted += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+/** What a call makes and takes away; undefined where that can't be told. `on`: what it is a method of. */
+function callEffects(call, on, around) {
+    const dot = call.callee.lastIndexOf('.');
+    const [owner, method] = [call.callee.slice(0, Math.max(dot, 0)), call.callee.slice(dot + 1)];
+    if (on?.kind === 'call' && isEnum(on))
+        return enumMethod(on, method, call, around);
+    const batch = around.batches.get(owner);
+    if (!batch && owner !== 'op' && !owner.endsWith('.op'))
+        return undefined;
+    return new Reader(call, batch, around).effects(method);
+}
+class Reader {
+    #call;
+    #batch;
+    #around;
+    constructor(call, batch, around) {
+        this.#call = call;
+        this.#batch = batch;
+        this.#around = around;
     }
-    return `$'${quoted}'`;
+    effects(method) {
+        switch (method) {
+            case 'create_table':
+                return this.#createTable();
+            case 'add_column':
+                return this.#addColumn();
+            case 'create_index':
+                return this.#named('index', 'index_name', this.#batch ? undefined : ['table_name', 1]);
+            case 'create_unique_constraint':
+                return this.#withIndex(this.#named('constraint', 'constraint_name', this.#tableAt('table_name')));
+            case 'create_exclude_constraint':
+            case 'create_primary_key':
+                return this.#withIndex(this.#named('constraint', 'constraint_name', this.#tableAt('table_name')));
+            case 'create_foreign_key':
+                return this.#named('constraint', 'constraint_name', this.#tableAt('source_table'), 'source_schema');
+            case 'create_check_constraint':
+                return this.#named('constraint', 'constraint_name', this.#tableAt('table_name'));
+            case 'drop_table':
+                return this.#drops(this.#objectFrom('table', 'table_name', 0, undefined));
+            case 'drop_column':
+                return this.#batch
+                    ? this.#drops(this.#objectFrom('column', 'column_name', 0, undefined))
+                    : this.#drops(this.#objectFrom('column', 'column_name', 1, ['table_name', 0]));
+            case 'drop_index':
+                return this.#drops(this.#objectFrom('index', 'index_name', 0, undefined));
+            case 'drop_constraint': {
+                const object = this.#objectFrom('constraint', 'constraint_name', 0, this.#tableAt('table_name'));
+                if (!object)
+                    return undefined;
+                const { table: _, ...index } = object;
+                return this.#drops(object, { ...index, kind: 'index' });
+            }
+            case 'rename_table': {
+                const from = this.#objectFrom('table', 'old_table_name', 0, undefined);
+                const to = this.#objectFrom('table', 'new_table_name', 1, undefined);
+                if (!from || !to)
+                    return undefined;
+                return [...(this.#drops(from) ?? []), (0,static_effects/* creationOf */.rL)(to, this.#around.at)];
+            }
+            case 'alter_column': {
+                const to = textOf(this.#call.keywords.get('new_column_name'));
+                if (to === undefined)
+                    return this.#call.keywords.has('new_column_name') ? undefined : [];
+                const from = this.#batch
+                    ? this.#objectFrom('column', 'column_name', 0, undefined)
+                    : this.#objectFrom('column', 'column_name', 1, ['table_name', 0]);
+                if (!from)
+                    return undefined;
+                return [...(this.#drops(from) ?? []), this.#made({ ...from, name: to })];
+            }
+            case 'f':
+            case 'get_bind':
+            case 'get_context':
+            case 'bulk_insert':
+            case 'create_table_comment':
+            case 'drop_table_comment':
+                return [];
+            default:
+                return undefined;
+        }
+    }
+    #createTable() {
+        const table = this.#objectFrom('table', 'table_name', 0, undefined);
+        if (!table)
+            return undefined;
+        const guarded = this.#isGuarded();
+        const { at, onPostgres } = this.#around;
+        const effects = [(0,static_effects/* creationOf */.rL)(table, at, { guarded, definition: this.#definition(at) })];
+        const owner = { table: table.name, ...(table.schema === undefined ? {} : { schema: table.schema }) };
+        for (const element of this.#call.args.slice(1)) {
+            if (element.kind !== 'call')
+                continue;
+            const kind = element.callee.slice(element.callee.lastIndexOf('.') + 1);
+            const first = textOf(element.args[0]);
+            const name = textOf(element.keywords.get('name'));
+            if (kind === 'Column' && first !== undefined) {
+                effects.push({
+                    ...this.#made({ kind: 'column', name: first, ...owner }, element.at),
+                    at,
+                    guarded,
+                    part: true,
+                });
+                const type = typeOf(element);
+                const made = type && enumCreation(type, at, onPostgres);
+                if (made)
+                    effects.push({ ...made, guarded: made.guarded || guarded });
+            }
+            else if (kind === 'Index' && first !== undefined) {
+                effects.push(this.#index(first, owner, guarded));
+            }
+            else if (/Constraint$/.test(kind) && name !== undefined) {
+                effects.push({ ...this.#made({ kind: 'constraint', name, ...owner }), guarded, part: true });
+                if (/^(?:Unique|PrimaryKey|Exclude)/.test(kind))
+                    effects.push(this.#index(name, owner, guarded));
+            }
+        }
+        return effects;
+    }
+    #index(name, owner, guarded) {
+        const schema = owner.schema === undefined ? {} : { schema: owner.schema };
+        return (0,static_effects/* creationOf */.rL)({ kind: 'index', name, ...schema }, this.#around.at, {
+            guarded,
+            within: [(0,static_effects/* tableKey */.ih)(owner.schema, owner.table)],
+            owners: [name, owner.table],
+        });
+    }
+    #addColumn() {
+        const column = this.#batch
+            ? this.#call.args[0]
+            : (this.#call.args[1] ?? this.#call.keywords.get('column'));
+        const owner = this.#owner(this.#batch ? undefined : ['table_name', 0]);
+        const name = column?.kind === 'call' ? textOf(column.args[0] ?? column.keywords.get('name')) : undefined;
+        if (!owner || !column || name === undefined)
+            return undefined;
+        return [{ ...this.#made({ kind: 'column', name, ...owner }, column.at), guarded: this.#isGuarded() }];
+    }
+    /** An index or a constraint by its name; one without a name gets one that is free. */
+    #named(kind, keyword, table, schemaKeyword = 'schema') {
+        const name = this.#argument(keyword, 0);
+        if (name === undefined || name.kind === 'none')
+            return [];
+        const written = textOf(name);
+        const owner = this.#owner(table, schemaKeyword);
+        if (written === undefined || !owner)
+            return undefined;
+        const guarded = this.#isGuarded();
+        if (kind === 'index')
+            return [{ ...this.#index(written, owner, guarded), definition: this.#definition(this.#around.at) }];
+        return [{ ...this.#made({ kind, name: written, ...owner }), guarded }];
+    }
+    #withIndex(effects) {
+        const [first] = effects ?? [];
+        const owner = this.#owner(this.#tableAt('table_name'));
+        if (first?.kind !== 'creates' || !owner)
+            return effects;
+        return [first, this.#index(first.words.at(-1) ?? '', owner, first.guarded)];
+    }
+    #tableAt(keyword) {
+        return this.#batch ? undefined : [keyword, 1];
+    }
+    #owner(table, schemaKeyword = 'schema') {
+        if (this.#batch)
+            return this.#batch;
+        const name = table && textOf(this.#argument(...table));
+        const schema = this.#call.keywords.get(schemaKeyword);
+        const written = schema === undefined || schema.kind === 'none' ? undefined : textOf(schema);
+        // A schema that is computed could be any.
+        if (name === undefined || (schema !== undefined && schema.kind !== 'none' && written === undefined))
+            return undefined;
+        return { table: name, ...(written === undefined ? {} : { schema: written }) };
+    }
+    #objectFrom(kind, keyword, position, table) {
+        const name = textOf(this.#argument(keyword, position));
+        const schema = this.#call.keywords.get('schema');
+        const written = schema === undefined || schema.kind === 'none' ? undefined : textOf(schema);
+        if (name === undefined || (schema !== undefined && schema.kind !== 'none' && written === undefined))
+            return undefined;
+        if (kind === 'table' || kind === 'index') {
+            const own = this.#batch?.schema ?? written;
+            return { kind, name, ...(own === undefined ? {} : { schema: own }) };
+        }
+        const owner = this.#owner(table);
+        return owner && { kind, name, ...owner };
+    }
+    #made(object, definedAt = this.#around.at) {
+        return (0,static_effects/* creationOf */.rL)(object, this.#around.at, {
+            within: object.table === undefined ? [] : [(0,static_effects/* tableKey */.ih)(object.schema, object.table)],
+            definition: this.#definition(definedAt),
+        });
+    }
+    #drops(...objects) {
+        const known = objects.filter(object => object !== undefined);
+        return known.length < objects.length ? undefined : [{ kind: 'drops', keys: known.map(sql_objects/* objectKey */.T5) }];
+    }
+    #argument(keyword, position) {
+        return this.#call.keywords.get(keyword) ?? this.#call.args[position];
+    }
+    #isGuarded() {
+        const value = this.#call.keywords.get('if_not_exists');
+        // Keywords that are unpacked may say so, too.
+        return ((value !== undefined && !(value.kind === 'bool' && !value.value)) || this.#call.args.some(isUnknown));
+    }
+    #definition({ start, end }) {
+        return (0,meaning/* meaningOf */.P)(this.#around.text.slice(start, end));
+    }
 }
-/** `--` because a name may begin with a dash. */
-function renameCommand(from, to) {
-    return `git mv -- ${shellQuote(from)} ${shellQuote(to)}`;
+function isUnknown(value) {
+    return value.kind === 'unknown' && value.reason === 'keywords are unpacked';
+}
+function isEnum(call) {
+    return /(?:^|\.)(?:ENUM|Enum)$/.test(call.callee);
+}
+function typeOf(column) {
+    const type = textOf(column.args[0]) === undefined ? column.args[0] : column.args[1];
+    const found = type ?? column.keywords.get('type_');
+    return found?.kind === 'call' && isEnum(found) ? found : undefined;
+}
+/** `create_table` makes the types of its enums without looking whether they are there. */
+function enumCreation(type, at, onPostgres) {
+    const name = textOf(type.keywords.get('name'));
+    const no = (keyword) => {
+        const value = type.keywords.get(keyword);
+        return value !== undefined && !(value.kind === 'bool' && value.value);
+    };
+    if (name === undefined || no('create_type') || no('native_enum'))
+        return undefined;
+    const schema = type.keywords.get('schema');
+    const written = schema && textOf(schema);
+    if (schema !== undefined && written === undefined)
+        return undefined;
+    const object = { kind: 'type', name, ...(written === undefined ? {} : { schema: written }) };
+    return (0,static_effects/* creationOf */.rL)(object, at, { guarded: !onPostgres });
+}
+/** `mood.create(bind)` looks first, unless it is told not to. */
+function enumMethod(type, method, call, { at }) {
+    const made = enumCreation({ ...type, keywords: new Map([...type.keywords].filter(([key]) => key !== 'create_type')) }, at, true);
+    if (!made)
+        return undefined;
+    if (method === 'drop')
+        return [{ kind: 'drops', keys: [made.key] }];
+    if (method !== 'create')
+        return undefined;
+    const checkFirst = call.keywords.get('checkfirst') ?? call.args[1];
+    const certain = checkFirst?.kind === 'bool' && !checkFirst.value;
+    return [{ ...made, guarded: !certain }];
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/alembic/walk.js
+
+
+
+
+
+
+
+const longestFile = 3_000_000;
+const deepestCall = 5;
+const mostStatements = 10_000;
+/** What the functions of a revision's text do to the objects of the database; undefined: one that can't be followed. */
+async function walksOf(text, entries) {
+    const unknown = entries.map(() => undefined);
+    if (text.length > longestFile)
+        return unknown;
+    const syntax = (await (0,python_syntax/* loadPython */.ZP)()).parse(text);
+    if (!syntax)
+        return unknown;
+    try {
+        const executor = new execute/* Executor */.Q(syntax);
+        const walks = [];
+        for (const entry of entries) {
+            const value = executor.module.names.get(entry);
+            if (value?.kind === 'function')
+                walks.push(await new Walk(executor).function(value));
+            else
+                walks.push(value ? undefined : 'missing');
+        }
+        return walks;
+    }
+    catch (error) {
+        // Nesting beyond the stack: what no person writes.
+        if (error instanceof RangeError)
+            return unknown;
+        throw error;
+    }
+}
+class Walk {
+    #executor;
+    #text;
+    /** Enums as types of PostgreSQL: other databases have none, so there two tables may name the same one. */
+    #onPostgres;
+    #effects = [];
+    #sentBy = new Map();
+    #statements = 0;
+    constructor(executor) {
+        this.#executor = executor;
+        this.#text = executor.text;
+        this.#onPostgres = /postgres|psycopg|asyncpg/i.test(executor.text);
+    }
+    async function(value) {
+        const body = value.node.getChild('Body');
+        if (body) {
+            const scope = new python_scope/* Scope */.H('function', value.scope);
+            await this.#block(body, { scope, guarded: false, called: false, batches: new Map(), depth: 0 });
+            this.#keepBody(body);
+        }
+        return { effects: this.#effects, sentBy: this.#sentBy };
+    }
+    /** A function needs one statement: where all may go, the first one leaves `pass` behind. */
+    #keepBody(body) {
+        const statements = (0,python_syntax/* childrenOf */.LU)(body).filter(node => node.name !== ':');
+        const first = this.#effects.find(effect => effect.kind === 'creates' && effect.removal);
+        const removable = new Set(this.#effects.flatMap(effect => (effect.kind === 'creates' && effect.removal ? [effect.at.start] : [])));
+        const kept = statements.filter(node => !removable.has(node.from) && !this.#isText(node));
+        if (kept.length > 0 || first?.kind !== 'creates')
+            return;
+        first.removal = { ...first.at, replacement: 'pass' };
+    }
+    #isText(node) {
+        return /^[rRuU]?['"]/.test(this.#source(node));
+    }
+    async #block(body, here) {
+        let inside = here;
+        for (const node of (0,python_syntax/* childrenOf */.LU)(body)) {
+            if (++this.#statements > mostStatements)
+                return;
+            await this.#statement(node, inside);
+            if (node.name === 'ReturnStatement' || node.name === 'RaiseStatement')
+                return;
+            // Behind `if …: return`, nothing is certain.
+            if (!inside.guarded && /Statement$/.test(node.name) && leaves(node, this.#text))
+                inside = { ...inside, guarded: true };
+        }
+    }
+    async #statement(node, here) {
+        switch (node.name) {
+            case 'ExpressionStatement': {
+                const [expression] = (0,python_syntax/* childrenOf */.LU)(node);
+                if (expression && !(0,python_syntax/* hasError */.JD)(node))
+                    await this.#expression(expression, node, here);
+                else
+                    this.#unclear(node);
+                return;
+            }
+            case 'AssignStatement': {
+                this.#executor.run([node], here.scope);
+                const value = (0,python_syntax/* childrenOf */.LU)(node).at(-1);
+                if (value?.name === 'CallExpression')
+                    await this.#expression(value, undefined, here);
+                return;
+            }
+            case 'StatementGroup':
+                for (const inner of (0,python_syntax/* childrenOf */.LU)(node))
+                    await this.#statement(inner, { ...here, called: true });
+                return;
+            case 'WithStatement': {
+                const { batches, certain } = this.#contextOf(node, here);
+                for (const body of node.getChildren('Body'))
+                    await this.#block(body, { ...here, batches, guarded: here.guarded || !certain, called: true });
+                return;
+            }
+            case 'IfStatement':
+            case 'TryStatement':
+                for (const body of node.getChildren('Body'))
+                    await this.#block(body, { ...here, guarded: true });
+                this.#unclear(node);
+                return;
+            case 'ForStatement':
+            case 'WhileStatement':
+            case 'MatchStatement':
+                this.#unclear(node);
+                return;
+            case 'FunctionDefinition':
+            case 'ImportStatement':
+            case 'ClassDefinition':
+                this.#executor.run([node], here.scope);
+                return;
+        }
+    }
+    async #expression(expression, statement, here) {
+        const value = (0,evaluate/* evaluate */._3)(expression, here.scope, this.#quiet());
+        const called = await this.#ownFunction(expression, here);
+        if (called)
+            return;
+        if (value.kind !== 'call') {
+            this.#unclear(expression);
+            return;
+        }
+        const owner = (0,python_syntax/* childrenOf */.LU)((0,python_syntax/* childrenOf */.LU)(expression)[0] ?? expression)[0];
+        const on = owner && owner !== expression ? (0,evaluate/* evaluate */._3)(owner, here.scope, this.#quiet()) : undefined;
+        const isOwn = statement !== undefined && here.depth === 0;
+        const sql = /(?:^|\.)execute$/.test(value.callee)
+            ? textOf(value.args[0] ?? value.keywords.get('sqltext'))
+            : undefined;
+        if (sql !== undefined) {
+            const effects = (0,static_effects/* relocated */.qP)(await (0,sql_effects/* effectsOfSql */.yE)(sql), (0,python_syntax/* placeOf */.$t)(expression), here.guarded);
+            for (const effect of effects)
+                this.#add(effect, expression, isOwn);
+            return;
+        }
+        const effects = callEffects(value, on, {
+            text: this.#text,
+            at: (0,python_syntax/* placeOf */.$t)(expression),
+            batches: here.batches,
+            onPostgres: this.#onPostgres,
+        });
+        if (!effects) {
+            this.#unclear(expression);
+            return;
+        }
+        let isFirst = true;
+        for (const effect of effects) {
+            if (effect.kind !== 'creates') {
+                this.#add(effect, expression, isOwn);
+                continue;
+            }
+            const mayGo = isFirst && statement !== undefined && !here.called && !here.guarded;
+            isFirst = false;
+            const creation = {
+                ...effect,
+                guarded: effect.guarded || here.guarded,
+                ...(mayGo ? { removal: { ...(0,static_effects/* removalOf */.c6)(this.#text, (0,python_syntax/* placeOf */.$t)(statement), ';'), replacement: '' } } : {}),
+            };
+            this.#add(creation, expression, isOwn);
+        }
+    }
+    /** A helper of the same file, walked through as if its lines stood here. */
+    async #ownFunction(expression, here) {
+        const [name, list] = (0,python_syntax/* childrenOf */.LU)(expression);
+        if (name?.name !== 'VariableName' || !list)
+            return false;
+        const callee = here.scope.get(this.#source(name));
+        const body = callee?.kind === 'function' ? callee.node.getChild('Body') : undefined;
+        if (callee?.kind !== 'function' || !body || here.depth >= deepestCall)
+            return false;
+        const scope = new python_scope/* Scope */.H('function', callee.scope);
+        const parameters = (callee.node.getChild('ParamList')?.getChildren('VariableName') ?? []).map(node => this.#source(node));
+        const given = (0,evaluate/* evaluate */._3)(expression, new python_scope/* Scope */.H('function', opaqueNames(here.scope, this.#source(name))), this.#quiet());
+        if (given.kind === 'call') {
+            given.args.forEach((value, index) => {
+                const parameter = parameters[index];
+                if (parameter !== undefined)
+                    scope.set(parameter, value);
+            });
+            for (const [parameter, value] of given.keywords)
+                scope.set(parameter, value);
+        }
+        await this.#block(body, { ...here, scope, called: true, batches: new Map(), depth: here.depth + 1 });
+        return true;
+    }
+    /** `with op.batch_alter_table('t') as batch:` and what else certainly runs its body. */
+    #contextOf(node, here) {
+        const batches = new Map(here.batches);
+        const [expression, as, name] = (0,python_syntax/* childrenOf */.LU)(node).filter(child => !/^(?:with|async)$/.test(child.name));
+        const value = expression && (0,evaluate/* evaluate */._3)(expression, here.scope, this.#quiet());
+        if (value?.kind !== 'call')
+            return { batches, certain: false };
+        if (/autocommit_block$|begin_transaction$/.test(value.callee))
+            return { batches, certain: true };
+        if (!/batch_alter_table$/.test(value.callee))
+            return { batches, certain: false };
+        const table = textOf(value.args[0] ?? value.keywords.get('table_name'));
+        const schema = value.args[1] ?? value.keywords.get('schema');
+        if (as?.name !== 'as' || !name || table === undefined)
+            return { batches, certain: true };
+        const isPlain = schema === undefined || schema.kind === 'none';
+        const named = isPlain ? undefined : textOf(schema);
+        if (isPlain || named !== undefined)
+            batches.set(this.#source(name), { table, ...(named === undefined ? {} : { schema: named }) });
+        return { batches, certain: true };
+    }
+    /** Functions of the file are walked through here, not followed for their value. */
+    #quiet() {
+        return { text: this.#text, call: () => undefined };
+    }
+    #unclear(node) {
+        this.#add({ kind: 'unclear', text: this.#source(node) }, node, false);
+    }
+    #add(effect, node, own) {
+        this.#effects.push(effect);
+        this.#sentBy.set(effect, { at: (0,python_syntax/* placeOf */.$t)(node), own });
+    }
+    #source(node) {
+        return this.#text.slice(node.from, node.to);
+    }
+}
+/** The same names, but one that stands for itself: calling it is told with its arguments. */
+function opaqueNames(scope, name) {
+    const copy = new python_scope/* Scope */.H('function', scope);
+    copy.set(name, { kind: 'name', path: name, at: { start: 0, end: 0 } });
+    return copy;
+}
+function leaves(node, text) {
+    if (!/^(?:If|Try|With|For|While|Match)Statement$/.test(node.name))
+        return false;
+    return /\b(?:return|raise|sys\.exit)\b/.test(text.slice(node.from, node.to));
 }
 
 
 /***/ }),
 
-/***/ 6734:
+/***/ 87846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ waysBack)
+/* harmony export */ });
+/* harmony import */ var _python_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90328);
+
+/**
+ * What has to leave `downgrade()` when operations leave `upgrade()`: where another migration makes the object, one step
+ * back would drop it from under that one, with its rows. One answer an operation (all that it makes); undefined where
+ * its way back can't be told, or not be taken out.
+ */
+async function waysBack(text, operations, down) {
+    if (down === 'missing' || operations.length === 0)
+        return operations.map(() => []);
+    if (!down)
+        return operations.map(() => undefined);
+    const sendings = sendingsOf(down);
+    const calls = operations.map(made => undoing(made, sendings));
+    const all = [...new Set(calls.flatMap(found => found ?? []))].sort((a, b) => a.at.start - b.at.start);
+    if (all.length === 0)
+        return calls.map(found => (found ? [] : undefined));
+    const tree = await (0,_python_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .editable */ .LL)(text);
+    const nodes = tree ? all.flatMap(({ at }) => (0,_python_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .callAt */ .io)(tree, at) ?? []) : [];
+    const changes = nodes.length === all.length ? (0,_python_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStatements */ .x6)(text, nodes) : undefined;
+    return calls.map(found => {
+        if (!found || found.length === 0 || !changes)
+            return found?.length === 0 ? [] : undefined;
+        return found.flatMap(sending => changes[all.indexOf(sending)] ?? []);
+    });
+}
+function sendingsOf({ effects, sentBy }) {
+    const byPlace = new Map();
+    for (const effect of effects) {
+        const sent = sentBy.get(effect);
+        if (!sent)
+            continue;
+        // A block and its first call can't begin at one place: a block has a keyword.
+        const known = byPlace.get(sent.at.start);
+        if (!known)
+            byPlace.set(sent.at.start, { ...sent, effects: [effect] });
+        else {
+            known.effects.push(effect);
+            known.own &&= sent.own;
+        }
+    }
+    return [...byPlace.values()];
+}
+/** The calls that take an operation's objects away, and nothing else; undefined where something else may do so. */
+function undoing(made, sendings) {
+    const keys = new Set(made.map(({ key }) => key));
+    const found = sendings.filter(({ effects }) => effects.some(effect => effect.kind === 'drops' && effect.keys.some(key => keys.has(key))));
+    const areAlone = found.every(({ own, effects }) => own && effects.every(effect => effect.kind === 'drops' && effect.keys.every(key => keys.has(key))));
+    if (!areAlone)
+        return undefined;
+    const isUnclear = sendings.some(({ at, effects }) => !found.some(one => at.start <= one.at.start && one.at.end <= at.end) &&
+        effects.some(effect => effect.kind === 'unclear' && maySpeakOf(effect.text, made)));
+    return isUnclear ? undefined : found;
+}
+function maySpeakOf(text, made) {
+    const lowered = text.toLowerCase();
+    return (lowered.includes('drop') &&
+        made.some(({ words }) => words.every(word => lowered.includes(word.toLowerCase()))));
+}
+
+
+/***/ }),
+
+/***/ 76734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ settingsFrom),
 /* harmony export */   p: () => (/* binding */ settingsFiles)
 /* harmony export */ });
-/* harmony import */ var _languages_python_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6252);
-/* harmony import */ var _languages_python_read_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5733);
-/* harmony import */ var _languages_python_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5720);
+/* harmony import */ var _languages_python_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46252);
+/* harmony import */ var _languages_python_read_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55733);
+/* harmony import */ var _languages_python_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75720);
 
 
 
@@ -113,7 +675,7 @@ function keywordsOf(value) {
 
 /***/ }),
 
-/***/ 2163:
+/***/ 62163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -131,7 +693,7 @@ function keywordsOf(value) {
 /* harmony export */   gI: () => (/* binding */ given),
 /* harmony export */   ld: () => (/* binding */ items)
 /* harmony export */ });
-/* harmony import */ var _languages_python_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5720);
+/* harmony import */ var _languages_python_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75720);
 
 /** What can't be told without running the project's code. The operation becomes opaque, with this as the reason. */
 class CannotTell extends Error {
@@ -257,7 +819,88 @@ function canonical(value, depth = 0) {
 
 /***/ }),
 
-/***/ 575:
+/***/ 49230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ contribApps)
+/* harmony export */ });
+const head = 'from django.conf import settings\nfrom django.db import migrations, models\n';
+function app(needs, operations) {
+    return {
+        needs,
+        source: `${head}class Migration(migrations.Migration):\n    operations = [${operations}]\n`,
+    };
+}
+const id = "('id', models.AutoField(auto_created=True, primary_key=True))";
+/** Django's own apps, whose migrations lie in Django: https://github.com/django/django/tree/main/django/contrib */
+const contribApps = {
+    contenttypes: app([], `migrations.CreateModel('ContentType', [${id},
+    ('app_label', models.CharField(max_length=100)),
+    ('model', models.CharField(max_length=100)),
+  ], options={'db_table': 'django_content_type', 'unique_together': {('app_label', 'model')}})`),
+    auth: app(['contenttypes'], `migrations.CreateModel('Permission', [${id},
+    ('name', models.CharField(max_length=255)),
+    ('content_type', models.ForeignKey(to='contenttypes.ContentType')),
+    ('codename', models.CharField(max_length=100)),
+  ], options={'unique_together': {('content_type', 'codename')}}),
+  migrations.CreateModel('Group', [${id},
+    ('name', models.CharField(unique=True, max_length=150)),
+    ('permissions', models.ManyToManyField(to='auth.Permission')),
+  ]),
+  migrations.CreateModel('User', [${id},
+    ('password', models.CharField(max_length=128)),
+    ('last_login', models.DateTimeField(null=True)),
+    ('is_superuser', models.BooleanField(default=False)),
+    ('username', models.CharField(unique=True, max_length=150)),
+    ('first_name', models.CharField(max_length=150, blank=True)),
+    ('last_name', models.CharField(max_length=150, blank=True)),
+    ('email', models.EmailField(max_length=254, blank=True)),
+    ('is_staff', models.BooleanField(default=False)),
+    ('is_active', models.BooleanField(default=True)),
+    ('date_joined', models.DateTimeField()),
+    ('groups', models.ManyToManyField(to='auth.Group')),
+    ('user_permissions', models.ManyToManyField(to='auth.Permission')),
+  ], options={'swappable': 'AUTH_USER_MODEL'})`),
+    admin: app(['contenttypes', 'auth'], `migrations.CreateModel('LogEntry', [${id},
+    ('action_time', models.DateTimeField()),
+    ('object_id', models.TextField(null=True)),
+    ('object_repr', models.CharField(max_length=200)),
+    ('action_flag', models.PositiveSmallIntegerField()),
+    ('change_message', models.TextField(blank=True)),
+    ('content_type', models.ForeignKey(null=True, to='contenttypes.ContentType')),
+    ('user', models.ForeignKey(to=settings.AUTH_USER_MODEL)),
+  ], options={'db_table': 'django_admin_log'})`),
+    sessions: app([], `migrations.CreateModel('Session', [
+    ('session_key', models.CharField(max_length=40, primary_key=True)),
+    ('session_data', models.TextField()),
+    ('expire_date', models.DateTimeField(db_index=True)),
+  ], options={'db_table': 'django_session'})`),
+    sites: app([], `migrations.CreateModel('Site', [${id},
+    ('domain', models.CharField(max_length=100)),
+    ('name', models.CharField(max_length=50)),
+  ], options={'db_table': 'django_site'}),
+  migrations.AlterField('site', 'domain', models.CharField(max_length=100, unique=True))`),
+    flatpages: app(['sites'], `migrations.CreateModel('FlatPage', [${id},
+    ('url', models.CharField(max_length=100, db_index=True)),
+    ('title', models.CharField(max_length=200)),
+    ('content', models.TextField(blank=True)),
+    ('enable_comments', models.BooleanField(default=False)),
+    ('template_name', models.CharField(max_length=70, blank=True)),
+    ('registration_required', models.BooleanField(default=False)),
+    ('sites', models.ManyToManyField(to='sites.Site')),
+  ], options={'db_table': 'django_flatpage'})`),
+    redirects: app(['sites'], `migrations.CreateModel('Redirect', [${id},
+    ('site', models.ForeignKey(to='sites.Site')),
+    ('old_path', models.CharField(max_length=200, db_index=True)),
+    ('new_path', models.CharField(max_length=200, blank=True)),
+  ], options={'db_table': 'django_redirect', 'unique_together': {('site', 'old_path')}})`),
+};
+
+
+/***/ }),
+
+/***/ 20575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -271,7 +914,7 @@ function canonical(value, depth = 0) {
 /* harmony export */   xA: () => (/* binding */ foreignKeyName)
 /* harmony export */ });
 /* unused harmony export namesDigest */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** PostgreSQL's longest identifier: https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS */
 const longest = 63;
@@ -336,42 +979,51 @@ function unnamedIndexName(tableName, columns, descending, suffix) {
 
 /***/ }),
 
-/***/ 3553:
+/***/ 6338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ overrideIn)
+/* harmony export */ });
+/* harmony import */ var _languages_python_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33334);
+
+/**
+ * Does a migration say itself what is done with its operations? Then the list alone does not tell what happens.
+ * https://github.com/django/django/blob/main/django/db/migrations/migration.py
+ */
+function overrideIn(migration, text) {
+    for (const name of ['apply', 'mutate_state', '__init__']) {
+        const method = (0,_languages_python_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeOf */ .w4)(migration, name);
+        if (!method)
+            continue;
+        // Many only add to the graph (`self.replaces`, `self.dependencies`), which is followed elsewhere.
+        const body = method.kind === 'function' ? text.slice(method.node.from, method.node.to) : '';
+        if (name === '__init__' && method.kind === 'function' && !/\b(?:operations|atomic)\b/.test(body))
+            continue;
+        return { name, at: { start: method.at.start, end: endOfLine(text, method.at) } };
+    }
+    return undefined;
+}
+function endOfLine(text, { start, end }) {
+    const line = text.indexOf('\n', start);
+    return line === -1 ? end : Math.min(end, line);
+}
+
+
+/***/ }),
+
+/***/ 9293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runGate: () => (/* binding */ runGate)
+  o4: () => (/* binding */ findHistories),
+  X_: () => (/* binding */ readHistories),
+  OD: () => (/* binding */ scopeKey),
+  AF: () => (/* binding */ touchedScopes)
 });
 
-;// CONCATENATED MODULE: ./src/explain/merge-caution.js
-/** Where both branches make the same object, the merge migration that is offered for their heads is only half of it. */
-function cautionMerges(findings) {
-    return findings.map(heads => {
-        if (heads.rule !== 'diverged-heads')
-            return heads;
-        const others = heads.related.map(({ path }) => path);
-        const duplicate = findings.find(({ rule, path, causedBy, related }) => rule.startsWith('replay-duplicate-') &&
-            causedBy === undefined &&
-            path === heads.path &&
-            related.some(place => others.includes(place.path)));
-        if (!duplicate)
-            return heads;
-        const what = duplicate.message.replace(/ already exists[\s\S]*$/, '');
-        const half = `A merge migration would not help alone: the replay stops at ${what.charAt(0).toLowerCase()}${what.slice(1)}, which both make.`;
-        return {
-            ...heads,
-            message: `${heads.message} ${half} Take out of it what the other one makes.`,
-            fixes: heads.fixes.map(one => /\bmerge\b/i.test(one.title) ? { ...one, applies: `${half} ${one.applies}` } : one),
-        };
-    });
-}
-
-// EXTERNAL MODULE: ./src/findings/report.js
-var findings_report = __webpack_require__(6052);
 ;// CONCATENATED MODULE: ./src/history/history.js
 /** All migrations that must form one line, as a graph. */
 class History {
@@ -461,21 +1113,27 @@ class History {
 
 ;// CONCATENATED MODULE: ./src/frameworks/find-histories.js
 
-/** Where one tree's histories are. A directory belongs to the first framework that claims it, unless configured. */
+/** Where one tree's histories are. A directory belongs to whom the configuration says, to the framework whose own files
+ *  say so, or to the first one that claims it. */
 async function findHistories(tree, frameworks, config) {
-    const owner = new Map(config.histories.map(({ path, framework }) => [path, framework]));
-    const found = [];
+    const claims = [];
     for (const framework of frameworks) {
         const configured = config.histories.filter(history => history.framework === framework.id);
-        for (const location of await framework.locate(tree, configured)) {
-            const claimed = owner.get(location.directory);
-            if (claimed !== undefined && claimed !== framework.id)
-                continue;
-            owner.set(location.directory, framework.id);
-            found.push(location);
-        }
+        claims.push(...(await framework.locate(tree, configured)));
     }
-    return found;
+    const owner = new Map();
+    const claim = (directory, framework) => {
+        if (!owner.has(directory))
+            owner.set(directory, framework);
+    };
+    for (const { path, framework } of config.histories)
+        claim(path, framework);
+    for (const { declared = [], framework } of claims)
+        for (const directory of declared)
+            claim(directory, framework);
+    for (const { directory, framework } of claims)
+        claim(directory, framework);
+    return claims.filter(({ directory, framework }) => owner.get(directory) === framework);
 }
 /** Histories of one framework that share their ids and their database. */
 function scopeKey(of) {
@@ -505,976 +1163,179 @@ async function readHistories(locations, tree, frameworks) {
     return readings.flat().map(reading => new History(reading));
 }
 
-// EXTERNAL MODULE: ./src/findings/shell-quote.js
-var shell_quote = __webpack_require__(947);
-// EXTERNAL MODULE: ./src/languages/python/lexing.js
-var lexing = __webpack_require__(1877);
-// EXTERNAL MODULE: ./src/languages/python/literals.js
-var python_literals = __webpack_require__(8078);
-// EXTERNAL MODULE: ./src/languages/python/outline.js
-var python_outline = __webpack_require__(5646);
-;// CONCATENATED MODULE: ./src/languages/python/meaning.js
 
+/***/ }),
 
+/***/ 21852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/**
- * A program's tokens, one a line, with its blocks: equal exactly when two texts differ only in comments, white space,
- * line breaks inside brackets, trailing commas before a closing bracket of several elements, and docstrings.
- */
-function meaningOf(text) {
-    const out = [];
-    const blocks = [0];
-    let i = (0,python_outline/* startOfText */.h)(text);
-    let depth = 0;
-    // At the start of a logical line, where indentation counts and a lone string is a docstring or nothing.
-    let fresh = true;
-    let lineStart = out.length;
-    const endLine = () => {
-        const line = out.slice(lineStart);
-        // A statement that is only strings has no effect.
-        if (line.length > 0 && line.every(token => token.startsWith('s:')))
-            out.length = lineStart;
-        else if (line.length > 0)
-            out.push('\n');
-        lineStart = out.length;
-        fresh = true;
-    };
-    while (i < text.length) {
-        if (fresh && depth === 0) {
-            let column = 0;
-            while (i < text.length) {
-                const code = text.charCodeAt(i);
-                if (code === 32)
-                    column++;
-                else if (code === 9)
-                    column = (Math.floor(column / 8) + 1) * 8;
-                else if (code !== 12)
-                    break;
-                i++;
-            }
-            const code = text.charCodeAt(i);
-            if (i < text.length && code !== 10 && code !== 13 && code !== 35) {
-                indentTo(column, blocks, out);
-                lineStart = out.length;
-                fresh = false;
-            }
-        }
-        const code = text.charCodeAt(i);
-        if (Number.isNaN(code))
-            break;
-        if (code === 10 || code === 13) {
-            i = (0,lexing/* afterLineBreak */.ih)(text, i);
-            if (depth === 0 && !fresh)
-                endLine();
-        }
-        else if (code === 32 || code === 9 || code === 12)
-            i++;
-        else if (code === 35)
-            i = (0,lexing/* endOfLine */.vT)(text, i);
-        else if (code === 92) {
-            const next = text.charCodeAt(i + 1);
-            if (next === 10 || next === 13)
-                i = (0,lexing/* afterLineBreak */.ih)(text, i + 1);
-            else {
-                out.push('\\');
-                i++;
-            }
-        }
-        else if ((0,lexing/* isQuote */.vG)(code))
-            i = pushString(text, i, i, out);
-        else if ((0,lexing/* isNameCode */.pR)(code)) {
-            let end = i + 1;
-            while (end < text.length && (0,lexing/* isNameCode */.pR)(text.charCodeAt(end)))
-                end++;
-            const word = text.slice(i, end);
-            if ((0,lexing/* isQuote */.vG)(text.charCodeAt(end)) && (0,lexing/* isStringPrefix */.s$)(word))
-                i = pushString(text, i, end, out);
-            else {
-                out.push(word);
-                i = end;
-            }
-        }
-        else {
-            const mark = text.slice(i, i + 1);
-            if (code === 40 || code === 91 || code === 123)
-                depth++;
-            if (code === 41 || code === 93 || code === 125) {
-                depth = Math.max(depth - 1, 0);
-                dropTrailingComma(out);
-            }
-            out.push(mark);
-            i++;
-        }
-    }
-    endLine();
-    return out.join(' ');
-}
-/** `[a, b,]` is `[a, b]`; but `(a,)` is a tuple and `(a)` is not. */
-function dropTrailingComma(out) {
-    if (out.at(-1) !== ',')
-        return;
-    let depth = 0;
-    for (let at = out.length - 2; at >= 0; at--) {
-        const token = out[at];
-        if (token === ')' || token === ']' || token === '}')
-            depth++;
-        else if (token === '(' || token === '[' || token === '{') {
-            if (depth === 0) {
-                const before = out[at - 1];
-                const isTuple = token === '(' && !(before !== undefined && /^[\w)\]]/.test(before) && !isOperatorWord(before));
-                if (!isTuple)
-                    out.pop();
-                return;
-            }
-            depth--;
-        }
-        else if (token === ',' && depth === 0) {
-            out.pop();
-            return;
-        }
-    }
-}
-function isOperatorWord(word) {
-    return /^(?:in|not|is|and|or|if|else|return|yield|lambda|for|assert|del|print|await|import)$/.test(word);
-}
-function indentTo(column, blocks, out) {
-    const current = blocks.at(-1) ?? 0;
-    if (column > current) {
-        blocks.push(column);
-        out.push('{>');
-    }
-    while (column < (blocks.at(-1) ?? 0)) {
-        blocks.pop();
-        out.push('<}');
-    }
-}
-/** Strings count by what they say, so that another kind of quotes is no change. */
-function pushString(text, start, open, out) {
-    const prefix = text.slice(start, open).toLowerCase();
-    const formatted = /[ft]/.test(prefix);
-    const end = (0,lexing/* endOfString */.ap)(text, open, formatted);
-    if (end === -1) {
-        const stop = (0,lexing/* endOfLine */.vT)(text, open);
-        out.push(text.slice(start, stop));
-        return stop;
-    }
-    out.push(`s:${canonical(text.slice(start, end), prefix, formatted)}`);
-    return end;
-}
-function canonical(literal, prefix, formatted) {
-    if (formatted)
-        return JSON.stringify(literal);
-    const { body } = (0,python_literals/* partsOfString */.d4)(literal);
-    return `${prefix.includes('b') ? 'b' : ''}${JSON.stringify((0,python_literals/* unescapeString */.wh)(body, prefix))}`;
-}
-
-;// CONCATENATED MODULE: ./src/frameworks/pending.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pendingByIdentity)
+/* harmony export */ });
 /** What a runner still runs that remembers every applied migration by its identity: all that base has not. */
 function pendingByIdentity(base, merged) {
     return merged.migrations.filter(migration => base?.get(migration.id) === undefined);
 }
 
-// EXTERNAL MODULE: ./src/languages/python/evaluate.js + 1 modules
-var evaluate = __webpack_require__(3334);
-// EXTERNAL MODULE: ./src/languages/python/execute.js
-var execute = __webpack_require__(3951);
-// EXTERNAL MODULE: ./src/languages/python/scope.js
-var python_scope = __webpack_require__(6016);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js
-var python_syntax = __webpack_require__(5565);
-// EXTERNAL MODULE: ./src/languages/sql/effects.js + 3 modules
-var sql_effects = __webpack_require__(5379);
-// EXTERNAL MODULE: ./src/languages/sql/nodes.js
-var nodes = __webpack_require__(4323);
-// EXTERNAL MODULE: ./src/languages/sql/objects.js
-var sql_objects = __webpack_require__(2910);
-// EXTERNAL MODULE: ./src/languages/sql/script.js
-var sql_script = __webpack_require__(1327);
-;// CONCATENATED MODULE: ./src/frameworks/static-effects.js
 
-/** A creation of an object of the database, with what follows from its name. */
-function creationOf(object, at, more = {}) {
-    const words = object.table === undefined ? [object.name] : [object.table, object.name];
-    const schema = (0,sql_objects/* objectKey */.T5)({ kind: 'schema', name: object.schema ?? 'public' });
-    return {
-        kind: 'creates',
-        key: (0,sql_objects/* objectKey */.T5)(object),
-        label: (0,sql_objects/* describeObject */.v8)(object),
-        at,
-        guarded: false,
-        part: false,
-        words,
-        owners: words.slice(0, 1),
-        ...more,
-        within: [schema, ...(more.within ?? [])],
-    };
-}
-function tableKey(schema, name) {
-    return (0,sql_objects/* objectKey */.T5)({ kind: 'table', name, ...(schema === undefined ? {} : { schema }) });
-}
-/** SQL inside a program: what it does, told at the place of the call that sends it. */
-function relocated(effects, at, guarded) {
-    return effects.map(effect => {
-        if (effect.kind !== 'creates')
-            return effect;
-        const { removal: _, definition: __, ...rest } = effect;
-        return { ...rest, at, guarded: guarded || effect.guarded };
-    });
-}
-/** Takes the whole line where nothing else stands on it; a separator behind it goes along. */
-function removalOf(text, { start, end }, separator) {
-    let to = end;
-    const behind = /^[ \t]*/.exec(text.slice(to, to + 200))?.[0].length ?? 0;
-    if (text.startsWith(separator, to + behind))
-        to += behind + separator.length;
-    let from = start;
-    while (from > 0 && /[ \t]/.test(text.charAt(from - 1)))
-        from--;
-    const ownLine = from === 0 || /[\r\n]/.test(text.charAt(from - 1));
-    const restOfLine = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(text.slice(to, to + 200));
-    if (ownLine && restOfLine)
-        return { start: from, end: to + restOfLine[0].length };
-    const space = /^[ \t]*/.exec(text.slice(to, to + 200))?.[0].length ?? 0;
-    return { start, end: restOfLine ? to : to + space };
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./src/frameworks/sql/sections.js
-/** Comments by which tools write both directions into one file. */
-const markers = [
-    // https://pressly.github.io/goose/documentation/annotations/
-    { up: /^[ \t]*--[ \t]*\+goose[ \t]+up\b.*$/im, down: /^[ \t]*--[ \t]*\+goose[ \t]+down\b.*$/im },
-    // https://github.com/amacneil/dbmate#creating-migrations
-    { up: /^[ \t]*--[ \t]*migrate:up\b.*$/im, down: /^[ \t]*--[ \t]*migrate:down\b.*$/im },
-    // https://github.com/rubenv/sql-migrate#writing-migrations
-    { up: /^[ \t]*--[ \t]*\+migrate[ \t]+up\b.*$/im, down: /^[ \t]*--[ \t]*\+migrate[ \t]+down\b.*$/im },
-];
-/** What runs when the file is applied: all of it, or what stands under the tool's "up" marker. */
-function upSection(text) {
-    for (const { up, down } of markers) {
-        const begins = up.exec(text);
-        if (!begins)
-            continue;
-        const start = begins.index + begins[0].length;
-        const ends = down.exec(text);
-        return { start, end: ends && ends.index > start ? ends.index : text.length };
+/***/ 90328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   LL: () => (/* binding */ editable),
+/* harmony export */   YE: () => (/* binding */ withoutElements),
+/* harmony export */   cE: () => (/* binding */ pythonString),
+/* harmony export */   io: () => (/* binding */ callAt),
+/* harmony export */   oY: () => (/* binding */ indentAt),
+/* harmony export */   q3: () => (/* binding */ newlineOf),
+/* harmony export */   wI: () => (/* binding */ shifted),
+/* harmony export */   x6: () => (/* binding */ withoutStatements)
+/* harmony export */ });
+/* unused harmony exports wholeLines, lineStart */
+/* harmony import */ var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91645);
+
+/** The file's syntax, where it can be edited with confidence. */
+async function editable(text) {
+    const syntax = (await (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .loadPython */ .ZP)()).parse(text);
+    return syntax && !(0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(syntax.tree.topNode) ? syntax.tree : undefined;
+}
+/** The node that is exactly this call, and nothing around it that begins and ends with it. */
+function callAt(tree, { start, end }) {
+    for (let node = tree.resolveInner(start, 1); node; node = node.parent) {
+        if (node.name === 'CallExpression' && node.from === start && node.to === end)
+            return node;
     }
-    return { start: 0, end: text.length };
-}
-/** A file that undoes another one; it is not applied on the way up. */
-function isDownFile(name) {
-    return /[._-](down|undo|rollback|revert)\.sql$/i.test(name) || /^U\d[\d._]*__/.test(name);
-}
-
-;// CONCATENATED MODULE: ./src/frameworks/sql/effects.js
-
-
-
-
-
-
-/** Functions may be overloaded and extensions are there before the first migration: their names say too little. */
-const telling = new Set([
-    'table',
-    'view',
-    'materialized view',
-    'sequence',
-    'index',
-    'column',
-    'constraint',
-    'type',
-    'enum value',
-    'policy',
-    'trigger',
-    'schema',
-]);
-/** Without one of these words, no statement makes, drops or renames anything. */
-const changing = /\b(?:create|alter|drop|into|do|call|select|execute)\b/i;
-const longestFile = 3_000_000;
-/** What a file of SQL does on the way up. */
-async function effectsOfSqlFile(_migration, text) {
-    const { start, end } = upSection(text);
-    return effectsOfSql(text, start, end);
-}
-async function effectsOfWholeFile(_migration, text) {
-    return effectsOfSql(text);
-}
-/** What a script does to the objects of a database; places are those of `text`. */
-async function effectsOfSql(text, start = 0, end = text.length) {
-    const script = text.slice(start, end);
-    if (!changing.test(script))
-        return [];
-    if (script.length > longestFile)
-        return [{ kind: 'unclear', text: script }];
-    const { statements, invalid, parts } = await (0,sql_script/* parseScript */.t)(script);
-    const pieces = [
-        ...statements.map(statement => ({ start: statement.start, statement })),
-        ...[...invalid, ...parts].map(({ start, end }) => ({ start, unclear: script.slice(start, end) })),
-    ].sort((a, b) => a.start - b.start);
-    // What a script takes back at its end it does not make.
-    const undone = statements.some(({ node }) => transaction(node) === 'TRANS_STMT_ROLLBACK');
-    const effects = [];
-    let elsewhere = false;
-    for (const piece of pieces) {
-        if (!('statement' in piece)) {
-            effects.push({ kind: 'unclear', text: piece.unclear });
-            continue;
-        }
-        const { statement } = piece;
-        if (setsSearchPath(statement))
-            elsewhere = true;
-        for (const effect of effectsOfStatement(statement, elsewhere, script)) {
-            effects.push(effect.kind === 'creates' ? shifted(effect, start, undone) : effect);
-        }
-    }
-    return effects;
-}
-function shifted(creation, by, undone) {
-    const { at, removal } = creation;
-    return {
-        ...creation,
-        guarded: creation.guarded || undone,
-        at: { start: at.start + by, end: at.end + by },
-        ...(removal ? { removal: { ...removal, start: removal.start + by, end: removal.end + by } } : {}),
-    };
-}
-/** `elsewhere`: a name without a schema is one of who knows which. */
-function effectsOfStatement(statement, elsewhere, script) {
-    const { creates, drops, renames } = (0,sql_effects/* effectsOf */.w)(statement);
-    const effects = [];
-    const gone = [...drops, ...renames.map(({ from }) => from)];
-    if (gone.length > 0) {
-        if (elsewhere)
-            effects.push({ kind: 'unclear', text: statement.text });
-        effects.push({ kind: 'drops', keys: gone.map(sql_objects/* objectKey */.T5) });
-    }
-    const unqualified = (object) => elsewhere && object.schema === undefined;
-    for (const { to } of renames)
-        if (telling.has(to.kind)) {
-            effects.push(creationOf(named(to), whole(statement), { guarded: unqualified(to), ...around(to, statement) }));
-        }
-    effects.push(...renamedValue(statement));
-    const made = creates.filter(object => isTold(object, statement));
-    const [first] = made;
-    for (const object of made) {
-        const isPart = object !== first && first?.kind === 'table' && !(0,sql_objects/* isRelation */.LL)(object.kind);
-        // What is only a part is never told by itself; a column of a table is compared with one that is added.
-        const definition = isPart && object.kind !== 'column' ? undefined : definitionOf(object, statement);
-        effects.push(creationOf(named(object), commandsOf(statement) > 1 ? object : whole(statement), {
-            guarded: object.guarded || unqualified(object),
-            part: isPart,
-            ...around(object, statement),
-            ...(definition === undefined ? {} : { definition }),
-            ...(object === first && commandsOf(statement) <= 1
-                ? { removal: { ...removalOf(script, whole(statement), ';'), replacement: '' } }
-                : {}),
-        }));
-    }
-    if ('CreateEnumStmt' in statement.node)
-        effects.push(...valuesOf(statement));
-    if (effects.length === 0 && runsOther.has(statement.kind))
-        effects.push({ kind: 'unclear', text: statement.text });
-    return effects;
-}
-/** Statements whose effect is in a string, a function or another statement. */
-const runsOther = new Set(['DoStmt', 'SelectStmt', 'CallStmt', 'ExecuteStmt', 'PrepareStmt']);
-/** Names that the author wrote: one that PostgreSQL makes up evades another one by itself. */
-function isTold(object, statement) {
-    if (!telling.has(object.kind) || object.temporary)
-        return false;
-    return statement.text.toLowerCase().includes(object.name.toLowerCase());
-}
-function named({ kind, schema, table, name }) {
-    return {
-        kind,
-        name,
-        ...(schema === undefined ? {} : { schema }),
-        ...(table === undefined ? {} : { table }),
-    };
-}
-function whole({ start, end }) {
-    return { start, end };
-}
-/** What it goes away with: its table, and the columns that an index or a constraint is made of. */
-function around(object, statement) {
-    const owner = object.kind === 'index' ? tableOf(statement) : object.table;
-    if (owner === undefined)
-        return { within: [] };
-    const schema = object.schema === undefined ? {} : { schema: object.schema };
-    if (object.kind === 'enum value')
-        return { within: [(0,sql_objects/* objectKey */.T5)({ kind: 'type', name: object.table ?? '', ...schema })] };
-    const columns = object.kind === 'column' ? [] : wordsIn(statement);
-    return {
-        within: [
-            tableKey(object.schema, owner),
-            ...columns.map(name => (0,sql_objects/* objectKey */.T5)({ kind: 'column', name, table: owner, ...schema })),
-        ],
-        owners: [...new Set([owner, object.name])],
-    };
-}
-function tableOf({ node }) {
-    if ('IndexStmt' in node)
-        return node.IndexStmt.relation?.relname;
-    if ('CreateStmt' in node)
-        return node.CreateStmt.relation?.relname;
-    if ('AlterTableStmt' in node)
-        return node.AlterTableStmt.relation?.relname;
     return undefined;
 }
-/** Every word may be a column: taking one for it too many only makes the gate say less. */
-function wordsIn({ text }) {
-    return [...new Set(text.slice(0, 20_000).match(/[\p{L}_][\p{L}\p{N}_$]*/gu) ?? [])].slice(0, 200);
-}
-function commandsOf({ node }) {
-    return 'AlterTableStmt' in node ? (node.AlterTableStmt.cmds?.length ?? 0) : 1;
-}
-/** The syntax tree of what is made, places left out. */
-function definitionOf(object, { node }) {
-    if (object.kind === 'column') {
-        const elements = 'CreateStmt' in node
-            ? (node.CreateStmt.tableElts ?? [])
-            : 'AlterTableStmt' in node
-                ? (node.AlterTableStmt.cmds ?? []).flatMap(command => 'AlterTableCmd' in command && command.AlterTableCmd.def ? [command.AlterTableCmd.def] : [])
-                : [];
-        const column = elements.find(element => 'ColumnDef' in element && element.ColumnDef.colname === object.name);
-        return column && JSON.stringify(column, withoutPlaces);
+/** Elements of a list, each with its comma, and with its lines where nothing else stands on them. */
+function withoutElements(text, elements) {
+    const changes = [];
+    for (const element of elements) {
+        if (element.parent?.name !== 'ArrayExpression')
+            return undefined;
+        let next = element.nextSibling;
+        while (next?.name === 'Comment')
+            next = next.nextSibling;
+        const end = next?.name === ',' ? next.to : element.to;
+        changes.push(wholeLines(text, element.from, end) ?? onTheLine(text, element.from, end));
     }
-    return JSON.stringify(node, withoutPlaces);
+    return changes;
 }
-function withoutPlaces(key, value) {
-    return /(?:^|_)location$/.test(key) ? undefined : value;
+/** Statements that are only a call; a block that would be left without one gets `pass`. */
+function withoutStatements(text, calls) {
+    const statements = [];
+    for (const call of calls) {
+        if (call.parent?.name !== 'ExpressionStatement')
+            return undefined;
+        statements.push(call.parent);
+    }
+    const changes = [];
+    for (const statement of statements) {
+        const lines = wholeLines(text, statement.from, statement.to);
+        const body = statement.parent;
+        if (!lines || !body)
+            return undefined;
+        const siblings = (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(body).filter(node => node.name !== ':');
+        const left = siblings.filter(node => !statements.some(gone => isSame(gone, node)));
+        const isLast = isSame(statements.findLast(gone => siblings.some(node => isSame(gone, node))), statement);
+        changes.push(left.length === 0 && isLast ? { start: statement.from, end: statement.to, replacement: 'pass' } : lines);
+    }
+    return changes;
 }
-function valuesOf(statement) {
-    if (!('CreateEnumStmt' in statement.node))
-        return [];
-    const { typeName, vals } = statement.node.CreateEnumStmt;
-    const parts = (0,nodes/* nameParts */.IN)(typeName);
-    const table = parts.at(-1) ?? '';
-    return (0,nodes/* nameParts */.IN)(vals).map(name => {
-        const value = { kind: 'enum value', name, table, ...(0,nodes/* schemaOf */.pP)(parts) };
-        return creationOf(value, whole(statement), { part: true, ...around(value, statement) });
-    });
+function isSame(a, b) {
+    return a !== undefined && a.from === b.from && a.to === b.to;
 }
-function renamedValue(statement) {
-    if (!('AlterEnumStmt' in statement.node))
-        return [];
-    const { typeName, oldVal, newVal } = statement.node.AlterEnumStmt;
-    if (oldVal === undefined || newVal === undefined)
-        return [];
-    const parts = (0,nodes/* nameParts */.IN)(typeName);
-    const value = (name) => ({
-        kind: 'enum value',
-        name,
-        table: parts.at(-1) ?? '',
-        ...(0,nodes/* schemaOf */.pP)(parts),
-    });
-    return [
-        { kind: 'drops', keys: [(0,sql_objects/* objectKey */.T5)(value(oldVal))] },
-        creationOf(value(newVal), whole(statement), around(value(newVal), statement)),
-    ];
+/** The lines from one place to another, with a blank line that would be left double; undefined where more stands on them. */
+function wholeLines(text, from, to) {
+    const start = lineStart(text, from);
+    const rest = /^[ \t]*(?:#[^\r\n]*)?(\r\n|\r|\n|$)/.exec(text.slice(to));
+    if (text.slice(start, from).trim() !== '' || !rest)
+        return undefined;
+    let end = to + rest[0].length;
+    const blankBefore = /(?:^|\n|\r)[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(Math.max(0, start - 200), start));
+    const blankBehind = /^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(end));
+    if (blankBefore && blankBehind)
+        end += blankBehind[0].length;
+    return { start, end, replacement: '' };
 }
-function setsSearchPath({ node, text }) {
-    return ('VariableSetStmt' in node || 'SelectStmt' in node) && /search_path/i.test(text);
+function onTheLine(text, start, end) {
+    const space = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
+    return { start, end: end + space, replacement: '' };
 }
-function transaction(node) {
-    return 'TransactionStmt' in node ? node.TransactionStmt.kind : undefined;
+function lineStart(text, at) {
+    return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}
+/** What stands in front of a place on its line, where that is only white space. */
+function indentAt(text, at) {
+    const before = text.slice(lineStart(text, at), at);
+    return before.trim() === '' ? before : undefined;
+}
+function newlineOf(text) {
+    return text.includes('\r\n') ? '\r\n' : '\n';
+}
+/** Lines moved to the right; as they are where a string that spans lines would change. */
+function shifted(code, by) {
+    return /"""|'''|\\\r?\n/.test(code) ? code : code.replace(/(\r\n|\r|\n)(?=[^\r\n])/g, `$1${by}`);
+}
+/** A text as a Python literal. */
+function pythonString(value, quote = "'") {
+    const escaped = value
+        .replaceAll('\\', '\\\\')
+        .replaceAll(quote, `\\${quote}`)
+        .replaceAll('\r', '\\r')
+        .replaceAll('\n', '\\n');
+    return `${quote}${escaped}${quote}`;
 }
 
-;// CONCATENATED MODULE: ./src/frameworks/alembic/operation-effects.js
+
+/***/ }),
+
+/***/ 62700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ frameworks)
+});
 
-/** A text, also one inside `sa.text(…)` or `op.f(…)`. */
-function textOf(value) {
-    if (value?.kind === 'str' || value?.kind === 'bytes')
-        return value.value;
-    if (value?.kind === 'call' && /(?:^|\.)(?:text|f|quoted_name)$/.test(value.callee))
-        return textOf(value.args[0]);
-    return undefined;
-}
-/** What a call makes and takes away; undefined where that can't be told. `on`: what it is a method of. */
-function callEffects(call, on, around) {
-    const dot = call.callee.lastIndexOf('.');
-    const [owner, method] = [call.callee.slice(0, Math.max(dot, 0)), call.callee.slice(dot + 1)];
-    if (on?.kind === 'call' && isEnum(on))
-        return enumMethod(on, method, call, around);
-    const batch = around.batches.get(owner);
-    if (!batch && owner !== 'op' && !owner.endsWith('.op'))
-        return undefined;
-    return new Reader(call, batch, around).effects(method);
-}
-class Reader {
-    #call;
-    #batch;
-    #around;
-    constructor(call, batch, around) {
-        this.#call = call;
-        this.#batch = batch;
-        this.#around = around;
-    }
-    effects(method) {
-        switch (method) {
-            case 'create_table':
-                return this.#createTable();
-            case 'add_column':
-                return this.#addColumn();
-            case 'create_index':
-                return this.#named('index', 'index_name', this.#batch ? undefined : ['table_name', 1]);
-            case 'create_unique_constraint':
-                return this.#withIndex(this.#named('constraint', 'constraint_name', this.#tableAt('table_name')));
-            case 'create_exclude_constraint':
-            case 'create_primary_key':
-                return this.#withIndex(this.#named('constraint', 'constraint_name', this.#tableAt('table_name')));
-            case 'create_foreign_key':
-                return this.#named('constraint', 'constraint_name', this.#tableAt('source_table'), 'source_schema');
-            case 'create_check_constraint':
-                return this.#named('constraint', 'constraint_name', this.#tableAt('table_name'));
-            case 'drop_table':
-                return this.#drops(this.#objectFrom('table', 'table_name', 0, undefined));
-            case 'drop_column':
-                return this.#batch
-                    ? this.#drops(this.#objectFrom('column', 'column_name', 0, undefined))
-                    : this.#drops(this.#objectFrom('column', 'column_name', 1, ['table_name', 0]));
-            case 'drop_index':
-                return this.#drops(this.#objectFrom('index', 'index_name', 0, undefined));
-            case 'drop_constraint': {
-                const object = this.#objectFrom('constraint', 'constraint_name', 0, this.#tableAt('table_name'));
-                if (!object)
-                    return undefined;
-                const { table: _, ...index } = object;
-                return this.#drops(object, { ...index, kind: 'index' });
-            }
-            case 'rename_table': {
-                const from = this.#objectFrom('table', 'old_table_name', 0, undefined);
-                const to = this.#objectFrom('table', 'new_table_name', 1, undefined);
-                if (!from || !to)
-                    return undefined;
-                return [...(this.#drops(from) ?? []), creationOf(to, this.#around.at)];
-            }
-            case 'alter_column': {
-                const to = textOf(this.#call.keywords.get('new_column_name'));
-                if (to === undefined)
-                    return this.#call.keywords.has('new_column_name') ? undefined : [];
-                const from = this.#batch
-                    ? this.#objectFrom('column', 'column_name', 0, undefined)
-                    : this.#objectFrom('column', 'column_name', 1, ['table_name', 0]);
-                if (!from)
-                    return undefined;
-                return [...(this.#drops(from) ?? []), this.#made({ ...from, name: to })];
-            }
-            case 'f':
-            case 'get_bind':
-            case 'get_context':
-            case 'bulk_insert':
-            case 'create_table_comment':
-            case 'drop_table_comment':
-                return [];
-            default:
-                return undefined;
-        }
-    }
-    #createTable() {
-        const table = this.#objectFrom('table', 'table_name', 0, undefined);
-        if (!table)
-            return undefined;
-        const guarded = this.#isGuarded();
-        const { at, onPostgres } = this.#around;
-        const effects = [creationOf(table, at, { guarded, definition: this.#definition(at) })];
-        const owner = { table: table.name, ...(table.schema === undefined ? {} : { schema: table.schema }) };
-        for (const element of this.#call.args.slice(1)) {
-            if (element.kind !== 'call')
-                continue;
-            const kind = element.callee.slice(element.callee.lastIndexOf('.') + 1);
-            const first = textOf(element.args[0]);
-            const name = textOf(element.keywords.get('name'));
-            if (kind === 'Column' && first !== undefined) {
-                effects.push({
-                    ...this.#made({ kind: 'column', name: first, ...owner }, element.at),
-                    at,
-                    guarded,
-                    part: true,
-                });
-                const type = typeOf(element);
-                const made = type && enumCreation(type, at, onPostgres);
-                if (made)
-                    effects.push({ ...made, guarded: made.guarded || guarded });
-            }
-            else if (kind === 'Index' && first !== undefined) {
-                effects.push(this.#index(first, owner, guarded));
-            }
-            else if (/Constraint$/.test(kind) && name !== undefined) {
-                effects.push({ ...this.#made({ kind: 'constraint', name, ...owner }), guarded, part: true });
-                if (/^(?:Unique|PrimaryKey|Exclude)/.test(kind))
-                    effects.push(this.#index(name, owner, guarded));
-            }
-        }
-        return effects;
-    }
-    #index(name, owner, guarded) {
-        const schema = owner.schema === undefined ? {} : { schema: owner.schema };
-        return creationOf({ kind: 'index', name, ...schema }, this.#around.at, {
-            guarded,
-            within: [tableKey(owner.schema, owner.table)],
-            owners: [name, owner.table],
-        });
-    }
-    #addColumn() {
-        const column = this.#batch
-            ? this.#call.args[0]
-            : (this.#call.args[1] ?? this.#call.keywords.get('column'));
-        const owner = this.#owner(this.#batch ? undefined : ['table_name', 0]);
-        const name = column?.kind === 'call' ? textOf(column.args[0] ?? column.keywords.get('name')) : undefined;
-        if (!owner || !column || name === undefined)
-            return undefined;
-        return [{ ...this.#made({ kind: 'column', name, ...owner }, column.at), guarded: this.#isGuarded() }];
-    }
-    /** An index or a constraint by its name; one without a name gets one that is free. */
-    #named(kind, keyword, table, schemaKeyword = 'schema') {
-        const name = this.#argument(keyword, 0);
-        if (name === undefined || name.kind === 'none')
-            return [];
-        const written = textOf(name);
-        const owner = this.#owner(table, schemaKeyword);
-        if (written === undefined || !owner)
-            return undefined;
-        const guarded = this.#isGuarded();
-        if (kind === 'index')
-            return [{ ...this.#index(written, owner, guarded), definition: this.#definition(this.#around.at) }];
-        return [{ ...this.#made({ kind, name: written, ...owner }), guarded }];
-    }
-    #withIndex(effects) {
-        const [first] = effects ?? [];
-        const owner = this.#owner(this.#tableAt('table_name'));
-        if (first?.kind !== 'creates' || !owner)
-            return effects;
-        return [first, this.#index(first.words.at(-1) ?? '', owner, first.guarded)];
-    }
-    #tableAt(keyword) {
-        return this.#batch ? undefined : [keyword, 1];
-    }
-    #owner(table, schemaKeyword = 'schema') {
-        if (this.#batch)
-            return this.#batch;
-        const name = table && textOf(this.#argument(...table));
-        const schema = this.#call.keywords.get(schemaKeyword);
-        const written = schema === undefined || schema.kind === 'none' ? undefined : textOf(schema);
-        // A schema that is computed could be any.
-        if (name === undefined || (schema !== undefined && schema.kind !== 'none' && written === undefined))
-            return undefined;
-        return { table: name, ...(written === undefined ? {} : { schema: written }) };
-    }
-    #objectFrom(kind, keyword, position, table) {
-        const name = textOf(this.#argument(keyword, position));
-        const schema = this.#call.keywords.get('schema');
-        const written = schema === undefined || schema.kind === 'none' ? undefined : textOf(schema);
-        if (name === undefined || (schema !== undefined && schema.kind !== 'none' && written === undefined))
-            return undefined;
-        if (kind === 'table' || kind === 'index') {
-            const own = this.#batch?.schema ?? written;
-            return { kind, name, ...(own === undefined ? {} : { schema: own }) };
-        }
-        const owner = this.#owner(table);
-        return owner && { kind, name, ...owner };
-    }
-    #made(object, definedAt = this.#around.at) {
-        return creationOf(object, this.#around.at, {
-            within: object.table === undefined ? [] : [tableKey(object.schema, object.table)],
-            definition: this.#definition(definedAt),
-        });
-    }
-    #drops(...objects) {
-        const known = objects.filter(object => object !== undefined);
-        return known.length < objects.length ? undefined : [{ kind: 'drops', keys: known.map(sql_objects/* objectKey */.T5) }];
-    }
-    #argument(keyword, position) {
-        return this.#call.keywords.get(keyword) ?? this.#call.args[position];
-    }
-    #isGuarded() {
-        const value = this.#call.keywords.get('if_not_exists');
-        // Keywords that are unpacked may say so, too.
-        return ((value !== undefined && !(value.kind === 'bool' && !value.value)) || this.#call.args.some(isUnknown));
-    }
-    #definition({ start, end }) {
-        return meaningOf(this.#around.text.slice(start, end));
-    }
-}
-function isUnknown(value) {
-    return value.kind === 'unknown' && value.reason === 'keywords are unpacked';
-}
-function isEnum(call) {
-    return /(?:^|\.)(?:ENUM|Enum)$/.test(call.callee);
-}
-function typeOf(column) {
-    const type = textOf(column.args[0]) === undefined ? column.args[0] : column.args[1];
-    const found = type ?? column.keywords.get('type_');
-    return found?.kind === 'call' && isEnum(found) ? found : undefined;
-}
-/** `create_table` makes the types of its enums without looking whether they are there. */
-function enumCreation(type, at, onPostgres) {
-    const name = textOf(type.keywords.get('name'));
-    const no = (keyword) => {
-        const value = type.keywords.get(keyword);
-        return value !== undefined && !(value.kind === 'bool' && value.value);
-    };
-    if (name === undefined || no('create_type') || no('native_enum'))
-        return undefined;
-    const schema = type.keywords.get('schema');
-    const written = schema && textOf(schema);
-    if (schema !== undefined && written === undefined)
-        return undefined;
-    const object = { kind: 'type', name, ...(written === undefined ? {} : { schema: written }) };
-    return creationOf(object, at, { guarded: !onPostgres });
-}
-/** `mood.create(bind)` looks first, unless it is told not to. */
-function enumMethod(type, method, call, { at }) {
-    const made = enumCreation({ ...type, keywords: new Map([...type.keywords].filter(([key]) => key !== 'create_type')) }, at, true);
-    if (!made)
-        return undefined;
-    if (method === 'drop')
-        return [{ kind: 'drops', keys: [made.key] }];
-    if (method !== 'create')
-        return undefined;
-    const checkFirst = call.keywords.get('checkfirst') ?? call.args[1];
-    const certain = checkFirst?.kind === 'bool' && !checkFirst.value;
-    return [{ ...made, guarded: !certain }];
-}
-
+// EXTERNAL MODULE: ./src/findings/shell-quote.js
+var shell_quote = __webpack_require__(40947);
+// EXTERNAL MODULE: ./src/languages/python/meaning.js
+var meaning = __webpack_require__(99475);
+// EXTERNAL MODULE: ./src/frameworks/pending.js
+var pending = __webpack_require__(21852);
+// EXTERNAL MODULE: ./src/frameworks/alembic/walk.js + 1 modules
+var walk = __webpack_require__(30925);
+// EXTERNAL MODULE: ./src/frameworks/alembic/way-back.js
+var way_back = __webpack_require__(87846);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/effects.js
 
 
-
-
-
-
-
-const effects_longestFile = 3_000_000;
-const deepestCall = 5;
-const mostStatements = 10_000;
 /** What a revision's `upgrade()` does to the objects of the database, as far as its text tells. */
 async function effectsOfAlembic(_migration, text) {
-    if (text.length > effects_longestFile)
+    const [up, down] = await (0,walk/* walksOf */.u)(text, ['upgrade', 'downgrade']);
+    if (!up || up === 'missing')
         return [{ kind: 'unclear', text }];
-    const syntax = (await (0,python_syntax/* loadPython */.ZP)()).parse(text);
-    if (!syntax)
-        return [{ kind: 'unclear', text }];
-    try {
-        const executor = new execute/* Executor */.Q(syntax);
-        const upgrade = executor.module.names.get('upgrade');
-        if (upgrade?.kind !== 'function')
-            return [{ kind: 'unclear', text }];
-        return await new Walk(executor).function(upgrade);
+    const removable = up.effects.flatMap(effect => effect.kind === 'creates' && effect.removal ? [effect] : []);
+    const made = removable.map(({ at }) => up.effects.flatMap(effect => effect.kind === 'creates' && up.sentBy.get(effect)?.at.start === at.start ? [effect] : []));
+    const back = await (0,way_back/* waysBack */.e)(text, made, down);
+    for (const [i, creation] of removable.entries()) {
+        const also = back[i];
+        // What went on being dropped on the way back would be another migration's.
+        if (!also)
+            delete creation.removal;
+        else if (creation.removal && also.length > 0)
+            creation.removal.also = also;
     }
-    catch (error) {
-        // Nesting beyond the stack: what no person writes.
-        if (error instanceof RangeError)
-            return [{ kind: 'unclear', text }];
-        throw error;
-    }
-}
-class Walk {
-    #executor;
-    #text;
-    /** Enums as types of PostgreSQL: other databases have none, so there two tables may name the same one. */
-    #onPostgres;
-    #effects = [];
-    #statements = 0;
-    constructor(executor) {
-        this.#executor = executor;
-        this.#text = executor.text;
-        this.#onPostgres = /postgres|psycopg|asyncpg/i.test(executor.text);
-    }
-    async function(value) {
-        const body = value.node.getChild('Body');
-        if (body) {
-            const scope = new python_scope/* Scope */.H('function', value.scope);
-            await this.#block(body, { scope, guarded: false, called: false, batches: new Map(), depth: 0 });
-            this.#keepBody(body);
-        }
-        return this.#effects;
-    }
-    /** A function needs one statement: where all may go, the first one leaves `pass` behind. */
-    #keepBody(body) {
-        const statements = (0,python_syntax/* childrenOf */.LU)(body).filter(node => node.name !== ':');
-        const first = this.#effects.find(effect => effect.kind === 'creates' && effect.removal);
-        const removable = new Set(this.#effects.flatMap(effect => (effect.kind === 'creates' && effect.removal ? [effect.at.start] : [])));
-        const kept = statements.filter(node => !removable.has(node.from) && !this.#isText(node));
-        if (kept.length > 0 || first?.kind !== 'creates')
-            return;
-        first.removal = { ...first.at, replacement: 'pass' };
-    }
-    #isText(node) {
-        return /^[rRuU]?['"]/.test(this.#source(node));
-    }
-    async #block(body, here) {
-        let inside = here;
-        for (const node of (0,python_syntax/* childrenOf */.LU)(body)) {
-            if (++this.#statements > mostStatements)
-                return;
-            await this.#statement(node, inside);
-            if (node.name === 'ReturnStatement' || node.name === 'RaiseStatement')
-                return;
-            // Behind `if …: return`, nothing is certain.
-            if (!inside.guarded && /Statement$/.test(node.name) && leaves(node, this.#text))
-                inside = { ...inside, guarded: true };
-        }
-    }
-    async #statement(node, here) {
-        switch (node.name) {
-            case 'ExpressionStatement': {
-                const [expression] = (0,python_syntax/* childrenOf */.LU)(node);
-                if (expression && !(0,python_syntax/* hasError */.JD)(node))
-                    await this.#expression(expression, node, here);
-                else
-                    this.#unclear(node);
-                return;
-            }
-            case 'AssignStatement': {
-                this.#executor.run([node], here.scope);
-                const value = (0,python_syntax/* childrenOf */.LU)(node).at(-1);
-                if (value?.name === 'CallExpression')
-                    await this.#expression(value, undefined, here);
-                return;
-            }
-            case 'StatementGroup':
-                for (const inner of (0,python_syntax/* childrenOf */.LU)(node))
-                    await this.#statement(inner, { ...here, called: true });
-                return;
-            case 'WithStatement': {
-                const { batches, certain } = this.#contextOf(node, here);
-                for (const body of node.getChildren('Body'))
-                    await this.#block(body, { ...here, batches, guarded: here.guarded || !certain, called: true });
-                return;
-            }
-            case 'IfStatement':
-            case 'TryStatement':
-                for (const body of node.getChildren('Body'))
-                    await this.#block(body, { ...here, guarded: true });
-                this.#unclear(node);
-                return;
-            case 'ForStatement':
-            case 'WhileStatement':
-            case 'MatchStatement':
-                this.#unclear(node);
-                return;
-            case 'FunctionDefinition':
-            case 'ImportStatement':
-            case 'ClassDefinition':
-                this.#executor.run([node], here.scope);
-                return;
-        }
-    }
-    async #expression(expression, statement, here) {
-        const value = (0,evaluate/* evaluate */._3)(expression, here.scope, this.#quiet());
-        const called = await this.#ownFunction(expression, here);
-        if (called)
-            return;
-        if (value.kind !== 'call') {
-            this.#unclear(expression);
-            return;
-        }
-        const owner = (0,python_syntax/* childrenOf */.LU)((0,python_syntax/* childrenOf */.LU)(expression)[0] ?? expression)[0];
-        const on = owner && owner !== expression ? (0,evaluate/* evaluate */._3)(owner, here.scope, this.#quiet()) : undefined;
-        const sql = /(?:^|\.)execute$/.test(value.callee)
-            ? textOf(value.args[0] ?? value.keywords.get('sqltext'))
-            : undefined;
-        if (sql !== undefined) {
-            this.#effects.push(...relocated(await effectsOfSql(sql), (0,python_syntax/* placeOf */.$t)(expression), here.guarded));
-            return;
-        }
-        const effects = callEffects(value, on, {
-            text: this.#text,
-            at: (0,python_syntax/* placeOf */.$t)(expression),
-            batches: here.batches,
-            onPostgres: this.#onPostgres,
-        });
-        if (!effects) {
-            this.#unclear(expression);
-            return;
-        }
-        let isFirst = true;
-        for (const effect of effects) {
-            if (effect.kind !== 'creates') {
-                this.#effects.push(effect);
-                continue;
-            }
-            const mayGo = isFirst && statement !== undefined && !here.called && !here.guarded;
-            isFirst = false;
-            this.#effects.push({
-                ...effect,
-                guarded: effect.guarded || here.guarded,
-                ...(mayGo ? { removal: { ...removalOf(this.#text, (0,python_syntax/* placeOf */.$t)(statement), ';'), replacement: '' } } : {}),
-            });
-        }
-    }
-    /** A helper of the same file, walked through as if its lines stood here. */
-    async #ownFunction(expression, here) {
-        const [name, list] = (0,python_syntax/* childrenOf */.LU)(expression);
-        if (name?.name !== 'VariableName' || !list)
-            return false;
-        const callee = here.scope.get(this.#source(name));
-        const body = callee?.kind === 'function' ? callee.node.getChild('Body') : undefined;
-        if (callee?.kind !== 'function' || !body || here.depth >= deepestCall)
-            return false;
-        const scope = new python_scope/* Scope */.H('function', callee.scope);
-        const parameters = (callee.node.getChild('ParamList')?.getChildren('VariableName') ?? []).map(node => this.#source(node));
-        const given = (0,evaluate/* evaluate */._3)(expression, new python_scope/* Scope */.H('function', opaqueNames(here.scope, this.#source(name))), this.#quiet());
-        if (given.kind === 'call') {
-            given.args.forEach((value, index) => {
-                const parameter = parameters[index];
-                if (parameter !== undefined)
-                    scope.set(parameter, value);
-            });
-            for (const [parameter, value] of given.keywords)
-                scope.set(parameter, value);
-        }
-        await this.#block(body, { ...here, scope, called: true, batches: new Map(), depth: here.depth + 1 });
-        return true;
-    }
-    /** `with op.batch_alter_table('t') as batch:` and what else certainly runs its body. */
-    #contextOf(node, here) {
-        const batches = new Map(here.batches);
-        const [expression, as, name] = (0,python_syntax/* childrenOf */.LU)(node).filter(child => !/^(?:with|async)$/.test(child.name));
-        const value = expression && (0,evaluate/* evaluate */._3)(expression, here.scope, this.#quiet());
-        if (value?.kind !== 'call')
-            return { batches, certain: false };
-        if (/autocommit_block$|begin_transaction$/.test(value.callee))
-            return { batches, certain: true };
-        if (!/batch_alter_table$/.test(value.callee))
-            return { batches, certain: false };
-        const table = textOf(value.args[0] ?? value.keywords.get('table_name'));
-        const schema = value.args[1] ?? value.keywords.get('schema');
-        if (as?.name !== 'as' || !name || table === undefined)
-            return { batches, certain: true };
-        const isPlain = schema === undefined || schema.kind === 'none';
-        const named = isPlain ? undefined : textOf(schema);
-        if (isPlain || named !== undefined)
-            batches.set(this.#source(name), { table, ...(named === undefined ? {} : { schema: named }) });
-        return { batches, certain: true };
-    }
-    /** Functions of the file are walked through here, not followed for their value. */
-    #quiet() {
-        return { text: this.#text, call: () => undefined };
-    }
-    #unclear(node) {
-        this.#effects.push({ kind: 'unclear', text: this.#source(node) });
-    }
-    #source(node) {
-        return this.#text.slice(node.from, node.to);
-    }
-}
-/** The same names, but one that stands for itself: calling it is told with its arguments. */
-function opaqueNames(scope, name) {
-    const copy = new python_scope/* Scope */.H('function', scope);
-    copy.set(name, { kind: 'name', path: name, at: { start: 0, end: 0 } });
-    return copy;
-}
-function leaves(node, text) {
-    if (!/^(?:If|Try|With|For|While|Match)Statement$/.test(node.name))
-        return false;
-    return /\b(?:return|raise|sys\.exit)\b/.test(text.slice(node.from, node.to));
+    return up.effects;
 }
 
 // EXTERNAL MODULE: ../../node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(528);
+var dist = __webpack_require__(20528);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/ini.js
 const defaults = 'DEFAULT';
 /**
@@ -1559,6 +1420,7 @@ function optionsFromIni(text, here) {
         scriptLocation: iniValue(ini, section, 'script_location', given) || undefined,
         versionLocations: splitLocations(ini, section, given),
         recursive: iniValue(ini, section, 'recursive_version_locations', given) === 'true',
+        url: iniValue(ini, section, 'sqlalchemy.url', given),
     }));
 }
 function placeholderFor(here) {
@@ -1723,46 +1585,205 @@ function ancestorsOf(directory) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./src/frameworks/sql/dialect.js
+/** What only other databases understand, outside of comments and strings. */
+const foreign = [
+    {
+        name: 'MySQL',
+        sign: /`\w+`|\bengine\s*=\s*(innodb|myisam)|\bauto_increment\b|\bunsigned\b(?=\s*(?:,|\)|not\b|null\b|default\b|primary\b))|\b(?:charset|character\s+set)\s*=\s*\w+|\bmodify\s+column\b/i,
+    },
+    {
+        name: 'SQLite',
+        sign: /\bautoincrement\b|^\s*pragma\s+\w+|\bstrftime\s*\(|\)\s*(?:strict\b|without\s+rowid\b)/im,
+    },
+    { name: 'SQL Server', sign: /^\s*go\s*;?\s*$|\[dbo\]|\bnvarchar\s*\(|\bidentity\s*\(\s*1\s*,\s*1\s*\)/im },
+    { name: 'Oracle', sign: /\bvarchar2\s*\(|\bnumber\s*\(\d+\s*(,\s*\d+\s*)?\)/i },
+    {
+        name: 'MySQL or SQLite',
+        sign: /\w\s+(?:datetime|(?:tiny|medium|long)?blob)\s*(?:[,()]|(?:not\s+)?null\b|default\b)/i,
+    },
+    { name: 'ClickHouse', sign: /\bengine\s*=\s*\w*(mergetree|distributed)/i },
+];
+const commentsAndStrings = /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|\$(\w*)\$[\s\S]*?\$\1\$/g;
+/**
+ * The other database that a directory's files are for. More than half of them must say so: one odd file among many
+ * is a mistake for the replay to find, and must not switch it off.
+ */
+function otherDatabaseOf(texts) {
+    const votes = new Map();
+    for (const text of texts) {
+        const bare = text.replace(commentsAndStrings, ' ');
+        const found = foreign.find(({ sign }) => sign.test(bare));
+        if (found)
+            votes.set(found.name, (votes.get(found.name) ?? 0) + 1);
+    }
+    const [most] = [...votes].sort(([, a], [, b]) => b - a);
+    return most && most[1] * 2 > texts.length ? most[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/alembic/other-database.js
+
+/** Databases that directories of versions are called after. */
+const databases = [
+    { name: 'PostgreSQL', called: /^(?:postgres(?:ql)?|pg|pgsql|psql)$/i },
+    { name: 'MySQL', called: /^(?:mysql|mariadb)$/i },
+    { name: 'SQLite', called: /^sqlite3?$/i },
+    { name: 'SQL Server', called: /^(?:mssql|sqlserver)$/i },
+];
+/** The database that a directory is called after. */
+function databaseOf(path) {
+    const name = path.replace(/\/versions$/, '').replace(/^.*\//, '');
+    return databases.find(({ called }) => called.test(name))?.name;
+}
+/** The one other database than PostgreSQL that all of a graph's directories are called after. */
+function databaseNamedBy(versions) {
+    const names = new Set(versions.map(databaseOf));
+    const [name] = names;
+    return names.size === 1 && name !== 'PostgreSQL' ? name : undefined;
+}
+const schemes = [
+    [/^(?:postgres(?:ql)?|cockroachdb|redshift)\b/i, 'PostgreSQL'],
+    [/^(?:mysql|mariadb)\b/i, 'MySQL'],
+    [/^sqlite\b/i, 'SQLite'],
+    [/^mssql\b/i, 'SQL Server'],
+    [/^oracle\b/i, 'Oracle'],
+];
+/** The database that `sqlalchemy.url` connects to; PostgreSQL where one of several does. */
+function databaseBehind(urls) {
+    const names = urls.flatMap(url => schemes.find(([scheme]) => scheme.test(url))?.[1] ?? []);
+    return names.includes('PostgreSQL') ? 'PostgreSQL' : names[0];
+}
+// In this order, so that a quote in a comment begins no string.
+const commentsAndTexts = /#[^\n]*|("{3}|'{3})((?:\\[\s\S]|(?!\1)[^\\])*)\1|"((?:\\.|[^"\\\n])*)"|'((?:\\.|[^'\\\n])*)'/g;
+const beginsAsSql = /^\s*(?:select|insert|update|delete|replace|alter|create|drop|pragma|with|set|rename|truncate)\s/i;
+/** Migrations with more than this carry data. */
+const longestRead = 500_000;
+function spokenIn(text) {
+    const postgres = /postgres|psycopg|asyncpg/i.test(text);
+    if (text.length > longestRead || !/\bexecute\b|\btext\(/.test(text))
+        return { postgres, sql: false, other: undefined };
+    const sql = [];
+    for (const [, , long, double, single] of text.matchAll(commentsAndTexts)) {
+        const content = long ?? double ?? single ?? '';
+        if (beginsAsSql.test(content))
+            sql.push(content);
+    }
+    // Where it asks which database it runs on, the SQL of another one may be a branch that PostgreSQL never takes.
+    const asks = /\bdialect\b|['"](?:sqlite|mysql|mariadb|mssql|oracle)['"]/i.test(text);
+    return { postgres, sql: sql.length > 0, other: asks ? undefined : otherDatabaseOf([sql.join(';\n')]) };
+}
+/**
+ * Why revisions are not for PostgreSQL. One that speaks of it settles that they are; one odd statement among others is
+ * a mistake for the replay to find, and must not switch it off.
+ */
+function otherThanPostgres(spoken, connected) {
+    if (connected === 'PostgreSQL' || spoken.some(({ postgres }) => postgres))
+        return undefined;
+    const names = spoken.flatMap(({ other }) => other ?? []);
+    const [first] = names;
+    const enough = names.length > 1 || names.length * 2 > spoken.filter(({ sql }) => sql).length || names[0] === connected;
+    if (first !== undefined && enough) {
+        const most = [...new Set(names)].sort((a, b) => count(names, b) - count(names, a));
+        return `it looks like ${most.slice(0, 2).join(' or ')}, not PostgreSQL`;
+    }
+    // A file of SQLite is what many try things out with; whoever names another server means it.
+    return connected === undefined || connected === 'SQLite'
+        ? undefined
+        : `its sqlalchemy.url is for ${connected}, not PostgreSQL`;
+}
+function count(names, name) {
+    return names.filter(one => one === name).length;
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/nested-versions.js
+
 /**
  * Are the directories below a directory of versions part of its graph, though no configuration says so? Projects that
  * name their version directories in code (OpenStack's do, one a release and branch) can only be known by their
  * revisions: they go on from those above, or those above go on from them. A lone revision in a directory of drafts, and
  * an archive that nothing names any more, stay out, as Alembic leaves them out.
  */
-async function belongTogether(above, below, tree) {
+async function graphsBelow({ directory, above, below }, tree) {
     if (below.length === 0)
-        return false;
+        return { kind: 'none' };
     const bytes = await tree.read([...above, ...below]);
-    const textsOf = (files) => files.map(({ oid }) => bytes.get(oid)?.toString('latin1') ?? '');
-    const top = saidBy(textsOf(above));
-    const nested = saidBy(textsOf(below));
+    const said = (files) => saidBy(files.map(({ oid }) => bytes.get(oid)?.toString('latin1') ?? ''));
+    const top = said(above);
+    const nested = said(below);
     if (nested.revisions.size === 0)
-        return false;
-    if (top.revisions.size === 0)
-        return true;
+        return { kind: 'none' };
+    if (top.revisions.size === 0) {
+        const groups = groupsOf(directory, below, said);
+        if (!areAlternatives(groups))
+            return { kind: 'joined' };
+        return { kind: 'alternatives', each: groups.map(({ files }) => files) };
+    }
     if ([...top.parents].some(id => !top.revisions.has(id) && nested.revisions.has(id)))
-        return true;
-    return (nested.revisions.size > top.revisions.size &&
+        return { kind: 'joined' };
+    const goesOn = nested.revisions.size > top.revisions.size &&
         [...nested.parents].some(id => top.revisions.has(id)) &&
-        ![...nested.revisions].some(id => top.revisions.has(id)));
+        !meet(nested.revisions, top.revisions);
+    return { kind: goesOn ? 'joined' : 'none' };
+}
+/** Directories directly below, each with all that is in it; those without a revision left out. */
+function groupsOf(directory, below, said) {
+    const groups = new Map();
+    for (const file of below) {
+        const path = file.path.slice(0, file.path.indexOf('/', directory.length + 1));
+        groups.set(path, [...(groups.get(path) ?? []), file]);
+    }
+    return [...groups]
+        .map(([path, files]) => ({ path, files, said: said(files) }))
+        .filter(({ said: { revisions } }) => revisions.size > 0);
+}
+/**
+ * One graph a database: each has its own first revision and none goes on from another, and either they are called after
+ * databases, or they say the same twice (ids, tables), which no single graph could.
+ */
+function areAlternatives(groups) {
+    if (!groups.every(({ said }) => said.hasRoot))
+        return false;
+    const isLinked = groups.some(({ said }) => [...said.parents].some(id => !said.revisions.has(id) && groups.some(one => one.said.revisions.has(id))));
+    if (isLinked)
+        return false;
+    if (groups.every(({ path }) => databaseOf(path) !== undefined))
+        return true;
+    return groups.some(({ said }, i) => groups.slice(i + 1).some(({ said: other }) => {
+        if (meet(said.revisions, other.revisions))
+            return true;
+        const shared = [...said.tables].filter(table => other.tables.has(table)).length;
+        return shared > 0 && shared * 2 >= Math.min(said.tables.size, other.tables.size);
+    }));
+}
+function meet(some, others) {
+    return [...some].some(id => others.has(id));
+}
+/** Does any file name a revision of its own? What it says exactly is not asked. */
+async function speakOfRevisions(files, tree) {
+    const bytes = files.length > 0 ? await tree.read(files) : new Map();
+    return files.some(({ oid }) => /^\s*revision\b[^=\n]*=/m.test(bytes.get(oid)?.toString('latin1') ?? ''));
 }
 /** Their lines are so regular that a glance is enough to tell where they belong. */
 function saidBy(texts) {
-    const said = { revisions: new Set(), parents: new Set() };
+    const said = { revisions: new Set(), parents: new Set(), tables: new Set(), hasRoot: false };
     for (const text of texts) {
         const revision = /^revision\s*(?::[^=\n]*)?=\s*\(?\s*[uU]?(['"])([^'"\n]+)\1/m.exec(text)?.[2];
         const downs = /^down_revision\s*(?::[^=\n]*)?=([^=]*?)(?=^\w|$(?![\s\S]))/m.exec(text)?.[1] ?? '';
         if (revision === undefined)
             continue;
         said.revisions.add(revision);
-        for (const match of downs.matchAll(/(['"])([^'"\n]+)\1/g))
-            said.parents.add(match[2] ?? '');
+        const parents = [...downs.matchAll(/(['"])([^'"\n]+)\1/g)].map(match => match[2] ?? '');
+        for (const parent of parents)
+            said.parents.add(parent);
+        said.hasRoot ||= /^\s*(?:None\b|\(\s*\)|\[\s*\])/.test(downs);
+        for (const match of text.matchAll(/\bcreate_table\(\s*(['"])(\w+)\1/g))
+            said.tables.add(match[2] ?? '');
     }
     return said;
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/locate.js
+
 
 
 
@@ -1787,11 +1808,13 @@ async function locateAlembic(tree, configured) {
     for (const directory of directories.all()) {
         if (!/(?:^|\/)versions$/.test(directory) || covered.has(directory))
             continue;
-        if (directories.filesIn(directory).some(file => file.path.endsWith('.py')))
+        const files = filesOf([directory], false, directories);
+        // Without an env.py it may be versions of anything: only what the files say makes it a history.
+        if (directories.holds(parentOf(directory), 'env.py') || (await speakOfRevisions(files, tree)))
             scripts.push(scriptAt(parentOf(directory), directories, false));
     }
     const found = await Promise.all(withoutRepeats(scripts).map(script => withNested(script, directories, tree)));
-    return locations(found, mine, directories);
+    return locations(found.flat(), mine, directories);
 }
 function configurationFiles(tree) {
     const named = (file) => file.mode !== '120000';
@@ -1830,6 +1853,7 @@ async function readOptions(files, tree) {
                 scriptLocation: options.scriptLocation ?? beside?.scriptLocation,
                 versionLocations: options.versionLocations.length > 0 ? options.versionLocations : (beside?.versionLocations ?? []),
                 recursive: options.recursive || beside?.recursive === true,
+                url: options.url,
             });
         }
     }
@@ -1852,13 +1876,14 @@ function scriptFrom(options, directories) {
         versions: named.length > 0 ? [...new Set(named)] : [join(script, 'versions')],
         recursive: options.recursive,
         configured: false,
+        urls: options.url === undefined ? [] : [options.url],
     };
 }
 /** A configured path may be the script directory or its directory of versions. */
 function scriptAt(path, directories, configured) {
     const versions = join(path, 'versions');
     const inside = directories.has(versions);
-    return { directory: path, versions: [inside ? versions : path], recursive: false, configured };
+    return { directory: path, versions: [inside ? versions : path], recursive: false, configured, urls: [] };
 }
 /** Several configurations (one a database or an environment) often share one graph; the one that sees most of it stays. */
 function withoutRepeats(scripts) {
@@ -1871,34 +1896,42 @@ function withoutRepeats(scripts) {
         else {
             same.configured ||= script.configured;
             same.recursive ||= script.recursive;
+            same.urls = [...same.urls, ...script.urls];
         }
     }
     return kept.sort((a, b) => (a.directory < b.directory ? -1 : a.directory > b.directory ? 1 : 0));
 }
-/** Adds directories below the usual one that hold its graph as well. */
+/** Adds directories below the usual one that hold its graph as well; several graphs are a script directory each. */
 async function withNested(script, directories, tree) {
     const [versions = ''] = script.versions;
     if (script.recursive || script.versions.length > 1 || !/(?:^|\/)versions$/.test(versions))
-        return script;
+        return [script];
     const above = filesOf([versions], false, directories);
     const all = filesOf([versions], true, directories);
     const below = all.filter(file => !above.includes(file));
-    if (!(await belongTogether(above, below, tree)))
-        return script;
-    return { ...script, versions: [...new Set([versions, ...below.map(file => parentOf(file.path))])] };
+    const graphs = await graphsBelow({ directory: versions, above, below }, tree);
+    const directoriesOf = (files) => new Set(files.map(file => parentOf(file.path)));
+    if (graphs.kind === 'none')
+        return [script];
+    if (graphs.kind === 'joined')
+        return [{ ...script, versions: [versions, ...directoriesOf(below)] }];
+    return graphs.each.map(files => ({ ...script, versions: [...directoriesOf(files)], alternative: true }));
 }
 function locations(scripts, configured, directories) {
     const uses = new Map();
     for (const { directory } of scripts)
         uses.set(directory, (uses.get(directory) ?? 0) + 1);
-    return scripts.flatMap(({ directory, versions, recursive, configured: isConfigured }) => {
+    return scripts.flatMap(({ directory, versions, recursive, alternative, urls, configured: isConfigured }) => {
         const files = filesOf(versions, recursive, directories);
         if (files.length === 0 && !isConfigured)
             return [];
         const [first] = versions;
         // Two graphs with one env.py (a section a database) are told apart by where their revisions are.
-        const place = (uses.get(directory) ?? 0) > 1 && first !== undefined ? first : directory;
-        const named = configured.find(history => normalized(history.path) === directory || normalized(history.path) === first);
+        const isOneOfSeveral = alternative || (uses.get(directory) ?? 0) > 1;
+        const place = isOneOfSeveral && first !== undefined ? first : directory;
+        const named = configured.find(({ path }) => (alternative ? [first] : [directory, first]).includes(normalized(path)));
+        const database = databaseNamedBy(versions);
+        const connected = databaseBehind(urls);
         return [
             {
                 framework: 'alembic',
@@ -1906,8 +1939,15 @@ function locations(scripts, configured, directories) {
                 directory: place,
                 scope: place,
                 files,
-                settings: { versions: versions.join('\n'), recursive: String(recursive) },
+                settings: {
+                    versions: versions.join('\n'),
+                    recursive: String(recursive),
+                    ...(database === undefined ? {} : { database }),
+                    ...(connected === undefined ? {} : { connected }),
+                },
                 configured: isConfigured,
+                // Whoever else would take the directory for its own, this is the program that runs what is in it.
+                ...(directories.holds(directory, 'env.py') ? { declared: [directory, ...versions] } : {}),
             },
         ];
     });
@@ -1936,7 +1976,7 @@ function join(directory, name) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/merge-file.js
 
 
@@ -1986,11 +2026,11 @@ def downgrade() -> None:
 }
 
 // EXTERNAL MODULE: ./src/findings/finding.js
-var finding = __webpack_require__(5525);
+var finding = __webpack_require__(15525);
 // EXTERNAL MODULE: ./src/languages/python/decode.js
-var decode = __webpack_require__(6252);
+var decode = __webpack_require__(46252);
 // EXTERNAL MODULE: ./src/languages/python/read-python.js
-var read_python = __webpack_require__(5733);
+var read_python = __webpack_require__(55733);
 ;// CONCATENATED MODULE: ./src/frameworks/python-files.js
 /**
  * The bytes of files in one go, symbolic links followed inside the tree. A string says why a link leads nowhere; files
@@ -2077,7 +2117,7 @@ function lineFrom(head, byId, parents) {
 }
 
 // EXTERNAL MODULE: ./src/languages/python/values.js
-var values = __webpack_require__(5720);
+var values = __webpack_require__(75720);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/revision-file.js
 
 
@@ -2209,8 +2249,10 @@ function lineOf(text, at) {
 
 
 
+
 /** What was learned of files, by blob id: equal bytes say the same in base and in merged. */
 const known = new Map();
+const spoken = new Map();
 const mostKnown = 50_000;
 /** Reads the revisions of a tree as Alembic's ScriptDirectory and RevisionMap do. */
 async function readAlembic(locations, tree) {
@@ -2251,7 +2293,18 @@ function readingOf(location, texts, python) {
         unreadable,
         ...graph,
         mayCoexist: branchesOf(migrations, graph.parents),
+        ...notReplayable(location, migrations),
     };
+}
+/** Revisions for another database would only be wrong on PostgreSQL. */
+function notReplayable({ settings }, migrations) {
+    const { database, connected, versions = '' } = settings;
+    if (database !== undefined) {
+        const [directory = ''] = versions.split('\n');
+        return { notReplayable: `its directory says that it is for ${database} (${directory})` };
+    }
+    const reason = otherThanPostgres(migrations.flatMap(({ file }) => spoken.get(file.oid) ?? []), connected);
+    return reason === undefined ? {} : { notReplayable: reason };
 }
 function factsOf(file, texts, python) {
     const bytes = texts.get(file);
@@ -2270,9 +2323,13 @@ function factsOf(file, texts, python) {
         ? readRevisionFile(decoded.text, python)
         : { kind: 'unreadable', reason: decoded.reason, range: finding/* startOfFile */.Si, guess: { downRevisions: [] } };
     if (file.mode !== '120000') {
-        if (known.size >= mostKnown)
+        if (known.size >= mostKnown) {
             known.clear();
+            spoken.clear();
+        }
         known.set(file.oid, facts);
+        if (decoded.kind === 'text')
+            spoken.set(file.oid, spokenIn(decoded.text));
     }
     return facts;
 }
@@ -2326,6 +2383,8 @@ function linked(migrations, guesses) {
     return { parents, dependencies, missing };
 }
 
+// EXTERNAL MODULE: ./src/languages/python/literals.js
+var python_literals = __webpack_require__(18078);
 ;// CONCATENATED MODULE: ./src/frameworks/text-edits.js
 
 /** Gathers edits; one place is edited once, however many reasons there are. */
@@ -2463,17 +2522,19 @@ function replaceInDocstring(path, text, heading, value, edits) {
 }
 
 // EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
-var git_tree = __webpack_require__(158);
+var git_tree = __webpack_require__(90158);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/flow.js
-var interpreter_flow = __webpack_require__(7173);
+var interpreter_flow = __webpack_require__(47173);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/format.js
-var format = __webpack_require__(6374);
+var format = __webpack_require__(56374);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/interpreter.js + 11 modules
-var interpreter = __webpack_require__(4707);
+var interpreter = __webpack_require__(94707);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var python_syntax = __webpack_require__(91645);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/values.js
-var interpreter_values = __webpack_require__(5075);
+var interpreter_values = __webpack_require__(85075);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/operators.js
-var operators = __webpack_require__(7284);
+var operators = __webpack_require__(37284);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/not-known.js
 
 
@@ -2640,6 +2701,9 @@ class Modules {
     constructor(tree, directory) {
         this.#tree = tree;
         this.#roots = rootsAbove(directory);
+    }
+    has(path) {
+        return this.#tree.file(path) !== undefined;
     }
     find(segments, directory) {
         if (directory !== undefined)
@@ -2935,7 +2999,7 @@ function isDatabaseError(exception) {
 }
 
 // EXTERNAL MODULE: ./src/languages/python/interpreter/exceptions.js
-var exceptions = __webpack_require__(8691);
+var exceptions = __webpack_require__(48691);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/results.js
 
 
@@ -3174,8 +3238,11 @@ function literalSql(value) {
                 return literal(text);
             throw notKnown(value, 'a value');
         }
-        default:
+        case 'foreign':
+        case 'foreign-call':
             return expressionSql(value);
+        default:
+            throw notKnown(value, 'a value');
     }
 }
 function compiled(value) {
@@ -3185,11 +3252,16 @@ function compiled(value) {
     if (column !== undefined)
         return tight(quote(column));
     if (value.kind === 'foreign') {
+        const { of } = value;
+        if ((0,interpreter_values/* lastSegment */.mp)(value.path) === 'astext' && of?.kind === 'foreign-call' && of.callee.path === subscript)
+            return jsonElement(of.callee.of ?? of, of.args, true);
         // `sa.func.now` without its brackets is no function yet.
         throw notKnown(value, 'an expression');
     }
     const name = (0,interpreter_values/* lastSegment */.mp)(value.callee.path);
     const { of } = value.callee;
+    if (value.callee.path === subscript && of)
+        return jsonElement(of, value.args, false);
     if (of && (of.kind === 'foreign' || of.kind === 'foreign-call'))
         return method(of, name, value);
     const [first, second] = value.args;
@@ -3246,9 +3318,38 @@ function compiled(value) {
     }
     throw notKnown(value, 'an expression');
 }
+/** The name under which `column[key]` is kept. */
+const subscript = 'sqlalchemy.json subscript';
+/**
+ * `column['key']`, `column[['a', 'path']]`: as JSON, or as text.
+ * https://docs.sqlalchemy.org/en/20/core/type_basics.html#sqlalchemy.types.JSON
+ */
+function jsonElement(of, [key], asText) {
+    const path = key?.kind === 'list' || key?.kind === 'tuple' ? key.items : undefined;
+    const steps = path?.map(step => (step.kind === 'int' ? String(step.value) : (asString(step) ?? '')));
+    if (!key || steps?.includes(''))
+        throw notKnown(key, 'a path into JSON');
+    const operator = `${steps ? '#' : '-'}>${asText ? '>' : ''}`;
+    const place = steps ? literal(`{${steps.join(', ')}}`) : literalSql(key);
+    return { text: `(${bracketed(compiled(of), 6)} ${operator} ${place})`, strength: 20 };
+}
+/** Of JSON's elements: SQLAlchemy casts their text. */
+const jsonTypes = {
+    as_string: 'VARCHAR',
+    as_integer: 'INTEGER',
+    as_float: 'FLOAT',
+    as_boolean: 'BOOLEAN',
+};
 function method(of, name, { args }) {
     const owner = () => compiled(of);
     const [first] = args;
+    if (of.kind === 'foreign-call' && of.callee.path === subscript && of.callee.of) {
+        const type = jsonTypes[name];
+        if (type)
+            return tight(`CAST(${jsonElement(of.callee.of, of.args, true).text} AS ${type})`);
+        if (name === 'as_json')
+            return owner();
+    }
     switch (name) {
         case 'desc':
         case 'asc':
@@ -3745,7 +3846,7 @@ const plainTypes = {
 
 
 /** A column's type as PostgreSQL's type compiler writes it. */
-function* types_typeOf(value, context, depth = 0) {
+function* typeOf(value, context, depth = 0) {
     if (depth > 8)
         throw notKnown(value, 'a type');
     if (value.kind === 'class' || value.kind === 'instance')
@@ -3757,9 +3858,9 @@ function* types_typeOf(value, context, depth = 0) {
     if (name === 'with_variant')
         return yield* variant(call, context, depth);
     if (name === 'as_mutable' && call.args[0])
-        return yield* types_typeOf(call.args[0], context, depth + 1);
+        return yield* typeOf(call.args[0], context, depth + 1);
     if (name === 'evaluates_none' && call.callee.of)
-        return yield* types_typeOf(call.callee.of, context, depth + 1);
+        return yield* typeOf(call.callee.of, context, depth + 1);
     const plain = plainTypes[name];
     if (plain && isSqlAlchemys(call.callee.path))
         return plain(new Given(call, plain.parameters));
@@ -3772,7 +3873,7 @@ function* types_typeOf(value, context, depth = 0) {
             const item = given.get('item_type');
             if (!item)
                 throw notKnown(item, 'the type of an array');
-            const inner = yield* types_typeOf(item, context, depth + 1);
+            const inner = yield* typeOf(item, context, depth + 1);
             const dimensions = numberOf(given.get('dimensions'), 'dimensions') ?? 1;
             const sql = inner.sql.replace(/( COLLATE.*)?$/, `${'[]'.repeat(dimensions)}$1`);
             return { ...inner, sql, numeric: false };
@@ -3782,7 +3883,7 @@ function* types_typeOf(value, context, depth = 0) {
         case 'Variant': {
             const [first] = call.args;
             if (first)
-                return yield* types_typeOf(first, context, depth + 1);
+                return yield* typeOf(first, context, depth + 1);
             break;
         }
         case 'TypeDecorator':
@@ -3814,7 +3915,7 @@ function* variant(call, context, depth) {
     const chosen = mine ? type : call.callee.of;
     if (!chosen)
         throw notKnown(call, 'a type');
-    return yield* types_typeOf(chosen, context, depth + 1);
+    return yield* typeOf(chosen, context, depth + 1);
 }
 /** A TypeDecorator or UserDefinedType of the project itself. */
 function* ownType(value, context, depth) {
@@ -3836,7 +3937,7 @@ function* ownType(value, context, depth) {
             ? impl.args[0]
             : impl;
         if (inner && inner.kind !== 'unknown')
-            return yield* types_typeOf(inner, context, depth + 1);
+            return yield* typeOf(inner, context, depth + 1);
     }
     for (const one of (0,interpreter_values/* lineage */.OZ)(of)) {
         const impl = one.kind === 'class' ? one.names.get('impl') : undefined;
@@ -3845,13 +3946,13 @@ function* ownType(value, context, depth) {
         // What the class is called with goes to its impl: `impl = String` and `MyType(50)`.
         const { args, keywords } = instance.constructed;
         const made = impl.kind === 'foreign' ? { ...asCall(impl), args, keywords } : impl;
-        return yield* types_typeOf(made, context, depth + 1);
+        return yield* typeOf(made, context, depth + 1);
     }
     for (const one of (0,interpreter_values/* lineage */.OZ)(of)) {
         if (one.kind === 'foreign' &&
             (0,interpreter_values/* lastSegment */.mp)(one.path) !== 'TypeDecorator' &&
             (0,interpreter_values/* lastSegment */.mp)(one.path) !== 'UserDefinedType')
-            return yield* types_typeOf({ ...asCall(one), ...instance.constructed }, context, depth + 1);
+            return yield* typeOf({ ...asCall(one), ...instance.constructed }, context, depth + 1);
     }
     throw notKnown(value, `the type ${of.name}`);
 }
@@ -3903,7 +4004,7 @@ function* domainType(call, context, depth) {
     const data = given.get('data_type');
     if (!data)
         throw notKnown(data, 'the type of a domain');
-    const inner = yield* types_typeOf(data, context, depth + 1);
+    const inner = yield* typeOf(data, context, depth + 1);
     const name = given.required('name');
     const schema = given.string('schema');
     const sql = qualified(name, schema);
@@ -3945,13 +4046,13 @@ function* columnOf(value, table, context, conventions) {
     const typeValue = keywords.get('type_') ?? (rest[0] && !isSchemaItem(rest[0]) ? rest.shift() : undefined);
     if (!typeValue)
         throw new NotKnown(`the column “${name}” has no type, without which SQLAlchemy can't write it`);
-    const type = yield* types_typeOf(typeValue, { ...context, schema: table.schema });
+    const type = yield* typeOf(typeValue, { ...context, schema: table.schema });
     const given = new Given({ args: [], keywords }, []);
     const column = {
         name,
         type,
         nullable: given.boolean('nullable'),
-        default: defaultSql(keywords.get('server_default')),
+        default: undefined,
         computed: undefined,
         identity: undefined,
         primaryKey: given.boolean('primary_key') === true,
@@ -3962,7 +4063,17 @@ function* columnOf(value, table, context, conventions) {
         checks: [],
         autoincrement: autoincrementOf(keywords.get('autoincrement')),
         clientDefault: (keywords.get('default')?.kind ?? 'none') !== 'none',
+        assumed: type.assumed === undefined ? [] : [type.assumed],
     };
+    try {
+        column.default = defaultSql(keywords.get('server_default'));
+    }
+    catch (error) {
+        if (!(error instanceof NotKnown))
+            throw error;
+        // A table without it is nearer to the real one than no table.
+        column.assumed.push(`the column “${name}” is made without its default: ${error.message}`);
+    }
     for (const item of [...rest, keywords.get('server_default')])
         if (item)
             take(item, column, table, conventions);
@@ -4314,7 +4425,7 @@ function* connectionMethod(name, given, at, stage) {
         case 'scalar':
         case 'scalars':
         case 'exec_driver_sql': {
-            const result = yield* connection_execute(given, name === 'exec_driver_sql', at, stage);
+            const result = yield* execute(given, name === 'exec_driver_sql', at, stage);
             if (result.kind !== 'foreign-call' ||
                 name === 'execute' ||
                 name === 'exec' ||
@@ -4345,7 +4456,7 @@ function* connectionMethod(name, given, at, stage) {
             return undefined;
     }
 }
-function* connection_execute(given, raw, at, stage) {
+function* execute(given, raw, at, stage) {
     const [statement, parameters = given.keywords.get('parameters') ?? given.keywords.get('params')] = given.args;
     const bound = new Map(parameters?.kind === 'dict'
         ? [...parameters.entries.values()].map(([key, value]) => [asString(key) ?? '', value])
@@ -4401,6 +4512,184 @@ function connectionAttribute(owner, name) {
     if (name === 'as_sql')
         return (0,interpreter_values/* bool */.lc)(false);
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/files.js
+
+
+
+/** The path that a string or an expression of `pathlib` stands for, from the top of the tree. */
+function pathOf(value) {
+    if (!value)
+        return undefined;
+    const text = asString(value);
+    if (text !== undefined)
+        return text;
+    const parts = asPath(value)?.args.map(pathOf);
+    if (!parts)
+        return undefined;
+    return parts.every(part => part !== undefined) ? joined(parts) : undefined;
+}
+const pathClass = /^(?:pathlib\.)?(?:Pure)?(?:Posix)?Path$/;
+/** The value as an expression of `pathlib`. */
+function asPath(value) {
+    if (value?.kind !== 'foreign-call')
+        return undefined;
+    const { path } = value.callee;
+    return pathClass.test(path) || path === 'operator./' ? value : undefined;
+}
+/** The path of what `open()` has opened. */
+function openedPath(value) {
+    if (value?.kind !== 'foreign-call')
+        return undefined;
+    const { path, of } = value.callee;
+    if (/^(?:(?:io|codecs|builtins)\.)?open$/.test(path))
+        return value.args[0];
+    return (0,interpreter_values/* lastSegment */.mp)(path) === 'open' ? asPath(of) : undefined;
+}
+/** A part that begins at the root leaves out what is before it. */
+function joined(parts) {
+    return parts.reduce((whole, part) => (part.startsWith('/') || whole === '' ? part : `${whole}/${part}`), '');
+}
+/** `a/./b/../c` is `a/c`; undefined beyond the top of the tree. */
+function normal(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..') {
+            if (parts.pop() === undefined)
+                return undefined;
+        }
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+function directoryOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+const pathValue = (path) => ({
+    kind: 'foreign-call',
+    callee: { kind: 'foreign', path: 'pathlib.Path' },
+    args: [(0,interpreter_values/* str */.gx)(path)],
+    keywords: new Map(),
+    at: { start: 0, end: 0 },
+    attributes: new Map(),
+});
+/** `path.parent` and its relatives. */
+function pathAttribute(owner, name) {
+    if (!asPath(owner))
+        return undefined;
+    const path = pathOf(owner);
+    if (path === undefined)
+        return undefined;
+    if (name === 'parent')
+        return pathValue(directoryOf(path));
+    if (name === 'name')
+        return (0,interpreter_values/* str */.gx)(baseOf(path));
+    if (name === 'stem')
+        return (0,interpreter_values/* str */.gx)(baseOf(path).replace(/(?!^)\.[^.]*$/, ''));
+    return undefined;
+}
+/** `path.parents[1]`. */
+function pathElement(owner, key) {
+    if (owner.kind !== 'foreign' || !asPath(owner.of) || (0,interpreter_values/* lastSegment */.mp)(owner.path) !== 'parents')
+        return undefined;
+    let path = pathOf(owner.of);
+    if (path === undefined || key.kind !== 'int' || key.value < 0n || key.value > 100n)
+        return undefined;
+    for (let up = key.value; up >= 0n; up--)
+        path = directoryOf(path);
+    return pathValue(path);
+}
+/** Calls that make paths, and that read what is there. */
+function* fileCall(callee, given, files, python) {
+    const name = (0,interpreter_values/* lastSegment */.mp)(callee.path);
+    if (/(?:^|\.)path\.\w+$/.test(callee.path) && !callee.of)
+        return osPath(name, given, files);
+    const receiver = asPath(callee.of);
+    if (receiver)
+        return yield* pathMethod(receiver, name, given, files, python);
+    const opened = openedPath(callee.of);
+    if (!opened)
+        return undefined;
+    const path = pathOf(opened);
+    if (name === 'read' && given.args.length === 0)
+        return yield* read(path, python);
+    if (name === 'readlines') {
+        const text = yield* read(path, python);
+        return text.kind === 'str' ? (0,interpreter_values/* list */.p_)(text.value.split(/(?<=\n)/).map(line => (0,interpreter_values/* str */.gx)(line))) : text;
+    }
+    return undefined;
+}
+function osPath(name, { args }, files) {
+    const paths = args.map(pathOf);
+    const [first] = paths;
+    if (first === undefined || paths.includes(undefined))
+        return undefined;
+    switch (name) {
+        case 'join':
+            return (0,interpreter_values/* str */.gx)(joined(paths.filter(path => path !== undefined)));
+        case 'dirname':
+            return (0,interpreter_values/* str */.gx)(directoryOf(first));
+        case 'basename':
+            return (0,interpreter_values/* str */.gx)(baseOf(first));
+        case 'abspath':
+        case 'realpath':
+        case 'normpath':
+            return (0,interpreter_values/* str */.gx)(normal(first) ?? first);
+        case 'exists':
+        case 'isfile':
+            // What is not in the repository may be there all the same.
+            return files.has(normal(first) ?? '') ? (0,interpreter_values/* bool */.lc)(true) : undefined;
+        default:
+            return undefined;
+    }
+}
+function* pathMethod(of, name, { args }, files, python) {
+    const path = pathOf(of);
+    if (path === undefined)
+        return undefined;
+    switch (name) {
+        case 'resolve':
+        case 'absolute':
+        case 'expanduser':
+            return pathValue(path);
+        case 'joinpath': {
+            const parts = args.map(pathOf);
+            return parts.includes(undefined)
+                ? undefined
+                : pathValue(joined([path, ...parts.filter(part => part !== undefined)]));
+        }
+        case 'with_name': {
+            const other = pathOf(args[0]);
+            return other === undefined ? undefined : pathValue(joined([directoryOf(path), other]));
+        }
+        case 'with_suffix': {
+            const suffix = pathOf(args[0]);
+            return suffix === undefined ? undefined : pathValue(path.replace(/(?:\.[^./]*)?$/, suffix));
+        }
+        case 'read_text':
+            return yield* read(path, python);
+        case 'exists':
+        case 'is_file':
+            return files.has(normal(path) ?? '') ? (0,interpreter_values/* bool */.lc)(true) : undefined;
+        default:
+            return undefined;
+    }
+}
+function* read(path, python) {
+    const inTree = path === undefined || path.startsWith('/') ? undefined : normal(path);
+    const request = inTree === undefined ? undefined : new interpreter_flow/* FileRequest */.u4(inTree);
+    if (request)
+        yield request;
+    if (request?.text === undefined)
+        return (0,interpreter_values/* unknown */.L5)(path === undefined ? 'a file that it reads' : `${path}, which is not in the repository`);
+    python.budget.string(request.text.length);
+    // Python reads every line break as \n.
+    return (0,interpreter_values/* str */.gx)(request.text.replace(/\r\n?/g, '\n'));
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/inspector.js
@@ -4506,7 +4795,7 @@ function* ask(method, arguments_, at, stage) {
     return answer;
 }
 function* value(query, at, stage) {
-    const [row] = yield* stage.catalog(query, at);
+    const [row] = (yield* stage.catalog(query, at)) ?? [];
     return row ? toPython(row.value) : (0,interpreter_values/* unknown */.L5)('the catalog of the database');
 }
 const isInspectorMethod = (name) => name in aboutSchema || name in aboutTable || name in presence || name === 'clear_cache';
@@ -4522,7 +4811,7 @@ function isNamedType(value) {
 }
 /** `my_enum.create(bind)`: ENUM looks first unless told otherwise, Enum only when told to. */
 function* createNamedType(type, what, given, at, { python, stage }) {
-    const { named } = yield* types_typeOf(type, { python });
+    const { named } = yield* typeOf(type, { python });
     if (!named)
         throw new NotKnown('the type is no type of the database');
     const first = new Given(given, ['bind', 'checkfirst']).boolean('checkfirst') ?? (0,interpreter_values/* lastSegment */.mp)(type.callee.path) !== 'Enum';
@@ -4550,7 +4839,7 @@ function* alterColumn(given, table, context) {
     const work = { statements: [], assumed: [] };
     const type = given.get('type_');
     if (type && type.kind !== 'none') {
-        const made = yield* types_typeOf(type, { ...context, schema: table.schema });
+        const made = yield* typeOf(type, { ...context, schema: table.schema });
         const using = given.string('postgresql_using');
         work.statements.push(`${alter}ALTER COLUMN ${column} TYPE ${made.sql}${using ? ` USING ${using}` : ''}`);
         if (made.assumed)
@@ -4599,7 +4888,7 @@ function defaultClause(given) {
 const mostRows = 1000;
 /** `op.bulk_insert` where all values are known; a later migration may need the rows. */
 function bulkInsertSql(tableValue, rows) {
-    const table = bulk_insert_tableOf(tableValue);
+    const table = tableOf(tableValue);
     const items = rows && (0,operators/* itemsOf */.S3)(rows);
     if (!items)
         throw notKnown(rows, 'the rows');
@@ -4619,7 +4908,7 @@ function bulkInsertSql(tableValue, rows) {
     const name = qualified(table.name, table.schema);
     return `INSERT INTO ${name} (${columns.map(quote).join(', ')}) VALUES ${values.join(', ')}`;
 }
-function bulk_insert_tableOf(value) {
+function tableOf(value) {
     if (value?.kind !== 'foreign-call')
         throw notKnown(value, 'the table');
     return {
@@ -4812,7 +5101,7 @@ function* createTable(given, context, conventions, memory) {
             ...indexes,
             ...comments,
         ],
-        assumed: columns.flatMap(({ type }) => (type.assumed ? [type.assumed] : [])),
+        assumed: columns.flatMap(({ assumed }) => assumed),
     };
 }
 function tables_keyOf(columns, constraints) {
@@ -4876,7 +5165,7 @@ function* addColumn(given, table, context, conventions) {
             ...indexes,
             ...commentSql(column, table),
         ],
-        assumed: column.type.assumed ? [column.type.assumed] : [],
+        assumed: column.assumed,
     };
 }
 function dropConstraint(given, table, conventions) {
@@ -5106,8 +5395,15 @@ class Stage {
             throw new interpreter_flow/* Raised */.H1(databaseError(outcome.code, outcome.message));
         return outcome?.rows ?? [];
     }
+    /** Undefined where our own question fails: nobody else would have asked it, so it is no failure of the migration's. */
     *catalog(query, at) {
-        return yield* this.#ask(query, at);
+        const outcome = yield* this.#step({ kind: 'ask', query, span: this.#python().site(at) });
+        if (outcome?.kind !== 'failed')
+            return outcome?.rows ?? [];
+        if (outcome.earlier || outcome.code === '25P02')
+            throw new interpreter_flow/* Raised */.H1(databaseError(outcome.code, outcome.message));
+        yield* this.opaque(`what is in the database could not be asked: ${outcome.message}`, at);
+        return undefined;
     }
     *skip(why, at) {
         yield* this.#step({ kind: 'skip', why, span: this.#python().site(at) });
@@ -5206,6 +5502,8 @@ class Stage {
 
 
 
+
+
 /** Calls without an effect on a database. */
 const harmless = /(?:^|\.)(?:logging|logger|log|_logger|LOGGER|warnings|time\.sleep|sys\.(?:stdout|stderr)|click|rich|pprint|tqdm|structlog|loguru|gc|random|asyncio)\b|\.(?:info|debug|warning|warn|error|exception|critical)$/;
 /** Alembic's operations and SQLAlchemy's connections, inspectors and types, as far as PostgreSQL sees of them. */
@@ -5234,12 +5532,24 @@ class AlembicHost {
             return rowCount(owner);
         if (name === 'default_schema_name')
             return (0,interpreter_values/* str */.gx)('public');
-        return connectionAttribute(owner, name);
+        return pathAttribute(owner, name) ?? connectionAttribute(owner, name);
     }
     element(owner, key) {
         // table.c['name']
         if (owner.kind === 'foreign' && /\(\)\.(?:c|columns)$/.test(owner.path) && key.kind === 'str')
             return { kind: 'foreign', path: `${owner.path}.${key.value}`, of: owner };
+        const path = pathElement(owner, key);
+        if (path)
+            return path;
+        if (columnName(owner) !== undefined || isSubscript(owner))
+            return {
+                kind: 'foreign-call',
+                callee: { kind: 'foreign', path: subscript, of: owner },
+                args: [key],
+                keywords: new Map(),
+                at: { start: 0, end: 0 },
+                attributes: new Map(),
+            };
         return undefined;
     }
     items(value) {
@@ -5289,9 +5599,21 @@ class AlembicHost {
             return (0,interpreter_values/* bool */.lc)(false);
         if (name === 'get_x_argument')
             return (0,interpreter_values/* dict */.jd)();
+        const read = yield* fileCall(callee, given, this.#modules, this.#context.python);
+        if (read)
+            return read;
         if (path === 'textwrap.dedent')
             return dedented(given.args[0]);
+        if (/(?:^|\.)(?:environ\.get|getenv)$/.test(path))
+            return yield* this.#environment(given, at);
         return undefined;
+    }
+    /** Who runs the migration may have set it; most have not. */
+    *#environment(given, at) {
+        const [variable, fallback] = given.args;
+        const name = variable?.kind === 'str' ? variable.value : 'a variable';
+        yield* this.stage.skip(`assumed: ${name} is not set in the environment`, at);
+        return fallback ?? given.keywords.get('default') ?? interpreter_values/* none */.dv;
     }
     *#operation(name, given, at) {
         if (quiet.has(name))
@@ -5385,6 +5707,7 @@ class AlembicHost {
 }
 /** What op.… gives values with, and does nothing. */
 const quiet = new Set(['f', 'get_bind', 'get_context', 'batch_alter_table', 'inline_literal']);
+const isSubscript = (value) => value.kind === 'foreign-call' && value.callee.path === subscript;
 const isBatch = (value) => (0,interpreter_values/* lastSegment */.mp)(value.callee.path) === 'batch_alter_table';
 const isSavepoint = (value) => (0,interpreter_values/* lastSegment */.mp)(value.callee.path) === 'begin_nested';
 const isAutocommit = (value) => (0,interpreter_values/* lastSegment */.mp)(value.callee.path) === 'autocommit_block';
@@ -5675,7 +5998,7 @@ function literalText(source) {
     return /[fbt]/.test(prefix) ? undefined : (0,python_literals/* unescapeString */.wh)(body, prefix);
 }
 /** A piece of code with what its names were given, and with the functions of the file that it calls. */
-function program_meaningOf(program, node) {
+function meaningOf(program, node) {
     const seen = new Set();
     const pieces = [];
     const open = [node];
@@ -5733,7 +6056,7 @@ function speaksOf(test) {
     return names === (match[1] === '==') ? 'postgres' : others && match[1] === '!=' ? undefined : 'other';
 }
 /** Does the block never come to its end: does it leave in each of its ways, by `raise` alone or by any jump? */
-function program_leaves(program, body, how, depth = 0) {
+function leaves(program, body, how, depth = 0) {
     if (depth > deepest)
         return false;
     for (const statement of (0,python_syntax/* childrenOf */.LU)(body)) {
@@ -5753,14 +6076,14 @@ function program_leaves(program, body, how, depth = 0) {
             case 'IfStatement': {
                 const branches = program_branchesOf(statement);
                 if (branches.some(({ test }) => !test) &&
-                    branches.every(branch => program_leaves(program, branch.body, how, depth + 1)))
+                    branches.every(branch => leaves(program, branch.body, how, depth + 1)))
                     return true;
                 break;
             }
             case 'WithStatement':
             case 'TryStatement': {
                 const bodies = statement.getChildren('Body');
-                if (bodies.length > 0 && bodies.every(part => program_leaves(program, part, how, depth + 1)))
+                if (bodies.length > 0 && bodies.every(part => leaves(program, part, how, depth + 1)))
                     return true;
                 break;
             }
@@ -5781,7 +6104,125 @@ function jumpsAway(statement) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./src/frameworks/traps/with-statements.js
+
+
+/** A connection that is not the migration's. */
+const another = /\bengine\s*(?:\(\s*\))?\s*\.\s*(?:begin|connect)\s*\(|\bcreate_engine\s*\(/;
+/** More than any context manager needs; what is longer is not looked into. */
+const with_statements_longest = 4000;
+/** A helper that is called more often is not looked at. */
+const mostCalls = 100;
+const with_statements_known = new WeakMap();
+/**
+ * What a `with` says, and what its context managers of the same file do around their `yield`:
+ * `with savepoint():` is `with op.get_bind().begin_nested():`.
+ */
+function headerOf(program, statement) {
+    const body = statement.getChild('Body');
+    const own = sourceOf(program, { start: statement.from, end: body?.from ?? statement.to });
+    const managers = itemsOf(program, statement).flatMap(({ value }) => value.name === 'CallExpression' ? calleeOf(program, value) : []);
+    return [own, ...managers.map(name => aroundYield(program, name))].join('\n');
+}
+/** Once for each function: files may be hostile. */
+function aroundYield(program, name) {
+    const manager = program.functions.get(name);
+    if (!manager || manager.to - manager.from > with_statements_longest)
+        return '';
+    const told = with_statements_known.get(program) ?? new Map();
+    with_statements_known.set(program, told);
+    const before = told.get(name);
+    if (before !== undefined)
+        return before;
+    // One that names itself adds nothing.
+    told.set(name, '');
+    const headers = withsAroundYield(manager).map(outer => headerOf(program, outer));
+    const text = headers.join('\n').slice(0, with_statements_longest);
+    told.set(name, text);
+    return text;
+}
+/** Names of connections that the file opens for itself, and that it gives to nothing else. */
+function ownConnections(program) {
+    const names = new Set();
+    const others = new Set();
+    const calls = new Map();
+    const cursor = program.top.cursor();
+    do {
+        if (cursor.name === 'WithStatement') {
+            const { node } = cursor;
+            const opens = another.test(headerOf(program, node));
+            for (const { name } of itemsOf(program, node))
+                if (name)
+                    (opens ? names : others).add(name);
+        }
+        else if (cursor.name === 'CallExpression') {
+            const callee = calleeOf(program, cursor.node);
+            if (!program.functions.has(callee))
+                continue;
+            const here = calls.get(callee) ?? [];
+            calls.set(callee, here);
+            here.push(cursor.node);
+        }
+    } while (cursor.next());
+    if (names.size === 0)
+        return names;
+    for (const [name, values] of program.assigned)
+        (values.every(value => another.test(sourceOf(program, value))) ? names : others).add(name);
+    for (const [name, definition] of program.functions) {
+        for (const parameter of parametersOf(program, definition)) {
+            if (!names.has(parameter) || others.has(parameter))
+                continue;
+            // `helper(other)` for `def helper(other):` hands on what it is; anything else could be the migration's own.
+            const given = calls.get(name) ?? [];
+            const handsOn = given.length > 0 &&
+                given.length < mostCalls &&
+                given.every(call => argumentsOf(program, call).positional.some(node => sourceOf(program, node) === parameter));
+            if (!handsOn)
+                others.add(parameter);
+        }
+    }
+    return new Set([...names].filter(name => !others.has(name)));
+}
+function parametersOf(program, definition) {
+    const list = definition.getChild('ParamList');
+    return (list ? (0,python_syntax/* childrenOf */.LU)(list) : [])
+        .filter(({ name }) => name === 'VariableName')
+        .map(node => sourceOf(program, node));
+}
+function itemsOf(program, statement) {
+    const items = [];
+    const parts = (0,python_syntax/* childrenOf */.LU)(statement);
+    const children = parts.flatMap(part => part.name === 'ParenthesizedExpression' ? (0,python_syntax/* childrenOf */.LU)(part) : [part]);
+    children.forEach((child, index) => {
+        if (['with', 'async', 'as', 'Body', ',', '(', ')', ':'].includes(child.name))
+            return;
+        if (children[index - 1]?.name === 'as')
+            return;
+        const target = children[index + 1]?.name === 'as' ? children[index + 2] : undefined;
+        items.push({
+            value: child,
+            ...(target?.name === 'VariableName' ? { name: sourceOf(program, target) } : {}),
+        });
+    });
+    return items;
+}
+function withsAroundYield(manager) {
+    const found = new Map();
+    const cursor = manager.cursor();
+    do {
+        if (cursor.from >= manager.to)
+            break;
+        if (cursor.name !== 'yield')
+            continue;
+        for (let node = cursor.node.parent; node && node.from > manager.from; node = node.parent)
+            if (node.name === 'WithStatement')
+                found.set(node.from, node);
+    } while (cursor.next());
+    return [...found.values()];
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/traps/swallowed-errors.js
+
 
 
 /** Names of what a failing statement raises: SQLAlchemy's, Django's, psycopg's classes, and those above them. */
@@ -5790,6 +6231,14 @@ const databaseErrors = /(?:^|[^\w])(?:Base)?Exception\b|\b(?:SQLAlchemyError|DBA
 function swallowedErrors(program, speech) {
     const found = new Map();
     const visited = new Set();
+    let onWayBack = false;
+    // What fails on a connection of its own leaves the migration's transaction as it is.
+    const elsewhere = ownConnections(program);
+    const exposing = {
+        ...speech,
+        elsewhere,
+        sends: (callee, call) => !elsewhere.has(callee.split('.')[0] ?? '') && speech.sends(callee, call),
+    };
     const follow = (name, autocommit, depth) => {
         const key = `${autocommit} ${name}`;
         const body = program.functions.get(name)?.getChild('Body');
@@ -5842,11 +6291,12 @@ function swallowedErrors(program, speech) {
             visit(child, autocommit, depth + 1);
     };
     const report = (at, body) => {
-        const statement = body && firstExposed(program, speech, body, new Set(), 0);
+        const statement = body && firstExposed(program, exposing, body, new Set(), 0);
         if (!body || !statement || found.has(at.start))
             return;
         found.set(at.start, {
             kind: 'swallowed-error',
+            onWayBack,
             at,
             handler: sourceOf(program, at).replace(/\s+/g, ' ').trim(),
             statement: (0,python_syntax/* placeOf */.$t)(statement.at),
@@ -5856,7 +6306,10 @@ function swallowedErrors(program, speech) {
             body: linesOf(program, body),
         });
     };
-    for (const name of speech.entries)
+    for (const name of speech.entries.there)
+        follow(name, false, 0);
+    onWayBack = true;
+    for (const name of speech.entries.back)
         follow(name, false, 0);
     return [...found.values()].sort((a, b) => a.at.start - b.at.start);
 }
@@ -5876,7 +6329,7 @@ function firstExposed(program, speech, node, calls, depth) {
         if (speech.sends(callee, node))
             return { at: node, call: callee };
         const called = program.functions.get(callee)?.getChild('Body');
-        if (called && !calls.has(callee) && calls.size < 8) {
+        if (called && !isGiven(program, node, speech.elsewhere) && !calls.has(callee) && calls.size < 8) {
             const within = firstExposed(program, speech, called, new Set([...calls, callee]), depth + 1);
             if (within)
                 return { at: node, call: callee };
@@ -5895,6 +6348,11 @@ function firstExposed(program, speech, node, calls, depth) {
     }
     return undefined;
 }
+/** A function that is given another connection speaks to that one. */
+function isGiven(program, call, names) {
+    const { positional, keywords } = argumentsOf(program, call);
+    return [...positional, ...keywords.values()].some(node => node.name === 'VariableName' && names.has(sourceOf(program, node)));
+}
 function handlersOf(program, statement) {
     const parts = (0,python_syntax/* childrenOf */.LU)(statement);
     return parts.flatMap((part, index) => {
@@ -5909,7 +6367,7 @@ function handlersOf(program, statement) {
         return [
             {
                 header: { start: part.from, end: last.to },
-                types: type ? program_meaningOf(program, type) : '',
+                types: type ? meaningOf(program, type) : '',
                 body,
             },
         ];
@@ -5918,7 +6376,7 @@ function handlersOf(program, statement) {
 function swallows(program, { types, body }, { undoes }) {
     if (types !== '' && !databaseErrors.test(types))
         return false;
-    if (program_leaves(program, body, 'raise'))
+    if (leaves(program, body, 'raise'))
         return false;
     return !undoes.test(sourceOf(program, body)) && !undoesByHand(program, body);
 }
@@ -5926,10 +6384,6 @@ function swallows(program, { types, body }, { undoes }) {
 function undoesByHand(program, body) {
     const [, name] = /\b(\w+)\.rollback\(\)/.exec(sourceOf(program, body)) ?? [];
     return (program.assigned.get(name ?? '') ?? []).some(value => /begin_nested\(/.test(sourceOf(program, value)));
-}
-function headerOf(program, statement) {
-    const body = statement.getChild('Body');
-    return sourceOf(program, { start: statement.from, end: body?.from ?? statement.to });
 }
 /** `with contextlib.suppress(ProgrammingError):` is a handler, too. */
 function suppressing(program, statement) {
@@ -5939,7 +6393,7 @@ function suppressing(program, statement) {
     if (!call)
         return undefined;
     const { positional } = argumentsOf(program, call);
-    return positional.some(type => databaseErrors.test(program_meaningOf(program, type))) ? (0,python_syntax/* placeOf */.$t)(call) : undefined;
+    return positional.some(type => databaseErrors.test(meaningOf(program, type))) ? (0,python_syntax/* placeOf */.$t)(call) : undefined;
 }
 /** The whole lines of a body that stands on lines of its own, and in which indenting changes nothing else. */
 function linesOf(program, body) {
@@ -5954,6 +6408,12 @@ function linesOf(program, body) {
     return /'''|"""|\\\r?\n/.test(lines) ? undefined : { start, end: start + lines.length };
 }
 
+// EXTERNAL MODULE: ./src/languages/sql/effects.js + 3 modules
+var sql_effects = __webpack_require__(55379);
+// EXTERNAL MODULE: ./src/languages/sql/objects.js
+var objects = __webpack_require__(92910);
+// EXTERNAL MODULE: ./src/languages/sql/script.js
+var script = __webpack_require__(61327);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/unguarded-drops.js
 
 
@@ -5968,12 +6428,12 @@ async function unguardedDrops(program) {
     const dropped = await touched(program, operationsOf(program, 'downgrade'), 'drops');
     const traps = new Map();
     for (const { object, at, guarded } of dropped) {
-        const key = (0,sql_objects/* objectKey */.T5)(object);
-        const makers = created.filter(one => (0,sql_objects/* objectKey */.T5)(one.object) === key);
+        const key = (0,objects/* objectKey */.T5)(object);
+        const makers = created.filter(one => (0,objects/* objectKey */.T5)(one.object) === key);
         const [first] = makers;
         if (guarded || !first || traps.has(key) || !makers.every(one => one.guarded))
             continue;
-        traps.set(key, { kind: 'unguarded-drop', at, object: (0,sql_objects/* describeObject */.v8)(object), created: first.at });
+        traps.set(key, { kind: 'unguarded-drop', at, object: (0,objects/* describeObject */.v8)(object), created: first.at });
     }
     return [...traps.values()];
 }
@@ -6003,7 +6463,7 @@ function operationsOf(program, entry) {
         }
         if (node.name === 'IfStatement') {
             const branches = program_branchesOf(node);
-            const asks = branches.some(({ test }) => test && asksWhatExists.test(program_meaningOf(program, test)));
+            const asks = branches.some(({ test }) => test && asksWhatExists.test(meaningOf(program, test)));
             for (const { body } of branches)
                 visit(body, batches, guarded || asks, depth + 1);
             return;
@@ -6034,8 +6494,8 @@ function guardsTheRest(program, statement) {
     const [first, ...others] = program_branchesOf(statement);
     return (first?.test !== undefined &&
         others.length === 0 &&
-        asksWhatExists.test(program_meaningOf(program, first.test)) &&
-        program_leaves(program, first.body, 'any'));
+        asksWhatExists.test(meaningOf(program, first.test)) &&
+        leaves(program, first.body, 'any'));
 }
 /** `with op.batch_alter_table('orders') as batch_op:` */
 function batchOf(program, statement) {
@@ -6070,7 +6530,7 @@ async function touched(program, operations, what) {
     return found;
 }
 async function inSql(sql, what) {
-    const { statements } = await (0,sql_script/* parseScript */.t)(sql);
+    const { statements } = await (0,script/* parseScript */.t)(sql);
     return statements.flatMap(statement => {
         const effects = (0,sql_effects/* effectsOf */.w)(statement);
         if (what === 'creates')
@@ -6114,8 +6574,12 @@ function speechOf(text) {
     const alias = /^\s*from\s+alembic\s+import\s+.*\bop\s+as\s+(\w+)/m.exec(text)?.[1] ?? 'op';
     const operation = new RegExp(`^(?:alembic\\.)?(?:${alias}|op|batch_op|batch)\\.(\\w+)$`);
     return {
-        entries: ['upgrade', 'downgrade'],
+        entries: { there: ['upgrade'], back: ['downgrade'] },
         sends(callee, call) {
+            const source = text.slice(call.from, call.to);
+            // These ask for themselves, and do not fail for what the handler is there for.
+            if (/\b(?:if_exists|if_not_exists|checkfirst)\s*=\s*True\b/.test(source))
+                return false;
             const name = operation.exec(callee)?.[1];
             if (name !== undefined)
                 return !silent.test(name);
@@ -6123,7 +6587,7 @@ function speechOf(text) {
                 return true;
             // Table.create(bind), enum.create(op.get_bind(), checkfirst=True), metadata.create_all(bind)
             return (/\.(?:create|drop|create_all|drop_all)$/.test(callee) &&
-                /\b(?:bind|conn|connection|engine|get_bind)\b/.test(text.slice(call.from, call.to)));
+                /\b(?:bind|conn|connection|engine|get_bind)\b/.test(source));
         },
         savepoint: /\bbegin_nested\s*\(/,
         writeSavepoint: `with ${alias}.get_bind().begin_nested():`,
@@ -6166,27 +6630,35 @@ const alembic = {
     runner: alembicRunner,
     locate: locateAlembic,
     read: readAlembic,
-    meaning: async (text) => meaningOf(text),
+    meaning: async (text) => (0,meaning/* meaningOf */.P)(text),
     repair: repairAlembic,
     sentinels: alembicSentinels,
     mergeCommand,
     mergeFile: alembicMergeFile,
-    pending: pendingByIdentity,
+    pending: pending/* pendingByIdentity */.T,
     traps: alembicTraps,
     effects: effectsOfAlembic,
     interpreter: (scope, tree) => ({ ...alembicInterpreter(scope, tree), independent: true }),
     // A type that a revision names is made with its table, unless this run has made it already.
     dependsOnRun: text => /\b(?:Enum|ENUM|DOMAIN)\b/.test(text),
-    mending: async () => (await __webpack_require__.e(/* import() */ 6243).then(__webpack_require__.bind(__webpack_require__, 6243))).alembicMending,
+    mending: async () => (await __webpack_require__.e(/* import() */ 6243).then(__webpack_require__.bind(__webpack_require__, 66243))).alembicMending,
 };
 function mergeCommand(_history, heads) {
     return `alembic merge -m "merge heads" ${heads.map(({ id }) => (0,shell_quote/* shellQuote */.ZL)(id)).join(' ')}`;
 }
 
+// EXTERNAL MODULE: ./src/languages/python/evaluate.js + 1 modules
+var evaluate = __webpack_require__(33334);
+// EXTERNAL MODULE: ./src/languages/python/execute.js
+var python_execute = __webpack_require__(93951);
+// EXTERNAL MODULE: ./src/frameworks/sql/effects.js
+var frameworks_sql_effects = __webpack_require__(40366);
+// EXTERNAL MODULE: ./src/frameworks/static-effects.js
+var static_effects = __webpack_require__(80086);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/arguments.js
-var replay_arguments = __webpack_require__(2163);
+var replay_arguments = __webpack_require__(62163);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/names.js
-var replay_names = __webpack_require__(575);
+var replay_names = __webpack_require__(20575);
 ;// CONCATENATED MODULE: ./src/frameworks/django/operation-effects.js
 
 
@@ -6260,7 +6732,7 @@ function operationEffects(operation) {
         case 'RemoveIndex':
         case 'RemoveIndexConcurrently': {
             const names = words('model_name', 'name');
-            return names && [{ kind: 'drops', keys: [tableKey(undefined, names[1])] }];
+            return names && [{ kind: 'drops', keys: [(0,static_effects/* tableKey */.ih)(undefined, names[1])] }];
         }
         case 'RenameIndex': {
             const owner = model('model_name');
@@ -6269,7 +6741,7 @@ function operationEffects(operation) {
                 return undefined;
             if (from !== undefined) {
                 const made = nameOf(operation, owner, 'index', to);
-                return [{ kind: 'drops', keys: [tableKey(undefined, from)] }, made];
+                return [{ kind: 'drops', keys: [(0,static_effects/* tableKey */.ih)(undefined, from)] }, made];
             }
             // Of an index that is known by its fields, the old name may be the new one: then nothing happens.
             return [nameOf({ ...operation, guarded: true }, owner, 'index', to)];
@@ -6287,8 +6759,8 @@ function operationEffects(operation) {
             if (!names)
                 return undefined;
             const { table } = modelOf(label, names[0]);
-            const constraint = (0,sql_objects/* objectKey */.T5)({ kind: 'constraint', name: names[1], table });
-            return [{ kind: 'drops', keys: [constraint, tableKey(undefined, names[1])] }];
+            const constraint = (0,objects/* objectKey */.T5)({ kind: 'constraint', name: names[1], table });
+            return [{ kind: 'drops', keys: [constraint, (0,static_effects/* tableKey */.ih)(undefined, names[1])] }];
         }
         default:
             return operation_effects_harmless.has(name) ? [] : undefined;
@@ -6314,6 +6786,10 @@ function modelOf(label, written) {
         tableKey: `django table of ${label}.${name}`,
     };
 }
+/** The file names the model only: which table that is, another migration may say. */
+const ofModel = (label, { kind, name }, model) => ({
+    label: `${kind} "${name}" of the model "${label}.${model.name}"`,
+});
 function fieldKey(model, field) {
     return `django field of ${model.key}: ${field.toLowerCase()}`;
 }
@@ -6342,7 +6818,7 @@ function createModel(operation) {
     const effects = [
         {
             ...operation_effects_tableOf(inner, model, table ?? model.table),
-            definition: meaningOf(text.slice(call.at.start, call.at.end)),
+            definition: (0,meaning/* meaningOf */.P)(text.slice(call.at.start, call.at.end)),
             ...removable(operation),
         },
     ];
@@ -6367,7 +6843,7 @@ function createModel(operation) {
 function operation_effects_tableOf({ call, guarded, label }, model, written) {
     const { namespace, name } = (0,replay_names/* splitIdentifier */.a0)(written);
     const isDefault = name.startsWith(`${label}_`);
-    return creationOf({ kind: 'table', name, ...(namespace === '' ? {} : { schema: namespace }) }, call.at, {
+    return (0,static_effects/* creationOf */.rL)({ kind: 'table', name, ...(namespace === '' ? {} : { schema: namespace }) }, call.at, {
         guarded,
         within: [model.key, model.tableKey],
         // Where the table's name follows from the model's, mostly only the latter is written.
@@ -6400,11 +6876,13 @@ function fieldOf(operation, model, name, field) {
         /(?:Field|Key)$/.test(type);
     return {
         ...operation_effects_columnOf({ ...operation, guarded: operation.guarded || !known }, model, name, column),
-        definition: meaningOf(text.slice(field.at.start, field.at.end)),
+        definition: (0,meaning/* meaningOf */.P)(text.slice(field.at.start, field.at.end)),
     };
 }
 function operation_effects_columnOf({ call, guarded, label }, model, field, column) {
-    return creationOf({ kind: 'column', name: column, table: model.table }, call.at, {
+    const object = { kind: 'column', name: column, table: model.table };
+    return (0,static_effects/* creationOf */.rL)(object, call.at, {
+        ...ofModel(label, object, model),
         guarded,
         within: [model.key, fieldKey(model, field)],
         literals: [model.name, field],
@@ -6417,24 +6895,24 @@ function indexOf(operation, model, index) {
     if (name === undefined || name.includes('%('))
         return [];
     const { at } = index;
-    const definition = meaningOf(operation.text.slice(at.start, at.end));
+    const definition = (0,meaning/* meaningOf */.P)(operation.text.slice(at.start, at.end));
     return [{ ...nameOf(operation, model, 'index', name), definition: `${model.key} ${definition}` }];
 }
 function operation_effects_constraintOf(operation, model, constraint) {
     const name = (0,replay_arguments/* stringOf */.Je)(constraint.keywords.get('name'));
     if (name === undefined || name.includes('%('))
         return [];
-    const { at } = constraint;
-    const definition = `${model.key} ${meaningOf(operation.text.slice(at.start, at.end))}`;
+    const { start, end } = constraint.at;
+    const definition = `${model.key} ${(0,meaning/* meaningOf */.P)(operation.text.slice(start, end))}`;
     // A condition makes a unique constraint an index.
-    const kinds = /Unique|Exclusion/.test(constraint.callee)
-        ? ['constraint', 'index']
-        : ['constraint'];
+    const isIndex = /Unique|Exclusion/.test(constraint.callee);
+    const kinds = isIndex ? ['constraint', 'index'] : ['constraint'];
     return kinds.map(kind => ({ ...nameOf(operation, model, kind, name), definition }));
 }
 function nameOf(operation, model, kind, name) {
     const object = { kind, name, ...(kind === 'index' ? {} : { table: model.table }) };
-    return creationOf(object, operation.call.at, {
+    return (0,static_effects/* creationOf */.rL)(object, operation.call.at, {
+        ...(kind === 'index' ? {} : ofModel(operation.label, object, model)),
         guarded: operation.guarded,
         within: [model.key],
         words: [name],
@@ -6450,9 +6928,11 @@ function removable({ call, text }) {
     const behind = /^\s*[,\]]/.test(text.slice(call.at.end, call.at.end + 500));
     if (!/[[,]$/.test(before) || !behind)
         return {};
-    return { removal: { ...removalOf(text, call.at, ','), replacement: '' } };
+    return { removal: { ...(0,static_effects/* removalOf */.c6)(text, call.at, ','), replacement: '' } };
 }
 
+// EXTERNAL MODULE: ./src/frameworks/django/replay/overrides.js
+var overrides = __webpack_require__(6338);
 ;// CONCATENATED MODULE: ./src/frameworks/django/effects.js
 
 
@@ -6462,7 +6942,8 @@ function removable({ call, text }) {
 
 
 
-const django_effects_longestFile = 3_000_000;
+
+const longestFile = 3_000_000;
 const mostOperations = 5000;
 /** What a migration of Django does to the objects of the database, as far as its operations say so. */
 async function effectsOfDjango(migration, text) {
@@ -6477,23 +6958,27 @@ async function effectsOfDjango(migration, text) {
 }
 /** Each with whether it certainly runs. Undefined: they can't be known. */
 async function effects_operationsOf(text) {
-    if (text.length > django_effects_longestFile)
+    if (text.length > longestFile)
         return undefined;
     const syntax = (await (0,python_syntax/* loadPython */.ZP)()).parse(text);
     if (!syntax)
         return undefined;
     try {
-        const migration = new execute/* Executor */.Q(syntax).module.names.get('Migration');
+        const migration = new python_execute/* Executor */.Q(syntax).module.names.get('Migration');
         const list = migration?.kind === 'class' ? (0,evaluate/* attributeOf */.w4)(migration, 'operations') : undefined;
         if (!list)
             return migration?.kind === 'class' ? [] : undefined;
         const options = (0,values/* optionsOf */.cz)(list);
+        const isOverridden = migration?.kind === 'class' && (0,overrides/* overrideIn */.Q)(migration, text) !== undefined;
         if (!options.every(values/* isSequence */.wZ))
             return undefined;
         return options
             .flatMap(option => ((0,values/* isSequence */.wZ)(option) ? option.items : []))
             .slice(0, mostOperations)
-            .flatMap(item => (0,values/* optionsOf */.cz)(item).map((one) => [one, options.length === 1 && one === item]));
+            .flatMap(item => (0,values/* optionsOf */.cz)(item).map((one) => [
+            one,
+            options.length === 1 && one === item && !isOverridden,
+        ]));
     }
     catch (error) {
         // Nesting beyond the stack, or a text beyond memory: what no person writes.
@@ -6532,7 +7017,7 @@ async function effectsOf(value, around) {
                 if (statement === undefined)
                     effects.push(source);
                 else if (!around.stateOnly)
-                    effects.push(...relocated(await effectsOfSql(statement), value.at, around.guarded));
+                    effects.push(...(0,static_effects/* relocated */.qP)(await (0,frameworks_sql_effects/* effectsOfSql */.yE)(statement), value.at, around.guarded));
             }
             return effects;
         }
@@ -6557,21 +7042,18 @@ function isDjangos(callee) {
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/labels.js
 /**
- * The app label of the app in a directory: https://docs.djangoproject.com/en/stable/ref/applications/#django.apps.AppConfig.label
- * `apps.py` decides it only with a `label`; without one it is the last part of the app's name, which is its directory.
+ * The app label that a file's AppConfig says: https://docs.djangoproject.com/en/stable/ref/applications/#django.apps.AppConfig.label
+ * Without one it is the last part of the app's name, which is its directory.
  */
-function labelFrom(apps, directory) {
-    const folder = directory.slice(directory.lastIndexOf('/') + 1);
-    if (apps === undefined || !/^\s+label\b/m.test(apps))
-        return folder;
-    const configs = appConfigsIn(apps).filter(config => config.label !== undefined);
+function labelStatedIn(text, directory) {
+    if (!/^\s+label\b/m.test(text))
+        return undefined;
+    const folder = lastPart(directory.replaceAll('/', '.'));
+    const configs = appConfigsIn(text).filter(config => config.label !== undefined);
     const about = configs.filter(config => config.name === undefined || lastPart(config.name) === folder);
-    const [first] = about;
-    if (!first)
-        return folder;
-    return (about.find(config => config.isDefault) ?? first).label ?? folder;
+    return (about.find(config => config.isDefault) ?? about[0])?.label;
 }
-/** Classes of an apps.py with their literal attributes. Their shape is so regular that it needs no grammar, which keeps
+/** Classes of a module with their literal attributes. Their shape is so regular that it needs no grammar, which keeps
  *  a check that touches no migration from loading one. */
 function appConfigsIn(text) {
     const configs = [];
@@ -6594,8 +7076,81 @@ function lastPart(path) {
     return path.slice(path.lastIndexOf('.') + 1);
 }
 
+;// CONCATENATED MODULE: ./src/frameworks/django/paths.js
+/**
+ * The names that the loader imports: `pkgutil.iter_modules` gives modules without a dot in their name, and Django leaves
+ * out those that begin with `_` or `~`. https://github.com/django/django/blob/main/django/db/migrations/loader.py
+ */
+function isMigrationFileName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return /^[^_~.][^.]*\.py$/.test(name);
+}
+function paths_parentOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '' : path.slice(0, slash);
+}
+function lastOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function paths_join(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/migration-packages.js
+
+
+/** Directories of a name that hold migrations of Django's: most are told by their paths, the others by what is in them. */
+async function migrationPackages(tree, name) {
+    const found = new Set();
+    const doubtful = new Map();
+    const ending = `/${name}`;
+    for (const file of tree.files) {
+        if (!file.path.endsWith('.py'))
+            continue;
+        const directory = paths_parentOf(file.path);
+        if (found.has(directory) || doubtful.has(directory))
+            continue;
+        if ((directory !== name && !directory.endsWith(ending)) || !isMigrationFileName(file.path))
+            continue;
+        const claim = claimOf(directory, tree);
+        if (claim === 'sure')
+            found.add(directory);
+        else if (claim === 'doubtful')
+            doubtful.set(directory, tree.inDirectory(directory).filter(({ path }) => isMigrationFileName(path)));
+    }
+    if (doubtful.size === 0)
+        return [...found];
+    const contents = await readFollowingLinks([...doubtful.values()].flat(), tree, () => false);
+    for (const [directory, files] of doubtful)
+        if (files.some(file => declaresMigration(contents.get(file))))
+            found.add(directory);
+    return [...found];
+}
+/**
+ * `0001_initial.py` is how Django names them, and then a file that can't be read must stay a finding. Beside Alembic's
+ * env.py or files of SQL, and where no name is such a one, only a Migration class tells whose directory it is: `__init__.py`
+ * stands in any of them. Without `__init__.py` Django passes a directory by; where only that is missing, the migrations are
+ * judged all the same.
+ */
+function claimOf(directory, tree) {
+    const files = tree.inDirectory(directory);
+    const isPackage = files.some(({ path }) => path === `${directory}/__init__.py`);
+    const isOthers = files.some(({ path }) => path === `${directory}/env.py` || path.endsWith('.sql'));
+    if (!isPackage && (isOthers || !files.some(({ path }) => /\/\d[^/]*\.py$/.test(path))))
+        return 'none';
+    const named = files.some(({ path }) => /\/\d{4}_[^/]*\.py$/.test(path));
+    if (named && (!isOthers || tree.file(paths_join(paths_parentOf(directory), 'apps.py'))))
+        return 'sure';
+    return 'doubtful';
+}
+function declaresMigration(content) {
+    return Buffer.isBuffer(content) && classMigration.test(content.toString('latin1'));
+}
+/** A class, or a name for one of another module. */
+const classMigration = /^[ \t]*(?:class[ \t]+Migration\b|Migration\b[^=\n]*=|(?:from|import)\b.*\bMigration\b)/m;
+
 // EXTERNAL MODULE: ./src/frameworks/django/project-settings.js
-var project_settings = __webpack_require__(6734);
+var project_settings = __webpack_require__(76734);
 ;// CONCATENATED MODULE: ./src/frameworks/django/scopes.js
 /**
  * Which directories share one Django project, and so one database and one set of app labels. Several `manage.py` part a
@@ -6648,40 +7203,48 @@ function partingOf(a, b) {
 
 
 
+
+
 /** Where apps keep their migrations: `<app>/migrations`, and where MIGRATION_MODULES says. */
 async function locateDjango(tree, configured) {
-    const directories = directoriesOf(tree, 'migrations');
+    const directories = await migrationPackages(tree, 'migrations');
     const mine = configured.filter(history => history.framework === 'django');
     const projects = tree.files
         .filter(file => /(?:^|\/)manage\.py$/.test(file.path))
-        .map(file => locate_parentOf(file.path));
+        .map(file => paths_parentOf(file.path));
     // A tree without any sign of Django has no settings worth reading.
     if (directories.length === 0 && mine.length === 0 && projects.length === 0)
         return [];
     const settings = (0,project_settings/* settingsFiles */.p)(tree);
     const appFiles = new Map();
     for (const directory of [...directories, ...mine.map(history => history.path)]) {
-        const app = tree.file(locate_join(locate_parentOf(directory), 'apps.py'));
-        if (app)
-            appFiles.set(directory, app);
+        const found = ['apps.py', '__init__.py'].map(name => tree.file(paths_join(paths_parentOf(directory), name)));
+        appFiles.set(directory, found.flatMap(file => file ?? []));
     }
-    const bytes = await tree.read([...appFiles.values(), ...settings]);
+    const bytes = await tree.read([...[...appFiles.values()].flat(), ...settings]);
     const found = await (0,project_settings/* settingsFrom */.m)(new Map(settings.flatMap(file => withBytes(file, bytes))));
+    const labelled = (directory) => {
+        const app = paths_parentOf(directory);
+        // Before apps.py it was `__init__.py` that held the AppConfig; INSTALLED_APPS may still name that one.
+        for (const file of appFiles.get(directory) ?? []) {
+            const label = labelStatedIn(bytes.get(file.oid)?.toString('utf8') ?? '', app);
+            if (label !== undefined)
+                return { label, assumed: false };
+        }
+        return { label: lastOf(app), assumed: true };
+    };
     const candidates = new Map();
-    for (const directory of directories) {
-        const app = appFiles.get(directory);
-        const text = app && bytes.get(app.oid)?.toString('utf8');
-        candidates.set(directory, { directory, label: labelFrom(text, locate_parentOf(directory)), configured: false });
-    }
+    for (const directory of directories)
+        candidates.set(directory, { directory, ...labelled(directory), configured: false });
     for (const { directory, label } of moduleTargets(found, tree))
-        candidates.set(directory, { directory, label, configured: false });
+        candidates.set(directory, { directory, label, assumed: false, configured: false });
     for (const history of mine) {
         const directory = configuredDirectory(history.path, tree);
-        const app = appFiles.get(history.path);
-        const text = app && bytes.get(app.oid)?.toString('utf8');
+        const known = candidates.get(directory) ?? labelled(history.path);
         candidates.set(directory, {
             directory,
-            label: history.name ?? candidates.get(directory)?.label ?? labelFrom(text, locate_parentOf(directory)),
+            label: history.name ?? known.label,
+            assumed: history.name === undefined && known.assumed,
             configured: true,
         });
     }
@@ -6692,7 +7255,7 @@ function located(candidates, settings, projects, tree) {
     const labels = new Map();
     for (const { label } of candidates)
         labels.set(label, (labels.get(label) ?? 0) + 1);
-    return candidates.map(({ directory, label, configured }) => {
+    return candidates.map(({ directory, label, assumed, configured }) => {
         const scope = scopeOf(directory);
         const user = userModelOf(settings, scope);
         return {
@@ -6701,18 +7264,14 @@ function located(candidates, settings, projects, tree) {
             directory,
             scope,
             files: tree.inDirectory(directory).filter(file => isMigrationFileName(file.path)),
-            settings: { label, ...(user === undefined ? {} : { AUTH_USER_MODEL: user }) },
+            settings: {
+                label,
+                ...(assumed ? { assumed: 'true' } : {}),
+                ...(user === undefined ? {} : { AUTH_USER_MODEL: user }),
+            },
             configured,
         };
     });
-}
-/**
- * The names that the loader imports: `pkgutil.iter_modules` gives modules without a dot in their name, and Django leaves
- * out those that begin with `_` or `~`. https://github.com/django/django/blob/main/django/db/migrations/loader.py
- */
-function isMigrationFileName(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return /^[^_~.][^.]*\.py$/.test(name);
 }
 /** Django's default where no settings file says otherwise; nothing where several say different things. */
 function userModelOf(settings, scope) {
@@ -6726,8 +7285,8 @@ function userModelOf(settings, scope) {
 function moduleTargets(settings, tree) {
     return settings.modules.flatMap(({ label, module, file }) => {
         const path = module.replaceAll('.', '/');
-        for (let root = locate_parentOf(file); root !== undefined; root = root === '' ? undefined : locate_parentOf(root)) {
-            const directory = locate_join(root, path);
+        for (let root = paths_parentOf(file); root !== undefined; root = root === '' ? undefined : paths_parentOf(root)) {
+            const directory = paths_join(root, path);
             if (tree.inDirectory(directory).some(found => found.path.endsWith('.py')))
                 return [{ directory, label }];
         }
@@ -6736,52 +7295,19 @@ function moduleTargets(settings, tree) {
 }
 function configuredDirectory(path, tree) {
     const directory = path.replace(/^\.\//, '').replace(/\/+$/, '');
-    const inside = locate_join(directory, 'migrations');
+    const inside = paths_join(directory, 'migrations');
     return tree.inDirectory(directory).some(file => isMigrationFileName(file.path) && /\/\d/.test(file.path)) ||
         tree.inDirectory(inside).length === 0
         ? directory
         : inside;
 }
-/** Directories of a name that hold at least one file that could be a migration. */
-function directoriesOf(tree, name) {
-    const found = new Set();
-    const ending = `/${name}`;
-    for (const file of tree.files) {
-        if (!file.path.endsWith('.py'))
-            continue;
-        const directory = locate_parentOf(file.path);
-        if (found.has(directory) || (directory !== name && !directory.endsWith(ending)))
-            continue;
-        if (isMigrationFileName(file.path) && mayBePackage(directory, tree))
-            found.add(directory);
-    }
-    return [...found];
-}
-/**
- * Without an `__init__.py` Django passes a directory by. Where only that is missing, the migrations are judged all the same,
- * but a directory of Alembic or of SQL files is not taken from its own framework.
- */
-function mayBePackage(directory, tree) {
-    const files = tree.inDirectory(directory);
-    if (files.some(file => file.path === `${directory}/__init__.py`))
-        return true;
-    return (!files.some(file => file.path === `${directory}/env.py` || file.path.endsWith('.sql')) &&
-        files.some(file => /\/\d[^/]*\.py$/.test(file.path)));
-}
 function withBytes(file, bytes) {
     const content = bytes.get(file.oid);
     return content ? [[file.path, content]] : [];
 }
-function locate_parentOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '' : path.slice(0, slash);
-}
-function locate_join(directory, name) {
-    return directory === '' ? name : `${directory}/${name}`;
-}
 
 // EXTERNAL MODULE: ./src/history/order.js
-var history_order = __webpack_require__(9670);
+var order = __webpack_require__(29670);
 ;// CONCATENATED MODULE: ./src/frameworks/django/merge-file.js
 
 /** Longer names would not fit; Django puts the time there instead, which would be another name at each run. */
@@ -6792,7 +7318,7 @@ const longestName = 47;
  */
 async function djangoMergeFile(history, heads, tree) {
     const label = heads[0]?.id.split('.')[0];
-    const names = heads.map(({ name }) => name).sort(history_order/* byCodePoint */.HH);
+    const names = heads.map(({ name }) => name).sort(order/* byCodePoint */.HH);
     if (label === undefined || names.some(name => !isWritable(name)) || !isWritable(label))
         return undefined;
     const versions = heads.map(({ version = '0' }) => version);
@@ -6983,6 +7509,8 @@ class LoaderGraph {
     }
 }
 
+// EXTERNAL MODULE: ./src/languages/python/outline.js
+var python_outline = __webpack_require__(25646);
 ;// CONCATENATED MODULE: ./src/frameworks/django/plain-migration.js
 
 
@@ -7254,7 +7782,48 @@ function isSamePlace(one, other) {
     return one.start.line === other.start.line && one.start.column === other.start.column;
 }
 
+// EXTERNAL MODULE: ./src/frameworks/django/replay/contrib.js
+var contrib = __webpack_require__(49230);
+;// CONCATENATED MODULE: ./src/frameworks/django/own-label.js
+
+/**
+ * The label by which a directory's files name each other, where nothing but the directory's name says one: it may be set
+ * where reading does not find it (a base class, a computed name). Without this every migration of such an app looks like a head.
+ */
+function labelAmongThemselves(files, assumed, 
+/** Labels of the other apps of the scope. */
+others) {
+    const names = new Set(files.map(({ name }) => name));
+    const pointing = new Map();
+    const refused = new Set();
+    for (const { name, facts } of files) {
+        if (facts.kind !== 'migration')
+            continue;
+        const squashed = new Set(facts.replaces);
+        for (const reference of [...facts.dependencies, ...squashed]) {
+            const { label, name: parent } = reference;
+            if (label.kind !== 'label' || !names.has(parent))
+                continue;
+            if (label.text === assumed)
+                return undefined;
+            // What another app has under the name that this file itself has, or a later one, is another app's.
+            if (parent >= name && !squashed.has(reference))
+                refused.add(label.text);
+            const from = pointing.get(label.text);
+            if (from)
+                from.add(name);
+            else
+                pointing.set(label.text, new Set([name]));
+        }
+    }
+    const labels = [...pointing].filter(([label]) => !refused.has(label) && !others.has(label) && !Object.hasOwn(contrib/* contribApps */.i, label));
+    const most = Math.max(0, ...labels.map(([, from]) => from.size));
+    const best = labels.filter(([, from]) => from.size === most);
+    return best.length === 1 ? best[0]?.[0] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/django/read.js
+
 
 
 
@@ -7270,7 +7839,7 @@ async function readDjango(locations, tree) {
     const python = await (0,read_python/* pythonReader */.u)();
     const scopes = new Map();
     for (const location of locations) {
-        const app = readApp(location, texts, python);
+        const app = readApp(location, locations, texts, python);
         if (!location.configured && app.loaded.length === 0 && app.unreadable.length === 0)
             continue;
         const apps = scopes.get(location.scope);
@@ -7281,13 +7850,26 @@ async function readDjango(locations, tree) {
     }
     return [...scopes.values()].flatMap(readingsOf);
 }
-function readApp(location, texts, python) {
-    const { label = location.name } = location.settings;
-    const app = { location, label, loaded: [], unreadable: [] };
+function readApp(location, all, texts, python) {
+    const files = location.files.map(file => ({
+        file,
+        name: stemOf(file.path),
+        facts: read_factsOf(file, texts, python),
+    }));
+    const { label: said = location.name, assumed } = location.settings;
+    const others = all.filter(other => other !== location && other.scope === location.scope);
+    const found = assumed === undefined
+        ? undefined
+        : labelAmongThemselves(files, said, new Set(others.map(({ settings, name }) => settings.label ?? name)));
+    const label = found ?? said;
+    const app = {
+        location: found === undefined || location.configured ? location : { ...location, name: found },
+        label,
+        loaded: [],
+        unreadable: [],
+    };
     const doubtful = [];
-    for (const file of location.files) {
-        const name = stemOf(file.path);
-        const facts = read_factsOf(file, texts, python);
+    for (const { file, name, facts } of files) {
         // A numbered file is meant to be a migration; Django stops with BadMigrationError at one without the class.
         const isNumbered = /^\d/.test(name);
         if (facts.kind === 'migration')
@@ -7566,7 +8148,7 @@ async function repairDjango(request) {
     for (const { id, file } of request.chain) {
         const name = names.get(id);
         if (name !== undefined)
-            renames.push({ from: file.path, to: `${locate_parentOf(file.path)}/${name}.py` });
+            renames.push({ from: file.path, to: `${paths_parentOf(file.path)}/${name}.py` });
     }
     await followSentinel(request, names, edits);
     return { edits: edits.all, renames };
@@ -7663,14 +8245,25 @@ function interpretDjango(scope, tree) {
     let loading;
     return {
         async *steps(migration, text) {
-            loading ??= __webpack_require__.e(/* import() */ 5742).then(__webpack_require__.bind(__webpack_require__, 5742)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
+            loading ??= __webpack_require__.e(/* import() */ 4367).then(__webpack_require__.bind(__webpack_require__, 14367)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
             yield* (await loading).steps(migration, text);
         },
     };
 }
-/** `atomic = False`: https://docs.djangoproject.com/en/stable/howto/writing-migrations/#non-atomic-migrations */
+/**
+ * `atomic = False`: https://docs.djangoproject.com/en/stable/howto/writing-migrations/#non-atomic-migrations
+ * Where it is computed, a migration that works concurrently is taken for one that knows that it must be so: an error
+ * would not be proven.
+ */
 function transactionOfDjango(text) {
-    return /^\s+atomic\s*(?::\s*bool\s*)?=\s*False\b/m.test(text) ? 'autocommit' : undefined;
+    for (const [, value = ''] of text.matchAll(/^[ \t]+atomic[ \t]*(?::[^=\n]*)?=(?!=)[ \t]*([^#\n]*)/gm)) {
+        const written = value.trim();
+        if (written === 'False')
+            return 'autocommit';
+        if (written !== 'True' && /concurrently/i.test(text))
+            return 'autocommit';
+    }
+    return undefined;
 }
 const extensions = {
     BloomExtension: 'bloom',
@@ -7802,22 +8395,20 @@ async function djangoTraps(text) {
 }
 /** What `migrations.RunPython(forwards, backwards)` is given. */
 function functionsRun(program) {
-    const names = [];
+    const run = { there: [], back: [] };
+    const note = (node, names) => {
+        if (node?.name === 'VariableName')
+            names.push(sourceOf(program, node));
+    };
     const cursor = program.top.cursor();
     do {
         if (cursor.name !== 'CallExpression' || !calleeOf(program, cursor.node).endsWith('RunPython'))
             continue;
         const { positional, keywords } = argumentsOf(program, cursor.node);
-        const given = [
-            ...positional.slice(0, 2),
-            keywords.get('code'),
-            keywords.get('reverse_code'),
-        ];
-        for (const node of given)
-            if (node?.name === 'VariableName')
-                names.push(sourceOf(program, node));
+        note(keywords.get('code') ?? positional[0], run.there);
+        note(keywords.get('reverse_code') ?? positional[1], run.back);
     } while (cursor.next());
-    return names;
+    return run;
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/django.js
@@ -7840,7 +8431,7 @@ const django = {
     runner: djangoRunner,
     locate: locateDjango,
     read: readDjango,
-    meaning: async (text) => meaningOf(text),
+    meaning: async (text) => (0,meaning/* meaningOf */.P)(text),
     repair: repairDjango,
     sentinels: djangoSentinels,
     mergeCommand: django_mergeCommand,
@@ -7849,7 +8440,7 @@ const django = {
     traps: djangoTraps,
     effects: effectsOfDjango,
     interpreter: interpretDjango,
-    mending: async () => (await __webpack_require__.e(/* import() */ 4550).then(__webpack_require__.bind(__webpack_require__, 4550))).djangoMending,
+    mending: async () => (await __webpack_require__.e(/* import() */ 4550).then(__webpack_require__.bind(__webpack_require__, 94550))).djangoMending,
     transactionOf: transactionOfDjango,
     extensionsIn: extensionsInDjango,
 };
@@ -7859,11 +8450,11 @@ function django_mergeCommand(history, heads) {
 }
 
 // EXTERNAL MODULE: ./src/history/versions.js
-var versions = __webpack_require__(7117);
+var versions = __webpack_require__(77117);
 // EXTERNAL MODULE: ./src/languages/sql/grammar.js
-var grammar = __webpack_require__(5327);
+var grammar = __webpack_require__(45327);
 // EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
-var sql_split = __webpack_require__(3699);
+var sql_split = __webpack_require__(83699);
 ;// CONCATENATED MODULE: ./src/languages/sql/meaning.js
 
 
@@ -7871,7 +8462,7 @@ var sql_split = __webpack_require__(3699);
  * A form of a script that is equal exactly when only comments and white space between tokens differ. What stands in
  * a literal or a function's body counts as written. psql's own parts count too, for their rows and file names matter.
  */
-async function meaning(source) {
+async function meaning_meaning(source) {
     const split = (0,sql_split/* splitScript */.Q)(source);
     const tokens = await (0,grammar/* scan */.S)(split.text);
     if (!tokens)
@@ -7893,11 +8484,16 @@ const perhapsPsql = /\\|(?<!:):(?=["'{\w])|\bfrom\s+stdin\b|^\uFEFF/i;
  * Reads migrations that are SQL: one step a file, its text as it stands, so that errors map straight back. What only
  * psql understands is left out and said to be.
  */
-function sqlInterpreter(upSection = wholeFile) {
+function sqlInterpreter(upSection = wholeFile, fill = (_, section) => ({
+    text: section,
+    left: [],
+})) {
     return {
-        async *steps(_migration, text) {
+        async *steps(migration, text) {
             const span = upSection(text);
-            const section = text.slice(span.start, span.end);
+            const { text: section, left } = fill(migration.id, text.slice(span.start, span.end), text);
+            for (const { why, start, end } of left)
+                yield { kind: 'opaque', why, span: { start: span.start + start, end: span.start + end } };
             if (section.includes('\0')) {
                 yield {
                     kind: 'opaque',
@@ -7922,10 +8518,98 @@ function wholeFile(text) {
     return { start: 0, end: text.length };
 }
 
+// EXTERNAL MODULE: ./src/languages/sql/lexer.js
+var lexer = __webpack_require__(86440);
+;// CONCATENATED MODULE: ./src/frameworks/sql/placeholders.js
+
+
+/** `${name}`, `{{ expression }}` and goose's `$NAME`. */
+const braced = /\$\{[^}\n]{1,200}\}/y;
+const templated = /\{\{[^\n]{0,200}?\}\}/y;
+const shell = /\$[A-Z_][A-Z0-9_]*/y;
+/**
+ * What the runner fills in, by who it is: Flyway every `${…}`, goose where the file says so, pop's `.up.sql` files are
+ * templates. Where nothing says who runs a file it may be any of them. In a string it is text like any other.
+ */
+function patternsFor(name, text) {
+    if (/^[ \t]*--[ \t]*\+goose\b/im.test(text))
+        return /^[ \t]*--[ \t]*\+goose[ \t]+envsub[ \t]+on\b/im.test(text) ? [braced, shell] : [];
+    if (/^[ \t]*--(?:[ \t]*migrate:up\b|[ \t]*\+migrate\b|>[ \t]*statement-breakpoint)/im.test(text))
+        return [];
+    if (/^[VRB][\d._]*__/.test(name))
+        return [braced];
+    if (/\.up\.sql$/i.test(name))
+        return [templated];
+    return [braced, templated];
+}
+/** A script that a runner fills in first: what can run without that, and the statements that can't, as offsets. */
+function withoutPlaceholders(name, section, file) {
+    const asIs = { text: section, left: [] };
+    if (!/\$[{A-Z_]|\{\{/.test(section))
+        return asIs;
+    const patterns = patternsFor(name, file);
+    const known = patterns.includes(braced) ? withDefaultSchema(section) : section;
+    const found = placeholdersOf(known, patterns);
+    let bare = known;
+    for (const { start, end } of found)
+        bare = bare.slice(0, start) + '_'.repeat(end - start) + bare.slice(end);
+    const left = (0,sql_split/* splitScript */.Q)(bare).statements.flatMap(({ start, end }) => {
+        const first = found.find(one => one.start >= start && one.end <= end);
+        return first
+            ? [{ start, end, why: `the runner fills in ${first.text}, and only its caller knows with what` }]
+            : [];
+    });
+    let text = known;
+    for (const { start, end } of left)
+        text = text.slice(0, start) + (0,sql_split/* blankOut */.b)(text.slice(start, end)) + text.slice(end);
+    return { text, left };
+}
+/** Flyway's own name for the schema that it works in: it is `public` on a scratch database. As long as it was. */
+function withDefaultSchema(text) {
+    return text.replace(/\$\{flyway:defaultSchema\}/g, whole => 'public'.padEnd(whole.length));
+}
+function placeholdersOf(text, patterns) {
+    const found = [];
+    let tokens = (0,lexer/* lex */.Ii)(text);
+    for (let next = tokens.next(); !next.done; next = tokens.next()) {
+        const { kind, start, end } = next.value;
+        if (kind !== 'symbol' && kind !== 'quoted')
+            continue;
+        // In a quoted name it may stand anywhere.
+        const last = kind === 'quoted' ? end - 1 : start;
+        const first = firstOf(text, patterns, start, last);
+        if (!first)
+            continue;
+        found.push(first);
+        tokens = (0,lexer/* lex */.Ii)(text, Math.max(first.end, kind === 'quoted' ? end : 0));
+    }
+    return found;
+}
+function firstOf(text, patterns, from, to) {
+    for (let start = from; start <= to; start++) {
+        if (text[start] !== '$' && text[start] !== '{')
+            continue;
+        for (const pattern of patterns) {
+            pattern.lastIndex = start;
+            const match = pattern.exec(text)?.[0];
+            if (match !== undefined)
+                return { text: match, start, end: start + match.length };
+        }
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/sql/repair-sequence.js
 
 /** Renames incoming files so that they follow `after`, in their order, each with the next free version. */
 async function repairSequence(request) {
+    // Drizzle goes by its journal, which names every file, and by a snapshot beside each: drizzle-kit makes all three.
+    const first = request.chain[0]?.file.path ?? '';
+    if (request.tree.file(`${first.slice(0, first.lastIndexOf('/') + 1)}meta/_journal.json`))
+        return undefined;
+    // The files for other databases would stay behind.
+    if (request.history.reading.partly !== undefined)
+        return undefined;
     const moving = new Set(request.chain.map(migration => migration.id));
     const taken = new Set();
     for (const migration of request.history.migrations) {
@@ -7961,30 +8645,27 @@ function companionsOf(request, path) {
     return request.tree.file(down) ? [down] : [];
 }
 
-;// CONCATENATED MODULE: ./src/frameworks/sql/dialect.js
-/** What only other databases understand, outside of comments and strings. */
-const foreign = [
-    { name: 'MySQL', sign: /`\w+`|\bengine\s*=\s*(innodb|myisam)|\bauto_increment\b/i },
-    { name: 'SQLite', sign: /\bautoincrement\b|^\s*pragma\s+\w+/im },
-    { name: 'SQL Server', sign: /^\s*go\s*;?\s*$|\[dbo\]|\bnvarchar\s*\(|\bidentity\s*\(\s*1\s*,\s*1\s*\)/im },
-    { name: 'Oracle', sign: /\bvarchar2\s*\(|\bnumber\s*\(\d+\s*(,\s*\d+\s*)?\)/i },
-    { name: 'ClickHouse', sign: /\bengine\s*=\s*\w*(mergetree|distributed)/i },
-];
-const commentsAndStrings = /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|\$(\w*)\$[\s\S]*?\$\1\$/g;
+// EXTERNAL MODULE: ./src/frameworks/sql/sections.js
+var sections = __webpack_require__(48902);
+;// CONCATENATED MODULE: ./src/frameworks/sql/file-dialect.js
+
+/** What stands before the direction in names like `3_users.mysql.up.sql`. */
+const named = /\.([a-z]+\d?)(?:\.up)?\.sql$/i;
+const ours = /^(postgres|postgresql|pgsql|pg)$/i;
+const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlserver|oracle|clickhouse)$/i;
 /**
- * The other database that a directory's files are for. More than half of them must say so: one odd file among many
- * is a mistake for the replay to find, and must not switch it off.
+ * Of a directory with a file for each database, those that PostgreSQL gets: one that names it stands for the one that
+ * names none. Where all files are another database's there is nothing to tell apart.
  */
-function otherDatabaseOf(texts) {
-    const votes = new Map();
-    for (const text of texts) {
-        const bare = text.replace(commentsAndStrings, ' ');
-        const found = foreign.find(({ sign }) => sign.test(bare));
-        if (found)
-            votes.set(found.name, (votes.get(found.name) ?? 0) + 1);
-    }
-    const [most] = [...votes].sort(([, a], [, b]) => b - a);
-    return most && most[1] * 2 > texts.length ? most[0] : undefined;
+function filesOfPostgres(files) {
+    const dialectOf = ({ path }) => named.exec(fileName(path))?.[1] ?? '';
+    const general = ({ path }) => path.replace(named, whole => whole.replace(/^\.[a-z]+\d?(?=\.)/i, ''));
+    const special = new Set(files.filter(file => ours.test(dialectOf(file))).map(general));
+    const isOurs = (file) => !others.test(dialectOf(file)) && !special.has(file.path);
+    const kept = files.filter(isOurs);
+    if (kept.length === 0)
+        return { files: [...files], leftOut: [] };
+    return { files: kept, leftOut: files.filter(file => !isOurs(file)) };
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/sql/sequence.js
@@ -7992,16 +8673,18 @@ function otherDatabaseOf(texts) {
 
 
 
+
 function fileName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-function directoryOf(path) {
+function sequence_directoryOf(path) {
     return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 /** Reads a directory of numbered SQL files: the order of versions is the order of running. */
 async function readSequence(location, tree, versionOf = versions/* numberedName */.Ys) {
     const numbered = [];
-    for (const file of location.files) {
+    const { files, leftOut } = filesOfPostgres(location.files);
+    for (const file of files) {
         const name = versionOf(fileName(file.path).replace(/\.sql$/i, ''));
         if (name)
             numbered.push({ file, name });
@@ -8042,6 +8725,9 @@ async function readSequence(location, tree, versionOf = versions/* numberedName 
         unreadable: unreadableOf(numbered, blobs),
         parents,
         missing: [],
+        ...(leftOut.length > 0
+            ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }
+            : {}),
         ...(other ? { notReplayable: `it looks like ${other}, not PostgreSQL` } : {}),
     };
 }
@@ -8074,6 +8760,7 @@ function whyUnreadable(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/sql/sql.js
+
 
 
 
@@ -8131,7 +8818,7 @@ const sql = {
         for (const file of tree.files) {
             if (!isVersionedSql(file.path))
                 continue;
-            const directory = directoryOf(file.path);
+            const directory = sequence_directoryOf(file.path);
             const files = directories.get(directory);
             if (files)
                 files.push(file);
@@ -8148,11 +8835,11 @@ const sql = {
     async read(locations, tree) {
         return Promise.all(locations.map(location => readSequence(location, tree)));
     },
-    meaning: meaning,
-    pending: pendingByIdentity,
+    meaning: meaning_meaning,
+    pending: pending/* pendingByIdentity */.T,
     repair: repairSequence,
-    effects: effectsOfSqlFile,
-    interpreter: () => sqlInterpreter(upSection),
+    effects: frameworks_sql_effects/* effectsOfSqlFile */.C3,
+    interpreter: () => sqlInterpreter(sections/* upSection */.V, withoutPlaceholders),
 };
 function sql_location(framework, directory, files, configured) {
     return {
@@ -8169,7 +8856,7 @@ function isVersionedSql(path) {
     if (!/\.sql$/i.test(path))
         return false;
     const name = fileName(path);
-    return !isDownFile(name) && (0,versions/* numberedName */.Ys)(name.replace(/\.sql$/i, '')) !== undefined;
+    return !(0,sections/* isDownFile */.F)(name) && (0,versions/* numberedName */.Ys)(name.replace(/\.sql$/i, '')) !== undefined;
 }
 function isMigrationDirectory(directory) {
     if (notOurs.test(directory) || otherFrameworks.test(directory))
@@ -8349,6 +9036,16 @@ create table vault.secrets (
 );
 create view vault.decrypted_secrets as
   select id, name, description, secret, secret as decrypted_secret, created_at, updated_at from vault.secrets;
+create function vault.create_secret(
+  new_secret text, new_name text default null, new_description text default '', new_key_id uuid default null
+) returns uuid language sql as
+  $$ insert into vault.secrets (secret, name, description) values ($1, $2, $3) returning id $$;
+create function vault.update_secret(
+  secret_id uuid, new_secret text default null, new_name text default null, new_description text default null,
+  new_key_id uuid default null
+) returns void language sql as
+  $$ update vault.secrets set secret = coalesce($2, secret), name = coalesce($3, name),
+     description = coalesce($4, description), updated_at = now() where id = $1 $$;
 
 grant usage on schema public, auth, storage, extensions, realtime, graphql_public to anon, authenticated, service_role;
 alter default privileges in schema public grant all on tables to anon, authenticated, service_role;
@@ -8435,7 +9132,7 @@ const supabase = {
         const named = new Map(configured.map(history => [history.path, history]));
         const directories = new Map(configured.map(history => [history.path, tree.inDirectory(history.path)]));
         for (const { path } of tree.files) {
-            const directory = directoryOf(path);
+            const directory = sequence_directoryOf(path);
             if (/(^|\/)supabase\/migrations$/.test(directory))
                 directories.set(directory, tree.inDirectory(directory));
         }
@@ -8445,10 +9142,10 @@ const supabase = {
         const versionOf = (stem) => (migrationName.test(`${stem}.sql`) ? (0,versions/* numberedName */.Ys)(stem) : undefined);
         return Promise.all(locations.map(location => readSequence(location, tree, versionOf)));
     },
-    meaning: meaning,
-    pending: pendingByIdentity,
+    meaning: meaning_meaning,
+    pending: pending/* pendingByIdentity */.T,
     repair: repairSequence,
-    effects: effectsOfWholeFile,
+    effects: frameworks_sql_effects/* effectsOfWholeFile */.L7,
     interpreter: () => sqlInterpreter(text => ({ start: 0, end: text.length })),
     platformSql: platformSql,
     extensionsIn: text => platformExtensions.filter(({ usedBy }) => usedBy.test(text)).map(({ name }) => name),
@@ -8462,835 +9159,336 @@ const supabase = {
 /** Every framework that the gate reads. A directory belongs to the first one that claims it. */
 const frameworks = [django, alembic, supabase, sql];
 
-;// CONCATENATED MODULE: ./src/git/filtered-tree.js
-/** A tree without the files that a predicate leaves out. */
-function withoutFiles(tree, leftOut) {
-    const files = tree.files.filter(file => !leftOut(file.path));
-    if (files.length === tree.files.length)
-        return tree;
-    const kept = new Set(files.map(file => file.path));
-    return {
-        name: tree.name,
-        files,
-        inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
-        file: path => (kept.has(path) ? tree.file(path) : undefined),
-        read: wanted => tree.read(wanted),
-        readText: file => tree.readText(file),
-    };
-}
 
-;// CONCATENATED MODULE: ./src/history/change.js
-/** Pairs the histories of both trees: by name, and what is left over by what is in them (a moved directory). */
-function changesOf(base, merged) {
-    const key = (history) => `${history.framework}\0${history.name}`;
-    const before = new Map(base.map(history => [key(history), history]));
-    const unpaired = [];
-    const changes = [];
-    for (const after of merged) {
-        const same = before.get(key(after));
-        if (same) {
-            before.delete(key(after));
-            changes.push(changeOf(same, after, same.directory !== after.directory));
-        }
-        else {
-            unpaired.push(after);
-        }
-    }
-    for (const after of unpaired) {
-        const from = [...before.values()].find(candidate => isMovedTo(candidate, after));
-        if (from)
-            before.delete(key(from));
-        changes.push(changeOf(from, after, from !== undefined));
-    }
-    for (const gone of before.values())
-        changes.push(changeOf(gone, undefined, false));
-    return changes;
-}
-/** A directory moved when most of its files stand in the other one: byte for byte, or under names that say something. */
-function isMovedTo(from, to) {
-    if (from.framework !== to.framework || from.migrations.length === 0)
-        return false;
-    const names = new Set(to.migrations.map(migration => migration.name));
-    const blobs = new Set(to.migrations.map(migration => migration.file.oid));
-    const kept = from.migrations.filter(({ name, file }) => names.has(name) && (blobs.has(file.oid) || !everyAppHas.test(name)));
-    return kept.length * 2 > from.migrations.length;
-}
-/** A first migration has the same name in every app: it is no sign of a move. */
-const everyAppHas = /^\d*_?(initial|init)$/i;
-function changeOf(base, merged, moved) {
-    // A moved Django app has another label in every id: its migrations are known by their names.
-    const known = (migration) => (moved ? migration.name : migration.id);
-    const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]));
-    const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]));
-    const atPath = new Map((base?.migrations ?? []).map(migration => [migration.file.path, migration]));
-    const incoming = new Set();
-    const edited = [];
-    for (const migration of merged?.migrations ?? []) {
-        const namesake = before.get(known(migration));
-        const here = atPath.get(migration.file.path);
-        const twins = twinsOf(merged, migration);
-        const old = here && known(here) === known(migration) ? here : namesake;
-        if (!namesake || !old)
-            incoming.add(migration);
-        else if (sameBytes(old, migration) && (old === here || twins.length === 0))
-            continue;
-        // One id in a second file is a newcomer, and so is what both sides added under one path; the same file with
-        // other bytes, or a renamed one, is an edit.
-        else if (twins.some(twin => old !== here || twin.file.path === migration.file.path))
-            incoming.add(migration);
-        else
-            edited.push({ before: old, after: migration });
-    }
-    const removed = [...before].filter(([id]) => !after.has(id)).map(([, migration]) => migration);
-    return { base, merged, incoming, removed, edited, moved };
-}
-function twinsOf(history, migration) {
-    return history?.namesakes(migration.id).filter(other => other !== migration) ?? [];
-}
-function sameBytes(one, other) {
-    return one.file.oid === other.file.oid;
-}
-function isTouched(change) {
-    return change.incoming.size > 0 || change.removed.length > 0 || change.edited.length > 0;
-}
+/***/ }),
 
-// EXTERNAL MODULE: ./src/inputs/baseline.js
-var inputs_baseline = __webpack_require__(1896);
-;// CONCATENATED MODULE: ./src/inputs/policy.js
-/** Applies what the project decided. Nothing disappears but what a rule that is off found; that is counted. */
-function applyPolicy(findings, policy) {
-    const kept = [];
-    for (const found of findings) {
-        const severity = Object.hasOwn(policy.rules, found.rule) ? policy.rules[found.rule] : undefined;
-        if (severity === 'off')
-            continue;
-        kept.push(ignored(baselined(severity ? { ...found, severity } : found, policy), policy));
-    }
-    return { findings: kept, off: findings.length - kept.length };
-}
-function baselined(found, { baseline }) {
-    if (!baseline.has(found.fingerprint))
-        return found;
-    return { ...found, introduced: false, message: `${found.message} (In the baseline.)` };
-}
-function ignored(found, { ignores }) {
-    const ignore = ignores.get(found.path)?.find(({ rule }) => rule === found.rule);
-    if (!ignore)
-        return found;
-    return {
-        ...found,
-        severity: 'note',
-        message: `${found.message} (Ignored by the comment in line ${ignore.line}: ${ignore.reason})`,
-    };
-}
-/** Both comment signs: `-- migration-gate: ignore RULE: why` in SQL, `# …` in Python. */
-const comment = /^[ \t]*(?:--|#)[ \t]*migration-gate:[ \t]*ignore[ \t]+([a-z][a-z0-9-]*)[ \t]*(?::[ \t]*(.*\S))?[ \t]*$/gm;
-/** Reads a file's ignore comments. One without a reason does not count: `unexplained` names its line. */
-function ignoresIn(text) {
-    const ignores = [];
-    const unexplained = [];
-    for (const found of text.matchAll(comment)) {
-        const [, rule = '', reason] = found;
-        const line = text.slice(0, found.index).split('\n').length;
-        if (reason === undefined)
-            unexplained.push({ rule, line });
-        else
-            ignores.push({ rule, reason, line });
-    }
-    return { ignores, unexplained };
-}
+/***/ 40366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-;// CONCATENATED MODULE: ./src/inputs/decide.js
-
-
-/** Applies severities, the baseline and ignore comments, and says what they did. */
-async function decided(findings, { config, file, fromBase }, { trusted, baseTree, merged }) {
-    const notices = [];
-    const baseline = config.baseline
-        ? await (0,inputs_baseline/* readBaseline */.m)(fromBase ? baseTree : merged, config.baseline)
-        : new Set();
-    // A stranger's comment must not talk the gate out of a finding: only what base has counts for them.
-    const ignores = await readIgnores(findings, trusted ? merged : baseTree, notices);
-    const applied = applyPolicy(findings, { rules: config.rules, baseline, ignores });
-    if (applied.off > 0) {
-        notices.push(`${applied.off} finding${applied.off === 1 ? '' : 's'} of rules that ${file} turns off ${applied.off === 1 ? 'is' : 'are'} not shown.`);
-    }
-    return { findings: applied.findings, notices };
-}
-async function readIgnores(findings, tree, notices) {
-    const files = [...new Set(findings.map(({ path }) => path))].flatMap(path => tree.file(path) ?? []);
-    const blobs = await tree.read(files);
-    const found = new Map();
-    for (const { path, oid } of files) {
-        const { ignores, unexplained } = ignoresIn(blobs.get(oid)?.toString('utf8') ?? '');
-        found.set(path, ignores);
-        for (const { rule, line } of unexplained) {
-            notices.push(`${path}:${line} asks to ignore ${rule} without a reason, so it does not count. Write one behind a colon.`);
-        }
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./src/inputs/load-config.js
-var load_config = __webpack_require__(3950);
-;// CONCATENATED MODULE: ./src/native/command-for.js
-/** The command that replays the histories of a scope, if the configuration has one for them. */
-function commandFor(commands, changes) {
-    const readings = changes.flatMap(({ base, merged }) => [base, merged].flatMap(history => history?.reading ?? []));
-    return commands.find(({ framework, history }) => readings.some(reading => (framework === undefined || framework === reading.framework) &&
-        (history === undefined || [reading.name, reading.directory, reading.scope].includes(history))));
-}
-
-// EXTERNAL MODULE: ./src/postgres/engine.js
-var postgres_engine = __webpack_require__(6159);
-;// CONCATENATED MODULE: ./src/replay-histories.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ effectsOfSqlFile),
+/* harmony export */   L7: () => (/* binding */ effectsOfWholeFile),
+/* harmony export */   yE: () => (/* binding */ effectsOfSql)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
+/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14323);
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
+/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61327);
+/* harmony import */ var _static_effects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80086);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48902);
 
 
 
 
 
 
-const coverageKey = (framework, history) => `${framework}\0${history}`;
-/** Replays every scope whose framework can be interpreted, one after the other on one engine. */
-async function replayHistories(input) {
-    const result = { findings: [], unknowns: [], coverage: new Map(), engine: null };
-    const scopes = new Map();
-    for (const change of input.changes) {
-        const reading = (change.merged ?? change.base)?.reading;
-        if (!reading)
-            continue;
-        const key = scopeKey(reading);
-        scopes.set(key, [...(scopes.get(key) ?? []), change]);
-    }
-    let engine;
-    try {
-        for (const changes of scopes.values()) {
-            const first = (changes[0]?.base ?? changes[0]?.merged)?.reading;
-            const framework = input.frameworks.find(({ id }) => id === first?.framework);
-            if (!first || !framework)
-                continue;
-            // What base says counts: a change can't make its own files look foreign.
-            const reason = framework.interpreter || commandFor(input.config.commands, changes)
-                ? first.notReplayable
-                : `the replay of ${framework.title} is not built yet`;
-            if (reason !== undefined) {
-                for (const change of changes)
-                    note(result, change, { replay: 'not replayed', reason, unproven: [] });
-                if (input.mode !== 'auto')
-                    result.unknowns.push(`${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`);
-                continue;
-            }
-            engine ??= await input.openEngine(await extensionsNamed(input));
-            result.engine = engine.name;
-            const report = await replayScope(input, framework, changes, engine);
-            result.findings.push(...report.findings);
-            result.unknowns.push(...report.unknowns);
-            const replay = modeOf(report.modesDone);
-            const unproven = report.unproven.map(({ path, line, why, introduced }) => ({
-                path,
-                line,
-                why,
-                introduced,
-            }));
-            for (const change of changes)
-                note(result, change, { replay, unproven });
-        }
-    }
-    catch (error) {
-        if (!(error instanceof postgres_engine/* EngineUnavailable */.R))
-            throw error;
-        result.unknowns.push(error.message);
-    }
-    finally {
-        await engine?.[Symbol.asyncDispose]();
-    }
-    return result;
+/** Functions may be overloaded and extensions are there before the first migration: their names say too little. */
+const telling = new Set([
+    'table',
+    'view',
+    'materialized view',
+    'sequence',
+    'index',
+    'column',
+    'constraint',
+    'type',
+    'enum value',
+    'policy',
+    'trigger',
+    'schema',
+]);
+/** Without one of these words, no statement makes, drops or renames anything. */
+const changing = /\b(?:create|alter|drop|into|do|call|select|execute)\b/i;
+const longestFile = 3_000_000;
+/** What a file of SQL does on the way up. */
+async function effectsOfSqlFile(_migration, text) {
+    const { start, end } = (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .upSection */ .V)(text);
+    return effectsOfSql(text, start, end);
 }
-async function replayScope(input, framework, changes, engine) {
-    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1395), __webpack_require__.e(3488)]).then(__webpack_require__.bind(__webpack_require__, 3488));
-    const introduced = new Set(changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]));
-    const broken = new Set(changes.flatMap(({ base, merged }) => [base, merged].flatMap(history => history?.reading.unreadable.map(({ file }) => file.oid) ?? [])));
-    const base = changes.flatMap(change => change.base ?? []);
-    const merged = changes.flatMap(change => change.merged ?? []);
-    const { order } = framework.runner;
-    const side = async (histories, tree) => {
-        const migrations = (0,history_order/* runOrder */.wW)(histories, order).filter(({ file }) => !broken.has(file.oid));
-        return texts(migrations, histories, tree, { introduced, framework });
-    };
-    const remaining = new Set(pendingOf(framework, changes));
-    const [onBase, onMerged, pending] = await Promise.all([
-        side(base, input.baseTree),
-        side(merged, input.merged),
-        texts((0,history_order/* inRunOrder */.nf)(merged, order, remaining).filter(({ file }) => !broken.has(file.oid)), merged, input.merged, { introduced, framework }),
-    ]);
-    const startFrom = await startFromOf(input);
-    const request = {
-        framework: framework.id,
-        history: (merged[0] ?? base[0])?.name ?? '',
-        transaction: framework.runner.transaction,
-        base: onBase,
-        merged: onMerged,
-        pending,
-        modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
-        partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
-        interpreterFor: () => {
-            if (!framework.interpreter)
-                throw new Error(`${framework.id} has no interpreter`);
-            return framework.interpreter(merged, input.merged);
-        },
-        ...(framework.mending ? { mending: framework.mending } : {}),
-        prelude: [
-            ...(framework.platformSql
-                ? [{ label: `${framework.title}'s own schemas and roles`, sql: framework.platformSql }]
-                : []),
-            ...input.config.prepare.map((sql, i) => ({ label: `prepare[${i}] of ${input.configFile}`, sql })),
-        ],
-        ...(startFrom ? { startFrom } : {}),
-        deadline: input.deadline,
-        ...(input.onProgress ? { onProgress: input.onProgress } : {}),
-    };
-    const command = commandFor(input.config.commands, changes);
-    if (!command)
-        return replay(request, engine);
-    const { replayNatively } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(1395), __webpack_require__.e(9324)]).then(__webpack_require__.bind(__webpack_require__, 9324));
-    return replayNatively({ request, command, whole: input.whole, trusted: input.trusted }, engine);
+async function effectsOfWholeFile(_migration, text) {
+    return effectsOfSql(text);
 }
-/** What the runner still runs on a database that has all of base, in any order. */
-function pendingOf(framework, changes) {
-    const pending = framework.pending ?? pendingByIdentity;
-    return changes.flatMap(({ base, merged }) => (merged ? [...pending(base, merged)] : []));
-}
-async function texts(migrations, histories, tree, { introduced, framework }) {
-    const blobs = await tree.read(migrations.map(({ file }) => file));
-    const owners = new Map(histories.flatMap(history => history.migrations.map(migration => [migration, history.name])));
-    return migrations.map(migration => {
-        const text = (0,git_tree/* decode */.D)(blobs.get(migration.file.oid));
-        const history = owners.get(migration);
-        const transaction = framework.transactionOf?.(text);
-        return {
-            migration,
-            text,
-            introduced: introduced.has(migration),
-            ...(history === undefined ? {} : { history }),
-            ...(transaction === undefined ? {} : { transaction }),
-        };
-    });
-}
-/** The dump as base has it: the change's own version holds what it brings already. */
-async function startFromOf(input) {
-    const { startFrom } = input.config;
-    if (!startFrom)
-        return undefined;
-    const tree = input.baseTree.file(startFrom.file) ? input.baseTree : input.merged;
-    const file = tree.file(startFrom.file);
-    if (!file)
-        throw new postgres_engine/* EngineUnavailable */.R(`start-from names ${startFrom.file}, which is not in the repository.`);
-    return {
-        path: startFrom.file,
-        text: await tree.readText(file),
-        ...(startFrom.through === undefined ? {} : { through: startFrom.through }),
-    };
-}
-/** Extensions that a history or the preparation creates: the embedded engine loads those that it has. */
-async function extensionsNamed(input) {
-    const names = new Set();
-    const collect = (text) => {
-        for (const [, quoted, plain] of text.matchAll(/\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?(?:"([^"]+)"|(\w+))/gi)) {
-            names.add(quoted ?? (plain ?? '').toLowerCase());
-        }
-    };
-    for (const { base, merged } of input.changes) {
-        for (const [history, tree] of [[base, input.baseTree], [merged, input.merged]]) {
-            const framework = input.frameworks.find(({ id }) => id === history?.framework);
-            const blobs = await tree.read((history?.migrations ?? []).map(({ file }) => file));
-            for (const blob of blobs.values()) {
-                const text = (0,git_tree/* decode */.D)(blob);
-                collect(text);
-                for (const name of framework?.extensionsIn?.(text) ?? [])
-                    names.add(name);
-            }
-        }
-    }
-    for (const sql of input.config.prepare)
-        collect(sql);
-    const startFrom = await startFromOf(input);
-    if (startFrom)
-        collect(startFrom.text);
-    return [...names];
-}
-function note(result, { base, merged }, coverage) {
-    const history = merged ?? base;
-    if (history)
-        result.coverage.set(coverageKey(history.framework, history.name), coverage);
-}
-function modeOf({ fresh, upgrade }) {
-    if (fresh && upgrade)
-        return 'both';
-    if (fresh)
-        return 'fresh';
-    return upgrade ? 'upgrade' : 'not replayed';
-}
-
-// EXTERNAL MODULE: ./src/rules/rules.js + 19 modules
-var rules = __webpack_require__(1048);
-;// CONCATENATED MODULE: ./src/rules/check-rules.js
-
-
-
-/** Runs every rule over every history that was read. */
-async function checkRules(input) {
-    const scopes = new Map();
-    for (const change of input.changes) {
-        const key = scopeKey(check_rules_readingOf(change));
-        scopes.set(key, [...(scopes.get(key) ?? []), change]);
-    }
-    const findings = [];
-    for (const scopeChanges of scopes.values()) {
-        const scope = scopeChanges.flatMap(({ merged }) => (merged ? [merged] : []));
-        for (const change of scopeChanges) {
-            const reading = check_rules_readingOf(change);
-            const framework = input.frameworks.find(({ id }) => id === reading.framework);
-            if (!framework)
-                continue;
-            const context = { ...input, framework, change, scope, scopeChanges };
-            for (const rule of rules/* rules */.a) {
-                for await (const draft of rule.check(context)) {
-                    findings.push((0,finding/* finding */.gk)({ ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name }, rule.meta.severity));
-                }
-            }
-        }
-    }
-    return findings;
-}
-function check_rules_readingOf({ base, merged }) {
-    const reading = (merged ?? base)?.reading;
-    if (!reading)
-        throw new Error('a change of a history that neither side has');
-    return reading;
-}
-
-// EXTERNAL MODULE: ./src/rules/registry.js + 6 modules
-var registry = __webpack_require__(1470);
-;// CONCATENATED MODULE: ./src/rules/same-object-cause.js
-/**
- * One cause, one finding: where the replay stopped at the very object that was found twice by reading, the finding of
- * the replay is the one to read, for it knows both structures.
- */
-function underReplay(findings) {
-    const duplicates = findings.filter(({ rule, causedBy }) => rule.startsWith('replay-duplicate-') && causedBy === undefined);
-    return findings.map(finding => {
-        if (finding.rule !== 'same-object')
-            return finding;
-        const here = duplicates.filter(({ path }) => path === finding.path);
-        const cause = here.find(({ message }) => startsAlike(message, finding.message)) ??
-            here.find(({ range }) => isWithin(range.start, finding.range));
-        return cause ? { ...finding, causedBy: cause.fingerprint } : finding;
-    });
-}
-/** Both begin with the object: `Column "total" of table "billing" …`. */
-function startsAlike(one, other) {
-    const object = /^.*?"(?= (?:already exists|is made))/.exec(other)?.[0];
-    return object !== undefined && one.startsWith(`${object} already exists`);
-}
-function isWithin({ line, column }, range) {
-    const { start, end } = range;
-    return ((line > start.line || (line === start.line && column >= start.column)) &&
-        (line < end.line || (line === end.line && column < end.column)));
-}
-
-// EXTERNAL MODULE: ./src/rules/weakened-configuration.js
-var weakened_configuration = __webpack_require__(8412);
-;// CONCATENATED MODULE: ./src/gate.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The whole story: from a comparison to a verdict. Throws only what is no answer about the change. */
-async function runGate(comparison, inputs) {
-    const started = performance.now();
-    const loaded = await (0,load_config.loadConfig)(comparison.baseTree, comparison.merged, {
-        file: inputs.configFile,
-        allowed: { frameworks: frameworks.map(({ id }) => id), rules: registry.ruleMetas.map(({ id }) => id) },
-        trusted: inputs.trusted,
-        required: inputs.configRequired,
-        // Without a base there is nothing that a configuration could be weaker than.
-        against: comparison.base.commit === null ? 'nothing' : 'base',
-    });
-    const { config } = loaded;
-    const mode = inputs.replay ?? config.replay;
-    const [baseTree, merged] = await narrowed(config, comparison.baseTree, comparison.merged);
-    const [before, after] = await Promise.all([
-        findHistories(baseTree, frameworks, config),
-        findHistories(merged, frameworks, config),
-    ]);
-    const touched = touchedScopes(before, after);
-    // A mode asked for by name is done for what stands there, too: that is what a nightly run is.
-    const wanted = (location) => touched.has(scopeKey(location)) || mode === 'fresh' || mode === 'upgrade' || mode === 'both';
-    const changes = changesOf(await readHistories(before.filter(wanted), baseTree, frameworks), await readHistories(after.filter(wanted), merged, frameworks));
-    // Starting PostgreSQL takes longer than the rules do: both go at once.
-    const [collisions, replayed] = await Promise.all([
-        checkRules({
-            changes,
-            frameworks: frameworks,
-            baseTree,
-            merged,
-            baseName: comparison.base.name,
-            baseCommit: comparison.base.commit,
-            authorship: comparison.authorship,
-        }),
-        mode === 'off' || changes.length === 0
-            ? notReplayed
-            : replayHistories({
-                ...inputs,
-                changes,
-                frameworks: frameworks,
-                baseTree,
-                merged,
-                whole: { base: comparison.baseTree, merged: comparison.merged },
-                config,
-                mode,
-            }),
-    ]);
-    const found = [
-        ...(0,weakened_configuration/* checkConfiguration */.L)(loaded, comparison.baseTree.file(loaded.file) !== undefined),
-        ...collisions,
-    ];
-    const { findings: kept, notices } = await decided(cautionMerges([...found, ...replayed.findings]), loaded, {
-        trusted: inputs.trusted,
-        baseTree: comparison.baseTree,
-        merged: comparison.merged,
-    });
-    const findings = underReplay(kept);
-    const allowEmpty = inputs.allowEmpty ?? config.allowEmpty;
-    const unknowns = [
-        ...emptyHistories(after, changes, allowEmpty),
-        ...unreadableIncoming(findings),
-        ...replayed.unknowns,
-    ];
-    const histories = coverageOf(after.length > 0 ? after : before, changes, replayed, mode);
-    const report = {
-        version: 1,
-        verdict: (0,findings_report/* verdictOf */.Vj)(findings, unknowns),
-        unknowns: [...new Set(unknowns)],
-        notices: [
-            ...notices,
-            ...conflictNotice(comparison),
-            ...unprovenNotices(histories),
-            ...configNotices(loaded),
-        ],
-        coverage: {
-            base: comparison.base,
-            head: comparison.head,
-            conflicts: comparison.conflicts,
-            histories,
-            engine: replayed.engine,
-        },
-        findings,
-        seconds: Math.round(performance.now() - started) / 1000,
-    };
-    return {
-        report,
-        onUnknown: inputs.onUnknown ?? config.onUnknown,
-        source: await gate_sourceOf(findings, comparison.merged),
-    };
-}
-const notReplayed = { findings: [], unknowns: [], coverage: new Map(), engine: null };
-async function narrowed(config, ...trees) {
-    if (config.exclude.length === 0)
-        return trees;
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 1026).then(__webpack_require__.t.bind(__webpack_require__, 1026, 19));
-    const leftOut = picomatch([...config.exclude], { dot: true });
-    return [withoutFiles(trees[0], leftOut), withoutFiles(trees[1], leftOut)];
-}
-function emptyHistories(after, changes, allowEmpty) {
-    const empty = after.filter(location => {
-        if (!location.configured)
-            return false;
-        const change = changes.find(({ merged }) => merged?.framework === location.framework && merged.name === location.name);
-        return location.files.length === 0 || change?.merged?.migrations.length === 0;
-    });
-    const unknowns = empty.map(({ directory, framework }) => `The configuration names ${directory} as a history of ${framework}, but there is no migration in it. Correct the path, or take it out.`);
-    if (after.length === 0 && changes.length === 0 && !allowEmpty) {
-        unknowns.push('No migration history was found anywhere in the repository. Name its directory under `histories:` in .migration-gate.yml, or set allow-empty: true if there really is none.');
-    }
-    return unknowns;
-}
-function unreadableIncoming(findings) {
-    return findings
-        .filter(({ rule, introduced }) => rule === 'unreadable-migration' && introduced)
-        .map(({ message }) => message);
-}
-function coverageOf(locations, changes, replayed, mode) {
-    const read = changes.map(({ base, merged, incoming }) => {
-        const history = merged ?? base;
-        const framework = history?.framework ?? '';
-        const name = history?.name ?? '';
-        const replay = replayed.coverage.get(coverageKey(framework, name));
-        return {
-            framework,
-            history: name,
-            migrations: merged?.migrations.length ?? 0,
-            incoming: incoming.size,
-            ...(replay ?? {
-                replay: 'not replayed',
-                reason: mode === 'off' ? 'replay is off' : 'there was no engine to replay it on',
-                unproven: [],
-            }),
-        };
-    });
-    const known = new Set(read.map(({ framework, history }) => coverageKey(framework, history)));
-    const untouched = locations
-        .filter(({ framework, name }) => !known.has(coverageKey(framework, name)))
-        .map(({ framework, name, files }) => ({
-        framework,
-        history: name,
-        migrations: files.length,
-        incoming: 0,
-        replay: 'not replayed',
-        reason: 'this change does not touch it',
-        unproven: [],
-    }));
-    return [...read, ...untouched];
-}
-function conflictNotice({ conflicts, base }) {
-    if (conflicts.length === 0)
+/** What a script does to the objects of a database; places are those of `text`. */
+async function effectsOfSql(text, start = 0, end = text.length) {
+    const script = text.slice(start, end);
+    if (!changing.test(script))
         return [];
-    const shown = conflicts.slice(0, 5).join(', ');
-    const more = conflicts.length > 5 ? ` and ${conflicts.length - 5} more` : '';
-    return [
-        `Merging into ${base.name} conflicts in ${shown}${more}. The migrations of both sides were judged side by side; resolve the conflict and run again.`,
-    ];
-}
-function unprovenNotices(histories) {
-    const steps = histories.flatMap(({ unproven }) => unproven.filter(({ introduced }) => introduced));
-    return [...new Set(steps.map(({ path, line, why }) => `Not proven: ${path}:${line}: ${why}.`))];
-}
-function configNotices({ weakened, newCommands, config, file }) {
-    const notices = [];
-    if (weakened.length > 0)
-        notices.push(`The change weakens ${file}.`);
-    for (const command of newCommands)
-        notices.push(`The change brings or alters a command that this run goes by: ${command}`);
-    if (config.exclude.length > 0)
-        notices.push(`Left out by ${file}: ${config.exclude.join(', ')}.`);
-    return notices;
-}
-/** One read for all files that findings name. */
-async function gate_sourceOf(findings, merged) {
-    const paths = new Set(findings.flatMap(finding => [
-        finding.path,
-        ...finding.fixes.flatMap(fix => fix.edits.map(edit => edit.path)),
-    ]));
-    const files = [...paths].flatMap(path => merged.file(path) ?? []);
-    const blobs = await merged.read(files);
-    const lines = new Map(files.map(({ path, oid }) => [path, (blobs.get(oid)?.toString('utf8') ?? '').split(/\r\n|\n|\r/)]));
-    return path => lines.get(path);
-}
-
-
-/***/ }),
-
-/***/ 1896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ baselineText),
-/* harmony export */   m: () => (/* binding */ readBaseline)
-/* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
-
-/** The text of a baseline file with exactly these findings. */
-function baselineText(findings) {
-    const entries = findings
-        .map(({ fingerprint, rule, path }) => ({ fingerprint, rule, path }))
-        .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
-    return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`;
-}
-/** Reads the fingerprints of a baseline file. Throws BadConfiguration where it is none. */
-async function readBaseline(tree, path) {
-    const file = tree.file(path);
-    if (!file)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`baseline: there is no ${path}. Write it with: migration-gate baseline`);
-    const [{ baselineSchema }, text] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(4758)]).then(__webpack_require__.bind(__webpack_require__, 4758)), tree.readText(file)]);
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`baseline: ${path} is not JSON. Write it anew with: migration-gate baseline`, {
-            cause,
-        });
-    }
-    const result = baselineSchema.safeParse(value);
-    if (result.success)
-        return new Set(result.data.findings.map(({ fingerprint }) => fingerprint));
-    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 2543));
-    throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`${path}:\n  ${describeIssues(result.error, value).join('\n  ')}`);
-}
-
-
-/***/ }),
-
-/***/ 6093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BadConfiguration: () => (/* binding */ BadConfiguration),
-/* harmony export */   changedCommands: () => (/* binding */ changedCommands),
-/* harmony export */   defaultConfig: () => (/* binding */ defaultConfig),
-/* harmony export */   parseConfig: () => (/* binding */ parseConfig),
-/* harmony export */   weakenings: () => (/* binding */ weakenings)
-/* harmony export */ });
-const defaultConfig = {
-    histories: [],
-    exclude: [],
-    replay: 'auto',
-    prepare: [],
-    startFrom: undefined,
-    commands: [],
-    onUnknown: 'fail',
-    allowEmpty: false,
-    rules: {},
-    baseline: undefined,
-};
-/** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
-class BadConfiguration extends Error {
-}
-/** Reads the text of a configuration file. */
-async function parseConfig(text, file, allowed) {
-    const [{ parseDocument }, { configSchema }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 3483, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 65)),
-    ]);
-    const document = parseDocument(text, { prettyErrors: true });
-    const [broken] = document.errors;
-    if (broken)
-        throw new BadConfiguration(`${file} is not YAML: ${broken.message.split('\n')[0]}`);
-    // An alias bomb would be blown up here: the library limits aliases by itself (maxAliasCount).
-    const value = document.toJS() ?? {};
-    const result = configSchema(allowed).safeParse(value);
-    if (result.success)
-        return result.data;
-    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 2543));
-    throw new BadConfiguration(`${file}:\n${describeIssues(result.error, value)
-        .map(line => `  ${line}`)
-        .join('\n')}`);
-}
-/** In what the second configuration is less strict than the first, as sentences; empty where it is not. */
-function weakenings(before, after) {
-    const found = [];
-    for (const history of before.histories) {
-        const kept = after.histories.some(({ path, framework }) => path === history.path && framework === history.framework);
-        if (!kept)
-            found.push(`histories: ${history.path} (${history.framework}) is no longer named`);
-    }
-    for (const glob of after.exclude)
-        if (!before.exclude.includes(glob))
-            found.push(`exclude: ${glob} is new`);
-    if (before.replay !== after.replay && replayStrength[after.replay] < replayStrength[before.replay]) {
-        found.push(`replay: ${before.replay} becomes ${after.replay}`);
-    }
-    for (const sql of after.prepare) {
-        if (!before.prepare.includes(sql))
-            found.push(`prepare: a statement is new (${sql.slice(0, 60)})`);
-    }
-    if (after.startFrom && JSON.stringify(after.startFrom) !== JSON.stringify(before.startFrom)) {
-        found.push(`start-from: ${after.startFrom.file} stands for migrations that were replayed before`);
-    }
-    for (const { run, framework, history } of before.commands) {
-        const kept = after.commands.some(one => one.framework === framework && one.history === history);
-        if (!kept)
-            found.push(`command: ${run.slice(0, 60)} is no longer run`);
-    }
-    if (before.onUnknown === 'fail' && after.onUnknown === 'warn')
-        found.push('on-unknown: fail becomes warn');
-    for (const [rule, severity] of Object.entries(after.rules)) {
-        const was = before.rules[rule];
-        if (was === undefined || severityStrength[severity] < severityStrength[was]) {
-            if (was !== severity && severity !== 'error')
-                found.push(`rules: ${rule} becomes ${severity}`);
+    if (script.length > longestFile)
+        return [{ kind: 'unclear', text: script }];
+    const { statements, invalid, parts } = await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScript */ .t)(script);
+    const pieces = [
+        ...statements.map(statement => ({ start: statement.start, statement })),
+        ...[...invalid, ...parts].map(({ start, end }) => ({ start, unclear: script.slice(start, end) })),
+    ].sort((a, b) => a.start - b.start);
+    // What a script takes back at its end it does not make.
+    const undone = statements.some(({ node }) => transaction(node) === 'TRANS_STMT_ROLLBACK');
+    const effects = [];
+    let elsewhere = false;
+    for (const piece of pieces) {
+        if (!('statement' in piece)) {
+            effects.push({ kind: 'unclear', text: piece.unclear });
+            continue;
+        }
+        const { statement } = piece;
+        if (setsSearchPath(statement))
+            elsewhere = true;
+        for (const effect of effectsOfStatement(statement, elsewhere, script)) {
+            effects.push(effect.kind === 'creates' ? shifted(effect, start, undone) : effect);
         }
     }
-    for (const [rule, was] of Object.entries(before.rules)) {
-        if (was === 'error' && after.rules[rule] === undefined)
-            found.push(`rules: ${rule} is no longer made an error`);
-    }
-    if (after.baseline !== undefined && before.baseline !== after.baseline) {
-        found.push(`baseline: ${after.baseline} is new`);
-    }
-    if (!before.allowEmpty && after.allowEmpty)
-        found.push('allow-empty: false becomes true');
-    return found;
+    return effects;
 }
-/** Commands that the change brings or changes. They count: it is its own code that they run. But somebody should know. */
-function changedCommands(before, after) {
-    const known = new Set(before.commands.map(command => JSON.stringify(command)));
-    return after.commands
-        .filter(command => !known.has(JSON.stringify(command)))
-        .map(({ run }) => (run.length > 100 ? `${run.slice(0, 99)}…` : run));
+function shifted(creation, by, undone) {
+    const { at, removal } = creation;
+    return {
+        ...creation,
+        guarded: creation.guarded || undone,
+        at: { start: at.start + by, end: at.end + by },
+        ...(removal ? { removal: { ...removal, start: removal.start + by, end: removal.end + by } } : {}),
+    };
 }
-const severityStrength = { off: 0, note: 1, warning: 2, error: 3 };
-const replayStrength = { off: 0, fresh: 1, upgrade: 1, auto: 2, both: 2 };
+/** `elsewhere`: a name without a schema is one of who knows which. */
+function effectsOfStatement(statement, elsewhere, script) {
+    const { creates, drops, renames } = (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
+    const effects = [];
+    const gone = [...drops, ...renames.map(({ from }) => from)];
+    if (gone.length > 0) {
+        if (elsewhere)
+            effects.push({ kind: 'unclear', text: statement.text });
+        effects.push({ kind: 'drops', keys: gone.map(_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5) });
+    }
+    const unqualified = (object) => elsewhere && object.schema === undefined;
+    for (const { to } of renames)
+        if (telling.has(to.kind)) {
+            effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(named(to), whole(statement), { guarded: unqualified(to), ...around(to, statement) }));
+        }
+    effects.push(...renamedValue(statement));
+    const made = creates.filter(object => isTold(object, statement));
+    const [first] = made;
+    for (const object of made) {
+        const isPart = object !== first && first?.kind === 'table' && !(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(object.kind);
+        // What is only a part is never told by itself; a column of a table is compared with one that is added.
+        const definition = isPart && object.kind !== 'column' ? undefined : definitionOf(object, statement);
+        effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(named(object), commandsOf(statement) > 1 ? object : whole(statement), {
+            guarded: object.guarded || unqualified(object),
+            part: isPart,
+            ...around(object, statement),
+            ...(definition === undefined ? {} : { definition }),
+            ...(object === first && commandsOf(statement) <= 1
+                ? { removal: { ...(0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .removalOf */ .c6)(script, whole(statement), ';'), replacement: '' } }
+                : {}),
+        }));
+    }
+    if ('CreateEnumStmt' in statement.node)
+        effects.push(...valuesOf(statement));
+    if (effects.length === 0 && runsOther.has(statement.kind))
+        effects.push({ kind: 'unclear', text: statement.text });
+    return effects;
+}
+/** Statements whose effect is in a string, a function or another statement. */
+const runsOther = new Set(['DoStmt', 'SelectStmt', 'CallStmt', 'ExecuteStmt', 'PrepareStmt']);
+/** Names that the author wrote: one that PostgreSQL makes up evades another one by itself. */
+function isTold(object, statement) {
+    if (!telling.has(object.kind) || object.temporary)
+        return false;
+    return statement.text.toLowerCase().includes(object.name.toLowerCase());
+}
+function named({ kind, schema, table, name }) {
+    return {
+        kind,
+        name,
+        ...(schema === undefined ? {} : { schema }),
+        ...(table === undefined ? {} : { table }),
+    };
+}
+function whole({ start, end }) {
+    return { start, end };
+}
+/** What it goes away with: its table, and the columns that an index or a constraint is made of. */
+function around(object, statement) {
+    const owner = object.kind === 'index' ? tableOf(statement) : object.table;
+    if (owner === undefined)
+        return { within: [] };
+    const schema = object.schema === undefined ? {} : { schema: object.schema };
+    if (object.kind === 'enum value')
+        return { within: [(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)({ kind: 'type', name: object.table ?? '', ...schema })] };
+    const columns = object.kind === 'column' ? [] : wordsIn(statement);
+    return {
+        within: [
+            (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .tableKey */ .ih)(object.schema, owner),
+            ...columns.map(name => (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)({ kind: 'column', name, table: owner, ...schema })),
+        ],
+        owners: [...new Set([owner, object.name])],
+    };
+}
+function tableOf({ node }) {
+    if ('IndexStmt' in node)
+        return node.IndexStmt.relation?.relname;
+    if ('CreateStmt' in node)
+        return node.CreateStmt.relation?.relname;
+    if ('AlterTableStmt' in node)
+        return node.AlterTableStmt.relation?.relname;
+    return undefined;
+}
+/** Every word may be a column: taking one for it too many only makes the gate say less. */
+function wordsIn({ text }) {
+    return [...new Set(text.slice(0, 20_000).match(/[\p{L}_][\p{L}\p{N}_$]*/gu) ?? [])].slice(0, 200);
+}
+function commandsOf({ node }) {
+    return 'AlterTableStmt' in node ? (node.AlterTableStmt.cmds?.length ?? 0) : 1;
+}
+/** The syntax tree of what is made, places left out. */
+function definitionOf(object, { node }) {
+    if (object.kind === 'column') {
+        const elements = 'CreateStmt' in node
+            ? (node.CreateStmt.tableElts ?? [])
+            : 'AlterTableStmt' in node
+                ? (node.AlterTableStmt.cmds ?? []).flatMap(command => 'AlterTableCmd' in command && command.AlterTableCmd.def ? [command.AlterTableCmd.def] : [])
+                : [];
+        const column = elements.find(element => 'ColumnDef' in element && element.ColumnDef.colname === object.name);
+        return column && JSON.stringify(column, withoutPlaces);
+    }
+    return JSON.stringify(node, withoutPlaces);
+}
+function withoutPlaces(key, value) {
+    return /(?:^|_)location$/.test(key) ? undefined : value;
+}
+function valuesOf(statement) {
+    if (!('CreateEnumStmt' in statement.node))
+        return [];
+    const { typeName, vals } = statement.node.CreateEnumStmt;
+    const parts = (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .nameParts */ .IN)(typeName);
+    const table = parts.at(-1) ?? '';
+    return (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .nameParts */ .IN)(vals).map(name => {
+        const value = { kind: 'enum value', name, table, ...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaOf */ .pP)(parts) };
+        return (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(value, whole(statement), { part: true, ...around(value, statement) });
+    });
+}
+function renamedValue(statement) {
+    if (!('AlterEnumStmt' in statement.node))
+        return [];
+    const { typeName, oldVal, newVal } = statement.node.AlterEnumStmt;
+    if (oldVal === undefined || newVal === undefined)
+        return [];
+    const parts = (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .nameParts */ .IN)(typeName);
+    const value = (name) => ({
+        kind: 'enum value',
+        name,
+        table: parts.at(-1) ?? '',
+        ...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaOf */ .pP)(parts),
+    });
+    return [
+        { kind: 'drops', keys: [(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(value(oldVal))] },
+        (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(value(newVal), whole(statement), around(value(newVal), statement)),
+    ];
+}
+function setsSearchPath({ node, text }) {
+    return ('VariableSetStmt' in node || 'SelectStmt' in node) && /search_path/i.test(text);
+}
+function transaction(node) {
+    return 'TransactionStmt' in node ? node.TransactionStmt.kind : undefined;
+}
 
 
 /***/ }),
 
-/***/ 3950:
+/***/ 48902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   defaultConfigFile: () => (/* binding */ defaultConfigFile),
-/* harmony export */   loadConfig: () => (/* binding */ loadConfig)
+/* harmony export */   F: () => (/* binding */ isDownFile),
+/* harmony export */   V: () => (/* binding */ upSection)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
-
-const defaultConfigFile = '.migration-gate.yml';
-/**
- * Reads the configuration of both trees. A change can't talk the gate out of judging it: where it weakens the
- * configuration that base has, base's counts until it is merged, and always for a change of a stranger.
- */
-async function loadConfig(baseTree, merged, options) {
-    const { file } = options;
-    const [before, after] = await Promise.all([
-        readConfig(baseTree, options).catch((error) => {
-            // A broken file of base is mended by the change, or fails below when it is still broken.
-            if (error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration && options.trusted)
-                return undefined;
-            throw error;
-        }),
-        options.trusted ? readConfig(merged, options) : undefined,
-    ]);
-    if (options.required && !before && !after) {
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`There is no ${file} in the change. Check the path, or leave the option out.`);
+/** Comments by which tools write both directions into one file. */
+const markers = [
+    // https://pressly.github.io/goose/documentation/annotations/
+    { up: /^[ \t]*--[ \t]*\+goose[ \t]+up\b.*$/im, down: /^[ \t]*--[ \t]*\+goose[ \t]+down\b.*$/im },
+    // https://github.com/amacneil/dbmate#creating-migrations
+    { up: /^[ \t]*--[ \t]*migrate:up\b.*$/im, down: /^[ \t]*--[ \t]*migrate:down\b.*$/im },
+    // https://github.com/rubenv/sql-migrate#writing-migrations
+    { up: /^[ \t]*--[ \t]*\+migrate[ \t]+up\b.*$/im, down: /^[ \t]*--[ \t]*\+migrate[ \t]+down\b.*$/im },
+];
+/** What runs when the file is applied: all of it, or what stands under the tool's "up" marker. */
+function upSection(text) {
+    for (const { up, down } of markers) {
+        const begins = up.exec(text);
+        if (!begins)
+            continue;
+        const start = begins.index + begins[0].length;
+        const ends = down.exec(text);
+        return { start, end: ends && ends.index > start ? ends.index : text.length };
     }
-    if (!options.trusted)
-        return { config: before ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig, file, fromBase: true, weakened: [], newCommands: [] };
-    const weakened = options.against === 'nothing' ? [] : (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.weakenings)(before ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig, after ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig);
-    // A first configuration has nothing to go back to: it counts, and what it weakens is told.
-    const fromBase = weakened.length > 0 && before !== undefined;
-    const config = fromBase ? before : (after ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig);
-    return { config, file, fromBase, weakened, newCommands: (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.changedCommands)(before ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig, config) };
+    return { start: 0, end: text.length };
 }
-async function readConfig(tree, { file, allowed }) {
-    const found = tree.file(file);
-    return found ? (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.parseConfig)(await tree.readText(found), file, allowed) : undefined;
+/** A file that undoes another one; it is not applied on the way up. */
+function isDownFile(name) {
+    return /[._-](down|undo|rollback|revert)\.sql$/i.test(name) || /^U\d[\d._]*__/.test(name);
 }
 
 
 /***/ }),
 
-/***/ 6252:
+/***/ 80086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c6: () => (/* binding */ removalOf),
+/* harmony export */   ih: () => (/* binding */ tableKey),
+/* harmony export */   qP: () => (/* binding */ relocated),
+/* harmony export */   rL: () => (/* binding */ creationOf)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92910);
+
+/** A creation of an object of the database, with what follows from its name. */
+function creationOf(object, at, more = {}) {
+    const words = object.table === undefined ? [object.name] : [object.table, object.name];
+    const schema = (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)({ kind: 'schema', name: object.schema ?? 'public' });
+    return {
+        kind: 'creates',
+        key: (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(object),
+        label: (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .describeObject */ .v8)(object),
+        at,
+        guarded: false,
+        part: false,
+        words,
+        owners: words.slice(0, 1),
+        ...more,
+        within: [schema, ...(more.within ?? [])],
+    };
+}
+function tableKey(schema, name) {
+    return (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)({ kind: 'table', name, ...(schema === undefined ? {} : { schema }) });
+}
+/** SQL inside a program: what it does, told at the place of the call that sends it. */
+function relocated(effects, at, guarded) {
+    return effects.map(effect => {
+        if (effect.kind !== 'creates')
+            return effect;
+        const { removal: _, definition: __, ...rest } = effect;
+        return { ...rest, at, guarded: guarded || effect.guarded };
+    });
+}
+/** Takes the whole line where nothing else stands on it; a separator behind it goes along. */
+function removalOf(text, { start, end }, separator) {
+    let to = end;
+    const behind = /^[ \t]*/.exec(text.slice(to, to + 200))?.[0].length ?? 0;
+    if (text.startsWith(separator, to + behind))
+        to += behind + separator.length;
+    let from = start;
+    while (from > 0 && /[ \t]/.test(text.charAt(from - 1)))
+        from--;
+    const ownLine = from === 0 || /[\r\n]/.test(text.charAt(from - 1));
+    const restOfLine = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(text.slice(to, to + 200));
+    if (ownLine && restOfLine)
+        return { start: from, end: to + restOfLine[0].length };
+    const space = /^[ \t]*/.exec(text.slice(to, to + 200))?.[0].length ?? 0;
+    return { start, end: restOfLine ? to : to + space };
+}
+
+
+/***/ }),
+
+/***/ 46252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9344,7 +9542,7 @@ function codingOf(bytes) {
 
 /***/ }),
 
-/***/ 3334:
+/***/ 33334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9362,9 +9560,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: textOf
 
 // EXTERNAL MODULE: ./src/languages/python/literals.js
-var literals = __webpack_require__(8078);
+var literals = __webpack_require__(18078);
 // EXTERNAL MODULE: ./src/languages/python/values.js
-var python_values = __webpack_require__(5720);
+var python_values = __webpack_require__(75720);
 ;// CONCATENATED MODULE: ./src/languages/python/methods.js
 
 /** Methods of strings that migrations use to put names together; undefined: not one that can be followed. */
@@ -9461,8 +9659,8 @@ function format(text, args, keywords, at) {
     return failed ? undefined : { kind: 'str', value, literal: false, at };
 }
 
-// EXTERNAL MODULE: ./src/languages/python/syntax.js
-var syntax = __webpack_require__(5565);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var syntax = __webpack_require__(91645);
 ;// CONCATENATED MODULE: ./src/languages/python/evaluate.js
 
 
@@ -10014,16 +10212,16 @@ function builtin(path, args, keywords, at) {
 
 /***/ }),
 
-/***/ 3951:
+/***/ 93951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ Executor)
 /* harmony export */ });
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3334);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5720);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33334);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86016);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91645);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75720);
 
 
 
@@ -10506,7 +10704,7 @@ function leavesEarly(node, depth = 0) {
 
 /***/ }),
 
-/***/ 8691:
+/***/ 48691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10517,8 +10715,8 @@ function leavesEarly(node, depth = 0) {
 /* harmony export */   Z4: () => (/* binding */ isBuiltinException),
 /* harmony export */   xl: () => (/* binding */ raise)
 /* harmony export */ });
-/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7173);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5075);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47173);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85075);
 
 
 /** What Python's own exceptions that migrations name derive from, below Exception. */
@@ -10607,17 +10805,17 @@ function catches(handler, raised) {
 
 /***/ }),
 
-/***/ 7173:
+/***/ 47173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GC: () => (/* binding */ TooMuch),
 /* harmony export */   H1: () => (/* binding */ Raised),
 /* harmony export */   __: () => (/* binding */ Budget),
+/* harmony export */   tW: () => (/* binding */ usualLimits),
 /* harmony export */   u4: () => (/* binding */ FileRequest),
 /* harmony export */   zd: () => (/* binding */ atOnce)
 /* harmony export */ });
-/* unused harmony export usualLimits */
 /** A flow that waits for nothing. */
 // biome-ignore lint/correctness/useYield: it has nothing to wait for
 function* atOnce(value) {
@@ -10683,7 +10881,7 @@ class Budget {
 
 /***/ }),
 
-/***/ 6374:
+/***/ 56374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10693,7 +10891,7 @@ class Budget {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   tt: () => (/* binding */ reprOf)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5075);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85075);
 
 /** `str(value)`; undefined where it can't be known. */
 function textOf(value) {
@@ -10879,7 +11077,7 @@ function piecesOf(template) {
 
 /***/ }),
 
-/***/ 4707:
+/***/ 94707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10888,16 +11086,16 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ Interpreter)
 });
 
-// EXTERNAL MODULE: ./src/languages/python/syntax.js
-var python_syntax = __webpack_require__(5565);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var python_syntax = __webpack_require__(91645);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/exceptions.js
-var exceptions = __webpack_require__(8691);
+var exceptions = __webpack_require__(48691);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/format.js
-var format = __webpack_require__(6374);
+var format = __webpack_require__(56374);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/operators.js
-var operators = __webpack_require__(7284);
+var operators = __webpack_require__(37284);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/values.js
-var interpreter_values = __webpack_require__(5075);
+var interpreter_values = __webpack_require__(85075);
 ;// CONCATENATED MODULE: ./src/languages/python/interpreter/collection-methods.js
 
 
@@ -11065,7 +11263,7 @@ function setMethod(owner, name, { args }) {
 }
 
 // EXTERNAL MODULE: ./src/languages/python/interpreter/flow.js
-var interpreter_flow = __webpack_require__(7173);
+var interpreter_flow = __webpack_require__(47173);
 ;// CONCATENATED MODULE: ./src/languages/python/interpreter/builtins.js
 
 
@@ -11368,7 +11566,7 @@ function sliceOf(owner, from, to, step) {
 }
 
 // EXTERNAL MODULE: ./src/languages/python/literals.js
-var literals = __webpack_require__(8078);
+var literals = __webpack_require__(18078);
 ;// CONCATENATED MODULE: ./src/languages/python/interpreter/targets.js
 
 
@@ -12141,6 +12339,15 @@ function* runStatement(python, node, frame) {
             return 'next';
         case 'StatementGroup':
             return yield* run(python, (0,python_syntax/* childrenOf */.LU)(node).filter(child => child.name !== ';'), frame);
+        case 'YieldStatement': {
+            const values = (0,python_syntax/* childrenOf */.LU)(node).slice(1);
+            const value = values.length === 0 ? interpreter_values/* none */.dv : yield* listed(python, values, frame);
+            if (frame.yielded)
+                yield* frame.yielded(value);
+            else
+                yield* setAside(python, node, frame, 'a generator');
+            return 'next';
+        }
         case 'PassStatement':
         case 'TypeDefinition':
             return 'next';
@@ -12373,38 +12580,66 @@ function* within(python, node, frame) {
         yield* setAside(python, node, frame, 'a syntax error');
         return 'next';
     }
-    const managers = [];
+    const items = [];
     for (let i = 0; i < parts.length - 1; i++) {
         const part = parts[i];
         if (!part || part.name === 'with' || part.name === ',' || part.name === 'async')
             continue;
-        const value = yield* evaluate(python, part, frame);
-        managers.push(value);
-        const entered = value.kind === 'foreign-call' ? yield* python.host.enter(value, (0,python_syntax/* placeOf */.$t)(part)) : value;
         const target = parts[i + 1]?.name === 'as' ? parts[i + 2] : undefined;
-        if (target) {
-            yield* targets_assign(python, [target], entered, frame);
+        items.push({ expression: part, target });
+        if (target)
             i += 2;
-        }
     }
+    return yield* inside(python, items, body, frame);
+}
+/** Several managers are one inside of the other. */
+function* inside(python, [item, ...further], body, frame) {
+    if (!item)
+        return yield* runBody(python, body, frame);
+    const { expression, target } = item;
+    const manager = yield* evaluate(python, expression, frame);
     let completion = 'next';
+    const enter = function* (entered) {
+        if (target)
+            yield* targets_assign(python, [target], entered, frame);
+        completion = yield* inside(python, further, body, frame);
+    };
+    if (manager.kind === 'foreign-call' && manager.callee.path === contextManager) {
+        yield* around(python, manager, enter, (0,python_syntax/* placeOf */.$t)(expression));
+        return completion;
+    }
+    if (manager.kind === 'unknown')
+        yield* python.host.opaque(`what comes with it depends on ${manager.reason}`, (0,python_syntax/* placeOf */.$t)(expression));
+    const entered = manager.kind === 'foreign-call' ? yield* python.host.enter(manager, (0,python_syntax/* placeOf */.$t)(expression)) : manager;
     let escaped;
     try {
-        completion = yield* runBody(python, body, frame);
+        yield* enter(entered);
     }
     catch (error) {
         if (!(error instanceof interpreter_flow/* Raised */.H1))
             throw error;
         escaped = error;
     }
-    for (const manager of managers.reverse()) {
-        const swallowed = yield* python.host.exit(manager, escaped?.exception, (0,python_syntax/* placeOf */.$t)(node));
-        if (swallowed)
-            escaped = undefined;
-    }
-    if (escaped)
+    const swallowed = yield* python.host.exit(manager, escaped?.exception, (0,python_syntax/* placeOf */.$t)(expression));
+    if (escaped && !swallowed)
         throw escaped;
     return completion;
+}
+/** A generator's own code runs around the body, which takes the place of its `yield`. */
+function* around(python, { callee, args, keywords }, enter, at) {
+    const generator = callee.of;
+    if (generator?.kind !== 'function')
+        return;
+    let entered = false;
+    const yielded = function* (value) {
+        if (entered)
+            (0,exceptions/* raise */.xl)('RuntimeError', "generator didn't stop");
+        entered = true;
+        yield* enter(value);
+    };
+    yield* python.call({ ...generator, decorators: [], yielded }, { args, keywords }, at);
+    if (!entered)
+        (0,exceptions/* raise */.xl)('RuntimeError', "generator didn't yield");
 }
 function hasErrorBefore(parts) {
     return parts.slice(0, -1).some(part => part.type.isError);
@@ -12480,6 +12715,8 @@ const transparent = new Set([
     'deprecated',
     'override',
 ]);
+/** What calling a generator under `@contextmanager` gives. */
+const contextManager = 'contextlib.contextmanager';
 function* callFunction(python, callee, given) {
     const { node, frame: outer } = callee;
     for (const decorator of callee.decorators) {
@@ -12488,18 +12725,33 @@ function* callFunction(python, callee, given) {
             : decorator.kind === 'foreign-call'
                 ? decorator.callee.path
                 : '';
+        if ((0,interpreter_values/* lastSegment */.mp)(path) === 'contextmanager')
+            return {
+                kind: 'foreign-call',
+                callee: { kind: 'foreign', path: contextManager, of: callee },
+                ...given,
+                at: { start: node.from, end: node.to },
+                attributes: new Map(),
+            };
         if (!transparent.has((0,interpreter_values/* lastSegment */.mp)(path)))
             return (0,interpreter_values/* unknown */.L5)(`what @${path || 'a decorator'} makes of ${callee.name}()`);
     }
     const body = node.getChild('Body');
     if (node.firstChild?.name === 'async')
         return (0,interpreter_values/* unknown */.L5)(`${callee.name}(), which is asynchronous`);
-    if (body && yields(body))
+    if (body && !callee.yielded && yields(body))
         return (0,interpreter_values/* unknown */.L5)(`${callee.name}(), which is a generator`);
     const names = bind(callee, given);
     if (!names)
         return (0,interpreter_values/* unknown */.L5)(`the arguments of ${callee.name}()`);
-    const frame = { names, parent: outer, module: outer.module, isClass: false, outer: new Map() };
+    const frame = {
+        names,
+        parent: outer,
+        module: outer.module,
+        isClass: false,
+        outer: new Map(),
+        yielded: callee.yielded,
+    };
     if (node.name === 'LambdaExpression') {
         const expression = node.lastChild;
         return expression ? yield* evaluate(python, expression, frame) : interpreter_values/* none */.dv;
@@ -13018,7 +13270,7 @@ function method(owner, name, given, budget) {
 
 /***/ }),
 
-/***/ 7284:
+/***/ 37284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13036,9 +13288,9 @@ function method(owner, name, given, budget) {
 /* harmony export */   qE: () => (/* binding */ isKnown),
 /* harmony export */   sH: () => (/* binding */ numeric)
 /* harmony export */ });
-/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8691);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6374);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5075);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48691);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56374);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85075);
 
 
 
@@ -13399,7 +13651,7 @@ function itemsOf(value) {
 
 /***/ }),
 
-/***/ 5075:
+/***/ 85075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13515,18 +13767,18 @@ function nameOf(value) {
 
 /***/ }),
 
-/***/ 1877:
+/***/ 21877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ap: () => (/* binding */ endOfString),
 /* harmony export */   ih: () => (/* binding */ afterLineBreak),
 /* harmony export */   pR: () => (/* binding */ isNameCode),
+/* harmony export */   q7: () => (/* binding */ isFormattedAt),
 /* harmony export */   s$: () => (/* binding */ isStringPrefix),
 /* harmony export */   vG: () => (/* binding */ isQuote),
 /* harmony export */   vT: () => (/* binding */ endOfLine)
 /* harmony export */ });
-/* unused harmony export isFormattedAt */
 /**
  * What every reader of Python text must get right before anything else: where strings, comments and brackets end.
  * https://docs.python.org/3/reference/lexical_analysis.html
@@ -13661,7 +13913,7 @@ function afterLineBreak(text, at) {
 
 /***/ }),
 
-/***/ 8078:
+/***/ 18078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13670,7 +13922,7 @@ function afterLineBreak(text, at) {
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   wh: () => (/* binding */ unescapeString)
 /* harmony export */ });
-/* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1877);
+/* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21877);
 
 const simpleEscapes = {
     '\\': '\\',
@@ -13746,14 +13998,180 @@ function quotedLike(literal, value) {
 
 /***/ }),
 
-/***/ 5646:
+/***/ 99475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ meaningOf)
+/* harmony export */ });
+/* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21877);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18078);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25646);
+
+
+
+/**
+ * A program's tokens, one a line, with its blocks: equal exactly when two texts differ only in comments, white space,
+ * line breaks inside brackets, trailing commas before a closing bracket of several elements, and docstrings.
+ */
+function meaningOf(text) {
+    const out = [];
+    const blocks = [0];
+    let i = (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfText */ .h)(text);
+    let depth = 0;
+    // At the start of a logical line, where indentation counts and a lone string is a docstring or nothing.
+    let fresh = true;
+    let lineStart = out.length;
+    const endLine = () => {
+        const line = out.slice(lineStart);
+        // A statement that is only strings has no effect.
+        if (line.length > 0 && line.every(token => token.startsWith('s:')))
+            out.length = lineStart;
+        else if (line.length > 0)
+            out.push('\n');
+        lineStart = out.length;
+        fresh = true;
+    };
+    while (i < text.length) {
+        if (fresh && depth === 0) {
+            let column = 0;
+            while (i < text.length) {
+                const code = text.charCodeAt(i);
+                if (code === 32)
+                    column++;
+                else if (code === 9)
+                    column = (Math.floor(column / 8) + 1) * 8;
+                else if (code !== 12)
+                    break;
+                i++;
+            }
+            const code = text.charCodeAt(i);
+            if (i < text.length && code !== 10 && code !== 13 && code !== 35) {
+                indentTo(column, blocks, out);
+                lineStart = out.length;
+                fresh = false;
+            }
+        }
+        const code = text.charCodeAt(i);
+        if (Number.isNaN(code))
+            break;
+        if (code === 10 || code === 13) {
+            i = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .afterLineBreak */ .ih)(text, i);
+            if (depth === 0 && !fresh)
+                endLine();
+        }
+        else if (code === 32 || code === 9 || code === 12)
+            i++;
+        else if (code === 35)
+            i = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfLine */ .vT)(text, i);
+        else if (code === 92) {
+            const next = text.charCodeAt(i + 1);
+            if (next === 10 || next === 13)
+                i = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .afterLineBreak */ .ih)(text, i + 1);
+            else {
+                out.push('\\');
+                i++;
+            }
+        }
+        else if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .isQuote */ .vG)(code))
+            i = pushString(text, i, i, out);
+        else if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .isNameCode */ .pR)(code)) {
+            let end = i + 1;
+            while (end < text.length && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .isNameCode */ .pR)(text.charCodeAt(end)))
+                end++;
+            const word = text.slice(i, end);
+            if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .isQuote */ .vG)(text.charCodeAt(end)) && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .isStringPrefix */ .s$)(word))
+                i = pushString(text, i, end, out);
+            else {
+                out.push(word);
+                i = end;
+            }
+        }
+        else {
+            const mark = text.slice(i, i + 1);
+            if (code === 40 || code === 91 || code === 123)
+                depth++;
+            if (code === 41 || code === 93 || code === 125) {
+                depth = Math.max(depth - 1, 0);
+                dropTrailingComma(out);
+            }
+            out.push(mark);
+            i++;
+        }
+    }
+    endLine();
+    return out.join(' ');
+}
+/** `[a, b,]` is `[a, b]`; but `(a,)` is a tuple and `(a)` is not. */
+function dropTrailingComma(out) {
+    if (out.at(-1) !== ',')
+        return;
+    let depth = 0;
+    for (let at = out.length - 2; at >= 0; at--) {
+        const token = out[at];
+        if (token === ')' || token === ']' || token === '}')
+            depth++;
+        else if (token === '(' || token === '[' || token === '{') {
+            if (depth === 0) {
+                const before = out[at - 1];
+                const isTuple = token === '(' && !(before !== undefined && /^[\w)\]]/.test(before) && !isOperatorWord(before));
+                if (!isTuple)
+                    out.pop();
+                return;
+            }
+            depth--;
+        }
+        else if (token === ',' && depth === 0) {
+            out.pop();
+            return;
+        }
+    }
+}
+function isOperatorWord(word) {
+    return /^(?:in|not|is|and|or|if|else|return|yield|lambda|for|assert|del|print|await|import)$/.test(word);
+}
+function indentTo(column, blocks, out) {
+    const current = blocks.at(-1) ?? 0;
+    if (column > current) {
+        blocks.push(column);
+        out.push('{>');
+    }
+    while (column < (blocks.at(-1) ?? 0)) {
+        blocks.pop();
+        out.push('<}');
+    }
+}
+/** Strings count by what they say, so that another kind of quotes is no change. */
+function pushString(text, start, open, out) {
+    const prefix = text.slice(start, open).toLowerCase();
+    const formatted = /[ft]/.test(prefix);
+    const end = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfString */ .ap)(text, open, formatted);
+    if (end === -1) {
+        const stop = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfLine */ .vT)(text, open);
+        out.push(text.slice(start, stop));
+        return stop;
+    }
+    out.push(`s:${canonical(text.slice(start, end), prefix, formatted)}`);
+    return end;
+}
+function canonical(literal, prefix, formatted) {
+    if (formatted)
+        return JSON.stringify(literal);
+    const { body } = (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfString */ .d4)(literal);
+    return `${prefix.includes('b') ? 'b' : ''}${JSON.stringify((0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeString */ .wh)(body, prefix))}`;
+}
+
+
+/***/ }),
+
+/***/ 25646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ outlineOf),
 /* harmony export */   h: () => (/* binding */ startOfText)
 /* harmony export */ });
-/* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1877);
+/* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21877);
 
 /**
  * Finds what can be left out of parsing, because it says nothing of the graph: imports, bodies of functions, and what is
@@ -13951,15 +14369,15 @@ function closerOf(opener) {
 
 /***/ }),
 
-/***/ 5733:
+/***/ 55733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ pythonReader)
 /* harmony export */ });
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3951);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93951);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25646);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91645);
 
 
 
@@ -14009,7 +14427,7 @@ function conflictMarker(text) {
 
 /***/ }),
 
-/***/ 6016:
+/***/ 86016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14049,31 +14467,120 @@ class Scope {
 
 /***/ }),
 
-/***/ 5565:
+/***/ 91645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   JD: () => (/* binding */ hasError),
-/* harmony export */   LU: () => (/* binding */ childrenOf),
-/* harmony export */   ZP: () => (/* binding */ loadPython)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LU: () => (/* binding */ childrenOf),
+  JD: () => (/* binding */ hasError),
+  ZP: () => (/* binding */ loadPython),
+  $t: () => (/* binding */ placeOf)
+});
+
+// EXTERNAL MODULE: ./src/languages/python/lexing.js
+var lexing = __webpack_require__(21877);
+;// CONCATENATED MODULE: ./src/languages/python/parenthesised-with.js
+
+const opening = /^[ \t]*(?:async[ \t]+)?with[ \t]*\(/gm;
+/**
+ * `with (a as b, c as d):` is Python since 3.9 and not in the grammar that we have. The same text, as long, with spaces
+ * for those parentheses and for the line breaks between them; in a string it does no harm, as values are read from the
+ * file's own text.
+ */
+function withoutParentheses(text) {
+    let result = '';
+    let taken = 0;
+    let behind = 0;
+    for (const match of text.matchAll(opening)) {
+        const open = match.index + match[0].length - 1;
+        // No statement begins inside of parentheses.
+        if (open < behind)
+            continue;
+        const found = readItems(text, open);
+        behind = found.end;
+        for (const { start, end } of found.blanks) {
+            result += text.slice(taken, start) + ' '.repeat(end - start);
+            taken = end;
+        }
+    }
+    return taken === 0 ? text : result + text.slice(taken);
+}
+/** What has to go, in order: nothing where these are the parentheses of an expression, or never end. */
+function readItems(text, open) {
+    const blanks = [{ start: open, end: open + 1 }];
+    let depth = 1;
+    let items = false;
+    let comma;
+    for (let i = open + 1; i < text.length;) {
+        const code = text.charCodeAt(i);
+        const character = text.charAt(i);
+        if ((0,lexing/* isQuote */.vG)(code)) {
+            const end = (0,lexing/* endOfString */.ap)(text, i, (0,lexing/* isFormattedAt */.q7)(text, i));
+            if (end === -1)
+                break;
+            i = end;
+            comma = undefined;
+        }
+        else if (character === '#') {
+            const end = (0,lexing/* endOfLine */.vT)(text, i);
+            blanks.push({ start: i, end });
+            i = end;
+        }
+        else if ((0,lexing/* isNameCode */.pR)(code)) {
+            let end = i + 1;
+            while ((0,lexing/* isNameCode */.pR)(text.charCodeAt(end)))
+                end++;
+            if (depth === 1 && text.slice(i, end) === 'as')
+                items = true;
+            comma = undefined;
+            i = end;
+        }
+        else {
+            if (/[\r\n\\]/.test(character))
+                blanks.push({ start: i, end: i + 1 });
+            else if (character === ',' && depth === 1) {
+                items = true;
+                comma = i;
+            }
+            else if (!/\s/.test(character))
+                comma = undefined;
+            if (/[([{]/.test(character))
+                depth++;
+            else if (/[)\]}]/.test(character) && --depth === 0) {
+                if (!items || !/^[ \t]*:/.test(text.slice(i + 1, i + 80)))
+                    return { blanks: [], end: i + 1 };
+                blanks.push(...(comma === undefined ? [] : [{ start: comma, end: comma + 1 }]), {
+                    start: i,
+                    end: i + 1,
+                });
+                return { blanks: blanks.sort((a, b) => a.start - b.start), end: i + 1 };
+            }
+            i++;
+        }
+    }
+    return { blanks: [], end: text.length };
+}
+
+;// CONCATENATED MODULE: ./src/languages/python/syntax.js
+
 /** A 5 MB file of sound Python needs about a second. */
 const budgetMilliseconds = 4000;
 const stepsBetweenLooks = 2000;
 let loading;
 function loadPython() {
-    loading ??= __webpack_require__.e(/* import() */ 9511).then(__webpack_require__.bind(__webpack_require__, 9511)).then(({ parser }) => ({
+    loading ??= __webpack_require__.e(/* import() */ 9511).then(__webpack_require__.bind(__webpack_require__, 69511)).then(({ parser }) => ({
         parse(text, parts) {
             const ranges = (parts ?? [{ start: 0, end: text.length }]).map(part => ({
                 from: part.start,
                 to: part.end,
             }));
             const [first] = ranges;
-            let input = text;
+            let input = withoutParentheses(text);
             if (first && first.from > 0) {
                 // Places in a tree count from where parsing begins: begin at the top, with an empty line instead of what is there.
-                input = `\n${text.slice(1)}`;
+                input = `\n${input.slice(1)}`;
                 if (first.from === 1)
                     first.from = 0;
                 else
@@ -14138,7 +14645,7 @@ function hasError(node) {
 
 /***/ }),
 
-/***/ 5720:
+/***/ 75720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14257,7 +14764,7 @@ function firstOf(values) {
 
 /***/ }),
 
-/***/ 5379:
+/***/ 55379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14267,11 +14774,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/languages/sql/nodes.js
-var nodes = __webpack_require__(4323);
+var nodes = __webpack_require__(14323);
 // EXTERNAL MODULE: ./src/languages/sql/object-names.js
 var object_names = __webpack_require__(626);
 // EXTERNAL MODULE: ./src/languages/sql/objects.js
-var objects = __webpack_require__(2910);
+var objects = __webpack_require__(92910);
 ;// CONCATENATED MODULE: ./src/languages/sql/effects-create-table.js
 
 
@@ -14647,7 +15154,7 @@ function onTable(rel) {
 
 /***/ }),
 
-/***/ 5327:
+/***/ 45327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14688,7 +15195,7 @@ async function scan(text) {
 
 /***/ }),
 
-/***/ 6440:
+/***/ 86440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14825,7 +15332,7 @@ function matchEnd(pattern, text, at) {
 
 /***/ }),
 
-/***/ 4323:
+/***/ 14323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14950,7 +15457,7 @@ const reserved = new Set(`all analyse analyze and any array as asc asymmetric au
 
 /***/ }),
 
-/***/ 2910:
+/***/ 92910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14999,7 +15506,7 @@ function madeBy(statement, object) {
 
 /***/ }),
 
-/***/ 2214:
+/***/ 62214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15045,16 +15552,16 @@ function fromCharacters(text, characters) {
 
 /***/ }),
 
-/***/ 1327:
+/***/ 61327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ parseScript)
 /* harmony export */ });
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5327);
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6440);
-/* harmony import */ var _offsets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2214);
-/* harmony import */ var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45327);
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86440);
+/* harmony import */ var _offsets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62214);
+/* harmony import */ var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
 
 
 
@@ -15117,7 +15624,7 @@ function statement(text, node, start, end, at) {
 
 /***/ }),
 
-/***/ 3699:
+/***/ 83699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15128,7 +15635,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/languages/sql/lexer.js
-var lexer = __webpack_require__(6440);
+var lexer = __webpack_require__(86440);
 ;// CONCATENATED MODULE: ./src/languages/sql/psql-commands.js
 // https://www.postgresql.org/docs/current/app-psql.html#APP-PSQL-META-COMMANDS
 const ignored = new Set(`a C echo qecho warn encoding errverbose f H html o out p print pset r reset restrict unrestrict s set unset t
@@ -15371,19 +15878,6 @@ class Splitter {
 /** The same text with nothing in it: as long in UTF-16 units, with its line breaks. */
 function blankOut(text) {
     return text.replace(/[^\r\n]/g, ' ');
-}
-
-
-/***/ }),
-
-/***/ 6159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ EngineUnavailable)
-/* harmony export */ });
-/** The engine can't be had: no permission, no server, a server that looks like production. */
-class EngineUnavailable extends Error {
 }
 
 

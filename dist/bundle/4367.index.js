@@ -1,8 +1,8 @@
-export const id = 5742;
-export const ids = [5742];
+export const id = 4367;
+export const ids = [4367];
 export const modules = {
 
-/***/ 5742:
+/***/ 14367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
-var git_tree = __webpack_require__(158);
+var git_tree = __webpack_require__(90158);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/flow.js
-var interpreter_flow = __webpack_require__(7173);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js
-var python_syntax = __webpack_require__(5565);
+var interpreter_flow = __webpack_require__(47173);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var python_syntax = __webpack_require__(91645);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/arguments.js
-var replay_arguments = __webpack_require__(2163);
+var replay_arguments = __webpack_require__(62163);
 // EXTERNAL MODULE: ./src/languages/python/execute.js
-var execute = __webpack_require__(3951);
+var execute = __webpack_require__(93951);
 // EXTERNAL MODULE: ./src/languages/python/values.js
-var values = __webpack_require__(5720);
+var values = __webpack_require__(75720);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/field-classes.js
 const plain = (kind) => ({ kind });
 /** Django's field classes: https://docs.djangoproject.com/en/stable/ref/models/fields/ */
@@ -229,12 +229,19 @@ class ClassLookup {
             return this.load(value.path, depth + 1);
         if (value.kind !== 'class')
             return undefined;
+        const internal = literalFrom(value, 'get_internal_type', text);
+        const ownType = literalFrom(value, 'db_type', text);
         for (const base of value.bases) {
-            const found = await this.#classOf(base, text, depth + 1);
+            const found = (internal === undefined ? undefined : knownFieldClass(internal)) ??
+                (await this.#classOf(base, text, depth + 1)) ??
+                // `models.Field` itself has no type.
+                (ownType !== undefined && base.kind === 'name' && /^django\..*\.Field$/.test(base.path)
+                    ? { kind: 'own' }
+                    : undefined);
             if (!found)
                 continue;
-            const ownType = typeIn(value, text);
-            return ownType === undefined ? found : { ...found, ownType };
+            const own = { ...found, ...argumentsIn(value, text) };
+            return ownType === undefined ? own : { ...own, ownType };
         }
         return undefined;
     }
@@ -280,87 +287,32 @@ class ClassLookup {
     }
 }
 /** `def db_type(self, connection): return 'tsvector'` */
-function typeIn(value, text) {
-    const method = value.scope.names.get('db_type');
+function literalFrom(value, name, text) {
+    const method = value.scope.names.get(name);
     if (method?.kind !== 'function')
         return undefined;
     const literal = method.node.getChild('Body')?.getChild('ReturnStatement')?.getChild('String');
     return literal ? /^['"]([\w ()]+)['"]$/.exec(text.slice(literal.from, literal.to))?.[1] : undefined;
 }
-
-;// CONCATENATED MODULE: ./src/frameworks/django/replay/contrib.js
-const head = 'from django.conf import settings\nfrom django.db import migrations, models\n';
-function app(needs, operations) {
+/** What its `__init__` says where a migration does not: `kwargs.setdefault('max_length', 12)`, `kwargs['null'] = True`. */
+function argumentsIn(value, text) {
+    const method = value.scope.names.get('__init__');
+    if (method?.kind !== 'function')
+        return {};
+    const code = text.slice(method.node.from, method.node.to);
+    const written = (name) => new RegExp(`(?:\\[\\s*['"]${name}['"]\\s*\\]\\s*=(?!=)|\\.setdefault\\(\\s*['"]${name}['"]\\s*,|\\b${name}\\s*=)\\s*(True|False|\\d+)\\b`).exec(code)?.[1];
+    const length = written('max_length');
+    const [nullable, unique, indexed] = ['null', 'unique', 'db_index'].map(written);
     return {
-        needs,
-        source: `${head}class Migration(migrations.Migration):\n    operations = [${operations}]\n`,
+        ...(length !== undefined && /^\d/.test(length) ? { maxLength: Number(length) } : {}),
+        ...(nullable === undefined ? {} : { nullable: nullable === 'True' }),
+        ...(unique === undefined ? {} : { unique: unique === 'True' }),
+        ...(indexed === undefined ? {} : { indexed: indexed === 'True' }),
     };
 }
-const id = "('id', models.AutoField(auto_created=True, primary_key=True))";
-/** Django's own apps, whose migrations lie in Django: https://github.com/django/django/tree/main/django/contrib */
-const contribApps = {
-    contenttypes: app([], `migrations.CreateModel('ContentType', [${id},
-    ('app_label', models.CharField(max_length=100)),
-    ('model', models.CharField(max_length=100)),
-  ], options={'db_table': 'django_content_type', 'unique_together': {('app_label', 'model')}})`),
-    auth: app(['contenttypes'], `migrations.CreateModel('Permission', [${id},
-    ('name', models.CharField(max_length=255)),
-    ('content_type', models.ForeignKey(to='contenttypes.ContentType')),
-    ('codename', models.CharField(max_length=100)),
-  ], options={'unique_together': {('content_type', 'codename')}}),
-  migrations.CreateModel('Group', [${id},
-    ('name', models.CharField(unique=True, max_length=150)),
-    ('permissions', models.ManyToManyField(to='auth.Permission')),
-  ]),
-  migrations.CreateModel('User', [${id},
-    ('password', models.CharField(max_length=128)),
-    ('last_login', models.DateTimeField(null=True)),
-    ('is_superuser', models.BooleanField(default=False)),
-    ('username', models.CharField(unique=True, max_length=150)),
-    ('first_name', models.CharField(max_length=150, blank=True)),
-    ('last_name', models.CharField(max_length=150, blank=True)),
-    ('email', models.EmailField(max_length=254, blank=True)),
-    ('is_staff', models.BooleanField(default=False)),
-    ('is_active', models.BooleanField(default=True)),
-    ('date_joined', models.DateTimeField()),
-    ('groups', models.ManyToManyField(to='auth.Group')),
-    ('user_permissions', models.ManyToManyField(to='auth.Permission')),
-  ], options={'swappable': 'AUTH_USER_MODEL'})`),
-    admin: app(['contenttypes', 'auth'], `migrations.CreateModel('LogEntry', [${id},
-    ('action_time', models.DateTimeField()),
-    ('object_id', models.TextField(null=True)),
-    ('object_repr', models.CharField(max_length=200)),
-    ('action_flag', models.PositiveSmallIntegerField()),
-    ('change_message', models.TextField(blank=True)),
-    ('content_type', models.ForeignKey(null=True, to='contenttypes.ContentType')),
-    ('user', models.ForeignKey(to=settings.AUTH_USER_MODEL)),
-  ], options={'db_table': 'django_admin_log'})`),
-    sessions: app([], `migrations.CreateModel('Session', [
-    ('session_key', models.CharField(max_length=40, primary_key=True)),
-    ('session_data', models.TextField()),
-    ('expire_date', models.DateTimeField(db_index=True)),
-  ], options={'db_table': 'django_session'})`),
-    sites: app([], `migrations.CreateModel('Site', [${id},
-    ('domain', models.CharField(max_length=100)),
-    ('name', models.CharField(max_length=50)),
-  ], options={'db_table': 'django_site'}),
-  migrations.AlterField('site', 'domain', models.CharField(max_length=100, unique=True))`),
-    flatpages: app(['sites'], `migrations.CreateModel('FlatPage', [${id},
-    ('url', models.CharField(max_length=100, db_index=True)),
-    ('title', models.CharField(max_length=200)),
-    ('content', models.TextField(blank=True)),
-    ('enable_comments', models.BooleanField(default=False)),
-    ('template_name', models.CharField(max_length=70, blank=True)),
-    ('registration_required', models.BooleanField(default=False)),
-    ('sites', models.ManyToManyField(to='sites.Site')),
-  ], options={'db_table': 'django_flatpage'})`),
-    redirects: app(['sites'], `migrations.CreateModel('Redirect', [${id},
-    ('site', models.ForeignKey(to='sites.Site')),
-    ('old_path', models.CharField(max_length=200, db_index=True)),
-    ('new_path', models.CharField(max_length=200, blank=True)),
-  ], options={'db_table': 'django_redirect', 'unique_together': {('site', 'old_path')}})`),
-};
 
+// EXTERNAL MODULE: ./src/frameworks/django/replay/contrib.js
+var contrib = __webpack_require__(49230);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/field.js
 function isUnique(field) {
     return field.unique || field.primaryKey;
@@ -446,7 +398,7 @@ function checkOf(field, column) {
 }
 
 // EXTERNAL MODULE: ./src/frameworks/django/replay/names.js
-var replay_names = __webpack_require__(575);
+var replay_names = __webpack_require__(20575);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/state.js
 function keyOf(app, model) {
     return `${app}.${model.toLowerCase()}`;
@@ -696,6 +648,7 @@ const nothing = {
     primaryKey: false,
     unique: false,
     indexed: false,
+    spatialIndex: false,
     autoCreated: false,
     maxLength: undefined,
     digits: undefined,
@@ -728,7 +681,7 @@ const parentLink = {
 const orderField = { ...nothing, name: '_order', kind: 'IntegerField', signature: 'OrderWrt()' };
 
 // EXTERNAL MODULE: ./src/languages/python/literals.js
-var literals = __webpack_require__(8078);
+var literals = __webpack_require__(18078);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/literals.js
 
 
@@ -746,7 +699,12 @@ function literalOf(value, field, type) {
         case 'bytes':
             return isNumeric(field) && /^-?\d+(?:\.\d+)?$/.test(value.value) ? value.value : (0,replay_names/* quoteText */.ol)(value.value);
         case 'number':
-            return isTextual(field) ? (0,replay_names/* quoteText */.ol)(String(value.value)) : numberText(value.value);
+            if (isTextual(field))
+                return (0,replay_names/* quoteText */.ol)(String(value.value));
+            // What belongs to such a column is a float by then.
+            return field?.kind === 'FloatField' && Number.isSafeInteger(value.value)
+                ? `${numberText(value.value)}.0`
+                : numberText(value.value);
         case 'bool':
             return isNumeric(field) ? (value.value ? '1' : '0') : String(value.value);
         case 'none':
@@ -777,6 +735,10 @@ function literalOf(value, field, type) {
         }
     }
     throw new replay_arguments/* CannotTell */.dM('a value in it is computed');
+}
+/** Is it a value rather than an expression of the database? */
+function isLiteralCall(call) {
+    return /(?:^|\.)(?:Decimal|date|datetime|time|timedelta|UUID|_|gettext_lazy|gettext)$/.test(call.callee);
 }
 /** Python prints 1.0 and 1 apart, but PostgreSQL's structure hardly ever depends on it. */
 function numberText(value) {
@@ -1031,6 +993,7 @@ function readField(name, value, context) {
         primaryKey,
         unique: (0,replay_arguments/* flag */.Jt)(value, 'unique', found.unique ?? false),
         indexed: (0,replay_arguments/* flag */.Jt)(value, 'db_index', found.indexed ?? (found.kind === 'ForeignKey' || found.kind === 'OneToOneField')),
+        spatialIndex: found.kind === 'geo' && (0,replay_arguments/* flag */.Jt)(value, 'spatial_index', true),
         autoCreated: (0,replay_arguments/* flag */.Jt)(value, 'auto_created', false),
         // verbose_name, name, primary_key and max_length may be positional.
         maxLength: (0,replay_arguments/* number */.ai)(value, 'max_length', isRelation ? undefined : 3) ?? found.maxLength,
@@ -1378,6 +1341,880 @@ const constraintOperations = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/functions.js
+/** Python's operators on expressions. */
+const operators = {
+    '+': '+',
+    '-': '-',
+    '*': '*',
+    '/': '/',
+    '%': '%',
+    '**': '^',
+};
+/** https://docs.djangoproject.com/en/stable/ref/models/database-functions/ */
+const functions = {
+    Lower: 'LOWER',
+    Upper: 'UPPER',
+    Length: 'LENGTH',
+    Trim: 'TRIM',
+    LTrim: 'LTRIM',
+    RTrim: 'RTRIM',
+    Left: 'LEFT',
+    Right: 'RIGHT',
+    Substr: 'SUBSTRING',
+    Replace: 'REPLACE',
+    Reverse: 'REVERSE',
+    Abs: 'ABS',
+    Ceil: 'CEILING',
+    Floor: 'FLOOR',
+    Round: 'ROUND',
+    Mod: 'MOD',
+    Power: 'POWER',
+    Sqrt: 'SQRT',
+    MD5: 'MD5',
+    StrIndex: 'STRPOS',
+    Repeat: 'REPEAT',
+    Chr: 'CHR',
+    Ord: 'ASCII',
+    Exp: 'EXP',
+    Ln: 'LN',
+    Sign: 'SIGN',
+    LPad: 'LPAD',
+    RPad: 'RPAD',
+    TsTzRange: 'TSTZRANGE',
+    DateRange: 'DATERANGE',
+};
+/** What Cast casts to, by the class of its output field. */
+const castTypes = {
+    CharField: 'varchar',
+    TextField: 'text',
+    IntegerField: 'integer',
+    BigIntegerField: 'bigint',
+    SmallIntegerField: 'smallint',
+    PositiveIntegerField: 'integer',
+    FloatField: 'double precision',
+    DecimalField: 'numeric',
+    BooleanField: 'boolean',
+    DateField: 'date',
+    DateTimeField: 'timestamp with time zone',
+    TimeField: 'time',
+    UUIDField: 'uuid',
+    JSONField: 'jsonb',
+    DurationField: 'interval',
+};
+
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/transforms.js
+
+
+
+
+/** A step of a lookup: `field__lower`, `data__key`, `list__0`, `moment__date`. */
+function transformed(left, name, settings) {
+    const { sql, type = '' } = left;
+    if (type === 'jsonb')
+        return transforms_keyOf(left, name);
+    if (type.endsWith(']'))
+        return ofArray(left, name);
+    if (type.endsWith('range'))
+        return ofRange(left, name);
+    if (/^(?:date|time$|timestamp)/.test(type))
+        return ofTime(left, name, settings);
+    switch (name) {
+        case 'lower':
+        case 'upper':
+        case 'trim':
+        case 'abs':
+        case 'length':
+        case 'unaccent':
+            return {
+                sql: `${functions[`${name.charAt(0).toUpperCase()}${name.slice(1)}`] ?? name.toUpperCase()}(${sql})`,
+                type: name === 'length' ? 'integer' : name === 'abs' ? type : 'text',
+            };
+        default:
+            throw new replay_arguments/* CannotTell */.dM(`the lookup ${name} is not known`);
+    }
+}
+/** https://github.com/django/django/blob/main/django/db/models/fields/json.py */
+function transforms_keyOf(left, name) {
+    const keys = { of: left.keys?.of ?? left.sql, path: [...(left.keys?.path ?? []), name] };
+    return { sql: keySql(keys, ''), type: 'jsonb', keys };
+}
+function keySql({ of, path }, asText) {
+    const [first = '', ...others] = path;
+    if (others.length > 0)
+        return `(${of} #>${asText} ${(0,replay_names/* quoteText */.ol)(textArray(path))})`;
+    return `(${of} ->${asText} ${/^-?\d+$/.test(first) ? first : (0,replay_names/* quoteText */.ol)(first)})`;
+}
+/** For what compares texts: a key of a JSON value gives its text, all else is cast. */
+function textOf({ sql, keys }) {
+    return keys ? keySql(keys, '>') : `${sql}::text`;
+}
+function ofArray({ sql, type = '' }, name) {
+    if (name === 'len')
+        return {
+            sql: `CASE WHEN ${sql} IS NULL THEN NULL ELSE coalesce(array_length(${sql}, 1), 0) END`,
+            type: 'integer',
+        };
+    const slice = /^(\d+)_(\d+)$/.exec(name);
+    // Python counts from 0, PostgreSQL from 1, and the end is not in it here and is there.
+    if (slice)
+        return { sql: `(${sql})[${Number(slice[1]) + 1}:${slice[2]}]`, type };
+    if (/^\d+$/.test(name)) {
+        const base = type.replace(/\[\d*\]$/, '');
+        return { sql: `${sql.endsWith(']') ? sql : `(${sql})`}[${Number(name) + 1}]`, type: base };
+    }
+    throw new replay_arguments/* CannotTell */.dM(`the lookup ${name} of an array is not known`);
+}
+const bounds = {
+    int4range: 'integer',
+    int8range: 'bigint',
+    numrange: 'numeric',
+    daterange: 'date',
+    tstzrange: 'timestamp with time zone',
+};
+function ofRange({ sql, type = '' }, name) {
+    if (name === 'startswith')
+        return { sql: `lower(${sql})`, type: bounds[type] };
+    if (name === 'endswith')
+        return { sql: `upper(${sql})`, type: bounds[type] };
+    if (/^(?:isempty|(?:lower|upper)_in[cf])$/.test(name))
+        return { sql: `${name}(${sql})`, type: 'boolean' };
+    throw new replay_arguments/* CannotTell */.dM(`the lookup ${name} of a range is not known`);
+}
+function ofTime({ sql, type = '' }, name, settings) {
+    const moment = inZone(sql, type, settings);
+    if (name === 'date')
+        return { sql: `(${moment})::date`, type: 'date' };
+    if (name === 'time')
+        return { sql: `(${moment})::time`, type: 'time' };
+    const extracted = { sql: extract(name, moment), type: 'numeric' };
+    if (name !== 'year')
+        return extracted;
+    return { ...extracted, year: { sql, boundary: (year, end) => yearBoundary(year, end, type, settings) } };
+}
+function yearBoundary(year, end, type, settings) {
+    const day = `${String(year).padStart(4, '0')}-${end === 'start' ? '01-01' : '12-31'}`;
+    if (!type.startsWith('timestamp'))
+        return `'${day}'::date`;
+    return momentLiteral(`${day} ${end === 'start' ? '00:00:00' : '23:59:59.999999'}`, settings);
+}
+/** A moment without a time zone is one of the project's. */
+function momentLiteral(text, { timeZone }) {
+    return timeZone === undefined ? `'${text}'::timestamp` : `${(0,replay_names/* quoteText */.ol)(`${text} ${timeZone}`)}::timestamptz`;
+}
+/** Parts of a moment are those of the project's time zone. */
+function inZone(sql, type, { timeZone }) {
+    return type?.startsWith('timestamp') && timeZone !== undefined
+        ? `${sql} AT TIME ZONE ${(0,replay_names/* quoteText */.ol)(timeZone)}`
+        : sql;
+}
+/** The names of classes: ExtractWeekDay. */
+const spelled = {
+    weekday: 'week_day',
+    isoweekday: 'iso_week_day',
+    isoyear: 'iso_year',
+};
+const parts = { iso_week_day: 'ISODOW', iso_year: 'ISOYEAR' };
+/** https://github.com/django/django/blob/main/django/db/backends/postgresql/operations.py */
+function extract(part, from) {
+    const name = spelled[part] ?? part;
+    if (name === 'week_day')
+        return `EXTRACT(DOW FROM ${from}) + 1`;
+    // Fractions of a second are cut off.
+    if (name === 'second')
+        return `EXTRACT(SECOND FROM DATE_TRUNC('second', ${from}))`;
+    return `EXTRACT(${parts[name] ?? name.toUpperCase()} FROM ${from})`;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/lookups.js
+
+
+
+
+const lookups_plain = new Set([
+    'exact',
+    'iexact',
+    'gt',
+    'gte',
+    'lt',
+    'lte',
+    'in',
+    'isnull',
+    'range',
+    'startswith',
+    'endswith',
+    'contains',
+    'icontains',
+    'istartswith',
+    'iendswith',
+    'regex',
+    'iregex',
+]);
+const ofRanges = new Set([
+    'exact',
+    'gt',
+    'gte',
+    'lt',
+    'lte',
+    'in',
+    'isnull',
+    'contains',
+    'contained_by',
+    'overlap',
+    'fully_lt',
+    'fully_gt',
+    'not_lt',
+    'not_gt',
+    'adjacent_to',
+]);
+/** Is it a comparison, for what stands left of it, or one more step on the way to it? */
+function isLookup(name, { type = '' }) {
+    if (type.endsWith('range'))
+        return ofRanges.has(name);
+    if (type.endsWith(']'))
+        return lookups_plain.has(name) || name === 'overlap' || name === 'contained_by';
+    if (type === 'jsonb')
+        return lookups_plain.has(name) || /^(?:has_(?:any_)?keys?|contained_by)$/.test(name);
+    return lookups_plain.has(name) || /^(?:search|trigram\w*|unaccent)$/.test(name);
+}
+/** PostgreSQL's operators by lookup. */
+const lookups_operators = {
+    exact: '=',
+    gt: '>',
+    gte: '>=',
+    lt: '<',
+    lte: '<=',
+    overlap: '&&',
+    contained_by: '<@',
+    fully_lt: '<<',
+    fully_gt: '>>',
+    not_lt: '&>',
+    not_gt: '&<',
+    adjacent_to: '-|-',
+};
+/** https://docs.djangoproject.com/en/stable/ref/models/querysets/#field-lookups in PostgreSQL's operators */
+function compare(left, lookup, value, side) {
+    const { sql, type = '' } = left;
+    if (lookup === 'exact' && value.kind === 'none')
+        return `${sql} IS NULL`;
+    // A boolean column stands for itself: https://github.com/django/django/blob/main/django/db/models/lookups.py
+    if (lookup === 'exact' && value.kind === 'bool' && type === 'boolean')
+        return value.value ? sql : `NOT ${sql}`;
+    if (left.year)
+        return inYear(left.year, lookup, value);
+    // An array is cast to what it is compared with.
+    if (type.endsWith(']') && (0,values/* isSequence */.wZ)(value) && /^(?:exact|contains|contained_by|overlap)$/.test(lookup))
+        return `${sql} ${lookups_operators[lookup] ?? '@>'} ${side.right()}::${type}`;
+    const operator = lookups_operators[lookup];
+    if (operator !== undefined)
+        return `${sql} ${operator} ${side.right()}`;
+    switch (lookup) {
+        case 'isnull':
+            if (value.kind !== 'bool')
+                throw new replay_arguments/* CannotTell */.dM('its condition is computed');
+            return `${sql} IS ${value.value ? '' : 'NOT '}NULL`;
+        case 'in': {
+            const parts = side.list().filter(part => part !== 'NULL');
+            if (parts.length === 0)
+                throw new replay_arguments/* CannotTell */.dM('its list is empty');
+            return `${sql} IN (${parts.join(', ')})`;
+        }
+        case 'range': {
+            const [from, to] = side.list();
+            return `${sql} BETWEEN ${from} AND ${to}`;
+        }
+        case 'has_key':
+            return `${sql} ? ${(0,replay_names/* quoteText */.ol)((0,replay_arguments/* stringOf */.Je)(value) ?? String(value.kind === 'number' ? value.value : ''))}`;
+        case 'has_keys':
+        case 'has_any_keys': {
+            const keys = (0,replay_arguments/* items */.ld)(value, 'its keys').map(key => (0,replay_arguments/* stringOf */.Je)(key) ?? '');
+            return `${sql} ${lookup === 'has_keys' ? '?&' : '?|'} ${(0,replay_names/* quoteText */.ol)(textArray(keys))}`;
+        }
+        case 'contains':
+            if (/\[|jsonb|range/.test(type))
+                return `${sql} @> ${side.right()}`;
+    }
+    return matches(textOf(left), lookup, value, side);
+}
+/** What compares texts. */
+function matches(text, lookup, value, { right, percent }) {
+    switch (lookup) {
+        case 'iexact':
+            return `UPPER(${text}) = UPPER(${right()})`;
+        case 'regex':
+            return `${text} ~ ${right()}`;
+        case 'iregex':
+            return `${text} ~* ${right()}`;
+        case 'startswith':
+        case 'endswith':
+        case 'contains':
+            return `${text} LIKE ${pattern(lookup, value).replaceAll('%', percent)}`;
+        case 'istartswith':
+        case 'iendswith':
+        case 'icontains':
+            return `UPPER(${text}) LIKE UPPER(${pattern(lookup.slice(1), value).replaceAll('%', percent)})`;
+        default:
+            throw new replay_arguments/* CannotTell */.dM(`the lookup ${lookup} is not known`);
+    }
+}
+function pattern(lookup, value) {
+    const found = (0,replay_arguments/* stringOf */.Je)(value);
+    if (found === undefined)
+        throw new replay_arguments/* CannotTell */.dM('its condition is computed');
+    const escaped = found.replace(/[\\%_]/g, '\\$&');
+    return (0,replay_names/* quoteText */.ol)(`${lookup === 'startswith' ? '' : '%'}${escaped}${lookup === 'endswith' ? '' : '%'}`);
+}
+/** PostgreSQL's text of an array of texts. */
+function textArray(texts) {
+    const quoted = texts.map(text => text === '' || /[\s{},"\\]|^null$/i.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : text);
+    return `{${quoted.join(',')}}`;
+}
+/** A year is compared by its first and last moment, so that an index serves. */
+function inYear({ sql, boundary }, lookup, value) {
+    if (value.kind !== 'number')
+        throw new replay_arguments/* CannotTell */.dM('its year is computed');
+    const [start, end] = [boundary(value.value, 'start'), boundary(value.value, 'end')];
+    switch (lookup) {
+        case 'exact':
+            return `${sql} BETWEEN ${start} AND ${end}`;
+        case 'gt':
+            return `${sql} > ${end}`;
+        case 'gte':
+            return `${sql} >= ${start}`;
+        case 'lt':
+            return `${sql} < ${start}`;
+        case 'lte':
+            return `${sql} <= ${end}`;
+        default:
+            throw new replay_arguments/* CannotTell */.dM(`the lookup ${lookup} of a year is not known`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/conditions.js
+
+
+
+
+
+
+const conditions_deepest = 60;
+const connectors = { '&': 'AND', '|': 'OR', '^': 'XOR' };
+/** `Q(…)` and lookups, as Django's compiler writes them without a table's alias. */
+class Conditions {
+    #expressions;
+    #meta;
+    #model;
+    #depth = 0;
+    constructor(expressions, meta, model) {
+        this.#expressions = expressions;
+        this.#meta = meta;
+        this.#model = model;
+    }
+    /** `negated`: somewhere above stands a NOT. */
+    of(value, negated) {
+        if (++this.#depth > conditions_deepest)
+            throw new replay_arguments/* CannotTell */.dM('its condition is nested too deep');
+        try {
+            if (value.kind === 'call' && (0,replay_arguments/* lastPart */.S_)(value.callee) === 'Q')
+                return this.call(value, negated);
+            if (value.kind === 'call' && value.callee === '~') {
+                const [inner] = value.args;
+                if (inner)
+                    return `NOT (${this.of(inner, !negated)})`;
+            }
+            const connector = value.kind === 'call' ? connectors[value.callee] : undefined;
+            if (value.kind === 'call' && connector !== undefined)
+                return `(${this.#joined(value.args.flatMap(part => this.#parts(part, connector, negated)), connector)})`;
+            return this.#expressions.expression(value);
+        }
+        finally {
+            this.#depth--;
+        }
+    }
+    /** What a part adds to a group: its own parts where it is such a group itself, as `Node.add` squashes them. */
+    #parts(value, connector, negated) {
+        if (value.kind === 'call' && connectors[value.callee] === connector)
+            return value.args.flatMap(part => this.#parts(part, connector, negated));
+        if (value.kind === 'call' && (0,replay_arguments/* lastPart */.S_)(value.callee) === 'Q' && !(0,replay_arguments/* flag */.Jt)(value, '_negated', false)) {
+            const own = (0,replay_arguments/* stringOf */.Je)(value.keywords.get('_connector')) ?? 'AND';
+            if (own === connector)
+                return this.#qParts(value, connector, negated);
+        }
+        return [this.of(value, negated)];
+    }
+    /** `Q(a, b, field__lookup=value, _connector='OR', _negated=True)` */
+    call(call, outer) {
+        const negated = (0,replay_arguments/* flag */.Jt)(call, '_negated', false);
+        const connector = (0,replay_arguments/* stringOf */.Je)(call.keywords.get('_connector')) ?? 'AND';
+        if (connector !== 'AND' && connector !== 'OR' && connector !== 'XOR')
+            throw new replay_arguments/* CannotTell */.dM('its condition is computed');
+        const parts = this.#qParts(call, connector, outer !== negated);
+        if (parts.length === 0)
+            throw new replay_arguments/* CannotTell */.dM('its condition is empty');
+        const joined = this.#joined(parts, connector);
+        return negated ? `NOT (${joined})` : parts.length > 1 ? `(${joined})` : joined;
+    }
+    /** PostgreSQL has no XOR: https://github.com/django/django/blob/main/django/db/models/sql/where.py */
+    #joined(parts, connector) {
+        if (connector !== 'XOR' || parts.length < 2)
+            return parts.join(` ${connector} `);
+        const sum = parts.map(part => `CASE WHEN ${part} THEN 1 ELSE 0 END`).join(' + ');
+        // Django 5 counts odd numbers; before it was exactly one.
+        const odd = parts.length > 2 && this.#meta.settings.version >= 500;
+        return `(${parts.join(' OR ')}) AND 1 = ${odd ? `MOD(${sum}, 2)` : `(${sum})`}`;
+    }
+    #qParts(call, connector, negated) {
+        if (++this.#depth > conditions_deepest)
+            throw new replay_arguments/* CannotTell */.dM('its condition is nested too deep');
+        const parts = [];
+        for (const part of call.args) {
+            if ((0,values/* isSequence */.wZ)(part)) {
+                const [name, value] = part.items;
+                const lookup = (0,replay_arguments/* stringOf */.Je)(name);
+                if (lookup === undefined || !value)
+                    throw new replay_arguments/* CannotTell */.dM('its condition is computed');
+                parts.push(this.#lookup(lookup, value, negated));
+            }
+            else
+                parts.push(...this.#parts(part, connector, negated));
+        }
+        // Python sorts the keywords of Q.
+        const lookups = [...call.keywords]
+            .filter(([name]) => !name.startsWith('_'))
+            .sort(([a], [b]) => (a < b ? -1 : 1));
+        for (const [lookup, value] of lookups)
+            parts.push(this.#lookup(lookup, value, negated));
+        this.#depth--;
+        return parts;
+    }
+    #lookup(written, value, negated) {
+        const [name = '', ...steps] = written.split('__');
+        const { field } = this.#meta.field(this.#model, name);
+        const column = (0,replay_names/* quoteName */.AB)(this.#meta.column(field));
+        let left = { sql: column, type: this.#meta.type(field) };
+        // A relation's own key is the column itself.
+        if (field.relation && /^(?:id|pk)$/.test(steps[0] ?? ''))
+            steps.shift();
+        const last = steps.at(-1);
+        const before = last === undefined ? [] : steps.slice(0, -1);
+        for (const step of before)
+            left = transformed(left, step, this.#meta.settings);
+        const isLast = last === undefined || isLookup(last, left);
+        if (!isLast)
+            left = transformed(left, last, this.#meta.settings);
+        const lookup = isLast ? (last ?? 'exact') : 'exact';
+        const plainly = left.sql === column;
+        const element = plainly && field.base && left.type !== undefined ? field : undefined;
+        const of = plainly ? field : undefined;
+        const sql = compare(left, lookup, value, {
+            right: () => this.operand(value, element ?? of, left.type),
+            list: () => (0,replay_arguments/* items */.ld)(value, 'a list').map(item => this.operand(item, of, left.type)),
+            // Before Django 5 it doubled percent signs where nothing halved them again.
+            percent: this.#meta.settings.version < 500 ? '%%' : '%',
+        });
+        // What is null must count as not equal: `build_filter` of https://github.com/django/django/blob/main/django/db/models/sql/query.py
+        const guards = negated && lookup !== 'isnull' && value.kind !== 'none';
+        if (!guards)
+            return sql;
+        const nullable = [...(field.nullable ? [left.sql] : []), ...this.#nullableColumns(value)];
+        return nullable.length === 0
+            ? sql
+            : `(${[sql, ...nullable.map(column => `${column} IS NOT NULL`)].join(' AND ')})`;
+    }
+    #nullableColumns(value) {
+        if (value.kind !== 'call' || (0,replay_arguments/* lastPart */.S_)(value.callee) !== 'F')
+            return [];
+        const name = (0,replay_arguments/* stringOf */.Je)(value.args[0]);
+        const field = name === undefined ? undefined : this.#meta.field(this.#model, name).field;
+        return field?.nullable ? [(0,replay_names/* quoteName */.AB)(this.#meta.column(field))] : [];
+    }
+    operand(value, field, type) {
+        if (value.kind === 'call' && !isLiteralCall(value))
+            return this.#expressions.expression(value);
+        const target = field?.relation ? this.#meta.target(field).field : field;
+        // A day, or a moment without a time zone, is compared with moments.
+        if (type?.startsWith('timestamp') && value.kind === 'call' && !value.keywords.has('tzinfo')) {
+            const written = literalOf(value, target, type);
+            const text = /^'([\d :-]+)'::(?:date|timestamp)$/.exec(written)?.[1];
+            if (text !== undefined)
+                return momentLiteral(text.includes(':') ? text : `${text} 00:00:00`, this.#meta.settings);
+        }
+        return literalOf(value, target, type);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/expressions.js
+
+
+
+
+
+
+
+const expressions_deepest = 60;
+/** Lookups that are written as expressions: https://docs.djangoproject.com/en/stable/ref/models/lookups/#lookup-reference */
+const comparisons = {
+    Exact: 'exact',
+    GreaterThan: 'gt',
+    GreaterThanOrEqual: 'gte',
+    LessThan: 'lt',
+    LessThanOrEqual: 'lte',
+    In: 'in',
+    IsNull: 'isnull',
+    Range: 'range',
+    StartsWith: 'startswith',
+    EndsWith: 'endswith',
+    Contains: 'contains',
+    Regex: 'regex',
+};
+/**
+ * Conditions and expressions to the SQL that Django's compiler makes of them without a table's alias. What is not known
+ * here can't be told.
+ */
+class Expressions {
+    #meta;
+    #model;
+    #conditions;
+    #depth = 0;
+    constructor(meta, model) {
+        this.#meta = meta;
+        this.#model = model;
+        this.#conditions = new Conditions(this, meta, model);
+    }
+    #field(name) {
+        return this.#meta.field(this.#model, name).field;
+    }
+    column(name) {
+        return (0,replay_names/* quoteName */.AB)(this.#meta.column(this.#field(name)));
+    }
+    /** A condition: `Q(…)`, a lookup, an expression that is true or false. */
+    condition(value) {
+        return this.#conditions.of(value, false);
+    }
+    /** An expression without what wraps it in an index (`.desc()`, OpClass). */
+    expression(value, field) {
+        if (++this.#depth > expressions_deepest)
+            throw new replay_arguments/* CannotTell */.dM('its expression is nested too deep');
+        try {
+            return this.#expression(value, field);
+        }
+        finally {
+            this.#depth--;
+        }
+    }
+    /** A string names a field where functions take expressions. */
+    #part(value) {
+        if (!value)
+            throw new replay_arguments/* CannotTell */.dM('its expression is incomplete');
+        const named = (0,replay_arguments/* stringOf */.Je)(value);
+        return named === undefined ? this.expression(value) : this.column(named);
+    }
+    #expression(value, field) {
+        if (value.kind !== 'call')
+            return literalOf(value, field, undefined);
+        const name = (0,replay_arguments/* lastPart */.S_)(value.callee);
+        if (isLiteralCall(value))
+            return literalOf(value, field, undefined);
+        const [first] = value.args;
+        switch (name) {
+            case 'F': {
+                const named = (0,replay_arguments/* stringOf */.Je)(first);
+                if (named === undefined)
+                    throw new replay_arguments/* CannotTell */.dM('its expression is computed');
+                const [column = '', ...transforms] = named.split('__');
+                const start = { sql: this.column(column), type: this.#meta.type(this.#field(column)) };
+                return transforms.reduce((left, step) => transformed(left, step, this.#meta.settings), start).sql;
+            }
+            case 'Q':
+                return this.#conditions.call(value, false);
+            case 'Value':
+                if (!first)
+                    throw new replay_arguments/* CannotTell */.dM('its value is missing');
+                return literalOf(first, field, undefined);
+            case 'RawSQL': {
+                const sql = (0,replay_arguments/* stringOf */.Je)(first);
+                const params = value.args[1] ?? value.keywords.get('params');
+                if (sql === undefined || (params && (0,replay_arguments/* items */.ld)(params, 'its parameters').length > 0))
+                    throw new replay_arguments/* CannotTell */.dM('its SQL is computed');
+                return `(${sql})`;
+            }
+            case 'ExpressionWrapper':
+            case 'Expression':
+                return this.#conditions.of(first ?? value.keywords.get('expression') ?? value, false);
+            case 'OpClass':
+                return `${this.#part(first)} ${(0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(value, 'name', 1)) ?? ''}`;
+            case 'OrderBy':
+                return `${this.#part(first)}${orderOf(value)}`;
+            case 'Collate':
+                return `${this.#part(first)} COLLATE ${(0,replay_names/* quoteName */.AB)((0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(value, 'collation', 1)) ?? '')}`;
+            case 'Cast':
+                return `(${this.#part(first)})::${this.#outputType((0,replay_arguments/* given */.gI)(value, 'output_field', 1))}`;
+            case 'Case':
+                return this.#case(value);
+            case 'Func':
+                return this.#func(value);
+            case 'KeyTextTransform':
+            case 'KeyTransform': {
+                const key = value.args[0];
+                const step = key?.kind === 'number' ? String(key.value) : (0,replay_names/* quoteText */.ol)((0,replay_arguments/* stringOf */.Je)(key) ?? '');
+                return `(${this.#part(value.args[1])} ${name === 'KeyTextTransform' ? '->>' : '->'} ${step})`;
+            }
+            case 'Coalesce':
+            case 'Greatest':
+            case 'Least':
+            case 'NullIf':
+                return `${name.toUpperCase()}(${value.args.map(part => this.#part(part)).join(', ')})`;
+            case 'Concat':
+                // Strings are cast and null is empty: https://github.com/django/django/blob/main/django/db/models/functions/text.py
+                return this.#concat(value.args);
+            case 'Now':
+                return 'STATEMENT_TIMESTAMP()';
+            case 'TransactionNow':
+                return 'CURRENT_TIMESTAMP';
+            case 'RandomUUID':
+                return 'GEN_RANDOM_UUID()';
+            case 'Pi':
+                return 'PI()';
+            case 'Random':
+                return 'RANDOM()';
+            case 'SearchVector':
+                return this.#searchVector(value);
+            case 'Extract':
+                return extract((0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(value, 'lookup_name', 1)) ?? '', this.#moment(first));
+            case 'Trunc':
+                return `DATE_TRUNC(${(0,replay_names/* quoteText */.ol)((0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(value, 'kind', 1)) ?? '')}, ${this.#moment(first)})`;
+        }
+        const operator = operators[value.callee];
+        if (operator !== undefined) {
+            const [left, right] = value.args;
+            if (left && right)
+                return `(${this.expression(left)} ${operator} ${this.expression(right)})`;
+        }
+        const [attribute] = /\.(?:desc|asc)$/.exec(value.callee) ?? [];
+        if (attribute !== undefined && first)
+            return `${this.expression(first)} ${attribute.slice(1).toUpperCase()}`;
+        if (name.startsWith('Extract') && name.length > 7)
+            return extract(name.slice(7).toLowerCase(), this.#moment(first));
+        if (name === 'TruncDate' || name === 'TruncTime')
+            return `(${this.#moment(first)})::${name.slice(5).toLowerCase()}`;
+        if (name.startsWith('Trunc') && name.length > 5)
+            return `DATE_TRUNC('${name.slice(5).toLowerCase()}', ${this.#moment(first)})`;
+        const comparison = comparisons[name];
+        if (comparison !== undefined && /(?:^|\.)lookups\./.test(value.callee)) {
+            const [left, right] = value.args;
+            if (left && right)
+                return compare({ sql: this.#part(left), type: undefined }, comparison, right, {
+                    right: () => this.#conditions.operand(right, undefined, undefined),
+                    list: () => (0,replay_arguments/* items */.ld)(right, 'a list').map(item => this.#conditions.operand(item, undefined, undefined)),
+                    percent: this.#meta.settings.version < 500 ? '%%' : '%',
+                });
+        }
+        const sqlName = functions[name];
+        if (sqlName !== undefined) {
+            // PostgreSQL has these for exact numbers only.
+            const exact = name === 'Mod' || name === 'Round' || name === 'Log';
+            return `${sqlName}(${value.args.map(part => (exact ? this.#exact(part) : this.#argument(part))).join(', ')})`;
+        }
+        throw new replay_arguments/* CannotTell */.dM(`the expression ${value.callee} is not known`);
+    }
+    /** A moment as the project's time zone has it. */
+    #moment(value) {
+        return inZone(this.#part(value), this.#typeOf(value), this.#meta.settings);
+    }
+    /** https://github.com/django/django/blob/main/django/db/models/functions/mixins.py */
+    #exact(value) {
+        const sql = this.#argument(value);
+        return this.#typeOf(value) === 'double precision' ? `(${sql})::numeric(1000, 15)` : sql;
+    }
+    /** The type of a column that is named. */
+    #typeOf(value) {
+        const named = value?.kind === 'call' && (0,replay_arguments/* lastPart */.S_)(value.callee) === 'F' ? (0,replay_arguments/* stringOf */.Je)(value.args[0]) : (0,replay_arguments/* stringOf */.Je)(value);
+        return named === undefined ? undefined : this.#meta.type(this.#field(named));
+    }
+    #argument(value) {
+        return value.kind === 'number' ? String(value.value) : this.#part(value);
+    }
+    /** Pairs from the right, each operand without null: so are pairs in pairs. */
+    #concat(args) {
+        if (this.#meta.settings.version < 501) {
+            const cast = args.map(part => `(${this.#part(part)})::text`);
+            const end = cast.pop();
+            if (end === undefined)
+                throw new replay_arguments/* CannotTell */.dM('its expression is incomplete');
+            return cast.reduceRight((right, left) => `CONCAT(${left}, (${right})::text)`, end);
+        }
+        const parts = args.map(part => this.#text(part));
+        const last = parts.pop();
+        if (last === undefined)
+            throw new replay_arguments/* CannotTell */.dM('its expression is incomplete');
+        return parts.reduceRight((right, left) => `(COALESCE(${left}, '') || COALESCE(${right}, ''))`, last);
+    }
+    #text(value) {
+        const type = this.#typeOf(value);
+        const sql = this.#part(value);
+        return type === 'text' || /^varchar/.test(type ?? '') ? sql : `(${sql})::text`;
+    }
+    #case(call) {
+        const whens = call.args.map(when => {
+            if (when.kind !== 'call' || (0,replay_arguments/* lastPart */.S_)(when.callee) !== 'When')
+                throw new replay_arguments/* CannotTell */.dM('its Case is computed');
+            const then = when.keywords.get('then') ?? when.args[1];
+            const [condition] = when.args;
+            const lookups = new Map([...when.keywords].filter(([name]) => name !== 'then'));
+            const test = condition
+                ? this.#conditions.of(condition, false)
+                : this.#conditions.call({ kind: 'call', callee: 'Q', args: [], keywords: lookups, at: when.at }, false);
+            if (!then)
+                throw new replay_arguments/* CannotTell */.dM('its When has no result');
+            return `WHEN ${test} THEN ${this.expression(then)}`;
+        });
+        const otherwise = call.keywords.get('default');
+        return `CASE ${whens.join(' ')} ELSE ${otherwise ? this.expression(otherwise) : 'NULL'} END`;
+    }
+    #func(call) {
+        const name = (0,replay_arguments/* stringOf */.Je)(call.keywords.get('function'));
+        if (name === undefined || call.keywords.has('template'))
+            throw new replay_arguments/* CannotTell */.dM('its function is computed');
+        const joiner = (0,replay_arguments/* stringOf */.Je)(call.keywords.get('arg_joiner')) ?? ', ';
+        return `${name}(${call.args.map(part => this.#part(part)).join(joiner)})`;
+    }
+    #searchVector(call) {
+        const config = call.keywords.get('config');
+        const weight = (0,replay_arguments/* stringOf */.Je)(call.keywords.get('weight'));
+        const parts = call.args.map(part => `COALESCE(${this.#text(part)}, '')`);
+        const sql = `to_tsvector(${config ? `${literalOf(config, undefined, undefined)}::regconfig, ` : ''}${parts.join(" || ' ' || ")})`;
+        return weight === undefined ? sql : `setweight(${sql}, ${(0,replay_names/* quoteText */.ol)(weight)})`;
+    }
+    #outputType(value) {
+        if (value?.kind !== 'call')
+            throw new replay_arguments/* CannotTell */.dM('its Cast has no output_field');
+        const kind = (0,replay_arguments/* lastPart */.S_)(value.callee);
+        const length = (0,replay_arguments/* number */.ai)(value, 'max_length');
+        const type = castTypes[kind];
+        if (type === undefined)
+            throw new replay_arguments/* CannotTell */.dM(`the type ${kind} is not known`);
+        if (kind === 'DecimalField')
+            return `numeric(${(0,replay_arguments/* number */.ai)(value, 'max_digits') ?? 0}, ${(0,replay_arguments/* number */.ai)(value, 'decimal_places') ?? 0})`;
+        return type === 'varchar' && length !== undefined ? `varchar(${length})` : type;
+    }
+}
+function orderOf(call) {
+    const direction = (0,replay_arguments/* flag */.Jt)(call, 'descending', false) ? ' DESC' : ' ASC';
+    return `${direction}${(0,replay_arguments/* flag */.Jt)(call, 'nulls_first', false) ? ' NULLS FIRST' : (0,replay_arguments/* flag */.Jt)(call, 'nulls_last', false) ? ' NULLS LAST' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/column-definition.js
+
+
+
+
+/** Type, default, nullability, key, suffix and check of a column, in Django's order. */
+function columnDefinition(meta, model, field, withRowDefault) {
+    const type = meta.type(field);
+    if (type === undefined)
+        return undefined;
+    const collation = meta.collation(field);
+    const check = checkOf(field, meta.column(field));
+    const rows = withRowDefault && !field.dbDefault ? rowDefault(field, type) : undefined;
+    return [
+        createdType(meta, field, type),
+        collation === undefined ? '' : `COLLATE ${(0,replay_names/* quoteName */.AB)(collation)}`,
+        field.dbDefault ? `DEFAULT ${databaseDefault(meta, model, field)}` : '',
+        rows === undefined ? '' : `DEFAULT ${rows}`,
+        field.generated
+            ? `GENERATED ALWAYS AS (${new Expressions(meta, model).expression(field.generated.expression)}) ${field.generated.persist ? 'STORED' : 'VIRTUAL'}`
+            : field.nullable
+                ? 'NULL'
+                : 'NOT NULL',
+        field.primaryKey ? 'PRIMARY KEY' : field.unique ? 'UNIQUE' : '',
+        isIdentity(field) && !isSerial(meta) ? 'GENERATED BY DEFAULT AS IDENTITY' : '',
+        check === undefined ? '' : `CHECK (${check})`,
+    ]
+        .filter(part => part !== '')
+        .join(' ');
+}
+/** Identity columns came with Django 4.1: https://docs.djangoproject.com/en/stable/releases/4.1/#postgresql-autofields */
+function createdType(meta, field, type) {
+    if (!isIdentity(field) || !isSerial(meta))
+        return type;
+    return { integer: 'serial', bigint: 'bigserial', smallint: 'smallserial' }[type] ?? type;
+}
+function databaseDefault(meta, model, field) {
+    const value = field.dbDefault;
+    if (!value)
+        return 'NULL';
+    const isValue = value.kind !== 'call' || /(?:^|\.)(?:Value|Decimal|date|datetime|time|timedelta|UUID)$/.test(value.callee);
+    const plain = value.kind === 'call' && /(?:^|\.)Value$/.test(value.callee) ? (value.args[0] ?? value) : value;
+    const sql = new Expressions(meta, model).expression(plain, field);
+    return isValue ? sql : `(${sql})`;
+}
+function isSerial(meta) {
+    return meta.settings.version < 401;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/column-type.js
+
+
+/** `_alter_column_type_sql` of https://github.com/django/django/blob/main/django/db/backends/postgresql/schema.py */
+function* typeChange(editor, before, after, collation, later) {
+    const [old, next] = [before.field, after.field];
+    const table = after.meta.table(before.model);
+    const quoted = (0,replay_names/* quoteName */.AB)(before.meta.table(before.model));
+    const plain = after.meta.column(next);
+    const column = (0,replay_names/* quoteName */.AB)(plain);
+    if (leavesText(before, after)) {
+        const oldTable = before.meta.table(before.model);
+        yield* editor.dropIndex(oldTable, (0,replay_names/* indexName */.mo)(oldTable, [before.meta.column(old)], '_like'));
+    }
+    const using = next.generated || base(before) === base(after) ? '' : ` USING ${column}::${after.type}`;
+    const [wasIdentity, isNowIdentity] = [isIdentity(old), isIdentity(next)];
+    if (isNowIdentity && !wasIdentity) {
+        later.push(`ALTER TABLE ${quoted} ALTER COLUMN ${column} ADD GENERATED BY DEFAULT AS IDENTITY`);
+        return `ALTER COLUMN ${column} TYPE ${after.type}${using}`;
+    }
+    if (wasIdentity && !isNowIdentity)
+        yield* editor.run(`ALTER TABLE ${quoted} ALTER COLUMN ${column} DROP IDENTITY IF EXISTS`);
+    if (wasIdentity) {
+        const outcome = yield {
+            kind: 'ask',
+            // An identity's own sequence goes along by itself; a serial's does not.
+            query: `SELECT s.relname::text AS name FROM pg_catalog.pg_class s JOIN pg_catalog.pg_depend d ON d.objid = s.oid AND d.deptype = 'a' AND d.classid = 'pg_catalog.pg_class'::regclass JOIN pg_catalog.pg_class t ON t.oid = d.refobjid JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid WHERE s.relkind = 'S' AND t.relname = '${table.replaceAll("'", "''")}' AND a.attname = '${plain.replaceAll("'", "''")}' AND pg_catalog.pg_table_is_visible(t.oid)`,
+            span: editor.at,
+        };
+        const name = outcome?.kind === 'done' ? outcome.rows[0]?.name : undefined;
+        if (typeof name === 'string')
+            later.push(isNowIdentity
+                ? `ALTER SEQUENCE IF EXISTS ${(0,replay_names/* quoteName */.AB)(name)} AS ${after.type}`
+                : `DROP SEQUENCE IF EXISTS ${(0,replay_names/* quoteName */.AB)(name)} CASCADE`);
+    }
+    if ((old.comment ?? '') !== (next.comment ?? ''))
+        later.push(`COMMENT ON COLUMN ${quoted}.${column} IS '${(next.comment ?? '').replaceAll("'", "''")}'`);
+    return `ALTER COLUMN ${column} TYPE ${after.type}${collation === undefined ? '' : ` COLLATE ${(0,replay_names/* quoteName */.AB)(collation)}`}${using}`;
+}
+/** `_field_data_type`: types without their length; a change of length alone needs no USING. */
+function base({ field, type }) {
+    const kind = field.relation ? '' : field.kind;
+    return `${kind === 'CharField' ? 'CharField ' : ''}${type.replace(/\(.*?\)/g, '')}`;
+}
+function leavesText(before, after) {
+    const { field } = before;
+    if (!field.indexed && !isUnique(field))
+        return false;
+    return ['varchar', 'text', 'citext'].some(kind => before.type.startsWith(kind) && !after.type.startsWith(kind));
+}
+/** A key takes the type of what it refers to. */
+function* followTarget(editor, from, to) {
+    const oldType = from.meta.type(from.field);
+    const newType = to.meta.type(to.field);
+    if (oldType === undefined || newType === undefined)
+        return;
+    const later = [];
+    const change = yield* typeChange(editor, { ...from, type: oldType }, { ...to, type: newType }, to.meta.collation(to.field), later);
+    yield* editor.run(`ALTER TABLE ${(0,replay_names/* quoteName */.AB)(to.meta.table(to.model))} ${change}`);
+    for (const statement of later)
+        yield* editor.run(statement);
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/deferred.js
 
 function nameOf(statement) {
@@ -1465,7 +2302,49 @@ class DeferredStatements {
     }
 }
 
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/related-columns.js
+
+
+/** Columns that refer to the altered one, and those that refer to these: `_related_non_m2m_objects`. */
+function relatedColumns(before, after, depth = 0) {
+    if (depth > 20)
+        return [];
+    const refers = (side) => [...side.meta.related(keyOf(side.model.app, side.model.name)), ...throughKeys(side)].flatMap(({ model, field }) => {
+        const { relation } = field;
+        if (!relation || isManyToMany(field))
+            return [];
+        const relevant = relation.toField === undefined ? side.field.primaryKey : relation.toField === side.field.name;
+        return relevant ? [{ meta: side.meta, model, field }] : [];
+    });
+    const name = ({ model, field }) => `${keyOf(model.app, model.name)}.${field.name}`;
+    const there = new Map(refers(after).map(side => [name(side), side]));
+    return refers(before).flatMap(from => {
+        const to = there.get(name(from));
+        return to ? [{ from, to }, ...relatedColumns(from, to, depth + 1)] : [];
+    });
+}
+/** The keys of tables that Django makes between models. */
+function throughKeys({ meta, model }) {
+    const key = keyOf(model.app, model.name);
+    const found = [];
+    for (const owner of meta.state.models.values()) {
+        for (const field of meta.manyToMany(owner)) {
+            if (field.relation?.to !== key && keyOf(owner.app, owner.name) !== key)
+                continue;
+            if (field.relation?.through !== undefined)
+                continue;
+            const through = meta.through({ model: owner, field });
+            for (const one of meta.fields(through))
+                if (one.relation?.to === key)
+                    found.push({ model: through, field: one });
+        }
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/alter-field.js
+
+
 
 
 
@@ -1482,7 +2361,11 @@ function signature(side, other, ignoreComment) {
     let { signature } = side.field;
     const { relation } = side.field;
     // What it refers to does not matter where that is the same table.
-    if (relation && other.field.relation && !isManyToMany(side.field) && sameTarget(side, other))
+    if (relation &&
+        other.field.relation &&
+        !isManyToMany(side.field) &&
+        side.meta.settings.version >= 500 &&
+        sameTarget(side, other))
         signature = signature.replace(relation.to, '…');
     const comment = side.field.comment;
     return ignoreComment && comment !== undefined
@@ -1558,7 +2441,10 @@ function* alterColumn(editor, before, after) {
         for (const name of yield* editor.constraintNames(table, wanted, usual))
             yield* editor.dropIndex(table, name);
     }
-    const [oldCheck, newCheck] = [checkOf(old, '?'), checkOf(next, '?')];
+    // Before Django 5 a new name of the column made another check of it.
+    const [oldCheck, newCheck] = after.meta.settings.version < 500
+        ? [checkOf(old, oldColumn), checkOf(next, column)]
+        : [checkOf(old, '?'), checkOf(next, '?')];
     if (oldCheck !== newCheck && oldCheck !== undefined) {
         const wanted = { columns: [oldColumn], check: true, exclude: constraints.map(one => one.name) };
         const usual = [`${table}_${oldColumn}_check`];
@@ -1600,7 +2486,8 @@ function* alterColumn(editor, before, after) {
         yield* editor.run(`ALTER TABLE ${quoted} ALTER COLUMN ${(0,replay_names/* quoteName */.AB)(column)} DROP DEFAULT`);
     // PostgreSQL's own part of it.
     const addsIndex = (!(old.indexed || isUnique(old)) && next.indexed) || (!isUnique(old) && isUnique(next));
-    if (addsIndex || leavesText(before, after)) {
+    // Since Django 5.2 a text that becomes another kind of text has its own again.
+    if (addsIndex || (after.meta.settings.version >= 502 && leavesText(before, after))) {
         const like = editor.likeIndex(after.meta, after);
         if (like)
             yield* editor.run(sqlOf(like));
@@ -1641,7 +2528,7 @@ function* changeColumn(editor, before, after, table, { oldCollation, newCollatio
         actions.push(yield* typeChange(editor, before, after, newCollation, later));
     if (next.dbDefault) {
         if (!old.dbDefault || (0,replay_arguments/* canonical */.$N)(next.dbDefault) !== (0,replay_arguments/* canonical */.$N)(old.dbDefault))
-            actions.push(`ALTER COLUMN ${column} SET DEFAULT ${editor.databaseDefault(after.meta, after.model, next)}`);
+            actions.push(`ALTER COLUMN ${column} SET DEFAULT ${databaseDefault(after.meta, after.model, next)}`);
     }
     else if (old.dbDefault)
         actions.push(`ALTER COLUMN ${column} DROP DEFAULT`);
@@ -1657,107 +2544,13 @@ function* changeColumn(editor, before, after, table, { oldCollation, newCollatio
         yield* editor.run(`ALTER TABLE ${quoted} ${actions.join(', ')}`);
     if (fillsRows) {
         const value = next.dbDefault
-            ? editor.databaseDefault(after.meta, after.model, next)
+            ? databaseDefault(after.meta, after.model, next)
             : (rowDefault(next, after.type) ?? 'NULL');
         yield* editor.run(`UPDATE ${quoted} SET ${column} = ${value} WHERE ${column} IS NULL`);
         yield* editor.run('SET CONSTRAINTS ALL IMMEDIATE');
         for (const action of nullability)
             yield* editor.run(`ALTER TABLE ${quoted} ${action}`);
     }
-    for (const statement of later)
-        yield* editor.run(statement);
-}
-/** `_alter_column_type_sql` of https://github.com/django/django/blob/main/django/db/backends/postgresql/schema.py */
-function* typeChange(editor, before, after, collation, later) {
-    const [old, next] = [before.field, after.field];
-    const table = after.meta.table(before.model);
-    const quoted = (0,replay_names/* quoteName */.AB)(before.meta.table(before.model));
-    const plain = after.meta.column(next);
-    const column = (0,replay_names/* quoteName */.AB)(plain);
-    if (leavesText(before, after)) {
-        const oldTable = before.meta.table(before.model);
-        yield* editor.dropIndex(oldTable, (0,replay_names/* indexName */.mo)(oldTable, [before.meta.column(old)], '_like'));
-    }
-    const using = next.generated || base(before) === base(after) ? '' : ` USING ${column}::${after.type}`;
-    const [wasIdentity, isNowIdentity] = [isIdentity(old), isIdentity(next)];
-    if (isNowIdentity && !wasIdentity) {
-        later.push(`ALTER TABLE ${quoted} ALTER COLUMN ${column} ADD GENERATED BY DEFAULT AS IDENTITY`);
-        return `ALTER COLUMN ${column} TYPE ${after.type}${using}`;
-    }
-    if (wasIdentity && !isNowIdentity)
-        yield* editor.run(`ALTER TABLE ${quoted} ALTER COLUMN ${column} DROP IDENTITY IF EXISTS`);
-    if (wasIdentity) {
-        const outcome = yield {
-            kind: 'ask',
-            // An identity's own sequence goes along by itself; a serial's does not.
-            query: `SELECT s.relname::text AS name FROM pg_catalog.pg_class s JOIN pg_catalog.pg_depend d ON d.objid = s.oid AND d.deptype = 'a' AND d.classid = 'pg_catalog.pg_class'::regclass JOIN pg_catalog.pg_class t ON t.oid = d.refobjid JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid WHERE s.relkind = 'S' AND t.relname = '${table.replaceAll("'", "''")}' AND a.attname = '${plain.replaceAll("'", "''")}' AND pg_catalog.pg_table_is_visible(t.oid)`,
-            span: editor.at,
-        };
-        const name = outcome?.kind === 'done' ? outcome.rows[0]?.name : undefined;
-        if (typeof name === 'string')
-            later.push(isNowIdentity
-                ? `ALTER SEQUENCE IF EXISTS ${(0,replay_names/* quoteName */.AB)(name)} AS ${after.type}`
-                : `DROP SEQUENCE IF EXISTS ${(0,replay_names/* quoteName */.AB)(name)} CASCADE`);
-    }
-    if ((old.comment ?? '') !== (next.comment ?? ''))
-        later.push(`COMMENT ON COLUMN ${quoted}.${column} IS '${(next.comment ?? '').replaceAll("'", "''")}'`);
-    return `ALTER COLUMN ${column} TYPE ${after.type}${collation === undefined ? '' : ` COLLATE ${(0,replay_names/* quoteName */.AB)(collation)}`}${using}`;
-}
-/** `_field_data_type`: types without their length; a change of length alone needs no USING. */
-function base({ field, type }) {
-    const kind = field.relation ? '' : field.kind;
-    return `${kind === 'CharField' ? 'CharField ' : ''}${type.replace(/\(.*?\)/g, '')}`;
-}
-function leavesText(before, after) {
-    const { field } = before;
-    if (!field.indexed && !isUnique(field))
-        return false;
-    return ['varchar', 'text', 'citext'].some(kind => before.type.startsWith(kind) && !after.type.startsWith(kind));
-}
-/** Columns that refer to the altered one, and those that refer to these: `_related_non_m2m_objects`. */
-function relatedColumns(before, after, depth = 0) {
-    if (depth > 20)
-        return [];
-    const refers = (side) => [...side.meta.related(keyOf(side.model.app, side.model.name)), ...throughKeys(side)].flatMap(({ model, field }) => {
-        const { relation } = field;
-        if (!relation || isManyToMany(field))
-            return [];
-        const relevant = relation.toField === undefined ? side.field.primaryKey : relation.toField === side.field.name;
-        return relevant ? [{ meta: side.meta, model, field }] : [];
-    });
-    const name = ({ model, field }) => `${keyOf(model.app, model.name)}.${field.name}`;
-    const there = new Map(refers(after).map(side => [name(side), side]));
-    return refers(before).flatMap(from => {
-        const to = there.get(name(from));
-        return to ? [{ from, to }, ...relatedColumns(from, to, depth + 1)] : [];
-    });
-}
-/** The keys of tables that Django makes between models. */
-function throughKeys({ meta, model }) {
-    const key = keyOf(model.app, model.name);
-    const found = [];
-    for (const owner of meta.state.models.values()) {
-        for (const field of meta.manyToMany(owner)) {
-            if (field.relation?.to !== key && keyOf(owner.app, owner.name) !== key)
-                continue;
-            if (field.relation?.through !== undefined)
-                continue;
-            const through = meta.through({ model: owner, field });
-            for (const one of meta.fields(through))
-                if (one.relation?.to === key)
-                    found.push({ model: through, field: one });
-        }
-    }
-    return found;
-}
-function* followTarget(editor, from, to) {
-    const oldType = from.meta.type(from.field);
-    const newType = to.meta.type(to.field);
-    if (oldType === undefined || newType === undefined)
-        return;
-    const later = [];
-    const change = yield* typeChange(editor, { ...from, type: oldType }, { ...to, type: newType }, to.meta.collation(to.field), later);
-    yield* editor.run(`ALTER TABLE ${(0,replay_names/* quoteName */.AB)(to.meta.table(to.model))} ${change}`);
     for (const statement of later)
         yield* editor.run(statement);
 }
@@ -2372,7 +3165,7 @@ function referencesIn(operation, around) {
 /** Is this a model of an app that is neither in the tree nor Django's own? */
 function isForeign(key, apps, state) {
     const app = key.slice(0, key.indexOf('.'));
-    return (app !== '' && !key.endsWith('.') && !apps.has(app) && !Object.hasOwn(contribApps, app) && !state.get(key));
+    return (app !== '' && !key.endsWith('.') && !apps.has(app) && !Object.hasOwn(contrib/* contribApps */.i, app) && !state.get(key));
 }
 /** As much of a package's model as a key to it needs: its table with an `id`. */
 function standIn(key, state, around) {
@@ -2390,12 +3183,46 @@ function standIn(key, state, around) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/postgis.js
+
+
+/** Where an operation needs PostGIS: its first field of such a type, or SQL that a project of GeoDjango runs. */
+function geographicIn(operation, { classOf, settings, source }) {
+    const { start, end } = operation.at;
+    const isSql = operation.kind === 'call' && (0,replay_arguments/* lastPart */.S_)(operation.callee) === 'RunSQL';
+    // Other operations may use these words in what they say to people.
+    if (isSql && settings.usesPostgis && spatialSql.test(source.slice(start, end)))
+        return operation.at;
+    for (const value of valuesIn(operation)) {
+        const kind = value.kind === 'call' ? classOf(value.callee)?.kind : undefined;
+        if (kind === 'geo' || kind === 'raster')
+            return value.at;
+    }
+    return undefined;
+}
+const spatialSql = /\b(?:geometry|geography)\b|\bST_[A-Z]\w+\(/i;
+/**
+ * Django's backend for PostGIS makes the extension before it migrates, so no migration has to:
+ * https://github.com/django/django/blob/main/django/contrib/gis/db/backends/postgis/base.py
+ * What brings the types otherwise (`prepare`) is left alone.
+ */
+function* installPostgis(at) {
+    const outcome = yield {
+        kind: 'ask',
+        query: "SELECT pg_catalog.to_regtype('geometry') IS NULL AS lacks",
+        span: at,
+    };
+    if (outcome?.kind === 'done' && outcome.rows[0]?.lacks === false)
+        return;
+    yield { kind: 'sql', text: 'CREATE EXTENSION IF NOT EXISTS postgis', span: at, verbatim: false };
+}
+
 // EXTERNAL MODULE: ./src/languages/python/interpreter/format.js
-var format = __webpack_require__(6374);
+var format = __webpack_require__(56374);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/interpreter.js + 11 modules
-var interpreter = __webpack_require__(4707);
+var interpreter = __webpack_require__(94707);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/values.js
-var interpreter_values = __webpack_require__(5075);
+var interpreter_values = __webpack_require__(85075);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/convert.js
 
 const convert_deepest = 60;
@@ -2484,10 +3311,9 @@ function toRead(value, at, depth = 0) {
             };
         }
         case 'instance':
-            // A class of the file itself: the dot tells it from one of Django's of the same name.
             return {
                 kind: 'call',
-                callee: `.${value.class.name}`,
+                callee: pathOf(value.class),
                 args: value.constructed.args.map(inner),
                 keywords: new Map([...value.constructed.keywords].map(([key, one]) => [key, inner(one)])),
                 at,
@@ -2497,6 +3323,23 @@ function toRead(value, at, depth = 0) {
         default:
             return { kind: 'unknown', reason: 'only running it can tell', at };
     }
+}
+/** How reading names a class: by its module, and with a dot where that is the migration's own file. */
+function pathOf(of) {
+    for (const one of of.names.values()) {
+        if (one.kind !== 'function')
+            continue;
+        const { module } = one.frame;
+        if (module.names.has('Migration'))
+            break;
+        return `${module.path.replace(/(?:\/__init__)?\.py$/, '').replaceAll('/', '.')}.${of.name}`;
+    }
+    const [base] = of.bases;
+    // Without methods it is what it derives from.
+    const isPlain = ![...of.names.values()].some(one => one.kind === 'function');
+    if (isPlain && base?.kind === 'foreign')
+        return base.path;
+    return isPlain && base?.kind === 'class' ? pathOf(base) : `.${of.name}`;
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/database-exception.js
@@ -2514,7 +3357,7 @@ function isDatabaseException({ classes }) {
 }
 
 // EXTERNAL MODULE: ./src/languages/python/interpreter/exceptions.js
-var exceptions = __webpack_require__(8691);
+var exceptions = __webpack_require__(48691);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/library-values.js
 
 /** What Django and packages are worth in a migration that runs on PostgreSQL. */
@@ -2562,7 +3405,7 @@ function libraryValue(value, settings) {
 }
 
 // EXTERNAL MODULE: ./src/frameworks/django/project-settings.js
-var project_settings = __webpack_require__(6734);
+var project_settings = __webpack_require__(76734);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/version.js
 /** Django's version where a lock file or requirements pin it: 4.2.11 is 402. */
 async function pinnedDjango(tree) {
@@ -2645,6 +3488,19 @@ class Settings {
                 return writtenValue(plain);
         }
         return undefined;
+    }
+    /** The time zone that moments without one are of; undefined: moments have none at all. */
+    get timeZone() {
+        const uses = this.literal('USE_TZ');
+        // https://docs.djangoproject.com/en/stable/releases/5.0/ made it the default.
+        if (uses ? uses.kind === 'bool' && !uses.value : this.version < 500)
+            return undefined;
+        const zone = this.literal('TIME_ZONE');
+        return zone?.kind === 'str' ? zone.value : 'America/Chicago';
+    }
+    /** Is its database reached through GeoDjango's backend? */
+    get usesPostgis() {
+        return this.#texts.some(text => /\bgis\.db\.backends\.postgis\b|\bpostgis:\/\//.test(text));
     }
     /** Does a settings file of the tree say anything of it? */
     mentions(name) {
@@ -3305,11 +4161,16 @@ function* heldOperation(call, method, { args }, at, around) {
 
 
 
+/** Far beyond what people write: a loop must not keep the database busy. */
+const mostStatements = 2000;
 /** What a program of a migration sends, in its order. */
 class Stage {
     #python;
     /** What was already said of this program. */
     #told = new Set();
+    #statements = 0;
+    /** How many `transaction.atomic()` blocks of the code are open. */
+    savepoints = 0;
     /** Whose code it is. */
     title = 'RunPython';
     constructor(python) {
@@ -3332,9 +4193,12 @@ class Stage {
             yield* this.opaque('the parameters of its SQL are computed', at);
             return undefined;
         }
+        this.#count();
         if (/^\s*(?:select|show|with)\b/i.test(text) && !/\binto\b/i.test(text))
             return yield* this.ask(text, at);
         const python = this.#python();
+        if (this.savepoints > 0 && python.catching > 0)
+            yield* this.#probe(text, at);
         const { main } = python;
         const verbatim = origin !== undefined &&
             origin.module === main &&
@@ -3346,7 +4210,28 @@ class Stage {
             throw new interpreter_flow/* Raised */.H1(databaseException(outcome.message));
         return undefined;
     }
+    /**
+     * Behind a savepoint an error that is caught does not end the migration: the statement is tried first, so that one that
+     * fails is never among those that are replayed.
+     */
+    *#probe(text, at) {
+        const span = this.#python().site(at);
+        const probe = 'migration_gate_probe';
+        const opened = yield* take({ kind: 'ask', query: `SAVEPOINT ${probe}`, span });
+        if (opened?.kind === 'failed')
+            return;
+        const outcome = yield* take({ kind: 'ask', query: text, span });
+        const undo = `ROLLBACK TO SAVEPOINT ${probe}; RELEASE SAVEPOINT ${probe}`;
+        yield* take({ kind: 'ask', query: undo, span });
+        if (outcome?.kind === 'failed')
+            throw new interpreter_flow/* Raised */.H1(databaseException(outcome.message));
+    }
+    #count() {
+        if (++this.#statements > mostStatements)
+            throw new interpreter_flow/* TooMuch */.GC(`it sends more than ${mostStatements.toLocaleString('en')} statements`);
+    }
     *ask(query, at) {
+        this.#count();
         const outcome = yield* take({ kind: 'ask', query, span: this.#python().site(at) });
         if (outcome?.kind === 'failed')
             throw new interpreter_flow/* Raised */.H1(databaseException(outcome.message));
@@ -3438,6 +4323,8 @@ class DjangoHost {
     defaults = new Map();
     /** Did what a file says depend on something that can't be known, in a way that decides what follows? */
     doubted = false;
+    /** Why the last thing that could not be followed could not. */
+    lastDoubt;
     /** What an operation that the code holds works with. */
     around;
     constructor(settings, python, find) {
@@ -3486,6 +4373,8 @@ class DjangoHost {
             yield* this.stage.skip('what it does to rows is not replayed', at);
             return ofRows(name);
         }
+        if (name === 'call_command' && rowCommands.test(toText(given.args[0])))
+            return interpreter_values/* none */.dv;
         if (name === 'allow_migrate_model' || name === 'allow_migrate')
             return (0,interpreter_values/* bool */.lc)(true);
         if (/^django\.apps\.apps\.is_installed$/.test(path)) {
@@ -3510,16 +4399,21 @@ class DjangoHost {
     *enter(manager) {
         if (isSuppressing(manager))
             this.#python().catching++;
+        if (isAtomic(manager))
+            this.stage.savepoints++;
         return manager;
     }
     // biome-ignore lint/correctness/useYield: it has nothing to wait for
     *exit(manager, raised) {
+        if (isAtomic(manager))
+            this.stage.savepoints--;
         if (manager.kind !== 'foreign-call' || !isSuppressing(manager))
             return false;
         this.#python().catching--;
         return raised !== undefined && (0,exceptions/* catches */.Ux)({ kind: 'tuple', items: manager.args }, raised) === true;
     }
     *opaque(why, at) {
+        this.lastDoubt = why;
         const { main } = this.#python();
         const place = this.#python().site(at);
         const text = main?.text.slice(place.start, place.end) ?? '';
@@ -3530,7 +4424,7 @@ class DjangoHost {
             return;
         }
         // Where no statement could hide, it is about rows at most.
-        if (/execute|schema_editor|cursor|connection|super/.test(text))
+        if (/execute|schema_editor|cursor|connection|super|call_command/.test(text))
             yield* this.stage.opaque(why, at);
         else
             yield* this.stage.skip('what it does to rows is not replayed', at);
@@ -3543,6 +4437,12 @@ class DjangoHost {
     harmless(callee) {
         return !this.running || harmless.test(callee.path) || isRows(callee.path);
     }
+}
+/** Commands that only make or change rows. */
+const rowCommands = /^(?:loaddata|createinitialrevisions|clearsessions|createsuperuser|check|collectstatic)$/;
+const toText = (value) => (value?.kind === 'str' ? value.value : '');
+function isAtomic(manager) {
+    return manager.kind === 'foreign-call' && /(?:^|\.)transaction\.atomic$/.test(manager.callee.path);
 }
 function isSuppressing(manager) {
     return manager.kind === 'foreign-call' && /(?:^|\.)suppress$/.test(manager.callee.path);
@@ -3593,23 +4493,40 @@ function moduleFinder(tree, migration) {
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/reach.js
 /** Where a statement can come from; code without any of it is about rows. */
-const statement = /\bexecute\(|\bschema_editor\.(?!connection\.alias\b)\w+[.(]|\.cursor\(|\bconnections?\b[.[]|\w\([^()]*\b(?:schema_editor|cursor|connection)\b/;
+const statement = new RegExp([
+    String.raw `\bexecute\(`,
+    String.raw `\bschema_editor\.(?!connection\.alias\b)\w+[.(]`,
+    String.raw `\.cursor\(`,
+    String.raw `(?<!\bschema_editor\.)\bconnections?\b(?!\.alias\b)[.[]`,
+    // It is handed on; `using(schema_editor.connection.alias)` only names a database.
+    String.raw `\w\([^()]*(?:\bschema_editor\b(?!\.connection\.alias\b)|\bcursor\b|(?<!\.)\bconnection\b(?!\.alias\b))`,
+    String.raw `\bcall_command\(`,
+].join('|'));
 const reach_deepest = 4;
-/** Can a function send statements of its own, or does it only work on rows through models? */
-function reachesDatabase({ node, frame }, depth = 0) {
-    const text = frame.module.text.slice(node.from, node.to);
-    // Its head names `schema_editor`; what counts is whether its body does something with it.
-    const body = text.slice(text.indexOf(':') + 1);
+/**
+ * Can a function send statements of its own, or does it only work on rows through models? `perhaps`: it calls what another
+ * file of the tree has.
+ */
+function reachOf({ node, frame }, depth = 0) {
+    // Its head names `schema_editor`; what counts is whether its body, or a lambda's expression, does something with it.
+    const inside = node.getChild('Body') ?? node.lastChild ?? node;
+    const body = frame.module.text.slice(inside.from, inside.to);
     if (statement.test(body))
-        return true;
-    if (depth >= reach_deepest)
-        return false;
-    for (const [, name = ''] of body.matchAll(/(?<![\w.])(\w+)\(/g)) {
+        return 'yes';
+    let reach = 'no';
+    for (const [, name = ''] of body.matchAll(/(?<![\w.])(\w+)[.(]/g)) {
         const called = frame.module.names.get(name);
-        if (called?.kind === 'function' && called.node !== node && reachesDatabase(called, depth + 1))
-            return true;
+        if (called?.kind === 'lazy' || called?.kind === 'module')
+            reach = 'perhaps';
+        if (called?.kind !== 'function' || called.node === node || depth >= reach_deepest)
+            continue;
+        const inner = reachOf(called, depth + 1);
+        if (inner === 'yes')
+            return inner;
+        if (inner === 'perhaps')
+            reach = inner;
     }
-    return false;
+    return reach;
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/schema.js
@@ -3738,11 +4655,13 @@ class Program {
     #functions = new Map();
     #module;
     #leftAt = performance.now();
+    /** Is it known that the code sends statements? */
+    #isSure = false;
     constructor(path, text, tree, parser, settings) {
         this.#path = path;
         this.#text = text;
         this.#host = new DjangoHost(settings, () => this.#python, moduleFinder(tree, path));
-        this.#python = new interpreter/* Interpreter */.$(parser, this.#host);
+        this.#python = new interpreter/* Interpreter */.$(parser, this.#host, { ...interpreter_flow/* usualLimits */.tW, milliseconds: 3000 });
     }
     /**
      * The operations as the code makes them, where reading alone could not say; undefined: that depends on what can't be
@@ -3795,17 +4714,22 @@ class Program {
         catch (error) {
             if (!(error instanceof replay_arguments/* CannotTell */.dM))
                 throw error;
-            yield { kind: 'opaque', why: `RunPython: ${error.message}`, span: call.at };
-            return;
+            if (this.#isSure)
+                yield { kind: 'opaque', why: `RunPython: ${error.message}`, span: call.at };
+            if (this.#isSure)
+                return;
         }
         yield { kind: 'skip', why: 'RunPython: what it does to rows is not replayed', span: call.at };
     }
     /** False: nothing in it sends anything but rows. */
     *#runCode(call, code, state, around) {
         const name = code?.kind === 'function' ? `.${code.name}` : code?.kind === 'name' ? code.path : undefined;
-        const found = this.#functions.get(call.at.start) ?? (name ? yield* this.#named(name) : undefined);
-        if (found?.kind !== 'function' || !reachesDatabase(found))
+        const found = this.#functions.get(call.at.start) ??
+            (name ? yield* this.#named(name) : code?.kind === 'unknown' ? yield* this.#lambda(call) : undefined);
+        const reach = found?.kind === 'function' ? reachOf(found) : 'no';
+        if (!found || reach === 'no')
             return false;
+        this.#isSure = reach === 'yes';
         this.#host.around = around;
         this.#host.stage.title = 'RunPython';
         this.#host.running = true;
@@ -3816,6 +4740,14 @@ class Program {
         if (result.kind === 'unknown')
             yield* this.#host.stage.opaque(`it depends on ${result.reason}`, call.at);
         return true;
+    }
+    /** The function that is written right in a RunPython of the list. */
+    *#lambda(call) {
+        const list = yield* this.#readOperations();
+        if (list?.kind !== 'list' && list?.kind !== 'tuple')
+            return undefined;
+        const same = list.items.find(item => item.kind === 'foreign-call' && item.at.start === call.at.start);
+        return same?.kind === 'foreign-call' ? (same.keywords.get('code') ?? same.args[0]) : undefined;
     }
     *#main() {
         this.#module ??= yield* this.#python.module(this.#path, this.#text);
@@ -3839,6 +4771,7 @@ class Program {
     *#follow(flow) {
         const { budget } = this.#python;
         budget.extend(performance.now() - this.#leftAt);
+        this.#host.lastDoubt = undefined;
         try {
             return yield* asRun(flow, budget);
         }
@@ -3853,6 +4786,9 @@ class Program {
             // The statement that failed tells it itself.
             if (isDatabaseException(exception))
                 return undefined;
+            // What came of something unknown is no error of the program's.
+            if (this.#host.lastDoubt !== undefined)
+                throw new replay_arguments/* CannotTell */.dM(this.#host.lastDoubt);
             const words = (0,format/* textOf */.b6)(exception);
             throw new replay_arguments/* CannotTell */.dM(`it raises ${exception.classes[0]}${words ? `: ${words}` : ''}`);
         }
@@ -3871,8 +4807,11 @@ class Program {
 }
 
 // EXTERNAL MODULE: ./src/languages/python/evaluate.js + 1 modules
-var evaluate = __webpack_require__(3334);
+var evaluate = __webpack_require__(33334);
+// EXTERNAL MODULE: ./src/frameworks/django/replay/overrides.js
+var overrides = __webpack_require__(6338);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/read-operations.js
+
 
 
 
@@ -3906,13 +4845,15 @@ function readOperations(text, parser, settings) {
         return failed('its Migration is not a plain class');
     const list = (0,evaluate/* attributeOf */.w4)(migration, 'operations');
     const held = [...names.values()].flatMap(value => value.kind === 'class' && value !== migration ? [...value.scope.names.values()] : []);
+    const override = (0,overrides/* overrideIn */.Q)(migration, text);
+    const own = override ? { override } : {};
     if (!list)
-        return { failed: undefined, operations: [], held };
+        return { failed: undefined, operations: [], held, ...own };
     if (list.kind === 'unknown')
         return failed(`its operations are not known: ${list.reason}`);
     if (!(0,values/* isSequence */.wZ)(list))
         return failed('its operations depend on what only running it can tell');
-    return { failed: undefined, operations: list.items, held };
+    return { failed: undefined, operations: list.items, held, ...own };
 }
 /** Arguments that decide nothing about a table. */
 const withoutMatter = new Set([
@@ -3990,505 +4931,6 @@ function calleesOf({ operations, held }, most) {
                 seen.add(value.callee);
     return seen;
 }
-
-;// CONCATENATED MODULE: ./src/frameworks/django/replay/expressions.js
-
-
-
-
-const expressions_deepest = 60;
-/**
- * Conditions and expressions to the SQL that Django's compiler makes of them without a table's alias. What is not known
- * here can't be told.
- */
-class Expressions {
-    #meta;
-    #model;
-    #depth = 0;
-    constructor(meta, model) {
-        this.#meta = meta;
-        this.#model = model;
-    }
-    #field(name) {
-        return this.#meta.field(this.#model, name).field;
-    }
-    column(name) {
-        return (0,replay_names/* quoteName */.AB)(this.#meta.column(this.#field(name)));
-    }
-    /** A condition: `Q(…)`, a lookup, an expression that is true or false. */
-    condition(value) {
-        return this.#q(value, false);
-    }
-    #q(value, negated) {
-        if (++this.#depth > expressions_deepest)
-            throw new replay_arguments/* CannotTell */.dM('its condition is nested too deep');
-        try {
-            if (value.kind === 'call' && (0,replay_arguments/* lastPart */.S_)(value.callee) === 'Q')
-                return this.#qCall(value, negated);
-            if (value.kind === 'call' && value.callee === '~') {
-                const [inner] = value.args;
-                if (inner)
-                    return `NOT (${this.#q(inner, !negated)})`;
-            }
-            if (value.kind === 'call' && (value.callee === '&' || value.callee === '|')) {
-                const connector = value.callee === '&' ? 'AND' : 'OR';
-                return `(${value.args.flatMap(part => this.#parts(part, connector, negated)).join(` ${connector} `)})`;
-            }
-            return this.expression(value);
-        }
-        finally {
-            this.#depth--;
-        }
-    }
-    /** What a part adds to a group: its own parts where it is such a group itself, as `Node.add` squashes them. */
-    #parts(value, connector, negated) {
-        if (value.kind === 'call' && value.callee === (connector === 'AND' ? '&' : '|'))
-            return value.args.flatMap(part => this.#parts(part, connector, negated));
-        if (value.kind === 'call' && (0,replay_arguments/* lastPart */.S_)(value.callee) === 'Q' && !(0,replay_arguments/* flag */.Jt)(value, '_negated', false)) {
-            const own = (0,replay_arguments/* stringOf */.Je)(value.keywords.get('_connector')) ?? 'AND';
-            if (own === connector)
-                return this.#qParts(value, connector, negated);
-        }
-        return [this.#q(value, negated)];
-    }
-    /** `Q(a, b, field__lookup=value, _connector='OR', _negated=True)` */
-    #qCall(call, outer) {
-        const negated = (0,replay_arguments/* flag */.Jt)(call, '_negated', false);
-        const connector = (0,replay_arguments/* stringOf */.Je)(call.keywords.get('_connector')) ?? 'AND';
-        if (connector !== 'AND' && connector !== 'OR' && connector !== 'XOR')
-            throw new replay_arguments/* CannotTell */.dM('its condition is computed');
-        const parts = this.#qParts(call, connector, outer !== negated);
-        if (parts.length === 0)
-            throw new replay_arguments/* CannotTell */.dM('its condition is empty');
-        const joined = connector === 'XOR' ? exclusive(parts) : parts.join(` ${connector} `);
-        return negated ? `NOT (${joined})` : parts.length > 1 ? `(${joined})` : joined;
-    }
-    #qParts(call, connector, negated) {
-        if (++this.#depth > expressions_deepest)
-            throw new replay_arguments/* CannotTell */.dM('its condition is nested too deep');
-        const parts = [];
-        for (const part of call.args) {
-            if ((0,values/* isSequence */.wZ)(part)) {
-                const [name, value] = part.items;
-                const lookup = (0,replay_arguments/* stringOf */.Je)(name);
-                if (lookup === undefined || !value)
-                    throw new replay_arguments/* CannotTell */.dM('its condition is computed');
-                parts.push(this.#lookup(lookup, value, negated));
-            }
-            else
-                parts.push(...this.#parts(part, connector, negated));
-        }
-        // Python sorts the keywords of Q.
-        const lookups = [...call.keywords]
-            .filter(([name]) => !name.startsWith('_'))
-            .sort(([a], [b]) => (a < b ? -1 : 1));
-        for (const [lookup, value] of lookups)
-            parts.push(this.#lookup(lookup, value, negated));
-        this.#depth--;
-        return parts;
-    }
-    #lookup(written, value, negated) {
-        const [name = '', ...transforms] = written.split('__');
-        const { field } = this.#meta.field(this.#model, name);
-        const lookup = transforms.length > 0 && lookups.has(transforms.at(-1) ?? '') ? transforms.pop() : 'exact';
-        let type = this.#meta.type(field);
-        let left = (0,replay_names/* quoteName */.AB)(this.#meta.column(field));
-        for (const transform of transforms) {
-            // A relation's own key is the column itself.
-            if (field.relation && (transform === 'id' || transform === 'pk'))
-                continue;
-            [left, type] = transformed(left, transform, type);
-        }
-        const sql = compare(left, lookup ?? 'exact', value, {
-            right: () => this.#operand(value, field, type),
-            list: () => (0,replay_arguments/* items */.ld)(value, 'a list').map(item => this.#operand(item, field, type)),
-            type,
-            // Before Django 5 it doubled percent signs where nothing halved them again.
-            percent: this.#meta.settings.version < 500 ? '%%' : '%',
-        });
-        // What is null must count as not equal: `build_filter` of https://github.com/django/django/blob/main/django/db/models/sql/query.py
-        const guards = negated && lookup !== 'isnull' && value.kind !== 'none';
-        if (!guards)
-            return sql;
-        const nullable = [...(field.nullable ? [left] : []), ...this.#nullableColumns(value)];
-        return nullable.length === 0
-            ? sql
-            : `(${[sql, ...nullable.map(column => `${column} IS NOT NULL`)].join(' AND ')})`;
-    }
-    #nullableColumns(value) {
-        if (value.kind !== 'call' || (0,replay_arguments/* lastPart */.S_)(value.callee) !== 'F')
-            return [];
-        const name = (0,replay_arguments/* stringOf */.Je)(value.args[0]);
-        const field = name === undefined ? undefined : this.#field(name);
-        return field?.nullable ? [(0,replay_names/* quoteName */.AB)(this.#meta.column(field))] : [];
-    }
-    #operand(value, field, type) {
-        if (value.kind === 'call' && !isLiteralCall(value))
-            return this.expression(value);
-        return literalOf(value, field.relation ? this.#meta.target(field).field : field, type);
-    }
-    /** An expression without what wraps it in an index (`.desc()`, OpClass). */
-    expression(value, field) {
-        if (++this.#depth > expressions_deepest)
-            throw new replay_arguments/* CannotTell */.dM('its expression is nested too deep');
-        try {
-            return this.#expression(value, field);
-        }
-        finally {
-            this.#depth--;
-        }
-    }
-    /** A string names a field where functions take expressions. */
-    #part(value) {
-        if (!value)
-            throw new replay_arguments/* CannotTell */.dM('its expression is incomplete');
-        const named = (0,replay_arguments/* stringOf */.Je)(value);
-        return named === undefined ? this.expression(value) : this.column(named);
-    }
-    #expression(value, field) {
-        if (value.kind !== 'call')
-            return literalOf(value, field, undefined);
-        const name = (0,replay_arguments/* lastPart */.S_)(value.callee);
-        if (isLiteralCall(value))
-            return literalOf(value, field, undefined);
-        const [first] = value.args;
-        switch (name) {
-            case 'F': {
-                const named = (0,replay_arguments/* stringOf */.Je)(first);
-                if (named === undefined)
-                    throw new replay_arguments/* CannotTell */.dM('its expression is computed');
-                const [column = '', ...transforms] = named.split('__');
-                return transforms.reduce((sql, transform) => transformed(sql, transform, undefined)[0], this.column(column));
-            }
-            case 'Q':
-                return this.#qCall(value, false);
-            case 'Value':
-                if (!first)
-                    throw new replay_arguments/* CannotTell */.dM('its value is missing');
-                return literalOf(first, field, undefined);
-            case 'RawSQL': {
-                const sql = (0,replay_arguments/* stringOf */.Je)(first);
-                const params = value.args[1] ?? value.keywords.get('params');
-                if (sql === undefined || (params && (0,replay_arguments/* items */.ld)(params, 'its parameters').length > 0))
-                    throw new replay_arguments/* CannotTell */.dM('its SQL is computed');
-                return `(${sql})`;
-            }
-            case 'ExpressionWrapper':
-            case 'Expression':
-                return this.#q(first ?? value.keywords.get('expression') ?? value, false);
-            case 'OpClass':
-                return `${this.#part(first)} ${(0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(value, 'name', 1)) ?? ''}`;
-            case 'OrderBy':
-                return `${this.#part(first)}${orderOf(value)}`;
-            case 'Collate':
-                return `${this.#part(first)} COLLATE ${(0,replay_names/* quoteName */.AB)((0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(value, 'collation', 1)) ?? '')}`;
-            case 'Cast':
-                return `(${this.#part(first)})::${this.#outputType((0,replay_arguments/* given */.gI)(value, 'output_field', 1))}`;
-            case 'Case':
-                return this.#case(value);
-            case 'Func':
-                return this.#func(value);
-            case 'KeyTextTransform':
-            case 'KeyTransform': {
-                const key = value.args[0];
-                const step = key?.kind === 'number' ? String(key.value) : (0,replay_names/* quoteText */.ol)((0,replay_arguments/* stringOf */.Je)(key) ?? '');
-                return `(${this.#part(value.args[1])} ${name === 'KeyTextTransform' ? '->>' : '->'} ${step})`;
-            }
-            case 'Coalesce':
-            case 'Greatest':
-            case 'Least':
-            case 'NullIf':
-                return `${name.toUpperCase()}(${value.args.map(part => this.#coalesced(part)).join(', ')})`;
-            case 'Concat':
-                // Strings are cast and null is empty: https://github.com/django/django/blob/main/django/db/models/functions/text.py
-                return this.#concat(value.args);
-            case 'Now':
-                return 'STATEMENT_TIMESTAMP()';
-            case 'TransactionNow':
-                return 'CURRENT_TIMESTAMP';
-            case 'RandomUUID':
-                return 'GEN_RANDOM_UUID()';
-            case 'Pi':
-                return 'PI()';
-            case 'Random':
-                return 'RANDOM()';
-            case 'SearchVector':
-                return this.#searchVector(value);
-            case 'Extract':
-                return extract((0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(value, 'lookup_name', 1)) ?? '', this.#part(first));
-            case 'Trunc':
-                return `DATE_TRUNC(${(0,replay_names/* quoteText */.ol)((0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(value, 'kind', 1)) ?? '')}, ${this.#part(first)})`;
-        }
-        const operator = operators[value.callee];
-        if (operator !== undefined) {
-            const [left, right] = value.args;
-            if (left && right)
-                return `(${this.expression(left)} ${operator} ${this.expression(right)})`;
-        }
-        const [attribute] = /\.(?:desc|asc)$/.exec(value.callee) ?? [];
-        if (attribute !== undefined && first)
-            return `${this.expression(first)} ${attribute.slice(1).toUpperCase()}`;
-        if (name.startsWith('Extract') && name.length > 7)
-            return extract(name.slice(7).toLowerCase(), this.#part(first));
-        if (name.startsWith('Trunc') && name.length > 5)
-            return name === 'TruncDate'
-                ? `(${this.#part(first)} AT TIME ZONE 'UTC')::date`
-                : `DATE_TRUNC('${name.slice(5).toLowerCase()}', ${this.#part(first)})`;
-        const sqlName = functions[name];
-        if (sqlName !== undefined)
-            return `${sqlName}(${value.args.map(part => this.#argument(part)).join(', ')})`;
-        throw new replay_arguments/* CannotTell */.dM(`the expression ${value.callee} is not known`);
-    }
-    #argument(value) {
-        return value.kind === 'number' ? String(value.value) : this.#part(value);
-    }
-    #coalesced(value) {
-        return this.#part(value);
-    }
-    /** Pairs from the right, each operand without null: so are pairs in pairs. */
-    #concat(args) {
-        const parts = args.map(part => this.#text(part));
-        const last = parts.pop();
-        if (last === undefined)
-            throw new replay_arguments/* CannotTell */.dM('its expression is incomplete');
-        return parts.reduceRight((right, left) => `(COALESCE(${left}, '') || COALESCE(${right}, ''))`, last);
-    }
-    #text(value) {
-        const named = value.kind === 'call' && (0,replay_arguments/* lastPart */.S_)(value.callee) === 'F' ? (0,replay_arguments/* stringOf */.Je)(value.args[0]) : (0,replay_arguments/* stringOf */.Je)(value);
-        const type = named === undefined ? undefined : this.#meta.type(this.#field(named));
-        const sql = this.#part(value);
-        return type === 'text' || /^varchar/.test(type ?? '') ? sql : `(${sql})::text`;
-    }
-    #case(call) {
-        const whens = call.args.map(when => {
-            if (when.kind !== 'call' || (0,replay_arguments/* lastPart */.S_)(when.callee) !== 'When')
-                throw new replay_arguments/* CannotTell */.dM('its Case is computed');
-            const then = when.keywords.get('then') ?? when.args[1];
-            const [condition] = when.args;
-            const lookups = new Map([...when.keywords].filter(([name]) => name !== 'then'));
-            const test = condition
-                ? this.#q(condition, false)
-                : this.#qCall({ kind: 'call', callee: 'Q', args: [], keywords: lookups, at: when.at }, false);
-            if (!then)
-                throw new replay_arguments/* CannotTell */.dM('its When has no result');
-            return `WHEN ${test} THEN ${this.expression(then)}`;
-        });
-        const otherwise = call.keywords.get('default');
-        return `CASE ${whens.join(' ')} ELSE ${otherwise ? this.expression(otherwise) : 'NULL'} END`;
-    }
-    #func(call) {
-        const name = (0,replay_arguments/* stringOf */.Je)(call.keywords.get('function'));
-        if (name === undefined || call.keywords.has('template'))
-            throw new replay_arguments/* CannotTell */.dM('its function is computed');
-        const joiner = (0,replay_arguments/* stringOf */.Je)(call.keywords.get('arg_joiner')) ?? ', ';
-        return `${name}(${call.args.map(part => this.#part(part)).join(joiner)})`;
-    }
-    #searchVector(call) {
-        const config = call.keywords.get('config');
-        const weight = (0,replay_arguments/* stringOf */.Je)(call.keywords.get('weight'));
-        const parts = call.args.map(part => `COALESCE(${this.#text(part)}, '')`);
-        const sql = `to_tsvector(${config ? `${literalOf(config, undefined, undefined)}::regconfig, ` : ''}${parts.join(" || ' ' || ")})`;
-        return weight === undefined ? sql : `setweight(${sql}, ${(0,replay_names/* quoteText */.ol)(weight)})`;
-    }
-    #outputType(value) {
-        if (value?.kind !== 'call')
-            throw new replay_arguments/* CannotTell */.dM('its Cast has no output_field');
-        const kind = (0,replay_arguments/* lastPart */.S_)(value.callee);
-        const length = (0,replay_arguments/* number */.ai)(value, 'max_length');
-        const type = castTypes[kind];
-        if (type === undefined)
-            throw new replay_arguments/* CannotTell */.dM(`the type ${kind} is not known`);
-        if (kind === 'DecimalField')
-            return `numeric(${(0,replay_arguments/* number */.ai)(value, 'max_digits') ?? 0}, ${(0,replay_arguments/* number */.ai)(value, 'decimal_places') ?? 0})`;
-        return type === 'varchar' && length !== undefined ? `varchar(${length})` : type;
-    }
-}
-const lookups = new Set([
-    'exact',
-    'iexact',
-    'gt',
-    'gte',
-    'lt',
-    'lte',
-    'in',
-    'isnull',
-    'range',
-    'startswith',
-    'endswith',
-    'contains',
-    'icontains',
-    'istartswith',
-    'iendswith',
-    'regex',
-    'iregex',
-    'fully_gt',
-    'overlap',
-    'has_key',
-    'contained_by',
-    'len',
-    'isempty',
-]);
-const comparisons = { exact: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' };
-/** https://docs.djangoproject.com/en/stable/ref/models/querysets/#field-lookups in PostgreSQL's operators */
-function compare(left, lookup, value, { right, list, type, percent }) {
-    const operator = comparisons[lookup];
-    if (lookup === 'exact' && value.kind === 'none')
-        return `${left} IS NULL`;
-    // A boolean column stands for itself: https://github.com/django/django/blob/main/django/db/models/lookups.py
-    if (lookup === 'exact' && value.kind === 'bool' && type === 'boolean')
-        return value.value ? left : `NOT ${left}`;
-    if (operator !== undefined)
-        return `${left} ${operator} ${right()}`;
-    const text = `${left}::text`;
-    switch (lookup) {
-        case 'isnull':
-            if (value.kind !== 'bool')
-                throw new replay_arguments/* CannotTell */.dM('its condition is computed');
-            return `${left} IS ${value.value ? '' : 'NOT '}NULL`;
-        case 'in': {
-            const parts = list().filter(part => part !== 'NULL');
-            if (parts.length === 0)
-                throw new replay_arguments/* CannotTell */.dM('its list is empty');
-            return `${left} IN (${parts.join(', ')})`;
-        }
-        case 'range': {
-            const [from, to] = list();
-            return `${left} BETWEEN ${from} AND ${to}`;
-        }
-        case 'iexact':
-            return `UPPER(${text}) = UPPER(${right()})`;
-        case 'regex':
-            return `${text} ~ ${right()}`;
-        case 'iregex':
-            return `${text} ~* ${right()}`;
-        case 'startswith':
-        case 'endswith':
-        case 'contains': {
-            if (type !== undefined && /\[|jsonb|range/.test(type))
-                return `${left} @> ${right()}`;
-            return `${text} LIKE ${pattern(lookup, value).replaceAll('%', percent)}`;
-        }
-        case 'istartswith':
-        case 'iendswith':
-        case 'icontains':
-            return `UPPER(${text}) LIKE UPPER(${pattern(lookup.slice(1), value).replaceAll('%', percent)})`;
-        case 'overlap':
-            return `${left} && ${right()}`;
-        case 'contained_by':
-            return `${left} <@ ${right()}`;
-        case 'has_key':
-            return `${left} ? ${right()}`;
-        default:
-            throw new replay_arguments/* CannotTell */.dM(`the lookup ${lookup} is not known`);
-    }
-}
-function pattern(lookup, value) {
-    const found = (0,replay_arguments/* stringOf */.Je)(value);
-    if (found === undefined)
-        throw new replay_arguments/* CannotTell */.dM('its condition is computed');
-    const escaped = found.replace(/[\\%_]/g, '\\$&');
-    return (0,replay_names/* quoteText */.ol)(`${lookup === 'startswith' ? '' : '%'}${escaped}${lookup === 'endswith' ? '' : '%'}`);
-}
-function transformed(left, transform, type) {
-    if (type === 'jsonb') {
-        const step = /^\d+$/.test(transform) ? transform : (0,replay_names/* quoteText */.ol)(transform);
-        return [`(${left} -> ${step})`, 'jsonb'];
-    }
-    switch (transform) {
-        case 'lower':
-        case 'upper':
-        case 'trim':
-        case 'abs':
-        case 'length':
-            return [
-                `${functions[`${transform.charAt(0).toUpperCase()}${transform.slice(1)}`] ?? transform.toUpperCase()}(${left})`,
-                transform === 'length' ? 'integer' : 'text',
-            ];
-        case 'len':
-            return [`CASE WHEN ${left} IS NULL THEN NULL ELSE coalesce(array_length(${left}, 1), 0) END`, 'integer'];
-        case 'year':
-        case 'month':
-        case 'day':
-        case 'hour':
-            return [extract(transform, left), 'numeric'];
-        case 'isempty':
-            return [`isempty(${left})`, 'boolean'];
-        default:
-            throw new replay_arguments/* CannotTell */.dM(`the lookup ${transform} is not known`);
-    }
-}
-function extract(part, from) {
-    const name = part === 'weekday' || part === 'week_day' ? 'DOW' : part.toUpperCase();
-    return name === 'DOW' ? `EXTRACT(DOW FROM ${from}) + 1` : `EXTRACT(${name} FROM ${from})`;
-}
-function exclusive(parts) {
-    const sum = parts.map(part => `CASE WHEN ${part} THEN 1 ELSE 0 END`).join(' + ');
-    return `((${parts.join(' OR ')}) AND MOD(${sum}, 2) = 1)`;
-}
-function orderOf(call) {
-    const direction = (0,replay_arguments/* flag */.Jt)(call, 'descending', false) ? ' DESC' : ' ASC';
-    return `${direction}${(0,replay_arguments/* flag */.Jt)(call, 'nulls_first', false) ? ' NULLS FIRST' : (0,replay_arguments/* flag */.Jt)(call, 'nulls_last', false) ? ' NULLS LAST' : ''}`;
-}
-function isLiteralCall(call) {
-    return /(?:^|\.)(?:Decimal|date|datetime|time|timedelta|UUID|_|gettext_lazy|gettext)$/.test(call.callee);
-}
-const operators = {
-    '+': '+',
-    '-': '-',
-    '*': '*',
-    '/': '/',
-    '%': '%',
-    '**': '^',
-};
-const functions = {
-    Lower: 'LOWER',
-    Upper: 'UPPER',
-    Length: 'LENGTH',
-    Trim: 'BTRIM',
-    LTrim: 'LTRIM',
-    RTrim: 'RTRIM',
-    Left: 'LEFT',
-    Right: 'RIGHT',
-    Substr: 'SUBSTRING',
-    Replace: 'REPLACE',
-    Reverse: 'REVERSE',
-    Abs: 'ABS',
-    Ceil: 'CEILING',
-    Floor: 'FLOOR',
-    Round: 'ROUND',
-    Mod: 'MOD',
-    Power: 'POWER',
-    Sqrt: 'SQRT',
-    MD5: 'MD5',
-    StrIndex: 'STRPOS',
-    Repeat: 'REPEAT',
-    Chr: 'CHR',
-    Ord: 'ASCII',
-    Exp: 'EXP',
-    Ln: 'LN',
-    Sign: 'SIGN',
-    LPad: 'LPAD',
-    RPad: 'RPAD',
-    TsTzRange: 'TSTZRANGE',
-    DateRange: 'DATERANGE',
-};
-const castTypes = {
-    CharField: 'varchar',
-    TextField: 'text',
-    IntegerField: 'integer',
-    BigIntegerField: 'bigint',
-    SmallIntegerField: 'smallint',
-    PositiveIntegerField: 'integer',
-    FloatField: 'double precision',
-    DecimalField: 'numeric',
-    BooleanField: 'boolean',
-    DateField: 'date',
-    DateTimeField: 'timestamp with time zone',
-    TimeField: 'time',
-    UUIDField: 'uuid',
-    JSONField: 'jsonb',
-    DurationField: 'interval',
-};
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/definitions.js
 
@@ -4775,7 +5217,7 @@ class SchemaEditor {
         const definitions = [];
         const fields = [];
         for (const field of meta.fields(model)) {
-            const definition = yield* this.told(`the column ${field.name}`, () => this.columnDefinition(meta, model, field, false));
+            const definition = yield* this.told(`the column ${field.name}`, () => columnDefinition(meta, model, field, false));
             if (definition === undefined)
                 continue;
             fields.push(field);
@@ -4833,47 +5275,6 @@ class SchemaEditor {
     *columnComment(meta, table, field) {
         yield* this.run(`COMMENT ON COLUMN ${(0,replay_names/* quoteName */.AB)(table)}.${(0,replay_names/* quoteName */.AB)(meta.column(field))} IS ${(0,replay_names/* quoteText */.ol)(field.comment ?? '')}`);
     }
-    /** Type, default, nullability, key, suffix and check of a column, in Django's order. */
-    columnDefinition(meta, model, field, withRowDefault) {
-        const type = meta.type(field);
-        if (type === undefined)
-            return undefined;
-        const collation = meta.collation(field);
-        const check = checkOf(field, meta.column(field));
-        const rows = withRowDefault && !field.dbDefault ? rowDefault(field, type) : undefined;
-        return [
-            this.#createdType(meta, field, type),
-            collation === undefined ? '' : `COLLATE ${(0,replay_names/* quoteName */.AB)(collation)}`,
-            field.dbDefault ? `DEFAULT ${this.databaseDefault(meta, model, field)}` : '',
-            rows === undefined ? '' : `DEFAULT ${rows}`,
-            field.generated
-                ? `GENERATED ALWAYS AS (${new Expressions(meta, model).expression(field.generated.expression)}) ${field.generated.persist ? 'STORED' : 'VIRTUAL'}`
-                : field.nullable
-                    ? 'NULL'
-                    : 'NOT NULL',
-            field.primaryKey ? 'PRIMARY KEY' : field.unique ? 'UNIQUE' : '',
-            isIdentity(field) && !isSerial(meta) ? 'GENERATED BY DEFAULT AS IDENTITY' : '',
-            check === undefined ? '' : `CHECK (${check})`,
-        ]
-            .filter(part => part !== '')
-            .join(' ');
-    }
-    /** Identity columns came with Django 4.1: https://docs.djangoproject.com/en/stable/releases/4.1/#postgresql-autofields */
-    #createdType(meta, field, type) {
-        if (!isIdentity(field) || !isSerial(meta))
-            return type;
-        return { integer: 'serial', bigint: 'bigserial', smallint: 'smallserial' }[type] ?? type;
-    }
-    databaseDefault(meta, model, field) {
-        const value = field.dbDefault;
-        if (!value)
-            return 'NULL';
-        const isValue = value.kind !== 'call' ||
-            /(?:^|\.)(?:Value|Decimal|date|datetime|time|timedelta|UUID)$/.test(value.callee);
-        const plain = value.kind === 'call' && /(?:^|\.)Value$/.test(value.callee) ? (value.args[0] ?? value) : value;
-        const sql = new Expressions(meta, model).expression(plain, field);
-        return isValue ? sql : `(${sql})`;
-    }
     *addField(meta, { model, field }) {
         if (isManyToMany(field)) {
             const through = meta.through({ model, field });
@@ -4881,7 +5282,7 @@ class SchemaEditor {
                 yield* this.createModel(meta, through);
             return;
         }
-        const definition = this.columnDefinition(meta, model, field, true);
+        const definition = columnDefinition(meta, model, field, true);
         if (definition === undefined)
             return;
         const table = meta.table(model);
@@ -4950,7 +5351,7 @@ class SchemaEditor {
             yield* this.run(`DROP INDEX IF EXISTS ${(0,replay_names/* quoteName */.AB)(name)}`);
         else
             yield* this.dropConstraint(meta.table(model), name);
-        this.deferred.dropIndex(meta.table(model), name);
+        // What of it waits for the end of the migration is not taken back: Django forgets it too.
     }
     foreignKey(meta, { model, field }) {
         const target = meta.target(field);
@@ -4996,7 +5397,7 @@ class SchemaEditor {
             // A spatial column gets a GiST index instead: https://docs.djangoproject.com/en/stable/ref/contrib/gis/model-api/#spatial-index
             found.push(this.index(meta, model, [field.name], ''));
         }
-        if (field.kind === 'geo' && !isUnique(field)) {
+        if (field.spatialIndex && !isUnique(field)) {
             const index = this.index(meta, model, [field.name], '');
             if (index.kind === 'index')
                 found.push({
@@ -5022,14 +5423,12 @@ class SchemaEditor {
         return collation !== undefined && this.nondeterministic.has(collation);
     }
 }
-function isSerial(meta) {
-    return meta.settings.version < 401;
-}
 function nameOfKey(key) {
     return (0,replay_names/* indexName */.mo)(key.table, key.columns, `_fk_${key.toTable.split('"."').at(-1)}_${key.toColumn}`);
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/interpreter.js
+
 
 
 
@@ -5061,6 +5460,7 @@ class DjangoInterpreter {
     #classes;
     #installed = new Set();
     #nondeterministic = new Set();
+    #hasPostgis = false;
     #settings;
     #state = new ProjectState();
     constructor(scope, tree) {
@@ -5085,6 +5485,9 @@ class DjangoInterpreter {
             yield { kind: 'opaque', why: reading.failed, span: whole };
             return;
         }
+        const { override } = reading;
+        if (override)
+            yield { kind: 'opaque', why: `its Migration class overrides ${override.name}()`, span: override.at };
         const editor = new SchemaEditor(settings.version, this.#nondeterministic);
         const assumed = [];
         const around = {
@@ -5108,7 +5511,12 @@ class DjangoInterpreter {
                 yield* this.#install(labelOf(key), around, operation.at);
                 yield* this.#standIn(key, operation.at, around);
             }
-            yield* this.#apply(operation, around);
+            const place = override || this.#hasPostgis ? undefined : geographicIn(operation, around);
+            if (place) {
+                this.#hasPostgis = true;
+                yield* this.#driven(installPostgis(place));
+            }
+            yield* this.#apply(operation, around, override === undefined);
             yield* assumed.splice(0);
         }
         if (found.length > mostOperations)
@@ -5134,7 +5542,7 @@ class DjangoInterpreter {
     async *#followed(reading, program, path, text, whole) {
         const { operations } = reading;
         const unsure = reading.failed !== undefined || operations.slice(0, mostOperations).some(isUnsure);
-        if (!unsure || operations.length > mostOperations)
+        if (!unsure || operations.length > mostOperations || operations.some(isTooMuch))
             return operations;
         const defaults = await appDefaults(this.#tree, path.replace(/(?:^|\/)[^/]*\/[^/]*$/, ''));
         let made;
@@ -5169,12 +5577,14 @@ class DjangoInterpreter {
             }
         }
     }
-    async *#apply(operation, around) {
+    /** `performs`: false where only the models are followed, because nobody knows what is done to the database. */
+    async *#apply(operation, around, performs = true) {
         let after = this.#state;
         const mark = around.editor.deferred.mark();
         try {
             after = yield* this.#driven(stateAfter(operation, this.#state, around));
-            yield* this.#driven(perform(operation, this.#state, after, around));
+            if (performs)
+                yield* this.#driven(perform(operation, this.#state, after, around));
         }
         catch (error) {
             if (!(error instanceof replay_arguments/* CannotTell */.dM) && !(error instanceof RangeError))
@@ -5187,7 +5597,7 @@ class DjangoInterpreter {
     }
     /** Django's own apps, whose migrations are not in the tree, before the first migration that depends on them. */
     async *#install(label, around, at) {
-        const app = Object.hasOwn(contribApps, label) ? contribApps[label] : undefined;
+        const app = Object.hasOwn(contrib/* contribApps */.i, label) ? contrib/* contribApps */.i[label] : undefined;
         if (!app || this.#apps.has(label) || this.#installed.has(label))
             return;
         this.#installed.add(label);
@@ -5210,6 +5620,10 @@ class DjangoInterpreter {
         const why = `assumed: ${key} is a package's model without migrations in the tree; its key is taken for a big integer`;
         yield { kind: 'skip', why, span: at };
     }
+}
+/** What no person writes is not gone through a second time. */
+function isTooMuch(value) {
+    return value.kind === 'unknown' && /nested too deep|too long/.test(value.reason);
 }
 function labelOf(id) {
     return id.split('.')[0] ?? id;

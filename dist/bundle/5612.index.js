@@ -1,16 +1,16 @@
-export const id = 1395;
-export const ids = [1395];
+export const id = 5612;
+export const ids = [5612];
 export const modules = {
 
-/***/ 5913:
+/***/ 55913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ conflictTarget)
 /* harmony export */ });
-/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4323);
+/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14323);
 /* harmony import */ var _languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
-/* harmony import */ var _exists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9273);
+/* harmony import */ var _exists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39273);
 
 
 
@@ -54,7 +54,7 @@ function uniqueIndexes(table) {
 
 /***/ }),
 
-/***/ 2308:
+/***/ 42308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -63,7 +63,7 @@ function uniqueIndexes(table) {
 /* harmony export */   mu: () => (/* binding */ definitionsOf)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
-/* harmony import */ var _exists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9273);
+/* harmony import */ var _exists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39273);
 
 
 /** An object's name as an SQL expression of its oid, found as the session finds it. */
@@ -163,87 +163,441 @@ async function definitionsOf(run, query) {
 
 /***/ }),
 
-/***/ 3125:
+/***/ 50027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ describeDivergence)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
+/* harmony import */ var _postgres_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66064);
+
+
+/** Says how a new database and one that has all of base end up different, and what in the change makes them so. */
+function describeDivergence(request, fresh, upgrade) {
+    const all = (0,_postgres_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .diffCatalogs */ .U)(fresh, upgrade);
+    const real = all.filter(difference => difference.kind !== 'column-order');
+    const shown = real.length > 0 ? real : all;
+    if (shown.length === 0)
+        return undefined;
+    const suspects = suspectsOf(request);
+    const first = suspects.find(suspect => suspect.what !== 'removed') ?? suspects[0];
+    const item = first?.item ?? request.merged.findLast(one => one.introduced) ?? request.merged.at(-1);
+    const place = item?.migration;
+    return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({
+        rule: 'replay-diverges',
+        severity: real.length > 0 ? 'error' : 'note',
+        introduced: true,
+        framework: request.framework,
+        history: item?.history ?? request.history,
+        path: place?.file.path ?? '',
+        range: place?.range ?? _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si,
+        message: real.length > 0 ? differs(shown, suspects) : onlyOrder(shown, suspects),
+        symbol: shown
+            .map(({ object }) => object)
+            .sort()
+            .join(' '),
+        related: suspects.filter(suspect => suspect !== first && suspect.what !== 'removed').map(related),
+        table: {
+            title: 'Where the two end up different',
+            head: ['object', 'new database', 'database with all of base'],
+            rows: shown.map(difference => [
+                difference.object,
+                side(difference, 'left'),
+                side(difference, 'right'),
+            ]),
+        },
+    }, 'error');
+}
+function differs(differences, suspects) {
+    return (`A new database and one that has all of base end up different: ${list(differences)}. ${blame(suspects)}` +
+        'What passes on one can fail on the other. Leave applied migrations as they are, and bring the change in a new one.');
+}
+function onlyOrder(differences, suspects) {
+    return (`A new database and one that has all of base end up with their columns in another order: ${list(differences)}. ${blame(suspects)}` +
+        'Only what relies on that order notices: INSERT without a column list, SELECT * by position, COPY.');
+}
+function list(differences) {
+    const names = [...new Set(differences.map(({ object }) => object))];
+    return names.slice(0, 6).join(', ') + (names.length > 6 ? ` and ${names.length - 6} more` : '');
+}
+function blame(suspects) {
+    const named = suspects.slice(0, 4).map(suspect => `${suspect.item.migration.file.path} ${didWhat(suspect)}`);
+    return named.length === 0 ? '' : `The likely cause: ${named.join('; ')}. `;
+}
+function didWhat({ what, of }) {
+    switch (what) {
+        case 'edited':
+            return 'was edited after base had it';
+        case 'removed':
+            return 'was removed';
+        case 'late':
+            return 'comes before migrations that base has already';
+        case 'twin':
+            return `calls itself what ${of} is called in base, and does something else`;
+    }
+}
+function side(difference, which) {
+    return difference[which] ?? '–';
+}
+function related({ item, what }) {
+    const { file, range } = item.migration;
+    const message = what === 'late'
+        ? 'comes before migrations that base has'
+        : what === 'twin'
+            ? 'differs as well'
+            : `${what} as well`;
+    return { path: file.path, range, message };
+}
+/** What of the change can make the two tracks differ. */
+function suspectsOf({ base, merged, pending }) {
+    const after = new Map(merged.map((item, index) => [item.migration.id, { item, index }]));
+    const suspects = [];
+    let lastOfBase = -1;
+    for (const item of base) {
+        const { id, file } = item.migration;
+        const now = after.get(id);
+        if (!now)
+            suspects.push({ item, what: 'removed' });
+        else {
+            lastOfBase = Math.max(lastOfBase, now.index);
+            const { path, oid } = now.item.migration.file;
+            if (oid === file.oid)
+                continue;
+            if (path === file.path)
+                suspects.push({ item: now.item, what: 'edited' });
+            else
+                suspects.push({ item: now.item, what: 'twin', of: file.path });
+        }
+    }
+    for (const item of pending) {
+        if ((after.get(item.migration.id)?.index ?? lastOfBase) < lastOfBase)
+            suspects.push({ item, what: 'late' });
+    }
+    return suspects;
+}
+
+
+/***/ }),
+
+/***/ 42610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ describeFailures)
+  X: () => (/* binding */ compareWithSchema)
 });
 
-// UNUSED EXPORTS: sentence
-
 // EXTERNAL MODULE: ./src/findings/finding.js
-var finding = __webpack_require__(5525);
-// EXTERNAL MODULE: ./src/languages/sql/objects.js
-var objects = __webpack_require__(2910);
-;// CONCATENATED MODULE: ./src/postgres/sqlstate-names.js
+var finding = __webpack_require__(15525);
+// EXTERNAL MODULE: ./src/findings/fix.js
+var fix = __webpack_require__(15995);
+// EXTERNAL MODULE: ./src/findings/shell-quote.js
+var shell_quote = __webpack_require__(40947);
+// EXTERNAL MODULE: ./src/postgres/catalog.js + 1 modules
+var catalog = __webpack_require__(66064);
+// EXTERNAL MODULE: ./src/replay/load-dump.js
+var load_dump = __webpack_require__(36628);
+// EXTERNAL MODULE: ./src/replay/prepare.js
+var prepare = __webpack_require__(96890);
+// EXTERNAL MODULE: ./src/replay/replica.js
+var replay_replica = __webpack_require__(17405);
+;// CONCATENATED MODULE: ./src/replay/drift.js
+
+
+
+
 /**
- * Every SQLSTATE of PostgreSQL 18 and its condition name, by class: 'rest name' pairs.
- * Made from PostgreSQL's errcodes.txt; where a code has several names, the first one.
- * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ * Compares what the migrations make with what the committed file says, both on the same server, so that only what
+ * differs in the database counts. A sentence instead, where a file could not be loaded.
  */
-const conditionNames = {
-    '00': '000 successful_completion',
-    '01': '000 warning 00C dynamic_result_sets_returned 008 implicit_zero_bit_padding 003 null_value_eliminated_in_set_function 007 privilege_not_granted 006 privilege_not_revoked 004 string_data_right_truncation P01 deprecated_feature',
-    '02': '000 no_data 001 no_additional_dynamic_result_sets_returned',
-    '03': '000 sql_statement_not_yet_complete',
-    '08': '000 connection_exception 003 connection_does_not_exist 006 connection_failure 001 sqlclient_unable_to_establish_sqlconnection 004 sqlserver_rejected_establishment_of_sqlconnection 007 transaction_resolution_unknown P01 protocol_violation',
-    '09': '000 triggered_action_exception',
-    '0A': '000 feature_not_supported',
-    '0B': '000 invalid_transaction_initiation',
-    '0F': '000 locator_exception 001 invalid_locator_specification',
-    '0L': '000 invalid_grantor P01 invalid_grant_operation',
-    '0P': '000 invalid_role_specification',
-    '0Z': '000 diagnostics_exception 002 stacked_diagnostics_accessed_without_active_handler',
-    '10': '608 invalid_argument_for_xquery',
-    '20': '000 case_not_found',
-    '21': '000 cardinality_violation',
-    '22': '000 data_exception 02E array_subscript_error 021 character_not_in_repertoire 008 datetime_field_overflow 012 division_by_zero 005 error_in_assignment 00B escape_character_conflict 022 indicator_overflow 015 interval_field_overflow 01E invalid_argument_for_logarithm 014 invalid_argument_for_ntile_function 016 invalid_argument_for_nth_value_function 01F invalid_argument_for_power_function 01G invalid_argument_for_width_bucket_function 018 invalid_character_value_for_cast 007 invalid_datetime_format 019 invalid_escape_character 00D invalid_escape_octet 025 invalid_escape_sequence P06 nonstandard_use_of_escape_character 010 invalid_indicator_parameter_value 023 invalid_parameter_value 013 invalid_preceding_or_following_size 01B invalid_regular_expression 01W invalid_row_count_in_limit_clause 01X invalid_row_count_in_result_offset_clause 02H invalid_tablesample_argument 02G invalid_tablesample_repeat 009 invalid_time_zone_displacement_value 00C invalid_use_of_escape_character 00G most_specific_type_mismatch 004 null_value_not_allowed 002 null_value_no_indicator_parameter 003 numeric_value_out_of_range 00H sequence_generator_limit_exceeded 026 string_data_length_mismatch 001 string_data_right_truncation 011 substring_error 027 trim_error 024 unterminated_c_string 00F zero_length_character_string P01 floating_point_exception P02 invalid_text_representation P03 invalid_binary_representation P04 bad_copy_file_format P05 untranslatable_character 00L not_an_xml_document 00M invalid_xml_document 00N invalid_xml_content 00S invalid_xml_comment 00T invalid_xml_processing_instruction 030 duplicate_json_object_key_value 031 invalid_argument_for_sql_json_datetime_function 032 invalid_json_text 033 invalid_sql_json_subscript 034 more_than_one_sql_json_item 035 no_sql_json_item 036 non_numeric_sql_json_item 037 non_unique_keys_in_a_json_object 038 singleton_sql_json_item_required 039 sql_json_array_not_found 03A sql_json_member_not_found 03B sql_json_number_not_found 03C sql_json_object_not_found 03D too_many_json_array_elements 03E too_many_json_object_members 03F sql_json_scalar_required 03G sql_json_item_cannot_be_cast_to_target_type',
-    '23': '000 integrity_constraint_violation 001 restrict_violation 502 not_null_violation 503 foreign_key_violation 505 unique_violation 514 check_violation P01 exclusion_violation',
-    '24': '000 invalid_cursor_state',
-    '25': '000 invalid_transaction_state 001 active_sql_transaction 002 branch_transaction_already_active 008 held_cursor_requires_same_isolation_level 003 inappropriate_access_mode_for_branch_transaction 004 inappropriate_isolation_level_for_branch_transaction 005 no_active_sql_transaction_for_branch_transaction 006 read_only_sql_transaction 007 schema_and_data_statement_mixing_not_supported P01 no_active_sql_transaction P02 in_failed_sql_transaction P03 idle_in_transaction_session_timeout P04 transaction_timeout',
-    '26': '000 invalid_sql_statement_name',
-    '27': '000 triggered_data_change_violation',
-    '28': '000 invalid_authorization_specification P01 invalid_password',
-    '2B': '000 dependent_privilege_descriptors_still_exist P01 dependent_objects_still_exist',
-    '2D': '000 invalid_transaction_termination',
-    '2F': '000 sql_routine_exception 005 function_executed_no_return_statement 002 modifying_sql_data_not_permitted 003 prohibited_sql_statement_attempted 004 reading_sql_data_not_permitted',
-    '34': '000 invalid_cursor_name',
-    '38': '000 external_routine_exception 001 containing_sql_not_permitted 002 modifying_sql_data_not_permitted 003 prohibited_sql_statement_attempted 004 reading_sql_data_not_permitted',
-    '39': '000 external_routine_invocation_exception 001 invalid_sqlstate_returned 004 null_value_not_allowed P01 trigger_protocol_violated P02 srf_protocol_violated P03 event_trigger_protocol_violated',
-    '3B': '000 savepoint_exception 001 invalid_savepoint_specification',
-    '3D': '000 invalid_catalog_name',
-    '3F': '000 invalid_schema_name',
-    '40': '000 transaction_rollback 002 transaction_integrity_constraint_violation 001 serialization_failure 003 statement_completion_unknown P01 deadlock_detected',
-    '42': '000 syntax_error_or_access_rule_violation 601 syntax_error 501 insufficient_privilege 846 cannot_coerce 803 grouping_error P20 windowing_error P19 invalid_recursion 830 invalid_foreign_key 602 invalid_name 622 name_too_long 939 reserved_name 804 datatype_mismatch P18 indeterminate_datatype P21 collation_mismatch P22 indeterminate_collation 809 wrong_object_type 8C9 generated_always 703 undefined_column 883 undefined_function P01 undefined_table P02 undefined_parameter 704 undefined_object 701 duplicate_column P03 duplicate_cursor P04 duplicate_database 723 duplicate_function P05 duplicate_prepared_statement P06 duplicate_schema P07 duplicate_table 712 duplicate_alias 710 duplicate_object 702 ambiguous_column 725 ambiguous_function P08 ambiguous_parameter P09 ambiguous_alias P10 invalid_column_reference 611 invalid_column_definition P11 invalid_cursor_definition P12 invalid_database_definition P13 invalid_function_definition P14 invalid_prepared_statement_definition P15 invalid_schema_definition P16 invalid_table_definition P17 invalid_object_definition',
-    '44': '000 with_check_option_violation',
-    '53': '000 insufficient_resources 100 disk_full 200 out_of_memory 300 too_many_connections 400 configuration_limit_exceeded',
-    '54': '000 program_limit_exceeded 001 statement_too_complex 011 too_many_columns 023 too_many_arguments',
-    '55': '000 object_not_in_prerequisite_state 006 object_in_use P02 cant_change_runtime_param P03 lock_not_available P04 unsafe_new_enum_value_usage',
-    '57': '000 operator_intervention 014 query_canceled P01 admin_shutdown P02 crash_shutdown P03 cannot_connect_now P04 database_dropped P05 idle_session_timeout',
-    '58': '000 system_error 030 io_error P01 undefined_file P02 duplicate_file P03 file_name_too_long',
-    F0: '000 config_file_error 001 lock_file_exists',
-    HV: '000 fdw_error 005 fdw_column_name_not_found 002 fdw_dynamic_parameter_value_needed 010 fdw_function_sequence_error 021 fdw_inconsistent_descriptor_information 024 fdw_invalid_attribute_value 007 fdw_invalid_column_name 008 fdw_invalid_column_number 004 fdw_invalid_data_type 006 fdw_invalid_data_type_descriptors 091 fdw_invalid_descriptor_field_identifier 00B fdw_invalid_handle 00C fdw_invalid_option_index 00D fdw_invalid_option_name 090 fdw_invalid_string_length_or_buffer_length 00A fdw_invalid_string_format 009 fdw_invalid_use_of_null_pointer 014 fdw_too_many_handles 001 fdw_out_of_memory 00P fdw_no_schemas 00J fdw_option_name_not_found 00K fdw_reply_handle 00Q fdw_schema_not_found 00R fdw_table_not_found 00L fdw_unable_to_create_execution 00M fdw_unable_to_create_reply 00N fdw_unable_to_establish_connection',
-    P0: '000 plpgsql_error 001 raise_exception 002 no_data_found 003 too_many_rows 004 assert_failure',
-    XX: '000 internal_error 001 data_corrupted 002 index_corrupted',
-};
-
-;// CONCATENATED MODULE: ./src/postgres/sqlstates.js
-
-
-/** PostgreSQL's name of an error code: '42P07' is 'duplicate_table'. Undefined for a code that it does not know. */
-function sqlstateName(code) {
-    const pairs = conditionNames[code.slice(0, 2)]?.split(' ') ?? [];
-    const at = pairs.findIndex((word, index) => index % 2 === 0 && word === code.slice(2));
-    return at < 0 ? undefined : pairs[at + 1];
+async function driftOf(request, catalogs, engine) {
+    const { schema } = request;
+    const now = await catalogOfFile(request, schema.text, engine);
+    if (typeof now === 'string')
+        return now;
+    const differences = await differencesOf(catalogs.merged, now, schema);
+    if (differences.length === 0 || request.base.length === 0)
+        return { introduced: differences, base: [] };
+    // Whether base differs already can't be told without base: then nobody is to blame.
+    if (!catalogs.base)
+        return { introduced: [], base: differences };
+    const before = schema.base === undefined
+        ? undefined
+        : schema.base === schema.text
+            ? now
+            : await catalogOfFile(request, schema.base, engine);
+    // A file that base has not, or that can't be loaded there, can't have differed.
+    const known = new Set(before === undefined || typeof before === 'string'
+        ? []
+        : (await differencesOf(catalogs.base, before, schema)).map(keyOf));
+    return {
+        introduced: differences.filter(difference => !known.has(keyOf(difference))),
+        base: differences.filter(difference => known.has(keyOf(difference))),
+    };
+}
+function keyOf({ object, kind, left, right }) {
+    return JSON.stringify([object, kind, left, right]);
+}
+/** What the platform brings is there for both. */
+async function catalogOfFile({ schema: { path }, startFrom: _, ...request }, text, engine) {
+    const replica = await replay_replica/* Replica */.Xw.empty(engine, request.deadline);
+    try {
+        const unknowns = [];
+        if (!(await (0,prepare/* prepareDatabase */.x)(request, replica, { unknowns, unproven: [] })))
+            return unknowns.join(' ');
+        const besides = request.prelude.length > 0 ? 'what is there already' : undefined;
+        const { failed } = await (0,load_dump/* loadDump */.n)({ path, text, ...(besides && { besides }) }, replica);
+        if (failed !== undefined)
+            return `${path}, the schema that the migrations shall make, could not be loaded to compare them: it ${failed}`;
+        return await (0,catalog/* catalogOf */.H)(replica.database);
+    }
+    finally {
+        await replica.close();
+    }
+}
+async function differencesOf(made, said, { leftOut }) {
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 1026).then(__webpack_require__.t.bind(__webpack_require__, 71026, 19));
+    const matches = picomatch([...leftOut]);
+    const counts = (object, catalog) => {
+        const whole = catalog.objects.get(object)?.partOf;
+        return ![object, ...(whole === undefined ? [] : [whole])].some(name => matches(name.slice(name.indexOf(' ') + 1)));
+    };
+    const only = (catalog) => ({
+        objects: new Map([...catalog.objects].filter(([object]) => counts(object, catalog))),
+        columns: new Map([...catalog.columns].filter(([table]) => counts(table, catalog))),
+    });
+    return (0,catalog/* diffCatalogs */.U)(only(made), only(said));
 }
 
+// EXTERNAL MODULE: ./src/explain/rules/schema-drift.js
+var schema_drift = __webpack_require__(67136);
+;// CONCATENATED MODULE: ./src/explain/drift.js
+
+
+
+
+
+/** Compares what was made with the committed file. What could not be known of a migration may be all the difference. */
+async function compareWithSchema(request, catalogs, opaque, engine) {
+    const { schema } = request;
+    const drift = await driftOf(request, catalogs, engine);
+    if (typeof drift === 'string')
+        return { findings: [], unknowns: [drift] };
+    if (!opaque || drift.introduced.length === 0)
+        return { findings: describeDrift(request, schema, drift), unknowns: [] };
+    const unknown = `Whether ${schema.path} is what the migrations make can't be told, because ${opaque.path}:${opaque.line} is not known without running it (${opaque.why}). Let the project's own command replay it (\`command:\`), or leave \`schema:\` out.`;
+    return { findings: [], unknowns: [unknown] };
+}
+/** Says in what a committed schema file and the migrations differ, and what to do about it. */
+function describeDrift({ framework, history }, schema, drift) {
+    return [
+        { differences: drift.introduced, introduced: true },
+        { differences: drift.base, introduced: false },
+    ].flatMap(({ differences, introduced }) => {
+        const real = differences.filter(({ kind }) => kind !== 'column-order');
+        const shown = real.length > 0 ? real : differences;
+        const [first] = shown;
+        if (!first)
+            return [];
+        return (0,finding/* finding */.gk)({
+            rule: schema_drift/* schemaDrift */.X.id,
+            severity: real.length > 0 ? schema_drift/* schemaDrift */.X.severity : 'note',
+            introduced,
+            framework,
+            history,
+            path: schema.path,
+            range: placeOf(first, schema.text),
+            message: real.length > 0 ? differs(schema, shown) : onlyOrder(schema, shown),
+            symbol: 'drift',
+            fixes: [dumpAgain(schema)],
+            table: {
+                title: 'Where the two differ',
+                head: ['object', 'the migrations make', 'the file says'],
+                rows: shown.map(({ object, left, right }) => [object, left ?? '–', right ?? '–']),
+            },
+        }, schema_drift/* schemaDrift */.X.severity);
+    });
+}
+function differs({ path }, differences) {
+    const lacks = differences.filter(({ kind }) => kind === 'missing-right');
+    const invents = differences.filter(({ kind }) => kind === 'missing-left');
+    const others = differences.filter(({ kind }) => kind === 'different');
+    const parts = [
+        ...(lacks.length > 0 ? [`it lacks ${list(lacks)}`] : []),
+        ...(invents.length > 0 ? [`no migration makes ${list(invents)}`] : []),
+        ...(others.length > 0 ? [`${list(others)} ${others.length === 1 ? 'is' : 'are'} different`] : []),
+    ];
+    return (`\`${path}\` is not what the migrations make: ${parts.join('; ')}. ` +
+        'A database that is made from the file is another one than production, which ran the migrations. ' +
+        'Write the file anew from the migrations, or bring what was only written there in a migration.');
+}
+function onlyOrder({ path }, differences) {
+    return `\`${path}\` has the columns of ${list(differences)} in another order than the migrations make them. Only what relies on that order notices: INSERT without a column list, COPY.`;
+}
+function list(differences) {
+    const names = [...new Set(differences.map(({ object }) => object))];
+    const shown = names.slice(0, 5).map(name => `\`${name}\``);
+    return shown.join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+}
+function dumpAgain({ path }) {
+    return (0,fix/* fix */.U)({
+        title: `Write ${path} anew`,
+        applies: 'Right where the migrations are right. DATABASE_URL is a database on which exactly these migrations have run, such as a new one; a framework that writes the file itself (`rails db:schema:dump`, `dbmate dump`) does it better.',
+        commands: [`pg_dump --schema-only --no-owner --no-privileges "$DATABASE_URL" > ${(0,shell_quote/* shellQuote */.ZL)(path)}`],
+    });
+}
+/** Where the file speaks of the object, or of the table that it is part of. */
+function placeOf({ object }, text) {
+    const name = object.slice(object.indexOf(' ') + 1);
+    const parts = name.split('.');
+    for (const words of [parts, parts.slice(0, 2), parts.slice(1, 2)]) {
+        const escaped = words.map(word => word.replace(/[^\w]/g, '\\$&')).join('\\.');
+        const found = new RegExp(`^\\s*create\\b.*?((?<![\\w.])${escaped}(?!\\w))`, 'im').exec(text);
+        const [whole, what = ''] = found ?? [];
+        if (found && whole !== undefined) {
+            const end = found.index + whole.length;
+            return (0,finding/* rangeOf */.be)(text, end - what.length, end);
+        }
+    }
+    return finding/* startOfFile */.Si;
+}
+
+
+/***/ }),
+
+/***/ 39273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ literal),
+/* harmony export */   o: () => (/* binding */ existsCondition)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92910);
+
+/** A text as an SQL literal. */
+function literal(text) {
+    const escaped = text.replaceAll("'", "''");
+    return escaped.includes('\\') ? `E'${escaped.replaceAll('\\', '\\\\')}'` : `'${escaped}'`;
+}
+/**
+ * An SQL condition: is the object there? A name without a schema counts wherever it is visible or not, but not in the
+ * system's own schemas. Undefined for kinds that nobody asks about.
+ */
+function existsCondition(object) {
+    const name = literal(object.name);
+    const schema = (column) => object.schema === undefined
+        ? `${column} NOT IN (SELECT oid FROM pg_namespace WHERE nspname IN ('pg_catalog', 'information_schema') OR nspname LIKE 'pg\\_toast%')`
+        : `${column} IN (SELECT oid FROM pg_namespace WHERE nspname = ${literal(object.schema)})`;
+    const table = `SELECT oid FROM pg_class WHERE relname = ${literal(object.table ?? '')} AND ${schema('relnamespace')}`;
+    if ((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isRelation */ .LL)(object.kind))
+        return `EXISTS (SELECT FROM pg_class WHERE relname = ${name} AND ${schema('relnamespace')})`;
+    switch (object.kind) {
+        case 'column':
+            return `EXISTS (SELECT FROM pg_attribute WHERE attname = ${name} AND NOT attisdropped AND attrelid IN (${table}))`;
+        case 'constraint':
+            return `EXISTS (SELECT FROM pg_constraint WHERE conname = ${name} AND conrelid IN (${table}))`;
+        case 'trigger':
+            return `EXISTS (SELECT FROM pg_trigger WHERE tgname = ${name} AND tgrelid IN (${table}))`;
+        case 'policy':
+            return `EXISTS (SELECT FROM pg_policy WHERE polname = ${name} AND polrelid IN (${table}))`;
+        case 'rule':
+            return `EXISTS (SELECT FROM pg_rewrite WHERE rulename = ${name} AND ev_class IN (${table}))`;
+        case 'type':
+            return `EXISTS (SELECT FROM pg_type WHERE typname = ${name} AND ${schema('typnamespace')})`;
+        case 'enum value':
+            return `EXISTS (SELECT FROM pg_enum JOIN pg_type t ON t.oid = enumtypid WHERE enumlabel = ${name} AND typname = ${literal(object.table ?? '')})`;
+        case 'function':
+            return `EXISTS (SELECT FROM pg_proc WHERE proname = ${name} AND ${schema('pronamespace')})`;
+        case 'schema':
+            return `EXISTS (SELECT FROM pg_namespace WHERE nspname = ${name})`;
+        case 'extension':
+            return `EXISTS (SELECT FROM pg_extension WHERE extname = ${name})`;
+        case 'role':
+            return `EXISTS (SELECT FROM pg_roles WHERE rolname = ${name})`;
+        case 'database':
+            return `EXISTS (SELECT FROM pg_database WHERE datname = ${name})`;
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 82923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ explainFailures)
+});
+
+;// CONCATENATED MODULE: ./src/replay/introduced-by.js
+/**
+ * Whose fault is a failure? An incoming migration's own, yes. One of base is base's own fault when it fails on base
+ * alone; when it only fails in the order or the company that the change brings, the change has broken it.
+ */
+function introducedBy(failures, upgradeRan) {
+    const brokenOnBase = new Set(failures.filter(failure => failure.inBase).map(failure => failure.item.migration.file.path));
+    const judge = (failure) => {
+        if (failure.causedBy)
+            return judge(failure.causedBy);
+        if (failure.item.introduced)
+            return true;
+        if (failure.inBase)
+            return false;
+        return !(upgradeRan && brokenOnBase.has(failure.item.migration.file.path));
+    };
+    return judge;
+}
+
+// EXTERNAL MODULE: ./src/explain/symbol.js
+var explain_symbol = __webpack_require__(22641);
+;// CONCATENATED MODULE: ./src/replay/merge-failures.js
+
+/** One failure that both tracks met is one finding. */
+function mergeFailures(failures) {
+    const kept = new Map();
+    const standsFor = new Map();
+    for (const failure of failures) {
+        const { item, span } = failure;
+        const key = JSON.stringify([
+            item.migration.file.path,
+            item.migration.file.oid,
+            span.start,
+            (0,explain_symbol/* symbolOf */.w)(failure),
+        ]);
+        const first = kept.get(key);
+        // Within one track two failures of a place are two.
+        if (!first || [...failure.tracks].some(track => first.tracks.has(track))) {
+            kept.set(first ? `${key}${kept.size}` : key, failure);
+            continue;
+        }
+        for (const track of failure.tracks)
+            first.tracks.add(track);
+        standsFor.set(failure, first);
+    }
+    for (const failure of kept.values()) {
+        const cause = failure.causedBy && standsFor.get(failure.causedBy);
+        if (cause)
+            failure.causedBy = cause;
+    }
+    return [...kept.values()];
+}
+
+// EXTERNAL MODULE: ./src/findings/finding.js
+var finding = __webpack_require__(15525);
+// EXTERNAL MODULE: ./src/languages/sql/objects.js
+var objects = __webpack_require__(92910);
+// EXTERNAL MODULE: ./src/postgres/sqlstates.js + 1 modules
+var sqlstates = __webpack_require__(23529);
 // EXTERNAL MODULE: ./src/findings/fix.js
-var fix = __webpack_require__(5995);
+var fix = __webpack_require__(15995);
 // EXTERNAL MODULE: ./src/languages/sql/lexer.js
-var lexer = __webpack_require__(6440);
+var lexer = __webpack_require__(86440);
 // EXTERNAL MODULE: ./src/languages/sql/object-names.js
 var object_names = __webpack_require__(626);
 ;// CONCATENATED MODULE: ./src/explain/sql-supplement.js
@@ -467,8 +821,6 @@ function uniqueConstraint({ item, statement, conflictTarget }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/explain/symbol.js
-var explain_symbol = __webpack_require__(2641);
 ;// CONCATENATED MODULE: ./src/explain/describe.js
 
 
@@ -550,7 +902,7 @@ function happened(failure) {
         return `Not run: it needs the ${(0,objects/* describeObject */.v8)(reason.needs)}, which ${by ?? 'an earlier migration'} fails to make.`;
     }
     const { code, message } = reason.error;
-    const name = sqlstateName(code);
+    const name = (0,sqlstates/* sqlstateName */.t)(code);
     const state = `SQLSTATE ${code}${name === undefined ? '' : `, ${name}`}`;
     if (inTheWay)
         return `${sentence((0,objects/* describeObject */.v8)(inTheWay.object))} already exists (${state}).${creatorSentence(failure)}${structureSentence(failure)}`;
@@ -649,186 +1001,6 @@ function end(text, mark = '.') {
     return text.replace(/[.\s]+$/, '') + mark;
 }
 
-
-/***/ }),
-
-/***/ 27:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ describeDivergence)
-/* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5525);
-/* harmony import */ var _postgres_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6064);
-
-
-/** Says how a new database and one that has all of base end up different, and what in the change makes them so. */
-function describeDivergence(request, fresh, upgrade) {
-    const all = (0,_postgres_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .diffCatalogs */ .U)(fresh, upgrade);
-    const real = all.filter(difference => difference.kind !== 'column-order');
-    const shown = real.length > 0 ? real : all;
-    if (shown.length === 0)
-        return undefined;
-    const suspects = suspectsOf(request);
-    const first = suspects.find(suspect => suspect.what !== 'removed') ?? suspects[0];
-    const item = first?.item ?? request.merged.findLast(one => one.introduced) ?? request.merged.at(-1);
-    const place = item?.migration;
-    return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({
-        rule: 'replay-diverges',
-        severity: real.length > 0 ? 'error' : 'note',
-        introduced: true,
-        framework: request.framework,
-        history: item?.history ?? request.history,
-        path: place?.file.path ?? '',
-        range: place?.range ?? _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si,
-        message: real.length > 0 ? differs(shown, suspects) : onlyOrder(shown, suspects),
-        symbol: shown
-            .map(({ object }) => object)
-            .sort()
-            .join(' '),
-        related: suspects.filter(suspect => suspect !== first && suspect.what !== 'removed').map(related),
-        table: {
-            title: 'Where the two end up different',
-            head: ['object', 'new database', 'database with all of base'],
-            rows: shown.map(difference => [
-                difference.object,
-                side(difference, 'left'),
-                side(difference, 'right'),
-            ]),
-        },
-    }, 'error');
-}
-function differs(differences, suspects) {
-    return (`A new database and one that has all of base end up different: ${list(differences)}. ${blame(suspects)}` +
-        'What passes on one can fail on the other. Leave applied migrations as they are, and bring the change in a new one.');
-}
-function onlyOrder(differences, suspects) {
-    return (`A new database and one that has all of base end up with their columns in another order: ${list(differences)}. ${blame(suspects)}` +
-        'Only what relies on that order notices: INSERT without a column list, SELECT * by position, COPY.');
-}
-function list(differences) {
-    const names = [...new Set(differences.map(({ object }) => object))];
-    return names.slice(0, 6).join(', ') + (names.length > 6 ? ` and ${names.length - 6} more` : '');
-}
-function blame(suspects) {
-    const sentences = {
-        edited: 'was edited after base had it',
-        removed: 'was removed',
-        late: 'comes before migrations that base has already',
-    };
-    const named = suspects.slice(0, 4).map(({ item, what }) => `${item.migration.file.path} ${sentences[what]}`);
-    return named.length === 0 ? '' : `The likely cause: ${named.join('; ')}. `;
-}
-function side(difference, which) {
-    return difference[which] ?? '–';
-}
-function related({ item, what }) {
-    const { file, range } = item.migration;
-    return {
-        path: file.path,
-        range,
-        message: what === 'edited' ? 'edited as well' : 'comes before migrations that base has',
-    };
-}
-/** What of the change can make the two tracks differ. */
-function suspectsOf({ base, merged, pending }) {
-    const after = new Map(merged.map((item, index) => [item.migration.id, { item, index }]));
-    const suspects = [];
-    let lastOfBase = -1;
-    for (const item of base) {
-        const now = after.get(item.migration.id);
-        if (!now)
-            suspects.push({ item, what: 'removed' });
-        else {
-            lastOfBase = Math.max(lastOfBase, now.index);
-            if (now.item.migration.file.oid !== item.migration.file.oid)
-                suspects.push({ item: now.item, what: 'edited' });
-        }
-    }
-    for (const item of pending) {
-        if ((after.get(item.migration.id)?.index ?? lastOfBase) < lastOfBase)
-            suspects.push({ item, what: 'late' });
-    }
-    return suspects;
-}
-
-
-/***/ }),
-
-/***/ 9273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ literal),
-/* harmony export */   o: () => (/* binding */ existsCondition)
-/* harmony export */ });
-/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2910);
-
-/** A text as an SQL literal. */
-function literal(text) {
-    const escaped = text.replaceAll("'", "''");
-    return escaped.includes('\\') ? `E'${escaped.replaceAll('\\', '\\\\')}'` : `'${escaped}'`;
-}
-/**
- * An SQL condition: is the object there? A name without a schema counts wherever it is visible or not, but not in the
- * system's own schemas. Undefined for kinds that nobody asks about.
- */
-function existsCondition(object) {
-    const name = literal(object.name);
-    const schema = (column) => object.schema === undefined
-        ? `${column} NOT IN (SELECT oid FROM pg_namespace WHERE nspname IN ('pg_catalog', 'information_schema') OR nspname LIKE 'pg\\_toast%')`
-        : `${column} IN (SELECT oid FROM pg_namespace WHERE nspname = ${literal(object.schema)})`;
-    const table = `SELECT oid FROM pg_class WHERE relname = ${literal(object.table ?? '')} AND ${schema('relnamespace')}`;
-    if ((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isRelation */ .LL)(object.kind))
-        return `EXISTS (SELECT FROM pg_class WHERE relname = ${name} AND ${schema('relnamespace')})`;
-    switch (object.kind) {
-        case 'column':
-            return `EXISTS (SELECT FROM pg_attribute WHERE attname = ${name} AND NOT attisdropped AND attrelid IN (${table}))`;
-        case 'constraint':
-            return `EXISTS (SELECT FROM pg_constraint WHERE conname = ${name} AND conrelid IN (${table}))`;
-        case 'trigger':
-            return `EXISTS (SELECT FROM pg_trigger WHERE tgname = ${name} AND tgrelid IN (${table}))`;
-        case 'policy':
-            return `EXISTS (SELECT FROM pg_policy WHERE polname = ${name} AND polrelid IN (${table}))`;
-        case 'rule':
-            return `EXISTS (SELECT FROM pg_rewrite WHERE rulename = ${name} AND ev_class IN (${table}))`;
-        case 'type':
-            return `EXISTS (SELECT FROM pg_type WHERE typname = ${name} AND ${schema('typnamespace')})`;
-        case 'enum value':
-            return `EXISTS (SELECT FROM pg_enum JOIN pg_type t ON t.oid = enumtypid WHERE enumlabel = ${name} AND typname = ${literal(object.table ?? '')})`;
-        case 'function':
-            return `EXISTS (SELECT FROM pg_proc WHERE proname = ${name} AND ${schema('pronamespace')})`;
-        case 'schema':
-            return `EXISTS (SELECT FROM pg_namespace WHERE nspname = ${name})`;
-        case 'extension':
-            return `EXISTS (SELECT FROM pg_extension WHERE extname = ${name})`;
-        case 'role':
-            return `EXISTS (SELECT FROM pg_roles WHERE rolname = ${name})`;
-        case 'database':
-            return `EXISTS (SELECT FROM pg_database WHERE datname = ${name})`;
-        default:
-            return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ mendFailures)
-});
-
-// EXTERNAL MODULE: ./src/findings/finding.js
-var finding = __webpack_require__(5525);
-// EXTERNAL MODULE: ./src/findings/fix.js
-var fix = __webpack_require__(5995);
-// EXTERNAL MODULE: ./src/languages/sql/objects.js
-var objects = __webpack_require__(2910);
 ;// CONCATENATED MODULE: ./src/explain/line-of.js
 /** What the runner would have to run before a migration, on a database that has all of base. */
 function notYetRun(request, migration) {
@@ -1069,16 +1241,7 @@ function isSame(a, b) {
     return a !== undefined && b !== undefined && a.start === b.start && a.end === b.end;
 }
 
-
-/***/ }),
-
-/***/ 2305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ foldMirrors)
-/* harmony export */ });
-/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2910);
+;// CONCATENATED MODULE: ./src/explain/mirrors.js
 
 /**
  * Two branches that make the same object: on a new database one of them comes first, on existing ones the other, so each
@@ -1103,7 +1266,7 @@ function foldMirrors(failures) {
 function isMirror(a, b) {
     return (a.inTheWay !== undefined &&
         b.inTheWay !== undefined &&
-        (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(a.inTheWay.object) === (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(b.inTheWay.object) &&
+        (0,objects/* objectKey */.T5)(a.inTheWay.object) === (0,objects/* objectKey */.T5)(b.inTheWay.object) &&
         creatorOf(a.inTheWay) === b.item.migration.file.path &&
         creatorOf(b.inTheWay) === a.item.migration.file.path);
 }
@@ -1111,18 +1274,151 @@ function creatorOf({ creator }) {
     return creator?.by.migration.file.path;
 }
 
+// EXTERNAL MODULE: ./src/explain/rules/silent-mismatch.js
+var silent_mismatch = __webpack_require__(89753);
+;// CONCATENATED MODULE: ./src/explain/silent-mismatch.js
+
+
+
+
+
+/** Both tracks tell the same; once is enough. */
+function describeMismatches(mismatches, request) {
+    const kept = new Map(mismatches.map(mismatch => [
+        `${mismatch.item.migration.file.path}\0${(0,objects/* objectKey */.T5)(mismatch.object)}`,
+        mismatch,
+    ]));
+    return [...kept.values()].map(mismatch => silent_mismatch_describe(mismatch, request));
+}
+function silent_mismatch_describe(mismatch, request) {
+    const { item, object, span, statement, differences, creator } = mismatch;
+    const name = (0,objects/* describeObject */.v8)(object);
+    const path = creator?.by.migration.file.path;
+    const line = creator?.span ? ` at line ${(0,finding/* positionAt */.t$)(creator.by.text, creator.span.start).line}` : '';
+    return (0,finding/* finding */.gk)({
+        rule: silent_mismatch/* silentMismatch */.W.id,
+        introduced: true,
+        framework: request.framework,
+        history: item.history ?? request.history,
+        path: item.migration.file.path,
+        range: (0,finding/* rangeOf */.be)(item.text, span.start, Math.max(span.end, span.start)),
+        symbol: (0,objects/* objectKey */.T5)(object),
+        message: [
+            `${name.charAt(0).toUpperCase()}${name.slice(1)} is there already, so its guard skips this, and the migration passes; but the one that is there is different (${shortened(differences.map(({ what }) => what))}).`,
+            path === undefined ? '' : `It was created by ${path}${line}.`,
+            'What this migration counts on is not there.',
+            object.kind === 'column'
+                ? 'Change the existing column with ALTER COLUMN, or take another name.'
+                : object.kind === 'index'
+                    ? 'Drop the existing index first, or take another name.'
+                    : 'Bring the difference in with ALTER TABLE, or take another name.',
+        ]
+            .filter(Boolean)
+            .join(' '),
+        related: creator === undefined
+            ? []
+            : [
+                {
+                    path: creator.by.migration.file.path,
+                    range: creator.span
+                        ? (0,finding/* rangeOf */.be)(creator.by.text, creator.span.start, creator.span.end)
+                        : creator.by.migration.range,
+                    message: `${name} is created here`,
+                },
+            ],
+        statement: statement.text,
+        fixes: silent_mismatch_fixesFor(mismatch),
+        table: {
+            title: `${name.charAt(0).toUpperCase()}${name.slice(1)} as it is, and as this migration wants it`,
+            head: ['', 'exists', 'wanted'],
+            rows: differences.map(({ what, exists, wanted }) => [what, exists, wanted]),
+        },
+    }, silent_mismatch/* silentMismatch */.W.severity);
+}
+function shortened(names) {
+    return names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '');
+}
+const onRows = 'On rows that exist, NOT NULL without a default, a new unique or foreign key, or another type can fail.';
+/** The statements that bring in what is missing: behind the one that is skipped where that is SQL, else to copy. */
+function silent_mismatch_fixesFor({ item, object, statement, differences }) {
+    const wanted = differences.filter(difference => difference.wanted !== '–');
+    const statements = wanted.flatMap(({ statement: sql }) => sql ?? []);
+    if (statements.length === 0 || statements.length < wanted.length)
+        return [];
+    const onlyColumns = wanted.every(({ what, exists }) => what.startsWith('column ') && exists === '–');
+    if (!statement.verbatim || !onlyColumns) {
+        return [
+            (0,fix/* fix */.U)({
+                title: `Change the existing ${(0,objects/* describeObject */.v8)(object)} in place of creating it`,
+                applies: `When both mean the same thing. Run: ${statements.join('; ')}. ${onRows}`,
+            }),
+        ];
+    }
+    const { text } = item;
+    let at = statement.span.end;
+    const next = (0,lexer/* skipBlank */.W8)(text, at);
+    const closed = text[next] === ';';
+    if (closed)
+        at = next + 1;
+    const newline = text.includes('\r\n') ? '\r\n' : '\n';
+    const lines = statements.map(sql => `${sql.replace(/ ADD COLUMN /, ' ADD COLUMN IF NOT EXISTS ')};`);
+    return [
+        (0,fix/* fix */.U)({
+            title: 'Add what is missing where the object exists already',
+            applies: `When both mean the same thing. ${onRows}`,
+            edits: [
+                {
+                    path: item.migration.file.path,
+                    range: (0,finding/* rangeOf */.be)(text, at, at),
+                    replacement: `${closed ? '' : ';'}${newline}${lines.join(newline)}`,
+                },
+            ],
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/explain/explain-failures.js
+
+
+
+
+
+
+/** From what was met on all tracks to findings with their ways out. */
+async function explainFailures(request, met) {
+    const failures = mergeFailures(met.failures);
+    foldMirrors(failures);
+    const { modes } = request;
+    const tracksRun = new Set([
+        ...(modes.fresh ? ['fresh'] : []),
+        ...(modes.upgrade ? ['upgrade'] : []),
+    ]);
+    const findings = describeFailures(failures, {
+        request,
+        tracksRun,
+        introduced: introducedBy(failures, modes.upgrade),
+        mended: await mendFailures(failures, {
+            request,
+            executed: met.executed,
+            unproven: met.unproven,
+            everywhere: ({ tracks }) => [...tracksRun].every(track => tracks.has(track)),
+        }),
+    });
+    return [...findings, ...describeMismatches(met.mismatches, request)];
+}
+
 
 /***/ }),
 
-/***/ 6671:
+/***/ 26671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ seeCreators)
 /* harmony export */ });
-/* harmony import */ var _replay_replica_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7405);
-/* harmony import */ var _replay_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3993);
-/* harmony import */ var _exists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9273);
+/* harmony import */ var _replay_replica_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17405);
+/* harmony import */ var _replay_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86374);
+/* harmony import */ var _exists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39273);
 
 
 
@@ -1132,11 +1428,10 @@ function creatorOf({ creator }) {
  * it. Nothing has to lie in wait for that in every replay, and nobody's database gets anything that is not its own.
  */
 async function seeCreators(engine, past, deadline) {
-    const unknown = past.failures.filter(failure => failure.inTheWay && !failure.inTheWay.creator && !failure.causedBy);
-    const questions = unknown.flatMap((failure) => {
-        const condition = failure.inTheWay && (0,_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .existsCondition */ .o)(failure.inTheWay.object);
-        return condition === undefined ? [] : [{ failure, condition, there: false, by: undefined }];
-    });
+    const questions = [
+        ...past.failures.flatMap(({ item, statement, inTheWay }) => inTheWay ? question(item, statement, inTheWay) : []),
+        ...(past.mismatches ?? []).flatMap(mismatch => question(mismatch.item, mismatch.statement, mismatch)),
+    ];
     if (questions.length === 0)
         return;
     await onNewDatabase(engine, deadline, replica => lookAfterMigrations(replica, past, questions));
@@ -1144,6 +1439,16 @@ async function seeCreators(engine, past, deadline) {
         const own = questions.filter(({ by }) => by === item);
         await onNewDatabase(engine, deadline, replica => lookAfterStatements(replica, past, own, item));
     }
+}
+/** Something whose creator nobody knows yet. */
+function question(item, statement, about) {
+    const condition = about.creator ? undefined : (0,_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .existsCondition */ .o)(about.object);
+    if (condition === undefined)
+        return [];
+    const settle = (creator) => {
+        about.creator = creator;
+    };
+    return [{ item, statement, settle, condition, there: false, by: undefined }];
 }
 async function onNewDatabase(engine, deadline, use) {
     const replica = await _replay_replica_js__WEBPACK_IMPORTED_MODULE_2__/* .Replica */ .Xw.empty(engine, deadline);
@@ -1157,14 +1462,16 @@ async function onNewDatabase(engine, deadline, use) {
 async function lookAfterMigrations(replica, { applied, executed }, questions) {
     const order = new Map(executed.map(({ item }, index) => [item.migration.file.path, index]));
     for (const { label, messages } of applied) {
-        for (const message of messages)
-            if ((await replica.run(message)).kind !== 'ok')
+        for (const message of messages) {
+            // Alone, some statements are refused (LOCK TABLE, a cursor): they make nothing.
+            const { kind } = await replica.run(message);
+            if (kind === 'dead' || kind === 'timeout')
                 return;
+        }
         const index = order.get(label);
         const by = index === undefined ? undefined : executed[index]?.item;
         for (const question of questions) {
-            const { item } = question.failure;
-            if (index !== undefined && index >= (order.get(item.migration.file.path) ?? 0))
+            if (index !== undefined && index >= (order.get(question.item.migration.file.path) ?? 0))
                 continue;
             const there = await isThere(replica, question);
             if (there && !question.there)
@@ -1177,7 +1484,7 @@ async function lookAfterMigrations(replica, { applied, executed }, questions) {
     // What was not there before the migration that stumbles over it, that migration has made itself.
     for (const question of questions)
         if (!question.there)
-            question.by = question.failure.item;
+            question.by = question.item;
 }
 async function lookAfterStatements(replica, { applied, executed }, questions, item) {
     const { path } = item.migration.file;
@@ -1200,16 +1507,11 @@ async function lookAfterStatements(replica, { applied, executed }, questions, it
     }
     for (const question of questions) {
         const span = places.get(question);
-        const { failure } = question;
-        // The failing statement itself made nothing.
-        const makesItself = failure.item === item && (!span || span.start >= (failure.statement?.span.start ?? 0));
-        if (makesItself || !failure.inTheWay)
+        // The statement that stumbles over it made nothing.
+        const own = question.item === item && (!span || span.start >= (question.statement?.span.start ?? 0));
+        if (own)
             continue;
-        failure.inTheWay.creator = {
-            by: item,
-            ...(span && span.end > span.start ? { span } : {}),
-            found: 'run',
-        };
+        question.settle({ by: item, ...(span && span.end > span.start ? { span } : {}), found: 'run' });
     }
 }
 async function isThere(replica, { condition }) {
@@ -1220,16 +1522,16 @@ async function isThere(replica, { condition }) {
 
 /***/ }),
 
-/***/ 546:
+/***/ 90546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readCreator)
 /* harmony export */ });
-/* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5379);
-/* harmony import */ var _languages_sql_locate_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6549);
-/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2910);
-/* harmony import */ var _replay_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3993);
+/* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
+/* harmony import */ var _languages_sql_locate_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96549);
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92910);
+/* harmony import */ var _replay_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86374);
 
 
 
@@ -1305,15 +1607,15 @@ function mentions({ name, table }) {
 
 /***/ }),
 
-/***/ 6732:
+/***/ 56732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ compareStructure)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
-/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2910);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2308);
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42308);
 
 
 
@@ -1456,13 +1758,13 @@ async function textOf(run, query) {
 
 /***/ }),
 
-/***/ 2641:
+/***/ 22641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ symbolOf)
 /* harmony export */ });
-/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2910);
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92910);
 
 /** What identifies a failure in its file: codes and names, so that it stays the same when the file moves on. */
 function symbolOf({ reason, inTheWay, statement }) {
@@ -1480,7 +1782,7 @@ function symbolOf({ reason, inTheWay, statement }) {
 
 /***/ }),
 
-/***/ 6549:
+/***/ 96549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1491,10 +1793,10 @@ function symbolOf({ reason, inTheWay, statement }) {
 /* harmony export */   jP: () => (/* binding */ objectPlace)
 /* harmony export */ });
 /* unused harmony export onConflictPlace */
-/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5379);
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6440);
-/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4323);
-/* harmony import */ var _offsets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2214);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86440);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14323);
+/* harmony import */ var _offsets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62214);
 
 
 
@@ -1657,15 +1959,15 @@ function tokenPlace(statement, offset) {
 
 /***/ }),
 
-/***/ 8028:
+/***/ 28028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ usesOf),
 /* harmony export */   e: () => (/* binding */ needs)
 /* harmony export */ });
-/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4323);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2910);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14323);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92910);
 
 
 /** Statements that name relations as plain strings. */
@@ -1730,7 +2032,7 @@ function toleratesAbsence(statement) {
 
 /***/ }),
 
-/***/ 6064:
+/***/ 66064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1741,7 +2043,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(392);
+var schemas = __webpack_require__(60392);
 ;// CONCATENATED MODULE: ./src/postgres/catalog-query.js
 /**
  * The whole catalog in one message and one row: `objects` as [object, definition, the object that it is part of],
@@ -2046,12 +2348,80 @@ function shown({ definition }) {
 
 /***/ }),
 
-/***/ 2765:
+/***/ 30530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ embeddedExtensions),
+/* harmony export */   r: () => (/* binding */ contribModules)
+/* harmony export */ });
+/**
+ * The extensions that PGlite ships and that have to be loaded before CREATE EXTENSION finds them, by the
+ * name that SQL uses. Where the module is called otherwise, its name follows; `needs` is loaded as well,
+ * because CREATE EXTENSION … CASCADE would ask for it.
+ */
+const shipped = [
+    { name: 'amcheck' },
+    { name: 'bloom' },
+    { name: 'btree_gin' },
+    { name: 'btree_gist' },
+    { name: 'citext' },
+    { name: 'cube' },
+    { name: 'dict_int' },
+    { name: 'dict_xsyn' },
+    { name: 'earthdistance', needs: 'cube' },
+    { name: 'file_fdw' },
+    { name: 'fuzzystrmatch' },
+    { name: 'hstore' },
+    { name: 'intarray' },
+    { name: 'isn' },
+    { name: 'lo' },
+    { name: 'ltree' },
+    { name: 'moddatetime' },
+    { name: 'pageinspect' },
+    { name: 'pg_buffercache' },
+    { name: 'pg_freespacemap' },
+    { name: 'pg_stat_statements' },
+    { name: 'pg_surgery' },
+    { name: 'pg_trgm' },
+    { name: 'pg_visibility' },
+    { name: 'pg_walinspect' },
+    { name: 'pgcrypto' },
+    { name: 'seg' },
+    { name: 'tablefunc' },
+    { name: 'tcn' },
+    { name: 'tsm_system_rows' },
+    { name: 'tsm_system_time' },
+    { name: 'unaccent' },
+    { name: 'uuid-ossp', module: 'uuid_ossp' },
+];
+/** The extensions that the embedded engine can load, as CREATE EXTENSION names them. */
+const embeddedExtensions = shipped.map(extension => extension.name);
+/** PGlite's contrib modules for the extensions asked for. Unknown ones are left to PostgreSQL's own error. */
+function contribModules(extensions) {
+    const modules = new Set();
+    for (const name of extensions) {
+        const known = shipped.find(extension => extension.name === name.toLowerCase());
+        if (!known)
+            continue;
+        if (known.needs)
+            modules.add(known.needs);
+        modules.add(known.module ?? known.name);
+    }
+    return [...modules];
+}
+
+
+/***/ }),
+
+/***/ 72765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ environmental)
 /* harmony export */ });
+/* harmony import */ var _embedded_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30530);
+
 /** Schemas that platforms make before the first migration. */
 const platformSchemas = [
     'auth',
@@ -2071,7 +2441,13 @@ const platformSchemas = [
 ];
 /** Tells an error of the environment from one of the migration. */
 function environmental(error) {
-    return (extension(error) ?? library(error) ?? role(error) ?? schema(error) ?? privilege(error) ?? setting(error));
+    return (extension(error) ??
+        schema(error) ??
+        broughtByExtension(error) ??
+        library(error) ??
+        role(error) ??
+        privilege(error) ??
+        setting(error));
 }
 function extension(error) {
     const name = /^extension "(.+)" is not available$/.exec(error.message)?.[1] ??
@@ -2085,6 +2461,50 @@ function extension(error) {
         name,
         provide: `The extension "${name}" is not installed on the engine that replays. Give a server that has it: \`--postgres URL\` (input \`postgres\`), for instance a service container of an image that brings it.`,
     };
+}
+/** Types by the extension that brings them: nobody else makes types of these names. */
+const types = {
+    geometry: 'postgis',
+    geography: 'postgis',
+    box2d: 'postgis',
+    box3d: 'postgis',
+    raster: 'postgis_raster',
+    vector: 'vector',
+    halfvec: 'vector',
+    sparsevec: 'vector',
+    citext: 'citext',
+    hstore: 'hstore',
+    ltree: 'ltree',
+    lquery: 'ltree',
+    ltxtquery: 'ltree',
+};
+/** Schemas that belong to one extension. */
+const schemas = {
+    cron: 'pg_cron',
+    net: 'pg_net',
+    vault: 'supabase_vault',
+    pgmq: 'pgmq',
+    pgsodium: 'pgsodium',
+    partman: 'pg_partman',
+};
+/** A type, function or table that is not there, as the extension that would bring it is made by no migration. */
+function broughtByExtension(error) {
+    const [, schema, type] = /^type "(?:([^".]+)\.)?([^".]+?)(?:\[\])?" does not exist$/.exec(error.message) ?? [];
+    const [, owner] = /^(?:function|procedure|aggregate) ([^".(]+)\.[^(]+\(.*does not exist$/.exec(error.message) ??
+        /^(?:type|relation|operator class) "([^".]+)\.[^"]+" does not exist\b/.exec(error.message) ??
+        [];
+    const name = own(types, type) ?? own(schemas, schema ?? owner);
+    if (name === undefined || !['42704', '42883', '42P01'].includes(error.code))
+        return undefined;
+    return {
+        what: 'extension',
+        name,
+        unnamed: true,
+        provide: `It needs the extension "${name}" (${error.message}), which no migration before it makes. If the real database has it, add \`create extension if not exists ${identifier(name)}\` to \`prepare:\` in .migration-gate.yml${_embedded_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .embeddedExtensions */ .T.includes(name) ? '' : ', and replay on a server that has it: `--postgres URL` (input `postgres`)'}.`,
+    };
+}
+function own(names, key) {
+    return key !== undefined && Object.hasOwn(names, key) ? names[key] : undefined;
 }
 function library(error) {
     if (error.code !== '58P01')
@@ -2152,42 +2572,175 @@ function identifier(name) {
 
 /***/ }),
 
-/***/ 3686:
+/***/ 23529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ introducedBy)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ sqlstateName)
+});
+
+// UNUSED EXPORTS: environmental
+
+;// CONCATENATED MODULE: ./src/postgres/sqlstate-names.js
 /**
- * Whose fault is a failure? An incoming migration's own, yes. One of base is base's own fault when it fails on base
- * alone; when it only fails in the order or the company that the change brings, the change has broken it.
+ * Every SQLSTATE of PostgreSQL 18 and its condition name, by class: 'rest name' pairs.
+ * Made from PostgreSQL's errcodes.txt; where a code has several names, the first one.
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
-function introducedBy(failures, upgradeRan) {
-    const brokenOnBase = new Set(failures.filter(failure => failure.inBase).map(failure => failure.item.migration.file.path));
-    const judge = (failure) => {
-        if (failure.causedBy)
-            return judge(failure.causedBy);
-        if (failure.item.introduced)
-            return true;
-        if (failure.inBase)
-            return false;
-        return !(upgradeRan && brokenOnBase.has(failure.item.migration.file.path));
-    };
-    return judge;
+const conditionNames = {
+    '00': '000 successful_completion',
+    '01': '000 warning 00C dynamic_result_sets_returned 008 implicit_zero_bit_padding 003 null_value_eliminated_in_set_function 007 privilege_not_granted 006 privilege_not_revoked 004 string_data_right_truncation P01 deprecated_feature',
+    '02': '000 no_data 001 no_additional_dynamic_result_sets_returned',
+    '03': '000 sql_statement_not_yet_complete',
+    '08': '000 connection_exception 003 connection_does_not_exist 006 connection_failure 001 sqlclient_unable_to_establish_sqlconnection 004 sqlserver_rejected_establishment_of_sqlconnection 007 transaction_resolution_unknown P01 protocol_violation',
+    '09': '000 triggered_action_exception',
+    '0A': '000 feature_not_supported',
+    '0B': '000 invalid_transaction_initiation',
+    '0F': '000 locator_exception 001 invalid_locator_specification',
+    '0L': '000 invalid_grantor P01 invalid_grant_operation',
+    '0P': '000 invalid_role_specification',
+    '0Z': '000 diagnostics_exception 002 stacked_diagnostics_accessed_without_active_handler',
+    '10': '608 invalid_argument_for_xquery',
+    '20': '000 case_not_found',
+    '21': '000 cardinality_violation',
+    '22': '000 data_exception 02E array_subscript_error 021 character_not_in_repertoire 008 datetime_field_overflow 012 division_by_zero 005 error_in_assignment 00B escape_character_conflict 022 indicator_overflow 015 interval_field_overflow 01E invalid_argument_for_logarithm 014 invalid_argument_for_ntile_function 016 invalid_argument_for_nth_value_function 01F invalid_argument_for_power_function 01G invalid_argument_for_width_bucket_function 018 invalid_character_value_for_cast 007 invalid_datetime_format 019 invalid_escape_character 00D invalid_escape_octet 025 invalid_escape_sequence P06 nonstandard_use_of_escape_character 010 invalid_indicator_parameter_value 023 invalid_parameter_value 013 invalid_preceding_or_following_size 01B invalid_regular_expression 01W invalid_row_count_in_limit_clause 01X invalid_row_count_in_result_offset_clause 02H invalid_tablesample_argument 02G invalid_tablesample_repeat 009 invalid_time_zone_displacement_value 00C invalid_use_of_escape_character 00G most_specific_type_mismatch 004 null_value_not_allowed 002 null_value_no_indicator_parameter 003 numeric_value_out_of_range 00H sequence_generator_limit_exceeded 026 string_data_length_mismatch 001 string_data_right_truncation 011 substring_error 027 trim_error 024 unterminated_c_string 00F zero_length_character_string P01 floating_point_exception P02 invalid_text_representation P03 invalid_binary_representation P04 bad_copy_file_format P05 untranslatable_character 00L not_an_xml_document 00M invalid_xml_document 00N invalid_xml_content 00S invalid_xml_comment 00T invalid_xml_processing_instruction 030 duplicate_json_object_key_value 031 invalid_argument_for_sql_json_datetime_function 032 invalid_json_text 033 invalid_sql_json_subscript 034 more_than_one_sql_json_item 035 no_sql_json_item 036 non_numeric_sql_json_item 037 non_unique_keys_in_a_json_object 038 singleton_sql_json_item_required 039 sql_json_array_not_found 03A sql_json_member_not_found 03B sql_json_number_not_found 03C sql_json_object_not_found 03D too_many_json_array_elements 03E too_many_json_object_members 03F sql_json_scalar_required 03G sql_json_item_cannot_be_cast_to_target_type',
+    '23': '000 integrity_constraint_violation 001 restrict_violation 502 not_null_violation 503 foreign_key_violation 505 unique_violation 514 check_violation P01 exclusion_violation',
+    '24': '000 invalid_cursor_state',
+    '25': '000 invalid_transaction_state 001 active_sql_transaction 002 branch_transaction_already_active 008 held_cursor_requires_same_isolation_level 003 inappropriate_access_mode_for_branch_transaction 004 inappropriate_isolation_level_for_branch_transaction 005 no_active_sql_transaction_for_branch_transaction 006 read_only_sql_transaction 007 schema_and_data_statement_mixing_not_supported P01 no_active_sql_transaction P02 in_failed_sql_transaction P03 idle_in_transaction_session_timeout P04 transaction_timeout',
+    '26': '000 invalid_sql_statement_name',
+    '27': '000 triggered_data_change_violation',
+    '28': '000 invalid_authorization_specification P01 invalid_password',
+    '2B': '000 dependent_privilege_descriptors_still_exist P01 dependent_objects_still_exist',
+    '2D': '000 invalid_transaction_termination',
+    '2F': '000 sql_routine_exception 005 function_executed_no_return_statement 002 modifying_sql_data_not_permitted 003 prohibited_sql_statement_attempted 004 reading_sql_data_not_permitted',
+    '34': '000 invalid_cursor_name',
+    '38': '000 external_routine_exception 001 containing_sql_not_permitted 002 modifying_sql_data_not_permitted 003 prohibited_sql_statement_attempted 004 reading_sql_data_not_permitted',
+    '39': '000 external_routine_invocation_exception 001 invalid_sqlstate_returned 004 null_value_not_allowed P01 trigger_protocol_violated P02 srf_protocol_violated P03 event_trigger_protocol_violated',
+    '3B': '000 savepoint_exception 001 invalid_savepoint_specification',
+    '3D': '000 invalid_catalog_name',
+    '3F': '000 invalid_schema_name',
+    '40': '000 transaction_rollback 002 transaction_integrity_constraint_violation 001 serialization_failure 003 statement_completion_unknown P01 deadlock_detected',
+    '42': '000 syntax_error_or_access_rule_violation 601 syntax_error 501 insufficient_privilege 846 cannot_coerce 803 grouping_error P20 windowing_error P19 invalid_recursion 830 invalid_foreign_key 602 invalid_name 622 name_too_long 939 reserved_name 804 datatype_mismatch P18 indeterminate_datatype P21 collation_mismatch P22 indeterminate_collation 809 wrong_object_type 8C9 generated_always 703 undefined_column 883 undefined_function P01 undefined_table P02 undefined_parameter 704 undefined_object 701 duplicate_column P03 duplicate_cursor P04 duplicate_database 723 duplicate_function P05 duplicate_prepared_statement P06 duplicate_schema P07 duplicate_table 712 duplicate_alias 710 duplicate_object 702 ambiguous_column 725 ambiguous_function P08 ambiguous_parameter P09 ambiguous_alias P10 invalid_column_reference 611 invalid_column_definition P11 invalid_cursor_definition P12 invalid_database_definition P13 invalid_function_definition P14 invalid_prepared_statement_definition P15 invalid_schema_definition P16 invalid_table_definition P17 invalid_object_definition',
+    '44': '000 with_check_option_violation',
+    '53': '000 insufficient_resources 100 disk_full 200 out_of_memory 300 too_many_connections 400 configuration_limit_exceeded',
+    '54': '000 program_limit_exceeded 001 statement_too_complex 011 too_many_columns 023 too_many_arguments',
+    '55': '000 object_not_in_prerequisite_state 006 object_in_use P02 cant_change_runtime_param P03 lock_not_available P04 unsafe_new_enum_value_usage',
+    '57': '000 operator_intervention 014 query_canceled P01 admin_shutdown P02 crash_shutdown P03 cannot_connect_now P04 database_dropped P05 idle_session_timeout',
+    '58': '000 system_error 030 io_error P01 undefined_file P02 duplicate_file P03 file_name_too_long',
+    F0: '000 config_file_error 001 lock_file_exists',
+    HV: '000 fdw_error 005 fdw_column_name_not_found 002 fdw_dynamic_parameter_value_needed 010 fdw_function_sequence_error 021 fdw_inconsistent_descriptor_information 024 fdw_invalid_attribute_value 007 fdw_invalid_column_name 008 fdw_invalid_column_number 004 fdw_invalid_data_type 006 fdw_invalid_data_type_descriptors 091 fdw_invalid_descriptor_field_identifier 00B fdw_invalid_handle 00C fdw_invalid_option_index 00D fdw_invalid_option_name 090 fdw_invalid_string_length_or_buffer_length 00A fdw_invalid_string_format 009 fdw_invalid_use_of_null_pointer 014 fdw_too_many_handles 001 fdw_out_of_memory 00P fdw_no_schemas 00J fdw_option_name_not_found 00K fdw_reply_handle 00Q fdw_schema_not_found 00R fdw_table_not_found 00L fdw_unable_to_create_execution 00M fdw_unable_to_create_reply 00N fdw_unable_to_establish_connection',
+    P0: '000 plpgsql_error 001 raise_exception 002 no_data_found 003 too_many_rows 004 assert_failure',
+    XX: '000 internal_error 001 data_corrupted 002 index_corrupted',
+};
+
+// EXTERNAL MODULE: ./src/postgres/environmental.js
+var environmental = __webpack_require__(72765);
+;// CONCATENATED MODULE: ./src/postgres/sqlstates.js
+
+
+/** PostgreSQL's name of an error code: '42P07' is 'duplicate_table'. Undefined for a code that it does not know. */
+function sqlstateName(code) {
+    const pairs = conditionNames[code.slice(0, 2)]?.split(' ') ?? [];
+    const at = pairs.findIndex((word, index) => index % 2 === 0 && word === code.slice(2));
+    return at < 0 ? undefined : pairs[at + 1];
 }
 
 
 /***/ }),
 
-/***/ 2135:
+/***/ 36628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
+/* harmony export */   n: () => (/* binding */ loadDump)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
+/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61327);
+/* harmony import */ var _postgres_environmental_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72765);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21305);
+
+
+
+
+/** duplicate_schema, duplicate_table, duplicate_object, duplicate_function */
+const existing = new Set(['42P06', '42P07', '42710', '42723']);
+/** Brings a scratch database to what a schema dump says (of pg_dump, or a framework's `structure.sql`). */
+async function loadDump(dump, replica) {
+    const script = await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScript */ .t)(dump.text);
+    const lineOf = (offset) => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(dump.text, offset).line;
+    const leftOut = script.parts
+        .filter(({ why }) => !why.startsWith('the rows'))
+        .map(({ why, start }) => ({ path: dump.path, line: lineOf(start), why, introduced: false }));
+    const sent = [];
+    const whole = await replica.run((0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([script.text]));
+    if (whole.kind === 'ok')
+        sent.push((0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([script.text]));
+    else {
+        for (const { text, start } of [...script.statements, ...script.invalid].sort((a, b) => a.start - b.start)) {
+            const outcome = await replica.run(text);
+            if (outcome.kind === 'ok')
+                sent.push(text);
+            else if (outcome.kind === 'error' &&
+                (tolerable(outcome.error, text) || (dump.besides && existing.has(outcome.error.code)))) {
+                leftOut.push({
+                    path: dump.path,
+                    line: lineOf(start),
+                    why: `not applied: ${outcome.error.message}`,
+                    introduced: false,
+                });
+            }
+            else {
+                const lacking = outcome.kind === 'error' ? (0,_postgres_environmental_js__WEBPACK_IMPORTED_MODULE_2__/* .environmental */ .Z)(outcome.error)?.provide : undefined;
+                return { leftOut, failed: `fails at line ${lineOf(start)}: ${lacking ?? `${reasonOf(outcome)}.`}` };
+            }
+        }
+    }
+    for (const statement of (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionReset */ .Au)([script.text], replica.settings)) {
+        await replica.run(statement);
+        sent.push(statement);
+    }
+    replica.remember(dump.path, sent);
+    return { leftOut };
+}
+/**
+ * Owners and privileges of roles that are not here, what a new database has anyway, and settings of the version of
+ * PostgreSQL that wrote the dump.
+ */
+function tolerable(error, statement) {
+    if (error.code === '42704' &&
+        /^(?:alter\b[\s\S]*\bowner\s+to\b|grant\b|revoke\b|alter\s+default\s+privileges\b|set\s)/i.test(statement))
+        return true;
+    return (/^create\s+schema\s+"?public"?\s*$/i.test(statement) ||
+        /^comment\s+on\s+(?:schema|extension)\b/i.test(statement));
+}
+function reasonOf(outcome) {
+    switch (outcome.kind) {
+        case 'ok':
+            return 'no reason';
+        case 'error':
+            return `${outcome.error.message} (SQLSTATE ${outcome.error.code})`;
+        case 'timeout':
+            return `it did not end within ${outcome.seconds} s`;
+        case 'dead':
+            return outcome.why;
+    }
+}
+
+
+/***/ }),
+
+/***/ 92135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ Marks)
 /* harmony export */ });
-/* harmony import */ var _languages_sql_locate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6549);
-/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2910);
-/* harmony import */ var _languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8028);
+/* harmony import */ var _languages_sql_locate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96549);
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
+/* harmony import */ var _languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28028);
 
 
 
@@ -2197,6 +2750,8 @@ class Marks {
     #missing = new Map();
     /** Objects that stood in the way, or that a failed migration would have dropped: there, but maybe not as expected. */
     #stale = new Map();
+    /** Extensions that could not be had: what else they would have brought, nobody knows. */
+    #absent = new Set();
     get size() {
         return this.#missing.size + this.#stale.size;
     }
@@ -2205,6 +2760,12 @@ class Marks {
     }
     stale(object, cause) {
         this.#stale.set((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(object), { object, cause });
+    }
+    absentExtension(name) {
+        this.#absent.add(name);
+    }
+    get absentExtensions() {
+        return [...this.#absent];
     }
     /** Somebody made it after all. */
     made(object) {
@@ -2255,6 +2816,8 @@ class Marks {
             copy.#missing.set(key, mark);
         for (const [key, mark] of this.#stale)
             copy.#stale.set(key, mark);
+        for (const name of this.#absent)
+            copy.#absent.add(name);
         return copy;
     }
 }
@@ -2268,48 +2831,7 @@ function isAboutStructure(code) {
 
 /***/ }),
 
-/***/ 9705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ mergeFailures)
-/* harmony export */ });
-/* harmony import */ var _explain_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2641);
-
-/** One failure that both tracks met is one finding. */
-function mergeFailures(failures) {
-    const kept = new Map();
-    const standsFor = new Map();
-    for (const failure of failures) {
-        const { item, span } = failure;
-        const key = JSON.stringify([
-            item.migration.file.path,
-            item.migration.file.oid,
-            span.start,
-            (0,_explain_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolOf */ .w)(failure),
-        ]);
-        const first = kept.get(key);
-        // Within one track two failures of a place are two.
-        if (!first || [...failure.tracks].some(track => first.tracks.has(track))) {
-            kept.set(first ? `${key}${kept.size}` : key, failure);
-            continue;
-        }
-        for (const track of failure.tracks)
-            first.tracks.add(track);
-        standsFor.set(failure, first);
-    }
-    for (const failure of kept.values()) {
-        const cause = failure.causedBy && standsFor.get(failure.causedBy);
-        if (cause)
-            failure.causedBy = cause;
-    }
-    return [...kept.values()];
-}
-
-
-/***/ }),
-
-/***/ 1305:
+/***/ 21305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2328,15 +2850,15 @@ function joined(texts) {
 }
 /**
  * What sets the session back to how a new connection has it, where a text may have changed it: `psql -f` connects
- * for every file, and other runners reset between migrations.
+ * for every file, and other runners reset between migrations. `settings`: what was set before the first migration.
  */
-function sessionReset(texts) {
+function sessionReset(texts, settings = []) {
     const changesSettings = texts.some(text => /\bset(?:_config|\s+(?!null\b|not\b|default\b|data\b))/i.test(text));
     const temporary = texts.some(text => /\btemp(?:orary)?\b|\bpg_temp\b/i.test(text));
     return [
-        ...(changesSettings ? ['RESET SESSION AUTHORIZATION', 'RESET ROLE', 'RESET ALL'] : []),
+        ...(changesSettings ? ['RESET SESSION AUTHORIZATION', 'RESET ROLE', 'RESET ALL', ...settings] : []),
         ...(temporary ? ['DISCARD TEMP'] : []),
-    ].join(';');
+    ];
 }
 /** Codes of what fails only because a file was put in a transaction that its runner does not open. */
 function mindsTransaction(code) {
@@ -2353,7 +2875,7 @@ function mindsTransaction(code) {
 
 /***/ }),
 
-/***/ 7154:
+/***/ 27154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2410,18 +2932,14 @@ function same(a, b) {
 
 /***/ }),
 
-/***/ 6890:
+/***/ 96890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ prepareDatabase)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5525);
-/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1327);
-/* harmony import */ var _postgres_environmental_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2765);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1305);
-
-
+/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61327);
+/* harmony import */ var _load_dump_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36628);
 
 
 /** Brings an empty database to where the migrations begin. False: there is no sense in going on. */
@@ -2431,16 +2949,24 @@ async function prepareDatabase(request, replica, state) {
         if (outcome.kind === 'ok')
             replica.remember(label, [sql]);
         else if (!(await preparedPiecemeal(replica, label, sql))) {
-            state.unknowns.push(`Nothing was replayed, because ${label} failed: ${reasonOf(outcome)}. Correct it; it runs before the first migration.`);
+            state.unknowns.push(`Nothing was replayed, because ${label} failed: ${(0,_load_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(outcome)}. Correct it; it runs before the first migration.`);
             return false;
         }
     }
-    return request.startFrom === undefined || (await loadDump(request.startFrom, replica, state));
+    await replica.keepSettings();
+    if (!request.startFrom)
+        return true;
+    const { leftOut, failed } = await (0,_load_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .loadDump */ .n)(request.startFrom, replica);
+    state.unproven.push(...leftOut);
+    if (failed === undefined)
+        return true;
+    state.unknowns.push(`Nothing was replayed, because the schema dump ${request.startFrom.path}, where the replay starts from, ${failed}`);
+    return false;
 }
 /** A role outlives its database: that it is there already is as good as making it. */
 async function preparedPiecemeal(replica, label, sql) {
     const sent = [];
-    for (const { text } of (await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScript */ .t)(sql)).statements) {
+    for (const { text } of (await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_0__/* .parseScript */ .t)(sql)).statements) {
         const outcome = await replica.run(text);
         if (outcome.kind === 'ok')
             sent.push(text);
@@ -2452,70 +2978,11 @@ async function preparedPiecemeal(replica, label, sql) {
     replica.remember(label, sent);
     return sent.length > 0;
 }
-async function loadDump(dump, replica, state) {
-    const script = await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScript */ .t)(dump.text);
-    const lineOf = (offset) => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(dump.text, offset).line;
-    for (const { why, start } of script.parts) {
-        if (!why.startsWith('the rows'))
-            state.unproven.push({ path: dump.path, line: lineOf(start), why, introduced: false });
-    }
-    const reset = (0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionReset */ .Au)([script.text]);
-    const sent = [];
-    const whole = await replica.run((0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([script.text]));
-    if (whole.kind === 'ok')
-        sent.push((0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([script.text]));
-    else {
-        for (const { text, start } of [...script.statements, ...script.invalid].sort((a, b) => a.start - b.start)) {
-            const outcome = await replica.run(text);
-            if (outcome.kind === 'ok')
-                sent.push(text);
-            else if (outcome.kind === 'error' && tolerable(outcome.error, text)) {
-                state.unproven.push({
-                    path: dump.path,
-                    line: lineOf(start),
-                    why: `not applied: ${outcome.error.message}`,
-                    introduced: false,
-                });
-            }
-            else {
-                const lacking = outcome.kind === 'error' ? (0,_postgres_environmental_js__WEBPACK_IMPORTED_MODULE_3__/* .environmental */ .Z)(outcome.error)?.provide : undefined;
-                state.unknowns.push(`Nothing was replayed, because the schema dump ${dump.path}, where the replay starts from, fails at line ${lineOf(start)}: ${lacking ?? `${reasonOf(outcome)}.`}`);
-                return false;
-            }
-        }
-    }
-    for (const statement of reset.split(';').filter(Boolean)) {
-        await replica.run(statement);
-        sent.push(statement);
-    }
-    replica.remember(dump.path, sent);
-    return true;
-}
-/** Owners and privileges of roles that are not here, and what a new database has anyway. */
-function tolerable(error, statement) {
-    if (error.code === '42704' &&
-        /^(?:alter\b[\s\S]*\bowner\s+to\b|grant\b|revoke\b|alter\s+default\s+privileges\b)/i.test(statement))
-        return true;
-    return (/^create\s+schema\s+"?public"?\s*$/i.test(statement) ||
-        /^comment\s+on\s+(?:schema|extension)\b/i.test(statement));
-}
-function reasonOf(outcome) {
-    switch (outcome.kind) {
-        case 'ok':
-            return 'no reason';
-        case 'error':
-            return `${outcome.error.message} (SQLSTATE ${outcome.error.code})`;
-        case 'timeout':
-            return `it did not end within ${outcome.seconds} s`;
-        case 'dead':
-            return outcome.why;
-    }
-}
 
 
 /***/ }),
 
-/***/ 7405:
+/***/ 17405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2538,6 +3005,7 @@ class Replica {
     #database;
     #applied;
     #rebuilds = 0;
+    #settings = [];
     /** What this one was copied from, and how much had been applied there. */
     #origin;
     constructor(engine, database, applied, deadline) {
@@ -2554,7 +3022,21 @@ class Replica {
         const database = await this.#engine.scratch(this.#database);
         const fork = new Replica(this.#engine, database, [...this.#applied], this.#deadline);
         fork.#origin = { replica: this, applied: this.#applied.length };
+        fork.#settings = this.#settings;
+        for (const statement of fork.#settings)
+            await fork.run(statement);
         return fork;
+    }
+    /** Statements that bring a session to how every migration shall find it. */
+    get settings() {
+        return this.#settings;
+    }
+    /** What the session has set by now is what every session of it shall have: RESET ALL would lose it. */
+    async keepSettings() {
+        const outcome = await this.run(`select format('select set_config(%L, %L, false)', name, setting) as statement from pg_catalog.pg_settings where source = 'session' and context in ('user', 'superuser')`);
+        if (outcome.kind !== 'ok')
+            return;
+        this.#settings = outcome.rows.map(({ statement }) => String(statement));
     }
     get database() {
         return this.#database;
@@ -2585,9 +3067,13 @@ class Replica {
     async rollback() {
         await this.run('ROLLBACK');
     }
-    /** The probe costs two messages, and only PGlite needs it after every migration. */
+    /** PGlite has to be asked after every migration whether it still tells the truth; a server need not. */
+    get needsProof() {
+        return this.#engine.kind === 'embedded';
+    }
+    /** The probe costs two messages. */
     async stillTruthful() {
-        return this.#engine.kind !== 'embedded' || (await this.#database.alive());
+        return !this.needsProof || (await this.#database.alive());
     }
     remember(label, messages) {
         this.#applied.push({ label, messages: [...messages] });
@@ -2601,6 +3087,9 @@ class Replica {
         // From the copy's original where there is one: a server's roles would clash with those that it has made.
         const origin = this.#origin;
         this.#database = await this.#engine.scratch(origin?.replica.database);
+        if (origin)
+            for (const statement of this.#settings)
+                await this.run(statement);
         for (const { label, messages } of this.#applied.slice(origin?.applied ?? 0)) {
             for (const message of messages) {
                 const outcome = await this.run(message);
@@ -2623,7 +3112,7 @@ class Replica {
 
 /***/ }),
 
-/***/ 669:
+/***/ 87388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2633,15 +3122,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/explain/exists.js
-var exists = __webpack_require__(9273);
+var exists = __webpack_require__(39273);
 // EXTERNAL MODULE: ./src/explain/provenance.js
-var provenance = __webpack_require__(546);
+var provenance = __webpack_require__(90546);
 // EXTERNAL MODULE: ./src/findings/finding.js
-var finding = __webpack_require__(5525);
+var finding = __webpack_require__(15525);
 // EXTERNAL MODULE: ./src/languages/sql/lexer.js
-var lexer = __webpack_require__(6440);
+var lexer = __webpack_require__(86440);
 // EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
-var split = __webpack_require__(3699);
+var split = __webpack_require__(83699);
 ;// CONCATENATED MODULE: ./src/languages/sql/autocommit.js
 
 
@@ -2722,20 +3211,57 @@ function endsTransactions(statement) {
 }
 
 // EXTERNAL MODULE: ./src/languages/sql/objects.js
-var sql_objects = __webpack_require__(2910);
+var sql_objects = __webpack_require__(92910);
 // EXTERNAL MODULE: ./src/explain/conflict-target.js
-var conflict_target = __webpack_require__(5913);
+var conflict_target = __webpack_require__(55913);
 // EXTERNAL MODULE: ./src/explain/structure.js
-var explain_structure = __webpack_require__(6732);
+var explain_structure = __webpack_require__(56732);
 // EXTERNAL MODULE: ./src/languages/sql/locate-error.js
-var locate_error = __webpack_require__(6549);
+var locate_error = __webpack_require__(96549);
 // EXTERNAL MODULE: ./src/postgres/environmental.js
-var environmental = __webpack_require__(2765);
-// EXTERNAL MODULE: ./src/replay/marks.js
-var marks = __webpack_require__(2135);
+var environmental = __webpack_require__(72765);
+// EXTERNAL MODULE: ./src/languages/sql/effects.js + 3 modules
+var effects = __webpack_require__(55379);
 // EXTERNAL MODULE: ./src/replay/units.js
-var replay_units = __webpack_require__(3993);
+var replay_units = __webpack_require__(86374);
+;// CONCATENATED MODULE: ./src/replay/beyond-history.js
+
+
+
+/** undefined_table, undefined_object, undefined_function, invalid_schema_name */
+const notThere = new Set(['42P01', '42704', '42883', '3F000']);
+/**
+ * Can an error come from an extension that is not here? It says that something is missing, and nothing of that name
+ * was ever made, renamed or dropped by what ran before.
+ */
+async function mayComeFromOutside(error, ran) {
+    if (!notThere.has(error.code))
+        return false;
+    const routine = /^\w+ (?:.*[."])?([\w$]+)"?\(/.exec(error.message)?.[1];
+    const names = [...(0,locate_error/* namesInMessage */.Rv)(error.message), ...(routine === undefined ? [] : [routine])];
+    return names.length === 0 || !(await touched(ran, names));
+}
+/** Did what ran before make, rename or drop something of that name? */
+async function touched(ran, names, kind) {
+    const needles = names.map(name => name.toLowerCase());
+    for (const step of ran.flatMap(({ steps }) => steps)) {
+        const text = step.text.toLowerCase();
+        if (!needles.some(needle => text.includes(needle)))
+            continue;
+        for (const statement of (await (0,replay_units/* scriptOf */.Fl)(step)).statements) {
+            const { creates, drops, renames } = (0,effects/* effectsOf */.w)(statement);
+            const objects = [...creates, ...drops, ...renames.flatMap(({ from, to }) => [from, to])];
+            if (objects.some(one => names.includes(one.name) && (kind === undefined || one.kind === kind)))
+                return true;
+        }
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./src/replay/marks.js
+var marks = __webpack_require__(92135);
 ;// CONCATENATED MODULE: ./src/replay/diagnose.js
+
 
 
 
@@ -2782,8 +3308,7 @@ async function diagnose(run, item, units, how) {
     if (examination.clean) {
         const outcome = await replica.run('COMMIT');
         if (outcome.kind === 'ok') {
-            if (how.reset !== '')
-                await run.resetSession(how.reset);
+            await run.resetSession(how.reset);
             return { kind: 'succeeded', messages: ['BEGIN', ...units.map(unit => unit.text), 'COMMIT'] };
         }
         if (outcome.kind === 'dead')
@@ -2839,6 +3364,8 @@ class Examination {
     #marks = new marks/* Marks */.P();
     failures = [];
     #unknown;
+    /** Was something left out that proves nothing? */
+    #incomplete = false;
     applied = 0;
     constructor(run, item, units, transaction) {
         this.#run = run;
@@ -2847,7 +3374,7 @@ class Examination {
         this.#transaction = transaction;
     }
     get clean() {
-        return this.failures.length === 0 && this.#unknown === undefined;
+        return this.failures.length === 0 && this.#unknown === undefined && !this.#incomplete;
     }
     passed(units) {
         this.#earlier.push(...units);
@@ -2926,13 +3453,18 @@ class Examination {
     }
     async #failed(unit, error) {
         const understood = await (0,replay_units/* understand */.ZL)(unit);
-        const lacking = (0,environmental/* environmental */.Z)(error);
+        const lacking = await this.#lacking(error);
         if (lacking) {
             this.#unknown ??= lacking.provide;
-            const cause = { kind: 'unknown', why: lacking.provide };
-            for (const object of understood.effects.creates)
-                this.#marks.missing(object, cause);
-            return;
+            if (lacking.what === 'extension')
+                this.#run.state.marks.absentExtension(lacking.name);
+            return this.#leftOut(understood, lacking.provide);
+        }
+        const why = await this.#whyUnproven(understood, error);
+        if (why !== undefined) {
+            this.#incomplete = true;
+            this.#run.unproven(this.#item, (0,replay_units/* spanInFile */.UL)(unit.step, (0,locate_error/* locateError */.HY)(error, understood.statement)), why);
+            return this.#leftOut(understood, why);
         }
         const failure = await this.#describe(unit, understood, error);
         this.failures.push(failure);
@@ -2945,6 +3477,35 @@ class Examination {
                 if (!(await this.#run.exists(object)))
                     this.#marks.missing(object, cause);
     }
+    #leftOut({ effects }, why) {
+        for (const object of effects.creates)
+            this.#marks.missing(object, { kind: 'unknown', why });
+    }
+    /** What the environment lacks. An extension that the history itself makes is there, only not where it is looked for. */
+    async #lacking(error) {
+        const lacking = (0,environmental/* environmental */.Z)(error);
+        const byHistory = lacking?.what === 'extension' && lacking.unnamed;
+        return byHistory && (await touched(this.#ran(), [lacking.name], 'extension')) ? undefined : lacking;
+    }
+    /** Why an error proves nothing: it follows from what could not be replayed. */
+    async #whyUnproven({ uses, statement }, error) {
+        const cause = this.#causeOf(error, uses, objectOf(error, statement));
+        if (cause?.kind === 'failure')
+            return undefined;
+        if (cause)
+            return `needs what was not made: ${cause.why}`;
+        const absent = this.#run.state.marks.absentExtensions;
+        if (absent.length === 0 || !(await mayComeFromOutside(error, this.#ran())))
+            return undefined;
+        const named = absent.map(name => `"${name}"`).join(', ');
+        return `${error.message}, which an extension that is not installed on the engine that replays may bring (${named})`;
+    }
+    #causeOf(error, uses, object) {
+        return this.#marks.behind(error, uses, object) ?? this.#run.state.marks.behind(error, uses, object);
+    }
+    #ran() {
+        return [...this.#run.state.executed, { item: this.#item, steps: this.#ownSteps() }];
+    }
     async #describe(unit, understood, error) {
         const { statement, uses } = understood;
         const sent = (0,replay_units/* sentStatement */.kl)(unit);
@@ -2954,10 +3515,8 @@ class Examination {
             reason: { kind: 'error', error },
             appliedBefore: this.applied,
         };
-        const object = (0,locate_error/* isDuplicate */.KD)(error.code)
-            ? ((0,locate_error/* createdObject */.OK)(error, statement) ?? namedByMessage(error))
-            : undefined;
-        const cause = this.#marks.behind(error, uses, object) ?? this.#run.state.marks.behind(error, uses, object);
+        const object = objectOf(error, statement);
+        const cause = this.#causeOf(error, uses, object);
         const origin = this.#sameOperation(unit) ?? (cause?.kind === 'failure' ? cause.failure : undefined);
         const causedBy = origin ? { causedBy: origin } : {};
         if (error.code === '42P10') {
@@ -3007,8 +3566,7 @@ class Examination {
         const made = 'start' in object ? object : undefined;
         const rest = await this.#restOf(unit, object);
         const structure = made && (await this.#inspect(query => (0,explain_structure/* compareStructure */.d)(query, statement, made, rest)));
-        const executed = [...this.#run.state.executed, { item: this.#item, steps: this.#ownSteps() }];
-        const creator = await (0,provenance/* readCreator */.L)(object, executed);
+        const creator = await (0,provenance/* readCreator */.L)(object, this.#ran());
         return { object, ...(structure ? { structure } : {}), ...(creator ? { creator } : {}) };
     }
     /** What of this file ran before, as steps that hold nothing else. */
@@ -3037,6 +3595,12 @@ function isSameOperation(a, b) {
 function isSameSpan(a, b) {
     return a.start === b.start && a.end === b.end;
 }
+/** What stands in the way of a duplicate. */
+function objectOf(error, statement) {
+    if (!(0,locate_error/* isDuplicate */.KD)(error.code))
+        return undefined;
+    return (0,locate_error/* createdObject */.OK)(error, statement) ?? namedByMessage(error);
+}
 /** For dynamic SQL: what the message names is all that is known. */
 function namedByMessage(error) {
     const [name, table] = (0,locate_error/* namesInMessage */.Rv)(error.message);
@@ -3061,7 +3625,7 @@ function namedByMessage(error) {
 }
 
 // EXTERNAL MODULE: ./src/explain/definition.js
-var definition = __webpack_require__(2308);
+var definition = __webpack_require__(42308);
 // EXTERNAL MODULE: ./src/languages/sql/object-names.js
 var object_names = __webpack_require__(626);
 ;// CONCATENATED MODULE: ./src/replay/guard-differences.js
@@ -3137,6 +3701,7 @@ function refusesRows({ what, definition, required }) {
 /** More would cost more than it tells. */
 const mostCandidates = 40;
 const savepoint = 'migration_gate_guard';
+const ifNotExists = /\bif\s+not\s+exists\b/i;
 /** Kinds that IF NOT EXISTS leaves as they are and that can be compared. */
 const comparable = new Set(['table', 'column', 'index', 'sequence', 'materialized view']);
 /**
@@ -3147,10 +3712,11 @@ const comparable = new Set(['table', 'column', 'index', 'sequence', 'materialize
 async function guardMismatches(run, item, steps, 
 /** Reads the migration once more: its guards ask the database, and must be answered anew. */
 again) {
-    const candidates = [
+    const named = [
         ...(await guardedCreations(steps)),
         ...(again ? await namedInText(run, item.text, steps) : []),
     ];
+    const candidates = named.length === 0 ? [] : await withoutPartsOfNewTables(named, steps);
     const mismatches = new Map();
     for (const object of candidates.slice(0, mostCandidates)) {
         const found = await compare(run, item, object, steps, again);
@@ -3160,15 +3726,36 @@ again) {
     return [...mismatches.values()].filter(({ object }) => !isPartOfOther(object, mismatches));
 }
 /** A column of a table that is told already. */
-function isPartOfOther({ table, schema }, told) {
+function isPartOfOther(part, told) {
+    const key = tableKey(part);
+    return key !== undefined && told.has(key);
+}
+function tableKey({ table, schema }) {
     if (table === undefined)
-        return false;
-    return told.has((0,sql_objects/* objectKey */.T5)({ kind: 'table', name: table, ...(schema === undefined ? {} : { schema }) }));
+        return undefined;
+    return (0,sql_objects/* objectKey */.T5)({ kind: 'table', name: table, ...(schema === undefined ? {} : { schema }) });
+}
+/**
+ * A guard for a column of a table that the migration makes itself is its other arm: it is for databases that have the
+ * table of old. Where the table was there before, it is compared as a whole.
+ */
+async function withoutPartsOfNewTables(objects, steps) {
+    if (objects.every(({ table }) => table === undefined))
+        return [...objects];
+    const made = await keysOfMade(steps);
+    return objects.filter(object => !isPartOfOther(object, made));
+}
+async function keysOfMade(steps) {
+    const made = new Map();
+    for (const unit of (0,replay_units/* unitsOf */.$J)(steps))
+        for (const object of await madeBy(unit))
+            made.set((0,sql_objects/* objectKey */.T5)(object), object);
+    return made;
 }
 async function guardedCreations(steps) {
     const objects = new Map();
-    for (const unit of (0,replay_units/* unitsOf */.$J)(steps)) {
-        if (!/\bif\s+not\s+exists\b/i.test(unit.text))
+    for (const unit of (0,replay_units/* unitsOf */.$J)(steps.filter(({ text }) => ifNotExists.test(text)))) {
+        if (!ifNotExists.test(unit.text))
             continue;
         for (const object of await madeBy(unit)) {
             if (object.guarded && !object.temporary)
@@ -3196,10 +3783,7 @@ async function namedInText(run, text, steps) {
     ORDER BY 1, 2, 4`);
     if (outcome.kind !== 'ok')
         return [];
-    const made = new Set();
-    for (const unit of (0,replay_units/* unitsOf */.$J)(steps))
-        for (const object of await madeBy(unit))
-            made.add((0,sql_objects/* objectKey */.T5)(object));
+    const made = await keysOfMade(steps);
     const found = new Map();
     for (const { schema, name, kind, column } of outcome.rows) {
         const inSchema = schema === 'public' ? {} : { schema: String(schema) };
@@ -3319,8 +3903,85 @@ function dropping({ kind, schema, table, name }) {
 }
 
 // EXTERNAL MODULE: ./src/replay/messages.js
-var messages = __webpack_require__(1305);
+var messages = __webpack_require__(21305);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./src/replay/run-ahead.js
+
+/** Nothing of a message runs if it can't be parsed to its end. */
+const syntaxError = '42601';
+/** More would only cost memory, and make the way back longer when one fails. */
+const most = { migrations: 50, characters: 1_000_000 };
+/**
+ * Lets the server work on some migrations while the next ones are read: what is ready when it has answered goes in one
+ * message. The server stops at the first error in a message, so nothing behind a failure runs, and the transactions
+ * before it are counted by their COMMITs.
+ */
+class RunAhead {
+    #send;
+    #landed;
+    #waiting = [];
+    #flight;
+    constructor(send, landed) {
+        this.#send = send;
+        this.#landed = landed;
+    }
+    async add(one) {
+        this.#waiting.push(one);
+        // A turn of the event loop: promises alone would never let the socket be read.
+        await (0,promises_.setImmediate)();
+        if (this.#flight && !this.#flight.over && !this.#isFull())
+            return;
+        await this.#land();
+        this.#takeOff();
+    }
+    /** Everything that was added has landed. */
+    async settle() {
+        while (this.#flight || this.#waiting.length > 0) {
+            await this.#land();
+            this.#takeOff();
+        }
+    }
+    #isFull() {
+        const characters = this.#waiting.reduce((sum, { message }) => sum + message.length, 0);
+        return this.#waiting.length >= most.migrations || characters > most.characters;
+    }
+    #takeOff() {
+        const batch = this.#waiting.splice(0);
+        const messages = batch.flatMap(({ message }) => (message === '' ? [] : [message]));
+        if (batch.length === 0)
+            return;
+        const sent = messages.length === 0 ? Promise.resolve({ kind: 'ok', rows: [] }) : this.#send(messages.join(';\n'));
+        // Settled: it may be refused long before anybody waits for it.
+        const flight = { batch, over: false, end: Promise.allSettled([sent]) };
+        void flight.end.then(() => {
+            flight.over = true;
+        });
+        this.#flight = flight;
+    }
+    async #land() {
+        const flight = this.#flight;
+        if (!flight)
+            return;
+        this.#flight = undefined;
+        const [end] = await flight.end;
+        if (end.status === 'rejected')
+            throw end.reason;
+        const outcome = end.value;
+        const done = outcome.kind === 'ok' ? flight.batch.length : firstUnfinished(flight.batch, outcome);
+        const behind = outcome.kind === 'ok' ? [] : [...flight.batch.slice(done), ...this.#waiting.splice(0)];
+        const own = flight.batch.length === 1 || (outcome.kind === 'error' && outcome.error.code !== syntaxError);
+        await this.#landed({ done: flight.batch.slice(0, done), left: behind, outcome, own });
+    }
+}
+function firstUnfinished(batch, outcome) {
+    let committed = 'committed' in outcome ? (outcome.committed ?? 0) : 0;
+    const index = batch.findIndex(({ message }) => message !== '' && --committed < 0);
+    return index === -1 ? batch.length : index;
+}
+
 ;// CONCATENATED MODULE: ./src/replay/track.js
+
 
 
 
@@ -3342,12 +4003,14 @@ class TrackRun {
     mismatches = [];
     /** Do base's own migrations run, in base's own order? */
     inBase = false;
+    #ahead;
     constructor(request, interpreter, replica, tracks, state) {
         this.#request = request;
         this.#interpreter = interpreter;
         this.replica = replica;
         this.tracks = tracks;
         this.state = state;
+        this.#ahead = new RunAhead(message => this.replica.run(message), landing => this.#landed(landing));
     }
     /** Lets the interpreter see a migration that is not run, because the database has it already. */
     async pretend(item) {
@@ -3366,13 +4029,69 @@ class TrackRun {
     nextRun() {
         this.#interpreter.nextRun?.();
     }
+    /** Runs a migration to its end. */
     async migrate(item) {
-        const gathered = await this.#gather(item);
-        const { steps } = gathered;
+        await this.start(item, this.inBase);
+        await this.settle();
+    }
+    /** Reads a migration and runs it, or has it run while the next one is read: `settle` waits for it. */
+    async start(item, inBase) {
+        this.inBase = inBase;
+        const gathered = await this.#gather(item, inBase);
+        const read = { item, gathered, inBase, message: (0,messages/* inTransaction */.sA)(textsOf(gathered)) };
+        if (gathered.left.length === 0)
+            read.message = '';
+        if (this.#mayRunAhead(read))
+            return await this.#ahead.add(read);
+        await this.settle(inBase);
+        await this.#finish(read);
+    }
+    /** Waits for all that runs still. */
+    async settle(inBase = this.inBase) {
+        await this.#ahead.settle();
+        this.inBase = inBase;
+    }
+    /** A transaction that nothing has to be known of but that it went well. */
+    #mayRunAhead({ item, gathered }) {
+        if (this.replica.needsProof || this.state.marks.size > 0)
+            return false;
+        if (gathered.open || gathered.refused)
+            return false;
+        const texts = textsOf(gathered);
+        if ((0,messages/* sessionReset */.Au)(texts).length > 0 ||
+            texts.some(text => controlsTransactions(text) || needsAutocommit(text)))
+            return false;
+        return !item.introduced || !texts.some(text => ifNotExists.test(text));
+    }
+    async #landed({ done, left, outcome, own }) {
+        for (const { item, gathered, message } of done) {
+            if (message !== '')
+                this.replica.remember(item.migration.file.path, [message]);
+            this.#executed(item, gathered.steps);
+        }
+        if (outcome.kind === 'ok')
+            return;
+        const [first] = left;
+        if (own && first)
+            first.gathered.refused = outcome;
+        else if (outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost))
+            await this.replica.rebuild();
+        else
+            await this.replica.rollback();
+        for (const read of left)
+            await this.#finish(read);
+    }
+    /** Runs what was read, with nothing else under way. */
+    async #finish({ item, gathered, inBase }) {
+        this.inBase = inBase;
+        await this.#leaveOutMarked(item, gathered);
         if (gathered.left.length > 0 || gathered.open || gathered.refused)
             await this.#carryOut(item, gathered);
         if (item.introduced)
             await this.#lookBehindGuards(item, gathered);
+        this.#executed(item, gathered.steps);
+    }
+    #executed(item, steps) {
         this.state.executed.push({ item, steps });
         this.state.ran++;
     }
@@ -3405,9 +4124,10 @@ class TrackRun {
         const controls = texts.some(controlsTransactions);
         if (!open && !refused && autocommit && texts.some(needsAutocommit))
             return await this.#alone(item, steps, controls);
-        const reset = (0,messages/* sessionReset */.Au)(texts);
-        const message = open ? `${(0,messages/* joined */.oR)(left)}COMMIT` : (0,messages/* inTransaction */.sA)(left);
-        const whole = reset === '' ? message : `${message};${reset}`;
+        const reset = (0,messages/* sessionReset */.Au)(texts, this.replica.settings);
+        const last = left.map(({ text }) => text);
+        const message = open ? `${(0,messages/* joined */.oR)(last)}COMMIT` : (0,messages/* inTransaction */.sA)(last);
+        const whole = [message, ...reset].join(';');
         const outcome = refused ?? (await this.replica.run(whole));
         if (outcome.kind === 'ok')
             return await this.#succeeded(item, steps, [...sent, whole]);
@@ -3434,22 +4154,21 @@ class TrackRun {
     async #alone(item, steps, controls) {
         const units = (0,replay_units/* unitsOf */.$J)(steps);
         const result = await oneByOne(this, item, units, controls);
-        const reset = (0,messages/* sessionReset */.Au)(steps.map(step => step.text));
+        const reset = (0,messages/* sessionReset */.Au)(steps.map(step => step.text), this.replica.settings);
         if (result.kind === 'dead')
             return await this.#died(item, steps, result.why);
         if (result.kind === 'succeeded') {
-            if (reset !== '')
-                await this.resetSession(reset);
-            return await this.#succeeded(item, steps, reset === '' ? result.messages : [...result.messages, ...reset.split(';')]);
+            await this.resetSession(reset);
+            return await this.#succeeded(item, steps, [...result.messages, ...reset]);
         }
         if (result.changed)
             await this.replica.rebuild();
-        else if (reset !== '')
+        else
             await this.resetSession(reset);
         await this.failed(item, steps, result.failures, result.unknown);
     }
     async resetSession(reset) {
-        for (const statement of reset.split(';'))
+        for (const statement of reset)
             await this.replica.run(statement);
     }
     async #succeeded(item, steps, messages) {
@@ -3517,7 +4236,7 @@ class TrackRun {
         return rowsOf(await this.replica.run(`SELECT 1 AS yes WHERE ${condition}`)).length > 0;
     }
     /** Runs the interpreter to its end. What it asks is answered in the transaction in which it is asked. */
-    async #gather(item) {
+    async #gather(item, inBase) {
         const gathered = {
             steps: [],
             left: [],
@@ -3535,25 +4254,27 @@ class TrackRun {
             const step = next.value;
             answer = { kind: 'done', rows: [] };
             if (step.kind === 'sql') {
-                const usable = this.state.marks.size === 0 ? step : await this.#withoutMarked(item, step);
-                gathered.steps.push(usable);
-                gathered.left.push(usable.text);
+                gathered.steps.push(step);
+                gathered.left.push(step);
             }
-            else if (step.kind === 'ask')
+            else if (step.kind === 'ask') {
+                await this.settle(inBase);
+                await this.#leaveOutMarked(item, gathered);
                 answer = await this.#ask(step.query, gathered);
+            }
             else
-                this.#unproven(item, step.span, step.why, step.kind === 'opaque');
+                this.unproven(item, step.span, step.why, step.kind === 'opaque');
         }
     }
     async #ask(query, gathered) {
         if (gathered.refused)
-            return failedOutcome(gathered.refused);
+            return { ...failedOutcome(gathered.refused), earlier: true };
         if (!gathered.open || gathered.left.length > 0) {
-            const message = `${gathered.open ? '' : 'BEGIN;\n'}${(0,messages/* joined */.oR)(gathered.left)}`;
+            const message = `${gathered.open ? '' : 'BEGIN;\n'}${(0,messages/* joined */.oR)(textsOf(gathered))}`;
             const outcome = await this.replica.run(message);
             if (outcome.kind !== 'ok') {
                 gathered.refused = outcome;
-                return failedOutcome(outcome);
+                return { ...failedOutcome(outcome), earlier: true };
             }
             gathered.sent.push(message);
             gathered.open = true;
@@ -3566,6 +4287,17 @@ class TrackRun {
         if (outcome.kind !== 'error')
             gathered.refused = outcome;
         return failedOutcome(outcome);
+    }
+    /** In what is not sent yet, once all that ran before has told what it did not make. */
+    async #leaveOutMarked(item, gathered) {
+        if (this.state.marks.size === 0)
+            return;
+        const unsent = gathered.left.length;
+        const usable = [];
+        for (const step of gathered.left)
+            usable.push(await this.#withoutMarked(item, step));
+        gathered.left = usable;
+        gathered.steps.splice(gathered.steps.length - unsent, unsent, ...usable);
     }
     /** Leaves out the statements that need what an earlier failure did not make, and says so for each. */
     async #withoutMarked(item, step) {
@@ -3592,13 +4324,13 @@ class TrackRun {
     }
     skipped(item, needed, cause, statement) {
         if (cause.kind === 'unknown') {
-            this.#unproven(item, statement.span, `needs what was not made: ${cause.why}`);
+            this.unproven(item, statement.span, `needs what was not made: ${cause.why}`);
             return;
         }
         const { failure } = cause;
         // What only follows from a failure of base is nobody's fault here, but it is not proven either.
         if (item.introduced && failure.inBase)
-            this.#unproven(item, statement.span, `needs what ${failure.item.migration.file.path} fails to make on base already`);
+            this.unproven(item, statement.span, `needs what ${failure.item.migration.file.path} fails to make on base already`);
         this.state.failures.push(this.failure(item, {
             statement,
             span: statement.span,
@@ -3609,7 +4341,7 @@ class TrackRun {
     failure(item, rest) {
         return { item, tracks: new Set(this.tracks), inBase: this.inBase, ...rest };
     }
-    #unproven(item, span, why, opaque = false) {
+    unproven(item, span, why, opaque = false) {
         const { line } = (0,finding/* positionAt */.t$)(item.text, span.start);
         this.state.unproven.push({
             path: item.migration.file.path,
@@ -3619,6 +4351,9 @@ class TrackRun {
             opaque,
         });
     }
+}
+function textsOf({ left }) {
+    return left.map(({ text }) => text);
 }
 async function createdBy(steps) {
     const objects = [];
@@ -3640,7 +4375,7 @@ function rowsOf(outcome) {
 
 /***/ }),
 
-/***/ 3993:
+/***/ 86374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3651,10 +4386,10 @@ function rowsOf(outcome) {
 /* harmony export */   kl: () => (/* binding */ sentStatement)
 /* harmony export */ });
 /* unused harmony export statementOf */
-/* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5379);
-/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1327);
-/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3699);
-/* harmony import */ var _languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8028);
+/* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
+/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61327);
+/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83699);
+/* harmony import */ var _languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28028);
 
 
 

@@ -1,8 +1,8 @@
-export const id = 3488;
-export const ids = [3488];
+export const id = 765;
+export const ids = [765];
 export const modules = {
 
-/***/ 3488:
+/***/ 60765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,141 +11,24 @@ __webpack_require__.d(__webpack_exports__, {
   replay: () => (/* binding */ replay)
 });
 
-// EXTERNAL MODULE: ./src/explain/describe.js + 4 modules
-var describe = __webpack_require__(3125);
 // EXTERNAL MODULE: ./src/explain/divergence.js
-var divergence = __webpack_require__(27);
-// EXTERNAL MODULE: ./src/explain/mend.js + 1 modules
-var mend = __webpack_require__(4596);
-// EXTERNAL MODULE: ./src/explain/mirrors.js
-var mirrors = __webpack_require__(2305);
+var divergence = __webpack_require__(50027);
+// EXTERNAL MODULE: ./src/explain/drift.js + 1 modules
+var drift = __webpack_require__(42610);
+// EXTERNAL MODULE: ./src/explain/explain-failures.js + 9 modules
+var explain_failures = __webpack_require__(82923);
 // EXTERNAL MODULE: ./src/explain/probe.js
-var probe = __webpack_require__(6671);
-// EXTERNAL MODULE: ./src/findings/finding.js
-var finding = __webpack_require__(5525);
-// EXTERNAL MODULE: ./src/findings/fix.js
-var fix = __webpack_require__(5995);
-// EXTERNAL MODULE: ./src/languages/sql/lexer.js
-var lexer = __webpack_require__(6440);
-// EXTERNAL MODULE: ./src/languages/sql/objects.js
-var objects = __webpack_require__(2910);
-// EXTERNAL MODULE: ./src/explain/rules/silent-mismatch.js
-var silent_mismatch = __webpack_require__(9753);
-;// CONCATENATED MODULE: ./src/explain/silent-mismatch.js
-
-
-
-
-
-/** Both tracks tell the same; once is enough. */
-function describeMismatches(mismatches, request) {
-    const kept = new Map(mismatches.map(mismatch => [
-        `${mismatch.item.migration.file.path}\0${(0,objects/* objectKey */.T5)(mismatch.object)}`,
-        mismatch,
-    ]));
-    return [...kept.values()].map(mismatch => silent_mismatch_describe(mismatch, request));
-}
-function silent_mismatch_describe(mismatch, request) {
-    const { item, object, span, statement, differences, creator } = mismatch;
-    const name = (0,objects/* describeObject */.v8)(object);
-    const path = creator?.by.migration.file.path;
-    const line = creator?.span ? ` at line ${(0,finding/* positionAt */.t$)(creator.by.text, creator.span.start).line}` : '';
-    return (0,finding/* finding */.gk)({
-        rule: silent_mismatch/* silentMismatch */.W.id,
-        introduced: true,
-        framework: request.framework,
-        history: item.history ?? request.history,
-        path: item.migration.file.path,
-        range: (0,finding/* rangeOf */.be)(item.text, span.start, Math.max(span.end, span.start)),
-        symbol: (0,objects/* objectKey */.T5)(object),
-        message: [
-            `${name.charAt(0).toUpperCase()}${name.slice(1)} is there already, so its guard skips this, and the migration passes; but the one that is there is different (${shortened(differences.map(({ what }) => what))}).`,
-            path === undefined ? '' : `It was created by ${path}${line}.`,
-            'What this migration counts on is not there.',
-            object.kind === 'column'
-                ? 'Change the existing column with ALTER COLUMN, or take another name.'
-                : object.kind === 'index'
-                    ? 'Drop the existing index first, or take another name.'
-                    : 'Bring the difference in with ALTER TABLE, or take another name.',
-        ]
-            .filter(Boolean)
-            .join(' '),
-        related: creator === undefined
-            ? []
-            : [
-                {
-                    path: creator.by.migration.file.path,
-                    range: creator.span
-                        ? (0,finding/* rangeOf */.be)(creator.by.text, creator.span.start, creator.span.end)
-                        : creator.by.migration.range,
-                    message: `${name} is created here`,
-                },
-            ],
-        statement: statement.text,
-        fixes: fixesFor(mismatch),
-        table: {
-            title: `${name.charAt(0).toUpperCase()}${name.slice(1)} as it is, and as this migration wants it`,
-            head: ['', 'exists', 'wanted'],
-            rows: differences.map(({ what, exists, wanted }) => [what, exists, wanted]),
-        },
-    }, silent_mismatch/* silentMismatch */.W.severity);
-}
-function shortened(names) {
-    return names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '');
-}
-const onRows = 'On rows that exist, NOT NULL without a default, a new unique or foreign key, or another type can fail.';
-/** The statements that bring in what is missing: behind the one that is skipped where that is SQL, else to copy. */
-function fixesFor({ item, object, statement, differences }) {
-    const wanted = differences.filter(difference => difference.wanted !== '–');
-    const statements = wanted.flatMap(({ statement: sql }) => sql ?? []);
-    if (statements.length === 0 || statements.length < wanted.length)
-        return [];
-    const onlyColumns = wanted.every(({ what, exists }) => what.startsWith('column ') && exists === '–');
-    if (!statement.verbatim || !onlyColumns) {
-        return [
-            (0,fix/* fix */.U)({
-                title: `Change the existing ${(0,objects/* describeObject */.v8)(object)} in place of creating it`,
-                applies: `When both mean the same thing. Run: ${statements.join('; ')}. ${onRows}`,
-            }),
-        ];
-    }
-    const { text } = item;
-    let at = statement.span.end;
-    const next = (0,lexer/* skipBlank */.W8)(text, at);
-    const closed = text[next] === ';';
-    if (closed)
-        at = next + 1;
-    const newline = text.includes('\r\n') ? '\r\n' : '\n';
-    const lines = statements.map(sql => `${sql.replace(/ ADD COLUMN /, ' ADD COLUMN IF NOT EXISTS ')};`);
-    return [
-        (0,fix/* fix */.U)({
-            title: 'Add what is missing where the object exists already',
-            applies: `When both mean the same thing. ${onRows}`,
-            edits: [
-                {
-                    path: item.migration.file.path,
-                    range: (0,finding/* rangeOf */.be)(text, at, at),
-                    replacement: `${closed ? '' : ';'}${newline}${lines.join(newline)}`,
-                },
-            ],
-        }),
-    ];
-}
-
+var probe = __webpack_require__(26671);
 // EXTERNAL MODULE: ./src/postgres/catalog.js + 1 modules
-var catalog = __webpack_require__(6064);
-// EXTERNAL MODULE: ./src/replay/introduced-by.js
-var introduced_by = __webpack_require__(3686);
+var catalog = __webpack_require__(66064);
 // EXTERNAL MODULE: ./src/replay/marks.js
-var marks = __webpack_require__(2135);
-// EXTERNAL MODULE: ./src/replay/merge-failures.js
-var merge_failures = __webpack_require__(9705);
+var marks = __webpack_require__(92135);
 // EXTERNAL MODULE: ./src/replay/plan.js
-var plan = __webpack_require__(7154);
+var plan = __webpack_require__(27154);
 // EXTERNAL MODULE: ./src/replay/prepare.js
-var prepare = __webpack_require__(6890);
+var prepare = __webpack_require__(96890);
 // EXTERNAL MODULE: ./src/replay/replica.js
-var replica = __webpack_require__(7405);
+var replica = __webpack_require__(17405);
 ;// CONCATENATED MODULE: ./src/replay/set-aside.js
 /** undefined_table, undefined_object, undefined_function, invalid_schema_name */
 const notThere = new Set(['42P01', '42704', '42883', '3F000']);
@@ -188,13 +71,9 @@ function setAside(findings, unproven) {
     };
 }
 
-// EXTERNAL MODULE: ./src/replay/track.js + 4 modules
-var track = __webpack_require__(669);
+// EXTERNAL MODULE: ./src/replay/track.js + 6 modules
+var track = __webpack_require__(87388);
 ;// CONCATENATED MODULE: ./src/replay/replay.js
-
-
-
-
 
 
 
@@ -236,9 +115,10 @@ class Story {
     #runs = [];
     #open = [];
     #done = { fresh: false, upgrade: false };
-    #divergence = [];
+    /** What is wrong beside what fails. */
+    #besides = [];
+    #made = {};
     unknowns = [];
-    #ran = 0;
     constructor(request, engine) {
         this.#request = request;
         this.#engine = engine;
@@ -261,6 +141,9 @@ class Story {
                 await first.pretend(item);
         await this.#run(first, prefix, 0);
         if (tails.length === 1) {
+            if (this.#request.schema)
+                this.#made.merged = await (0,catalog/* catalogOf */.H)(trunk.database);
+            this.#made.base ??= this.#made.merged;
             this.#end(first);
             return await this.#look();
         }
@@ -285,13 +168,35 @@ class Story {
                 await this.#closeOne(replica);
         }
         this.#compare(endings);
+        this.#made.merged = endings.find(({ tracks }) => tracks.includes('fresh'))?.catalog;
+        // Nothing is pending: what base makes is how its track ends.
+        this.#made.base ??= endings.find(({ tracks }) => tracks.includes('upgrade'))?.catalog;
         await this.#look();
     }
     /** When nothing else is open any more: who made what no text tells? */
     async #look() {
         await this.close();
-        for (const { state, replica } of this.#runs)
-            await (0,probe/* seeCreators */.B)(this.#engine, { ...state, applied: replica.applied }, this.#request.deadline);
+        await this.#compareWithFile();
+        for (const { state, mismatches, replica } of this.#runs)
+            await (0,probe/* seeCreators */.B)(this.#engine, { ...state, mismatches, applied: replica.applied }, this.#request.deadline);
+    }
+    /** A failure explains a difference already, and what could not be known may be one. */
+    async #compareWithFile() {
+        const { schema, modes } = this.#request;
+        const { merged, base } = this.#made;
+        if (!schema)
+            return;
+        const states = this.#runs.map(({ state }) => state);
+        if (!merged || !modes.fresh || states.some(({ failures }) => failures.length > 0)) {
+            const why = `not compared with what the migrations make: ${modes.fresh ? 'some of them fail' : 'they were not run on an empty database'}`;
+            states[0]?.unproven.push({ path: schema.path, line: 1, why, introduced: false });
+            return;
+        }
+        const opaque = states.flatMap(({ unproven }) => unproven).find(step => step.opaque);
+        const catalogs = { merged, base: modes.upgrade ? base : undefined };
+        const { findings, unknowns } = await (0,drift/* compareWithSchema */.X)({ ...this.#request, schema }, catalogs, opaque, this.#engine);
+        this.#besides.push(...findings);
+        this.unknowns.push(...unknowns);
     }
     #track(replica, tracks, state) {
         const run = new track/* TrackRun */.j(this.#request, this.#request.interpreterFor(tracks[0] ?? 'fresh'), replica, new Set(tracks), state);
@@ -299,17 +204,23 @@ class Story {
         return run;
     }
     async #run(run, migrations, from) {
+        const shared = this.#sharedWithBase(run);
         for (const [index, item] of migrations.entries()) {
             this.#request.onProgress?.({ done: this.#ran, total: this.#total, path: item.migration.file.path });
             if (this.#request.deadline?.aborted)
                 throw new replica/* OutOfTime */.fg();
-            run.inBase = from + index < this.#sharedWithBase(run);
             // A database that has all of base got it from an earlier run. One that shares every step is a new one as well.
-            if (from + index === this.#plan.baseLength && !run.tracks.has('fresh'))
-                run.nextRun();
-            await run.migrate(item);
-            this.#ran++;
+            if (from + index === this.#plan.baseLength) {
+                if (!run.tracks.has('fresh'))
+                    run.nextRun();
+                if (this.#request.schema && run.tracks.has('upgrade')) {
+                    await run.settle();
+                    this.#made.base = await (0,catalog/* catalogOf */.H)(run.replica.database);
+                }
+            }
+            await run.start(item, from + index < shared);
         }
+        await run.settle();
     }
     /** How long a track is exactly what base's own databases have seen. */
     #sharedWithBase(run) {
@@ -338,7 +249,10 @@ class Story {
             return;
         const finding = (0,divergence/* describeDivergence */.S)(this.#request, fresh.catalog, upgrade.catalog);
         if (finding)
-            this.#divergence.push(finding);
+            this.#besides.push(finding);
+    }
+    get #ran() {
+        return this.#runs.reduce((sum, { state }) => sum + state.ran, 0);
     }
     timeUp() {
         return `The time limit of the run ended the replay after ${this.#ran} of ${this.#total} migrations; raise --timeout, or begin at a newer schema with start-from.`;
@@ -352,28 +266,17 @@ class Story {
         await replica.close();
     }
     async report() {
-        const failures = (0,merge_failures/* mergeFailures */.e)(this.#runs.flatMap(({ state }) => state.failures));
-        (0,mirrors/* foldMirrors */.K)(failures);
-        const { modes } = this.#request;
-        const tracksRun = new Set([
-            ...(modes.fresh ? ['fresh'] : []),
-            ...(modes.upgrade ? ['upgrade'] : []),
-        ]);
-        const findings = (0,describe/* describeFailures */.n)(failures, {
-            request: this.#request,
-            tracksRun,
-            introduced: (0,introduced_by/* introducedBy */.R)(failures, modes.upgrade),
-            mended: await (0,mend/* mendFailures */.k)(failures, {
-                request: this.#request,
-                executed: this.#runs.flatMap(({ state }) => state.executed),
-                unproven: this.#runs.flatMap(({ state }) => state.unproven),
-                everywhere: ({ tracks }) => [...tracksRun].every(track => tracks.has(track)),
-            }),
+        const all = this.#runs;
+        const unproven = all.flatMap(({ state }) => state.unproven);
+        const findings = await (0,explain_failures/* explainFailures */.v)(this.#request, {
+            failures: all.flatMap(({ state }) => state.failures),
+            mismatches: all.flatMap(({ mismatches }) => mismatches),
+            executed: all.flatMap(({ state }) => state.executed),
+            unproven,
         });
-        const mismatches = describeMismatches(this.#runs.flatMap(({ mismatches }) => mismatches), this.#request);
         return {
-            ...setAside([...findings, ...mismatches, ...this.#divergence], distinct(this.#runs.flatMap(({ state }) => state.unproven))),
-            unknowns: [...new Set([...this.#runs.flatMap(({ state }) => state.unknowns), ...this.unknowns])],
+            ...setAside([...findings, ...this.#besides], distinct(unproven)),
+            unknowns: [...new Set([...all.flatMap(({ state }) => state.unknowns), ...this.unknowns])],
             modesDone: this.#done,
             migrationsRun: this.#ran,
         };

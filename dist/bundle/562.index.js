@@ -1,8 +1,8 @@
-export const id = 8657;
-export const ids = [8657,4454];
+export const id = 562;
+export const ids = [562,4454];
 export const modules = {
 
-/***/ 6596:
+/***/ 96596:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,7 +84,32 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 8657:
+/***/ 73515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ actionClient)
+/* harmony export */ });
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
+
+/** GitHub, as a run of the action talks to it; undefined: it has no token. */
+async function actionClient({ inputs, server, second, write, }) {
+    if (inputs.token === undefined)
+        return undefined;
+    const { createClient } = await __webpack_require__.e(/* import() */ 8878).then(__webpack_require__.bind(__webpack_require__, 98878));
+    return createClient({
+        token: inputs.token,
+        apiUrl: server.apiUrl,
+        pace: second,
+        second,
+        warn: message => write(`::debug::${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowData */ .w$)(message)}\n`),
+    });
+}
+
+
+/***/ }),
+
+/***/ 70562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -97,11 +122,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(392);
+var schemas = __webpack_require__(60392);
 ;// CONCATENATED MODULE: ./src/github/event-payloads.js
 
 /** What of GitHub's payloads is used; all else passes by unread. https://docs.github.com/webhooks */
@@ -119,7 +144,12 @@ const pullRequestPayload = schemas.object({ pull_request: pullRequest });
 const mergeGroupPayload = schemas.object({
     merge_group: schemas.object({ base_sha: sha, head_sha: sha, base_ref: branch, head_ref: branch }),
 });
-const ownRepository = schemas.object({ default_branch: branch.optional() }).optional();
+const ownRepository = schemas.object({
+    default_branch: branch.optional(),
+    /** Of any branch: seconds in a push, a date elsewhere. */
+    pushed_at: schemas.union([schemas.number(), schemas.string()]).nullish(),
+})
+    .optional();
 const pushPayload = schemas.object({
     ref: branch,
     before: sha,
@@ -197,7 +227,14 @@ function fromPush(payload, _context, name) {
     const push = checked(pushPayload, payload, name);
     if (push.deleted === true || isZero(push.after))
         throw new EventError(`The push deleted ${push.ref}: there is nothing to check. Leave deletions out of the workflow.`);
-    const common = { kind: 'push', name, headSha: push.after, headRef: push.ref, trusted: true };
+    const common = {
+        kind: 'push',
+        name,
+        headSha: push.after,
+        headRef: push.ref,
+        ...pushedAt(push.repository),
+        trusted: true,
+    };
     const defaultRef = defaultBranchRef(push.repository);
     // On the base branch itself the push is what is new; on any other branch, all that the branch adds to base.
     if (push.ref === defaultRef && !isZero(push.before))
@@ -214,6 +251,7 @@ function fromPlain(payload, { sha, ref }, name) {
         baseRef: defaultBranchRef(repository),
         headSha: sha,
         ...(ref === undefined || ref === '' ? {} : { headRef: ref }),
+        ...pushedAt(repository),
         trusted: true,
     };
 }
@@ -241,6 +279,11 @@ function fromWorkflowRun(payload, _context, name) {
 function defaultBranchRef(repository) {
     return repository?.default_branch === undefined ? undefined : `refs/heads/${repository.default_branch}`;
 }
+function pushedAt(repository) {
+    const at = repository?.pushed_at;
+    const milliseconds = typeof at === 'number' ? at * 1000 : Date.parse(at ?? '');
+    return Number.isNaN(milliseconds) ? {} : { pushedAt: milliseconds };
+}
 function isZero(sha) {
     return /^0+$/.test(sha);
 }
@@ -255,11 +298,13 @@ function checked(schema, payload, name) {
 // EXTERNAL MODULE: ./src/inputs/action-inputs.js
 var action_inputs = __webpack_require__(219);
 // EXTERNAL MODULE: ./src/inputs/fail-on.js
-var fail_on = __webpack_require__(6133);
+var fail_on = __webpack_require__(36133);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./src/action-client.js
+var action_client = __webpack_require__(73515);
 ;// CONCATENATED MODULE: ./src/github/runner-files.js
 
 
@@ -286,163 +331,23 @@ function withoutCommands(output) {
 // EXTERNAL MODULE: ./src/reporters/annotations.js
 var annotations = __webpack_require__(7650);
 // EXTERNAL MODULE: ./src/reporters/arrange.js
-var arrange = __webpack_require__(7532);
+var arrange = __webpack_require__(47532);
 // EXTERNAL MODULE: ./src/reporters/colour.js
-var reporters_colour = __webpack_require__(4454);
+var reporters_colour = __webpack_require__(94454);
 // EXTERNAL MODULE: ./src/reporters/escape.js
 var reporters_escape = __webpack_require__(1465);
 // EXTERNAL MODULE: ./src/reporters/formats.js
-var formats = __webpack_require__(5640);
+var formats = __webpack_require__(15640);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./src/github/identity.js
-/** The account of every workflow's own token. */
-const actionsBot = 'github-actions[bot]';
-/**
- * Who the token writes as. REST has no answer for the token of an app; GraphQL has one for every kind. Where it does
- * not answer, it is probably the workflow's own token.
- */
-async function viewer(client) {
-    try {
-        const { viewer } = await client.graphql('query { viewer { login } }', {
-            request: { retries: 1 },
-        });
-        return { login: viewer.login, isKnown: true };
-    }
-    catch {
-        return { login: actionsBot, isKnown: false };
-    }
-}
-/** Is it ours? A marker can be copied by anybody, so the author must fit as well. */
-function writtenBy(login) {
-    return ({ author }) => author === login;
-}
-
-;// CONCATENATED MODULE: ./src/github/once.js
-/** Server errors and cut connections say nothing about whether the server did what it was asked. */
-const attempts = 3;
-/** Creates something exactly once though answers get lost: before trying again it looks whether it is there. */
-async function createOnce({ create, find, pause }) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await create();
-        }
-        catch (error) {
-            if (!answerIsLost(error))
-                throw error;
-            await pause(attempt);
-            const found = await find();
-            if (found !== undefined)
-                return found;
-            if (attempt === attempts)
-                throw error;
-        }
-    }
-}
-function answerIsLost(error) {
-    const status = statusOf(error);
-    return status === undefined ? error instanceof Error && error.name === 'HttpError' : status >= 500;
-}
-function statusOf(error) {
-    return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
-        ? error.status
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/github/hunks.js
-const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
-/** Reads the patch of one file as GitHub hands it out: hunks only, no file header. */
-function parseHunks(patch) {
-    const hunks = [];
-    const lines = new Map();
-    let next = 0;
-    for (const line of (patch ?? '').split('\n')) {
-        const match = header.exec(line);
-        if (match) {
-            next = Number(match[1]);
-            const count = match[2] === undefined ? 1 : Number(match[2]);
-            if (count > 0)
-                hunks.push({ first: next, last: next + count - 1 });
-        }
-        else if (line.startsWith('+') || line.startsWith(' ')) {
-            lines.set(next, line.slice(1));
-            next++;
-        }
-    }
-    return { hunks, lines };
-}
-/** Do both lines stand in one hunk? GitHub refuses a whole review for one comment that does not. */
-function inOneHunk({ hunks }, first, last) {
-    return hunks.some(hunk => hunk.first <= first && last <= hunk.last);
-}
-
-;// CONCATENATED MODULE: ./src/github/pull-request.js
-
-/** The most that GitHub lets one ask for at once. */
-const pageSize = 100;
-function address({ owner, repo, number }) {
-    return { owner, repo, pull_number: number, per_page: pageSize };
-}
-/** The diff as GitHub sees it: where it leaves out a patch (binary, too large), no line can carry a comment. */
-async function pullDiff(client, pull) {
-    const files = await client.paginate(client.rest.pulls.listFiles, address(pull));
-    return new Map(files.map(file => [file.filename, parseHunks(file.patch)]));
-}
-/** The commit that the pull request ends in now; a review that names another one lands on outdated lines. */
-async function currentHead(client, { owner, repo, number }) {
-    const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
-    return data.head.sha;
-}
-async function issueComments(client, { owner, repo, number }) {
-    const found = await client.paginate(client.rest.issues.listComments, {
-        owner,
-        repo,
-        issue_number: number,
-        per_page: pageSize,
-    });
-    return found.map(comment => posted(comment));
-}
-async function reviewComments(client, pull) {
-    return (await client.paginate(client.rest.pulls.listReviewComments, address(pull))).map(comment => ({
-        ...posted(comment),
-        nodeId: comment.node_id,
-        answers: comment.in_reply_to_id,
-        lines: typeof comment.line === 'number'
-            ? { first: comment.start_line ?? comment.line, last: comment.line }
-            : undefined,
-    }));
-}
-async function reviews(client, pull) {
-    return (await client.paginate(client.rest.pulls.listReviews, address(pull))).map(review => posted(review));
-}
-function posted(item) {
-    return { id: item.id, author: item.user?.login, body: item.body ?? '' };
-}
-
-;// CONCATENATED MODULE: ./src/github/refusal.js
-
-/** Why GitHub did not take what was to be posted, in one sentence that says what to change. */
-function refusal(what, error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const said = message.split('\n', 1)[0]?.slice(0, 300) ?? '';
-    const status = statusOf(error);
-    if (status === 429 || /rate limit/i.test(said))
-        return `The ${what} was not posted: GitHub's rate limit is reached. Run the job again later.`;
-    switch (status) {
-        case 401:
-            return `The ${what} was not posted: GitHub does not accept the token. Check the \`token\` input.`;
-        case 403:
-        case 404:
-            return `The ${what} was not posted: the token may not write to pull requests. Add \`permissions: pull-requests: write\` to the job (pull requests from forks have read-only tokens whatever it says).`;
-        default:
-            return `The ${what} was not posted: GitHub answered ${status === undefined ? 'nothing' : status}${said === '' ? '' : ` (${said})`}.`;
-    }
-}
-/** What the token may not do once it may not do at all. */
-function isAboutTheToken(error) {
-    return [401, 403, 404, 429].includes(statusOf(error) ?? 0);
-}
-
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/github/identity.js
+var identity = __webpack_require__(15787);
+// EXTERNAL MODULE: ./src/github/once.js
+var once = __webpack_require__(37688);
+// EXTERNAL MODULE: ./src/github/pull-request.js
+var pull_request = __webpack_require__(86778);
+// EXTERNAL MODULE: ./src/github/refusal.js
+var refusal = __webpack_require__(59301);
 ;// CONCATENATED MODULE: ./src/github/threads.js
 const listThreads = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
@@ -485,105 +390,22 @@ async function unminimizeComment(client, subjectId) {
     await client.graphql('mutation ($subjectId: ID!) { unminimizeComment(input: { subjectId: $subjectId }) { unminimizedComment { isMinimized } } }', { subjectId });
 }
 
-// EXTERNAL MODULE: ./src/reporters/budget.js
-var reporters_budget = __webpack_require__(4087);
-// EXTERNAL MODULE: ./src/reporters/links.js
-var reporters_links = __webpack_require__(6345);
-// EXTERNAL MODULE: ./src/reporters/markdown-document.js
-var markdown_document = __webpack_require__(9321);
-;// CONCATENATED MODULE: ./src/reporters/markers.js
-
-/**
- * Hidden comments that say what of ours a text is. A marker alone proves nothing, anybody can write one: the author
- * decides as well (see github/identity.ts).
- */
-/** Only at the very end: what stands before is a stranger's text, which may quote any marker. */
-const summaryMarker = /<!-- migration-gate:summary ([0-9a-f]{16}) -->\s*$/;
-const lastMarkers = /(?:<!-- migration-gate:finding [0-9a-f]+(?: \w+)? -->\s*)+$/;
-const findingMarker = /<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->/g;
-function summaryMark(content) {
-    return `<!-- migration-gate:summary ${digest(content)} -->`;
-}
-/** The digest of what a summary comment says; undefined where it is none. */
-function summaryDigest(body) {
-    return summaryMarker.exec(body)?.[1];
-}
-/** With what a comment says, or that it was said to be gone; without, where only its being there counts. */
-function findingMark(fingerprint, state) {
-    return `<!-- migration-gate:finding ${fingerprint}${state === undefined ? '' : ` ${state}`} -->`;
-}
-/** Commits differ at every push, and are no news. */
-function contentDigest(body) {
-    return digest(body.replace(/\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b/g, 'commit'));
-}
-/** What the mark of a comment at a line says. */
-function findingMarked(body) {
-    const last = markers(body).at(-1);
-    return last?.[1] === undefined ? undefined : { fingerprint: last[1], state: last[2] };
-}
-function findingsMarked(body) {
-    return markers(body).map(match => match[1] ?? '');
-}
-function markers(body) {
-    return [...(lastMarkers.exec(body)?.[0] ?? '').matchAll(findingMarker)];
-}
-function digest(content) {
-    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex').slice(0, 16);
-}
-
-// EXTERNAL MODULE: ./src/reporters/wording.js
-var wording = __webpack_require__(8368);
-;// CONCATENATED MODULE: ./src/reporters/comment.js
-
-
-
-
-
-
-
-/** GitHub takes 65,536 characters; what it adds when it quotes or mails must fit as well. */
-const commentBudget = 60_000;
-/** The one comment of a pull request: written when there is something to say, and kept true from then on. */
-function planComment(report, existing, options) {
-    if (existing === undefined)
-        return saysSomething(report) ? { kind: 'create', body: renderComment(report, options) } : { kind: 'none' };
-    const body = renderComment(report, options);
-    return summaryDigest(existing.body) === summaryDigest(body)
-        ? { kind: 'unchanged', id: existing.id }
-        : { kind: 'update', id: existing.id, body };
-}
-/** A clean pull request gets no comment. */
-function saysSomething(report) {
-    return report.verdict !== 'pass' || (0,arrange/* arrange */.NL)(report.findings).introduced.length > 0;
-}
-function renderComment(report, options) {
-    const { base, head } = report.coverage;
-    // Seconds and ages differ at every run: they are no news, so they are no part of what the digest covers.
-    const said = comment_document(report, options, `${base.commit} ${head.commit}`);
-    return `${comment_document(report, options, (0,wording/* coverageSentence */.Qc)(report, options.now))}\n\n${summaryMark(said)}\n`;
-}
-function comment_document(report, { links }, coverage) {
-    if (!saysSomething(report))
-        return `${(0,markdown_document/* documentVerdict */.l)(report)}\n\nAll clear: what was reported here before is gone.\n\n${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clip */.$Q)(coverage, 1000))}`;
-    return (0,markdown_document/* renderDocument */.y)(report, {
-        links: (0,reporters_links/* linkContext */.eQ)(report, links),
-        measure: reporters_budget/* inCharacters */.E6,
-        budget: commentBudget - 200,
-        coverage,
-        rest: 'The job summary has them all.',
-    });
-}
-
+// EXTERNAL MODULE: ./src/reporters/comment.js
+var comment = __webpack_require__(49929);
 // EXTERNAL MODULE: ./src/reporters/fix-parts.js
-var fix_parts = __webpack_require__(1392);
+var fix_parts = __webpack_require__(41392);
 // EXTERNAL MODULE: ./src/reporters/markdown-finding.js
-var markdown_finding = __webpack_require__(743);
+var markdown_finding = __webpack_require__(40743);
 // EXTERNAL MODULE: ./src/reporters/markdown-parts.js + 1 modules
-var markdown_parts = __webpack_require__(424);
+var markdown_parts = __webpack_require__(40424);
+// EXTERNAL MODULE: ./src/reporters/markers.js
+var markers = __webpack_require__(22275);
 // EXTERNAL MODULE: ./src/findings/shell-quote.js
-var shell_quote = __webpack_require__(947);
+var shell_quote = __webpack_require__(40947);
+// EXTERNAL MODULE: ./src/github/hunks.js
+var github_hunks = __webpack_require__(74572);
 // EXTERNAL MODULE: ./src/reporters/edited-lines.js
-var edited_lines = __webpack_require__(7853);
+var edited_lines = __webpack_require__(77853);
 ;// CONCATENATED MODULE: ./src/reporters/suggestion.js
 
 
@@ -606,7 +428,7 @@ function suggestionFor(path, fixes, lines, hunks) {
     return undefined;
 }
 function isCommittable({ first, last, after }, lines, hunks) {
-    return (inOneHunk(hunks, first, last) &&
+    return ((0,github_hunks/* inOneHunk */.Y)(hunks, first, last) &&
         sameLines(lines, hunks, first, last) &&
         // GitHub normalises line ends of what it commits; a file with CRLF would become a mixture.
         !after.some(shell_quote/* hidesSomething */.OT) &&
@@ -647,7 +469,7 @@ function inlineBody(group, suggestion, links) {
         finding.graph === undefined ? '' : (0,markdown_parts/* foldedPart */.E_)('The picture', (0,markdown_parts/* graphPart */.IA)(finding)),
         (0,markdown_finding/* consequencesPart */.QS)(consequences, links),
     ]);
-    if (body.length + 200 < commentBudget)
+    if (body.length + 200 < comment/* commentBudget */.LO)
         return marked(body, finding.fingerprint);
     const short = (0,markdown_parts/* joinParts */.nn)([
         title,
@@ -657,11 +479,11 @@ function inlineBody(group, suggestion, links) {
     return marked(short, finding.fingerprint);
 }
 function marked(body, fingerprint) {
-    return `${body}\n\n${findingMark(fingerprint, contentDigest(body))}`;
+    return `${body}\n\n${(0,markers/* findingMark */.hn)(fingerprint, (0,markers/* contentDigest */.eZ)(body))}`;
 }
 /** Stands in a comment whose finding is gone, where the token may not resolve its thread. */
 function goneBody(fingerprint) {
-    return `✅ Migration Gate no longer finds this: it is resolved.\n\n${findingMark(fingerprint, 'gone')}`;
+    return `✅ Migration Gate no longer finds this: it is resolved.\n\n${(0,markers/* findingMark */.hn)(fingerprint, 'gone')}`;
 }
 /** A rename can't be a suggestion: what else belongs to the fix is said right below the button. */
 function suggestionPart(suggestion, links) {
@@ -729,6 +551,12 @@ async function succeeds(mutation) {
     }
 }
 
+// EXTERNAL MODULE: ./src/reporters/links.js
+var reporters_links = __webpack_require__(76345);
+// EXTERNAL MODULE: ./src/reporters/budget.js
+var reporters_budget = __webpack_require__(4087);
+// EXTERNAL MODULE: ./src/reporters/wording.js
+var wording = __webpack_require__(8368);
 ;// CONCATENATED MODULE: ./src/reporters/review.js
 
 
@@ -807,7 +635,7 @@ taken) {
     const lines = links.source(finding.path);
     const suggestion = suggestionFor(finding.path, finding.fixes, lines, hunks);
     const { first, last } = linesOf(finding);
-    const isThere = (from, to) => inOneHunk(hunks, from, to) && (lines === undefined || sameLines(lines, hunks, from, to));
+    const isThere = (from, to) => (0,github_hunks/* inOneHunk */.Y)(hunks, from, to) && (lines === undefined || sameLines(lines, hunks, from, to));
     if (suggestion && lines) {
         const { change } = suggestion;
         const [from, to] = [Math.min(first, change.first), Math.max(last, change.last)];
@@ -844,9 +672,9 @@ function inlineComment({ group, first, last, suggestion }, links) {
     return first === last ? comment : { ...comment, start_line: first, start_side: 'RIGHT' };
 }
 function withoutComments(anchored, links) {
-    const marks = anchored.map(({ group }) => findingMark(group.finding.fingerprint)).join('\n');
+    const marks = anchored.map(({ group }) => (0,markers/* findingMark */.hn)(group.finding.fingerprint)).join('\n');
     const intro = 'Migration Gate could not place its comments on the lines, so here is where to look:';
-    const budget = commentBudget - marks.length - intro.length - 200;
+    const budget = comment/* commentBudget */.LO - marks.length - intro.length - 200;
     const { taken, left } = (0,reporters_budget/* takeWithin */.Dh)(anchored, [({ group }) => (0,markdown_finding/* shortFinding */.O$)(group, links)], budget, reporters_budget/* inCharacters */.E6);
     const more = left > 0 ? [`- and ${left} more: see the summary comment`] : [];
     return `${intro}\n\n${[...taken, ...more].join('\n')}\n\n${marks}\n`;
@@ -863,7 +691,7 @@ function untouchedRemarks(comments, isOurs) {
     return comments.filter(comment => isOurs(comment) &&
         comment.answers === undefined &&
         !answered.has(comment.id) &&
-        findingMarked(comment.body) !== undefined);
+        (0,markers/* findingMarked */.iV)(comment.body) !== undefined);
 }
 /**
  * Keeps comments at lines true: edited where they say something else today, closed where their finding is gone, opened
@@ -875,7 +703,7 @@ function planThreads(report, remarks, threads, options) {
     const places = placesOf(report, options);
     const context = (0,reporters_links/* linkContext */.eQ)(report, options.links);
     return remarks.flatMap((comment) => {
-        const mark = findingMarked(comment.body);
+        const mark = (0,markers/* findingMarked */.iV)(comment.body);
         if (!mark)
             return [];
         const { fingerprint, state } = mark;
@@ -890,7 +718,7 @@ function planThreads(report, remarks, threads, options) {
         if (!group)
             return steps;
         const body = bodyAtLines(group, comment.lines, places, context);
-        if (findingMarked(body)?.state !== state)
+        if ((0,markers/* findingMarked */.iV)(body)?.state !== state)
             steps.push({ kind: 'edit', comment, body, folded: state === 'gone' });
         return steps;
     });
@@ -904,8 +732,8 @@ function planThreads(report, remarks, threads, options) {
  * and the answer names no culprit.
  */
 async function postReview(client, { owner, repo, number }, headSha, plan, { findPosted, pause }) {
-    const fingerprints = findingsMarked(plan.bodyWithoutComments);
-    const post = (content) => createOnce({
+    const fingerprints = (0,markers/* findingsMarked */.nU)(plan.bodyWithoutComments);
+    const post = (content) => (0,once/* createOnce */.Ur)({
         create: async () => {
             await client.rest.pulls.createReview({
                 owner,
@@ -930,7 +758,7 @@ async function postReview(client, { owner, repo, number }, headSha, plan, { find
         return 'posted';
     }
     catch (error) {
-        if (statusOf(error) !== 422)
+        if ((0,once/* statusOf */.c2)(error) !== 422)
             throw error;
         await post({ body: plan.bodyWithoutComments });
         return 'posted without lines';
@@ -962,7 +790,7 @@ async function postReport(client, request) {
     };
     if (!request.review && !request.comment)
         return outcome;
-    const posting = await startPosting(client, request).catch((error) => refusal('report', error));
+    const posting = await startPosting(client, request).catch((error) => (0,refusal/* refusal */.x)('report', error));
     if (typeof posting === 'string')
         return { ...outcome, notes: [posting] };
     if (request.review) {
@@ -973,9 +801,9 @@ async function postReport(client, request) {
             outcome.review = await reviewLines(posting);
         }
         catch (error) {
-            outcome.notes.push(refusal('review', error));
+            outcome.notes.push((0,refusal/* refusal */.x)('review', error));
             // Without permission for one there is none for the other: one sentence is enough.
-            if (isAboutTheToken(error))
+            if ((0,refusal/* isAboutTheToken */.C)(error))
                 return outcome;
         }
     }
@@ -984,7 +812,7 @@ async function postReport(client, request) {
             outcome.comment = await keepComment(posting);
         }
         catch (error) {
-            outcome.notes.push(refusal('comment', error));
+            outcome.notes.push((0,refusal/* refusal */.x)('comment', error));
         }
     }
     return outcome;
@@ -992,11 +820,11 @@ async function postReport(client, request) {
 /** A sentence instead, where the pull request has moved on: the run of its new commits says what is true of them. */
 async function startPosting(client, request) {
     const { report, pull, headSha, links, now, second = 1000 } = request;
-    const head = await currentHead(client, pull);
+    const head = await (0,pull_request/* currentHead */.s3)(client, pull);
     if (headSha !== undefined && headSha !== head)
         return `Nothing was posted: pull request #${pull.number} has newer commits than the one that was checked.`;
-    const { login, isKnown } = await viewer(client);
-    const isOurs = writtenBy(login);
+    const { login, isKnown } = await (0,identity/* viewer */.l)(client);
+    const isOurs = (0,identity/* writtenBy */.x)(login);
     if (!isKnown && (await marksOfOthers(client, pull, isOurs)))
         return 'Nothing was posted: GitHub did not say who the token writes as, and comments of another account have the marks of Migration Gate. They may be its own. Run the job again later.';
     return {
@@ -1008,21 +836,22 @@ async function startPosting(client, request) {
         isOurs,
         pause: attempt => (0,external_node_timers_promises_.setTimeout)(attempt * second),
         now,
+        always: request.comment === 'always',
     };
 }
 /** Without knowing who we are, they could be ours, and everything would be said twice. */
 async function marksOfOthers(client, pull, isOurs) {
-    const posted = [...(await issueComments(client, pull)), ...(await reviewComments(client, pull))];
-    return posted.some(one => !isOurs(one) && (summaryDigest(one.body) !== undefined || findingsMarked(one.body).length > 0));
+    const posted = [...(await (0,pull_request/* issueComments */.ar)(client, pull)), ...(await (0,pull_request/* reviewComments */.BL)(client, pull))];
+    return posted.some(one => !isOurs(one) && ((0,markers/* summaryDigest */.fo)(one.body) !== undefined || (0,markers/* findingsMarked */.nU)(one.body).length > 0));
 }
 /** What stands at lines already is kept true first: a finding that is gone must not look open beside a new one. */
 async function keepRemarks({ client, report, pull, links, login, isOurs, }) {
-    const remarks = untouchedRemarks(await reviewComments(client, pull), isOurs);
+    const remarks = untouchedRemarks(await (0,pull_request/* reviewComments */.BL)(client, pull), isOurs);
     if (remarks.length === 0)
         return undefined;
     // Without them nothing is known to be resolved: then comments say themselves what became of them.
     const threads = await reviewThreads(client, pull).catch(() => []);
-    const steps = planThreads(report, remarks, threads, { diff: await pullDiff(client, pull), links, login });
+    const steps = planThreads(report, remarks, threads, { diff: await (0,pull_request/* pullDiff */.jT)(client, pull), links, login });
     return steps.length === 0 ? undefined : keepThreads(client, pull, steps);
 }
 async function reviewLines({ client, report, pull, links, isOurs, pause, }) {
@@ -1030,22 +859,22 @@ async function reviewLines({ client, report, pull, links, isOurs, pause, }) {
     if (report.findings.every(finding => !finding.introduced))
         return 'nothing new';
     const findPosted = async () => {
-        const bodies = [...(await reviewComments(client, pull)), ...(await reviews(client, pull))];
-        return new Set(bodies.filter(isOurs).flatMap(({ body }) => findingsMarked(body)));
+        const bodies = [...(await (0,pull_request/* reviewComments */.BL)(client, pull)), ...(await (0,pull_request/* reviews */.Yq)(client, pull))];
+        return new Set(bodies.filter(isOurs).flatMap(({ body }) => (0,markers/* findingsMarked */.nU)(body)));
     };
-    const plan = planReview(report, { diff: await pullDiff(client, pull), links, posted: await findPosted() });
+    const plan = planReview(report, { diff: await (0,pull_request/* pullDiff */.jT)(client, pull), links, posted: await findPosted() });
     return plan ? postReview(client, pull, links.headSha, plan, { findPosted, pause }) : 'nothing new';
 }
-async function keepComment({ client, report, pull, links, isOurs, pause, now, }) {
-    const findOurs = async () => (await issueComments(client, pull)).find(posted => isOurs(posted) && summaryDigest(posted.body) !== undefined);
-    const plan = planComment(report, await findOurs(), { links, ...(now ? { now } : {}) });
+async function keepComment({ client, report, pull, links, isOurs, pause, now, always, }) {
+    const findOurs = async () => (await (0,pull_request/* issueComments */.ar)(client, pull)).find(posted => isOurs(posted) && (0,markers/* summaryDigest */.fo)(posted.body) !== undefined);
+    const plan = (0,comment/* planComment */.tx)(report, await findOurs(), { links, always, ...(now ? { now } : {}) });
     const { owner, repo, number } = pull;
     switch (plan.kind) {
         case 'none':
         case 'unchanged':
             break;
         case 'create':
-            await createOnce({
+            await (0,once/* createOnce */.Ur)({
                 create: async () => {
                     const call = { owner, repo, issue_number: number, body: plan.body, request: { retries: 0 } };
                     await client.rest.issues.createComment(call);
@@ -1064,12 +893,13 @@ async function keepComment({ client, report, pull, links, isOurs, pause, now, })
 }
 
 // EXTERNAL MODULE: ./src/reporters/redact.js
-var redact = __webpack_require__(3959);
+var redact = __webpack_require__(73959);
 // EXTERNAL MODULE: ./src/reporters/summary.js
-var summary = __webpack_require__(7328);
+var summary = __webpack_require__(57328);
 // EXTERNAL MODULE: ./src/reporters/terminal.js + 1 modules
-var terminal = __webpack_require__(1832);
+var terminal = __webpack_require__(61832);
 ;// CONCATENATED MODULE: ./src/reporters/publish.js
+
 
 
 
@@ -1115,7 +945,7 @@ async function publish(publication) {
     for (const format of ['json', ...(request?.inputs['report-formats'] ?? [])]) {
         await attempt(`${format === 'json' ? 'JSON' : format} report`, async () => {
             const file = `${stem}.${formats/* fileExtensions */.nB[format]}`;
-            const rules = format === 'sarif' ? (await __webpack_require__.e(/* import() */ 1470).then(__webpack_require__.bind(__webpack_require__, 1470))).ruleMetas : [];
+            const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(1470)]).then(__webpack_require__.bind(__webpack_require__, 81470))).ruleMetas : [];
             await (0,promises_.writeFile)(file, await (0,formats.renderFormat)(format, report, rules));
             paths[format] = file;
         });
@@ -1150,39 +980,37 @@ async function outputs(env, report, paths, own) {
 }
 async function post({ request, result, write, second }, report) {
     const pull = request?.event.pullRequest;
-    if (!request || !pull || request.inputs.mode !== 'check')
+    if (!request || (!pull && !result.post))
         return [];
     const { event, inputs, server } = request;
+    const isReview = inputs.mode === 'check' && event.kind !== 'merge-group';
     // What a built-in example is like is no news to a pull request.
-    if (inputs['self-test'] || (!inputs.review && !inputs.comment))
+    const wanted = isReview && !inputs['self-test'] && (inputs.review || inputs.comment);
+    if (!wanted && !result.post)
         return [];
-    if (inputs.token === undefined)
+    const client = await (0,action_client/* actionClient */._)({ inputs, server, second, write });
+    if (!client)
         return ['Nothing was posted: there is no token. Leave the `token` input as it is.'];
-    const { createClient } = await __webpack_require__.e(/* import() */ 8878).then(__webpack_require__.bind(__webpack_require__, 8878));
-    const client = await createClient({
-        token: inputs.token,
-        apiUrl: server.apiUrl,
-        pace: second,
-        second,
-        warn: message => write(`::debug::${(0,reporters_escape/* workflowData */.w$)(message)}\n`),
-    });
+    if (result.post)
+        return result.post(client, report);
+    if (!pull)
+        return [];
     const post = {
         report,
         pull: { owner: server.owner, repo: server.repo, number: pull.number },
         links: { serverUrl: server.url, repository: `${server.owner}/${server.repo}`, source: result.source },
         review: inputs.review,
         comment: inputs.comment,
+        headSha: event.headSha,
         second,
     };
-    // The queue checks a merge of its own, which is no commit of the pull request.
-    const outcome = await postReport(client, event.kind === 'merge-group' ? post : { ...post, headSha: event.headSha });
-    return outcome.notes;
+    return (await postReport(client, post)).notes;
 }
 
 // EXTERNAL MODULE: ./src/reporters/source.js
-var source = __webpack_require__(7847);
-// EXTERNAL MODULE: ./src/run.js
-var run = __webpack_require__(1372);
+var source = __webpack_require__(67847);
+// EXTERNAL MODULE: ./src/run.js + 1 modules
+var run = __webpack_require__(37358);
 ;// CONCATENATED MODULE: ./src/action.js
 
 
@@ -1232,8 +1060,17 @@ async function readRequest(env, inputs, tools) {
             owner,
             repo,
         },
+        run: workflowRun(env),
         trusted: event.trusted,
         ...tools,
+    };
+}
+function workflowRun({ GITHUB_SERVER_URL: url = 'https://github.com', GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_WORKFLOW_REF: workflow = '', GITHUB_REF: ref, }) {
+    return {
+        url: id && /^\d+$/.test(id) ? `${url}/${repository}/actions/runs/${id}` : undefined,
+        // owner/name/.github/workflows/nightly.yml@refs/heads/main
+        workflow: /\/\.github\/workflows\/([^/@]+)@/.exec(workflow)?.[1],
+        ref: ref === '' ? undefined : ref,
     };
 }
 function required(env, name) {
@@ -1259,246 +1096,223 @@ function maskSecrets(inputs, write) {
 function failedReport(error, seconds) {
     const expected = error instanceof action_inputs/* InputError */.dz || error instanceof EventError;
     const message = error instanceof Error ? error.message : `something that is no Error was thrown: ${String(error)}`;
-    return (0,run/* unknownReport */.D)(expected ? message : `Migration Gate itself failed, which is a bug in it: ${message}`, seconds);
+    return (0,run/* unknownReport */.DS)(expected ? message : `Migration Gate itself failed, which is a bug in it: ${message}`, seconds);
 }
 
 
 /***/ }),
 
-/***/ 6052:
+/***/ 74572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ failsTheChange),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */   F: () => (/* binding */ parseHunks),
+/* harmony export */   Y: () => (/* binding */ inOneHunk)
 /* harmony export */ });
-const exitCodes = { pass: 0, fail: 1, unknown: 2 };
-function verdictOf(findings, unknowns) {
-    if (findings.some(failsTheChange))
-        return 'fail';
-    return unknowns.length > 0 ? 'unknown' : 'pass';
-}
-function failsTheChange(finding) {
-    return finding.introduced && finding.severity === 'error';
-}
-
-
-/***/ }),
-
-/***/ 947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OT: () => (/* binding */ hidesSomething),
-/* harmony export */   ZL: () => (/* binding */ shellQuote),
-/* harmony export */   im: () => (/* binding */ renameCommand),
-/* harmony export */   q4: () => (/* binding */ invisible)
-/* harmony export */ });
-/**
- * What a screen would act on or hide instead of showing: control characters, the marks that reorder text, characters
- * without a width, tags, and halves of surrogate pairs.
- */
-const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5|[\u180b-\u180f]/gu;
-/** Is there anything in it that cannot be seen as it is (lines and tabs can)? */
-function hidesSomething(text) {
-    return text.search(invisible) >= 0;
-}
-/**
- * One word for a shell. What can't be seen is written as `$'\x1b'` (POSIX 2024; bash, zsh, ksh and dash of today), so
- * that what is pasted is what was read.
- */
-function shellQuote(word) {
-    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
-        return word;
-    if (!hidesSomething(word) && !/[\n\t]|##\[/.test(word))
-        return `'${word.replaceAll("'", `'\\''`)}'`;
-    let quoted = '';
-    for (const byte of Buffer.from(word)) {
-        // Neither quotes and backslashes, nor a bracket, which may make a command for the runner (`##[`).
-        const plain = byte >= 0x20 && byte < 0x7f && ![0x27, 0x5b, 0x5c].includes(byte);
-        // Three octal digits: unlike \x, they can't swallow the digit behind them.
-        quoted += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
+/** Reads the patch of one file as GitHub hands it out: hunks only, no file header. */
+function parseHunks(patch) {
+    const hunks = [];
+    const lines = new Map();
+    let next = 0;
+    for (const line of (patch ?? '').split('\n')) {
+        const match = header.exec(line);
+        if (match) {
+            next = Number(match[1]);
+            const count = match[2] === undefined ? 1 : Number(match[2]);
+            if (count > 0)
+                hunks.push({ first: next, last: next + count - 1 });
+        }
+        else if (line.startsWith('+') || line.startsWith(' ')) {
+            lines.set(next, line.slice(1));
+            next++;
+        }
     }
-    return `$'${quoted}'`;
+    return { hunks, lines };
 }
-/** `--` because a name may begin with a dash. */
-function renameCommand(from, to) {
-    return `git mv -- ${shellQuote(from)} ${shellQuote(to)}`;
-}
-
-
-/***/ }),
-
-/***/ 219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ui: () => (/* binding */ readActionInputs),
-/* harmony export */   dz: () => (/* binding */ InputError)
-/* harmony export */ });
-/* unused harmony exports actionInputShape, inputNames */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(392);
-/* harmony import */ var _fail_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6133);
-
-
-/** An input that can't be used. The message names it, its value and what is allowed. */
-class InputError extends Error {
-    name = 'InputError';
-}
-function described(schema, meta) {
-    return schema.meta(meta);
-}
-const secondsAllowed = 'a whole number of seconds from 1 to 86400';
-/** A day is more than any runner gives. */
-const seconds = zod__WEBPACK_IMPORTED_MODULE_1__.string()
-    .regex(/^\d{1,5}$/, secondsAllowed)
-    .transform(Number)
-    .refine(value => value >= 1 && value <= 86_400, secondsAllowed);
-const flag = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['true', 'false'], 'true or false').transform(value => value === 'true');
-/** Not set: then the configuration of the repository decides, and where it is silent, the gate. */
-const unset = zod__WEBPACK_IMPORTED_MODULE_1__.literal('').transform(() => undefined);
-const text = zod__WEBPACK_IMPORTED_MODULE_1__.string().transform(value => (value === '' ? undefined : value));
-function oneOf(values) {
-    const allowed = `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
-    return zod__WEBPACK_IMPORTED_MODULE_1__.union([zod__WEBPACK_IMPORTED_MODULE_1__["enum"](values), unset], allowed);
-}
-const fileFormats = ['sarif', 'junit', 'gitlab', 'markdown'];
-/** "none" says what leaving it empty can't: that there shall be no file. */
-const formatList = zod__WEBPACK_IMPORTED_MODULE_1__.string().transform((value, context) => {
-    const names = value.split(/[\s,]+/).filter(name => name !== '' && name !== 'none');
-    const known = fileFormats.filter(format => names.includes(format));
-    if (names.some(name => !known.some(format => format === name)))
-        context.addIssue({ code: 'custom', message: 'none, or names out of sarif, junit, gitlab, markdown' });
-    return known;
-});
-/** What one run of the action does; each is a function in action-modes.ts. */
-const modes = ['check', 'sweep'];
-/** Every input of the action: action.yml says the same, and a test compares them. */
-const actionInputShape = {
-    mode: described(zod__WEBPACK_IMPORTED_MODULE_1__["enum"](modes, 'check or sweep'), {
-        description: 'What to do: check one change (check), or check every open pull request again now that base has moved (sweep).',
-        default: 'check',
-    }),
-    base: described(text, {
-        description: 'Branch, tag or commit to compare with, or none: all that the checkout has is judged, as a nightly run does. Not set: the tip of the branch that the pull request is for, as it is now.',
-        default: '',
-    }),
-    replay: described(oneOf(['auto', 'off', 'fresh', 'upgrade', 'both']), {
-        description: 'Run the migrations on a scratch PostgreSQL: on an empty database (fresh), on what base has (upgrade), both, wherever it is possible (auto), or not at all (off). Not set: as the configuration says, else auto.',
-        default: '',
-    }),
-    postgres: described(zod__WEBPACK_IMPORTED_MODULE_1__.string()
-        .refine(value => value === 'embedded' || /^postgres(ql)?:\/\/\S+$/.test(value), 'embedded, or a URL such as postgres://user:password@localhost:5432/postgres'), {
-        description: 'The PostgreSQL to replay on: embedded, or the URL of a server that may be used for scratch databases.',
-        default: 'embedded',
-        secret: true,
-    }),
-    timeout: described(seconds, { description: 'Seconds for the whole run.', default: '600' }),
-    'statement-timeout': described(seconds, { description: 'Seconds for one statement.', default: '60' }),
-    'on-unknown': described(oneOf(['fail', 'warn']), {
-        description: 'What to do where the gate could not tell: fail the job, or only warn while you adopt it. Not set: as the configuration says, else fail.',
-        default: '',
-    }),
-    'fail-on': described(zod__WEBPACK_IMPORTED_MODULE_1__["enum"](_fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnValues */ .IK, 'error, warning or never'), {
-        description: 'From which severity on a finding of the change fails it: error, or warning; never: the verdict is told, and the job is green all the same.',
-        default: 'error',
-    }),
-    'allow-empty': described(zod__WEBPACK_IMPORTED_MODULE_1__.union([flag, unset], 'true or false'), {
-        description: 'Pass where no migrations are found anywhere, instead of saying that the gate could not tell. Not set: as the configuration says, else false.',
-        default: '',
-    }),
-    config: described(text, {
-        description: 'Path of the configuration, from the top of the repository. Not set: .migration-gate.yml, where there is one.',
-        default: '',
-    }),
-    'working-directory': described(zod__WEBPACK_IMPORTED_MODULE_1__.string(), {
-        description: 'Where the repository is checked out, from the workspace.',
-        default: '.',
-    }),
-    review: described(flag, {
-        description: 'Comment on the lines of the pull request, with suggestions to commit.',
-        default: 'true',
-    }),
-    comment: described(flag, {
-        description: 'Keep one comment with the whole report in the pull request.',
-        default: 'true',
-    }),
-    'report-formats': described(formatList, {
-        description: 'Reports to write as files beside the JSON one, separated by commas: sarif, junit, gitlab, markdown. The outputs of these names hold their paths.',
-        default: 'sarif',
-    }),
-    'self-test': described(flag, {
-        description: 'Check a built-in colliding example instead of the repository, with the same inputs, and fail the step where the gate would let it pass: proof that this check can go red.',
-        default: 'false',
-    }),
-    token: described(text, {
-        description: 'Token to fetch base and to write to the pull request. Needs contents: read and pull-requests: write.',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills it in.
-        default: '${{ github.token }}',
-        secret: true,
-    }),
-};
-/** Reads the inputs as the runner hands them over. Throws an `InputError` that names all that is wrong. */
-function readActionInputs(env) {
-    const raw = {};
-    for (const name of inputNames()) {
-        // The runner puts names in capitals and spaces as underscores; hyphens stay.
-        const value = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-        raw[name] = value === '' ? defaultOf(name) : value;
-    }
-    const result = zod__WEBPACK_IMPORTED_MODULE_1__.object(actionInputShape).safeParse(raw);
-    if (result.success)
-        return result.data;
-    throw new InputError(result.error.issues.map(issue => problem(String(issue.path[0]), issue.message, raw)).join('\n'));
-}
-function problem(name, allowed, raw) {
-    const known = inputNames().find(input => input === name);
-    const secret = known !== undefined && actionInputShape[known].meta()?.secret === true;
-    const value = secret ? 'a value that is not shown here' : JSON.stringify((raw[name] ?? '').slice(0, 200));
-    return `Input \`${name}\` is ${value}; it must be ${allowed}.`;
-}
-function inputNames() {
-    return Object.keys(actionInputShape).filter(isInputName);
-}
-function isInputName(name) {
-    return Object.hasOwn(actionInputShape, name);
-}
-/** What an input is when the workflow does not set it; a default that the runner must fill in is none here. */
-function defaultOf(name) {
-    const value = actionInputShape[name].meta()?.default;
-    return typeof value === 'string' && !value.startsWith('$') ? value : '';
+/** Do both lines stand in one hunk? GitHub refuses a whole review for one comment that does not. */
+function inOneHunk({ hunks }, first, last) {
+    return hunks.some(hunk => hunk.first <= first && last <= hunk.last);
 }
 
 
 /***/ }),
 
-/***/ 6133:
+/***/ 15787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   IK: () => (/* binding */ failOnValues),
-/* harmony export */   Nq: () => (/* binding */ judgedBy)
+/* harmony export */   l: () => (/* binding */ viewer),
+/* harmony export */   x: () => (/* binding */ writtenBy)
 /* harmony export */ });
-/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6052);
-
-/** From which severity on a finding of the change fails it; `never`: the verdict is told, and fails no job. */
-const failOnValues = ['error', 'warning', 'never'];
-/** The report with the verdict that the wish makes of it: a warning may be as bad as an error. */
-function judgedBy(report, failOn) {
-    if (failOn !== 'warning' || report.verdict === 'fail')
-        return report;
-    const fails = report.findings.some(({ introduced, severity }) => introduced && severity === 'warning');
-    return fails ? { ...report, verdict: 'fail' } : report;
-}
+/** The account of every workflow's own token. */
+const actionsBot = 'github-actions[bot]';
 /**
- * How the process ends: 0, 1 for fail, 2 for unknown. `never` is about findings only: a gate that could not tell has
- * found nothing, so what becomes of that is `on-unknown`'s to say.
+ * Who the token writes as. REST has no answer for the token of an app; GraphQL has one for every kind. Where it does
+ * not answer, it is probably the workflow's own token.
  */
-function exitCodeOf(verdict, onUnknown, failOn) {
-    const excused = (verdict === 'fail' && failOn === 'never') || (verdict === 'unknown' && onUnknown === 'warn');
-    return excused ? 0 : _findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[verdict];
+async function viewer(client) {
+    try {
+        const { viewer } = await client.graphql('query { viewer { login } }', {
+            request: { retries: 1 },
+        });
+        return { login: viewer.login, isKnown: true };
+    }
+    catch {
+        return { login: actionsBot, isKnown: false };
+    }
+}
+/** Is it ours? A marker can be copied by anybody, so the author must fit as well. */
+function writtenBy(login) {
+    return ({ author }) => author === login;
+}
+
+
+/***/ }),
+
+/***/ 37688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TT: () => (/* binding */ saidBy),
+/* harmony export */   Ur: () => (/* binding */ createOnce),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/** Server errors and cut connections say nothing about whether the server did what it was asked. */
+const attempts = 3;
+/** Creates something exactly once though answers get lost: before trying again it looks whether it is there. */
+async function createOnce({ create, find, pause }) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await create();
+        }
+        catch (error) {
+            if (!answerIsLost(error))
+                throw error;
+            await pause(attempt);
+            const found = await find();
+            if (found !== undefined)
+                return found;
+            if (attempt === attempts)
+                throw error;
+        }
+    }
+}
+function answerIsLost(error) {
+    const status = statusOf(error);
+    return status === undefined ? error instanceof Error && error.name === 'HttpError' : status >= 500;
+}
+function statusOf(error) {
+    return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+        ? error.status
+        : undefined;
+}
+/** What GitHub says in an error, in one line: without the page that the client adds. */
+function saidBy(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return (message.split('\n', 1)[0] ?? '').replace(/ - https?:\/\/\S+$/, '').slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 86778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ reviewComments),
+/* harmony export */   Yq: () => (/* binding */ reviews),
+/* harmony export */   ar: () => (/* binding */ issueComments),
+/* harmony export */   jT: () => (/* binding */ pullDiff),
+/* harmony export */   s3: () => (/* binding */ currentHead)
+/* harmony export */ });
+/* harmony import */ var _hunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74572);
+
+/** The most that GitHub lets one ask for at once. */
+const pageSize = 100;
+function address({ owner, repo, number }) {
+    return { owner, repo, pull_number: number, per_page: pageSize };
+}
+/** The diff as GitHub sees it: where it leaves out a patch (binary, too large), no line can carry a comment. */
+async function pullDiff(client, pull) {
+    const files = await client.paginate(client.rest.pulls.listFiles, address(pull));
+    return new Map(files.map(file => [file.filename, (0,_hunks_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHunks */ .F)(file.patch)]));
+}
+/** The commit that the pull request ends in now; a review that names another one lands on outdated lines. */
+async function currentHead(client, { owner, repo, number }) {
+    const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+    return data.head.sha;
+}
+async function issueComments(client, { owner, repo, number }) {
+    const found = await client.paginate(client.rest.issues.listComments, {
+        owner,
+        repo,
+        issue_number: number,
+        per_page: pageSize,
+    });
+    return found.map(comment => posted(comment));
+}
+async function reviewComments(client, pull) {
+    return (await client.paginate(client.rest.pulls.listReviewComments, address(pull))).map(comment => ({
+        ...posted(comment),
+        nodeId: comment.node_id,
+        answers: comment.in_reply_to_id,
+        lines: typeof comment.line === 'number'
+            ? { first: comment.start_line ?? comment.line, last: comment.line }
+            : undefined,
+    }));
+}
+async function reviews(client, pull) {
+    return (await client.paginate(client.rest.pulls.listReviews, address(pull))).map(review => posted(review));
+}
+function posted(item) {
+    return { id: item.id, author: item.user?.login, body: item.body ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 59301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isAboutTheToken),
+/* harmony export */   x: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37688);
+
+/** Why GitHub did not take what was to be posted, in one sentence that says what to change. */
+function refusal(what, error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const said = message.split('\n', 1)[0]?.slice(0, 300) ?? '';
+    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
+    if (status === 429 || /rate limit/i.test(said))
+        return `The ${what} was not posted: GitHub's rate limit is reached. Run the job again later.`;
+    switch (status) {
+        case 401:
+            return `The ${what} was not posted: GitHub does not accept the token. Check the \`token\` input.`;
+        case 403:
+        case 404:
+        case 410:
+            if (what === 'issue')
+                return status === 410
+                    ? 'The issue was not kept: this repository has no issues. Turn them on, or set `issue: false`.'
+                    : 'The issue was not kept: the token may not write issues. Add `permissions: issues: write` to the job.';
+            return `The ${what} was not posted: the token may not write to pull requests. Add \`permissions: pull-requests: write\` to the job (pull requests from forks have read-only tokens whatever it says).`;
+        default:
+            return `The ${what} was not posted: ${whatHappened(error)}${said === '' ? '' : ` (${said})`}.`;
+    }
+}
+/** What the token may not do once it may not do at all. */
+function isAboutTheToken(error) {
+    return [401, 403, 404, 429].includes((0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0);
+}
+/** Octokit gives a status to requests that were never answered, too. */
+function whatHappened(error) {
+    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
+    if (typeof error === 'object' && error !== null && 'response' in error && error.response !== undefined)
+        return `GitHub answered ${status ?? 'with an error'}`;
+    return status === undefined ? 'it failed' : 'GitHub did not answer';
 }
 
 
@@ -1511,8 +1325,8 @@ function exitCodeOf(verdict, onUnknown, failOn) {
 /* harmony export */   H: () => (/* binding */ renderAnnotations),
 /* harmony export */   f: () => (/* binding */ lastLine)
 /* harmony export */ });
-/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(947);
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
+/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40947);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1465);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
 
@@ -1589,7 +1403,7 @@ function lastLine({ range: { start, end } }) {
 
 /***/ }),
 
-/***/ 4454:
+/***/ 94454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1597,7 +1411,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   colours: () => (/* binding */ colours),
 /* harmony export */   wantsColour: () => (/* binding */ wantsColour)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96596);
 
 /** https://no-color.org and https://force-color.org; otherwise colour only where a person looks on. */
 function wantsColour(env, isTTY) {
@@ -1614,147 +1428,69 @@ function colours(enabled) {
 
 /***/ }),
 
-/***/ 1465:
+/***/ 49929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   Oq: () => (/* binding */ clipEnd),
-/* harmony export */   P8: () => (/* binding */ visibleLine),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   T7: () => (/* binding */ disarmCommands),
-/* harmony export */   eR: () => (/* binding */ terminalText),
-/* harmony export */   iB: () => (/* binding */ markdownLine),
-/* harmony export */   js: () => (/* binding */ htmlText),
-/* harmony export */   nP: () => (/* binding */ workflowProperty),
-/* harmony export */   p0: () => (/* binding */ markdownFence),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   tL: () => (/* binding */ terminalLine),
-/* harmony export */   w$: () => (/* binding */ workflowData)
+/* harmony export */   LO: () => (/* binding */ commentBudget),
+/* harmony export */   tx: () => (/* binding */ planComment)
 /* harmony export */ });
-/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(947);
+/* unused harmony exports saysSomething, renderComment */
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4087);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76345);
+/* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19321);
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22275);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8368);
 
-/**
- * Text from a repository is a stranger's text. Every reporter passes it through here, and nowhere else is it decided
- * what is dangerous where.
- */
-/** Makes what can't be seen visible: an escape character becomes `\u{1b}`. Keeps line feeds and tabs. */
-function visible(text) {
-    return text.replaceAll('\r\n', '\n').replace(_findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4, character => `\\u{${codeOf(character)}}`);
+
+
+
+
+
+
+/** GitHub takes 65,536 characters; what it adds when it quotes or mails must fit as well. */
+const commentBudget = 60_000;
+/** The one comment of a pull request: written when there is something to say, and kept true from then on. */
+function planComment(report, existing, options) {
+    if (existing === undefined)
+        return saysSomething(report) || options.always
+            ? { kind: 'create', body: renderComment(report, options, 'Nothing to report.') }
+            : { kind: 'none' };
+    const body = renderComment(report, options);
+    const same = [body, renderComment(report, options, 'Nothing to report.')].map(_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo);
+    return same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo)(existing.body))
+        ? { kind: 'unchanged', id: existing.id }
+        : { kind: 'update', id: existing.id, body };
 }
-/** As `visible`, for what belongs on one line: a name, a path, a title. */
-function visibleLine(text) {
-    return visible(text).replace(/[\n\t]/g, character => (character === '\n' ? '\\n' : '\\t'));
+/** A clean pull request gets no comment, unless one is asked for. */
+function saysSomething(report) {
+    return report.verdict !== 'pass' || (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings).introduced.length > 0;
 }
-/** At most this many characters, the middle left out: the end of a path says more than its middle. */
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const kept = Math.max(limit - 1, 2);
-    const tail = Math.floor(kept / 2);
-    // A cut through a surrogate pair would leave a half that no reader can show.
-    return `${whole(text.slice(0, kept - tail))}…${whole(text.slice(text.length - tail))}`;
+/** `clear` is what stands in a comment where there is nothing to say. */
+function renderComment(report, options, clear = 'All clear: what was reported here before is gone.') {
+    const { base, head } = report.coverage;
+    // Seconds and ages differ at every run: they are no news, so they are no part of what the digest covers.
+    const said = document(report, options, clear, `${base.commit} ${head.commit}`);
+    return `${document(report, options, clear, (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .coverageSentence */ .Qc)(report, options.now))}\n\n${(0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryMark */ .qB)(said)}\n`;
 }
-/** At most this many characters of running text, the end left out. */
-function clipEnd(text, limit) {
-    return text.length <= limit ? text : `${whole(text.slice(0, Math.max(limit - 1, 1)))}…`;
-}
-function whole(text) {
-    return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
-}
-/** For a terminal: several lines may stay, nothing moves the cursor. */
-function terminalText(text) {
-    return visible(text).replaceAll('\t', '    ');
-}
-function terminalLine(text) {
-    return visibleLine(text);
-}
-/**
- * GitHub's runner takes a line that begins with `::`, and `##[` anywhere, for a command to itself, whichever program
- * printed it. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function disarmCommands(output) {
-    return output.replace(/^(\s*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
-}
-/** Running text in Markdown: only `code` in backticks keeps a meaning; nobody is mentioned, nothing is linked. */
-function markdownText(text) {
-    return visible(text)
-        .replace(/^[ \t]+/gm, '')
-        .split(/(`[^`\n]+`|https?:\/\/[^\s<>"'`|\\]*[^\s<>"'`|\\.,;:!?)\]])/)
-        .map((part, index) => index % 2 === 0 ? markdownPlain(part) : part.startsWith('`') ? codeOfSpan(part) : link(part))
-        .join('')
-        .replace(/\n{2,}/g, '\n\n')
-        .replace(/(?<!\n)\n(?!\n)/g, '<br>\n');
-}
-/** As `markdownText`, on one line, so that it fits a heading or a cell of a table. */
-function markdownLine(text) {
-    return markdownText(text.replace(/\s*\n\s*/g, ' '));
-}
-function markdownPlain(text) {
-    return (text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\`*_[\]|~$]/g, '\\$&')
-        // What only means something at the start of a line: headings, lists, rules, tables.
-        .replace(/^[-+=#:]/gm, '\\$&')
-        .replace(/^(\d+)([.)])/gm, '$1\\$2')
-        // A mention or a reference to an issue tells people who have nothing to do with it.
-        .replace(/#(?=\d)/g, '#&#8203;')
-        .replace(/@(?=[\w-])/g, '@&#8203;')
-        .replace(/\bGH-(?=\d)/gi, match => `${match}&#8203;`)
-        .replace(/\bwww\./gi, match => `${match.slice(0, -1)}&#8203;.`));
-}
-function codeOfSpan(span) {
-    return markdownCode(span.slice(1, -1));
-}
-function link(url) {
-    return `<${url.replaceAll('&', '&amp;')}>`;
-}
-/** A name in Markdown, in headings and tables too, shown letter by letter. */
-function markdownCode(text) {
-    const line = visibleLine(text);
-    if (/^[\w./:,;=+()@#%&*?![\]{}'"~^$<>-]+( [\w./:,;=+()@#%&*?![\]{}'"~^$<>-]+)*$/.test(line))
-        return `\`${line}\``;
-    // Backticks and bars have no escape inside a code span; entities inside an element always hold.
-    return `<code>${line.replace(/[^\p{L}\p{N} ./,…-]/gu, character => `&#${character.codePointAt(0) ?? 32};`)}</code>`;
-}
-/** A block of code. No line of it can end the block. */
-function markdownFence(text, language = '') {
-    return fence(visible(text), language);
-}
-/** The fence itself, for content that must stay as it is (a suggestion). */
-function fence(content, language) {
-    const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(match => match[0].length));
-    const ticks = '`'.repeat(longest + 1);
-    return `${ticks}${language}\n${content}${content === '' || content.endsWith('\n') ? '' : '\n'}${ticks}`;
-}
-/** For an element's text in HTML that GitHub shows, such as `<summary>`: no Markdown is read there either. */
-function htmlText(text) {
-    return visibleLine(text)
-        .replace(/[&<>"'`*_[\]\\|~$#@]/g, character => `&#${character.codePointAt(0) ?? 32};`)
-        .replace(/&#64;(?=[\w-])/g, '&#64;&#8203;')
-        .replace(/&#35;(?=\d)/g, '&#35;&#8203;')
-        .replace(/:\/\/|\bwww\./gi, match => `${match.slice(0, 1)}&#8203;${match.slice(1)}`);
-}
-/** The message of a workflow command. */
-function workflowData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** A property of a workflow command, which also ends at a comma or a colon. */
-function workflowProperty(text) {
-    return workflowData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-function codeOf(character) {
-    return (character.codePointAt(0) ?? 0).toString(16);
+function document(report, { links }, clear, coverage) {
+    if (!saysSomething(report))
+        return `${(0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_2__/* .documentVerdict */ .l)(report)}\n\n${clear}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(coverage, 1000))}`;
+    return (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDocument */ .y)(report, {
+        links: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkContext */ .eQ)(report, links),
+        measure: _budget_js__WEBPACK_IMPORTED_MODULE_6__/* .inCharacters */ .E6,
+        budget: commentBudget - 200,
+        coverage,
+        rest: 'The job summary has them all.',
+    });
 }
 
 
 /***/ }),
 
-/***/ 5640:
+/***/ 15640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1782,22 +1518,22 @@ function isDocumentFormat(name) {
 async function renderFormat(format, report, rules) {
     switch (format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 336))).renderJson(report);
+            return (await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 50336))).renderJson(report);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 8293).then(__webpack_require__.bind(__webpack_require__, 8293))).renderSarif(report, rules);
+            return (await __webpack_require__.e(/* import() */ 8293).then(__webpack_require__.bind(__webpack_require__, 28293))).renderSarif(report, rules);
         case 'junit':
-            return (await __webpack_require__.e(/* import() */ 7716).then(__webpack_require__.bind(__webpack_require__, 7716))).renderJunit(report);
+            return (await __webpack_require__.e(/* import() */ 7716).then(__webpack_require__.bind(__webpack_require__, 77716))).renderJunit(report);
         case 'gitlab':
-            return (await __webpack_require__.e(/* import() */ 9437).then(__webpack_require__.bind(__webpack_require__, 9437))).renderGitlab(report);
+            return (await __webpack_require__.e(/* import() */ 9437).then(__webpack_require__.bind(__webpack_require__, 29437))).renderGitlab(report);
         case 'markdown':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T7)((await __webpack_require__.e(/* import() */ 7328).then(__webpack_require__.bind(__webpack_require__, 7328))).renderSummary(report));
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(7328)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report));
     }
 }
 
 
 /***/ }),
 
-/***/ 9412:
+/***/ 99412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1805,8 +1541,8 @@ async function renderFormat(format, report, rules) {
 /* harmony export */   YB: () => (/* binding */ columns),
 /* harmony export */   ky: () => (/* binding */ wrapped)
 /* harmony export */ });
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3160);
-/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5354);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13160);
+/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95354);
 
 
 /** Wraps to a width in columns of the screen, every line indented, the first one perhaps less. */
@@ -1847,7 +1583,71 @@ function cutToWidth(text, width) {
 
 /***/ }),
 
-/***/ 3959:
+/***/ 22275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ stateMark),
+/* harmony export */   Oh: () => (/* binding */ stateMarked),
+/* harmony export */   eZ: () => (/* binding */ contentDigest),
+/* harmony export */   fo: () => (/* binding */ summaryDigest),
+/* harmony export */   hn: () => (/* binding */ findingMark),
+/* harmony export */   iV: () => (/* binding */ findingMarked),
+/* harmony export */   nU: () => (/* binding */ findingsMarked),
+/* harmony export */   qB: () => (/* binding */ summaryMark)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * Hidden comments that say what of ours a text is. A marker alone proves nothing, anybody can write one: the author
+ * decides as well (see github/identity.ts).
+ */
+/** Only at the very end: what stands before is a stranger's text, which may quote any marker. */
+const summaryMarker = /<!-- migration-gate:summary ([0-9a-f]{16}) -->\s*$/;
+const lastMarkers = /(?:<!-- migration-gate:finding [0-9a-f]+(?: \w+)? -->\s*)+$/;
+const findingMarker = /<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->/g;
+function summaryMark(content) {
+    return `<!-- migration-gate:summary ${digest(content)} -->`;
+}
+/** The digest of what a summary comment says; undefined where it is none. */
+function summaryDigest(body) {
+    return summaryMarker.exec(body)?.[1];
+}
+/** With what a comment says, or that it was said to be gone; without, where only its being there counts. */
+function findingMark(fingerprint, state) {
+    return `<!-- migration-gate:finding ${fingerprint}${state === undefined ? '' : ` ${state}`} -->`;
+}
+/** For texts of other kinds, of which one place has one: what state they speak of. */
+function stateMark(kind, state) {
+    return `<!-- migration-gate:${kind} ${state} -->`;
+}
+/** The state that a text of ours speaks of; undefined where it is none of this kind. */
+function stateMarked(kind, body) {
+    return new RegExp(`<!-- migration-gate:${kind} ([^<>]+) -->\\s*$`).exec(body)?.[1];
+}
+/** Commits differ at every push, and are no news. */
+function contentDigest(body) {
+    return digest(body.replace(/\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b/g, 'commit'));
+}
+/** What the mark of a comment at a line says. */
+function findingMarked(body) {
+    const last = markers(body).at(-1);
+    return last?.[1] === undefined ? undefined : { fingerprint: last[1], state: last[2] };
+}
+function findingsMarked(body) {
+    return markers(body).map(match => match[1] ?? '');
+}
+function markers(body) {
+    return [...(lastMarkers.exec(body)?.[0] ?? '').matchAll(findingMarker)];
+}
+function digest(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 73959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1895,7 +1695,39 @@ function replaceIn(value, replace) {
 
 /***/ }),
 
-/***/ 1832:
+/***/ 57328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderSummary: () => (/* binding */ renderSummary)
+/* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4087);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76345);
+/* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19321);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+
+
+
+
+/** GitHub drops a summary of more than 1 MiB altogether. */
+const summaryBudget = 1024 * 1024 - 4096;
+/** The page that the run shows: as the comment, with room for everything. */
+function renderSummary(report, { links, now, budget = summaryBudget } = {}) {
+    const document = (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDocument */ .y)(report, {
+        links: links === undefined ? _links_js__WEBPACK_IMPORTED_MODULE_0__/* .noLinks */ .dH : (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .linkContext */ .eQ)(report, links),
+        measure: _budget_js__WEBPACK_IMPORTED_MODULE_3__/* .inBytes */ .Hf,
+        budget,
+        coverage: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageSentence */ .Qc)(report, now),
+        rest: 'The JSON report has them all.',
+    });
+    return `${document}\n`;
+}
+
+
+/***/ }),
+
+/***/ 61832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1907,21 +1739,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/reporters/arrange.js
-var arrange = __webpack_require__(7532);
+var arrange = __webpack_require__(47532);
 // EXTERNAL MODULE: ./src/reporters/colour.js
-var colour = __webpack_require__(4454);
+var colour = __webpack_require__(94454);
 // EXTERNAL MODULE: ./src/reporters/escape.js
 var reporters_escape = __webpack_require__(1465);
 // EXTERNAL MODULE: ./src/reporters/layout.js
-var layout = __webpack_require__(9412);
+var layout = __webpack_require__(99412);
 // EXTERNAL MODULE: ./src/reporters/source.js
-var source = __webpack_require__(7847);
+var source = __webpack_require__(67847);
 // EXTERNAL MODULE: ../../node_modules/string-width/index.js + 6 modules
-var string_width = __webpack_require__(3160);
+var string_width = __webpack_require__(13160);
 // EXTERNAL MODULE: ./src/reporters/fix-parts.js
-var fix_parts = __webpack_require__(1392);
+var fix_parts = __webpack_require__(41392);
 // EXTERNAL MODULE: ./src/reporters/graph-text.js
-var graph_text = __webpack_require__(2254);
+var graph_text = __webpack_require__(52254);
 // EXTERNAL MODULE: ./src/reporters/wording.js
 var wording = __webpack_require__(8368);
 ;// CONCATENATED MODULE: ./src/reporters/terminal-finding.js
@@ -1943,7 +1775,7 @@ function findingLines({ finding, consequences }, style) {
     const sections = [
         [
             `${paint.bold(paintSeverity(finding.severity, paint))} ${paint.bold((0,reporters_escape/* terminalLine */.tL)(finding.rule))}  ${place(finding, paint)}`,
-            paint.dim(`  ${(0,reporters_escape/* terminalLine */.tL)([finding.framework, finding.history].filter(part => part !== '').join(' · '))}${finding.sqlstate === undefined ? '' : `  SQLSTATE ${(0,reporters_escape/* terminalLine */.tL)(finding.sqlstate)}`}`),
+            paint.dim(`  ${(0,reporters_escape/* terminalLine */.tL)([finding.framework, finding.history].filter(part => part !== '').join(' · '))}${finding.sqlstate === undefined ? '' : `  SQLSTATE ${(0,reporters_escape/* terminalLine */.tL)(finding.sqlstate)}`}${finding.broughtBy === undefined ? '' : `  brought in by ${(0,wording/* broughtByText */.yu)(finding.broughtBy)}`}`),
             ...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalText */.eR)((0,reporters_escape/* clipEnd */.Oq)(finding.message, messageLimit)), width, '  '),
         ],
         excerpt(finding, style),
@@ -2082,9 +1914,13 @@ function renderTerminal(report, options = {}) {
         verbose: options.verbose ?? false,
     };
     const { introduced, base } = (0,arrange/* arrange */.NL)(report.findings);
+    // Where all there is was judged, what is wrong comes before what could not be proven.
+    const late = (0,wording/* isAgainstNothing */.LZ)(report) && introduced.length > 0;
+    const notices = noticeLines(report, style);
     const blocks = [
-        verdictLines(report, style),
+        [...verdictLines(report, style), ...(late ? [] : notices)],
         ...introduced.map(group => findingLines(group, style)),
+        late ? notices : [],
         baseLines(base, style),
         coverageLines(report, style, options.now ?? new Date()),
     ].filter(block => block.length > 0);
@@ -2095,6 +1931,10 @@ function verdictLines(report, { paint, width }) {
     const lines = (0,layout/* wrapped */.ky)(`${badge} ${(0,wording/* verdictSentence */.BT)(report)}`, width, '  ', '');
     for (const unknown of report.unknowns)
         lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalText */.eR)(unknown), width, '    ', `  ${paint.yellow('?')} `));
+    return lines;
+}
+function noticeLines(report, { paint, width }) {
+    const lines = [];
     for (const notice of report.notices.slice(0, noticesShown))
         lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalText */.eR)(notice), width, '    ', `  ${paint.cyan('i')} `));
     const more = report.notices.length - noticesShown;
@@ -2139,117 +1979,6 @@ function coverageLines(report, { paint, width, verbose }, now) {
             lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(`${step.path}:${step.line}: ${step.why}`), width, '      ', '    '));
     }
     return lines.map(line => paint.dim(line));
-}
-
-
-/***/ }),
-
-/***/ 1372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ unknownReport),
-/* harmony export */   k: () => (/* binding */ runCheck)
-/* harmony export */ });
-/** A report for a run that came to no result: `reason` says why and what to do. */
-function unknownReport(reason, secondsGone = 0) {
-    return {
-        version: 1,
-        verdict: 'unknown',
-        unknowns: [reason],
-        notices: [],
-        coverage: {
-            base: { name: '', commit: null, date: null, fetched: null },
-            head: { name: '', commit: null },
-            conflicts: [],
-            histories: [],
-            engine: null,
-        },
-        findings: [],
-        seconds: secondsGone,
-    };
-}
-/** A run without a gate's result: what the caller said decides how it ends. */
-function without(options, report) {
-    return { report, onUnknown: options.onUnknown ?? 'fail', source: () => undefined };
-}
-/** Compares, runs the gate, and turns every expected failure into a report that says what to do. */
-async function runCheck(options, open, onProgress) {
-    const started = performance.now();
-    const gone = () => Math.round(performance.now() - started) / 1000;
-    const abort = new AbortController();
-    let timer;
-    const late = new Promise(resolve => {
-        timer = setTimeout(() => {
-            abort.abort();
-            const reason = `The run was not finished after ${options.timeout} s. Give it more time with --timeout.`;
-            // What is under way gets a moment to end by itself and to clean up.
-            setTimeout(() => resolve(without(options, unknownReport(reason, gone()))), 5000).unref();
-        }, options.timeout * 1000);
-    });
-    try {
-        return await Promise.race([check(options, open, abort.signal, onProgress), late]);
-    }
-    catch (error) {
-        return without(options, unknownReport(await expectedReason(error), gone()));
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-async function check(options, open, deadline, onProgress) {
-    onProgress('Reading git objects');
-    const opened = await open();
-    try {
-        const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(1470), __webpack_require__.e(3553)]).then(__webpack_require__.bind(__webpack_require__, 3553)),
-            __webpack_require__.e(/* import() */ 3950).then(__webpack_require__.bind(__webpack_require__, 3950)),
-        ]);
-        return await runGate(opened.comparison, {
-            configFile: options.config ?? defaultConfigFile,
-            configRequired: options.config !== undefined,
-            replay: options.replay,
-            allowEmpty: options.allowEmpty,
-            onUnknown: options.onUnknown,
-            trusted: options.trusted,
-            deadline,
-            openEngine: async (extensions) => {
-                // The action refuses it with a sentence before; this is the second bolt.
-                if (!options.trusted && options.postgres !== 'embedded')
-                    throw new Error("A stranger's change was about to meet a server.");
-                onProgress('Starting PostgreSQL');
-                const { openEngine } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 8448));
-                return openEngine(options.postgres, {
-                    statementTimeout: options.statementTimeout,
-                    extensions,
-                    allowProduction: options.allowProduction,
-                });
-            },
-            onProgress: ({ done, total, path }) => onProgress(`Replaying ${done + 1} of ${total}: ${path}`),
-        });
-    }
-    finally {
-        await opened[Symbol.asyncDispose]();
-    }
-}
-/** The sentence of an error that a user can do something about. Ours are thrown on, with their stack. */
-async function expectedReason(error) {
-    const [{ CannotCompare }, { NotARepository }, { MissingObjects }, { GitError }, { BadConfiguration }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 879).then(__webpack_require__.bind(__webpack_require__, 879)),
-        __webpack_require__.e(/* import() */ 8804).then(__webpack_require__.bind(__webpack_require__, 8804)),
-        __webpack_require__.e(/* import() */ 5372).then(__webpack_require__.bind(__webpack_require__, 5871)),
-        __webpack_require__.e(/* import() */ 2083).then(__webpack_require__.bind(__webpack_require__, 2083)),
-        __webpack_require__.e(/* import() */ 6093).then(__webpack_require__.bind(__webpack_require__, 6093)),
-    ]);
-    if (error instanceof CannotCompare ||
-        error instanceof NotARepository ||
-        error instanceof MissingObjects ||
-        error instanceof BadConfiguration) {
-        return error.message;
-    }
-    if (error instanceof GitError)
-        return `git could not answer: ${error.message}`;
-    throw error;
 }
 
 

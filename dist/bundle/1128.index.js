@@ -1,0 +1,739 @@
+export const id = 1128;
+export const ids = [1128,336,7966];
+export const modules = {
+
+/***/ 41128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collect: () => (/* binding */ collect),
+/* harmony export */   printPlan: () => (/* binding */ printPlan)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _nightly_join_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97961);
+/* harmony import */ var _nightly_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6152);
+/* harmony import */ var _nightly_read_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2565);
+/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50336);
+/* harmony import */ var _reporters_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67847);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39904);
+
+
+
+
+
+
+
+/** `migration-gate plan`: the jobs as JSON, as other systems than GitHub want them, too. */
+async function printPlan(flags) {
+    const { repo: directory, head, config, only } = flags;
+    const units = await (0,_nightly_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsIn */ .rC)({ directory, head, config, only });
+    if (typeof units === 'string')
+        throw new _program_js__WEBPACK_IMPORTED_MODULE_4__/* .Misuse */ .J(units);
+    const { jobs, notices } = (0,_nightly_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planOf */ .XC)(units, flags.postgresVersions, flags.shardSize);
+    for (const notice of notices)
+        process.stderr.write(`${notice}\n`);
+    return (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_5__.safeJson)({ include: jobs });
+}
+/** `migration-gate collect`: the reports of many jobs as one. */
+async function collect(directory, plan) {
+    const planned = plan === undefined ? undefined : (0,_nightly_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedShards */ .MJ)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(plan, 'utf8').catch(() => ''));
+    if (plan !== undefined && !planned)
+        throw new _program_js__WEBPACK_IMPORTED_MODULE_4__/* .Misuse */ .J(`${plan} is not what migration-gate plan prints.`);
+    return { report: (0,_nightly_join_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .joinReports */ .c)(await (0,_nightly_read_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .readReports */ .o)(directory), planned), onUnknown: 'fail', source: _reporters_source_js__WEBPACK_IMPORTED_MODULE_6__/* .noSource */ .T };
+}
+
+
+/***/ }),
+
+/***/ 97961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ joinReports)
+/* harmony export */ });
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
+
+
+/** The joined reports of a matrix as one. What was planned and is not there leaves the verdict unknown. */
+function joinReports(handed, planned) {
+    const reports = handed.flatMap(({ report }) => (typeof report === 'string' ? [] : [report]));
+    const unknowns = [
+        ...handed.flatMap(({ file, report }) => typeof report === 'string' ? [`The report ${file} can't be used: ${report}.`] : []),
+        ...missing(reports, planned),
+        ...commitsDiffer(reports),
+        ...unknownsOf(reports),
+    ];
+    if (handed.length === 0 && unknowns.length === 0)
+        unknowns.push('There is no report to collect. Download those of the jobs first (actions/download-artifact), and name their directory in `reports`.');
+    const findings = joinFindings(reports);
+    const verdict = reports.some(report => report.verdict === 'fail') ? 'fail' : (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(findings, unknowns);
+    return {
+        version: 1,
+        verdict,
+        unknowns,
+        notices: [...new Set(reports.flatMap(({ notices }) => notices))],
+        coverage: {
+            base: reports[0]?.coverage.base ?? { name: '', commit: null, date: null, fetched: null },
+            head: reports[0]?.coverage.head ?? { name: '', commit: null },
+            conflicts: [...new Set(reports.flatMap(({ coverage }) => coverage.conflicts))],
+            histories: joinHistories(reports),
+            engine: (0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...new Set(reports.flatMap(({ coverage }) => coverage.engine ?? []))].sort()) || null,
+        },
+        findings,
+        // They ran side by side.
+        seconds: Math.max(0, ...reports.map(({ seconds }) => seconds)),
+    };
+}
+function nameOf({ shard, coverage }) {
+    return shard ?? coverage.engine ?? 'a job';
+}
+function missing(reports, planned) {
+    const there = new Set(reports.map(({ shard }) => shard));
+    const lacking = (planned ?? []).filter(shard => !there.has(shard));
+    if (lacking.length === 0)
+        return [];
+    const named = lacking.slice(0, 10).join(', ') + (lacking.length > 10 ? ` and ${lacking.length - 10} more` : '');
+    return [
+        `There is no report of ${named}: look at what became of ${lacking.length === 1 ? 'that job' : 'those jobs'}.`,
+    ];
+}
+function commitsDiffer(reports) {
+    const commits = [...new Set(reports.flatMap(({ coverage }) => coverage.head.commit ?? []))];
+    return commits.length > 1
+        ? [
+            `The reports are about ${commits.length} commits (${commits
+                .slice(0, 4)
+                .map(commit => commit.slice(0, 7))
+                .join(', ')}): collect those of one run.`,
+        ]
+        : [];
+}
+/** One reason of many jobs is told once, with the jobs. */
+function unknownsOf(reports) {
+    const jobs = new Map();
+    for (const report of reports)
+        for (const unknown of report.unknowns)
+            jobs.set(unknown, [...(jobs.get(unknown) ?? []), nameOf(report)]);
+    const told = [...jobs].map(([unknown, names]) => `${shortly(names)}: ${unknown}`);
+    const silent = reports.filter(({ verdict, unknowns }) => verdict === 'unknown' && unknowns.length === 0);
+    return [...told, ...silent.map(report => `${nameOf(report)}: its verdict is unknown.`)];
+}
+/** The same finding of several jobs is one; where some of those that looked did not find it, it says which did. */
+function joinFindings(reports) {
+    const found = new Map();
+    for (const report of reports) {
+        for (const finding of report.findings) {
+            const known = found.get(finding.fingerprint);
+            if (!known)
+                found.set(finding.fingerprint, { finding, by: [report] });
+            else {
+                known.by.push(report);
+                // Whoever says the worse of it is believed.
+                if (isWorse(finding, known.finding))
+                    known.finding = finding;
+            }
+        }
+    }
+    return [...found.values()].map(({ finding, by }) => {
+        const looked = reports.filter(({ coverage }) => coverage.histories.some(one => isOf(one, finding)));
+        if (by.length >= looked.length)
+            return finding;
+        return { ...finding, message: `${finding.message} (Only ${shortly(by.map(nameOf))}.)` };
+    });
+}
+const rank = { error: 0, warning: 1, note: 2 };
+function isWorse(one, other) {
+    return one.introduced === other.introduced ? rank[one.severity] < rank[other.severity] : one.introduced;
+}
+function isOf({ framework, history }, finding) {
+    return framework === finding.framework && history === finding.history;
+}
+/** Of each history what was seen least of: one version that did not replay it is worth knowing. */
+function joinHistories(reports) {
+    const histories = new Map();
+    for (const { coverage } of reports) {
+        for (const history of coverage.histories) {
+            const key = `${history.framework}\0${history.history}`;
+            const known = histories.get(key);
+            if (!known || (known.replay !== 'not replayed' && history.replay === 'not replayed'))
+                histories.set(key, history);
+        }
+    }
+    return [...histories.values()];
+}
+function shortly(names) {
+    const distinct = [...new Set(names)];
+    return (0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...distinct.slice(0, 4), ...(distinct.length > 4 ? [`${distinct.length - 4} more`] : [])]);
+}
+
+
+/***/ }),
+
+/***/ 6152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ plannedShards),
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   om: () => (/* binding */ mostJobs),
+/* harmony export */   rC: () => (/* binding */ unitsIn)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60392);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9293);
+/* harmony import */ var _inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43015);
+/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37358);
+/* harmony import */ var _histories_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58257);
+/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15154);
+
+
+
+
+
+
+
+
+/** GitHub takes no more jobs in one matrix. https://docs.github.com/actions/reference/limits */
+const mostJobs = 256;
+/** What a revision has to be shared; a sentence instead, where that can't be told. */
+async function unitsIn({ directory, head, config, only, }) {
+    try {
+        const opened = await (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, base: 'none', head, fetch: false });
+        try {
+            const [found] = await (0,_histories_of_js__WEBPACK_IMPORTED_MODULE_3__/* .historiesOf */ .u)([opened.comparison.merged], config);
+            const locations = found?.locations ?? [];
+            const scopes = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesOf */ .ZK)({ only }, locations);
+            if (typeof scopes === 'string')
+                return scopes;
+            const all = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .unitsOf */ .$J)(locations.filter(location => scopes.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeKey */ .OD)(location))));
+            return all.length > 0
+                ? all
+                : 'There is nothing to plan: no migration history was found anywhere in the repository.';
+        }
+        finally {
+            await opened[Symbol.asyncDispose]();
+        }
+    }
+    catch (error) {
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedReason */ .LV)(error);
+    }
+}
+function planOf(units, versions, size) {
+    const wanted = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .shardCount */ .o4)(units, size);
+    const most = Math.floor(mostJobs / Math.max(1, versions.length));
+    const count = Math.min(wanted, most);
+    const notices = count < wanted
+        ? [
+            `${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(wanted, 'shard')} on ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.max(1, versions.length), 'version')} would be more than the ${mostJobs} jobs that GitHub takes, so that there are ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'larger shard')}.`,
+        ]
+        : [];
+    const shards = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .shardsOf */ .$b)(units, count);
+    const jobs = (versions.length > 0 ? versions : ['']).flatMap(postgres => shards.map((shard, index) => {
+        const name = { index: index + 1, count, ...(postgres === '' ? {} : { postgres }) };
+        return { shard: (0,_inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_6__/* .shardText */ .e)(name), postgres, histories: named(shard) };
+    }));
+    return { jobs, notices };
+}
+/** Whole names would fill the matrix of a big organisation: the output of a job has room for 1 MB. */
+function named(units) {
+    const shown = units.slice(0, 3).map(({ name }) => name.slice(0, 60));
+    return shown.join(', ') + (units.length > 3 ? ` and ${units.length - 3} more` : '');
+}
+const matrix = zod__WEBPACK_IMPORTED_MODULE_7__.object({ include: zod__WEBPACK_IMPORTED_MODULE_7__.array(zod__WEBPACK_IMPORTED_MODULE_7__.object({ shard: zod__WEBPACK_IMPORTED_MODULE_7__.string() })) });
+/** The shards of a plan that was written as JSON; undefined where it is none. */
+function plannedShards(text) {
+    try {
+        return matrix.parse(JSON.parse(text)).include.map(({ shard }) => shard);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readReports)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _reporters_report_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87966);
+
+
+
+const mostFiles = 2000;
+/** A report of 10,000 findings has some 20 MB. */
+const mostBytes = 64 * 1024 * 1024;
+/** Every JSON file below a directory, as download-artifact leaves them: each in a directory of its artifact. */
+async function readReports(directory) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { recursive: true, withFileTypes: true }).catch((error) => {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return [];
+        throw error;
+    });
+    const files = entries
+        .filter(entry => entry.isFile() && entry.name.endsWith('.json'))
+        .map(entry => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name))
+        .sort();
+    const left = files
+        .slice(mostFiles)
+        .map(file => ({ file: named(file, directory), report: `there are more than ${mostFiles} of them` }));
+    const read = [];
+    for (const file of files.slice(0, mostFiles))
+        read.push({ file: named(file, directory), report: await readReport(file) });
+    return [...read, ...left];
+}
+async function readReport(file) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).size > mostBytes)
+        return 'it is larger than 64 MB';
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return text.trim() === '' ? 'it is empty' : 'it is no JSON, or only a part of it';
+    }
+    const result = _reporters_report_schema_js__WEBPACK_IMPORTED_MODULE_2__.reportSchema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    return `it is no report of this version of Migration Gate (${[issue?.path.join('.'), issue?.message].filter(Boolean).join(': ')})`;
+}
+function named(file, directory) {
+    return file.slice(directory.length).replace(/^\/+/, '');
+}
+
+
+/***/ }),
+
+/***/ 15154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   $b: () => (/* binding */ shardsOf),
+/* harmony export */   ZK: () => (/* binding */ scopesOf),
+/* harmony export */   o4: () => (/* binding */ shardCount)
+/* harmony export */ });
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+
+/** Everything that can be given to a job of its own, in an order that is the same in every job. */
+function unitsOf(locations) {
+    const units = new Map();
+    for (const location of locations) {
+        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(location);
+        const unit = units.get(key);
+        if (unit)
+            unit.migrations += location.files.length;
+        else
+            units.set(key, { key, name: location.scope || location.name, migrations: location.files.length });
+    }
+    return [...units.values()].sort((a, b) => b.migrations - a.migrations || (a.key < b.key ? -1 : 1));
+}
+/** The units of each of so many jobs: the largest first, each to the job that has least. */
+function shardsOf(units, count) {
+    const shards = Array.from({ length: count }, () => ({ units: [], migrations: 0 }));
+    for (const unit of units) {
+        const least = shards.reduce((one, other) => (other.migrations < one.migrations ? other : one));
+        least.units.push(unit);
+        // Starting PostgreSQL costs as well, so that even empty ones are spread.
+        least.migrations += unit.migrations + 1;
+    }
+    return shards.map(({ units }) => units);
+}
+/** How many jobs the work is worth, at about so many migrations each. */
+function shardCount(units, size) {
+    const migrations = units.reduce((sum, unit) => sum + unit.migrations, 0);
+    return Math.max(1, Math.min(units.length, Math.ceil(migrations / size)));
+}
+/** The scopes that a part names; a sentence instead, where it names something that is not there. */
+function scopesOf(part, locations) {
+    const named = locations.filter(location => part.only.length === 0 || part.only.some(name => isCalled(location, name)));
+    const nobody = part.only.find(name => !locations.some(location => isCalled(location, name)));
+    if (nobody !== undefined) {
+        const known = [...new Set(locations.map(({ name }) => name))].slice(0, 8).join(', ');
+        return `\`only\` names ${nobody}, which is no history of this repository. There ${known === '' ? 'is none' : `are: ${known}`}.`;
+    }
+    const chosen = new Set(named.map(_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD));
+    if (!part.shard)
+        return chosen;
+    const units = unitsOf(locations.filter(location => chosen.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(location))));
+    const { index, count } = part.shard;
+    const mine = shardsOf(units, count)[index - 1] ?? [];
+    return mine.length > 0
+        ? new Set(mine.map(({ key }) => key))
+        : `\`shard\` is ${index}/${count}, but there are only ${units.length} histories to share. Plan again at this commit.`;
+}
+function isCalled({ name, directory, scope }, called) {
+    return [name, directory, scope].includes(called);
+}
+
+
+/***/ }),
+
+/***/ 47532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ failing),
+/* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   ZF: () => (/* binding */ countIntroduced)
+/* harmony export */ });
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+
+const rank = { error: 0, warning: 1, note: 2 };
+/** Folds consequences under their cause and sorts by what matters. */
+function arrange(findings) {
+    const byFingerprint = new Map(findings.map(finding => [finding.fingerprint, finding]));
+    const groups = new Map();
+    for (const finding of findings) {
+        const root = rootOf(finding, byFingerprint);
+        const group = groups.get(root) ?? { finding: root, consequences: [] };
+        groups.set(root, group);
+        if (finding !== root)
+            group.consequences.push(finding);
+    }
+    const sorted = [...groups.values()].sort((a, b) => worst(a) - worst(b) || a.finding.framework.localeCompare(b.finding.framework, 'en'));
+    return {
+        introduced: sorted.filter(group => group.finding.introduced),
+        base: sorted.filter(group => !group.finding.introduced),
+    };
+}
+/** A consequence is never hidden under a cause that the change is not answerable for: it would then fail unseen. */
+function rootOf(finding, byFingerprint) {
+    const seen = new Set([finding]);
+    let root = finding;
+    while (root.causedBy !== undefined) {
+        const cause = byFingerprint.get(root.causedBy);
+        if (!cause || seen.has(cause) || cause.introduced !== finding.introduced)
+            return root;
+        seen.add(cause);
+        root = cause;
+    }
+    return root;
+}
+function worst(group) {
+    return Math.min(rank[group.finding.severity], ...group.consequences.map(finding => rank[finding.severity]));
+}
+/** How many findings the change introduced, consequences left out as the reports fold them. */
+function countIntroduced(report) {
+    const { introduced } = arrange(report.findings);
+    const of = (severity) => introduced.filter(({ finding }) => finding.severity === severity).length;
+    return { errors: of('error'), warnings: of('warning'), notes: of('note') };
+}
+function failing(report) {
+    return report.findings.filter(_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
+}
+
+
+/***/ }),
+
+/***/ 50336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJson: () => (/* binding */ renderJson),
+/* harmony export */   reportJsonSchema: () => (/* binding */ reportJsonSchema),
+/* harmony export */   safeJson: () => (/* binding */ safeJson)
+/* harmony export */ });
+/**
+ * The report as one JSON document. Escapes more than JSON asks for: what a terminal would act on, and `##[`, which
+ * GitHub's runner takes for a command. It reads back as the same document.
+ */
+function renderJson(report) {
+    return safeJson(report);
+}
+/** JSON that does nothing to whoever prints it. */
+function safeJson(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, unicodeEscapes)
+        .replaceAll('##[', '##\\u005b');
+    return `${text}\n`;
+}
+function unicodeEscapes(character) {
+    return [...Array(character.length).keys()]
+        .map(index => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+/** JSON Schema of the document, for docs/report.schema.json. */
+async function reportJsonSchema() {
+    const [{ z }, { reportSchema }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(9910)]).then(__webpack_require__.bind(__webpack_require__, 29910)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7966)]).then(__webpack_require__.bind(__webpack_require__, 87966))]);
+    return { title: 'Migration Gate report', ...z.toJSONSchema(reportSchema, { reused: 'ref' }) };
+}
+
+
+/***/ }),
+
+/***/ 87966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportSchema: () => (/* binding */ reportSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60392);
+
+/** The shape of `--format json`. Loaded only where somebody asks for it: most runs don't need zod. */
+const position = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), column: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1) });
+const range = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ start: position, end: position })
+    .describe('1-based; columns count characters (UTF-16 code units); the end column is exclusive.');
+const relatedPlace = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    range,
+    message: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('The commit in which to look; absent: the change itself.'),
+});
+const fix = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    title: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    applies: zod__WEBPACK_IMPORTED_MODULE_0__.string().describe('When it is the right answer, and what it would skip or lose.'),
+    edits: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), range, replacement: zod__WEBPACK_IMPORTED_MODULE_0__.string() })),
+    renames: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ from: zod__WEBPACK_IMPORTED_MODULE_0__.string(), to: zod__WEBPACK_IMPORTED_MODULE_0__.string() }))
+        .describe('Carried out after the edits: their paths are the old ones.'),
+    creates: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), content: zod__WEBPACK_IMPORTED_MODULE_0__.string() })),
+    commands: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Shell commands, quoted for a POSIX shell.'),
+})
+    .describe('Everything of one fix belongs together.');
+const table = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    title: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    head: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()),
+    rows: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string())),
+});
+const graph = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    nodes: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ id: zod__WEBPACK_IMPORTED_MODULE_0__.string(), label: zod__WEBPACK_IMPORTED_MODULE_0__.string(), side: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['base', 'incoming', 'both']) })),
+    edges: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.tuple([zod__WEBPACK_IMPORTED_MODULE_0__.string(), zod__WEBPACK_IMPORTED_MODULE_0__.string()])).describe('From the older migration to the newer one.'),
+});
+const finding = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['error', 'warning', 'note']),
+    introduced: zod__WEBPACK_IMPORTED_MODULE_0__.boolean().describe("Is it this change's fault? Only introduced errors fail it."),
+    framework: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    history: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    range,
+    message: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    related: zod__WEBPACK_IMPORTED_MODULE_0__.array(relatedPlace),
+    fixes: zod__WEBPACK_IMPORTED_MODULE_0__.array(fix),
+    causedBy: zod__WEBPACK_IMPORTED_MODULE_0__.string()
+        .exactOptional()
+        .describe('The fingerprint of the finding that this one only follows from.'),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__.string().describe('Survives edits elsewhere in the file, rewording and re-runs.'),
+    sqlstate: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional(),
+    statement: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('The statement that failed, as written.'),
+    table: table.exactOptional(),
+    graph: graph.exactOptional(),
+    broughtBy: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ commit: zod__WEBPACK_IMPORTED_MODULE_0__.string(), pullRequest: zod__WEBPACK_IMPORTED_MODULE_0__.int().positive().exactOptional() })
+        .exactOptional()
+        .describe('Where several pull requests land together: which of them brought it in.'),
+});
+const historyCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    framework: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    history: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    migrations: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
+    incoming: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
+    replay: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['fresh', 'upgrade', 'both', 'not replayed']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional(),
+    unproven: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), why: zod__WEBPACK_IMPORTED_MODULE_0__.string(), introduced: zod__WEBPACK_IMPORTED_MODULE_0__.boolean() }))
+        .describe('Steps that were not run: nothing that depends on them is proven.'),
+});
+const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    base: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        name: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+        date: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable().describe('When its tip was committed, ISO 8601.'),
+        fetched: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable().describe('When the clone last heard of it, ISO 8601.'),
+    }),
+    head: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ name: zod__WEBPACK_IMPORTED_MODULE_0__.string(), commit: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable() }),
+    conflicts: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Paths that git could not merge.'),
+    histories: zod__WEBPACK_IMPORTED_MODULE_0__.array(historyCoverage),
+    engine: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable().describe('Null where nothing was replayed.'),
+    openPullRequests: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        open: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
+        compared: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0).describe('How many of them touch the same histories and were compared.'),
+        reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('Why not all of those were.'),
+    })
+        .exactOptional()
+        .describe('Other pull requests of the same base; absent: they were not asked for.'),
+});
+const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__.literal(1),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['pass', 'fail', 'unknown']).describe('Unknown is never green.'),
+    unknowns: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Why it is unknown; also present beside `fail`.'),
+    notices: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Facts that fail nothing.'),
+    shard: zod__WEBPACK_IMPORTED_MODULE_0__.string()
+        .exactOptional()
+        .describe('The part of the histories that this was about, where several jobs share them.'),
+    coverage,
+    findings: zod__WEBPACK_IMPORTED_MODULE_0__.array(finding),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_0__.number().min(0),
+})
+    .describe('The one document of a run of Migration Gate, whatever it ends with.');
+true;
+true;
+
+
+/***/ }),
+
+/***/ 67847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ noSource)
+/* harmony export */ });
+const noSource = () => undefined;
+
+
+/***/ }),
+
+/***/ 8368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Qc: () => (/* binding */ coverageSentence),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   yV: () => (/* binding */ historySentence),
+/* harmony export */   yu: () => (/* binding */ broughtByText)
+/* harmony export */ });
+/* unused harmony exports incomingOf, ageText */
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
+
+/** The sentences that every report shares, as plain text; each reporter escapes them for its place. */
+function plural(count, one, many = `${one}s`) {
+    return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+/** "2 errors and 1 warning". */
+function countsText({ errors, warnings, notes }) {
+    const parts = [
+        errors > 0 ? plural(errors, 'error') : '',
+        warnings > 0 ? plural(warnings, 'warning') : '',
+        notes > 0 ? plural(notes, 'note') : '',
+    ].filter(part => part !== '');
+    return joined(parts);
+}
+function joined(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+/** The verdict as one sentence, without its name. */
+function verdictSentence(report) {
+    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .countIntroduced */ .ZF)(report));
+    switch (report.verdict) {
+        case 'fail':
+            return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
+        case 'unknown':
+            return counts === ''
+                ? 'the gate could not tell'
+                : `the gate could not tell everything; so far ${counts}`;
+        case 'pass':
+            if (counts !== '')
+                return `no errors; ${counts}`;
+            // Nothing is added by anybody where there is no base.
+            if (isAgainstNothing(report))
+                return incomingOf(report) === 0
+                    ? 'there is no migration to judge'
+                    : `${plural(incomingOf(report), 'migration')}, nothing stands in the way`;
+            return incomingOf(report) === 0
+                ? 'no migration is added, changed or removed'
+                : `${plural(incomingOf(report), 'incoming migration')}, nothing stands in the way`;
+    }
+}
+/** `--base none`: all there is was judged, and no change. */
+function isAgainstNothing({ coverage: { base } }) {
+    return base.name === 'nothing' && base.commit === null;
+}
+function incomingOf(report) {
+    return report.coverage.histories.reduce((sum, history) => sum + history.incoming, 0);
+}
+/** What was looked at, in one line. */
+function coverageSentence(report, now = new Date()) {
+    const { coverage } = report;
+    const migrations = coverage.histories.reduce((sum, history) => sum + history.migrations, 0);
+    const looked = coverage.histories.length === 0
+        ? 'Looked at no history'
+        : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${incomingOf(report).toLocaleString('en')} incoming`;
+    return [
+        looked,
+        replaySentence(report),
+        othersSentence(report),
+        comparedSentence(report, now),
+        `${report.seconds.toFixed(1)} s`,
+    ]
+        .filter(part => part !== '')
+        .join(' · ');
+}
+function comparedSentence({ coverage: { base, head } }, now) {
+    // Nothing could be compared: the reason stands above.
+    if (base.name === '' && head.name === '')
+        return '';
+    const age = base.date === null ? '' : `, ${ageText(base.date, now)} old`;
+    const heard = base.fetched === null || base.fetched === undefined ? '' : `, fetched ${ageText(base.fetched, now)} ago`;
+    return `base ${nameAndCommit(base)}${age}${heard} · head ${nameAndCommit(head)}`;
+}
+function othersSentence({ coverage: { openPullRequests: others } }) {
+    if (others === undefined || (others.open === 0 && others.reason === undefined))
+        return '';
+    if (others.reason !== undefined && others.compared === 0)
+        return 'other open pull requests not looked at';
+    if (others.open === 0)
+        return '';
+    return `compared with ${others.compared.toLocaleString('en')} of ${plural(others.open, 'other open pull request')}`;
+}
+function nameAndCommit({ name, commit }) {
+    if (commit === null)
+        return name;
+    const short = commit.slice(0, 7);
+    return name === '' || commit.startsWith(name) ? short : `${name} (${short})`;
+}
+function replaySentence({ coverage }) {
+    if (coverage.engine === null)
+        return coverage.histories.length === 0 ? '' : 'not replayed';
+    const notReplayed = coverage.histories.filter(history => history.replay === 'not replayed').length;
+    return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${notReplayed.toLocaleString('en')} not replayed` : ''}`;
+}
+/** "3 days"; what can't be read as a date is shown as it came. */
+function ageText(date, now) {
+    const then = Date.parse(date);
+    if (Number.isNaN(then))
+        return date;
+    const minutes = Math.floor((now.getTime() - then) / 60_000);
+    if (minutes < 2)
+        return 'a minute';
+    if (minutes < 120)
+        return `${minutes} minutes`;
+    if (minutes < 48 * 60)
+        return `${Math.floor(minutes / 60)} hours`;
+    return `${Math.floor(minutes / 60 / 24)} days`;
+}
+/** One line a history, for those who unfold the coverage. */
+function historySentence(history) {
+    const replay = history.replay === 'not replayed' ? 'not replayed' : `replayed ${replayNames[history.replay]}`;
+    const reason = history.reason === undefined ? '' : ` (${history.reason})`;
+    return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${history.incoming.toLocaleString('en')} incoming, ${replay}${reason}`;
+}
+const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
+/** "#12 (1a2b3c4)". */
+function broughtByText({ commit, pullRequest }) {
+    const short = commit.slice(0, 7);
+    return pullRequest === undefined ? short : `#${pullRequest} (${short})`;
+}
+/** The first sentence of a message: what happened, for a row of a table. */
+function headline(message) {
+    const line = message.split('\n', 1)[0] ?? '';
+    return /^.{12,}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,875 @@
+export const id = 2158;
+export const ids = [2158];
+export const modules = {
+
+/***/ 15241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ openStoreAt),
+/* harmony export */   GY: () => (/* binding */ checkoutAt),
+/* harmony export */   Jm: () => (/* binding */ compareRemotely)
+/* harmony export */ });
+/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25871);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88804);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5082);
+
+
+
+/** The comparison that a job on the server asks for: base is what the server has now. Throws CannotCompare. */
+async function compareRemotely(request) {
+    const { repository, store } = await openStoreAt(request);
+    try {
+        const { base, head } = request;
+        const now = new Date().toISOString();
+        const here = repository && (await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__.resolveCommit)(repository, head.commit));
+        const headEndpoint = here
+            ? { name: head.name, commit: here }
+            : { name: head.name, fetch: head.commit };
+        const baseEndpoint = 'ref' in base
+            ? { name: base.name, fetch: base.ref, fetched: now }
+            : await commitEndpoint(repository, base.name, base.commit);
+        const comparison = await (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__.compare)(store, baseEndpoint, headEndpoint);
+        return { comparison, store, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
+    }
+    catch (error) {
+        await store[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+/** Borrows what the checkout has, and fetches the rest. The store must be disposed of. */
+async function openStoreAt({ directory, source, }) {
+    const repository = await checkoutAt(directory);
+    return { repository, store: await _git_object_store_js__WEBPACK_IMPORTED_MODULE_0__.ObjectStore.open(repository, source) };
+}
+async function checkoutAt(directory) {
+    try {
+        return await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__.openRepository)(directory);
+    }
+    catch (error) {
+        // A job that must not check out a stranger's code has no repository: everything is fetched.
+        if (error instanceof _git_repository_js__WEBPACK_IMPORTED_MODULE_1__.NotARepository)
+            return undefined;
+        throw error;
+    }
+}
+async function commitEndpoint(repository, name, commit) {
+    const here = repository && (await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__.resolveCommit)(repository, commit));
+    return here ? { name, commit: here } : { name, fetch: commit };
+}
+
+
+/***/ }),
+
+/***/ 15787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ viewer),
+/* harmony export */   x: () => (/* binding */ writtenBy)
+/* harmony export */ });
+/** The account of every workflow's own token. */
+const actionsBot = 'github-actions[bot]';
+/**
+ * Who the token writes as. REST has no answer for the token of an app; GraphQL has one for every kind. Where it does
+ * not answer, it is probably the workflow's own token.
+ */
+async function viewer(client) {
+    try {
+        const { viewer } = await client.graphql('query { viewer { login } }', {
+            request: { retries: 1 },
+        });
+        return { login: viewer.login, isKnown: true };
+    }
+    catch {
+        return { login: actionsBot, isKnown: false };
+    }
+}
+/** Is it ours? A marker can be copied by anybody, so the author must fit as well. */
+function writtenBy(login) {
+    return ({ author }) => author === login;
+}
+
+
+/***/ }),
+
+/***/ 37688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TT: () => (/* binding */ saidBy),
+/* harmony export */   Ur: () => (/* binding */ createOnce),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/** Server errors and cut connections say nothing about whether the server did what it was asked. */
+const attempts = 3;
+/** Creates something exactly once though answers get lost: before trying again it looks whether it is there. */
+async function createOnce({ create, find, pause }) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await create();
+        }
+        catch (error) {
+            if (!answerIsLost(error))
+                throw error;
+            await pause(attempt);
+            const found = await find();
+            if (found !== undefined)
+                return found;
+            if (attempt === attempts)
+                throw error;
+        }
+    }
+}
+function answerIsLost(error) {
+    const status = statusOf(error);
+    return status === undefined ? error instanceof Error && error.name === 'HttpError' : status >= 500;
+}
+function statusOf(error) {
+    return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+        ? error.status
+        : undefined;
+}
+/** What GitHub says in an error, in one line: without the page that the client adds. */
+function saidBy(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return (message.split('\n', 1)[0] ?? '').replace(/ - https?:\/\/\S+$/, '').slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 59301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isAboutTheToken),
+/* harmony export */   x: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37688);
+
+/** Why GitHub did not take what was to be posted, in one sentence that says what to change. */
+function refusal(what, error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const said = message.split('\n', 1)[0]?.slice(0, 300) ?? '';
+    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
+    if (status === 429 || /rate limit/i.test(said))
+        return `The ${what} was not posted: GitHub's rate limit is reached. Run the job again later.`;
+    switch (status) {
+        case 401:
+            return `The ${what} was not posted: GitHub does not accept the token. Check the \`token\` input.`;
+        case 403:
+        case 404:
+        case 410:
+            if (what === 'issue')
+                return status === 410
+                    ? 'The issue was not kept: this repository has no issues. Turn them on, or set `issue: false`.'
+                    : 'The issue was not kept: the token may not write issues. Add `permissions: issues: write` to the job.';
+            return `The ${what} was not posted: the token may not write to pull requests. Add \`permissions: pull-requests: write\` to the job (pull requests from forks have read-only tokens whatever it says).`;
+        default:
+            return `The ${what} was not posted: ${whatHappened(error)}${said === '' ? '' : ` (${said})`}.`;
+    }
+}
+/** What the token may not do once it may not do at all. */
+function isAboutTheToken(error) {
+    return [401, 403, 404, 429].includes((0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0);
+}
+/** Octokit gives a status to requests that were never answered, too. */
+function whatHappened(error) {
+    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
+    if (typeof error === 'object' && error !== null && 'response' in error && error.response !== undefined)
+        return `GitHub answered ${status ?? 'with an error'}`;
+    return status === undefined ? 'it failed' : 'GitHub did not answer';
+}
+
+
+/***/ }),
+
+/***/ 6828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */ });
+/* unused harmony export isTouched */
+/** Pairs the histories of both trees: by name, and what is left over by what is in them (a moved directory). */
+function changesOf(base, merged) {
+    const key = (history) => `${history.framework}\0${history.name}`;
+    const before = new Map(base.map(history => [key(history), history]));
+    const unpaired = [];
+    const changes = [];
+    for (const after of merged) {
+        const same = before.get(key(after));
+        if (same) {
+            before.delete(key(after));
+            changes.push(changeOf(same, after, same.directory !== after.directory));
+        }
+        else {
+            unpaired.push(after);
+        }
+    }
+    for (const after of unpaired) {
+        const from = [...before.values()].find(candidate => isMovedTo(candidate, after));
+        if (from)
+            before.delete(key(from));
+        changes.push(changeOf(from, after, from !== undefined));
+    }
+    for (const gone of before.values())
+        changes.push(changeOf(gone, undefined, false));
+    return changes;
+}
+/** A directory moved when most of its files stand in the other one: byte for byte, or under names that say something. */
+function isMovedTo(from, to) {
+    if (from.framework !== to.framework || from.migrations.length === 0)
+        return false;
+    const names = new Set(to.migrations.map(migration => migration.name));
+    const blobs = new Set(to.migrations.map(migration => migration.file.oid));
+    const kept = from.migrations.filter(({ name, file }) => names.has(name) && (blobs.has(file.oid) || !everyAppHas.test(name)));
+    return kept.length * 2 > from.migrations.length;
+}
+/** A first migration has the same name in every app: it is no sign of a move. */
+const everyAppHas = /^\d*_?(initial|init)$/i;
+function changeOf(base, merged, moved) {
+    // A moved Django app has another label in every id: its migrations are known by their names.
+    const known = (migration) => (moved ? migration.name : migration.id);
+    const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]));
+    const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]));
+    const atPath = new Map((base?.migrations ?? []).map(migration => [migration.file.path, migration]));
+    const incoming = new Set();
+    const edited = [];
+    for (const migration of merged?.migrations ?? []) {
+        const namesake = before.get(known(migration));
+        const here = atPath.get(migration.file.path);
+        const twins = twinsOf(merged, migration);
+        const old = here && known(here) === known(migration) ? here : namesake;
+        if (!namesake || !old)
+            incoming.add(migration);
+        else if (sameBytes(old, migration) && (old === here || twins.length === 0))
+            continue;
+        // One id in a second file is a newcomer, and so is what both sides added under one path; the same file with
+        // other bytes, or a renamed one, is an edit.
+        else if (twins.some(twin => old !== here || twin.file.path === migration.file.path))
+            incoming.add(migration);
+        else
+            edited.push({ before: old, after: migration });
+    }
+    const removed = [...before].filter(([id]) => !after.has(id)).map(([, migration]) => migration);
+    return { base, merged, incoming, removed, edited, moved };
+}
+function twinsOf(history, migration) {
+    return history?.namesakes(migration.id).filter(other => other !== migration) ?? [];
+}
+function sameBytes(one, other) {
+    return one.file.oid === other.file.oid;
+}
+function isTouched(change) {
+    return change.incoming.size > 0 || change.removed.length > 0 || change.edited.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 72158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ keepIssueOf)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/github/identity.js
+var identity = __webpack_require__(15787);
+// EXTERNAL MODULE: ./src/github/once.js
+var once = __webpack_require__(37688);
+// EXTERNAL MODULE: ./src/github/refusal.js
+var refusal = __webpack_require__(59301);
+// EXTERNAL MODULE: ./src/reporters/arrange.js
+var arrange = __webpack_require__(47532);
+// EXTERNAL MODULE: ./src/reporters/budget.js
+var budget = __webpack_require__(4087);
+// EXTERNAL MODULE: ./src/reporters/comment.js
+var comment = __webpack_require__(49929);
+// EXTERNAL MODULE: ./src/reporters/escape.js
+var reporters_escape = __webpack_require__(1465);
+// EXTERNAL MODULE: ./src/reporters/links.js
+var reporters_links = __webpack_require__(76345);
+// EXTERNAL MODULE: ./src/reporters/markdown-document.js
+var markdown_document = __webpack_require__(19321);
+// EXTERNAL MODULE: ./src/reporters/markdown-parts.js + 1 modules
+var markdown_parts = __webpack_require__(40424);
+// EXTERNAL MODULE: ./src/reporters/wording.js
+var wording = __webpack_require__(8368);
+;// CONCATENATED MODULE: ./src/nightly/issue-text.js
+
+
+
+
+
+
+
+
+function issueTitle(branch) {
+    return `Migrations of ${(0,reporters_escape/* clip */.$Q)(branch, 100)}: the nightly check is not green`;
+}
+/** The whole state of things; written anew only when what fails is another. */
+function issueBody(facts) {
+    const { report, branch, links } = facts;
+    const head = (0,reporters_escape/* markdownCode */.D9)((0,reporters_escape/* clip */.$Q)(branch, 100));
+    const since = sincePart(facts);
+    const document = (0,markdown_document/* renderDocument */.y)(report, {
+        links: (0,reporters_links/* linkContext */.eQ)(report, links),
+        heading: report.verdict === 'fail'
+            ? `### ❌ The migrations of ${head} fail: ${(0,wording/* countsText */.WN)((0,arrange/* countIntroduced */.ZF)(report))}`
+            : `### ❓ Whether the migrations of ${head} apply could not be told`,
+        measure: budget/* inCharacters */.E6,
+        budget: comment/* commentBudget */.LO - since.length - 12_000,
+        coverage: (0,wording/* coverageSentence */.Qc)(report),
+        rest: 'The job summary has them all.',
+    });
+    const kept = 'Migration Gate keeps this issue: it is changed when something else fails, and closed when all is well again.';
+    return (0,markdown_parts/* joinParts */.nn)([document, since, [kept, runLink(facts, 'Seen first')].filter(Boolean).join(' ')]);
+}
+/** What is another than the night before, for those who are subscribed. */
+function changeComment({ report, ...facts }, added, gone) {
+    const groups = (0,arrange/* arrange */.NL)(report.findings).introduced.filter(({ finding }) => added.includes(finding.fingerprint));
+    const lines = groups
+        .slice(0, 10)
+        .map(({ finding }) => `- **${(0,reporters_escape/* markdownLine */.iB)(finding.rule)}** ${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clipEnd */.Oq)((0,wording/* headline */.Pl)(finding.message), 240))}`);
+    const news = [
+        ...(added.length > 0 ? [`${(0,wording/* plural */.LS)(added.length, 'more finding')} since the last night`] : []),
+        ...(gone > 0 ? [`${(0,wording/* plural */.LS)(gone, 'finding')} of the last night ${gone === 1 ? 'is' : 'are'} gone`] : []),
+    ].join(', and ');
+    return (0,markdown_parts/* joinParts */.nn)([
+        `**${news === '' ? 'The reasons are others than the last night' : news}.** The description says what is true now.`,
+        lines.join('\n'),
+        runLink(facts, 'Seen'),
+    ]);
+}
+function doubtComment(facts) {
+    const reasons = facts.report.unknowns.slice(0, 5).map(text => `- ${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clipEnd */.Oq)(text, 500))}`);
+    return (0,markdown_parts/* joinParts */.nn)([
+        '**❓ This night could not tell.** What the description names is neither confirmed nor gone.',
+        reasons.join('\n'),
+        runLink(facts, 'Seen'),
+    ]);
+}
+function wellLine(facts) {
+    const commit = facts.report.coverage.head.commit;
+    return `> ✅ **Well again**${commit === null ? '' : ` at ${commitLink(commit, facts.links)}`}. ${runLink(facts, 'Seen')}`.trimEnd();
+}
+function sincePart({ since, links }) {
+    if (typeof since === 'string')
+        return since;
+    const { green, changed } = since;
+    const last = `The [last green night](${green.url}) was ${green.date.slice(0, 10)}, at ${commitLink(green.commit, links)}.`;
+    if (typeof changed === 'string')
+        return `${last} ${(0,reporters_escape/* markdownLine */.iB)(changed)}`;
+    if (changed.commitsInAll === 0)
+        return `${last} Nothing was committed since: look for what changed around it (the version of PostgreSQL, an image, an extension).`;
+    const migrations = changed.migrations.map(({ path, what, brought }) => {
+        const by = brought
+            ? ` by ${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clip */.$Q)(brought.author, 60))}${brought.pullRequest === undefined ? '' : ` in #${brought.pullRequest}`}`
+            : '';
+        return `- ${what}: ${(0,reporters_escape/* markdownCode */.D9)((0,reporters_escape/* clip */.$Q)(path, 160))}${by}`;
+    });
+    const commits = changed.commits.map(({ commit, author, subject }) => `- ${commitLink(commit, links)} ${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clipEnd */.Oq)(subject, 120))} (${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clip */.$Q)(author, 60))})`);
+    return (0,markdown_parts/* joinParts */.nn)([
+        `**What changed since.** ${last} ${(0,wording/* plural */.LS)(changed.commitsInAll, 'commit')} and ${(0,wording/* plural */.LS)(changed.migrationsInAll, 'migration')} came since.`,
+        listOf(migrations, changed.migrationsInAll),
+        (0,markdown_parts/* foldedPart */.E_)('Commits', listOf(commits, changed.commitsInAll)),
+    ]);
+}
+function listOf(lines, all) {
+    return [...lines, ...(all > lines.length ? [`- and ${all - lines.length} more`] : [])].join('\n');
+}
+function commitLink(commit, { serverUrl, repository }) {
+    return `[\`${commit.slice(0, 7)}\`](${serverUrl}/${repository}/commit/${commit})`;
+}
+function runLink({ runUrl }, words) {
+    return runUrl === undefined ? '' : `${words} in [this run](${runUrl}).`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/reporters/markers.js
+var markers = __webpack_require__(22275);
+;// CONCATENATED MODULE: ./src/nightly/state.js
+
+
+
+/** More than this are not told apart one by one. */
+const mostRemembered = 400;
+function nightState({ verdict, unknowns, findings }) {
+    const fails = (0,arrange/* arrange */.NL)(findings).introduced.filter(group => group.finding.severity !== 'note' && verdict === 'fail');
+    return {
+        kind: verdict === 'pass' ? 'well' : verdict === 'fail' ? 'failing' : 'unknown',
+        reasons: unknowns.length === 0
+            ? '-'
+            : digest([...unknowns]
+                .map(text => text.replace(/\d+/g, '#'))
+                .sort()
+                .join('\n')),
+        fingerprints: fails
+            .map(({ finding }) => finding.fingerprint)
+            .sort()
+            .slice(0, mostRemembered),
+    };
+}
+/** Nothing that people should hear of has changed. */
+function isSame(one, other) {
+    return markOf('', one) === markOf('', other);
+}
+/** `key` says which workflow and branch an issue is about. */
+function markOf(key, { kind, reasons, fingerprints }) {
+    return (0,markers/* stateMark */.B3)('night', [key, kind, reasons, fingerprints.join(',') || '-'].join(' '));
+}
+function stateOf(key, body) {
+    const [ofKey, kind, reasons = '-', fingerprints = '-'] = ((0,markers/* stateMarked */.Oh)('night', body) ?? '').split(' ');
+    if (ofKey !== key || (kind !== 'failing' && kind !== 'unknown' && kind !== 'well'))
+        return undefined;
+    return { kind, reasons, fingerprints: fingerprints === '-' ? [] : fingerprints.split(',') };
+}
+/** A body without the mark at its end. */
+function withoutMark(body) {
+    return body.replace(/\s*<!-- migration-gate:night [^<>]* -->\s*$/, '');
+}
+function keyOf(workflow, branch) {
+    return `${encodeURIComponent(workflow ?? 'workflow')}@${encodeURIComponent(branch)}`.replace(/-(?=-)/g, '%2D');
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./src/nightly/plan-issue.js
+
+/**
+ * One issue while it is not well: opened once, changed only for news, closed when it is well again. A later failure opens a
+ * new one, so that each tells one story; one that a person closed is left closed while nothing else is wrong.
+ */
+function planIssue(tonight, last) {
+    if (tonight.kind === 'well')
+        return last?.isOpen ? { kind: 'close', issue: last } : { kind: 'none' };
+    if (!last || (!last.isOpen && last.state.kind === 'well'))
+        return { kind: 'open' };
+    const added = tonight.fingerprints.filter(one => !last.state.fingerprints.includes(one));
+    if (!last.isOpen)
+        return isSame(tonight, last.state) ? { kind: 'left closed', issue: last } : { kind: 'open' };
+    if (isSame(tonight, last.state))
+        return { kind: 'none' };
+    if (tonight.kind === 'unknown' && last.state.fingerprints.length > 0) {
+        const doubted = last.state.kind === 'unknown' && last.state.reasons === tonight.reasons;
+        return doubted ? { kind: 'none' } : { kind: 'doubt', issue: last };
+    }
+    const gone = last.state.fingerprints.filter(one => !tonight.fingerprints.includes(one)).length;
+    return { kind: 'change', issue: last, added, gone };
+}
+
+;// CONCATENATED MODULE: ./src/nightly/keep-issue.js
+
+
+
+
+
+
+
+/** Far more issues than one a night since the last of ours. */
+const mostPages = 5;
+/** Keeps the one issue of a branch true. Answers with what could not be done, and why. */
+async function keepIssue(client, report, request) {
+    const key = keyOf(request.workflow, request.branch);
+    try {
+        const { login, isKnown } = await (0,identity/* viewer */.l)(client);
+        if (!isKnown)
+            return ['The issue was not kept: GitHub did not say who the token writes as. The next night keeps it.'];
+        const find = () => newestIssue(client, request, login, key);
+        const tonight = nightState(report);
+        return await carryOut(client, planIssue(tonight, await find()), { request, key, tonight, find });
+    }
+    catch (error) {
+        return [(0,refusal/* refusal */.x)('issue', error)];
+    }
+}
+async function carryOut(client, plan, keeping) {
+    const { request, key, tonight } = keeping;
+    const { owner, repo, labels, branch, second } = request;
+    const marked = (text, state) => `${text}\n\n${markOf(key, state)}\n`;
+    switch (plan.kind) {
+        case 'none':
+            return [];
+        case 'left closed':
+            return [
+                `Issue #${plan.issue.number} was closed by hand, and nothing else fails than did then: it is left closed.`,
+            ];
+        case 'open': {
+            const body = marked(issueBody(await request.facts()), tonight);
+            await (0,once/* createOnce */.Ur)({
+                create: async () => {
+                    const call = { owner, repo, title: issueTitle(branch), body, labels: [...labels] };
+                    await client.rest.issues.create({ ...call, request: { retries: 0 } });
+                    return true;
+                },
+                find: async () => ((await keeping.find())?.isOpen ? true : undefined),
+                pause: attempt => (0,promises_.setTimeout)(attempt * second),
+            });
+            return [];
+        }
+        case 'change': {
+            const facts = await request.facts();
+            await edit(client, request, plan.issue, { body: marked(issueBody(facts), tonight) });
+            // Reasons that only read otherwise are in the text; nobody has to be called for them.
+            if (plan.added.length > 0 || plan.gone > 0)
+                await keep_issue_comment(client, request, plan.issue, changeComment(facts, plan.added, plan.gone));
+            return [];
+        }
+        case 'doubt': {
+            const { issue } = plan;
+            const state = { ...tonight, fingerprints: issue.state.fingerprints };
+            await edit(client, request, issue, { body: marked(withoutMark(issue.body), state) });
+            await keep_issue_comment(client, request, issue, doubtComment(await request.facts()));
+            return [];
+        }
+        case 'close': {
+            const { issue } = plan;
+            const line = wellLine(await request.facts());
+            const body = marked(`${line}\n\n${withoutMark(issue.body)}`, tonight);
+            await edit(client, request, issue, { body, state: 'closed', state_reason: 'completed' });
+            await keep_issue_comment(client, request, issue, line);
+            return [];
+        }
+    }
+}
+/** Pull requests are listed among the issues; and what another account wrote is not ours, whatever it says. */
+async function newestIssue(client, { owner, repo }, login, key) {
+    let pages = 0;
+    for await (const { data } of client.paginate.iterator(client.rest.issues.listForRepo, {
+        owner,
+        repo,
+        creator: login,
+        state: 'all',
+        sort: 'created',
+        direction: 'desc',
+        per_page: 100,
+    })) {
+        for (const { number, state, body, user, pull_request } of data) {
+            if (pull_request || user?.login !== login || !body)
+                continue;
+            const found = stateOf(key, body);
+            if (found)
+                return { number, isOpen: state === 'open', body, state: found };
+        }
+        if (++pages === mostPages)
+            break;
+    }
+    return undefined;
+}
+async function edit(client, { owner, repo }, { number }, edited) {
+    await client.rest.issues.update({ owner, repo, issue_number: number, ...edited });
+}
+/** The issue itself is true already: a comment whose answer is lost may be missing, but never stands there twice. */
+async function keep_issue_comment(client, { owner, repo }, { number }, body) {
+    await client.rest.issues.createComment({ owner, repo, issue_number: number, body, request: { retries: 0 } });
+}
+
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(60392);
+;// CONCATENATED MODULE: ./src/nightly/last-green.js
+
+
+const runs = schemas.object({
+    workflow_runs: schemas.array(schemas.object({ head_sha: schemas.string(), html_url: schemas.string(), created_at: schemas.string() })),
+});
+/** The last successful run of a workflow on a branch; a sentence where there is none, or GitHub does not tell. */
+async function lastGreenNight(client, { owner, repo, workflow, branch, }) {
+    if (workflow === undefined)
+        return 'The last green night is not known: this run does not say which workflow it is of.';
+    try {
+        const { data } = await client.rest.actions.listWorkflowRuns({
+            owner,
+            repo,
+            workflow_id: workflow,
+            branch,
+            status: 'success',
+            exclude_pull_requests: true,
+            per_page: 1,
+        });
+        const [last] = runs.parse(data).workflow_runs;
+        if (!last)
+            return 'This workflow has not been green on this branch yet.';
+        return { commit: last.head_sha, url: last.html_url, date: last.created_at };
+    }
+    catch (error) {
+        const status = (0,once/* statusOf */.c2)(error);
+        if (status === 403 || status === 404)
+            return 'The last green night is not known: the token may not read workflow runs. Add `permissions: actions: read` to the job.';
+        if (status === undefined)
+            throw error;
+        return `The last green night is not known: GitHub answered ${status}.`;
+    }
+}
+
+// EXTERNAL MODULE: ./src/comparison/comparison.js
+var comparison = __webpack_require__(5082);
+// EXTERNAL MODULE: ./src/comparison/remote.js
+var remote = __webpack_require__(15241);
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
+var find_histories = __webpack_require__(9293);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 80 modules
+var registry = __webpack_require__(62700);
+// EXTERNAL MODULE: ./src/git/authorship.js
+var authorship = __webpack_require__(83321);
+// EXTERNAL MODULE: ./src/git/fetch.js
+var fetch = __webpack_require__(79070);
+// EXTERNAL MODULE: ./src/git/run.js
+var run = __webpack_require__(32083);
+// EXTERNAL MODULE: ./src/history/change.js
+var change = __webpack_require__(6828);
+// EXTERNAL MODULE: ./src/inputs/config.js
+var config = __webpack_require__(16093);
+// EXTERNAL MODULE: ./src/nightly/histories-of.js
+var histories_of = __webpack_require__(58257);
+;// CONCATENATED MODULE: ./src/nightly/since.js
+
+
+
+
+
+
+
+
+
+
+const commitsShown = 20;
+const migrationsShown = 20;
+/** What came between two commits of a branch. A sentence instead, where that can't be established. */
+async function changedSince({ directory, server, inputs, event }, green) {
+    const source = (0,fetch/* githubSource */.jM)(server.url, `${server.owner}/${server.repo}`, inputs.token);
+    const head = event.headSha;
+    try {
+        const { store } = await (0,remote/* openStoreAt */.DS)({ directory, source });
+        try {
+            await (0,fetch/* fetchUntil */.N0)(store, source, [green, head], async ([one = '', other = '']) => (await store.mergeBase(one, other)) !== undefined);
+            const [commits, migrations] = await Promise.all([
+                commitsBetween(store, green, head),
+                migrationsBetween(store, green, head, inputs.config),
+            ]);
+            return { ...commits, ...migrations };
+        }
+        finally {
+            await store[Symbol.asyncDispose]();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof run.GitError || error instanceof comparison.CannotCompare || error instanceof config.BadConfiguration))
+            throw error;
+        return `What changed since could not be established: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 200)}.`;
+    }
+}
+async function commitsBetween(store, green, head) {
+    const range = `${green}..${head}`;
+    const format = '--format=%H%n%an%n%s';
+    const [log, count] = await Promise.all([
+        store.git(['log', '--first-parent', `--max-count=${commitsShown}`, '-z', format, range]),
+        store.git(['rev-list', '--first-parent', '--count', range]),
+    ]);
+    const commits = log.stdout
+        .toString('utf8')
+        .split('\0')
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const [commit = '', author = '', subject = ''] = entry.split('\n');
+        return { commit, author, subject };
+    });
+    return { commits, commitsInAll: Number(count.stdout.toString().trim()) };
+}
+async function migrationsBetween(store, green, head, configFile) {
+    const trees = await Promise.all([store.tree('then', green), store.tree('now', head)]);
+    const [before, after] = await (0,histories_of/* historiesOf */.u)([trees[0], trees[1]], configFile);
+    if (!before || !after)
+        return { migrations: [], migrationsInAll: 0 };
+    const then = before.locations;
+    const now = after.locations;
+    const touched = (0,find_histories/* touchedScopes */.AF)(then, now);
+    const wanted = (location) => touched.has((0,find_histories/* scopeKey */.OD)(location));
+    const changes = (0,change/* changesOf */.f)(await (0,find_histories/* readHistories */.X_)(then.filter(wanted), before.tree, registry/* frameworks */.I), await (0,find_histories/* readHistories */.X_)(now.filter(wanted), after.tree, registry/* frameworks */.I));
+    const all = changes.flatMap(({ incoming, edited, removed }) => [
+        ...[...incoming].map(({ file }) => ({ path: file.path, what: 'new' })),
+        ...edited.map(({ after }) => ({ path: after.file.path, what: 'edited' })),
+        ...removed.map(({ file }) => ({ path: file.path, what: 'removed' })),
+    ]);
+    const migrations = await Promise.all(all.slice(0, migrationsShown).map(async (one) => ({
+        ...one,
+        brought: one.what === 'new' ? await (0,authorship/* authorshipOf */.d)(store, head, one.path) : undefined,
+    })));
+    return { migrations, migrationsInAll: all.length };
+}
+
+;// CONCATENATED MODULE: ./src/nightly/issue-of-run.js
+
+
+
+/** How a run of the action keeps its branch's issue, where it is wanted. */
+function keepIssueOf(request, source) {
+    const { event, inputs, server, run, second } = request;
+    if (!inputs.issue)
+        return {};
+    const { owner, repo } = server;
+    const branch = (run.ref ?? event.headRef ?? '').replace(/^refs\/(heads|tags)\//, '');
+    return {
+        post: (client, report) => keepIssue(client, report, {
+            owner,
+            repo,
+            branch,
+            workflow: run.workflow,
+            labels: inputs['issue-labels'],
+            second,
+            facts: async () => {
+                const green = report.verdict === 'pass'
+                    ? ''
+                    : await lastGreenNight(client, { owner, repo, workflow: run.workflow, branch });
+                return {
+                    report,
+                    branch,
+                    runUrl: run.url,
+                    links: { serverUrl: server.url, repository: `${owner}/${repo}`, headSha: event.headSha, source },
+                    since: typeof green === 'string'
+                        ? green
+                        : { green, changed: await changedSince(request, green.commit) },
+                };
+            },
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 49929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ commentBudget),
+/* harmony export */   tx: () => (/* binding */ planComment)
+/* harmony export */ });
+/* unused harmony exports saysSomething, renderComment */
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4087);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76345);
+/* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19321);
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22275);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8368);
+
+
+
+
+
+
+
+/** GitHub takes 65,536 characters; what it adds when it quotes or mails must fit as well. */
+const commentBudget = 60_000;
+/** The one comment of a pull request: written when there is something to say, and kept true from then on. */
+function planComment(report, existing, options) {
+    if (existing === undefined)
+        return saysSomething(report) || options.always
+            ? { kind: 'create', body: renderComment(report, options, 'Nothing to report.') }
+            : { kind: 'none' };
+    const body = renderComment(report, options);
+    const same = [body, renderComment(report, options, 'Nothing to report.')].map(_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo);
+    return same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo)(existing.body))
+        ? { kind: 'unchanged', id: existing.id }
+        : { kind: 'update', id: existing.id, body };
+}
+/** A clean pull request gets no comment, unless one is asked for. */
+function saysSomething(report) {
+    return report.verdict !== 'pass' || (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings).introduced.length > 0;
+}
+/** `clear` is what stands in a comment where there is nothing to say. */
+function renderComment(report, options, clear = 'All clear: what was reported here before is gone.') {
+    const { base, head } = report.coverage;
+    // Seconds and ages differ at every run: they are no news, so they are no part of what the digest covers.
+    const said = document(report, options, clear, `${base.commit} ${head.commit}`);
+    return `${document(report, options, clear, (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .coverageSentence */ .Qc)(report, options.now))}\n\n${(0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryMark */ .qB)(said)}\n`;
+}
+function document(report, { links }, clear, coverage) {
+    if (!saysSomething(report))
+        return `${(0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_2__/* .documentVerdict */ .l)(report)}\n\n${clear}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(coverage, 1000))}`;
+    return (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDocument */ .y)(report, {
+        links: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkContext */ .eQ)(report, links),
+        measure: _budget_js__WEBPACK_IMPORTED_MODULE_6__/* .inCharacters */ .E6,
+        budget: commentBudget - 200,
+        coverage,
+        rest: 'The job summary has them all.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 22275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ stateMark),
+/* harmony export */   Oh: () => (/* binding */ stateMarked),
+/* harmony export */   eZ: () => (/* binding */ contentDigest),
+/* harmony export */   fo: () => (/* binding */ summaryDigest),
+/* harmony export */   hn: () => (/* binding */ findingMark),
+/* harmony export */   iV: () => (/* binding */ findingMarked),
+/* harmony export */   nU: () => (/* binding */ findingsMarked),
+/* harmony export */   qB: () => (/* binding */ summaryMark)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * Hidden comments that say what of ours a text is. A marker alone proves nothing, anybody can write one: the author
+ * decides as well (see github/identity.ts).
+ */
+/** Only at the very end: what stands before is a stranger's text, which may quote any marker. */
+const summaryMarker = /<!-- migration-gate:summary ([0-9a-f]{16}) -->\s*$/;
+const lastMarkers = /(?:<!-- migration-gate:finding [0-9a-f]+(?: \w+)? -->\s*)+$/;
+const findingMarker = /<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->/g;
+function summaryMark(content) {
+    return `<!-- migration-gate:summary ${digest(content)} -->`;
+}
+/** The digest of what a summary comment says; undefined where it is none. */
+function summaryDigest(body) {
+    return summaryMarker.exec(body)?.[1];
+}
+/** With what a comment says, or that it was said to be gone; without, where only its being there counts. */
+function findingMark(fingerprint, state) {
+    return `<!-- migration-gate:finding ${fingerprint}${state === undefined ? '' : ` ${state}`} -->`;
+}
+/** For texts of other kinds, of which one place has one: what state they speak of. */
+function stateMark(kind, state) {
+    return `<!-- migration-gate:${kind} ${state} -->`;
+}
+/** The state that a text of ours speaks of; undefined where it is none of this kind. */
+function stateMarked(kind, body) {
+    return new RegExp(`<!-- migration-gate:${kind} ([^<>]+) -->\\s*$`).exec(body)?.[1];
+}
+/** Commits differ at every push, and are no news. */
+function contentDigest(body) {
+    return digest(body.replace(/\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b/g, 'commit'));
+}
+/** What the mark of a comment at a line says. */
+function findingMarked(body) {
+    const last = markers(body).at(-1);
+    return last?.[1] === undefined ? undefined : { fingerprint: last[1], state: last[2] };
+}
+function findingsMarked(body) {
+    return markers(body).map(match => match[1] ?? '');
+}
+function markers(body) {
+    return [...(lastMarkers.exec(body)?.[0] ?? '').matchAll(findingMarker)];
+}
+function digest(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1598 @@
+export const id = 2464;
+export const ids = [2464,1470,3950,6093];
+export const modules = {
+
+/***/ 67136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ schemaDrift)
+/* harmony export */ });
+const orders = 'create table orders (\n  id bigint primary key\n);\n';
+const withNote = 'create table orders (\n  id bigint primary key,\n  note text\n);\n';
+const base = {
+    '.migration-gate.yml': 'schema: db/schema.sql\n',
+    'supabase/migrations/20250101000000_orders.sql': orders,
+    'db/schema.sql': orders,
+};
+const note = { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' };
+const schemaDrift = {
+    id: 'schema-drift',
+    title: 'The committed schema is not what the migrations make',
+    what: 'The file that `schema:` of the configuration names (`schema.sql`, `structure.sql`) is loaded into a scratch database ' +
+        "and compared with what all migrations make on an empty one. Runners' own tables, owners and privileges do not count; " +
+        'the order of columns is only noted.',
+    why: 'Databases of tests and of new colleagues come from the file, production comes from the migrations: what works here fails there.',
+    remedy: 'Write the file anew from the migrations (`pg_dump --schema-only`), or bring what was only written there in a migration.',
+    severity: 'error',
+    replay: true,
+    bad: { base, change: note },
+    good: { base, change: { ...note, 'db/schema.sql': withNote } },
+};
+
+
+/***/ }),
+
+/***/ 89753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ silentMismatch)
+/* harmony export */ });
+const sessions = (guard, columns) => `create table ${guard}sso_sessions (\n  id bigint primary key${columns}\n);\n`;
+const silentMismatch = {
+    id: 'silent-mismatch',
+    title: 'A guard hides that the existing object is a different one',
+    what: 'A statement that only creates what is not there (IF NOT EXISTS, an inspector) meets an object with another structure.',
+    why: 'The migration passes and says nothing. The column, constraint or type that the code needs is not there: it fails at run time.',
+    remedy: 'Bring the difference in with ALTER, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', '') },
+        change: {
+            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
+        },
+    },
+    good: {
+        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', ',\n  token text not null') },
+        change: {
+            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 22464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runGate: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
+var find_histories = __webpack_require__(9293);
+// EXTERNAL MODULE: ./src/frameworks/pending.js
+var frameworks_pending = __webpack_require__(21852);
+// EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
+var git_tree = __webpack_require__(90158);
+// EXTERNAL MODULE: ./src/history/order.js
+var history_order = __webpack_require__(29670);
+;// CONCATENATED MODULE: ./src/native/command-for.js
+/** The command that replays the histories of a scope, if the configuration has one for them. */
+function commandFor(commands, changes) {
+    return commands.find(command => isFor(command, changes));
+}
+/** Is one of a scope's histories meant? By its name, its directory, or its scope. */
+function isFor({ framework, history }, changes) {
+    return changes
+        .flatMap(({ base, merged }) => [base, merged].flatMap(one => one?.reading ?? []))
+        .some(reading => (framework === undefined || framework === reading.framework) &&
+        (history === undefined || [reading.name, reading.directory, reading.scope].includes(history)));
+}
+
+// EXTERNAL MODULE: ./src/postgres/engine.js
+var postgres_engine = __webpack_require__(96159);
+// EXTERNAL MODULE: ./src/native/bookkeeping.js
+var bookkeeping = __webpack_require__(54005);
+;// CONCATENATED MODULE: ./src/schema-files.js
+
+
+/** The committed schema that a scope's migrations shall make, where the configuration names one. */
+async function schemaFor({ config, baseTree, merged }, changes) {
+    const setting = config.schemas.find(one => isFor(one, changes));
+    if (!setting || config.rules['schema-drift'] === 'off')
+        return undefined;
+    const [before, after] = [baseTree.file(setting.file), merged.file(setting.file)];
+    if (!after)
+        return undefined;
+    return {
+        path: setting.file,
+        text: await merged.readText(after),
+        base: before && (await baseTree.readText(before)),
+        leftOut: [...bookkeeping/* bookkeepingTables */.w_, ...setting.ignore].flatMap(withItsOwn),
+    };
+}
+/** A table's sequences and indexes go by its name. */
+function withItsOwn(name) {
+    return name.includes('*')
+        ? [name, `${name}.*`]
+        : [name, `${name}.*`, `${name}_*seq`, `${name}_*idx`, `${name}_pkey`];
+}
+/** Settings that can't be followed, each as a sentence that says what to do. */
+function unusableSchemas({ config, merged }, scopes) {
+    if (config.rules['schema-drift'] === 'off')
+        return [];
+    return config.schemas.flatMap(setting => {
+        const meant = scopes.filter(changes => isFor(setting, changes));
+        if (meant.length > 1)
+            return ambiguous(setting, meant);
+        if (meant.length === 1 && !merged.file(setting.file))
+            return `schema names ${setting.file}, which is not in the repository. Correct the path, or take it out.`;
+        return [];
+    });
+}
+function ambiguous({ file }, scopes) {
+    const names = scopes.flatMap(([change]) => (change?.merged ?? change?.base)?.name ?? []);
+    return `schema names ${file}, and the repository has several histories (${names.slice(0, 4).join(', ')}): say with \`history:\` which of them makes it.`;
+}
+
+;// CONCATENATED MODULE: ./src/replay-histories.js
+
+
+
+
+
+
+
+const coverageKey = (framework, history) => `${framework}\0${history}`;
+/** Replays every scope whose framework can be interpreted, one after the other on one engine. */
+async function replayHistories(input) {
+    const result = { findings: [], unknowns: [], coverage: new Map(), engine: null };
+    const scopes = new Map();
+    for (const change of input.changes) {
+        const reading = (change.merged ?? change.base)?.reading;
+        if (!reading)
+            continue;
+        const key = (0,find_histories/* scopeKey */.OD)(reading);
+        scopes.set(key, [...(scopes.get(key) ?? []), change]);
+    }
+    result.unknowns.push(...unusableSchemas(input, [...scopes.values()]));
+    let engine;
+    try {
+        for (const changes of scopes.values()) {
+            const first = (changes[0]?.base ?? changes[0]?.merged)?.reading;
+            const framework = input.frameworks.find(({ id }) => id === first?.framework);
+            if (!first || !framework)
+                continue;
+            // What base says counts: a change can't make its own files look foreign.
+            const reason = framework.interpreter || commandFor(input.config.commands, changes)
+                ? first.notReplayable
+                : `the replay of ${framework.title} is not built yet`;
+            if (reason !== undefined) {
+                for (const change of changes)
+                    note(result, change, { replay: 'not replayed', reason, unproven: [] });
+                if (input.mode !== 'auto')
+                    result.unknowns.push(`${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`);
+                continue;
+            }
+            engine ??= await input.openEngine(await extensionsNamed(input));
+            result.engine = engine.name;
+            const report = await replayScope(input, framework, changes, engine);
+            result.findings.push(...report.findings);
+            result.unknowns.push(...report.unknowns);
+            const replay = modeOf(report.modesDone);
+            const unproven = report.unproven.map(({ path, line, why, introduced }) => ({
+                path,
+                line,
+                why,
+                introduced,
+            }));
+            for (const change of changes) {
+                const partly = (change.merged ?? change.base)?.reading.partly;
+                note(result, change, { replay, unproven, ...(partly ? { reason: partly } : {}) });
+            }
+        }
+    }
+    catch (error) {
+        if (!(error instanceof postgres_engine/* EngineUnavailable */.R))
+            throw error;
+        result.unknowns.push(error.message);
+    }
+    finally {
+        await engine?.[Symbol.asyncDispose]();
+    }
+    return result;
+}
+async function replayScope(input, framework, changes, engine) {
+    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5612), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 60765));
+    const introduced = new Set(changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]));
+    const broken = new Set(changes.flatMap(({ base, merged }) => [base, merged].flatMap(history => history?.reading.unreadable.map(({ file }) => file.oid) ?? [])));
+    const base = changes.flatMap(change => change.base ?? []);
+    const merged = changes.flatMap(change => change.merged ?? []);
+    const { order } = framework.runner;
+    const side = async (histories, tree) => {
+        const migrations = (0,history_order/* runOrder */.wW)(histories, order).filter(({ file }) => !broken.has(file.oid));
+        return texts(migrations, histories, tree, { introduced, framework });
+    };
+    const remaining = new Set(pendingOf(framework, changes));
+    const [onBase, onMerged, pending] = await Promise.all([
+        side(base, input.baseTree),
+        side(merged, input.merged),
+        texts((0,history_order/* inRunOrder */.nf)(merged, order, remaining).filter(({ file }) => !broken.has(file.oid)), merged, input.merged, { introduced, framework }),
+    ]);
+    const [startFrom, schema] = await Promise.all([startFromOf(input), schemaFor(input, changes)]);
+    const request = {
+        framework: framework.id,
+        history: (merged[0] ?? base[0])?.name ?? '',
+        transaction: framework.runner.transaction,
+        base: onBase,
+        merged: onMerged,
+        pending,
+        modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
+        partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
+        interpreterFor: () => {
+            if (!framework.interpreter)
+                throw new Error(`${framework.id} has no interpreter`);
+            return framework.interpreter(merged, input.merged);
+        },
+        ...(framework.mending ? { mending: framework.mending } : {}),
+        prelude: [
+            ...(framework.platformSql
+                ? [{ label: `${framework.title}'s own schemas and roles`, sql: framework.platformSql }]
+                : []),
+            ...input.config.prepare.map((sql, i) => ({ label: `prepare[${i}] of ${input.configFile}`, sql })),
+        ],
+        ...(startFrom ? { startFrom } : {}),
+        ...(schema ? { schema } : {}),
+        deadline: input.deadline,
+        ...(input.onProgress ? { onProgress: input.onProgress } : {}),
+    };
+    const command = commandFor(input.config.commands, changes);
+    if (!command)
+        return replay(request, engine);
+    const { replayNatively } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(5612), __webpack_require__.e(3207)]).then(__webpack_require__.bind(__webpack_require__, 23207));
+    return replayNatively({ request, command, whole: input.whole, trusted: input.trusted }, engine);
+}
+/** What the runner still runs on a database that has all of base, in any order. */
+function pendingOf(framework, changes) {
+    const pending = framework.pending ?? frameworks_pending/* pendingByIdentity */.T;
+    return changes.flatMap(({ base, merged }) => (merged ? [...pending(base, merged)] : []));
+}
+async function texts(migrations, histories, tree, { introduced, framework }) {
+    const blobs = await tree.read(migrations.map(({ file }) => file));
+    const owners = new Map(histories.flatMap(history => history.migrations.map(migration => [migration, history.name])));
+    return migrations.map(migration => {
+        const text = (0,git_tree/* decode */.D)(blobs.get(migration.file.oid));
+        const history = owners.get(migration);
+        const transaction = framework.transactionOf?.(text);
+        return {
+            migration,
+            text,
+            introduced: introduced.has(migration),
+            ...(history === undefined ? {} : { history }),
+            ...(transaction === undefined ? {} : { transaction }),
+        };
+    });
+}
+/** The dump as base has it: the change's own version holds what it brings already. */
+async function startFromOf(input) {
+    const { startFrom } = input.config;
+    if (!startFrom)
+        return undefined;
+    const tree = input.baseTree.file(startFrom.file) ? input.baseTree : input.merged;
+    const file = tree.file(startFrom.file);
+    if (!file)
+        throw new postgres_engine/* EngineUnavailable */.R(`start-from names ${startFrom.file}, which is not in the repository.`);
+    return {
+        path: startFrom.file,
+        text: await tree.readText(file),
+        ...(startFrom.through === undefined ? {} : { through: startFrom.through }),
+    };
+}
+/** Extensions that a history or the preparation creates: the embedded engine loads those that it has. */
+async function extensionsNamed(input) {
+    const names = new Set();
+    const collect = (text) => {
+        for (const [, quoted, plain] of text.matchAll(/\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?(?:"([^"]+)"|(\w+))/gi)) {
+            names.add(quoted ?? (plain ?? '').toLowerCase());
+        }
+    };
+    for (const { base, merged } of input.changes) {
+        for (const [history, tree] of [[base, input.baseTree], [merged, input.merged]]) {
+            const framework = input.frameworks.find(({ id }) => id === history?.framework);
+            const blobs = await tree.read((history?.migrations ?? []).map(({ file }) => file));
+            for (const blob of blobs.values()) {
+                const text = (0,git_tree/* decode */.D)(blob);
+                collect(text);
+                for (const name of framework?.extensionsIn?.(text) ?? [])
+                    names.add(name);
+            }
+        }
+    }
+    for (const sql of input.config.prepare)
+        collect(sql);
+    const startFrom = await startFromOf(input);
+    if (startFrom)
+        collect(startFrom.text);
+    for (const { file } of input.config.schemas) {
+        const found = input.merged.file(file);
+        if (found)
+            collect(await input.merged.readText(found));
+    }
+    return [...names];
+}
+function note(result, { base, merged }, coverage) {
+    const history = merged ?? base;
+    if (history)
+        result.coverage.set(coverageKey(history.framework, history.name), coverage);
+}
+function modeOf({ fresh, upgrade }) {
+    if (fresh && upgrade)
+        return 'both';
+    if (fresh)
+        return 'fresh';
+    return upgrade ? 'upgrade' : 'not replayed';
+}
+
+;// CONCATENATED MODULE: ./src/coverage.js
+
+/** What a run looked at: a green one says what it is green about. */
+function coverageOf(locations, changes, replayed, mode) {
+    const read = changes.map(({ base, merged, incoming }) => {
+        const history = merged ?? base;
+        const framework = history?.framework ?? '';
+        const name = history?.name ?? '';
+        const replay = replayed.coverage.get(coverageKey(framework, name));
+        return {
+            framework,
+            history: name,
+            migrations: merged?.migrations.length ?? 0,
+            incoming: incoming.size,
+            ...(replay ?? {
+                replay: 'not replayed',
+                reason: mode === 'off' ? 'replay is off' : 'there was no engine to replay it on',
+                unproven: [],
+            }),
+        };
+    });
+    const known = new Set(read.map(({ framework, history }) => coverageKey(framework, history)));
+    const untouched = locations
+        .filter(({ framework, name }) => !known.has(coverageKey(framework, name)))
+        .map(({ framework, name, files }) => ({
+        framework,
+        history: name,
+        migrations: files.length,
+        incoming: 0,
+        replay: 'not replayed',
+        reason: 'this change does not touch it',
+        unproven: [],
+    }));
+    return [...read, ...untouched];
+}
+function conflictNotice({ conflicts, base }) {
+    if (conflicts.length === 0)
+        return [];
+    const shown = conflicts.slice(0, 5).join(', ');
+    const more = conflicts.length > 5 ? ` and ${conflicts.length - 5} more` : '';
+    return [
+        `Merging into ${base.name} conflicts in ${shown}${more}. The migrations of both sides were judged side by side; resolve the conflict and run again.`,
+    ];
+}
+/** The histories carry all of them; these lines are for the first glance. */
+const unprovenNamed = 5;
+function unprovenNotices(histories) {
+    const steps = histories.flatMap(({ unproven }) => unproven.filter(({ introduced }) => introduced));
+    const lines = [...new Set(steps.map(({ path, line, why }) => `Not proven: ${path}:${line}: ${why}.`))];
+    const more = lines.length - unprovenNamed;
+    return more <= 1
+        ? lines
+        : [
+            ...lines.slice(0, unprovenNamed),
+            `Not proven: ${more} more steps; --verbose and the JSON report name them all.`,
+        ];
+}
+function configNotices({ weakened, newCommands, config, file }) {
+    const notices = [];
+    if (weakened.length > 0)
+        notices.push(`The change weakens ${file}.`);
+    for (const command of newCommands)
+        notices.push(`The change brings or alters a command that this run goes by: ${command}`);
+    if (config.exclude.length > 0)
+        notices.push(`Left out by ${file}: ${config.exclude.join(', ')}.`);
+    return notices;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/one-directory-each.js
+const one_directory_each_form = /^(?:(.*)\/)?(\d{4}[\d-]*(?:_[^/]*)?\/(migration|up)\.sql)$/;
+/** The first place of a tree, or of one directory of it, where each migration is a directory. */
+function directoryPerMigration(tree, within) {
+    for (const { path } of tree.files) {
+        const [, directory = '', example, file] = one_directory_each_form.exec(path) ?? [];
+        if (example === undefined)
+            continue;
+        if (within !== undefined && directory !== within && !directory.startsWith(`${within}/`))
+            continue;
+        return { directory: directory || '.', example, writer: file === 'migration' ? 'Prisma' : 'Diesel' };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/empty-histories.js
+
+/** Why nothing was judged where something should have been. */
+function emptyHistories(after, changes, merged, allowEmpty) {
+    const empty = after.filter(location => {
+        if (!location.configured)
+            return false;
+        const change = changes.find(({ merged }) => merged?.framework === location.framework && merged.name === location.name);
+        return location.files.length === 0 || change?.merged?.migrations.length === 0;
+    });
+    const unknowns = empty.map(({ directory, framework }) => {
+        const each = directoryPerMigration(merged, directory);
+        const why = each
+            ? `what is there keeps a directory for each migration (${each.example}), as ${each.writer} does, and that is not read yet. Take it out.`
+            : 'there is no migration in it. Correct the path, or take it out.';
+        return `The configuration names ${directory} as a history of ${framework}, but ${why}`;
+    });
+    if (after.length === 0 && changes.length === 0 && !allowEmpty) {
+        const each = directoryPerMigration(merged);
+        unknowns.push(each
+            ? `No migration history that can be read was found: ${each.directory} keeps a directory for each migration (${each.example}), as ${each.writer} does, and that is not read yet. Set allow-empty: true to let changes pass that nobody has judged.`
+            : 'No migration history was found anywhere in the repository. Name its directory under `histories:` in .migration-gate.yml, or set allow-empty: true if there really is none.');
+    }
+    return unknowns;
+}
+
+;// CONCATENATED MODULE: ./src/explain/merge-caution.js
+/** Where both branches make the same object, the merge migration that is offered for their heads is only half of it. */
+function cautionMerges(findings) {
+    return findings.map(heads => {
+        if (heads.rule !== 'diverged-heads')
+            return heads;
+        const others = heads.related.map(({ path }) => path);
+        const duplicate = findings.find(({ rule, path, causedBy, related }) => rule.startsWith('replay-duplicate-') &&
+            causedBy === undefined &&
+            path === heads.path &&
+            related.some(place => others.includes(place.path)));
+        if (!duplicate)
+            return heads;
+        const what = duplicate.message.replace(/ already exists[\s\S]*$/, '');
+        const half = `A merge migration would not help alone: the replay stops at ${what.charAt(0).toLowerCase()}${what.slice(1)}, which both make.`;
+        return {
+            ...heads,
+            message: `${heads.message} ${half} Take out of it what the other one makes.`,
+            fixes: heads.fixes.map(one => /\bmerge\b/i.test(one.title) ? { ...one, applies: `${half} ${one.applies}` } : one),
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./src/findings/report.js
+var findings_report = __webpack_require__(56052);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 80 modules
+var registry = __webpack_require__(62700);
+// EXTERNAL MODULE: ./src/git/filtered-tree.js
+var filtered_tree = __webpack_require__(66444);
+// EXTERNAL MODULE: ./src/history/change.js
+var change = __webpack_require__(6828);
+// EXTERNAL MODULE: ./src/inputs/baseline.js
+var inputs_baseline = __webpack_require__(1896);
+;// CONCATENATED MODULE: ./src/inputs/policy.js
+/** Applies what the project decided. Nothing disappears but what a rule that is off found; that is counted. */
+function applyPolicy(findings, policy) {
+    const kept = [];
+    for (const found of findings) {
+        const severity = Object.hasOwn(policy.rules, found.rule) ? policy.rules[found.rule] : undefined;
+        if (severity === 'off')
+            continue;
+        kept.push(ignored(baselined(severity ? { ...found, severity } : found, policy), policy));
+    }
+    return { findings: kept, off: findings.length - kept.length };
+}
+function baselined(found, { baseline }) {
+    if (!baseline.has(found.fingerprint))
+        return found;
+    return { ...found, introduced: false, message: `${found.message} (In the baseline.)` };
+}
+function ignored(found, { ignores }) {
+    const ignore = ignores.get(found.path)?.find(({ rule }) => rule === found.rule);
+    if (!ignore)
+        return found;
+    return {
+        ...found,
+        severity: 'note',
+        message: `${found.message} (Ignored by the comment in line ${ignore.line}: ${ignore.reason})`,
+    };
+}
+/** Both comment signs: `-- migration-gate: ignore RULE: why` in SQL, `# …` in Python. */
+const comment = /^[ \t]*(?:--|#)[ \t]*migration-gate:[ \t]*ignore[ \t]+([a-z][a-z0-9-]*)[ \t]*(?::[ \t]*(.*\S))?[ \t]*$/gm;
+/** Reads a file's ignore comments. One without a reason does not count: `unexplained` names its line. */
+function ignoresIn(text) {
+    const ignores = [];
+    const unexplained = [];
+    for (const found of text.matchAll(comment)) {
+        const [, rule = '', reason] = found;
+        const line = text.slice(0, found.index).split('\n').length;
+        if (reason === undefined)
+            unexplained.push({ rule, line });
+        else
+            ignores.push({ rule, reason, line });
+    }
+    return { ignores, unexplained };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/decide.js
+
+
+/** Applies severities, the baseline and ignore comments, and says what they did. */
+async function decided(findings, { config, file, fromBase }, { trusted, baseTree, merged }) {
+    const notices = [];
+    const baseline = config.baseline
+        ? await (0,inputs_baseline/* readBaseline */.m)(fromBase ? baseTree : merged, config.baseline)
+        : new Set();
+    // A stranger's comment must not talk the gate out of a finding: only what base has counts for them.
+    const ignores = await readIgnores(findings, trusted ? merged : baseTree, notices);
+    const applied = applyPolicy(findings, { rules: config.rules, baseline, ignores });
+    if (applied.off > 0) {
+        notices.push(`${applied.off} finding${applied.off === 1 ? '' : 's'} of rules that ${file} turns off ${applied.off === 1 ? 'is' : 'are'} not shown.`);
+    }
+    return { findings: applied.findings, notices };
+}
+async function readIgnores(findings, tree, notices) {
+    const files = [...new Set(findings.map(({ path }) => path))].flatMap(path => tree.file(path) ?? []);
+    const blobs = await tree.read(files);
+    const found = new Map();
+    for (const { path, oid } of files) {
+        const { ignores, unexplained } = ignoresIn(blobs.get(oid)?.toString('utf8') ?? '');
+        found.set(path, ignores);
+        for (const { rule, line } of unexplained) {
+            notices.push(`${path}:${line} asks to ignore ${rule} without a reason, so it does not count. Write one behind a colon.`);
+        }
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/inputs/load-config.js
+var load_config = __webpack_require__(33950);
+// EXTERNAL MODULE: ./src/nightly/shards.js
+var shards = __webpack_require__(15154);
+// EXTERNAL MODULE: ./src/rules/check-rules.js
+var check_rules = __webpack_require__(26495);
+// EXTERNAL MODULE: ./src/rules/consequences.js
+var consequences = __webpack_require__(7179);
+// EXTERNAL MODULE: ./src/rules/open-pull-request.js
+var open_pull_request = __webpack_require__(73529);
+// EXTERNAL MODULE: ./src/rules/registry.js + 6 modules
+var rules_registry = __webpack_require__(81470);
+;// CONCATENATED MODULE: ./src/rules/same-object-cause.js
+/**
+ * One cause, one finding: where the replay stopped at the very object that was found twice by reading, the finding of
+ * the replay is the one to read, for it knows both structures.
+ */
+function underReplay(findings) {
+    const duplicates = findings.filter(({ rule, causedBy }) => rule.startsWith('replay-duplicate-') && causedBy === undefined);
+    return findings.map(finding => {
+        if (finding.rule !== 'same-object')
+            return finding;
+        const here = duplicates.filter(({ path }) => path === finding.path);
+        const cause = here.find(({ message }) => startsAlike(message, finding.message)) ??
+            here.find(({ range }) => isWithin(range.start, finding.range));
+        return cause ? { ...finding, causedBy: cause.fingerprint } : finding;
+    });
+}
+/** Both begin with the object: `Column "total" of table "billing" …`. */
+function startsAlike(one, other) {
+    const object = /^.*?"(?= (?:already exists|is made))/.exec(other)?.[0];
+    return object !== undefined && one.startsWith(`${object} already exists`);
+}
+function isWithin({ line, column }, range) {
+    const { start, end } = range;
+    return ((line > start.line || (line === start.line && column >= start.column)) &&
+        (line < end.line || (line === end.line && column < end.column)));
+}
+
+// EXTERNAL MODULE: ./src/rules/weakened-configuration.js
+var weakened_configuration = __webpack_require__(78412);
+;// CONCATENATED MODULE: ./src/gate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The whole story: from a comparison to a verdict. Throws only what is no answer about the change. */
+async function runGate(comparison, inputs) {
+    const started = performance.now();
+    const loaded = await (0,load_config.loadConfig)(comparison.baseTree, comparison.merged, {
+        file: inputs.configFile,
+        allowed: { frameworks: registry/* frameworks */.I.map(({ id }) => id), rules: rules_registry.ruleMetas.map(({ id }) => id) },
+        trusted: inputs.trusted,
+        required: inputs.configRequired,
+        // Without a base there is nothing that a configuration could be weaker than.
+        against: comparison.base.commit === null ? 'nothing' : 'base',
+    });
+    const { config } = loaded;
+    const mode = inputs.replay ?? config.replay;
+    const leftOut = await leftOutBy(config);
+    const [baseTree, merged] = [
+        (0,filtered_tree/* withoutFiles */.O)(comparison.baseTree, leftOut),
+        (0,filtered_tree/* withoutFiles */.O)(comparison.merged, leftOut),
+    ];
+    const everywhere = await Promise.all([
+        (0,find_histories/* findHistories */.o4)(baseTree, registry/* frameworks */.I, config),
+        (0,find_histories/* findHistories */.o4)(merged, registry/* frameworks */.I, config),
+    ]);
+    const { before, after, unusable } = taken(inputs.part, everywhere);
+    const touched = (0,find_histories/* touchedScopes */.AF)(before, after);
+    // A mode asked for by name is done for what stands there, too: that is what a nightly run is.
+    const wanted = (location) => touched.has((0,find_histories/* scopeKey */.OD)(location)) || mode === 'fresh' || mode === 'upgrade' || mode === 'both';
+    if (mode !== 'off' && after.some(wanted))
+        inputs.expectEngine?.();
+    const changes = (0,change/* changesOf */.f)(await (0,find_histories/* readHistories */.X_)(before.filter(wanted), baseTree, registry/* frameworks */.I), await (0,find_histories/* readHistories */.X_)(after.filter(wanted), merged, registry/* frameworks */.I));
+    // What was read and holds no migration is no history, whatever its directory is called.
+    const named = (locations) => locations.filter(location => location.configured || !wanted(location) || isAmong(changes, location));
+    // Starting PostgreSQL takes longer than the rules do: both go at once.
+    const checked = (0,check_rules/* checkRules */.M)({
+        changes,
+        frameworks: registry/* frameworks */.I,
+        baseTree,
+        merged,
+        baseName: comparison.base.name,
+        baseCommit: comparison.base.commit,
+        authorship: comparison.authorship,
+    });
+    const [collisions, others, replayed] = await Promise.all([
+        checked,
+        checked.then(own => lookAtOthers(comparison, inputs, { config, baseTree, leftOut, touched, own })),
+        mode === 'off' || changes.length === 0
+            ? notReplayed
+            : replayHistories({
+                ...inputs,
+                changes,
+                frameworks: registry/* frameworks */.I,
+                baseTree,
+                merged,
+                whole: { base: comparison.baseTree, merged: comparison.merged },
+                config,
+                mode,
+            }),
+    ]);
+    const found = [
+        ...(0,weakened_configuration/* checkConfiguration */.L)(loaded, comparison.baseTree.file(loaded.file) !== undefined),
+        ...collisions,
+    ];
+    const { findings: kept, notices } = await decided(cautionMerges([...found, ...replayed.findings, ...(others?.findings ?? [])]), loaded, {
+        trusted: inputs.trusted,
+        baseTree: comparison.baseTree,
+        merged: comparison.merged,
+    });
+    const findings = (0,consequences/* foldConsequences */.W)(underReplay(kept));
+    const allowEmpty = inputs.allowEmpty ?? config.allowEmpty;
+    const unknowns = [
+        ...(unusable ?? emptyHistories(named(after), changes, merged, allowEmpty)),
+        ...unreadableIncoming(findings),
+        ...replayed.unknowns,
+    ];
+    const histories = coverageOf(named(after.length > 0 ? after : before), changes, replayed, mode);
+    const report = {
+        version: 1,
+        verdict: (0,findings_report/* verdictOf */.Vj)(findings, unknowns),
+        unknowns: [...new Set(unknowns)],
+        notices: [
+            ...notices,
+            ...conflictNotice(comparison),
+            ...unprovenNotices(histories),
+            ...configNotices(loaded),
+            ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
+        ],
+        coverage: {
+            base: comparison.base,
+            head: comparison.head,
+            conflicts: comparison.conflicts,
+            histories,
+            engine: replayed.engine,
+            ...openPulls(others),
+        },
+        findings,
+        seconds: Math.round(performance.now() - started) / 1000,
+    };
+    return {
+        report,
+        onUnknown: inputs.onUnknown ?? config.onUnknown,
+        source: await sourceOf(findings, comparison.merged),
+    };
+}
+const notReplayed = { findings: [], unknowns: [], coverage: new Map(), engine: null };
+async function leftOutBy({ exclude }) {
+    if (exclude.length === 0)
+        return () => false;
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 1026).then(__webpack_require__.t.bind(__webpack_require__, 71026, 19));
+    return picomatch([...exclude], { dot: true });
+}
+/** Only where the change brings migrations, and where somebody wants to hear of it. */
+async function lookAtOthers({ base, head }, { others }, seen) {
+    const isOff = seen.config.rules[open_pull_request/* openPullRequestMeta */.Y.id] === 'off';
+    if (!others || isOff || seen.touched.size === 0 || base.commit === null || head.commit === null)
+        return undefined;
+    return others({ ...seen, base: { name: base.name, commit: base.commit }, head: head.commit });
+}
+function openPulls(others) {
+    if (!others)
+        return {};
+    const { open, compared, reason } = others;
+    return { openPullRequests: { open, compared, ...(reason === undefined ? {} : { reason }) } };
+}
+/** The histories of the part that this run is about; none, where the part can't be made out. */
+function taken(part, [before, after]) {
+    if (!part || (part.only.length === 0 && !part.shard))
+        return { before, after };
+    const scopes = (0,shards/* scopesOf */.ZK)(part, [...after, ...before]);
+    if (typeof scopes === 'string')
+        return { before: [], after: [], unusable: [scopes] };
+    const mine = (locations) => locations.filter(one => scopes.has((0,find_histories/* scopeKey */.OD)(one)));
+    return { before: mine(before), after: mine(after) };
+}
+function isAmong(changes, { framework, name }) {
+    return changes.some(({ base, merged }) => [base, merged].some(history => history?.framework === framework && history.name === name));
+}
+function unreadableIncoming(findings) {
+    return findings
+        .filter(({ rule, introduced }) => rule === 'unreadable-migration' && introduced)
+        .map(({ message }) => message);
+}
+/** One read for all files that findings name. */
+async function sourceOf(findings, merged) {
+    const paths = new Set(findings.flatMap(finding => [
+        finding.path,
+        ...finding.fixes.flatMap(fix => fix.edits.map(edit => edit.path)),
+    ]));
+    const files = [...paths].flatMap(path => merged.file(path) ?? []);
+    const blobs = await merged.read(files);
+    const lines = new Map(files.map(({ path, oid }) => [path, (blobs.get(oid)?.toString('utf8') ?? '').split(/\r\n|\n|\r/)]));
+    return path => lines.get(path);
+}
+
+
+/***/ }),
+
+/***/ 66444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withoutFiles)
+/* harmony export */ });
+/** A tree without the files that a predicate leaves out. */
+function withoutFiles(tree, leftOut) {
+    const files = tree.files.filter(file => !leftOut(file.path));
+    if (files.length === tree.files.length)
+        return tree;
+    const kept = new Set(files.map(file => file.path));
+    return {
+        name: tree.name,
+        files,
+        inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
+        file: path => (kept.has(path) ? tree.file(path) : undefined),
+        read: wanted => tree.read(wanted),
+        readText: file => tree.readText(file),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */ });
+/* unused harmony export isTouched */
+/** Pairs the histories of both trees: by name, and what is left over by what is in them (a moved directory). */
+function changesOf(base, merged) {
+    const key = (history) => `${history.framework}\0${history.name}`;
+    const before = new Map(base.map(history => [key(history), history]));
+    const unpaired = [];
+    const changes = [];
+    for (const after of merged) {
+        const same = before.get(key(after));
+        if (same) {
+            before.delete(key(after));
+            changes.push(changeOf(same, after, same.directory !== after.directory));
+        }
+        else {
+            unpaired.push(after);
+        }
+    }
+    for (const after of unpaired) {
+        const from = [...before.values()].find(candidate => isMovedTo(candidate, after));
+        if (from)
+            before.delete(key(from));
+        changes.push(changeOf(from, after, from !== undefined));
+    }
+    for (const gone of before.values())
+        changes.push(changeOf(gone, undefined, false));
+    return changes;
+}
+/** A directory moved when most of its files stand in the other one: byte for byte, or under names that say something. */
+function isMovedTo(from, to) {
+    if (from.framework !== to.framework || from.migrations.length === 0)
+        return false;
+    const names = new Set(to.migrations.map(migration => migration.name));
+    const blobs = new Set(to.migrations.map(migration => migration.file.oid));
+    const kept = from.migrations.filter(({ name, file }) => names.has(name) && (blobs.has(file.oid) || !everyAppHas.test(name)));
+    return kept.length * 2 > from.migrations.length;
+}
+/** A first migration has the same name in every app: it is no sign of a move. */
+const everyAppHas = /^\d*_?(initial|init)$/i;
+function changeOf(base, merged, moved) {
+    // A moved Django app has another label in every id: its migrations are known by their names.
+    const known = (migration) => (moved ? migration.name : migration.id);
+    const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]));
+    const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]));
+    const atPath = new Map((base?.migrations ?? []).map(migration => [migration.file.path, migration]));
+    const incoming = new Set();
+    const edited = [];
+    for (const migration of merged?.migrations ?? []) {
+        const namesake = before.get(known(migration));
+        const here = atPath.get(migration.file.path);
+        const twins = twinsOf(merged, migration);
+        const old = here && known(here) === known(migration) ? here : namesake;
+        if (!namesake || !old)
+            incoming.add(migration);
+        else if (sameBytes(old, migration) && (old === here || twins.length === 0))
+            continue;
+        // One id in a second file is a newcomer, and so is what both sides added under one path; the same file with
+        // other bytes, or a renamed one, is an edit.
+        else if (twins.some(twin => old !== here || twin.file.path === migration.file.path))
+            incoming.add(migration);
+        else
+            edited.push({ before: old, after: migration });
+    }
+    const removed = [...before].filter(([id]) => !after.has(id)).map(([, migration]) => migration);
+    return { base, merged, incoming, removed, edited, moved };
+}
+function twinsOf(history, migration) {
+    return history?.namesakes(migration.id).filter(other => other !== migration) ?? [];
+}
+function sameBytes(one, other) {
+    return one.file.oid === other.file.oid;
+}
+function isTouched(change) {
+    return change.incoming.size > 0 || change.removed.length > 0 || change.edited.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 1896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ baselineText),
+/* harmony export */   m: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16093);
+
+/** The text of a baseline file with exactly these findings. */
+function baselineText(findings) {
+    const entries = findings
+        .map(({ fingerprint, rule, path }) => ({ fingerprint, rule, path }))
+        .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+    return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`;
+}
+/** Reads the fingerprints of a baseline file. Throws BadConfiguration where it is none. */
+async function readBaseline(tree, path) {
+    const file = tree.file(path);
+    if (!file)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`baseline: there is no ${path}. Write it with: migration-gate baseline`);
+    const [{ baselineSchema }, text] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(4758)]).then(__webpack_require__.bind(__webpack_require__, 24758)), tree.readText(file)]);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`baseline: ${path} is not JSON. Write it anew with: migration-gate baseline`, {
+            cause,
+        });
+    }
+    const result = baselineSchema.safeParse(value);
+    if (result.success)
+        return new Set(result.data.findings.map(({ fingerprint }) => fingerprint));
+    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
+    throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`${path}:\n  ${describeIssues(result.error, value).join('\n  ')}`);
+}
+
+
+/***/ }),
+
+/***/ 16093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BadConfiguration: () => (/* binding */ BadConfiguration),
+/* harmony export */   changedCommands: () => (/* binding */ changedCommands),
+/* harmony export */   defaultConfig: () => (/* binding */ defaultConfig),
+/* harmony export */   parseConfig: () => (/* binding */ parseConfig),
+/* harmony export */   weakenings: () => (/* binding */ weakenings)
+/* harmony export */ });
+const defaultConfig = {
+    histories: [],
+    exclude: [],
+    replay: 'auto',
+    prepare: [],
+    startFrom: undefined,
+    schemas: [],
+    commands: [],
+    onUnknown: 'fail',
+    allowEmpty: false,
+    rules: {},
+    baseline: undefined,
+};
+/** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
+class BadConfiguration extends Error {
+}
+/** Reads the text of a configuration file. */
+async function parseConfig(text, file, allowed) {
+    const [{ parseDocument }, { configSchema }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 80065)),
+    ]);
+    const document = parseDocument(text, { prettyErrors: true });
+    const [broken] = document.errors;
+    if (broken)
+        throw new BadConfiguration(`${file} is not YAML: ${broken.message.split('\n')[0]}`);
+    // An alias bomb would be blown up here: the library limits aliases by itself (maxAliasCount).
+    const value = document.toJS() ?? {};
+    const result = configSchema(allowed).safeParse(value);
+    if (result.success)
+        return result.data;
+    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
+    throw new BadConfiguration(`${file}:\n${describeIssues(result.error, value)
+        .map(line => `  ${line}`)
+        .join('\n')}`);
+}
+/** In what the second configuration is less strict than the first, as sentences; empty where it is not. */
+function weakenings(before, after) {
+    const found = [];
+    for (const history of before.histories) {
+        const kept = after.histories.some(({ path, framework }) => path === history.path && framework === history.framework);
+        if (!kept)
+            found.push(`histories: ${history.path} (${history.framework}) is no longer named`);
+    }
+    for (const glob of after.exclude)
+        if (!before.exclude.includes(glob))
+            found.push(`exclude: ${glob} is new`);
+    if (before.replay !== after.replay && replayStrength[after.replay] < replayStrength[before.replay]) {
+        found.push(`replay: ${before.replay} becomes ${after.replay}`);
+    }
+    for (const sql of after.prepare) {
+        if (!before.prepare.includes(sql))
+            found.push(`prepare: a statement is new (${sql.slice(0, 60)})`);
+    }
+    if (after.startFrom && JSON.stringify(after.startFrom) !== JSON.stringify(before.startFrom)) {
+        found.push(`start-from: ${after.startFrom.file} stands for migrations that were replayed before`);
+    }
+    for (const { file, ignore } of before.schemas) {
+        const kept = after.schemas.find(one => one.file === file);
+        if (!kept)
+            found.push(`schema: ${file} is no longer compared`);
+        for (const glob of kept?.ignore ?? [])
+            if (!ignore.includes(glob))
+                found.push(`schema: ${file} ignores ${glob}`);
+    }
+    for (const { run, framework, history } of before.commands) {
+        const kept = after.commands.some(one => one.framework === framework && one.history === history);
+        if (!kept)
+            found.push(`command: ${run.slice(0, 60)} is no longer run`);
+    }
+    if (before.onUnknown === 'fail' && after.onUnknown === 'warn')
+        found.push('on-unknown: fail becomes warn');
+    for (const [rule, severity] of Object.entries(after.rules)) {
+        const was = before.rules[rule];
+        if (was === undefined || severityStrength[severity] < severityStrength[was]) {
+            if (was !== severity && severity !== 'error')
+                found.push(`rules: ${rule} becomes ${severity}`);
+        }
+    }
+    for (const [rule, was] of Object.entries(before.rules)) {
+        if (was === 'error' && after.rules[rule] === undefined)
+            found.push(`rules: ${rule} is no longer made an error`);
+    }
+    if (after.baseline !== undefined && before.baseline !== after.baseline) {
+        found.push(`baseline: ${after.baseline} is new`);
+    }
+    if (!before.allowEmpty && after.allowEmpty)
+        found.push('allow-empty: false becomes true');
+    return found;
+}
+/** Commands that the change brings or changes. They count: it is its own code that they run. But somebody should know. */
+function changedCommands(before, after) {
+    const known = new Set(before.commands.map(command => JSON.stringify(command)));
+    return after.commands
+        .filter(command => !known.has(JSON.stringify(command)))
+        .map(({ run }) => (run.length > 100 ? `${run.slice(0, 99)}…` : run));
+}
+const severityStrength = { off: 0, note: 1, warning: 2, error: 3 };
+const replayStrength = { off: 0, fresh: 1, upgrade: 1, auto: 2, both: 2 };
+
+
+/***/ }),
+
+/***/ 33950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   defaultConfigFile: () => (/* binding */ defaultConfigFile),
+/* harmony export */   loadConfig: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16093);
+
+const defaultConfigFile = '.migration-gate.yml';
+/**
+ * Reads the configuration of both trees. A change can't talk the gate out of judging it: where it weakens the
+ * configuration that base has, base's counts until it is merged, and always for a change of a stranger.
+ */
+async function loadConfig(baseTree, merged, options) {
+    const { file } = options;
+    const [before, after] = await Promise.all([
+        readConfig(baseTree, options).catch((error) => {
+            // A broken file of base is mended by the change, or fails below when it is still broken.
+            if (error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration && options.trusted)
+                return undefined;
+            throw error;
+        }),
+        options.trusted ? readConfig(merged, options) : undefined,
+    ]);
+    if (options.required && !before && !after) {
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`There is no ${file} in the change. Check the path, or leave the option out.`);
+    }
+    if (!options.trusted)
+        return { config: before ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig, file, fromBase: true, weakened: [], newCommands: [] };
+    const weakened = options.against === 'nothing' ? [] : (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.weakenings)(before ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig, after ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig);
+    // A first configuration has nothing to go back to: it counts, and what it weakens is told.
+    const fromBase = weakened.length > 0 && before !== undefined;
+    const config = fromBase ? before : (after ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig);
+    return { config, file, fromBase, weakened, newCommands: (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.changedCommands)(before ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig, config) };
+}
+async function readConfig(tree, { file, allowed }) {
+    const found = tree.file(file);
+    return found ? (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.parseConfig)(await tree.readText(found), file, allowed) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 54005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oB: () => (/* binding */ isAboutBooks),
+/* harmony export */   w_: () => (/* binding */ bookkeepingTables),
+/* harmony export */   yd: () => (/* binding */ NoteReader)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14323);
+/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61327);
+
+
+
+/**
+ * The tables in which runners keep what they have done. Others are recognised by the look of their name, and by a value
+ * that is a migration's.
+ */
+const known = new Map([
+    ['django_migrations', {}],
+    ['alembic_version', {}],
+    // Rails, golang-migrate and dbmate. golang-migrate writes the version before it begins, with "dirty" set.
+    // https://github.com/golang-migrate/migrate/blob/master/database/postgres/postgres.go
+    ['schema_migrations', { begins: 'dirty' }],
+    ['goose_db_version', {}],
+    ['flyway_schema_history', {}],
+    ['databasechangelog', {}],
+    // Prisma inserts a row before a migration, and completes it afterwards.
+    // https://github.com/prisma/prisma-engines/tree/main/schema-engine
+    ['_prisma_migrations', { begins: 'insert' }],
+    ['_sqlx_migrations', {}],
+    ['__diesel_schema_migrations', {}],
+    ['__efmigrationshistory', {}],
+    ['knex_migrations', {}],
+    ['kysely_migration', {}],
+    ['sequelizemeta', {}],
+    ['seaql_migrations', {}],
+    ['pgmigrations', {}],
+    // Knows its files by the hash of what is in them.
+    ['__drizzle_migrations', {}],
+]);
+const looksLikeIt = /migrat|schema_(?:version|history)|changelog/i;
+const writes = /^\s*(insert\s+into|update|delete\s+from)\s+(?:only\s+)?(?:(?:"[^"]+"|[\w$]+)\s*\.\s*)?(?:"([^"]+)"|([\w$]+))/i;
+/** As catalogs name them: databases are compared without these. */
+const bookkeepingTables = [
+    ...[...known.keys()].map(name => `public.${name}`),
+    'public."SequelizeMeta"',
+    'public."__EFMigrationsHistory"',
+    'drizzle.__drizzle_migrations',
+    'supabase_migrations.schema_migrations',
+];
+/** Is a statement the runner's own, about its books, and no migration's? */
+function isAboutBooks(text) {
+    const beginning = text.slice(0, 500).toLowerCase();
+    for (const name of known.keys())
+        if (beginning.includes(name))
+            return true;
+    return false;
+}
+/** Reads runners' notes out of what their commands send. */
+class NoteReader {
+    #byKey = new Map();
+    #migrations;
+    #byHash;
+    constructor(migrations) {
+        this.#migrations = migrations;
+        for (const item of migrations)
+            for (const key of keysOf(item))
+                if (!this.#byKey.has(key))
+                    this.#byKey.set(key, item);
+    }
+    async read(statement) {
+        if (statement.error)
+            return undefined;
+        const found = writes.exec(statement.text);
+        const table = (found?.[2] ?? found?.[3] ?? '').toLowerCase();
+        const rules = known.get(table);
+        if (!found || (!rules && !looksLikeIt.test(table)))
+            return undefined;
+        const values = await valuesOf(statement);
+        const migrations = this.#named(values);
+        if (!rules && migrations.length === 0)
+            return undefined;
+        const [first] = migrations;
+        const verb = (found[1] ?? '').slice(0, 6).toLowerCase();
+        if (verb === 'delete')
+            return { kind: 'removed', migrations };
+        const begins = first !== undefined &&
+            verb === 'insert' &&
+            (rules?.begins === 'insert' ||
+                (rules?.begins === 'dirty' && /\bdirty\b/i.test(statement.text) && values.some(isTrue)));
+        return begins ? { kind: 'begun', migration: first } : { kind: 'recorded', migrations };
+    }
+    #named(values) {
+        const found = new Set();
+        // A number may be a version, but also a batch or a rank: it only counts where nothing else does.
+        const byNumber = new Set();
+        for (const [i, value] of values.entries()) {
+            const pair = this.#byKey.get(`${value}.${values[i + 1] ?? ''}`);
+            const alone = pair ?? this.#byKey.get(value) ?? this.#byKey.get(withoutZeros(value)) ?? this.#hashed(value);
+            if (alone)
+                (/^\d+$/.test(value) && !pair ? byNumber : found).add(alone);
+        }
+        return [...(found.size > 0 ? found : byNumber)];
+    }
+    #hashed(value) {
+        if (!/^[0-9a-f]{64}$/.test(value))
+            return undefined;
+        // The first one of a text: what a change brings stands before what base has.
+        this.#byHash ??= new Map(this.#migrations.toReversed().map(item => [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(item.text).digest('hex'), item]));
+        return this.#byHash.get(value);
+    }
+}
+/** All that a runner may know a migration by. Django's number is none: other apps have the same. */
+function keysOf({ migration }) {
+    const { id, name, version, file } = migration;
+    const base = file.path.slice(file.path.lastIndexOf('/') + 1);
+    const dotted = id.endsWith(`.${name}`) && id !== name;
+    return dotted ? [id] : [id, name, base, ...(version === undefined ? [] : [version, withoutZeros(version)])];
+}
+function withoutZeros(value) {
+    return /^0+\d+$/.test(value) ? value.replace(/^0+/, '') : value;
+}
+function isTrue(value) {
+    return value === 'true' || value === 't';
+}
+/** The constants that a statement writes, in their order; where an UPDATE looks for its row does not count. */
+async function valuesOf({ text, parameters }) {
+    const [statement] = (await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScript */ .t)(text)).statements;
+    if (!statement)
+        return [];
+    const { node } = statement;
+    const tree = 'UpdateStmt' in node ? node.UpdateStmt.targetList : node;
+    const values = [];
+    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(tree)) {
+        const { A_Const: constant, ParamRef: parameter } = object;
+        if (isObject(constant)) {
+            const value = constantOf(constant);
+            if (value !== undefined)
+                values.push(value);
+        }
+        else if (isObject(parameter) && typeof parameter.number === 'number') {
+            const value = parameters[parameter.number - 1];
+            if (typeof value === 'string')
+                values.push(value);
+        }
+    }
+    return values;
+}
+function constantOf({ sval, ival, fval, boolval }) {
+    if (isObject(sval))
+        return String(sval.sval ?? '');
+    if (isObject(ival))
+        return String(ival.ival ?? 0);
+    if (isObject(fval))
+        return String(fval.fval ?? '');
+    if (isObject(boolval))
+        return String(boolval.boolval ?? false);
+    return undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 15154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   $b: () => (/* binding */ shardsOf),
+/* harmony export */   ZK: () => (/* binding */ scopesOf),
+/* harmony export */   o4: () => (/* binding */ shardCount)
+/* harmony export */ });
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+
+/** Everything that can be given to a job of its own, in an order that is the same in every job. */
+function unitsOf(locations) {
+    const units = new Map();
+    for (const location of locations) {
+        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(location);
+        const unit = units.get(key);
+        if (unit)
+            unit.migrations += location.files.length;
+        else
+            units.set(key, { key, name: location.scope || location.name, migrations: location.files.length });
+    }
+    return [...units.values()].sort((a, b) => b.migrations - a.migrations || (a.key < b.key ? -1 : 1));
+}
+/** The units of each of so many jobs: the largest first, each to the job that has least. */
+function shardsOf(units, count) {
+    const shards = Array.from({ length: count }, () => ({ units: [], migrations: 0 }));
+    for (const unit of units) {
+        const least = shards.reduce((one, other) => (other.migrations < one.migrations ? other : one));
+        least.units.push(unit);
+        // Starting PostgreSQL costs as well, so that even empty ones are spread.
+        least.migrations += unit.migrations + 1;
+    }
+    return shards.map(({ units }) => units);
+}
+/** How many jobs the work is worth, at about so many migrations each. */
+function shardCount(units, size) {
+    const migrations = units.reduce((sum, unit) => sum + unit.migrations, 0);
+    return Math.max(1, Math.min(units.length, Math.ceil(migrations / size)));
+}
+/** The scopes that a part names; a sentence instead, where it names something that is not there. */
+function scopesOf(part, locations) {
+    const named = locations.filter(location => part.only.length === 0 || part.only.some(name => isCalled(location, name)));
+    const nobody = part.only.find(name => !locations.some(location => isCalled(location, name)));
+    if (nobody !== undefined) {
+        const known = [...new Set(locations.map(({ name }) => name))].slice(0, 8).join(', ');
+        return `\`only\` names ${nobody}, which is no history of this repository. There ${known === '' ? 'is none' : `are: ${known}`}.`;
+    }
+    const chosen = new Set(named.map(_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD));
+    if (!part.shard)
+        return chosen;
+    const units = unitsOf(locations.filter(location => chosen.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(location))));
+    const { index, count } = part.shard;
+    const mine = shardsOf(units, count)[index - 1] ?? [];
+    return mine.length > 0
+        ? new Set(mine.map(({ key }) => key))
+        : `\`shard\` is ${index}/${count}, but there are only ${units.length} histories to share. Plan again at this commit.`;
+}
+function isCalled({ name, directory, scope }, called) {
+    return [name, directory, scope].includes(called);
+}
+
+
+/***/ }),
+
+/***/ 96159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ EngineUnavailable)
+/* harmony export */ });
+/** The engine can't be had: no permission, no server, a server that looks like production. */
+class EngineUnavailable extends Error {
+}
+
+
+/***/ }),
+
+/***/ 26495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ checkRules)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9293);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91048);
+
+
+
+/** Runs every rule over every history that was read. */
+async function checkRules(input) {
+    const scopes = new Map();
+    for (const change of input.changes) {
+        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeKey */ .OD)(readingOf(change));
+        scopes.set(key, [...(scopes.get(key) ?? []), change]);
+    }
+    const findings = [];
+    for (const scopeChanges of scopes.values()) {
+        const scope = scopeChanges.flatMap(({ merged }) => (merged ? [merged] : []));
+        for (const change of scopeChanges) {
+            const reading = readingOf(change);
+            const framework = input.frameworks.find(({ id }) => id === reading.framework);
+            if (!framework)
+                continue;
+            const context = { ...input, framework, change, scope, scopeChanges };
+            for (const rule of _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a) {
+                for await (const draft of rule.check(context)) {
+                    findings.push((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({ ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name }, rule.meta.severity));
+                }
+            }
+        }
+    }
+    return findings;
+}
+function readingOf({ base, merged }) {
+    const reading = (merged ?? base)?.reading;
+    if (!reading)
+        throw new Error('a change of a history that neither side has');
+    return reading;
+}
+
+
+/***/ }),
+
+/***/ 81470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ruleMetas: () => (/* binding */ ruleMetas)
+});
+
+;// CONCATENATED MODULE: ./src/explain/rules/replay-diverges.js
+const orders = 'create table orders (\n  id bigint primary key\n);\n';
+const replayDiverges = {
+    id: 'replay-diverges',
+    title: 'New databases and existing ones end up different',
+    what: 'All migrations on an empty database do not lead to the same schema as those that are still to run on a database ' +
+        'that has all of base. Object ids, owners and statistics do not count; the order of columns is only noted.',
+    why: 'Tests run on the one and production on the other: what works here fails there.',
+    remedy: 'Leave applied migrations as they are, and bring the change in a new one.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        alsoFires: ['applied-migration-edited'],
+        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
+        change: {
+            'supabase/migrations/20250101000000_orders.sql': 'create table orders (\n  id bigint primary key,\n  note text\n);\n',
+        },
+    },
+    good: {
+        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
+        change: { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-column.js
+const base = {
+    'supabase/migrations/20250101000000_qrcode.sql': 'create table qrcode (\n  id bigint primary key,\n  public_token text\n);\n',
+};
+const replayDuplicateColumn = {
+    id: 'replay-duplicate-column',
+    title: 'A migration adds a column that exists',
+    what: 'A column that a migration adds is in its table already when it runs (SQLSTATE 42701).',
+    why: 'The migration stops at that statement, and nothing behind it runs.',
+    remedy: 'Delete the statement if the existing column is the same; else change it with ALTER COLUMN, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base,
+        change: {
+            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column public_token text;\n',
+        },
+    },
+    good: {
+        base,
+        change: {
+            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column secret_token text;\n',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-object.js
+const replay_duplicate_object_base = {
+    'supabase/migrations/20250101000000_mood.sql': "create type mood as enum ('calm', 'busy');\n",
+};
+const replayDuplicateObject = {
+    id: 'replay-duplicate-object',
+    title: 'A migration creates an object that exists',
+    what: 'A type, constraint, function, trigger, policy, schema, role or extension that a migration creates is there already ' +
+        'when it runs (SQLSTATE 42710, 42723, 42P06, 42P04).',
+    why: 'The migration stops at that statement, and nothing behind it runs.',
+    remedy: 'Delete the statement if the object in the way is the same; else alter the existing one, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base: replay_duplicate_object_base,
+        change: { 'supabase/migrations/20250102000000_mood.sql': "create type mood as enum ('calm', 'busy');\n" },
+    },
+    good: {
+        base: replay_duplicate_object_base,
+        change: {
+            'supabase/migrations/20250102000000_mood.sql': "alter type mood add value if not exists 'tired';\n",
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-table.js
+const customers = 'create table customers (\n  id bigint primary key,\n  email text not null\n);\n';
+const replayDuplicateTable = {
+    id: 'replay-duplicate-table',
+    title: 'A migration creates a relation that exists',
+    what: 'A table, view, sequence or index that a migration creates is there already when it runs (SQLSTATE 42P07).',
+    why: 'The migration stops at that statement, on every database that has the other one, and nothing behind it runs.',
+    remedy: 'Delete the statement if the object in the way is the same; else change the existing one with ALTER, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
+        change: { 'supabase/migrations/20250102000000_crm.sql': customers },
+    },
+    good: {
+        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
+        change: {
+            'supabase/migrations/20250102000000_crm.sql': 'create table leads (\n  id bigint primary key\n);\n',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/explain/rules/replay-failed.js
+const replay_failed_base = {
+    'supabase/migrations/20250101000000_providers.sql': 'create table provider_professions (\n  id serial primary key,\n  provider_id bigint,\n  profession_id bigint\n);\n',
+};
+const insert = 'insert into provider_professions (provider_id, profession_id) values (1, 2)\n' +
+    'on conflict (provider_id, profession_id) do nothing;\n';
+const replayFailed = {
+    id: 'replay-failed',
+    title: 'A migration fails when it runs',
+    what: 'PostgreSQL refused a statement of a migration, or it did not end in time. The finding names the SQLSTATE.',
+    why: 'The same happens where it is deployed: the migration stops there, and nothing behind it runs.',
+    remedy: 'Correct the statement that is shown.',
+    severity: 'error',
+    replay: true,
+    bad: { base: replay_failed_base, change: { 'supabase/migrations/20250102000000_copy.sql': insert } },
+    good: {
+        base: replay_failed_base,
+        change: {
+            'supabase/migrations/20250102000000_copy.sql': `alter table provider_professions add constraint provider_profession unique (provider_id, profession_id);\n${insert}`,
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./src/explain/rules/schema-drift.js
+var schema_drift = __webpack_require__(67136);
+// EXTERNAL MODULE: ./src/explain/rules/silent-mismatch.js
+var silent_mismatch = __webpack_require__(89753);
+;// CONCATENATED MODULE: ./src/explain/replay-rules.js
+
+
+
+
+
+
+
+/** What a replay can find. The replay itself checks; these say what it means. */
+const replayRules = [
+    replayDuplicateTable,
+    replayDuplicateColumn,
+    replayDuplicateObject,
+    replayFailed,
+    silent_mismatch/* silentMismatch */.W,
+    replayDiverges,
+    schema_drift/* schemaDrift */.X,
+];
+
+// EXTERNAL MODULE: ./src/rules/open-pull-request.js
+var open_pull_request = __webpack_require__(73529);
+// EXTERNAL MODULE: ./src/rules/rules.js + 19 modules
+var rules = __webpack_require__(91048);
+// EXTERNAL MODULE: ./src/rules/weakened-configuration.js
+var weakened_configuration = __webpack_require__(78412);
+;// CONCATENATED MODULE: ./src/rules/registry.js
+
+
+
+
+/** Everything that a finding can be called, whoever finds it. */
+const ruleMetas = [
+    ...rules/* rules */.a.map(rule => rule.meta),
+    open_pull_request/* openPullRequestMeta */.Y,
+    weakened_configuration/* weakenedConfigurationMeta */.w,
+    ...replayRules,
+];
+
+
+/***/ }),
+
+/***/ 78412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ checkConfiguration),
+/* harmony export */   w: () => (/* binding */ weakenedConfigurationMeta)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(822);
+
+
+const weakenedConfigurationMeta = {
+    id: 'weakened-configuration',
+    title: "The change weakens the gate's own configuration",
+    what: 'The change makes the gate look at less, or take less seriously what it sees.',
+    why: 'A check that a pull request can switch off for itself protects nobody.',
+    remedy: 'Have somebody look at it who knows why. The change itself is judged by the configuration that base has.',
+    severity: 'warning',
+    bad: {
+        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: auto\n' },
+        change: { '.migration-gate.yml': 'replay: off\n' },
+    },
+    good: {
+        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: off\n' },
+        change: { '.migration-gate.yml': 'replay: auto\n' },
+    },
+};
+function checkConfiguration({ weakened, file }, hasBase) {
+    return weakened.map(what => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({
+        rule: weakenedConfigurationMeta.id,
+        introduced: true,
+        framework: 'migration-gate',
+        history: file,
+        path: file,
+        range: _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si,
+        symbol: what,
+        message: `This change makes the gate less strict: ${what}. ${hasBase
+            ? 'It is judged by the configuration that base has; the new one counts once it is merged.'
+            : 'Base has no configuration, so this one counts already.'} Have somebody look at it who knows why.`,
+    }, weakenedConfigurationMeta.severity));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,222 @@
+export const id = 4809;
+export const ids = [4809];
+export const modules = {
+
+/***/ 24809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planForAction: () => (/* binding */ planForAction)
+/* harmony export */ });
+/* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(219);
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);
+/* harmony import */ var _reporters_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67847);
+/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37358);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6152);
+
+
+
+
+
+
+/** `mode: plan`: shares the histories among jobs, for `strategy.matrix`. */
+async function planForAction({ event, inputs, directory }) {
+    const started = performance.now();
+    const versions = inputs['postgres-versions'];
+    const wrong = versions.find(version => !/^\d{1,2}$/.test(version));
+    if (wrong !== undefined)
+        throw new _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`Input \`postgres-versions\` has "${wrong}"; it takes major versions such as 16, 17, 18.`);
+    if (versions.length > _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .mostJobs */ .om)
+        throw new _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`A matrix of GitHub has at most ${_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .mostJobs */ .om} jobs.`);
+    const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .unitsIn */ .rC)({
+        directory,
+        head: event.headSha,
+        config: inputs.config,
+        only: inputs.only,
+    });
+    const seconds = () => Math.round(performance.now() - started) / 1000;
+    const unknown = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownReport */ .DS)(typeof planned === 'string' ? planned : '', seconds());
+    const onUnknown = inputs['on-unknown'] ?? 'fail';
+    if (typeof planned === 'string')
+        return { report: unknown, onUnknown, source: _reporters_source_js__WEBPACK_IMPORTED_MODULE_4__/* .noSource */ .T, own: pages({ jobs: [], notices: [] }, planned) };
+    const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planOf */ .XC)(planned, versions, inputs['shard-size']);
+    const report = { ...unknown, verdict: 'pass', unknowns: [], notices: plan.notices };
+    return { report, onUnknown, source: _reporters_source_js__WEBPACK_IMPORTED_MODULE_4__/* .noSource */ .T, own: pages(plan) };
+}
+function pages({ jobs, notices }, unknown) {
+    const lines = unknown === undefined ? [(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(jobs.length, 'job'), ...notices] : [unknown];
+    const rows = jobs.map(({ shard, histories }) => `| ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)(shard)} | ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)(histories)} |`);
+    return {
+        log: `${[...lines, ...jobs.map(({ shard, histories }) => `  ${shard}: ${histories}`)].map(_reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLine */ .tL).join('\n')}\n`,
+        summary: `### ${unknown === undefined ? '🗂️' : '❓'} Migration Gate: ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)(lines.join('. '))}\n\n${rows.length === 0 ? '' : `| Shard | Histories |\n| --- | --- |\n${rows.join('\n')}\n`}`,
+        outputs: { matrix: JSON.stringify({ include: jobs }) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ plannedShards),
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   om: () => (/* binding */ mostJobs),
+/* harmony export */   rC: () => (/* binding */ unitsIn)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60392);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9293);
+/* harmony import */ var _inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43015);
+/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37358);
+/* harmony import */ var _histories_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58257);
+/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15154);
+
+
+
+
+
+
+
+
+/** GitHub takes no more jobs in one matrix. https://docs.github.com/actions/reference/limits */
+const mostJobs = 256;
+/** What a revision has to be shared; a sentence instead, where that can't be told. */
+async function unitsIn({ directory, head, config, only, }) {
+    try {
+        const opened = await (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, base: 'none', head, fetch: false });
+        try {
+            const [found] = await (0,_histories_of_js__WEBPACK_IMPORTED_MODULE_3__/* .historiesOf */ .u)([opened.comparison.merged], config);
+            const locations = found?.locations ?? [];
+            const scopes = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesOf */ .ZK)({ only }, locations);
+            if (typeof scopes === 'string')
+                return scopes;
+            const all = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .unitsOf */ .$J)(locations.filter(location => scopes.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeKey */ .OD)(location))));
+            return all.length > 0
+                ? all
+                : 'There is nothing to plan: no migration history was found anywhere in the repository.';
+        }
+        finally {
+            await opened[Symbol.asyncDispose]();
+        }
+    }
+    catch (error) {
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedReason */ .LV)(error);
+    }
+}
+function planOf(units, versions, size) {
+    const wanted = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .shardCount */ .o4)(units, size);
+    const most = Math.floor(mostJobs / Math.max(1, versions.length));
+    const count = Math.min(wanted, most);
+    const notices = count < wanted
+        ? [
+            `${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(wanted, 'shard')} on ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.max(1, versions.length), 'version')} would be more than the ${mostJobs} jobs that GitHub takes, so that there are ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'larger shard')}.`,
+        ]
+        : [];
+    const shards = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .shardsOf */ .$b)(units, count);
+    const jobs = (versions.length > 0 ? versions : ['']).flatMap(postgres => shards.map((shard, index) => {
+        const name = { index: index + 1, count, ...(postgres === '' ? {} : { postgres }) };
+        return { shard: (0,_inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_6__/* .shardText */ .e)(name), postgres, histories: named(shard) };
+    }));
+    return { jobs, notices };
+}
+/** Whole names would fill the matrix of a big organisation: the output of a job has room for 1 MB. */
+function named(units) {
+    const shown = units.slice(0, 3).map(({ name }) => name.slice(0, 60));
+    return shown.join(', ') + (units.length > 3 ? ` and ${units.length - 3} more` : '');
+}
+const matrix = zod__WEBPACK_IMPORTED_MODULE_7__.object({ include: zod__WEBPACK_IMPORTED_MODULE_7__.array(zod__WEBPACK_IMPORTED_MODULE_7__.object({ shard: zod__WEBPACK_IMPORTED_MODULE_7__.string() })) });
+/** The shards of a plan that was written as JSON; undefined where it is none. */
+function plannedShards(text) {
+    try {
+        return matrix.parse(JSON.parse(text)).include.map(({ shard }) => shard);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 15154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   $b: () => (/* binding */ shardsOf),
+/* harmony export */   ZK: () => (/* binding */ scopesOf),
+/* harmony export */   o4: () => (/* binding */ shardCount)
+/* harmony export */ });
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+
+/** Everything that can be given to a job of its own, in an order that is the same in every job. */
+function unitsOf(locations) {
+    const units = new Map();
+    for (const location of locations) {
+        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(location);
+        const unit = units.get(key);
+        if (unit)
+            unit.migrations += location.files.length;
+        else
+            units.set(key, { key, name: location.scope || location.name, migrations: location.files.length });
+    }
+    return [...units.values()].sort((a, b) => b.migrations - a.migrations || (a.key < b.key ? -1 : 1));
+}
+/** The units of each of so many jobs: the largest first, each to the job that has least. */
+function shardsOf(units, count) {
+    const shards = Array.from({ length: count }, () => ({ units: [], migrations: 0 }));
+    for (const unit of units) {
+        const least = shards.reduce((one, other) => (other.migrations < one.migrations ? other : one));
+        least.units.push(unit);
+        // Starting PostgreSQL costs as well, so that even empty ones are spread.
+        least.migrations += unit.migrations + 1;
+    }
+    return shards.map(({ units }) => units);
+}
+/** How many jobs the work is worth, at about so many migrations each. */
+function shardCount(units, size) {
+    const migrations = units.reduce((sum, unit) => sum + unit.migrations, 0);
+    return Math.max(1, Math.min(units.length, Math.ceil(migrations / size)));
+}
+/** The scopes that a part names; a sentence instead, where it names something that is not there. */
+function scopesOf(part, locations) {
+    const named = locations.filter(location => part.only.length === 0 || part.only.some(name => isCalled(location, name)));
+    const nobody = part.only.find(name => !locations.some(location => isCalled(location, name)));
+    if (nobody !== undefined) {
+        const known = [...new Set(locations.map(({ name }) => name))].slice(0, 8).join(', ');
+        return `\`only\` names ${nobody}, which is no history of this repository. There ${known === '' ? 'is none' : `are: ${known}`}.`;
+    }
+    const chosen = new Set(named.map(_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD));
+    if (!part.shard)
+        return chosen;
+    const units = unitsOf(locations.filter(location => chosen.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(location))));
+    const { index, count } = part.shard;
+    const mine = shardsOf(units, count)[index - 1] ?? [];
+    return mine.length > 0
+        ? new Set(mine.map(({ key }) => key))
+        : `\`shard\` is ${index}/${count}, but there are only ${units.length} histories to share. Plan again at this commit.`;
+}
+function isCalled({ name, directory, scope }, called) {
+    return [name, directory, scope].includes(called);
+}
+
+
+/***/ }),
+
+/***/ 67847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ noSource)
+/* harmony export */ });
+const noSource = () => undefined;
+
+
+/***/ })
+
+};

@@ -1,0 +1,97 @@
+export const id = 6158;
+export const ids = [6158,8741];
+export const modules = {
+
+/***/ 8741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inShard: () => (/* binding */ inShard)
+/* harmony export */ });
+/* harmony import */ var _inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43015);
+
+/** Writes on a report which job of a matrix it is of; another PostgreSQL than was planned proves nothing about that one. */
+function inShard(result, shard) {
+    if (!shard)
+        return result;
+    const report = { ...result.report, shard: (0,_inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_0__/* .shardText */ .e)(shard) };
+    const { engine } = report.coverage;
+    const version = /PostgreSQL (\d+)/.exec(engine ?? '')?.[1];
+    if (shard.postgres === undefined || version === undefined || version === shard.postgres)
+        return { ...result, report };
+    const unknown = `This job is for PostgreSQL ${shard.postgres}, but it replayed on ${engine}. Hand the server of that version over in \`postgres\`.`;
+    return {
+        ...result,
+        report: {
+            ...report,
+            unknowns: [...report.unknowns, unknown],
+            verdict: report.verdict === 'pass' ? 'unknown' : report.verdict,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 36158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nightlyForAction: () => (/* binding */ nightlyForAction)
+/* harmony export */ });
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
+/* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(219);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37358);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51951);
+/* harmony import */ var _in_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8741);
+/* harmony import */ var _issue_of_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72158);
+
+
+
+
+
+
+/** `mode: nightly`: everything that the branch has, on an empty database, and one issue while it is not well. */
+async function nightlyForAction(request) {
+    const { event, inputs, directory } = request;
+    if (inputs['self-test'])
+        return (await Promise.all(/* import() */[__webpack_require__.e(3735), __webpack_require__.e(136), __webpack_require__.e(3653), __webpack_require__.e(5503)]).then(__webpack_require__.bind(__webpack_require__, 31344))).selfTest(inputs);
+    if (event.kind === 'pull-request' || event.kind === 'merge-group' || event.kind === 'workflow-run')
+        throw new _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`A nightly run judges a branch, so it can't run on "${event.name}": start it on schedule, workflow_dispatch or push.`);
+    if (inputs.base !== undefined && inputs.base !== 'none')
+        throw new _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('A nightly run compares with nothing: leave `base` out.');
+    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runCheck */ .k_)({ ...(0,_run_options_js__WEBPACK_IMPORTED_MODULE_4__/* .optionsOf */ .c)(inputs, true), replay: inputs.replay ?? 'fresh' }, () => (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, base: 'none', head: event.headSha, fetch: false }), () => { });
+    const result = (0,_in_shard_js__WEBPACK_IMPORTED_MODULE_5__.inShard)(judged, inputs.shard);
+    return { ...result, ...(0,_issue_of_run_js__WEBPACK_IMPORTED_MODULE_3__/* .keepIssueOf */ .K)(request, result.source) };
+}
+
+
+/***/ }),
+
+/***/ 51951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ optionsOf)
+/* harmony export */ });
+/** What the inputs of the action say to a run. */
+function optionsOf(inputs, trusted) {
+    return {
+        config: inputs.config,
+        replay: inputs.replay,
+        postgres: inputs.postgres,
+        allowProduction: false,
+        timeout: inputs.timeout,
+        statementTimeout: inputs['statement-timeout'],
+        onUnknown: inputs['on-unknown'],
+        allowEmpty: inputs['allow-empty'],
+        trusted,
+        part: { only: inputs.only, shard: inputs.shard },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1452 @@
+export const id = 8918;
+export const ids = [8918,1470,3950,6093];
+export const modules = {
+
+/***/ 67136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ schemaDrift)
+/* harmony export */ });
+const orders = 'create table orders (\n  id bigint primary key\n);\n';
+const withNote = 'create table orders (\n  id bigint primary key,\n  note text\n);\n';
+const base = {
+    '.migration-gate.yml': 'schema: db/schema.sql\n',
+    'supabase/migrations/20250101000000_orders.sql': orders,
+    'db/schema.sql': orders,
+};
+const note = { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' };
+const schemaDrift = {
+    id: 'schema-drift',
+    title: 'The committed schema is not what the migrations make',
+    what: 'The file that `schema:` of the configuration names (`schema.sql`, `structure.sql`) is loaded into a scratch database ' +
+        "and compared with what all migrations make on an empty one. Runners' own tables, owners and privileges do not count; " +
+        'the order of columns is only noted.',
+    why: 'Databases of tests and of new colleagues come from the file, production comes from the migrations: what works here fails there.',
+    remedy: 'Write the file anew from the migrations (`pg_dump --schema-only`), or bring what was only written there in a migration.',
+    severity: 'error',
+    replay: true,
+    bad: { base, change: note },
+    good: { base, change: { ...note, 'db/schema.sql': withNote } },
+};
+
+
+/***/ }),
+
+/***/ 89753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ silentMismatch)
+/* harmony export */ });
+const sessions = (guard, columns) => `create table ${guard}sso_sessions (\n  id bigint primary key${columns}\n);\n`;
+const silentMismatch = {
+    id: 'silent-mismatch',
+    title: 'A guard hides that the existing object is a different one',
+    what: 'A statement that only creates what is not there (IF NOT EXISTS, an inspector) meets an object with another structure.',
+    why: 'The migration passes and says nothing. The column, constraint or type that the code needs is not there: it fails at run time.',
+    remedy: 'Bring the difference in with ALTER, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', '') },
+        change: {
+            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
+        },
+    },
+    good: {
+        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', ',\n  token text not null') },
+        change: {
+            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 74572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseHunks),
+/* harmony export */   Y: () => (/* binding */ inOneHunk)
+/* harmony export */ });
+const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
+/** Reads the patch of one file as GitHub hands it out: hunks only, no file header. */
+function parseHunks(patch) {
+    const hunks = [];
+    const lines = new Map();
+    let next = 0;
+    for (const line of (patch ?? '').split('\n')) {
+        const match = header.exec(line);
+        if (match) {
+            next = Number(match[1]);
+            const count = match[2] === undefined ? 1 : Number(match[2]);
+            if (count > 0)
+                hunks.push({ first: next, last: next + count - 1 });
+        }
+        else if (line.startsWith('+') || line.startsWith(' ')) {
+            lines.set(next, line.slice(1));
+            next++;
+        }
+    }
+    return { hunks, lines };
+}
+/** Do both lines stand in one hunk? GitHub refuses a whole review for one comment that does not. */
+function inOneHunk({ hunks }, first, last) {
+    return hunks.some(hunk => hunk.first <= first && last <= hunk.last);
+}
+
+
+/***/ }),
+
+/***/ 15787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ viewer),
+/* harmony export */   x: () => (/* binding */ writtenBy)
+/* harmony export */ });
+/** The account of every workflow's own token. */
+const actionsBot = 'github-actions[bot]';
+/**
+ * Who the token writes as. REST has no answer for the token of an app; GraphQL has one for every kind. Where it does
+ * not answer, it is probably the workflow's own token.
+ */
+async function viewer(client) {
+    try {
+        const { viewer } = await client.graphql('query { viewer { login } }', {
+            request: { retries: 1 },
+        });
+        return { login: viewer.login, isKnown: true };
+    }
+    catch {
+        return { login: actionsBot, isKnown: false };
+    }
+}
+/** Is it ours? A marker can be copied by anybody, so the author must fit as well. */
+function writtenBy(login) {
+    return ({ author }) => author === login;
+}
+
+
+/***/ }),
+
+/***/ 9713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ keepOneComment)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37688);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86778);
+
+
+
+/** Keeps one comment of an issue or a pull request: written once though answers get lost, edited only for news. */
+async function keepOneComment(client, at, { isIt, next, second }) {
+    const find = async () => (await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .issueComments */ .ar)(client, at)).find(isIt);
+    const existing = await find();
+    const body = next(existing?.body);
+    if (body === undefined)
+        return;
+    const { owner, repo, number } = at;
+    if (existing) {
+        // Writing the same text twice is no harm, so this one may be sent again by itself.
+        await client.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body });
+        return;
+    }
+    await (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .Ur)({
+        create: async () => {
+            const call = { owner, repo, issue_number: number, body, request: { retries: 0 } };
+            await client.rest.issues.createComment(call);
+            return true;
+        },
+        find: async () => ((await find()) ? true : undefined),
+        pause: attempt => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(attempt * second),
+    });
+}
+
+
+/***/ }),
+
+/***/ 86778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ reviewComments),
+/* harmony export */   Yq: () => (/* binding */ reviews),
+/* harmony export */   ar: () => (/* binding */ issueComments),
+/* harmony export */   jT: () => (/* binding */ pullDiff),
+/* harmony export */   s3: () => (/* binding */ currentHead)
+/* harmony export */ });
+/* harmony import */ var _hunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74572);
+
+/** The most that GitHub lets one ask for at once. */
+const pageSize = 100;
+function address({ owner, repo, number }) {
+    return { owner, repo, pull_number: number, per_page: pageSize };
+}
+/** The diff as GitHub sees it: where it leaves out a patch (binary, too large), no line can carry a comment. */
+async function pullDiff(client, pull) {
+    const files = await client.paginate(client.rest.pulls.listFiles, address(pull));
+    return new Map(files.map(file => [file.filename, (0,_hunks_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHunks */ .F)(file.patch)]));
+}
+/** The commit that the pull request ends in now; a review that names another one lands on outdated lines. */
+async function currentHead(client, { owner, repo, number }) {
+    const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+    return data.head.sha;
+}
+async function issueComments(client, { owner, repo, number }) {
+    const found = await client.paginate(client.rest.issues.listComments, {
+        owner,
+        repo,
+        issue_number: number,
+        per_page: pageSize,
+    });
+    return found.map(comment => posted(comment));
+}
+async function reviewComments(client, pull) {
+    return (await client.paginate(client.rest.pulls.listReviewComments, address(pull))).map(comment => ({
+        ...posted(comment),
+        nodeId: comment.node_id,
+        answers: comment.in_reply_to_id,
+        lines: typeof comment.line === 'number'
+            ? { first: comment.start_line ?? comment.line, last: comment.line }
+            : undefined,
+    }));
+}
+async function reviews(client, pull) {
+    return (await client.paginate(client.rest.pulls.listReviews, address(pull))).map(review => posted(review));
+}
+function posted(item) {
+    return { id: item.id, author: item.user?.login, body: item.body ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 59301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isAboutTheToken),
+/* harmony export */   x: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37688);
+
+/** Why GitHub did not take what was to be posted, in one sentence that says what to change. */
+function refusal(what, error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const said = message.split('\n', 1)[0]?.slice(0, 300) ?? '';
+    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
+    if (status === 429 || /rate limit/i.test(said))
+        return `The ${what} was not posted: GitHub's rate limit is reached. Run the job again later.`;
+    switch (status) {
+        case 401:
+            return `The ${what} was not posted: GitHub does not accept the token. Check the \`token\` input.`;
+        case 403:
+        case 404:
+        case 410:
+            if (what === 'issue')
+                return status === 410
+                    ? 'The issue was not kept: this repository has no issues. Turn them on, or set `issue: false`.'
+                    : 'The issue was not kept: the token may not write issues. Add `permissions: issues: write` to the job.';
+            return `The ${what} was not posted: the token may not write to pull requests. Add \`permissions: pull-requests: write\` to the job (pull requests from forks have read-only tokens whatever it says).`;
+        default:
+            return `The ${what} was not posted: ${whatHappened(error)}${said === '' ? '' : ` (${said})`}.`;
+    }
+}
+/** What the token may not do once it may not do at all. */
+function isAboutTheToken(error) {
+    return [401, 403, 404, 429].includes((0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0);
+}
+/** Octokit gives a status to requests that were never answered, too. */
+function whatHappened(error) {
+    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
+    if (typeof error === 'object' && error !== null && 'response' in error && error.response !== undefined)
+        return `GitHub answered ${status ?? 'with an error'}`;
+    return status === undefined ? 'it failed' : 'GitHub did not answer';
+}
+
+
+/***/ }),
+
+/***/ 16093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BadConfiguration: () => (/* binding */ BadConfiguration),
+/* harmony export */   changedCommands: () => (/* binding */ changedCommands),
+/* harmony export */   defaultConfig: () => (/* binding */ defaultConfig),
+/* harmony export */   parseConfig: () => (/* binding */ parseConfig),
+/* harmony export */   weakenings: () => (/* binding */ weakenings)
+/* harmony export */ });
+const defaultConfig = {
+    histories: [],
+    exclude: [],
+    replay: 'auto',
+    prepare: [],
+    startFrom: undefined,
+    schemas: [],
+    commands: [],
+    onUnknown: 'fail',
+    allowEmpty: false,
+    rules: {},
+    baseline: undefined,
+};
+/** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
+class BadConfiguration extends Error {
+}
+/** Reads the text of a configuration file. */
+async function parseConfig(text, file, allowed) {
+    const [{ parseDocument }, { configSchema }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 80065)),
+    ]);
+    const document = parseDocument(text, { prettyErrors: true });
+    const [broken] = document.errors;
+    if (broken)
+        throw new BadConfiguration(`${file} is not YAML: ${broken.message.split('\n')[0]}`);
+    // An alias bomb would be blown up here: the library limits aliases by itself (maxAliasCount).
+    const value = document.toJS() ?? {};
+    const result = configSchema(allowed).safeParse(value);
+    if (result.success)
+        return result.data;
+    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
+    throw new BadConfiguration(`${file}:\n${describeIssues(result.error, value)
+        .map(line => `  ${line}`)
+        .join('\n')}`);
+}
+/** In what the second configuration is less strict than the first, as sentences; empty where it is not. */
+function weakenings(before, after) {
+    const found = [];
+    for (const history of before.histories) {
+        const kept = after.histories.some(({ path, framework }) => path === history.path && framework === history.framework);
+        if (!kept)
+            found.push(`histories: ${history.path} (${history.framework}) is no longer named`);
+    }
+    for (const glob of after.exclude)
+        if (!before.exclude.includes(glob))
+            found.push(`exclude: ${glob} is new`);
+    if (before.replay !== after.replay && replayStrength[after.replay] < replayStrength[before.replay]) {
+        found.push(`replay: ${before.replay} becomes ${after.replay}`);
+    }
+    for (const sql of after.prepare) {
+        if (!before.prepare.includes(sql))
+            found.push(`prepare: a statement is new (${sql.slice(0, 60)})`);
+    }
+    if (after.startFrom && JSON.stringify(after.startFrom) !== JSON.stringify(before.startFrom)) {
+        found.push(`start-from: ${after.startFrom.file} stands for migrations that were replayed before`);
+    }
+    for (const { file, ignore } of before.schemas) {
+        const kept = after.schemas.find(one => one.file === file);
+        if (!kept)
+            found.push(`schema: ${file} is no longer compared`);
+        for (const glob of kept?.ignore ?? [])
+            if (!ignore.includes(glob))
+                found.push(`schema: ${file} ignores ${glob}`);
+    }
+    for (const { run, framework, history } of before.commands) {
+        const kept = after.commands.some(one => one.framework === framework && one.history === history);
+        if (!kept)
+            found.push(`command: ${run.slice(0, 60)} is no longer run`);
+    }
+    if (before.onUnknown === 'fail' && after.onUnknown === 'warn')
+        found.push('on-unknown: fail becomes warn');
+    for (const [rule, severity] of Object.entries(after.rules)) {
+        const was = before.rules[rule];
+        if (was === undefined || severityStrength[severity] < severityStrength[was]) {
+            if (was !== severity && severity !== 'error')
+                found.push(`rules: ${rule} becomes ${severity}`);
+        }
+    }
+    for (const [rule, was] of Object.entries(before.rules)) {
+        if (was === 'error' && after.rules[rule] === undefined)
+            found.push(`rules: ${rule} is no longer made an error`);
+    }
+    if (after.baseline !== undefined && before.baseline !== after.baseline) {
+        found.push(`baseline: ${after.baseline} is new`);
+    }
+    if (!before.allowEmpty && after.allowEmpty)
+        found.push('allow-empty: false becomes true');
+    return found;
+}
+/** Commands that the change brings or changes. They count: it is its own code that they run. But somebody should know. */
+function changedCommands(before, after) {
+    const known = new Set(before.commands.map(command => JSON.stringify(command)));
+    return after.commands
+        .filter(command => !known.has(JSON.stringify(command)))
+        .map(({ run }) => (run.length > 100 ? `${run.slice(0, 99)}…` : run));
+}
+const severityStrength = { off: 0, note: 1, warning: 2, error: 3 };
+const replayStrength = { off: 0, fresh: 1, upgrade: 1, auto: 2, both: 2 };
+
+
+/***/ }),
+
+/***/ 33950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   defaultConfigFile: () => (/* binding */ defaultConfigFile),
+/* harmony export */   loadConfig: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16093);
+
+const defaultConfigFile = '.migration-gate.yml';
+/**
+ * Reads the configuration of both trees. A change can't talk the gate out of judging it: where it weakens the
+ * configuration that base has, base's counts until it is merged, and always for a change of a stranger.
+ */
+async function loadConfig(baseTree, merged, options) {
+    const { file } = options;
+    const [before, after] = await Promise.all([
+        readConfig(baseTree, options).catch((error) => {
+            // A broken file of base is mended by the change, or fails below when it is still broken.
+            if (error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration && options.trusted)
+                return undefined;
+            throw error;
+        }),
+        options.trusted ? readConfig(merged, options) : undefined,
+    ]);
+    if (options.required && !before && !after) {
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`There is no ${file} in the change. Check the path, or leave the option out.`);
+    }
+    if (!options.trusted)
+        return { config: before ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig, file, fromBase: true, weakened: [], newCommands: [] };
+    const weakened = options.against === 'nothing' ? [] : (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.weakenings)(before ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig, after ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig);
+    // A first configuration has nothing to go back to: it counts, and what it weakens is told.
+    const fromBase = weakened.length > 0 && before !== undefined;
+    const config = fromBase ? before : (after ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig);
+    return { config, file, fromBase, weakened, newCommands: (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.changedCommands)(before ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig, config) };
+}
+async function readConfig(tree, { file, allowed }) {
+    const found = tree.file(file);
+    return found ? (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.parseConfig)(await tree.readText(found), file, allowed) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 22275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ stateMark),
+/* harmony export */   Oh: () => (/* binding */ stateMarked),
+/* harmony export */   eZ: () => (/* binding */ contentDigest),
+/* harmony export */   fo: () => (/* binding */ summaryDigest),
+/* harmony export */   hn: () => (/* binding */ findingMark),
+/* harmony export */   iV: () => (/* binding */ findingMarked),
+/* harmony export */   nU: () => (/* binding */ findingsMarked),
+/* harmony export */   qB: () => (/* binding */ summaryMark)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * Hidden comments that say what of ours a text is. A marker alone proves nothing, anybody can write one: the author
+ * decides as well (see github/identity.ts).
+ */
+/** Only at the very end: what stands before is a stranger's text, which may quote any marker. */
+const summaryMarker = /<!-- migration-gate:summary ([0-9a-f]{16}) -->\s*$/;
+const lastMarkers = /(?:<!-- migration-gate:finding [0-9a-f]+(?: \w+)? -->\s*)+$/;
+const findingMarker = /<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->/g;
+function summaryMark(content) {
+    return `<!-- migration-gate:summary ${digest(content)} -->`;
+}
+/** The digest of what a summary comment says; undefined where it is none. */
+function summaryDigest(body) {
+    return summaryMarker.exec(body)?.[1];
+}
+/** With what a comment says, or that it was said to be gone; without, where only its being there counts. */
+function findingMark(fingerprint, state) {
+    return `<!-- migration-gate:finding ${fingerprint}${state === undefined ? '' : ` ${state}`} -->`;
+}
+/** For texts of other kinds, of which one place has one: what state they speak of. */
+function stateMark(kind, state) {
+    return `<!-- migration-gate:${kind} ${state} -->`;
+}
+/** The state that a text of ours speaks of; undefined where it is none of this kind. */
+function stateMarked(kind, body) {
+    return new RegExp(`<!-- migration-gate:${kind} ([^<>]+) -->\\s*$`).exec(body)?.[1];
+}
+/** Commits differ at every push, and are no news. */
+function contentDigest(body) {
+    return digest(body.replace(/\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b/g, 'commit'));
+}
+/** What the mark of a comment at a line says. */
+function findingMarked(body) {
+    const last = markers(body).at(-1);
+    return last?.[1] === undefined ? undefined : { fingerprint: last[1], state: last[2] };
+}
+function findingsMarked(body) {
+    return markers(body).map(match => match[1] ?? '');
+}
+function markers(body) {
+    return [...(lastMarkers.exec(body)?.[0] ?? '').matchAll(findingMarker)];
+}
+function digest(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 81470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ruleMetas: () => (/* binding */ ruleMetas)
+});
+
+;// CONCATENATED MODULE: ./src/explain/rules/replay-diverges.js
+const orders = 'create table orders (\n  id bigint primary key\n);\n';
+const replayDiverges = {
+    id: 'replay-diverges',
+    title: 'New databases and existing ones end up different',
+    what: 'All migrations on an empty database do not lead to the same schema as those that are still to run on a database ' +
+        'that has all of base. Object ids, owners and statistics do not count; the order of columns is only noted.',
+    why: 'Tests run on the one and production on the other: what works here fails there.',
+    remedy: 'Leave applied migrations as they are, and bring the change in a new one.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        alsoFires: ['applied-migration-edited'],
+        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
+        change: {
+            'supabase/migrations/20250101000000_orders.sql': 'create table orders (\n  id bigint primary key,\n  note text\n);\n',
+        },
+    },
+    good: {
+        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
+        change: { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-column.js
+const base = {
+    'supabase/migrations/20250101000000_qrcode.sql': 'create table qrcode (\n  id bigint primary key,\n  public_token text\n);\n',
+};
+const replayDuplicateColumn = {
+    id: 'replay-duplicate-column',
+    title: 'A migration adds a column that exists',
+    what: 'A column that a migration adds is in its table already when it runs (SQLSTATE 42701).',
+    why: 'The migration stops at that statement, and nothing behind it runs.',
+    remedy: 'Delete the statement if the existing column is the same; else change it with ALTER COLUMN, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base,
+        change: {
+            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column public_token text;\n',
+        },
+    },
+    good: {
+        base,
+        change: {
+            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column secret_token text;\n',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-object.js
+const replay_duplicate_object_base = {
+    'supabase/migrations/20250101000000_mood.sql': "create type mood as enum ('calm', 'busy');\n",
+};
+const replayDuplicateObject = {
+    id: 'replay-duplicate-object',
+    title: 'A migration creates an object that exists',
+    what: 'A type, constraint, function, trigger, policy, schema, role or extension that a migration creates is there already ' +
+        'when it runs (SQLSTATE 42710, 42723, 42P06, 42P04).',
+    why: 'The migration stops at that statement, and nothing behind it runs.',
+    remedy: 'Delete the statement if the object in the way is the same; else alter the existing one, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base: replay_duplicate_object_base,
+        change: { 'supabase/migrations/20250102000000_mood.sql': "create type mood as enum ('calm', 'busy');\n" },
+    },
+    good: {
+        base: replay_duplicate_object_base,
+        change: {
+            'supabase/migrations/20250102000000_mood.sql': "alter type mood add value if not exists 'tired';\n",
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-table.js
+const customers = 'create table customers (\n  id bigint primary key,\n  email text not null\n);\n';
+const replayDuplicateTable = {
+    id: 'replay-duplicate-table',
+    title: 'A migration creates a relation that exists',
+    what: 'A table, view, sequence or index that a migration creates is there already when it runs (SQLSTATE 42P07).',
+    why: 'The migration stops at that statement, on every database that has the other one, and nothing behind it runs.',
+    remedy: 'Delete the statement if the object in the way is the same; else change the existing one with ALTER, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
+        change: { 'supabase/migrations/20250102000000_crm.sql': customers },
+    },
+    good: {
+        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
+        change: {
+            'supabase/migrations/20250102000000_crm.sql': 'create table leads (\n  id bigint primary key\n);\n',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/explain/rules/replay-failed.js
+const replay_failed_base = {
+    'supabase/migrations/20250101000000_providers.sql': 'create table provider_professions (\n  id serial primary key,\n  provider_id bigint,\n  profession_id bigint\n);\n',
+};
+const insert = 'insert into provider_professions (provider_id, profession_id) values (1, 2)\n' +
+    'on conflict (provider_id, profession_id) do nothing;\n';
+const replayFailed = {
+    id: 'replay-failed',
+    title: 'A migration fails when it runs',
+    what: 'PostgreSQL refused a statement of a migration, or it did not end in time. The finding names the SQLSTATE.',
+    why: 'The same happens where it is deployed: the migration stops there, and nothing behind it runs.',
+    remedy: 'Correct the statement that is shown.',
+    severity: 'error',
+    replay: true,
+    bad: { base: replay_failed_base, change: { 'supabase/migrations/20250102000000_copy.sql': insert } },
+    good: {
+        base: replay_failed_base,
+        change: {
+            'supabase/migrations/20250102000000_copy.sql': `alter table provider_professions add constraint provider_profession unique (provider_id, profession_id);\n${insert}`,
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./src/explain/rules/schema-drift.js
+var schema_drift = __webpack_require__(67136);
+// EXTERNAL MODULE: ./src/explain/rules/silent-mismatch.js
+var silent_mismatch = __webpack_require__(89753);
+;// CONCATENATED MODULE: ./src/explain/replay-rules.js
+
+
+
+
+
+
+
+/** What a replay can find. The replay itself checks; these say what it means. */
+const replayRules = [
+    replayDuplicateTable,
+    replayDuplicateColumn,
+    replayDuplicateObject,
+    replayFailed,
+    silent_mismatch/* silentMismatch */.W,
+    replayDiverges,
+    schema_drift/* schemaDrift */.X,
+];
+
+// EXTERNAL MODULE: ./src/rules/open-pull-request.js
+var open_pull_request = __webpack_require__(73529);
+// EXTERNAL MODULE: ./src/rules/rules.js + 19 modules
+var rules = __webpack_require__(91048);
+// EXTERNAL MODULE: ./src/rules/weakened-configuration.js
+var weakened_configuration = __webpack_require__(78412);
+;// CONCATENATED MODULE: ./src/rules/registry.js
+
+
+
+
+/** Everything that a finding can be called, whoever finds it. */
+const ruleMetas = [
+    ...rules/* rules */.a.map(rule => rule.meta),
+    open_pull_request/* openPullRequestMeta */.Y,
+    weakened_configuration/* weakenedConfigurationMeta */.w,
+    ...replayRules,
+];
+
+
+/***/ }),
+
+/***/ 78412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ checkConfiguration),
+/* harmony export */   w: () => (/* binding */ weakenedConfigurationMeta)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(822);
+
+
+const weakenedConfigurationMeta = {
+    id: 'weakened-configuration',
+    title: "The change weakens the gate's own configuration",
+    what: 'The change makes the gate look at less, or take less seriously what it sees.',
+    why: 'A check that a pull request can switch off for itself protects nobody.',
+    remedy: 'Have somebody look at it who knows why. The change itself is judged by the configuration that base has.',
+    severity: 'warning',
+    bad: {
+        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: auto\n' },
+        change: { '.migration-gate.yml': 'replay: off\n' },
+    },
+    good: {
+        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: off\n' },
+        change: { '.migration-gate.yml': 'replay: auto\n' },
+    },
+};
+function checkConfiguration({ weakened, file }, hasBase) {
+    return weakened.map(what => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({
+        rule: weakenedConfigurationMeta.id,
+        introduced: true,
+        framework: 'migration-gate',
+        history: file,
+        path: file,
+        range: _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si,
+        symbol: what,
+        message: `This change makes the gate less strict: ${what}. ${hasBase
+            ? 'It is judged by the configuration that base has; the new one counts once it is merged.'
+            : 'Base has no configuration, so this one counts already.'} Have somebody look at it who knows why.`,
+    }, weakenedConfigurationMeta.severity));
+}
+
+
+/***/ }),
+
+/***/ 38918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sweepForAction: () => (/* binding */ sweepForAction)
+});
+
+// EXTERNAL MODULE: ./src/action-client.js
+var action_client = __webpack_require__(73515);
+// EXTERNAL MODULE: ./src/git/fetch.js
+var fetch = __webpack_require__(79070);
+// EXTERNAL MODULE: ./src/github/once.js
+var once = __webpack_require__(37688);
+// EXTERNAL MODULE: ./src/inputs/action-inputs.js
+var action_inputs = __webpack_require__(219);
+// EXTERNAL MODULE: ./src/reporters/source.js
+var source = __webpack_require__(67847);
+// EXTERNAL MODULE: ./src/reporters/wording.js
+var wording = __webpack_require__(8368);
+// EXTERNAL MODULE: ./src/run.js + 1 modules
+var src_run = __webpack_require__(37358);
+// EXTERNAL MODULE: ./src/reporters/budget.js
+var budget = __webpack_require__(4087);
+// EXTERNAL MODULE: ./src/reporters/escape.js
+var reporters_escape = __webpack_require__(1465);
+// EXTERNAL MODULE: ./src/reporters/markdown-parts.js + 1 modules
+var markdown_parts = __webpack_require__(40424);
+;// CONCATENATED MODULE: ./src/sweep/plan.js
+/** https://docs.github.com/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/about-status-checks */
+const letsMerge = new Set(['success', 'neutral', 'skipped']);
+function standingOf(check) {
+    if (check === undefined)
+        return 'none';
+    if (check.status === 'queued')
+        return 'waiting';
+    if (check.status === 'running')
+        return 'running';
+    return letsMerge.has(check.conclusion ?? '') ? 'green' : 'red';
+}
+function latest(pull, name) {
+    return pull.checks.find(check => check.name === name);
+}
+/**
+ * Is the check that stands there one that must be run again? Only one that was made before base became what it is:
+ * what ran since then has seen this tip, and more of it than a static sweep does.
+ */
+function planRerun({ pull, check, expected }, tipSince, alongWith) {
+    const standing = standingOf(check);
+    const isOlder = check?.startedAt === undefined || Date.parse(check.startedAt) < tipSince;
+    switch (standing) {
+        case 'none':
+            return { kind: 'nothing', why: 'it has no such check yet; a required one blocks by being missing' };
+        case 'waiting':
+            return { kind: 'nothing', why: 'its check is about to run' };
+        case 'running':
+            return isOlder && expected === 'red'
+                ? { kind: 'later', why: 'the check runs since before base moved and may end green' }
+                : { kind: 'nothing', why: 'its check is running' };
+        case 'green':
+        case 'red':
+            if (standing === expected)
+                return { kind: 'nothing', why: 'its check says so' };
+            if (!isOlder)
+                return { kind: 'nothing', why: 'its check ran after base moved, and sees more' };
+            if (check?.runId === undefined)
+                return { kind: 'later', why: 'the check was not made by a workflow, so it can not be run again' };
+            // A review that comes from a workflow of its own is brought up to date along with the check.
+            return {
+                kind: 'rerun',
+                runIds: [check, ...alongWith.flatMap(name => latest(pull, name) ?? [])].flatMap(({ runId }) => runId ?? []),
+            };
+    }
+}
+/** Is there a check run of ours to write? It stays as it is while it says the same. */
+function planCheckRun({ check, expected }) {
+    return standingOf(check) === expected
+        ? { kind: 'nothing', why: 'its check says so' }
+        : { kind: 'check-run' };
+}
+/** A green that has gone stale is the danger; a red that could be green only waits. */
+function mostUrgentFirst(entries) {
+    return [...entries].sort((a, b) => Number(a.swept.expected === 'green') - Number(b.swept.expected === 'green'));
+}
+
+;// CONCATENATED MODULE: ./src/sweep/pages.js
+
+
+
+
+
+/** GitHub drops a summary of more than 1 MiB altogether. */
+const tableBudget = 800 * 1024;
+/** What a sweep says: to the log, to the job summary, and to the steps behind it. */
+function pagesOf(sweep, report, links) {
+    const told = sweep.entries.filter(({ swept, step }) => swept.verdict !== undefined || step.kind !== 'nothing');
+    return {
+        log: `${logLines(sweep, report, told).map(reporters_escape/* terminalLine */.tL).join('\n')}\n`,
+        summary: summary(sweep, report, told, links),
+        outputs: { 'pull-requests': JSON.stringify(told.map(outputOf)) },
+    };
+}
+function sentence({ tip, entries }, report) {
+    const withMigrations = entries.filter(({ swept }) => swept.verdict !== undefined);
+    const failing = withMigrations.filter(({ swept }) => swept.verdict === 'fail').length;
+    const unclear = withMigrations.filter(({ swept }) => swept.verdict === 'unknown').length;
+    const done = entries.filter(({ outcome }) => outcome?.kind === 'done').length;
+    const found = (0,wording/* joined */.oR)([
+        ...(failing > 0 ? [`${failing} ${failing === 1 ? 'does' : 'do'} not fit it`] : []),
+        ...(unclear > 0 ? [`${unclear} could not be judged`] : []),
+    ]);
+    return `Migration Gate: ${report.verdict}, ${withMigrations.length.toLocaleString('en')} of ${(0,wording/* plural */.LS)(entries.length, 'open pull request')} for ${tip.name} (${tip.commit.slice(0, 7)}) ${withMigrations.length === 1 ? 'brings' : 'bring'} migrations${found === '' ? '' : `; ${found}`}; ${(0,wording/* plural */.LS)(done, 'check')} brought up to date`;
+}
+function summary(sweep, report, told, links) {
+    const head = '| Pull request | Now | Its check | What was done | Why |\n| --- | --- | --- | --- | --- |';
+    const { taken, left } = (0,budget/* takeWithin */.Dh)(told, [entry => row(entry, links)], tableBudget, budget/* inBytes */.Hf);
+    return `${(0,markdown_parts/* joinParts */.nn)([
+        `### ${markdown_parts/* verdictSign */.r0[report.verdict]} ${(0,reporters_escape/* markdownLine */.iB)(sentence(sweep, report))}`,
+        report.unknowns.map(reason => `- ❓ ${(0,reporters_escape/* markdownText */.p7)((0,reporters_escape/* clipEnd */.Oq)(reason, 4000))}`).join('\n'),
+        report.notices.map(notice => `- ℹ️ ${(0,reporters_escape/* markdownText */.p7)(notice)}`).join('\n'),
+        told.length > 0 ? [head, ...taken].join('\n') : '',
+        left > 0 ? `and ${(0,wording/* plural */.LS)(left, 'more pull request')}` : '',
+        `${(0,wording/* plural */.LS)(sweep.requests, 'request')} to look, ${report.seconds.toFixed(1)} s`,
+    ])}\n`;
+}
+function row({ swept, ...entry }, { serverUrl, repository }) {
+    const { pull, check, verdict, reason } = swept;
+    const cells = [
+        `[#${pull.number}](${serverUrl}/${repository}/pull/${pull.number}) ${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clip */.$Q)(pull.title, 80))}`,
+        verdict === undefined ? '–' : `${markdown_parts/* verdictSign */.r0[verdict]} ${verdict}`,
+        standingOf(check),
+        (0,reporters_escape/* markdownLine */.iB)(whatWasDone({ swept, ...entry })),
+        (0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clipEnd */.Oq)(reason, 240)),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function whatWasDone({ step, outcome }) {
+    if (step.kind === 'nothing' || step.kind === 'later')
+        return `nothing: ${step.why}`;
+    if (outcome?.kind === 'done')
+        return step.kind === 'rerun' ? 'run again' : 'check run written';
+    if (outcome?.kind === 'refused')
+        return `refused: ${(0,reporters_escape/* clipEnd */.Oq)(outcome.why, 200)}`;
+    return 'left for the next sweep';
+}
+function logLines(sweep, report, told) {
+    const lines = told.map(entry => {
+        const { pull, check, verdict, reason } = entry.swept;
+        const now = `${verdict ?? 'no migrations'}, its check is ${standingOf(check)}`;
+        return `  #${pull.number} ${(0,reporters_escape/* clip */.$Q)(pull.title, 60)}: ${now}; ${whatWasDone(entry)}${reason === '' ? '' : `. ${(0,reporters_escape/* clipEnd */.Oq)(reason, 240)}`}`;
+    });
+    return [
+        sentence(sweep, report),
+        ...report.unknowns.map(reason => `  ? ${reason}`),
+        ...report.notices.map(notice => `  i ${notice}`),
+        ...lines,
+    ];
+}
+function outputOf({ swept, step, outcome }) {
+    const { pull, check, verdict } = swept;
+    return {
+        number: pull.number,
+        verdict: verdict ?? null,
+        check: standingOf(check),
+        done: step.kind === 'nothing' ? 'nothing' : outcome?.kind === 'done' ? step.kind : 'left',
+    };
+}
+
+// EXTERNAL MODULE: ./src/comparison/remote.js
+var remote = __webpack_require__(15241);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 80 modules
+var registry = __webpack_require__(62700);
+// EXTERNAL MODULE: ./src/git/object-store.js
+var object_store = __webpack_require__(25871);
+// EXTERNAL MODULE: ./src/github/open-pull-requests.js
+var open_pull_requests = __webpack_require__(33992);
+// EXTERNAL MODULE: ./src/inputs/fail-on.js
+var fail_on = __webpack_require__(36133);
+// EXTERNAL MODULE: ./src/inputs/load-config.js
+var load_config = __webpack_require__(33950);
+// EXTERNAL MODULE: ./src/open-pulls/landing.js + 1 modules
+var landing = __webpack_require__(53216);
+// EXTERNAL MODULE: ./src/open-pulls/narrow.js
+var narrow = __webpack_require__(61280);
+// EXTERNAL MODULE: ./src/open-pulls/relevance.js
+var relevance = __webpack_require__(44036);
+// EXTERNAL MODULE: ./src/reporters/arrange.js
+var arrange = __webpack_require__(47532);
+// EXTERNAL MODULE: ./src/rules/registry.js + 6 modules
+var rules_registry = __webpack_require__(81470);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./src/github/check-status.js
+
+/** Fewer requests of the hour than this are left to the other jobs of the repository. */
+const reserve = 50;
+/** Keeps an eye on how many requests GitHub still allows, as each answer says. */
+class Budget {
+    #remaining;
+    #resetAt;
+    see(headers) {
+        const remaining = Number(headers['x-ratelimit-remaining']);
+        const reset = Number(headers['x-ratelimit-reset']);
+        if (headers['x-ratelimit-remaining'] !== undefined && Number.isInteger(remaining))
+            this.#remaining = remaining;
+        if (Number.isInteger(reset))
+            this.#resetAt = new Date(reset * 1000);
+    }
+    /** Why nothing more may be asked now; undefined: it may. */
+    get spent() {
+        if (this.#remaining === undefined || this.#remaining >= reserve)
+            return undefined;
+        const when = this.#resetAt === undefined ? '' : `, until ${this.#resetAt.toISOString()}`;
+        return `only ${this.#remaining} requests are left of GitHub's limit${when}`;
+    }
+}
+/** Runs a workflow run again: its jobs are pending from then on, and judge anew. */
+function rerun(client, { owner, repo }, runId, budget) {
+    return outcomeOf(budget, 'actions', () => client.rest.actions.reRunWorkflow({ owner, repo, run_id: runId }));
+}
+/** Writes a check run of ours, once though answers get lost. */
+function writeCheckRun(client, { owner, repo }, run, budget, pause) {
+    const { name, headSha, externalId } = run;
+    return outcomeOf(budget, 'checks', () => (0,once/* createOnce */.Ur)({
+        create: () => client.rest.checks.create({
+            owner,
+            repo,
+            name,
+            head_sha: headSha,
+            status: 'completed',
+            conclusion: run.conclusion,
+            external_id: externalId,
+            output: { title: run.title, summary: run.summary },
+            ...(run.detailsUrl === undefined ? {} : { details_url: run.detailsUrl }),
+            request: { retries: 0 },
+        }),
+        find: async () => {
+            const answer = await client.rest.checks.listForRef({ owner, repo, ref: headSha, check_name: name });
+            const written = answer.data.check_runs.some(({ external_id }) => external_id === externalId);
+            return written ? answer : undefined;
+        },
+        pause,
+    }));
+}
+async function outcomeOf(budget, permission, ask) {
+    try {
+        budget.see({ ...(await ask()).headers });
+        return { kind: 'done' };
+    }
+    catch (error) {
+        budget.see(headersOf(error));
+        return refusalOf(error, permission);
+    }
+}
+/** GitHub answers 403 to all of these, and only its words tell them apart. */
+function refusalOf(error, permission) {
+    const status = (0,once/* statusOf */.c2)(error);
+    const said = (0,once/* saidBy */.TT)(error);
+    // An answer was lost before this one: the run is on its way.
+    if (/already running/i.test(said))
+        return { kind: 'done' };
+    if (status === 429 || /rate limit/i.test(said))
+        return { kind: 'stop', why: "GitHub's rate limit is reached" };
+    if (status === 401)
+        return { kind: 'stop', why: 'GitHub does not accept the token' };
+    if (/not accessible|must have|resource not/i.test(said))
+        return { kind: 'stop', why: `the token lacks \`permissions: ${permission}: write\`` };
+    if (status === 404 || status === 403 || status === 422 || status === 410)
+        return { kind: 'refused', why: `GitHub says: ${said}.` };
+    return { kind: 'stop', why: `GitHub answered ${status ?? 'nothing'} (${said})` };
+}
+function headersOf(error) {
+    if (typeof error !== 'object' || error === null || !('response' in error))
+        return {};
+    const { response } = error;
+    if (typeof response !== 'object' || response === null || !('headers' in response))
+        return {};
+    return { ...(response.headers ?? {}) };
+}
+
+// EXTERNAL MODULE: ./src/reporters/links.js
+var reporters_links = __webpack_require__(76345);
+// EXTERNAL MODULE: ./src/reporters/markdown-document.js
+var markdown_document = __webpack_require__(19321);
+;// CONCATENATED MODULE: ./src/sweep/check-run-text.js
+
+
+
+
+
+/** GitHub takes 65,535 characters. */
+const summaryBudget = 60_000;
+/** What a check run of ours shows to whoever opens it. */
+function checkRunText({ pull, verdict }, report, tip, { repository, serverUrl }) {
+    const against = `${tip.name} (${tip.commit.slice(0, 7)})`;
+    if (verdict === undefined || !report)
+        return {
+            title: 'No migration is touched',
+            summary: `Nothing that this pull request changes belongs to a migration history of ${against}.`,
+        };
+    const links = (0,reporters_links/* linkContext */.eQ)(report, {
+        serverUrl,
+        repository: `${repository.owner}/${repository.repo}`,
+        headSha: pull.headSha,
+        source: source/* noSource */.T,
+    });
+    return {
+        title: `${verdict}: ${(0,wording/* verdictSentence */.BT)(report)}`.slice(0, 250),
+        summary: (0,markdown_document/* renderDocument */.y)(report, {
+            links,
+            measure: budget/* inCharacters */.E6,
+            budget: summaryBudget,
+            coverage: (0,wording/* coverageSentence */.Qc)(report),
+            rest: 'The check of the pull request has them all.',
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/github/identity.js
+var identity = __webpack_require__(15787);
+// EXTERNAL MODULE: ./src/github/kept-comment.js
+var kept_comment = __webpack_require__(9713);
+// EXTERNAL MODULE: ./src/github/refusal.js
+var refusal = __webpack_require__(59301);
+// EXTERNAL MODULE: ./src/reporters/markers.js
+var markers = __webpack_require__(22275);
+;// CONCATENATED MODULE: ./src/sweep/tell-pull.js
+
+
+
+
+
+
+/**
+ * The sweep's own comment: a sweep replays nothing, so it must not take the place of what the pull request's own check
+ * has said. Nobody is told that all is well who never heard that it was not. Answers with why it could not be said.
+ */
+async function tellPull({ swept, report }, writer) {
+    const { client, repository, tip, second } = writer;
+    const { pull, check, verdict, expected } = swept;
+    // Where ours was green, and where nothing was ever said about migrations, there is nothing to take back.
+    const mayHaveSaid = check === undefined ? verdict !== undefined || writer.alone : standingOf(check) === 'red';
+    if (expected === 'green' && !mayHaveSaid)
+        return undefined;
+    const against = `${tip.name} as it is now (${tip.commit.slice(0, 7)})`;
+    const { summary } = checkRunText(swept, report, tip, writer);
+    const text = expected === 'red'
+        ? `The branch that this pull request is for has moved since it was checked. Judged again against ${against}, statically:\n\n${summary}`
+        : `### ✅ Migration Gate: fits ${against}\n\nWhat stood in the way here before is gone.`;
+    const state = expected === 'red' ? (0,markers/* contentDigest */.eZ)(text.replace(/^Looked at .*$/m, '')) : 'clean';
+    try {
+        const isOurs = (0,identity/* writtenBy */.x)((await (0,identity/* viewer */.l)(client)).login);
+        await (0,kept_comment/* keepOneComment */.D)(client, { ...repository, number: pull.number }, {
+            isIt: posted => isOurs(posted) && (0,markers/* stateMarked */.Oh)('sweep', posted.body) !== undefined,
+            next: existing => (expected === 'green' && existing === undefined) ||
+                (existing !== undefined && (0,markers/* stateMarked */.Oh)('sweep', existing) === state)
+                ? undefined
+                : `${text}\n\n${(0,markers/* stateMark */.B3)('sweep', state)}\n`,
+            second,
+        });
+        return undefined;
+    }
+    catch (error) {
+        return (0,refusal/* refusal */.x)('comment', error);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sweep/bring-up-to-date.js
+
+
+
+
+
+/**
+ * Carries out the steps, what blocks a merge first. Stops where nothing more may be done now; answers with why. The
+ * next sweep finds what was left by itself: it looks at what each check says, not at what a sweep remembers.
+ */
+async function bringUpToDate(entries, writer) {
+    const budget = new Budget();
+    const rerunAlready = new Map();
+    for (const entry of mostUrgentFirst(entries)) {
+        const { step } = entry;
+        if (step.kind === 'nothing' || step.kind === 'later')
+            continue;
+        const stop = budget.spent ?? (performance.now() > writer.deadline ? 'the time of the run is over' : undefined);
+        if (stop !== undefined)
+            return stop;
+        entry.outcome =
+            step.kind === 'rerun'
+                ? await rerunAll(step.runIds, writer, budget, rerunAlready)
+                : await writeFor(entry, writer, budget);
+        if (entry.outcome.kind === 'done' && step.kind === 'check-run' && writer.comment)
+            entry.note = await tellPull(entry, writer);
+        if (entry.outcome.kind === 'stop')
+            return entry.outcome.why;
+    }
+    return undefined;
+}
+async function rerunAll(runIds, { client, repository }, budget, already) {
+    let first;
+    for (const runId of runIds) {
+        const outcome = already.get(runId) ?? (await rerun(client, repository, runId, budget));
+        already.set(runId, outcome);
+        // The first one is the check itself, which is what counts.
+        first ??= outcome;
+        if (first.kind !== 'done')
+            break;
+    }
+    return first ?? { kind: 'done' };
+}
+function writeFor({ swept, report }, writer, budget) {
+    const { client, repository, tip, checkName, second } = writer;
+    const { pull, expected, verdict } = swept;
+    return writeCheckRun(client, repository, {
+        name: checkName,
+        headSha: pull.headSha,
+        conclusion: expected === 'green' ? 'success' : 'failure',
+        externalId: `migration-gate:${verdict ?? 'untouched'}:${tip.commit}`,
+        ...checkRunText(swept, report, tip, writer),
+        detailsUrl: writer.runUrl,
+    }, budget, attempt => (0,promises_.setTimeout)(attempt * second));
+}
+
+// EXTERNAL MODULE: ./src/git/overlay-tree.js
+var overlay_tree = __webpack_require__(42363);
+;// CONCATENATED MODULE: ./src/sweep/judge.js
+
+
+/** What the gate says of one pull request at the tip of base, as its own check would. */
+async function judgePull(store, tip, { number, head, landing }, options, narrow) {
+    const name = `pull request #${number}`;
+    if (!landing) {
+        const reason = `${name} and ${tip.name} have no common ancestor: git would refuse to merge them. Rebase it onto ${tip.name}.`;
+        return { report: (0,src_run/* unknownReport */.DS)(reason), onUnknown: options.onUnknown ?? 'fail' };
+    }
+    const { conflicts } = landing.merge;
+    const comparison = {
+        base: { name: tip.name, commit: tip.commit, date: tip.date, fetched: tip.fetched },
+        head: { name, commit: head },
+        baseTree: narrow?.base ?? tip.tree,
+        merged: narrow?.merged ??
+            new overlay_tree/* OverlayTree */.F('merged', tip.tree, landing.difference, conflicts, files => store.readBlobs(files.map(({ oid }) => oid))),
+        conflicts: conflicts.map(({ path }) => path),
+        // One process a finding is too much for hundreds of pull requests; the check's own run tells it.
+        authorship: async () => undefined,
+    };
+    const open = async () => ({ comparison, [Symbol.asyncDispose]: async () => { } });
+    return (0,src_run/* runCheck */.k_)(options, open, () => { });
+}
+
+;// CONCATENATED MODULE: ./src/sweep/sweep.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges every open pull request of a branch against its tip as it is now, and has their checks say so. */
+async function sweep(request) {
+    const deadline = performance.now() + request.options.timeout * 1000;
+    const { client, owner, repo, baseRef, checkNames, directory, source } = request;
+    const name = baseRef.replace(/^refs\/heads\//, '');
+    const listing = (0,open_pull_requests/* openPullRequests */.S)(client, { owner, repo, base: name, checks: checkNames });
+    // Whoever is waited for last must not leave the other's failure unseen.
+    listing.catch(() => { });
+    const store = await object_store.ObjectStore.open(await (0,remote/* checkoutAt */.GY)(directory), source);
+    try {
+        const tip = await fetchTip(store, source, baseRef, name);
+        const { pulls: all, requests } = await listing;
+        const pulls = all.filter(({ number }) => request.only === undefined || number === request.only);
+        const judged = await judgeAll(store, tip, baseRef, pulls, request, deadline);
+        const entries = pulls.map(pull => entryOf(pull, judged.get(pull.number), request, tip));
+        const writer = {
+            client,
+            repository: { owner, repo },
+            tip,
+            comment: request.comment,
+            alone: request.only !== undefined,
+            checkName: checkNames[0],
+            serverUrl: request.serverUrl,
+            runUrl: request.runUrl,
+            second: request.second,
+            deadline,
+        };
+        const stopped = await bringUpToDate(entries, writer);
+        return { tip, entries, requests, unknowns: unknownsOf(entries, stopped, request) };
+    }
+    finally {
+        await store[Symbol.asyncDispose]();
+    }
+}
+async function fetchTip(store, source, ref, name) {
+    const fetched = new Date().toISOString();
+    const [commit = ''] = await (0,fetch/* fetchInto */.DL)(store, source, [ref], store.shallow ? { depth: 64 } : {});
+    return { name, commit, date: await store.commitDate(commit), fetched, tree: await store.tree(name, commit) };
+}
+async function judgeAll(store, tip, baseRef, pulls, { options, by, checkNames }, deadline) {
+    const { config } = await (0,load_config.loadConfig)(tip.tree, tip.tree, {
+        file: options.config ?? load_config.defaultConfigFile,
+        allowed: { frameworks: registry/* frameworks */.I.map(({ id }) => id), rules: rules_registry.ruleMetas.map(({ id }) => id) },
+        trusted: false,
+        required: options.config !== undefined,
+        against: 'base',
+    });
+    const { scopes, migrations } = await (0,relevance/* scopesTouched */.u)(tip.tree, pulls, registry/* frameworks */.I, config);
+    const numbers = pulls.map(({ number }) => number).filter(number => touchesAny(scopes.get(number)));
+    const landed = await (0,landing/* fetchAndLand */.F)(store, { ref: baseRef, commit: tip.commit }, numbers);
+    // One fetch for what all of them bring, where each would ask for its own.
+    const brought = landed.flatMap(({ landing }) => landing?.difference ?? []);
+    await store.readBlobs(brought.flatMap(({ path, file }) => (file && migrations.has(path) && isBlob(file) ? [file.oid] : [])));
+    // A replay needs all of base, and a few pull requests are judged sooner than base is read for all of them.
+    const narrowing = options.replay === 'off' && landed.length > fewPulls
+        ? await narrow/* Narrowing */.Y.over(store, tip.tree, config)
+        : undefined;
+    const checks = new Map(pulls.map(pull => [pull.number, latest(pull, checkNames[0])]));
+    const judged = new Map();
+    for (const fetched of landed) {
+        const { number, head, landing } = fetched;
+        const left = () => ({ ...options, timeout: (deadline - performance.now()) / 1000 });
+        const narrow = scopes.get(number) === 'any' || !landing ? undefined : await narrowing?.treesFor(landing);
+        if (left().timeout <= 0) {
+            judged.set(number, { ...notJudged, head });
+            continue;
+        }
+        let judgement = await judgePull(store, tip, fetched, left(), narrow);
+        // What will be read as the text of a check run is told in full.
+        const isTold = by === 'check-run' && standingOf(checks.get(number)) !== 'red';
+        if (narrow && isTold && judgement.report.verdict !== 'pass')
+            judgement = await judgePull(store, tip, fetched, left());
+        judged.set(number, { ...judgement, head });
+    }
+    return judged;
+}
+const fewPulls = 3;
+function touchesAny(scopes) {
+    return scopes === 'any' || (scopes?.size ?? 0) > 0;
+}
+function isBlob({ mode }) {
+    return mode !== '160000';
+}
+const notJudged = {
+    report: (0,src_run/* unknownReport */.DS)('The time of the sweep was over before it was looked at.'),
+    onUnknown: 'fail',
+};
+function entryOf(pull, judged, request, tip) {
+    const { by, failOn, tipSince = Date.parse(tip.date), checkNames } = request;
+    const check = latest(pull, checkNames[0]);
+    if (!judged) {
+        const swept = { pull, check, verdict: undefined, expected: 'green', reason: '' };
+        const step = by === 'check-run' ? planCheckRun(swept) : { kind: 'nothing', why: 'it brings no migrations' };
+        return { swept, report: undefined, step };
+    }
+    const report = (0,fail_on/* judgedBy */.Nq)(judged.report, failOn);
+    const { verdict } = report;
+    const swept = {
+        pull,
+        check,
+        verdict,
+        expected: (0,fail_on/* exitCodeOf */.FO)(verdict, judged.onUnknown, failOn) === 0 ? 'green' : 'red',
+        reason: (0,wording/* headline */.Pl)((0,arrange/* failing */.Jr)(report)[0]?.message ?? report.unknowns[0] ?? ''),
+    };
+    if (judged.report === notJudged.report)
+        return { swept, report, step: { kind: 'later', why: 'there was no time left to look at it' } };
+    // What was judged is what the server has now; the list may be a moment older.
+    if (judged.head !== pull.headSha)
+        return {
+            swept,
+            report,
+            step: { kind: 'nothing', why: 'it has newer commits, which get a check of their own' },
+        };
+    return {
+        swept,
+        report,
+        step: by === 'rerun' ? planRerun(swept, tipSince, checkNames.slice(1)) : planCheckRun(swept),
+    };
+}
+/** Why the sweep is not done: each a sentence. */
+function unknownsOf(entries, stopped, request) {
+    const { by, checkNames: [checkName], } = request;
+    const unknowns = [];
+    const isLeft = ({ step, outcome }) => (step.kind === 'rerun' || step.kind === 'check-run') && (!outcome || outcome.kind === 'stop');
+    const left = entries.filter(isLeft);
+    if (stopped !== undefined && left.length > 0)
+        unknowns.push(`The sweep stopped, because ${stopped}. Not brought up to date: ${numbersOf(left)}. The next sweep goes on with them.`);
+    const later = entries.filter(({ step }) => step.kind === 'later');
+    for (const why of new Set(later.map(({ step }) => ('why' in step ? step.why : ''))))
+        unknowns.push(`Not settled: ${numbersOf(later.filter(({ step }) => 'why' in step && step.why === why))}, because ${why}. Sweep again.`);
+    for (const { swept, outcome } of entries)
+        if (outcome?.kind === 'refused')
+            unknowns.push(`The check of #${swept.pull.number} could not be brought up to date. ${outcome.why} A new commit gets it a new check.`);
+    const withMigrations = entries.filter(({ swept }) => swept.verdict !== undefined);
+    if (by === 'rerun' &&
+        withMigrations.length > 0 &&
+        withMigrations.every(({ swept }) => swept.check === undefined))
+        unknowns.push(`No open pull request has a check named "${checkName}". Name the job that checks pull requests in the input \`check-name\`.`);
+    return unknowns;
+}
+function numbersOf(entries) {
+    return entries.map(({ swept }) => `#${swept.pull.number}`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/sweep/sweep-for-action.js
+
+
+
+
+
+
+
+
+
+const usualNames = { rerun: 'Migration Gate', 'check-run': 'Migration Gate (base)' };
+/** `mode: sweep`: every open pull request of a branch is judged against its tip, and its check says so. */
+async function sweepForAction(request) {
+    const { event, inputs, server, run, directory, second } = request;
+    const started = performance.now();
+    const client = await (0,action_client/* actionClient */._)(request);
+    if (!client)
+        throw new action_inputs/* InputError */.dz('A sweep needs a token: leave the `token` input as it is.');
+    if (inputs.postgres !== 'embedded')
+        throw new action_inputs/* InputError */.dz('Input `postgres` names a server, but a sweep reads what strangers wrote with a token that may write: such code only meets the embedded engine. Leave `postgres` out.');
+    const onUnknown = inputs['on-unknown'] ?? 'fail';
+    const by = inputs['sweep-by'];
+    const repository = `${server.owner}/${server.repo}`;
+    const done = await sweep({
+        client,
+        source: (0,fetch/* githubSource */.jM)(server.url, repository, inputs.token),
+        directory,
+        owner: server.owner,
+        repo: server.repo,
+        serverUrl: server.url,
+        runUrl: run.url,
+        baseRef: baseOf(event, inputs.base),
+        only: event.kind === 'pull-request' ? event.pullRequest?.number : undefined,
+        by,
+        checkNames: checkNamesOf(inputs['check-name'] ?? usualNames[by]),
+        tipSince: event.pushedAt,
+        options: {
+            config: inputs.config,
+            // Hundreds of replays are for who asks for them.
+            replay: inputs.replay ?? 'off',
+            postgres: 'embedded',
+            allowProduction: false,
+            timeout: inputs.timeout,
+            statementTimeout: inputs['statement-timeout'],
+            onUnknown: inputs['on-unknown'],
+            allowEmpty: inputs['allow-empty'],
+            trusted: false,
+        },
+        failOn: inputs['fail-on'],
+        comment: inputs.comment !== false,
+        second,
+    }).catch(reasonOf);
+    const seconds = Math.round(performance.now() - started) / 1000;
+    if (typeof done === 'string')
+        return { report: (0,src_run/* unknownReport */.DS)(done, seconds), onUnknown, source: source/* noSource */.T };
+    const report = reportOf(done, seconds);
+    return {
+        report,
+        onUnknown,
+        source: source/* noSource */.T,
+        own: pagesOf(done, report, { serverUrl: server.url, repository }),
+    };
+}
+/** One a line: a name may have a comma in it. */
+function checkNamesOf(text) {
+    const [first = text, ...others] = text
+        .split('\n')
+        .map(name => name.trim())
+        .filter(name => name !== '');
+    return [first, ...others];
+}
+/** The branch that is swept: on a push to it that one. */
+function baseOf(event, asked) {
+    if (event.kind === 'merge-group' || event.kind === 'workflow-run')
+        throw new action_inputs/* InputError */.dz(`A sweep can't run on "${event.name}": start it on push, schedule, workflow_dispatch or pull_request_target.`);
+    if (asked !== undefined && (asked === 'none' || /^[0-9a-f]{40,64}$/.test(asked)))
+        throw new action_inputs/* InputError */.dz('Input `base` must name a branch: pull requests are open for branches.');
+    const pushed = event.kind === 'push' ? event.headRef : event.baseRef;
+    const ref = asked === undefined ? pushed : asked.startsWith('refs/') ? asked : `refs/heads/${asked}`;
+    if (ref?.startsWith('refs/heads/'))
+        return ref;
+    throw new action_inputs/* InputError */.dz(`The event "${event.name}" names no branch whose pull requests could be swept: set the input \`base\`.`);
+}
+/** Why nothing could be swept at all, where somebody can do something about it. */
+async function reasonOf(error) {
+    const said = (0,once/* saidBy */.TT)(error);
+    const status = (0,once/* statusOf */.c2)(error);
+    if (status === 429 || /rate limit/i.test(said))
+        return `The open pull requests could not be listed: GitHub's rate limit is reached. Sweep again later.`;
+    if (status !== undefined && status < 500)
+        return `The open pull requests could not be listed: GitHub answered ${status} (${said}). Give the job \`permissions: pull-requests: read\`, \`checks: read\` and \`contents: read\`.`;
+    if (status !== undefined || (error instanceof Error && error.name === 'GraphqlResponseError'))
+        return `The open pull requests could not be listed: GitHub says: ${said}`;
+    return (0,src_run/* expectedReason */.LV)(error);
+}
+/** The sweep's own verdict: is everything looked at and said? What is wrong with a pull request is that one's. */
+function reportOf({ tip, entries, unknowns }, seconds) {
+    const brought = entries.filter(({ swept }) => swept.verdict !== undefined).length;
+    return {
+        ...(0,src_run/* unknownReport */.DS)('', seconds),
+        verdict: unknowns.length > 0 ? 'unknown' : 'pass',
+        unknowns,
+        notices: [...new Set(entries.flatMap(({ note }) => note ?? []))],
+        coverage: {
+            base: { name: tip.name, commit: tip.commit, date: tip.date, fetched: tip.fetched },
+            head: { name: `${(0,wording/* plural */.LS)(brought, 'open pull request')} with migrations`, commit: null },
+            conflicts: [],
+            histories: [],
+            engine: null,
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,678 @@
+export const id = 9321;
+export const ids = [9321];
+export const modules = {
+
+/***/ 4087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ takeWithin),
+/* harmony export */   E6: () => (/* binding */ inCharacters),
+/* harmony export */   Hf: () => (/* binding */ inBytes)
+/* harmony export */ });
+const inCharacters = text => text.length;
+const inBytes = text => Buffer.byteLength(text);
+/**
+ * As many of the texts as fit, in their order, each in the longest of its forms that fits. Forms are rendered only
+ * when they are asked for: ten thousand findings cost no more than what is shown of them.
+ */
+function takeWithin(items, forms, budget, measure) {
+    const taken = [];
+    let room = budget;
+    for (const item of items) {
+        let fitting;
+        for (const form of forms) {
+            const text = form(item);
+            if (measure(text) + 2 > room)
+                continue;
+            fitting = text;
+            break;
+        }
+        if (fitting === undefined)
+            break;
+        taken.push(fitting);
+        room -= measure(fitting) + 2;
+    }
+    return { taken, left: items.length - taken.length };
+}
+
+
+/***/ }),
+
+/***/ 77853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lineChange),
+/* harmony export */   d: () => (/* binding */ widened)
+/* harmony export */ });
+/**
+ * What edits of one file do to whole lines, trimmed to the lines that change. At least one line of the file is always
+ * part of it: a suggestion must stand on a line. `undefined` where the edits don't fit the lines.
+ */
+function lineChange(edits, lines) {
+    const sorted = [...edits].sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column);
+    const [firstEdit, lastEdit] = [sorted[0], sorted.at(-1)];
+    if (!firstEdit || !lastEdit)
+        return undefined;
+    const first = firstEdit.range.start.line;
+    const last = lastEdit.range.end.line;
+    const after = rewrite(sorted, lines, first, last);
+    if (after === undefined)
+        return undefined;
+    // The position behind a file's last line feed counts as a line of its own, which holds nothing.
+    const before = lines.slice(first - 1, last);
+    if (last > lines.length)
+        after.pop();
+    return trim(first, before, after, lines);
+}
+function rewrite(sorted, lines, first, last) {
+    let text = '';
+    let at = { line: first, column: 1 };
+    for (const { range, replacement } of sorted) {
+        if (isBefore(range.start, at) || isBefore(range.end, range.start))
+            return undefined;
+        const between = textBetween(lines, at, range.start);
+        if (between === undefined)
+            return undefined;
+        text += between + replacement;
+        at = range.end;
+    }
+    const rest = textBetween(lines, at, { line: last, column: (lines[last - 1] ?? '').length + 1 });
+    return rest === undefined ? undefined : (text + rest).split(/\r\n|\n/);
+}
+function isBefore(a, b) {
+    return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+function textBetween(lines, from, to) {
+    if (from.line < 1 || to.line > lines.length + 1)
+        return undefined;
+    const line = (number) => lines[number - 1] ?? '';
+    if (from.column > line(from.line).length + 1 || to.column > line(to.line).length + 1)
+        return undefined;
+    if (from.line === to.line)
+        return line(from.line).slice(from.column - 1, to.column - 1);
+    const middle = lines.slice(from.line, to.line - 1);
+    return [line(from.line).slice(from.column - 1), ...middle, line(to.line).slice(0, to.column - 1)].join('\n');
+}
+function trim(first, before, after, lines) {
+    let head = 0;
+    while (head < before.length && head < after.length && before[head] === after[head])
+        head++;
+    let tail = 0;
+    while (tail < before.length - head &&
+        tail < after.length - head &&
+        before[before.length - 1 - tail] === after[after.length - 1 - tail])
+        tail++;
+    const change = {
+        first: first + head,
+        last: first + before.length - tail - 1,
+        before: before.slice(head, before.length - tail),
+        after: after.slice(head, after.length - tail),
+    };
+    return change.before.length > 0 ? change : standOnALine(change, lines);
+}
+/** The same change over more lines, which stay as they are. */
+function widened(change, lines, first, last) {
+    const above = lines.slice(first - 1, change.first - 1);
+    const below = lines.slice(change.last, last);
+    return {
+        first: Math.min(first, change.first),
+        last: Math.max(last, change.last),
+        before: [...above, ...change.before, ...below],
+        after: [...above, ...change.after, ...below],
+    };
+}
+/** A pure insertion borrows the line above it, or the one below at the top of a file. */
+function standOnALine(change, lines) {
+    if (change.after.length === 0)
+        return undefined;
+    const above = lines[change.first - 2];
+    if (above !== undefined)
+        return {
+            first: change.first - 1,
+            last: change.first - 1,
+            before: [above],
+            after: [above, ...change.after],
+        };
+    const below = lines[change.first - 1];
+    if (below === undefined)
+        return undefined;
+    return { first: change.first, last: change.first, before: [below], after: [...change.after, below] };
+}
+
+
+/***/ }),
+
+/***/ 41392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ groupByPath),
+/* harmony export */   s: () => (/* binding */ fixParts)
+/* harmony export */ });
+/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40947);
+/* harmony import */ var _edited_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77853);
+
+
+function fixParts(fix, source) {
+    return {
+        changes: [...groupByPath(fix.edits)].map(([path, edits]) => changeView(path, edits, source(path))),
+        creates: fix.creates,
+        // Some fixes spell their renames out as commands, too: once is enough for a reader.
+        commands: [...new Set([...fix.renames.map(({ from, to }) => (0,_findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .renameCommand */ .im)(from, to)), ...fix.commands])],
+    };
+}
+function groupByPath(edits) {
+    const groups = new Map();
+    for (const edit of edits) {
+        const group = groups.get(edit.path);
+        if (group)
+            group.push(edit);
+        else
+            groups.set(edit.path, [edit]);
+    }
+    return groups;
+}
+function changeView(path, edits, lines) {
+    const changes = lines === undefined ? [] : separateChanges(edits, lines);
+    if (changes.length === 0) {
+        return {
+            path,
+            lines: edits.flatMap(({ range, replacement }) => replacement
+                .split('\n')
+                .map((text, index) => ({ sign: '+', number: range.start.line + index, text }))),
+        };
+    }
+    return {
+        path,
+        lines: changes.flatMap(diffLines),
+    };
+}
+/** A line that an insertion only borrowed is shown as what it is: context. */
+function diffLines({ first, before, after }) {
+    const kept = before.findIndex((text, index) => text !== after[index]);
+    const head = kept < 0 ? Math.min(before.length, after.length) : kept;
+    const tail = head === 0 && before.length === 1 && before[0] === after.at(-1) ? 1 : 0;
+    return [
+        ...before.slice(0, head).map((text, index) => ({ sign: ' ', number: first + index, text })),
+        ...before
+            .slice(head, before.length - tail)
+            .map((text, index) => ({ sign: '-', number: first + head + index, text })),
+        ...after.slice(head, after.length - tail).map(text => ({ sign: '+', text })),
+        ...before.slice(before.length - tail).map(text => ({ sign: ' ', number: first, text })),
+    ];
+}
+/** Edits far apart are shown apart: nobody wants to read the forty lines between them. */
+function separateChanges(edits, lines) {
+    const sorted = [...edits].sort((a, b) => a.range.start.line - b.range.start.line);
+    const clusters = [];
+    for (const edit of sorted) {
+        const cluster = clusters.at(-1);
+        if (cluster && edit.range.start.line <= Math.max(...cluster.map(({ range }) => range.end.line)))
+            cluster.push(edit);
+        else
+            clusters.push([edit]);
+    }
+    return clusters.map(cluster => (0,_edited_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineChange */ .F)(cluster, lines)).filter(change => change !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 52254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ graphEdgeLimit),
+/* harmony export */   u: () => (/* binding */ graphText)
+/* harmony export */ });
+/** About what a reader can still follow; GitHub's Mermaid refuses far larger ones. */
+const graphEdgeLimit = 60;
+const sides = { base: 'in base', incoming: 'incoming', both: 'in both' };
+/** The picture in words: for e-mail, for a screen reader, and wherever Mermaid is not drawn. One line an edge. */
+function graphText(graph) {
+    const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sides[node.side]})`]));
+    const children = new Map();
+    for (const [from, to] of graph.edges.slice(0, graphEdgeLimit)) {
+        const list = children.get(from);
+        if (list)
+            list.push(to);
+        else
+            children.set(from, [to]);
+    }
+    const linked = new Set(graph.edges.slice(0, graphEdgeLimit).flat());
+    const lines = [...children].map(([from, to]) => `${names.get(from) ?? from} → ${to.map(id => names.get(id) ?? id).join(', ')}`);
+    for (const node of graph.nodes.slice(0, graphEdgeLimit))
+        if (!linked.has(node.id))
+            lines.push(names.get(node.id) ?? node.id);
+    const left = graph.edges.length - graphEdgeLimit;
+    if (left > 0)
+        lines.push(`and ${left} more`);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 76345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L6: () => (/* binding */ relatedPlace),
+/* harmony export */   dH: () => (/* binding */ noLinks),
+/* harmony export */   eQ: () => (/* binding */ linkContext),
+/* harmony export */   ps: () => (/* binding */ findingPlace)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67847);
+
+
+/** For reports that are read away from GitHub: places without links. */
+const noLinks = {
+    serverUrl: '',
+    repository: '',
+    headSha: undefined,
+    baseSha: undefined,
+    source: _source_js__WEBPACK_IMPORTED_MODULE_0__/* .noSource */ .T,
+};
+function linkContext(report, links) {
+    return { ...links, baseSha: report.coverage.base.commit ?? undefined };
+}
+const pathLimit = 160;
+const urlLimit = 1500;
+function findingPlace(finding, links) {
+    return place(finding.path, finding.range, commitOf(finding.path, finding.introduced, links), links);
+}
+function relatedPlace({ path, range, commit }, links) {
+    return place(path, range, commit ?? commitOf(path, true, links), links);
+}
+/** What the change removed can only be looked at in base. */
+function commitOf(path, introduced, { source, headSha, baseSha }) {
+    return introduced && (source === _source_js__WEBPACK_IMPORTED_MODULE_0__/* .noSource */ .T || source(path) !== undefined) ? headSha : (baseSha ?? headSha);
+}
+/** A place as Markdown, with a link to its line at its commit where there is one. */
+function place(path, { start }, commit, links) {
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, pathLimit)}:${start.line}`);
+    const url = commit === undefined ? undefined : blobUrl(links, commit, path, start.line);
+    return url === undefined ? text : `[${text}](${url})`;
+}
+function blobUrl({ serverUrl, repository }, commit, path, line) {
+    // Half of a surrogate pair has no place in a URL.
+    if (serverUrl === '' || repository === '' || /\p{Cs}/u.test(path))
+        return undefined;
+    const encoded = path.split('/').map(encodeSegment).join('/');
+    // `plain=1`: a rendered file (Markdown) has no lines to jump to.
+    const url = `${serverUrl}/${repository}/blob/${commit}/${encoded}${/\.(md|markdown|rst)$/i.test(path) ? '?plain=1' : ''}#L${line}`;
+    return url.length > urlLimit ? undefined : url;
+}
+/** Parentheses and the like would end a link in Markdown. */
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 19321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ documentVerdict),
+/* harmony export */   y: () => (/* binding */ renderDocument)
+/* harmony export */ });
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4087);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76345);
+/* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40743);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40424);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8368);
+
+
+
+
+
+
+
+/** Rows that a person may still read; the details below them are bounded by the budget alone. */
+const rowsShown = 60;
+const baseShown = 10;
+const reasonsShown = 20;
+/**
+ * The report as one Markdown document, for the job summary and for the comment: verdict, table, details, coverage.
+ * Each part has its share of the budget, and the details get what the others leave, in full while they fit, else short.
+ */
+function renderDocument(report, options) {
+    const { links, measure, budget } = options;
+    const { introduced, base } = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings);
+    const head = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)([
+        options.heading ?? documentVerdict(report),
+        reasonsPart(report, measure, budget / 8),
+        tablePart(introduced, links, measure, budget / 3),
+    ]);
+    const tail = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)([
+        basePart(base, links, measure, budget / 8),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(options.coverage, 1000)),
+        historiesPart(report.coverage.histories, measure, budget / 8),
+    ]);
+    const left = budget - measure(head) - measure(tail) - 500;
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)([head, detailsPart(introduced, options, left), tail]);
+}
+function documentVerdict(report) {
+    return `### ${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictSign */ .r0[report.verdict]} Migration Gate: ${report.verdict}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictSentence */ .BT)(report)}`;
+}
+function reasonsPart({ unknowns, notices }, measure, budget) {
+    const reasons = [
+        ...unknowns.map(text => ({ sign: '❓', text })),
+        ...notices.map(text => ({ sign: 'ℹ️', text })),
+    ];
+    const line = (limit) => (reason) => `- ${reason.sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clipEnd */ .Oq)(reason.text, limit))}`;
+    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWithin */ .Dh)(reasons.slice(0, reasonsShown), [line(2000), line(200)], budget, measure);
+    return listOf(taken, reasons.length);
+}
+function tablePart(groups, links, measure, budget) {
+    if (groups.length === 0)
+        return '';
+    const row = (group) => (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingRow */ .ex)(group, links);
+    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWithin */ .Dh)(groups.slice(0, rowsShown), [row], budget, measure);
+    const more = groups.length - taken.length;
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)([
+        [_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTableHead */ .kJ, ...taken].join('\n'),
+        more > 0 ? `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(more, 'more finding')}` : '',
+    ]);
+}
+function detailsPart(groups, options, budget) {
+    const { links, measure, rest } = options;
+    const forms = [
+        (group) => (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingDetails */ .aw)(group, links, groups.length === 1),
+        (group) => (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shortFinding */ .O$)(group, links),
+    ];
+    const { taken, left } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWithin */ .Dh)(groups, forms, budget, measure);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)([
+        ...taken,
+        left > 0 ? `Details of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(left, 'finding')} did not fit here. ${rest}` : '',
+    ]);
+}
+function basePart(groups, links, measure, budget) {
+    if (groups.length === 0)
+        return '';
+    const line = ({ finding }) => `- ${(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .findingPlace */ .ps)(finding, links)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(finding.rule, 80))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(finding.message), 240))}`;
+    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWithin */ .Dh)(groups.slice(0, baseShown), [line], budget, measure);
+    const title = `Already in base, so it does not fail this change: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(groups.length, 'finding')}`;
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPart */ .E_)(title, listOf(taken, groups.length));
+}
+function historiesPart(histories, measure, budget) {
+    if (histories.length === 0)
+        return '';
+    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWithin */ .Dh)(histories, [historyLines, historyLine], budget, measure);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPart */ .E_)('What was looked at', listOf(taken, histories.length));
+}
+function historyLine(history) {
+    return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .historySentence */ .yV)(history), 400))}`;
+}
+function historyLines(history) {
+    const steps = history.unproven
+        .slice(0, 5)
+        .map(({ path, line, why }) => `  - not proven: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(`${path}:${line}`, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(why, 300))}`);
+    if (history.unproven.length > 5)
+        steps.push(`  - and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(history.unproven.length - 5, 'more step')} not proven`);
+    return [historyLine(history), ...steps].join('\n');
+}
+function listOf(lines, all) {
+    return [...lines, ...(all > lines.length ? [`- and ${all - lines.length} more`] : [])].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 40743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ shortFinding),
+/* harmony export */   QS: () => (/* binding */ consequencesPart),
+/* harmony export */   aw: () => (/* binding */ findingDetails),
+/* harmony export */   ex: () => (/* binding */ findingRow),
+/* harmony export */   jD: () => (/* binding */ relatedPart),
+/* harmony export */   kJ: () => (/* binding */ findingTableHead)
+/* harmony export */ });
+/* unused harmony export findingBody */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76345);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40424);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+
+
+
+
+const relatedShown = 10;
+const consequencesShown = 10;
+const headlineLimit = 240;
+/** One row of the table of findings. */
+function findingRow({ finding, consequences }, links) {
+    const more = consequences.length > 0
+        ? ` (+${consequences.length} that follow${consequences.length === 1 ? 's' : ''})`
+        : '';
+    const what = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(finding.message), headlineLimit));
+    return `| ${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .severitySign */ .ZF[finding.severity]} | **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.rule, 80))}** ${(0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .findingPlace */ .ps)(finding, links)}<br>${what}${more} |`;
+}
+/** Two columns, so that there is room for the sentence on a phone too. */
+const findingTableHead = '| | Finding |\n| --- | --- |';
+/** Everything that is known of a finding, folded under its place. */
+function findingDetails(group, links, open) {
+    const { finding } = group;
+    const title = `${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .severitySign */ .ZF[finding.severity]} <b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlText */ .js)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.rule, 80))}</b> <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlText */ .js)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.path, 160)}:${finding.range.start.line}`)}</code>`;
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedPart */ .E_)(title, findingBody(group, links), open);
+}
+function findingBody(group, links) {
+    const { finding, consequences } = group;
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .messagePart */ .BS)(finding.message),
+        [(0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .findingPlace */ .ps)(finding, links), ...belongsTo(group)].join(' · '),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .statementPart */ .XQ)(finding),
+        relatedPart(group, links),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .tablePart */ .m3)(finding.table),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .graphPart */ .IA)(finding),
+        ...finding.fixes.map(fix => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([`**Fix: ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTitle */ .Mw)(fix)}**`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fixPart */ .D$)(fix, links.source)])),
+        consequencesPart(consequences, links),
+    ]);
+}
+/** What is left of a finding where the budget is short: never the fences, always what to do. */
+function shortFinding({ finding, consequences }, links) {
+    const fixes = finding.fixes.map(fix => `Fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(fix.title, 200))}`);
+    const more = consequences.length > 0
+        ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`]
+        : [];
+    return `- ${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .severitySign */ .ZF[finding.severity]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.rule, 80))} ${(0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .findingPlace */ .ps)(finding, links)} ${[(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(finding.message.replace(/\s+/g, ' '), 500)), ...fixes, ...more].join(' ')}`;
+}
+function relatedPart({ finding }, links) {
+    const shown = finding.related
+        .slice(0, relatedShown)
+        .map(related => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(related.message, 300))} ${(0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .relatedPlace */ .L6)(related, links)}`);
+    const more = finding.related.length - relatedShown;
+    return [...shown, ...(more > 0 ? [`- and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more place')}`] : [])].join('\n');
+}
+function consequencesPart(consequences, links) {
+    if (consequences.length === 0)
+        return '';
+    const shown = consequences
+        .slice(0, consequencesShown)
+        .map(finding => `- ${(0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .findingPlace */ .ps)(finding, links)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(finding.message), headlineLimit))}`);
+    const more = consequences.length - consequencesShown;
+    if (more > 0)
+        shown.push(`- and ${more} more`);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedPart */ .E_)(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this`, shown.join('\n'));
+}
+function belongsTo({ finding }) {
+    const parts = [[finding.framework, finding.history].filter(part => part !== '').join(' ')];
+    if (finding.sqlstate !== undefined)
+        parts.push(`SQLSTATE ${finding.sqlstate}`);
+    if (finding.broughtBy !== undefined)
+        parts.push(`brought in by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .broughtByText */ .yu)(finding.broughtBy)}`);
+    return parts.filter(part => part !== '').map(part => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(part, 200)));
+}
+
+
+/***/ }),
+
+/***/ 40424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oY: () => (/* binding */ commandsPart),
+  D$: () => (/* binding */ fixPart),
+  Mw: () => (/* binding */ fixTitle),
+  _A: () => (/* binding */ foldedFixTitle),
+  E_: () => (/* binding */ foldedPart),
+  vd: () => (/* binding */ foldedTable),
+  IA: () => (/* binding */ graphPart),
+  nn: () => (/* binding */ joinParts),
+  BS: () => (/* binding */ messagePart),
+  ZF: () => (/* binding */ severitySign),
+  XQ: () => (/* binding */ statementPart),
+  m3: () => (/* binding */ tablePart),
+  r0: () => (/* binding */ verdictSign)
+});
+
+// EXTERNAL MODULE: ./src/reporters/escape.js
+var reporters_escape = __webpack_require__(1465);
+// EXTERNAL MODULE: ./src/reporters/fix-parts.js
+var fix_parts = __webpack_require__(41392);
+// EXTERNAL MODULE: ./src/reporters/graph-text.js
+var graph_text = __webpack_require__(52254);
+;// CONCATENATED MODULE: ./src/reporters/mermaid.js
+
+
+/** The graph as a Mermaid picture; incoming migrations stand out by shape and border, so that it needs no colour. */
+function mermaid(graph) {
+    const edges = graph.edges.slice(0, graph_text/* graphEdgeLimit */.p);
+    const shown = edges.length === graph.edges.length ? undefined : new Set(edges.flat());
+    const nodes = graph.nodes
+        .slice(0, graph_text/* graphEdgeLimit */.p * 2)
+        .filter(node => shown === undefined || shown.has(node.id));
+    // Ids are ours: those of migrations may be words that Mermaid takes for its own ("end").
+    const names = new Map(nodes.map((node, index) => [node.id, `m${index}`]));
+    const lines = ['flowchart LR'];
+    for (const node of nodes) {
+        const name = names.get(node.id) ?? '';
+        const label = `"${mermaidLabel(node.label)}"`;
+        lines.push(`  ${name}${node.side === 'incoming' ? `([${label}]):::incoming` : `[${label}]`}`);
+    }
+    for (const [from, to] of edges) {
+        const [a, b] = [names.get(from), names.get(to)];
+        if (a !== undefined && b !== undefined)
+            lines.push(`  ${a} --> ${b}`);
+    }
+    lines.push('  classDef incoming stroke-width:3px,stroke-dasharray:6 3');
+    return (0,reporters_escape/* fence */.EU)(lines.join('\n'), 'mermaid');
+}
+/** Mermaid decodes `#35;` and the like, and reads labels as HTML and Markdown: only letters, digits and `_-./ ` stay. */
+function mermaidLabel(label) {
+    return (0,reporters_escape/* clip */.$Q)((0,reporters_escape/* visibleLine */.P8)(label), 80).replace(/[^\p{L}\p{N} _./…-]/gu, character => `#${character.codePointAt(0) ?? 32};`);
+}
+
+// EXTERNAL MODULE: ./src/reporters/wording.js
+var wording = __webpack_require__(8368);
+;// CONCATENATED MODULE: ./src/reporters/markdown-parts.js
+
+
+
+
+
+/** Pieces of a finding as Markdown. Each is bounded, so that one monstrous finding can't push out the others. */
+/** Signs that differ in shape, not only in colour, each followed by its word somewhere near. */
+const severitySign = { error: '❌', warning: '⚠️', note: 'ℹ️' };
+const verdictSign = { pass: '✅', fail: '❌', unknown: '❓' };
+const messageLimit = 4000;
+const statementLimit = 3000;
+const diffLimit = 60;
+const commandsLimit = 4000;
+const rowsLimit = 40;
+const cellLimit = 160;
+function messagePart(message) {
+    return (0,reporters_escape/* markdownText */.p7)((0,reporters_escape/* clipEnd */.Oq)(message, messageLimit));
+}
+function statementPart({ statement }) {
+    return statement === undefined ? '' : (0,reporters_escape/* markdownFence */.p0)((0,reporters_escape/* clipEnd */.Oq)(statement.trim(), statementLimit), 'sql');
+}
+function tablePart(table) {
+    return table === undefined ? '' : `**${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clip */.$Q)(table.title, cellLimit))}**\n\n${tableRows(table)}`;
+}
+function foldedTable(table) {
+    return table === undefined ? '' : foldedPart((0,reporters_escape/* htmlText */.js)((0,reporters_escape/* clip */.$Q)(table.title, cellLimit)), tableRows(table));
+}
+function tableRows(table) {
+    const row = (cells) => `| ${cells.map(cell => (0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clip */.$Q)(cell, cellLimit)) || ' ').join(' | ')} |`;
+    const more = table.rows.length - rowsLimit;
+    return [
+        row(table.head),
+        `|${table.head.map(() => ' --- |').join('')}`,
+        ...table.rows.slice(0, rowsLimit).map(row),
+        ...(more > 0 ? ['', `and ${(0,wording/* plural */.LS)(more, 'more row')}`] : []),
+    ].join('\n');
+}
+function graphPart({ graph }) {
+    if (graph === undefined || graph.nodes.length === 0)
+        return '';
+    const words = (0,graph_text/* graphText */.u)(graph).map(line => `- ${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clip */.$Q)(line, 400))}`);
+    return `${mermaid(graph)}\n\n${foldedPart('The same in words', words.join('\n'))}`;
+}
+/** Folds Markdown away; the blank lines make GitHub read it as Markdown again. */
+function foldedPart(title, content, open = false) {
+    return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+function fixTitle(fix) {
+    return (0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clip */.$Q)(fix.title, 300));
+}
+function foldedFixTitle(fix) {
+    return (0,reporters_escape/* htmlText */.js)((0,reporters_escape/* clip */.$Q)(fix.title, 300));
+}
+function fixPart(fix, source) {
+    const { changes, creates, commands } = (0,fix_parts/* fixParts */.s)(fix, source);
+    return joinParts([
+        (0,reporters_escape/* markdownText */.p7)((0,reporters_escape/* clipEnd */.Oq)(fix.applies, 1000)),
+        ...changes.map(({ path, lines }) => {
+            const shown = lines.slice(0, diffLimit).map(({ sign, text }) => `${sign} ${(0,reporters_escape/* clipEnd */.Oq)(text, 300)}`);
+            if (lines.length > diffLimit)
+                shown.push(`… ${(0,wording/* plural */.LS)(lines.length - diffLimit, 'more line')}`);
+            return `${(0,reporters_escape/* markdownCode */.D9)((0,reporters_escape/* clip */.$Q)(path, cellLimit))}${firstLine(lines)}\n\n${(0,reporters_escape/* markdownFence */.p0)(shown.join('\n'), 'diff')}`;
+        }),
+        ...creates.map(({ path, content }) => `New file ${(0,reporters_escape/* markdownCode */.D9)((0,reporters_escape/* clip */.$Q)(path, cellLimit))}\n\n${(0,reporters_escape/* markdownFence */.p0)((0,reporters_escape/* clipEnd */.Oq)(content, statementLimit))}`),
+        commandsPart(commands),
+    ]);
+}
+function firstLine(lines) {
+    const number = lines.find(line => line.number !== undefined)?.number;
+    return number === undefined ? '' : `, line ${number}`;
+}
+/** Commands are never cut: half of one does something else. */
+function commandsPart(commands) {
+    if (commands.length === 0)
+        return '';
+    const text = commands.join('\n');
+    return text.length > commandsLimit
+        ? `${(0,wording/* plural */.LS)(commands.length, 'command')}, too long to show here: see the JSON report.`
+        : (0,reporters_escape/* markdownFence */.p0)(text, 'sh');
+}
+function joinParts(parts) {
+    return parts.filter(part => part !== '').join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 67847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ noSource)
+/* harmony export */ });
+const noSource = () => undefined;
+
+
+/***/ })
+
+};

@@ -1,0 +1,737 @@
+export const id = 9708;
+export const ids = [9708,8741];
+export const modules = {
+
+/***/ 9708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gateForAction: () => (/* binding */ gateForAction)
+});
+
+// EXTERNAL MODULE: ./src/comparison/local.js + 1 modules
+var local = __webpack_require__(42325);
+// EXTERNAL MODULE: ./src/comparison/remote.js
+var remote = __webpack_require__(15241);
+// EXTERNAL MODULE: ./src/git/fetch.js
+var fetch = __webpack_require__(79070);
+// EXTERNAL MODULE: ./src/inputs/action-inputs.js
+var action_inputs = __webpack_require__(219);
+// EXTERNAL MODULE: ./src/nightly/in-shard.js
+var in_shard = __webpack_require__(8741);
+// EXTERNAL MODULE: ./src/action-client.js
+var action_client = __webpack_require__(73515);
+// EXTERNAL MODULE: ./src/github/once.js
+var once = __webpack_require__(37688);
+// EXTERNAL MODULE: ./src/github/open-pull-requests.js
+var open_pull_requests = __webpack_require__(33992);
+// EXTERNAL MODULE: ./src/findings/report.js
+var report = __webpack_require__(56052);
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
+var find_histories = __webpack_require__(9293);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 80 modules
+var registry = __webpack_require__(62700);
+// EXTERNAL MODULE: ./src/git/overlay-tree.js
+var overlay_tree = __webpack_require__(42363);
+// EXTERNAL MODULE: ./src/history/change.js
+var change = __webpack_require__(6828);
+// EXTERNAL MODULE: ./src/rules/check-rules.js
+var check_rules = __webpack_require__(26495);
+// EXTERNAL MODULE: ./src/findings/finding.js
+var finding = __webpack_require__(15525);
+// EXTERNAL MODULE: ./src/reporters/wording.js
+var wording = __webpack_require__(8368);
+// EXTERNAL MODULE: ./src/rules/open-pull-request.js
+var open_pull_request = __webpack_require__(73529);
+;// CONCATENATED MODULE: ./src/open-pulls/order.js
+/** How a pull request stands, for people: "open, approved". */
+function stateOf({ draft, approved, queued }) {
+    const states = [
+        'open',
+        draft ? 'draft' : '',
+        approved ? 'approved' : '',
+        queued ? 'in the merge queue' : '',
+    ];
+    return states.filter(state => state !== '').join(', ');
+}
+/** What decides who lands first, the strongest sign first. */
+const orders = [
+    {
+        place: ({ queued }) => queued ?? Number.POSITIVE_INFINITY,
+        why: ({ queued }) => `it is in the merge queue, at place ${queued}`,
+    },
+    { place: ({ approved }) => (approved ? 0 : 1), why: () => 'it is approved' },
+    { place: ({ draft }) => (draft ? 1 : 0), why: () => 'the other one is a draft' },
+    {
+        place: ({ createdAt }) => Date.parse(createdAt),
+        why: ({ createdAt }) => `it was opened earlier, on ${createdAt.slice(0, 10)}`,
+    },
+    { place: ({ number }) => number, why: () => 'it was opened earlier' },
+];
+/** Negative: the first one is ahead. With the reason. */
+function compareOrder(one, other) {
+    for (const { place, why } of orders) {
+        const [a, b] = [place(one), place(other)];
+        if (a !== b)
+            return { difference: a < b ? -1 : 1, why: why(a < b ? one : other) };
+    }
+    return { difference: 0, why: '' };
+}
+
+;// CONCATENATED MODULE: ./src/open-pulls/clash-findings.js
+
+
+
+
+/** Clashes of one migration for one reason are one finding, about whoever is first of all the others. */
+function findingsOf(clashes, self, urlOf) {
+    const groups = new Map();
+    for (const clash of clashes) {
+        // Numbers that come in their order are only in each other's way where the later one lands first.
+        if (clash.finding.rule === 'out-of-order' && !(self && compareOrder(clash.pull, self).difference < 0))
+            continue;
+        const { path, rule } = clash.finding;
+        const key = JSON.stringify([path, rule === 'same-object' ? rule : 'place', clash.finding.history]);
+        groups.set(key, [...(groups.get(key) ?? []), clash]);
+    }
+    return [...groups.values()].flatMap(group => {
+        const ordered = [...group].sort((a, b) => compareOrder(a.pull, b.pull).difference);
+        const [first] = ordered;
+        return first ? [findingOf(first, ordered, self, urlOf)] : [];
+    });
+}
+function findingOf(first, group, self, urlOf) {
+    const { pull, finding: found } = first;
+    const isObject = found.rule === 'same-object';
+    const pulls = [...new Map(group.map(clash => [clash.pull.number, clash])).values()];
+    const second = isObject
+        ? 'the second one has to leave out what the first one makes'
+        : 'the second one has to be put behind the first';
+    const more = pulls.length > 1 ? ` Also in the way: ${others(pulls.slice(1))}.` : '';
+    return (0,finding/* finding */.gk)({
+        rule: open_pull_request/* openPullRequestMeta */.Y.id,
+        introduced: true,
+        framework: found.framework,
+        history: found.history,
+        path: found.path,
+        range: found.range,
+        symbol: isObject ? 'object' : 'place',
+        message: `#${pull.number} (${stateOf(pull)}) ${claim(found)}${aheadOf(pull, self)}. ${(0,wording/* headline */.Pl)(found.message)} Whichever is merged second breaks: agree on who goes first; ${second}.${more} ${urlOf(pull.number)}`,
+        related: found.related.map(place => ({ ...place, message: `${place.message} (#${pull.number})` })),
+        ...(pulls.length > 1
+            ? {
+                table: {
+                    title: 'Open pull requests in the way, the first one first',
+                    head: ['Pull request', 'State', 'Its file', 'Against this one'],
+                    rows: pulls.map(clash => [
+                        `#${clash.pull.number}`,
+                        stateOf(clash.pull),
+                        clash.finding.related[0]?.path ?? '',
+                        aheadOf(clash.pull, self).replace(/^(, and|;) /, ''),
+                    ]),
+                },
+            }
+            : {}),
+    }, open_pull_request/* openPullRequestMeta */.Y.severity);
+}
+/** What the other one does, told from the rule that found it. */
+function claim({ rule, path, related }) {
+    if (rule === 'same-object')
+        return 'also makes an object that this change makes';
+    if (rule === 'out-of-order')
+        return 'brings a later version than this change does';
+    const number = (of) => /(?:^|\/)V?(\d+)[^/]*$/.exec(of)?.[1];
+    const mine = number(path);
+    const theirs = related.map(place => number(place.path));
+    return mine !== undefined && theirs.includes(mine)
+        ? `also claims ${mine}`
+        : 'also takes this place in the history';
+}
+function aheadOf(pull, self) {
+    if (!self)
+        return '';
+    const { difference, why } = compareOrder(pull, self);
+    return difference < 0 ? `, and is ahead of this one: ${why}` : `; this one is ahead: ${why}`;
+}
+function others(clashes) {
+    const shown = clashes.slice(0, 5).map(({ pull }) => `#${pull.number}`);
+    const left = clashes.length - shown.length;
+    return [...shown, ...(left > 0 ? [`${left} more`] : [])].join(', ');
+}
+
+// EXTERNAL MODULE: ./src/open-pulls/landing.js + 1 modules
+var landing = __webpack_require__(53216);
+// EXTERNAL MODULE: ./src/open-pulls/narrow.js
+var narrow = __webpack_require__(61280);
+// EXTERNAL MODULE: ./src/open-pulls/relevance.js
+var relevance = __webpack_require__(44036);
+;// CONCATENATED MODULE: ./src/open-pulls/clashes.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Clashes with pull requests that are open as well. Each of those is landed on base first, and the change on that: what
+ * the rules find then, and did not find against base alone, is between the two. Its messages speak of "#482" where they
+ * would speak of base.
+ */
+async function clashesWithOthers(request, seen) {
+    const { store, base, baseTree, config, touched } = seen;
+    const { pulls } = await request.list();
+    const isTouched = (location) => touched.has((0,find_histories/* scopeKey */.OD)(location));
+    const self = pulls.find(({ number }) => number === request.number);
+    const open = pulls.filter(({ number, draft }) => number !== request.number && (request.drafts || !draft));
+    const { scopes } = await (0,relevance/* scopesTouched */.u)(baseTree, open, registry/* frameworks */.I, config);
+    const near = open.filter(({ number }) => {
+        const theirs = scopes.get(number);
+        return theirs === 'any' || [...(theirs ?? [])].some(scope => touched.has(scope));
+    });
+    const numbers = near.map(({ number }) => number);
+    const landed = await (0,landing/* fetchAndLand */.F)(store, { ref: request.baseRef, commit: base.commit }, numbers);
+    const { mine, pairs } = await landBehind(seen, landed);
+    const narrowing = await narrow/* Narrowing */.Y.over(store, baseTree, config);
+    const myReach = mine && (await narrowing.reachOf(within(mine, seen)));
+    const clashes = [];
+    let compared = 0;
+    for (const { fetched, theirs, both } of pairs) {
+        if (performance.now() > request.until)
+            break;
+        compared++;
+        const reach = scopes.get(fetched.number) === 'any' ? undefined : await narrowing.reachOf(theirs);
+        if (myReach && reach && !canMeet(myReach, reach))
+            continue;
+        const kept = myReach && reach && new Set([...myReach.kept, ...reach.kept]);
+        const before = overlay(kept ? narrowing.tree(kept) : baseTree, theirs, store);
+        // What was narrowed has nothing but what counts.
+        const counts = kept ? () => true : isTouched;
+        const findings = await introducedBy(seen, before, overlay(before, both, store), fetched, counts);
+        const pull = near.find(({ number }) => number === fetched.number);
+        if (pull)
+            clashes.push(...findings.map(finding => ({ pull, finding })));
+    }
+    const missed = near.length - compared;
+    return {
+        findings: findingsOf(clashes, self, request.urlOf),
+        open: open.length,
+        compared,
+        ...(missed > 0 ? { reason: reasonOf(missed, compared, pairs.length) } : {}),
+    };
+}
+function reasonOf(missed, compared, comparable) {
+    return compared < comparable
+        ? `there was no time for ${missed} of them`
+        : `${missed} of them can not be merged into base`;
+}
+/** Lands the change behind every other one that has landed, with three processes for all of them. */
+async function landBehind(seen, landed) {
+    const { store, base, head } = seen;
+    const known = landed.flatMap(fetched => (fetched.landing ? [{ fetched, theirs: fetched.landing }] : []));
+    const commits = await store.commitTrees(known.map(({ fetched, theirs }) => ({ tree: theirs.merge.tree, parents: [base.commit, fetched.head] })));
+    const [mine, ...behind] = await (0,landing/* land */.o)(store, [
+        { onto: base.commit, commit: head },
+        ...commits.map(commit => ({ onto: commit, commit: head })),
+    ]);
+    const pairs = known.flatMap(({ fetched, theirs }, i) => {
+        const both = behind[i];
+        return both ? [{ fetched, theirs: within(theirs, seen), both: within(both, seen) }] : [];
+    });
+    return { mine, pairs };
+}
+/** Without the files that the configuration leaves out. */
+function within({ merge, difference }, { leftOut }) {
+    return {
+        merge: { ...merge, conflicts: merge.conflicts.filter(({ path }) => !leftOut(path)) },
+        difference: difference.filter(({ path }) => !leftOut(path)),
+    };
+}
+/** Two that add to different histories, and make nothing of one name, can't be in each other's way. */
+function canMeet(one, other) {
+    return ([...one.touched].some(part => other.touched.has(part)) ||
+        [...one.names].some(name => other.names.has(name)));
+}
+function overlay(base, { merge, difference }, store) {
+    return new overlay_tree/* OverlayTree */.F(base.name, base, difference, merge.conflicts, files => store.readBlobs(files.map(({ oid }) => oid)));
+}
+/** What fails the change behind the other one, and did not fail it against base. */
+async function introducedBy(seen, before, after, other, counts) {
+    const read = async (tree) => (0,find_histories/* readHistories */.X_)((await (0,find_histories/* findHistories */.o4)(tree, registry/* frameworks */.I, seen.config)).filter(counts), tree, registry/* frameworks */.I);
+    const findings = await (0,check_rules/* checkRules */.M)({
+        changes: (0,change/* changesOf */.f)(await read(before), await read(after)),
+        frameworks: registry/* frameworks */.I,
+        baseTree: before,
+        merged: after,
+        baseName: `#${other.number}`,
+        baseCommit: other.head,
+        authorship: async () => undefined,
+    });
+    // What has to be moved because of base will be somewhere else then.
+    const own = new Set(seen.own.filter(report/* failsTheChange */.By).map(({ rule, path }) => JSON.stringify([rule, path])));
+    return findings.filter(found => (0,report/* failsTheChange */.By)(found) && !own.has(JSON.stringify([found.rule, found.path])));
+}
+
+;// CONCATENATED MODULE: ./src/open-pulls/others-for-action.js
+
+
+
+
+/** Others are a warning and no verdict: for longer than this, in milliseconds, the check does not wait for them. */
+const patience = 90_000;
+/** How a check of a pull request looks at the other ones; undefined: it does not. */
+function othersForAction(request) {
+    const { event, inputs, server } = request;
+    const { pullRequest, baseRef } = event;
+    const wanted = inputs['other-pull-requests'];
+    if (wanted === 'off' ||
+        event.kind !== 'pull-request' ||
+        !pullRequest ||
+        !baseRef ||
+        inputs.base !== undefined)
+        return undefined;
+    const until = performance.now() + patience;
+    const list = async () => {
+        const client = await (0,action_client/* actionClient */._)(request);
+        if (!client)
+            throw new Error('there is no token');
+        const base = baseRef.replace(/^refs\/heads\//, '');
+        return (0,open_pull_requests/* openPullRequests */.S)(client, { owner: server.owner, repo: server.repo, base, checks: [] });
+    };
+    return async (seen) => {
+        let timer;
+        const late = new Promise(resolve => {
+            timer = setTimeout(() => resolve(notLookedAt('it took too long')), patience);
+        });
+        const looked = clashesWithOthers({
+            list,
+            number: pullRequest.number,
+            drafts: wanted === 'all',
+            baseRef,
+            urlOf: number => `${server.url}/${server.owner}/${server.repo}/pull/${number}`,
+            until,
+        }, seen).catch((error) => notLookedAt(whyNot(error)));
+        try {
+            return await Promise.race([looked, late]);
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    };
+}
+function notLookedAt(reason) {
+    return { findings: [], open: 0, compared: 0, reason: `not looked at, because ${reason}` };
+}
+/** The verdict stands without them, so whatever went wrong is one line. */
+function whyNot(error) {
+    const said = (0,once/* saidBy */.TT)(error);
+    const status = (0,once/* statusOf */.c2)(error);
+    if (status === 429 || /rate limit/i.test(said))
+        return "GitHub's rate limit is reached";
+    if (status === 401 || status === 403 || status === 404 || /not accessible/i.test(said))
+        return `the token may not list them (${said}); give the job \`permissions: pull-requests: read\``;
+    return status === undefined ? said : `GitHub answered ${status} (${said})`;
+}
+
+// EXTERNAL MODULE: ./src/run.js + 1 modules
+var run = __webpack_require__(37358);
+// EXTERNAL MODULE: ./src/run-options.js
+var run_options = __webpack_require__(51951);
+;// CONCATENATED MODULE: ./src/action-gate.js
+
+
+
+
+
+
+
+
+/** The gate as the action starts it: the comparison comes from the event. */
+async function gateForAction(request) {
+    const { event, inputs, directory, server, trusted } = request;
+    if (inputs['self-test']) {
+        const { selfTest } = await Promise.all(/* import() */[__webpack_require__.e(3735), __webpack_require__.e(136), __webpack_require__.e(3653), __webpack_require__.e(5503)]).then(__webpack_require__.bind(__webpack_require__, 31344));
+        return selfTest(inputs);
+    }
+    const base = baseOf({ event, inputs, trusted });
+    const options = { ...(0,run_options/* optionsOf */.c)(inputs, trusted), others: othersForAction(request) };
+    const result = await (0,run/* runCheck */.k_)(options, () => {
+        if (base === 'none')
+            return (0,local.compareLocally)({ directory, base, head: event.headSha, fetch: false });
+        return (0,remote/* compareRemotely */.Jm)({
+            directory,
+            source: (0,fetch/* githubSource */.jM)(server.url, `${server.owner}/${server.repo}`, inputs.token),
+            base,
+            head: {
+                name: headName(event),
+                commit: event.headSha,
+            },
+        });
+    }, () => { });
+    if (event.kind !== 'merge-group')
+        return (0,in_shard.inShard)(result, inputs.shard);
+    return (await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(7595)]).then(__webpack_require__.bind(__webpack_require__, 97595))).afterQueue(request, options, result);
+}
+function headName({ kind, pullRequest, headSha }) {
+    if (kind === 'merge-group')
+        return 'the merge queue';
+    return pullRequest ? `pull request #${pullRequest.number}` : headSha.slice(0, 7);
+}
+function baseOf({ event, inputs, trusted }) {
+    const asked = inputs.base;
+    // Configuration would then come from nowhere but the change itself.
+    if (asked === 'none' && !trusted)
+        throw new action_inputs/* InputError */.dz(`Input \`base\` is none, but "${event.name}" judges a stranger's change, by the configuration of base. Leave \`base\` out.`);
+    if (asked === 'none')
+        return asked;
+    if (asked !== undefined) {
+        return /^[0-9a-f]{40,64}$/.test(asked)
+            ? { name: asked.slice(0, 7), commit: asked }
+            : { name: asked, ref: asked.startsWith('refs/') ? asked : `refs/heads/${asked}` };
+    }
+    const name = event.baseRef?.replace(/^refs\/heads\//, '');
+    if (event.baseSha !== undefined)
+        return { name: name ?? event.baseSha.slice(0, 7), commit: event.baseSha };
+    if (event.baseRef === undefined || name === undefined) {
+        throw new action_inputs/* InputError */.dz(`The event "${event.name}" names no branch to compare with: set the input \`base\`.`);
+    }
+    return { name, ref: event.baseRef };
+}
+
+
+/***/ }),
+
+/***/ 42325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compareLocally: () => (/* binding */ compareLocally),
+  G: () => (/* binding */ compareSides),
+  T: () => (/* binding */ resolveLocally)
+});
+
+// EXTERNAL MODULE: ./src/git/object-store.js
+var object_store = __webpack_require__(25871);
+// EXTERNAL MODULE: ./src/git/repository.js
+var git_repository = __webpack_require__(88804);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/git/run.js
+var run = __webpack_require__(32083);
+;// CONCATENATED MODULE: ./src/git/work-tree.js
+
+
+
+/**
+ * The user's files as they lie there, tracked or not (but not ignored), as a tree in the store. Only for the local
+ * command line: a pull request's files are never read from a work tree. Works on a copy of the index, so that
+ * unchanged files need not be read again.
+ */
+async function snapshotWorkTree(store, repository, workTree, head) {
+    const index = (0,external_node_path_.join)(store.directory, 'work-tree-index');
+    const env = {
+        GIT_INDEX_FILE: index,
+        GIT_WORK_TREE: workTree,
+        ...(0,run.configEnvironment)([
+            ['core.bare', 'false'],
+            ['core.fsmonitor', 'false'],
+            ['core.hooksPath', '/dev/null'],
+        ]),
+    };
+    const add = ['add', '--all', '--', '.'];
+    await (0,promises_.copyFile)((0,external_node_path_.join)(repository.gitDirectory, 'index'), index).catch(() => { });
+    const first = await store.git(add, { env, cwd: workTree, accept: [1, 128] });
+    if (first.code !== 0) {
+        // An index that leans on files beside it (a split index) can't be used elsewhere: begin from the commit.
+        await store.git(['read-tree', '--reset', head], { env, cwd: workTree });
+        await store.git(add, { env, cwd: workTree });
+    }
+    const answer = await store.git(['write-tree'], { env, cwd: workTree });
+    return answer.stdout.toString().trim();
+}
+
+// EXTERNAL MODULE: ./src/comparison/comparison.js
+var comparison = __webpack_require__(5082);
+;// CONCATENATED MODULE: ./src/comparison/local.js
+
+
+
+
+/** Throws CannotCompare, NotARepository. */
+async function resolveLocally(request) {
+    const repository = await (0,git_repository.openRepository)(request.directory);
+    const source = request.fetch ? await originOf(repository) : undefined;
+    const store = await object_store.ObjectStore.open(repository, source);
+    try {
+        const head = await headEndpoint(repository, store, request);
+        const base = request.base === 'none' ? undefined : await baseEndpoint(repository, request);
+        return { repository, store, base, head, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
+    }
+    catch (error) {
+        await store[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+/** The comparison that the command line asks for. Throws CannotCompare, NotARepository. */
+async function compareLocally(request) {
+    const sides = await resolveLocally(request);
+    try {
+        return {
+            comparison: await compareSides(sides),
+            [Symbol.asyncDispose]: () => sides[Symbol.asyncDispose](),
+        };
+    }
+    catch (error) {
+        await sides[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+function compareSides({ store, base, head, }) {
+    return base ? (0,comparison.compare)(store, base, head) : (0,comparison.compareWithNothing)(store, head);
+}
+async function originOf(repository) {
+    const url = await (0,git_repository.remoteUrl)(repository, 'origin');
+    if (!url)
+        throw new comparison.CannotCompare('--fetch needs a remote named origin: git remote add origin URL.');
+    return { url, config: await (0,git_repository.transportConfig)(repository) };
+}
+/** Where origin/HEAD is not set (a clone that CI made by hand), the usual names are tried. */
+const usualBases = ['origin/HEAD', 'origin/main', 'origin/master'];
+async function baseEndpoint(repository, request) {
+    const asked = request.base;
+    const fetched = await (0,git_repository.lastFetch)(repository);
+    for (const revision of asked === undefined ? usualBases : [asked]) {
+        const commit = await (0,git_repository.resolveCommit)(repository, revision);
+        const name = (commit && (await (0,git_repository.symbolicName)(repository, revision))) || revision;
+        const branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(name)?.[1];
+        if (request.fetch && branch && (commit || asked)) {
+            return { name, fetch: `refs/heads/${branch}`, fetched: new Date().toISOString() };
+        }
+        if (commit)
+            return { name, commit, ...(branch && fetched ? { fetched } : {}) };
+        if (request.fetch && asked)
+            return { name, fetch: asked, fetched: new Date().toISOString() };
+    }
+    throw new comparison.CannotCompare(asked === undefined
+        ? 'There is no origin/HEAD to compare with. Name the branch that the change will be merged into: --base REV (or set it once: git remote set-head origin --auto).'
+        : `There is no commit ${asked} in this clone. Check the name, or run again with --fetch.`);
+}
+async function headEndpoint(repository, store, request) {
+    const asked = request.head ?? 'HEAD';
+    const commit = await (0,git_repository.resolveCommit)(repository, asked);
+    if (!commit) {
+        if (request.fetch && request.head)
+            return { name: asked, fetch: asked };
+        throw new comparison.CannotCompare(request.head
+            ? `There is no commit ${asked} in this clone. Check the name, or run again with --fetch.`
+            : 'This repository has no commit yet: there is nothing to check.');
+    }
+    const workTree = request.head === undefined ? await (0,git_repository.workTreeOf)(repository) : undefined;
+    if (!workTree)
+        return { name: asked, commit };
+    const tree = await snapshotWorkTree(store, repository, workTree, commit);
+    return { name: 'working tree', commit: await store.commitTree(tree, commit), shownAs: commit };
+}
+
+
+/***/ }),
+
+/***/ 6828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */ });
+/* unused harmony export isTouched */
+/** Pairs the histories of both trees: by name, and what is left over by what is in them (a moved directory). */
+function changesOf(base, merged) {
+    const key = (history) => `${history.framework}\0${history.name}`;
+    const before = new Map(base.map(history => [key(history), history]));
+    const unpaired = [];
+    const changes = [];
+    for (const after of merged) {
+        const same = before.get(key(after));
+        if (same) {
+            before.delete(key(after));
+            changes.push(changeOf(same, after, same.directory !== after.directory));
+        }
+        else {
+            unpaired.push(after);
+        }
+    }
+    for (const after of unpaired) {
+        const from = [...before.values()].find(candidate => isMovedTo(candidate, after));
+        if (from)
+            before.delete(key(from));
+        changes.push(changeOf(from, after, from !== undefined));
+    }
+    for (const gone of before.values())
+        changes.push(changeOf(gone, undefined, false));
+    return changes;
+}
+/** A directory moved when most of its files stand in the other one: byte for byte, or under names that say something. */
+function isMovedTo(from, to) {
+    if (from.framework !== to.framework || from.migrations.length === 0)
+        return false;
+    const names = new Set(to.migrations.map(migration => migration.name));
+    const blobs = new Set(to.migrations.map(migration => migration.file.oid));
+    const kept = from.migrations.filter(({ name, file }) => names.has(name) && (blobs.has(file.oid) || !everyAppHas.test(name)));
+    return kept.length * 2 > from.migrations.length;
+}
+/** A first migration has the same name in every app: it is no sign of a move. */
+const everyAppHas = /^\d*_?(initial|init)$/i;
+function changeOf(base, merged, moved) {
+    // A moved Django app has another label in every id: its migrations are known by their names.
+    const known = (migration) => (moved ? migration.name : migration.id);
+    const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]));
+    const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]));
+    const atPath = new Map((base?.migrations ?? []).map(migration => [migration.file.path, migration]));
+    const incoming = new Set();
+    const edited = [];
+    for (const migration of merged?.migrations ?? []) {
+        const namesake = before.get(known(migration));
+        const here = atPath.get(migration.file.path);
+        const twins = twinsOf(merged, migration);
+        const old = here && known(here) === known(migration) ? here : namesake;
+        if (!namesake || !old)
+            incoming.add(migration);
+        else if (sameBytes(old, migration) && (old === here || twins.length === 0))
+            continue;
+        // One id in a second file is a newcomer, and so is what both sides added under one path; the same file with
+        // other bytes, or a renamed one, is an edit.
+        else if (twins.some(twin => old !== here || twin.file.path === migration.file.path))
+            incoming.add(migration);
+        else
+            edited.push({ before: old, after: migration });
+    }
+    const removed = [...before].filter(([id]) => !after.has(id)).map(([, migration]) => migration);
+    return { base, merged, incoming, removed, edited, moved };
+}
+function twinsOf(history, migration) {
+    return history?.namesakes(migration.id).filter(other => other !== migration) ?? [];
+}
+function sameBytes(one, other) {
+    return one.file.oid === other.file.oid;
+}
+function isTouched(change) {
+    return change.incoming.size > 0 || change.removed.length > 0 || change.edited.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 8741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inShard: () => (/* binding */ inShard)
+/* harmony export */ });
+/* harmony import */ var _inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43015);
+
+/** Writes on a report which job of a matrix it is of; another PostgreSQL than was planned proves nothing about that one. */
+function inShard(result, shard) {
+    if (!shard)
+        return result;
+    const report = { ...result.report, shard: (0,_inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_0__/* .shardText */ .e)(shard) };
+    const { engine } = report.coverage;
+    const version = /PostgreSQL (\d+)/.exec(engine ?? '')?.[1];
+    if (shard.postgres === undefined || version === undefined || version === shard.postgres)
+        return { ...result, report };
+    const unknown = `This job is for PostgreSQL ${shard.postgres}, but it replayed on ${engine}. Hand the server of that version over in \`postgres\`.`;
+    return {
+        ...result,
+        report: {
+            ...report,
+            unknowns: [...report.unknowns, unknown],
+            verdict: report.verdict === 'pass' ? 'unknown' : report.verdict,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 26495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ checkRules)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9293);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91048);
+
+
+
+/** Runs every rule over every history that was read. */
+async function checkRules(input) {
+    const scopes = new Map();
+    for (const change of input.changes) {
+        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeKey */ .OD)(readingOf(change));
+        scopes.set(key, [...(scopes.get(key) ?? []), change]);
+    }
+    const findings = [];
+    for (const scopeChanges of scopes.values()) {
+        const scope = scopeChanges.flatMap(({ merged }) => (merged ? [merged] : []));
+        for (const change of scopeChanges) {
+            const reading = readingOf(change);
+            const framework = input.frameworks.find(({ id }) => id === reading.framework);
+            if (!framework)
+                continue;
+            const context = { ...input, framework, change, scope, scopeChanges };
+            for (const rule of _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a) {
+                for await (const draft of rule.check(context)) {
+                    findings.push((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({ ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name }, rule.meta.severity));
+                }
+            }
+        }
+    }
+    return findings;
+}
+function readingOf({ base, merged }) {
+    const reading = (merged ?? base)?.reading;
+    if (!reading)
+        throw new Error('a change of a history that neither side has');
+    return reading;
+}
+
+
+/***/ }),
+
+/***/ 51951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ optionsOf)
+/* harmony export */ });
+/** What the inputs of the action say to a run. */
+function optionsOf(inputs, trusted) {
+    return {
+        config: inputs.config,
+        replay: inputs.replay,
+        postgres: inputs.postgres,
+        allowProduction: false,
+        timeout: inputs.timeout,
+        statementTimeout: inputs['statement-timeout'],
+        onUnknown: inputs['on-unknown'],
+        allowEmpty: inputs['allow-empty'],
+        trusted,
+        part: { only: inputs.only, shard: inputs.shard },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,975 @@
+export const id = 9749;
+export const ids = [9749,5082];
+export const modules = {
+
+/***/ 73515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ actionClient)
+/* harmony export */ });
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
+
+/** GitHub, as a run of the action talks to it; undefined: it has no token. */
+async function actionClient({ inputs, server, second, write, }) {
+    if (inputs.token === undefined)
+        return undefined;
+    const { createClient } = await __webpack_require__.e(/* import() */ 8878).then(__webpack_require__.bind(__webpack_require__, 98878));
+    return createClient({
+        token: inputs.token,
+        apiUrl: server.apiUrl,
+        pace: second,
+        second,
+        warn: message => write(`::debug::${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowData */ .w$)(message)}\n`),
+    });
+}
+
+
+/***/ }),
+
+/***/ 5082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CannotCompare: () => (/* binding */ CannotCompare),
+/* harmony export */   compare: () => (/* binding */ compare),
+/* harmony export */   compareWithNothing: () => (/* binding */ compareWithNothing)
+/* harmony export */ });
+/* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83321);
+/* harmony import */ var _git_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79070);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90158);
+/* harmony import */ var _git_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59650);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32083);
+
+
+
+
+
+/** The comparison can't be made; the message says why and what to do. */
+class CannotCompare extends Error {
+}
+/** Compares two endpoints: fetches what is missing (where the store has a source), merges, and opens both trees. */
+async function compare(store, base, head) {
+    const [baseCommit, headCommit] = await commitsOf(store, base, head);
+    const ancestor = await store.mergeBase(baseCommit, headCommit);
+    if (!ancestor) {
+        throw new CannotCompare(store.shallow && !store.source
+            ? `${base.name} and ${head.name} have no common ancestor in this shallow clone. Run again with --fetch, or fetch more history (git fetch --unshallow).`
+            : `${base.name} and ${head.name} have no common ancestor: they are unrelated histories, and git would refuse to merge them. Rebase the change onto ${base.name}.`);
+    }
+    const shared = {
+        base: {
+            name: base.name,
+            commit: baseCommit,
+            date: await store.commitDate(baseCommit),
+            fetched: base.fetched ?? null,
+        },
+        head: { name: head.name, commit: head.shownAs ?? headCommit },
+        baseTree: await store.tree(base.name, baseCommit),
+        authorship: (path) => (0,_git_authorship_js__WEBPACK_IMPORTED_MODULE_3__/* .authorshipOf */ .d)(store, baseCommit, path),
+    };
+    if (ancestor === baseCommit || ancestor === headCommit) {
+        const newer = ancestor === baseCommit ? headCommit : baseCommit;
+        return { ...shared, merged: await store.tree('merged', newer), conflicts: [] };
+    }
+    const { tree, conflicts } = await store.merge(baseCommit, headCommit);
+    const files = (0,_git_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .sideBySide */ .Q)(await store.filesOf(tree), conflicts);
+    return {
+        ...shared,
+        merged: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .GitTree */ .x('merged', files, store),
+        conflicts: conflicts.map(({ path }) => path),
+    };
+}
+/** Judges everything that a revision has, as if it were all new. */
+async function compareWithNothing(store, head) {
+    const [commit] = await commitsOf(store, head);
+    return {
+        base: { name: 'nothing', commit: null, date: null, fetched: null },
+        head: { name: head.name, commit: head.shownAs ?? commit ?? null },
+        baseTree: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .GitTree */ .x('nothing', [], store),
+        merged: await store.tree(head.name, commit ?? ''),
+        conflicts: [],
+        authorship: async () => undefined,
+    };
+}
+async function commitsOf(store, ...endpoints) {
+    const fetched = await fetchEndpoints(store, endpoints);
+    return endpoints.map(endpoint => {
+        const commit = endpoint.commit ?? fetched.get(endpoint);
+        if (!commit)
+            throw new CannotCompare(`There is no commit ${endpoint.name} in this clone.`);
+        return commit;
+    });
+}
+async function fetchEndpoints(store, endpoints) {
+    const { source } = store;
+    const wanted = endpoints.filter(endpoint => endpoint.fetch !== undefined);
+    if (!source || wanted.length === 0)
+        return new Map();
+    try {
+        const names = wanted.map(endpoint => endpoint.fetch ?? '');
+        const known = endpoints
+            .filter(endpoint => endpoint.commit !== undefined)
+            .map(endpoint => endpoint.commit ?? '');
+        const commits = await (0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchUntil */ .N0)(store, source, [...names], async (found) => {
+            const [one, other] = [...found, ...known];
+            return !one || !other || (await store.mergeBase(one, other)) !== undefined;
+        });
+        return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']));
+    }
+    catch (cause) {
+        if (!(cause instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__.GitError))
+            throw cause;
+        throw new CannotCompare((0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFetchFailure */ .qx)(cause, source.url), { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 15241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ openStoreAt),
+/* harmony export */   GY: () => (/* binding */ checkoutAt),
+/* harmony export */   Jm: () => (/* binding */ compareRemotely)
+/* harmony export */ });
+/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25871);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88804);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5082);
+
+
+
+/** The comparison that a job on the server asks for: base is what the server has now. Throws CannotCompare. */
+async function compareRemotely(request) {
+    const { repository, store } = await openStoreAt(request);
+    try {
+        const { base, head } = request;
+        const now = new Date().toISOString();
+        const here = repository && (await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__.resolveCommit)(repository, head.commit));
+        const headEndpoint = here
+            ? { name: head.name, commit: here }
+            : { name: head.name, fetch: head.commit };
+        const baseEndpoint = 'ref' in base
+            ? { name: base.name, fetch: base.ref, fetched: now }
+            : await commitEndpoint(repository, base.name, base.commit);
+        const comparison = await (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__.compare)(store, baseEndpoint, headEndpoint);
+        return { comparison, store, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
+    }
+    catch (error) {
+        await store[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+/** Borrows what the checkout has, and fetches the rest. The store must be disposed of. */
+async function openStoreAt({ directory, source, }) {
+    const repository = await checkoutAt(directory);
+    return { repository, store: await _git_object_store_js__WEBPACK_IMPORTED_MODULE_0__.ObjectStore.open(repository, source) };
+}
+async function checkoutAt(directory) {
+    try {
+        return await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__.openRepository)(directory);
+    }
+    catch (error) {
+        // A job that must not check out a stranger's code has no repository: everything is fetched.
+        if (error instanceof _git_repository_js__WEBPACK_IMPORTED_MODULE_1__.NotARepository)
+            return undefined;
+        throw error;
+    }
+}
+async function commitEndpoint(repository, name, commit) {
+    const here = repository && (await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__.resolveCommit)(repository, commit));
+    return here ? { name, commit: here } : { name, fetch: commit };
+}
+
+
+/***/ }),
+
+/***/ 83321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ authorshipOf)
+/* harmony export */ });
+/** Looks a file's first commit up in the history of a revision; undefined where that history is cut off. */
+async function authorshipOf(store, revision, path) {
+    const format = '--format=%an%x00%aI%x00%H%x00%P%x00%s';
+    const search = ['log', '-1', '--diff-filter=A', format];
+    const where = [revision, '--', `:(literal,top)${path}`];
+    const [own, mainline] = await Promise.all([
+        store.git([...search, '--no-renames', ...where], { accept: [128] }),
+        // The merge that brought it, as the branch itself tells its story.
+        store.git([...search, '--no-renames', '--first-parent', '--diff-merges=first-parent', ...where], {
+            accept: [128],
+        }),
+    ]);
+    const [author, date, commit, parents] = own.stdout.toString().trim().split('\0');
+    if (!author || !date || !commit)
+        return undefined;
+    // The first commit of a cut-off history seems to have brought everything in.
+    if (parents === '' && store.shallow)
+        return undefined;
+    const subjects = [mainline, own].map(answer => answer.stdout.toString().trim().split('\0')[4] ?? '');
+    const number = subjects.map(subject => pullRequestIn(subject)).find(found => found !== undefined);
+    return { author, date, commit, ...(number === undefined ? {} : { pullRequest: number }) };
+}
+function pullRequestIn(subject) {
+    const found = /^Merge pull request #(\d+) |\(#(\d+)\)\s*$|^Merged PR (\d+)/.exec(subject);
+    const digits = found?.[1] ?? found?.[2] ?? found?.[3];
+    return digits === undefined ? undefined : Number(digits);
+}
+
+
+/***/ }),
+
+/***/ 42363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ OverlayTree)
+/* harmony export */ });
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90158);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59650);
+
+
+/**
+ * A tree told by how it differs from another one: what many open pull requests make of one base shares base's files
+ * and indexes, so that each costs what it changes.
+ */
+class OverlayTree {
+    name;
+    #base;
+    #read;
+    /** What stands at the paths that differ: nothing, a file, or both sides of a conflict. */
+    #changed = new Map();
+    #directories = new Map();
+    #files;
+    constructor(name, base, difference, conflicts = [], read = files => base.read(files)) {
+        this.name = name;
+        this.#base = base;
+        this.#read = read;
+        for (const { path, file } of difference)
+            this.#changed.set(path, file && isFile(file) ? [file] : []);
+        for (const conflict of conflicts)
+            this.#changed.set(conflict.path, (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .sideBySide */ .Q)([], [conflict]));
+        for (const [path, files] of this.#changed) {
+            const directory = directoryOf(path);
+            this.#directories.set(directory, [...(this.#directories.get(directory) ?? []), ...files]);
+        }
+    }
+    get files() {
+        this.#files ??= joined(this.#base.files.filter(({ path }) => !this.#changed.has(path)), [...this.#changed.values()].flat().sort(byPath));
+        return this.#files;
+    }
+    inDirectory(directory) {
+        const here = this.#base.inDirectory(directory);
+        const changed = this.#directories.get(directory);
+        if (!changed)
+            return here;
+        return [...here.filter(({ path }) => !this.#changed.has(path)), ...changed].sort(byPath);
+    }
+    file(path) {
+        const changed = this.#changed.get(path);
+        return changed ? changed.at(-1) : this.#base.file(path);
+    }
+    read(files) {
+        return this.#read(files);
+    }
+    async readText(file) {
+        return (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)((await this.read([file])).get(file.oid));
+    }
+}
+/** Two lists that are sorted already, as one. */
+function joined(one, other) {
+    const all = [];
+    let next = 0;
+    for (const file of one) {
+        for (let added = other[next]; added && byPath(added, file) < 0; added = other[++next])
+            all.push(added);
+        all.push(file);
+    }
+    return [...all, ...other.slice(next)];
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+function directoryOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+/** A submodule is none. */
+function isFile({ mode }) {
+    return mode !== '160000';
+}
+
+
+/***/ }),
+
+/***/ 88804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NotARepository: () => (/* binding */ NotARepository),
+/* harmony export */   inRepository: () => (/* binding */ inRepository),
+/* harmony export */   lastFetch: () => (/* binding */ lastFetch),
+/* harmony export */   openRepository: () => (/* binding */ openRepository),
+/* harmony export */   remoteUrl: () => (/* binding */ remoteUrl),
+/* harmony export */   resolveCommit: () => (/* binding */ resolveCommit),
+/* harmony export */   symbolicName: () => (/* binding */ symbolicName),
+/* harmony export */   transportConfig: () => (/* binding */ transportConfig),
+/* harmony export */   workTreeOf: () => (/* binding */ workTreeOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32083);
+
+
+
+class NotARepository extends Error {
+}
+/** In a container job the checkout belongs to another user and git would refuse. It is safe to read it all the same,
+ *  since neither hooks nor a monitor of that repository can run. */
+const readOnlyConfig = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.configEnvironment)([
+    ['safe.directory', '*'],
+    ['core.fsmonitor', 'false'],
+    ['core.hooksPath', '/dev/null'],
+]);
+async function openRepository(directory) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
+    const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).then(found => found.isDirectory(), () => false);
+    if (!exists)
+        throw new NotARepository(`There is no directory ${absolute}.`);
+    try {
+        const [gitDirectory, commonDirectory, flags] = await Promise.all([
+            ask(absolute, ['--absolute-git-dir']),
+            ask(absolute, ['--git-common-dir']),
+            ask(absolute, ['--is-bare-repository', '--is-shallow-repository', '--show-object-format']),
+        ]);
+        const [bare, shallow, objectFormat = 'sha1'] = flags.split('\n');
+        return {
+            directory: absolute,
+            gitDirectory,
+            commonDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(absolute, commonDirectory),
+            bare: bare === 'true',
+            shallow: shallow === 'true',
+            objectFormat,
+        };
+    }
+    catch (cause) {
+        if (!(cause instanceof _run_js__WEBPACK_IMPORTED_MODULE_2__.GitError))
+            throw cause;
+        throw new NotARepository(`${absolute} is not in a git repository (git says: ${cause.stderr.trim()}).`, {
+            cause,
+        });
+    }
+}
+/** One question at a time for paths: they may hold newlines. */
+async function ask(directory, questions) {
+    const answer = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(['rev-parse', ...questions], { cwd: directory, env: readOnlyConfig });
+    return answer.stdout.toString().replace(/\n$/, '');
+}
+function inRepository(repository, args, call = {}) {
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(args, {
+        cwd: repository.directory,
+        ...call,
+        env: { ...readOnlyConfig, ...call.env },
+    });
+}
+/** The commit that a revision stands for; undefined where there is none. */
+async function resolveCommit(repository, revision) {
+    const answer = await inRepository(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], { accept: [1, 128] });
+    const commit = answer.stdout.toString().trim();
+    return answer.code === 0 && /^[0-9a-f]{40,64}$/.test(commit) ? commit : undefined;
+}
+/** The top of the work tree; undefined in a bare repository. */
+async function workTreeOf(repository) {
+    if (repository.bare)
+        return undefined;
+    const answer = await inRepository(repository, ['rev-parse', '--show-toplevel'], { accept: [128] });
+    return answer.code === 0 ? answer.stdout.toString().replace(/\n$/, '') : undefined;
+}
+/** The name that a symbolic ref points at, for people: origin/HEAD → origin/main. */
+async function symbolicName(repository, ref) {
+    const answer = await inRepository(repository, ['rev-parse', '--abbrev-ref', '--end-of-options', ref], {
+        accept: [1, 128],
+    });
+    const lines = answer.stdout.toString().trim().split('\n');
+    const name = lines.at(-1);
+    return answer.code === 0 && name ? name : undefined;
+}
+/** When this clone last fetched anything, ISO 8601. */
+async function lastFetch(repository) {
+    for (const directory of new Set([repository.gitDirectory, repository.commonDirectory])) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'FETCH_HEAD')).catch(() => undefined);
+        if (found)
+            return found.mtime.toISOString();
+    }
+    return undefined;
+}
+async function remoteUrl(repository, remote) {
+    const answer = await inRepository(repository, ['config', '--get', `remote.${remote}.url`], { accept: [1] });
+    const url = answer.stdout.toString().replace(/\n$/, '');
+    return url === '' ? undefined : url;
+}
+/** The repository's own settings that decide how a fetch reaches its remote: proxies, credentials, URL rewriting. */
+async function transportConfig(repository) {
+    const answer = await inRepository(repository, ['config', '--list', '--local', '-z'], { accept: [1, 128] });
+    return answer.stdout
+        .toString()
+        .split('\0')
+        .map((entry) => {
+        const cut = entry.indexOf('\n');
+        return cut < 0 ? [entry, 'true'] : [entry.slice(0, cut), entry.slice(cut + 1)];
+    })
+        .filter(([key]) => /^(http|credential|url|ssh)\.|^core\.(sshcommand|gitproxy|askpass)$/i.test(key));
+}
+
+
+/***/ }),
+
+/***/ 37688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TT: () => (/* binding */ saidBy),
+/* harmony export */   Ur: () => (/* binding */ createOnce),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/** Server errors and cut connections say nothing about whether the server did what it was asked. */
+const attempts = 3;
+/** Creates something exactly once though answers get lost: before trying again it looks whether it is there. */
+async function createOnce({ create, find, pause }) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await create();
+        }
+        catch (error) {
+            if (!answerIsLost(error))
+                throw error;
+            await pause(attempt);
+            const found = await find();
+            if (found !== undefined)
+                return found;
+            if (attempt === attempts)
+                throw error;
+        }
+    }
+}
+function answerIsLost(error) {
+    const status = statusOf(error);
+    return status === undefined ? error instanceof Error && error.name === 'HttpError' : status >= 500;
+}
+function statusOf(error) {
+    return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+        ? error.status
+        : undefined;
+}
+/** What GitHub says in an error, in one line: without the page that the client adds. */
+function saidBy(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return (message.split('\n', 1)[0] ?? '').replace(/ - https?:\/\/\S+$/, '').slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 33992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ openPullRequests)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37688);
+
+/** With their files, more of them take GitHub longer than the ten seconds that it gives a query. */
+const pageSize = 50;
+const smallestPage = 5;
+/** Every open pull request of a branch, the oldest first. Throws what GitHub answers when it does not want to. */
+async function openPullRequests(client, { owner, repo, base, checks }) {
+    const pulls = [];
+    let rate;
+    let after = null;
+    let first = pageSize;
+    let requests = 0;
+    for (;;) {
+        let answer;
+        requests++;
+        try {
+            answer = await client.graphql(query(checks.length), {
+                owner,
+                repo,
+                base,
+                first,
+                after,
+                ...Object.fromEntries(checks.map((name, i) => [`check${i}`, name])),
+                // What is too much for the server is asked for again in smaller parts, not again as it is.
+                request: { retries: 0 },
+            });
+        }
+        catch (error) {
+            if (!tooMuch(error) || first <= smallestPage)
+                throw error;
+            first = Math.max(Math.floor(first / 3), smallestPage);
+            continue;
+        }
+        rate = answer.rateLimit ?? rate;
+        const page = answer.repository?.pullRequests;
+        if (!page)
+            throw new Error(`GitHub does not show the pull requests of ${owner}/${repo} to this token.`);
+        for (const node of page.nodes)
+            if (node)
+                pulls.push(openPull(node, checks.length));
+        if (!page.pageInfo.hasNextPage)
+            return { pulls, rate, requests };
+        after = page.pageInfo.endCursor;
+    }
+}
+/** GitHub answers a query that takes too long with 502 or 504, or with an error that has no place in the query. */
+function tooMuch(error) {
+    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
+    if (status !== undefined)
+        return status >= 500;
+    return error instanceof Error && /something went wrong while executing|timed? ?out/i.test(error.message);
+}
+/** Every part is written here: names of checks travel as variables. */
+function query(checks) {
+    const indexes = Array.from({ length: checks }, (_, i) => i);
+    const suites = indexes.map(i => `
+              c${i}: checkSuites(first: 10, filterBy: { checkName: $check${i} }) {
+                nodes {
+                  workflowRun { databaseId }
+                  checkRuns(first: 5, filterBy: { checkName: $check${i}, checkType: LATEST }) {
+                    nodes { databaseId name status conclusion startedAt externalId }
+                  }
+                }
+              }`);
+    const commit = `commits(last: 1) { nodes { commit {${suites.join('')} } } }`;
+    return `query ($owner: String!, $repo: String!, $base: String!, $first: Int!, $after: String${indexes
+        .map(i => `, $check${i}: String!`)
+        .join('')}) {
+  rateLimit { remaining resetAt }
+  repository(owner: $owner, name: $repo) {
+    pullRequests(
+      states: OPEN, baseRefName: $base, first: $first, after: $after
+      orderBy: { field: CREATED_AT, direction: ASC }
+    ) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number title headRefOid isDraft isCrossRepository createdAt reviewDecision
+        mergeQueueEntry { position }
+        files(first: 100) { pageInfo { hasNextPage } nodes { path } }
+        ${checks > 0 ? commit : ''}
+      }
+    }
+  }
+}`;
+}
+function openPull(node, checks) {
+    const { files } = node;
+    const commit = node.commits?.nodes[0]?.commit;
+    const suites = Array.from({ length: checks }, (_, i) => commit?.[`c${i}`]?.nodes ?? []).flat();
+    return {
+        number: node.number,
+        title: node.title,
+        headSha: node.headRefOid,
+        draft: node.isDraft,
+        fork: node.isCrossRepository,
+        createdAt: node.createdAt,
+        approved: node.reviewDecision === 'APPROVED',
+        queued: node.mergeQueueEntry?.position,
+        paths: files === null || files.pageInfo.hasNextPage
+            ? undefined
+            : files.nodes.flatMap(file => file?.path ?? []),
+        checks: suites
+            .flatMap(suite => (suite?.checkRuns.nodes ?? []).flatMap(run => (run ? [check(run, suite)] : [])))
+            .sort((a, b) => b.id - a.id),
+    };
+}
+const statuses = { COMPLETED: 'completed', IN_PROGRESS: 'running' };
+function check(run, suite) {
+    return {
+        id: run.databaseId,
+        name: run.name,
+        status: statuses[run.status] ?? 'queued',
+        conclusion: run.conclusion?.toLowerCase(),
+        startedAt: run.startedAt ?? undefined,
+        externalId: run.externalId ?? '',
+        runId: suite?.workflowRun?.databaseId,
+    };
+}
+
+
+/***/ }),
+
+/***/ 53216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ fetchAndLand),
+  o: () => (/* binding */ land)
+});
+
+// EXTERNAL MODULE: ./src/git/fetch.js
+var fetch = __webpack_require__(79070);
+// EXTERNAL MODULE: ./src/git/run.js
+var run = __webpack_require__(32083);
+;// CONCATENATED MODULE: ./src/git/merge-many.js
+
+
+/**
+ * Merges many pairs with one git process. Undefined: the two have no common ancestor, at which git gives up on all
+ * that follows; the rest then goes on in another process.
+ */
+async function mergeMany(store, pairs) {
+    const merges = [];
+    while (merges.length < pairs.length) {
+        const left = pairs.slice(merges.length);
+        const args = ['merge-tree', '--write-tree', '--stdin', '-z', '--messages'];
+        const answer = await store.git(args, {
+            accept: [128],
+            input: `${left.map(pair => pair.join(' ')).join('\n')}\n`,
+            env: store.source ? (0,fetch/* fetchEnvironment */.sl)(store.source) : {},
+        });
+        merges.push(...parseMerges(answer.stdout));
+        if (answer.code === 0)
+            break;
+        if (!/unrelated histories/.test(answer.stderr))
+            throw new run.GitError(args, answer.stderr);
+        merges.push(undefined);
+    }
+    return merges;
+}
+/**
+ * One merge is: 1 where it is clean and 0 where it is not, the tree, the stages of what conflicts, an empty entry, the
+ * messages, an empty entry. A message names how many paths it is about, the paths, its kind and its text.
+ * https://git-scm.com/docs/git-merge-tree#_input_format
+ */
+function parseMerges(output) {
+    const merges = [];
+    const entries = output.toString('utf8').split('\0');
+    let at = 0;
+    while (at < entries.length - 1) {
+        at++;
+        const tree = entries[at++] ?? '';
+        const conflicts = new Map();
+        for (; entries[at] !== '' && at < entries.length; at++)
+            addStage(conflicts, entries[at] ?? '');
+        at++;
+        while (entries[at] !== '' && at < entries.length)
+            at += Number(entries[at]) + 3;
+        at++;
+        merges.push({ tree, conflicts: [...conflicts.values()] });
+    }
+    return merges;
+}
+function addStage(conflicts, entry) {
+    const tab = entry.indexOf('\t');
+    const [mode = '', oid = '', stage = ''] = entry.slice(0, tab).split(' ');
+    const path = entry.slice(tab + 1);
+    const conflict = conflicts.get(path) ?? { path };
+    const file = { path, oid, mode };
+    if (stage === '1')
+        conflict.ancestor = file;
+    else if (stage === '2')
+        conflict.base = file;
+    else
+        conflict.head = file;
+    conflicts.set(path, conflict);
+}
+const pairLine = /^[0-9a-f]+ [0-9a-f]+\n/;
+/** The differences of many pairs of trees with one git process, which looks into no file. */
+async function differencesOf(store, pairs) {
+    if (pairs.length === 0)
+        return [];
+    const answer = await store.git(['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-renames', '--no-abbrev'], {
+        input: `${pairs.map(pair => pair.join(' ')).join('\n')}\n`,
+        env: store.source ? (0,fetch/* fetchEnvironment */.sl)(store.source) : {},
+    });
+    const found = [];
+    let current;
+    const entries = answer.stdout.toString('utf8').split('\0');
+    for (let at = 0; at < entries.length; at++) {
+        let entry = entries[at] ?? '';
+        // Each pair stands before its differences, as a line; pairs without any follow one another.
+        for (let line = pairLine.exec(entry); line; line = pairLine.exec(entry)) {
+            current = [];
+            found.push(current);
+            entry = entry.slice(line[0].length);
+        }
+        if (!entry.startsWith(':'))
+            continue;
+        const [, mode = '', , oid = '', kind = ''] = entry.slice(1).split(' ');
+        const path = entries[++at] ?? '';
+        current?.push({ path, file: kind === 'D' ? undefined : { path, oid, mode } });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/open-pulls/landing.js
+
+
+/** Lands many commits on others with two git processes. Undefined: the two have no history in common. */
+async function land(store, pairs) {
+    const merges = await mergeMany(store, pairs.map(({ onto, commit }) => [onto, commit]));
+    const trees = await treesOf(store, pairs.map(({ onto }) => onto));
+    const known = merges.flatMap((merge, i) => (merge ? [{ merge, from: trees[i] ?? '' }] : []));
+    const differences = await differencesOf(store, known.map(({ merge, from }) => [from, merge.tree]));
+    const landings = known.map(({ merge }, i) => ({ merge, difference: differences[i] ?? [] }));
+    return merges.map(merge => (merge ? landings.shift() : undefined));
+}
+async function treesOf(store, commits) {
+    const wanted = [...new Set(commits)];
+    const { stdout } = await store.git(['cat-file', '--batch-check=%(objectname)'], {
+        input: wanted.map(commit => `${commit}^{tree}\n`).join(''),
+    });
+    const answers = stdout.toString().split('\n');
+    const trees = new Map(wanted.map((commit, i) => [commit, answers[i] ?? '']));
+    return commits.map(commit => trees.get(commit) ?? '');
+}
+/** How much of a history is fetched at a time where not all of it is here: enough for most, then all. */
+const depths = [64, 1024, 2147483647];
+/** Fetches the heads of pull requests in one go, and lands each on base. What has grown far apart is fetched deeper. */
+async function fetchAndLand(store, base, numbers) {
+    const { source } = store;
+    if (!source || numbers.length === 0)
+        return [];
+    const done = [];
+    let left = [...numbers];
+    for (const depth of store.shallow ? depths : [undefined]) {
+        const wanted = left.map(number => `refs/pull/${number}/head`);
+        const heads = depth === undefined
+            ? await (0,fetch/* fetchInto */.DL)(store, source, wanted)
+            : (await (0,fetch/* fetchInto */.DL)(store, source, [base.ref, ...wanted], { depth })).slice(1);
+        const landings = await land(store, heads.map(commit => ({ onto: base.commit, commit })));
+        const pulls = left.map((number, i) => ({ number, head: heads[i] ?? '', landing: landings[i] }));
+        const last = depth === undefined || depth === depths.at(-1);
+        done.push(...pulls.filter(({ landing }) => landing !== undefined || last));
+        left = pulls.filter(({ landing }) => landing === undefined && !last).map(({ number }) => number);
+        if (left.length === 0)
+            break;
+    }
+    return done;
+}
+
+
+/***/ }),
+
+/***/ 61280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ Narrowing)
+/* harmony export */ });
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9293);
+/* harmony import */ var _frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65895);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62700);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90158);
+/* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42363);
+
+
+
+
+
+const run = /[a-z0-9]+/g;
+/**
+ * Judging hundreds of pull requests, each against all of a large base, would read the same thousands of migrations
+ * again and again. A pull request that only adds migrations can meet: the histories that it adds to, those that these
+ * build upon, those that it names, and those that speak of an object which it makes. Base without the rest gives the
+ * same findings. Whatever else a pull request does is judged against all of base.
+ */
+class Narrowing {
+    #store;
+    #config;
+    #skeleton;
+    #parts;
+    #ofPath = new Map();
+    #ofDirectory = new Map();
+    #ofPrefix = new Map();
+    constructor(store, config, base, parts) {
+        this.#store = store;
+        this.#config = config;
+        this.#parts = parts;
+        for (const part of parts) {
+            this.#ofDirectory.set(part.location.directory, part);
+            for (const { path } of part.location.files)
+                this.#ofPath.set(path, part);
+            for (const { id } of part.history?.migrations ?? []) {
+                const holders = this.#ofPrefix.get(prefixOf(id)) ?? new Set();
+                this.#ofPrefix.set(prefixOf(id), holders.add(part));
+            }
+        }
+        const rest = base.files.filter(({ path }) => !this.#ofPath.has(path));
+        this.#skeleton = new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .GitTree */ .x(base.name, rest, store);
+    }
+    static async over(store, base, config) {
+        const locations = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__/* .findHistories */ .o4)(base, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I, config);
+        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__/* .readHistories */ .X_)(locations, base, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I);
+        const blobs = await base.read(locations.flatMap(({ files }) => files));
+        const parts = locations.map((location) => {
+            const words = new Set();
+            for (const { oid } of location.files)
+                for (const word of blobs.get(oid)?.toString('latin1').toLowerCase().match(run) ?? [])
+                    words.add(word);
+            const history = histories.find(({ framework, name, directory }) => framework === location.framework && name === location.name && directory === location.directory);
+            return { location, history, needs: new Set(), words };
+        });
+        const owner = new Map();
+        for (const part of parts)
+            for (const { id } of part.history?.migrations ?? [])
+                owner.set(JSON.stringify([part.location.framework, part.location.scope, id]), part);
+        for (const part of parts)
+            for (const id of [...(part.history?.reading.parents.values() ?? [])].flat()) {
+                const other = owner.get(JSON.stringify([part.location.framework, part.location.scope, id]));
+                if (other && other !== part)
+                    part.needs.add(other);
+            }
+        return new Narrowing(store, config, base, parts);
+    }
+    /** Base and merged without what the pull request can't meet. Undefined: only all of base will do. */
+    async treesFor(landing) {
+        const reach = await this.reachOf(landing);
+        if (!reach)
+            return undefined;
+        return { base: this.tree(reach.kept), merged: this.tree(reach.kept, landing.difference) };
+    }
+    /** Undefined: it does more than to add migrations to histories that base has. */
+    async reachOf({ merge, difference }) {
+        const kept = new Set(this.#parts.filter(({ location }) => location.configured));
+        const touched = new Set();
+        const added = [];
+        for (const { path, file } of difference) {
+            const part = this.#ofPath.get(path) ?? this.#ofDirectory.get(directoryOf(path));
+            if (!part)
+                continue;
+            if (!file || this.#ofPath.has(path) || file.mode !== '100644')
+                return undefined;
+            added.push(path);
+            touched.add(part);
+            keep(kept, part);
+        }
+        if (added.length === 0 || merge.conflicts.length > 0)
+            return undefined;
+        const merged = this.tree(kept, difference);
+        const incoming = await this.#incoming(merged, new Set(difference.map(({ path }) => path)));
+        // A file that is none, or a history that is new: then it is not as simple as it looked.
+        const found = new Set(incoming.map(({ migration }) => migration.file.path));
+        if (found.size !== added.length || !added.every(path => found.has(path)))
+            return undefined;
+        for (const { migration } of incoming)
+            for (const id of [...migration.parents.map(parent => parent.id), ...migration.replaces])
+                for (const part of this.#ofPrefix.get(prefixOf(id)) ?? [])
+                    keep(kept, part);
+        const names = await namesMadeBy(merged, incoming);
+        for (const part of this.#speakingOf(names))
+            keep(kept, part);
+        return { kept, touched, names };
+    }
+    /** Base with nothing but these histories, and with what a change makes of it. */
+    tree(kept, difference = []) {
+        const files = [...kept].flatMap(({ location }) => location.files);
+        const shown = [...files.map(file => ({ path: file.path, file })), ...difference];
+        return new _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .OverlayTree */ .F(this.#skeleton.name, this.#skeleton, shown, [], wanted => this.#store.readBlobs(wanted.map(({ oid }) => oid)));
+    }
+    async #incoming(merged, changed) {
+        const locations = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__/* .findHistories */ .o4)(merged, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I, this.#config);
+        const touched = locations.filter(({ files }) => files.some(({ path }) => changed.has(path)));
+        const scopes = new Set(touched.map(({ framework, scope }) => JSON.stringify([framework, scope])));
+        const near = locations.filter(({ framework, scope }) => scopes.has(JSON.stringify([framework, scope])));
+        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__/* .readHistories */ .X_)(near, merged, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I);
+        return histories.flatMap(({ framework, migrations }) => migrations.filter(({ file }) => changed.has(file.path)).map(migration => ({ migration, framework })));
+    }
+    /** Who makes, drops or renames an object has to name it, or its table. */
+    #speakingOf(names) {
+        const asked = [...names].map(name => name.match(run) ?? []);
+        return this.#parts.filter(({ words }) => (words.has('drop') && words.has('schema')) ||
+            asked.some(runs => runs.length === 0 || runs.every(word => words.has(word))));
+    }
+}
+async function namesMadeBy(merged, incoming) {
+    const names = new Set();
+    for (const { migration, framework } of incoming) {
+        const { effects } = _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I.find(({ id }) => id === framework) ?? {};
+        if (!effects)
+            continue;
+        for (const effect of await (0,_frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .remembering */ .M)(effects)(migration, await merged.readText(migration.file)))
+            if (effect.kind === 'creates')
+                for (const name of effect.owners)
+                    names.add(lower(name));
+    }
+    return names;
+}
+function keep(kept, part) {
+    if (kept.has(part))
+        return;
+    kept.add(part);
+    for (const needed of part.needs)
+        keep(kept, needed);
+}
+/** The app of a Django migration: "shop" of "shop.0001_initial". */
+function prefixOf(id) {
+    return id.split('.', 1)[0] ?? id;
+}
+/** As the rules compare words: UTF-8 bytes taken for one character each. */
+function lower(word) {
+    return Buffer.from(word, 'utf8').toString('latin1').toLowerCase();
+}
+function directoryOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+
+/***/ }),
+
+/***/ 44036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ scopesTouched)
+/* harmony export */ });
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9293);
+/* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42363);
+
+
+/** Stands for bytes that are not here. */
+const elsewhere = 'open';
+/**
+ * Which scopes open pull requests touch, told from their paths: nothing of them is fetched for it. All of them together
+ * are laid over base, and the frameworks say which of the files would be migrations. Where they would look into a
+ * changed file to decide that (a configuration), who changes that file may touch anything.
+ */
+async function scopesTouched(base, pulls, frameworks, config) {
+    const changed = new Set(pulls.flatMap(({ paths }) => paths ?? []));
+    const asked = new Set();
+    const read = async (files) => {
+        const here = files.filter(({ oid }) => !oid.startsWith(elsewhere));
+        const blobs = await base.read(here);
+        for (const { path, oid } of files) {
+            if (!oid.startsWith(elsewhere))
+                continue;
+            asked.add(path);
+            const before = base.file(path);
+            blobs.set(oid, (before && (await base.read([before])).get(before.oid)) ?? Buffer.alloc(0));
+        }
+        return blobs;
+    };
+    const all = new _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .OverlayTree */ .F('open pull requests', base, [...changed].map(path => ({ path, file: { path, oid: `${elsewhere}:${path}`, mode: '100644' } })), [], read);
+    const scopeOf = new Map();
+    for (const location of await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .findHistories */ .o4)(all, frameworks, config))
+        for (const { path } of location.files)
+            scopeOf.set(path, (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(location));
+    const touched = new Map();
+    for (const { number, paths } of pulls) {
+        const unclear = paths === undefined || paths.some(path => asked.has(path));
+        touched.set(number, unclear ? 'any' : new Set(paths.flatMap(path => scopeOf.get(path) ?? [])));
+    }
+    return { scopes: touched, migrations: new Set(scopeOf.keys()) };
+}
+
+
+/***/ })
+
+};
