@@ -42,6 +42,12 @@ describe('comparing in a local clone', () => {
     })
   })
 
+  it('calls a base that is no branch what the caller calls it', async () => {
+    const repository = shape()
+    const opened = await open(repository.directory, { base: 'topic~1', head: 'topic' })
+    expect(opened.comparison.base.name).toBe('topic~1')
+  })
+
   it('takes origin/HEAD for base, and the work tree as it lies there for the change', async () => {
     const clone = shape().clone()
     clone.write({ 'new file.sql': 'n', 'ignored.sql': 'i', '.gitignore': 'ignored.sql\n', 'a.sql': null })
