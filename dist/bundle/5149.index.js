@@ -456,8 +456,13 @@ async function symbolicName(repository, ref) {
     const answer = await inRepository(repository, ['rev-parse', '--abbrev-ref', '--end-of-options', ref], {
         accept: [1, 128],
     });
-    const lines = answer.stdout.toString().trim().split('\n');
-    const name = lines.at(-1);
+    // Where there is no name, git says nothing, but for this option of its own, which it repeats.
+    const name = answer.stdout
+        .toString()
+        .trim()
+        .split('\n')
+        .at(-1)
+        ?.replace(/^--end-of-options$/, '');
     return answer.code === 0 && name ? name : undefined;
 }
 /** When this clone last fetched anything, ISO 8601. */
