@@ -89,7 +89,7 @@ async function compare(store, base, head) {
         return { ...shared, merged: await store.tree('merged', newer), conflicts: [] };
     }
     const { tree, conflicts } = await store.merge(baseCommit, headCommit);
-    const files = (0,_git_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .sideBySide */ .Q)(await store.filesOf(tree), conflicts);
+    const files = (0,_git_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .sideBySide */ .Qp)(await store.filesOf(tree), conflicts);
     return {
         ...shared,
         merged: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .GitTree */ .x('merged', files, store),

@@ -247,8 +247,9 @@ function decode(blob) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sideBySide),
-/* harmony export */   S: () => (/* binding */ parseMergeTree)
+/* harmony export */   Qp: () => (/* binding */ sideBySide),
+/* harmony export */   SI: () => (/* binding */ parseMergeTree),
+/* harmony export */   mF: () => (/* binding */ addStage)
 /* harmony export */ });
 /**
  * Reads `git merge-tree --write-tree -z --messages`: the tree, then the conflicted stages, then an empty entry and
@@ -261,21 +262,25 @@ function parseMergeTree(output, conflicted) {
         for (const entry of entries) {
             if (entry === '')
                 break;
-            const tab = entry.indexOf('\t');
-            const [mode = '', oid = '', stage = ''] = entry.slice(0, tab).split(' ');
-            const path = entry.slice(tab + 1);
-            const conflict = conflicts.get(path) ?? { path };
-            const file = { path, oid, mode };
-            if (stage === '1')
-                conflict.ancestor = file;
-            else if (stage === '2')
-                conflict.base = file;
-            else
-                conflict.head = file;
-            conflicts.set(path, conflict);
+            addStage(conflicts, entry);
         }
     }
     return { tree: tree.trim(), conflicts: [...conflicts.values()] };
+}
+/** One of the up to three versions that `git merge-tree` lists of a path in conflict: "mode oid stage<TAB>path". */
+function addStage(conflicts, entry) {
+    const tab = entry.indexOf('\t');
+    const [mode = '', oid = '', stage = ''] = entry.slice(0, tab).split(' ');
+    const path = entry.slice(tab + 1);
+    const conflict = conflicts.get(path) ?? { path };
+    const file = { path, oid, mode };
+    if (stage === '1')
+        conflict.ancestor = file;
+    else if (stage === '2')
+        conflict.base = file;
+    else
+        conflict.head = file;
+    conflicts.set(path, conflict);
 }
 /**
  * The merged files with conflicts side by side: what both sides added stands there twice, once as base has it and
@@ -412,7 +417,7 @@ class ObjectStore {
             accept: [1],
             env: this.source ? (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchEnvironment */ .sl)(this.source) : {},
         });
-        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMergeTree */ .S)(answer.stdout, answer.code === 1);
+        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMergeTree */ .SI)(answer.stdout, answer.code === 1);
     }
     /** Commits of trees, written by one process. */
     async commitTrees(commits) {

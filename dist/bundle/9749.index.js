@@ -74,7 +74,7 @@ async function compare(store, base, head) {
         return { ...shared, merged: await store.tree('merged', newer), conflicts: [] };
     }
     const { tree, conflicts } = await store.merge(baseCommit, headCommit);
-    const files = (0,_git_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .sideBySide */ .Q)(await store.filesOf(tree), conflicts);
+    const files = (0,_git_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .sideBySide */ .Qp)(await store.filesOf(tree), conflicts);
     return {
         ...shared,
         merged: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .GitTree */ .x('merged', files, store),
@@ -253,7 +253,7 @@ class OverlayTree {
         for (const { path, file } of difference)
             this.#changed.set(path, file && isFile(file) ? [file] : []);
         for (const conflict of conflicts)
-            this.#changed.set(conflict.path, (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .sideBySide */ .Q)([], [conflict]));
+            this.#changed.set(conflict.path, (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .sideBySide */ .Qp)([], [conflict]));
         for (const [path, files] of this.#changed) {
             const directory = directoryOf(path);
             this.#directories.set(directory, [...(this.#directories.get(directory) ?? []), ...files]);
@@ -620,9 +620,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/git/fetch.js
 var fetch = __webpack_require__(79070);
+// EXTERNAL MODULE: ./src/git/merge.js
+var merge = __webpack_require__(59650);
 // EXTERNAL MODULE: ./src/git/run.js
 var run = __webpack_require__(32083);
 ;// CONCATENATED MODULE: ./src/git/merge-many.js
+
 
 
 /**
@@ -662,7 +665,7 @@ function parseMerges(output) {
         const tree = entries[at++] ?? '';
         const conflicts = new Map();
         for (; entries[at] !== '' && at < entries.length; at++)
-            addStage(conflicts, entries[at] ?? '');
+            (0,merge/* addStage */.mF)(conflicts, entries[at] ?? '');
         at++;
         while (entries[at] !== '' && at < entries.length)
             at += Number(entries[at]) + 3;
@@ -670,20 +673,6 @@ function parseMerges(output) {
         merges.push({ tree, conflicts: [...conflicts.values()] });
     }
     return merges;
-}
-function addStage(conflicts, entry) {
-    const tab = entry.indexOf('\t');
-    const [mode = '', oid = '', stage = ''] = entry.slice(0, tab).split(' ');
-    const path = entry.slice(tab + 1);
-    const conflict = conflicts.get(path) ?? { path };
-    const file = { path, oid, mode };
-    if (stage === '1')
-        conflict.ancestor = file;
-    else if (stage === '2')
-        conflict.base = file;
-    else
-        conflict.head = file;
-    conflicts.set(path, conflict);
 }
 const pairLine = /^[0-9a-f]+ [0-9a-f]+\n/;
 /** The differences of many pairs of trees with one git process, which looks into no file. */

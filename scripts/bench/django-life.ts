@@ -1,4 +1,5 @@
 /** A Django project as people have them: few migrations make a table, most change one that is there. */
+import { djangoSkeleton } from './python-trees.ts'
 import type { SmallTree } from './repository.ts'
 
 const contrib = ['auth', 'contenttypes', 'sessions']
@@ -7,24 +8,7 @@ const contrib = ['auth', 'contenttypes', 'sessions']
 export function lifelikeProject(migrations: number, apps: number): SmallTree {
   const labels = Array.from({ length: apps }, (_, index) => `app${index}`)
   const installed = [...contrib.map(name => `django.contrib.${name}`), ...labels]
-  const tree: SmallTree = {
-    'manage.py': `#!/usr/bin/env python
-import os
-import sys
-
-from django.core.management import execute_from_command_line
-
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "project.settings")
-execute_from_command_line(sys.argv)
-`,
-    'project/__init__.py': '',
-    'project/settings.py': `SECRET_KEY = "bench"
-USE_TZ = True
-DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}
-INSTALLED_APPS = [${installed.map(name => `"${name}"`).join(', ')}]
-`,
-  }
+  const tree = djangoSkeleton(installed)
   for (const label of labels) {
     tree[`${label}/__init__.py`] = ''
     tree[`${label}/models.py`] = ''

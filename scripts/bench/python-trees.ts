@@ -3,10 +3,9 @@ import type { SmallTree } from './repository.ts'
 
 const fieldsOfOne = 12
 
-/** A Django project whose models are what its migrations leave behind. */
-export function djangoProject(migrations: number, apps: number): SmallTree {
-  const labels = Array.from({ length: apps }, (_, index) => `app${index}`)
-  const tree: SmallTree = {
+/** What every Django project has beside its apps. */
+export function djangoSkeleton(apps: readonly string[]): SmallTree {
+  return {
     'manage.py': `#!/usr/bin/env python
 import os
 import sys
@@ -21,9 +20,15 @@ execute_from_command_line(sys.argv)
 USE_TZ = True
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}
-INSTALLED_APPS = [${labels.map(label => `"${label}"`).join(', ')}]
+INSTALLED_APPS = [${apps.map(label => `"${label}"`).join(', ')}]
 `,
   }
+}
+
+/** A Django project whose models are what its migrations leave behind. */
+export function djangoProject(migrations: number, apps: number): SmallTree {
+  const labels = Array.from({ length: apps }, (_, index) => `app${index}`)
+  const tree = djangoSkeleton(labels)
   const models = new Map<string, string>(labels.map(label => [label, 'from django.db import models\n']))
   const last = new Map<string, string>()
   for (let n = 0; n < migrations; n++) {

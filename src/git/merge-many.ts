@@ -1,5 +1,5 @@
 import { fetchEnvironment } from './fetch.ts'
-import type { Conflict } from './merge.ts'
+import { addStage, type Conflict } from './merge.ts'
 import type { ObjectStore } from './object-store.ts'
 import { GitError } from './run.ts'
 import type { TreeFile } from './tree.ts'
@@ -55,18 +55,6 @@ export function parseMerges(output: Buffer): Merge[] {
     merges.push({ tree, conflicts: [...conflicts.values()] })
   }
   return merges
-}
-
-function addStage(conflicts: Map<string, Conflict>, entry: string): void {
-  const tab = entry.indexOf('\t')
-  const [mode = '', oid = '', stage = ''] = entry.slice(0, tab).split(' ')
-  const path = entry.slice(tab + 1)
-  const conflict = conflicts.get(path) ?? { path }
-  const file = { path, oid, mode }
-  if (stage === '1') conflict.ancestor = file
-  else if (stage === '2') conflict.base = file
-  else conflict.head = file
-  conflicts.set(path, conflict)
 }
 
 /** In what files one tree differs from another; without a file: it is gone. */

@@ -18,18 +18,23 @@ export function parseMergeTree(output: Buffer, conflicted: boolean): { tree: str
   if (conflicted) {
     for (const entry of entries) {
       if (entry === '') break
-      const tab = entry.indexOf('\t')
-      const [mode = '', oid = '', stage = ''] = entry.slice(0, tab).split(' ')
-      const path = entry.slice(tab + 1)
-      const conflict = conflicts.get(path) ?? { path }
-      const file = { path, oid, mode }
-      if (stage === '1') conflict.ancestor = file
-      else if (stage === '2') conflict.base = file
-      else conflict.head = file
-      conflicts.set(path, conflict)
+      addStage(conflicts, entry)
     }
   }
   return { tree: tree.trim(), conflicts: [...conflicts.values()] }
+}
+
+/** One of the up to three versions that `git merge-tree` lists of a path in conflict: "mode oid stage<TAB>path". */
+export function addStage(conflicts: Map<string, Conflict>, entry: string): void {
+  const tab = entry.indexOf('\t')
+  const [mode = '', oid = '', stage = ''] = entry.slice(0, tab).split(' ')
+  const path = entry.slice(tab + 1)
+  const conflict = conflicts.get(path) ?? { path }
+  const file = { path, oid, mode }
+  if (stage === '1') conflict.ancestor = file
+  else if (stage === '2') conflict.base = file
+  else conflict.head = file
+  conflicts.set(path, conflict)
 }
 
 /**
