@@ -16,6 +16,8 @@ export interface ParentRef {
   kind: ParentKind
   /** Where it is written, so that an edit can replace it. */
   range: Range
+  /** Named on a condition that only the project's environment decides (another package is installed): it may be absent. */
+  optional?: boolean
 }
 
 /** One unit that a runner applies. */

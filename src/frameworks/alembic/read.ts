@@ -120,7 +120,12 @@ function factsOf(file: TreeFile, texts: Texts, python: PythonReader): RevisionFi
 
 function migrationFrom(file: TreeFile, facts: Extract<RevisionFile, { kind: 'revision' }>): Migration {
   const refs = (revisions: readonly RevisionRef[], kind: ParentKind): ParentRef[] =>
-    revisions.map(({ text, range }) => ({ id: text, kind, range }))
+    revisions.map(({ text, range, always }) => ({
+      id: text,
+      kind,
+      range,
+      ...(always || kind === 'parent' ? {} : { optional: true }),
+    }))
   return {
     id: facts.revision.text,
     name: file.path.slice(file.path.lastIndexOf('/') + 1, -'.py'.length),
@@ -158,8 +163,10 @@ function linked(
       const target = resolve(parent.id)
       if (target === undefined) {
         // It may be the unreadable file whose name says so.
-        if (!guesses.some(({ file, guess }) => guess.revision === undefined && file.path.includes(parent.id)))
-          missing.push({ migration, parent })
+        const mayBeUnread = guesses.some(
+          ({ file, guess }) => guess.revision === undefined && file.path.includes(parent.id),
+        )
+        if (!parent.optional && !mayBeUnread) missing.push({ migration, parent })
       } else if (parent.kind === 'parent') of.push(target)
       else after.push(target)
     }

@@ -8,6 +8,8 @@ export interface RevisionRef {
   range: Range
   /** Is the range exactly one string literal? */
   literal: boolean
+  /** Does the file name it whatever a condition in it comes to? */
+  always: boolean
 }
 
 export type RevisionFile =
@@ -103,15 +105,19 @@ function guessFrom(text: string): Guess {
 /** None, one id, or several: `util.to_tuple`. */
 function refsIn(value: Value | undefined, text: string): RevisionRef[] | { reason: string; at: Place } {
   const refs: RevisionRef[] = []
-  for (const option of value ? optionsOf(value) : []) {
-    if (option.kind === 'none') continue
-    for (const item of isSequence(option) ? option.items.flatMap(optionsOf) : [option]) {
-      if (item.kind === 'none') continue
-      if (item.kind !== 'str' && item.kind !== 'bytes') return { reason: reasonOf(item), at: item.at }
-      if (item.value !== '' && !refs.some(ref => ref.text === item.value)) refs.push(refFrom(item, text))
-    }
+  const ways = value ? optionsOf(value).map(textsIn) : []
+  for (const item of ways.flat()) {
+    if (item.kind !== 'str' && item.kind !== 'bytes') return { reason: reasonOf(item), at: item.at }
+    if (item.value === '' || refs.some(ref => ref.text === item.value)) continue
+    const always = ways.every(way => way.some(one => 'value' in one && one.value === item.value))
+    refs.push({ ...refFrom(item, text), always })
   }
   return refs
+}
+
+function textsIn(value: Value): Value[] {
+  const items = isSequence(value) ? value.items.flatMap(optionsOf) : [value]
+  return items.filter(item => item.kind !== 'none')
 }
 
 /** An imported constant will do: that a line has a name of its own counts, not which (`cli.EXPAND_BRANCH` in Neutron). */
@@ -133,7 +139,8 @@ function labelsIn(value: Value | undefined, text: string): string[] | { reason: 
 }
 
 function refFrom(value: Extract<Value, { kind: 'str' | 'bytes' }>, text: string): RevisionRef {
-  return { text: value.value, range: rangeOf(text, value.at.start, value.at.end), literal: value.literal }
+  const range = rangeOf(text, value.at.start, value.at.end)
+  return { text: value.value, range, literal: value.literal, always: true }
 }
 
 function reasonOf(value: Value): string {

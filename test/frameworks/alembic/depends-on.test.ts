@@ -37,3 +37,27 @@ test('depends_on across labelled branches is none', async () => {
   })
   expect(lines(result)).toEqual([])
 })
+
+test('a revision of a package that may not be installed is no missing parent, one that is always named is', async () => {
+  const conditional = `revision = 'side2'
+down_revision = 'side1'
+needs = ['gone']
+try:
+    import invoices
+    needs += ['37b21951084c']
+except ImportError:
+    pass
+depends_on = needs
+
+
+def upgrade():
+    pass
+`
+  const result = await checkFiles({ start, change: { 'db/versions/side2.py': conditional } })
+  expect(lines(result)).toEqual(['error missing-parent db/versions/side2.py:3:10'])
+  const without = await checkFiles({
+    start,
+    change: { 'db/versions/side2.py': conditional.replace("'gone'", "'core1'") },
+  })
+  expect(lines(without)).toEqual([])
+})
