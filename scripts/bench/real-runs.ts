@@ -9,7 +9,7 @@ export async function emptyDatabase(server: string): Promise<string> {
   const client = new pg.Client({ connectionString: server })
   await client.connect()
   try {
-    await client.query(`DROP DATABASE IF EXISTS ${name}`)
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
     await client.query(`CREATE DATABASE ${name}`)
   } finally {
     await client.end()
