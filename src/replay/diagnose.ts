@@ -237,10 +237,11 @@ class Examination {
     this.failures.push(failure)
     const cause = { kind: 'failure' as const, failure: failure.causedBy ?? failure }
     const inTheWay = failure.inTheWay?.object
-    if (inTheWay) this.#marks.stale(inTheWay, cause)
-    else
-      for (const object of understood.effects.creates)
-        if (!(await this.#run.exists(object))) this.#marks.missing(object, cause)
+    if (inTheWay) return this.#marks.stale(inTheWay, cause)
+    const { creates, drops, renames } = understood.effects
+    for (const object of [...creates, ...renames.map(({ to }) => to)])
+      if (!(await this.#run.exists(object))) this.#marks.missing(object, cause)
+    for (const object of drops) this.#marks.stale(object, cause)
   }
 
   #leftOut({ effects }: Understood, why: string): void {

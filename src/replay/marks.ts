@@ -78,6 +78,9 @@ export class Marks {
     if (!isAboutStructure(error.code)) return undefined
     for (const { object, cause } of this.#stale.values()) {
       if (isRelation(object.kind) && uses?.relations.has(object.name)) return cause
+      // A key that was not dropped stands in the way of the next one, and of a change of its columns.
+      const isKey = object.kind === 'constraint' && (!inTheWay || inTheWay.kind === 'constraint')
+      if (isKey && object.table !== undefined && uses?.relations.has(object.table)) return cause
     }
     return undefined
   }

@@ -26,6 +26,31 @@ describe('a history that does not make everything itself', () => {
     expect(result.report.notices.join()).toContain('Not proven: alembic/versions/c3_new.py:8')
   })
 
+  it('neither for what a step that was set aside would have dropped or renamed', async () => {
+    const keys = `def upgrade():
+    op.execute("alter table made drop constraint a_key_of_somebody")
+    op.execute("alter table made add constraint made_pkey2 primary key (id)")
+    op.execute("alter table made_elsewhere rename to moved")
+    op.execute("alter table moved add new int")
+`
+    const result = await checkFiles(
+      {
+        start: {
+          ...outside,
+          'alembic/versions/c3_made.py': revision('c3', 'b2', 'create table made (id int primary key)'),
+        },
+        change: {
+          'alembic/versions/d4_new.py': alembicRevision('d4', 'c3').replace(/def upgrade[\s\S]*/, keys),
+        },
+      },
+      { replay: 'auto' },
+    )
+    expect(lines(result)).toEqual(["base's error replay-failed alembic/versions/b2_old.py:8:29"])
+    const notices = result.report.notices.join()
+    expect(notices).toContain('d4_new.py:8: PostgreSQL refuses this: constraint "a_key_of_somebody"')
+    expect(notices).toContain('d4_new.py:10: PostgreSQL refuses this: relation "made_elsewhere"')
+  })
+
   it('still fails one for a duplicate', async () => {
     const result = await checkFiles(
       {
