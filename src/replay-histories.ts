@@ -155,6 +155,7 @@ async function replayScope(
     ],
     ...(startFrom ? { startFrom } : {}),
     ...(schema ? { schema } : {}),
+    ...(framework.outsideTransaction ? { outsideTransaction: framework.outsideTransaction } : {}),
     deadline: input.deadline,
     ...(input.onProgress ? { onProgress: input.onProgress } : {}),
   }

@@ -72,7 +72,7 @@ function describe(
         happened(failure),
         where(failure, circumstances),
         consequence(failure, request),
-        remedy(failure, everyTrack),
+        remedy(failure, everyTrack, request),
         mended?.caution,
       ]
         .filter(Boolean)
@@ -162,7 +162,7 @@ function consequence({ causedBy, appliedBefore = 0, item }: Failure, request: Re
   return 'Deployed, the migration stops here, and so does every one behind it.'
 }
 
-function remedy(failure: Failure, everyTrack: boolean): string {
+function remedy(failure: Failure, everyTrack: boolean, request: ReplayRequest): string {
   const { reason, inTheWay, conflictTarget, causedBy } = failure
   if (causedBy) return 'Mend the cause first.'
   if (reason.kind === 'timeout') return 'Make it end sooner, or raise --statement-timeout.'
@@ -181,9 +181,18 @@ function remedy(failure: Failure, everyTrack: boolean): string {
       ? `Delete this ${failure.operation ? 'operation' : 'statement'}.`
       : 'Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.'
   }
-  return reason.kind === 'error' && reason.error.code === '42601'
-    ? 'Correct the syntax.'
-    : 'Correct the statement.'
+  switch (reason.kind === 'error' ? reason.error.code : undefined) {
+    case '42601':
+      return 'Correct the syntax.'
+    // active_sql_transaction: CREATE INDEX CONCURRENTLY, VACUUM and the like.
+    case '25001':
+      return request.outsideTransaction?.(failure.item.text) ?? 'Run it outside of a transaction.'
+    // unsafe_new_enum_value_usage
+    case '55P04':
+      return 'Use the new value in a migration of its own, behind the one that adds it.'
+    default:
+      return 'Correct the statement.'
+  }
 }
 
 function related({ inTheWay }: Failure): RelatedPlace[] {

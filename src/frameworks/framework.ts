@@ -97,6 +97,8 @@ export interface Framework {
   extensionsIn?(text: string): readonly string[]
   /** Where a file says otherwise than its runner does (`atomic = False`, `-- +goose NO TRANSACTION`). */
   transactionOf?(text: string): ReplayMigration['transaction']
+  /** How a file of this kind runs what can't be in a transaction, as a sentence. */
+  outsideTransaction?(text: string): string | undefined
   /** SQL that the platform itself has run before the first migration (Supabase's roles and schemas). */
   readonly platformSql?: string
 }

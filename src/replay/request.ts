@@ -36,6 +36,8 @@ export interface ReplayRequest {
   interpreterFor: (track: Track) => Interpreter
   /** How the framework's migrations are rewritten; without it only SQL is mended. */
   mending?: () => Promise<Mending>
+  /** How a file runs what can't be in a transaction, as a sentence. */
+  outsideTransaction?: (text: string) => string | undefined
   /** SQL that runs before the first migration. `label` names it to people: "prepare: (line 3 of .migration-gate.yml)". */
   prelude: readonly { label: string; sql: string }[]
   /** A schema dump that stands for base's migrations up to `through`; without it for all of base. */
@@ -72,6 +74,8 @@ export interface Unproven {
   introduced: boolean
   /** What it does is not known, as against data that nobody reads back. */
   opaque?: boolean
+  /** Which rows there are is not known from here on. */
+  rows?: boolean
 }
 
 export interface ReplayReport {

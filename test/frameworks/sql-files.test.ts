@@ -121,3 +121,56 @@ describe('a directory of Drizzle', () => {
     ])
   })
 })
+
+describe('a statement that can not be in a transaction', () => {
+  const index = (name: string) => `create index concurrently ${name} on t (id);\n`
+  const down = 'drop table t;'
+  const files = {
+    'goose/migrations/1_a.sql': '-- +goose Up\ncreate table t (id int);\n-- +goose Down\ndrop table t;',
+    'goose/migrations/2_b.sql': `-- +goose Up\n${index('a')}`,
+    'goose/migrations/3_c.sql': `-- +goose NO TRANSACTION\n-- +goose Up\n${index('b')}${index('c')}`,
+    'dbmate/migrations/1_a.sql': '-- migrate:up\ncreate table t (id int);\n-- migrate:down\ndrop table t;',
+    'dbmate/migrations/2_b.sql': `-- migrate:up\n${index('a')}-- migrate:down\n${down}`,
+    'dbmate/migrations/3_c.sql': `-- migrate:up transaction:false\n${index('b')}${index('c')}-- migrate:down\n${down}`,
+    'dbmate/migrations/4_d.sql': `-- migrate:up transaction:false\n${index('d')}-- migrate:down\n${down}${down}`,
+    'rubenv/migrations/1_a.sql': '-- +migrate Up\ncreate table t (id int);\n-- +migrate Down\ndrop table t;',
+    'rubenv/migrations/2_b.sql': `-- +migrate Up\n${index('a')}`,
+    'rubenv/migrations/3_c.sql': `-- +migrate Up notransaction\n${index('b')}${index('c')}`,
+    'node/migrations/1_a.sql': '-- Up Migration\ncreate table t (id int);\n-- Down Migration\ndrop table t;',
+    'node/migrations/2_b.sql': `-- Up Migration\n${index('a')}\n-- Down Migration\n${down}`,
+    'tern/migrations/001_a.sql':
+      'create table t (id int);\n---- create above / drop below ----\ndrop table t;',
+    'tern/migrations/002_b.sql': `${index('a')}---- create above / drop below ----\n${down}`,
+    'tern/migrations/003_c.sql': `---- tern: disable-tx ----\n${index('b')}${index('c')}`,
+    'sqlx/migrations/1_a.sql': 'create table t (id int);',
+    'sqlx/migrations/2_b.sql': `-- no-transaction\n${index('a')}`,
+    'sqlx/migrations/3_c.sql': `-- no-transaction\n${index('b')}${index('c')}`,
+    'postgrator/migrations/001.do.a.sql': 'create table t (id int);',
+    'postgrator/migrations/001.undo.a.sql': down,
+    'postgrator/migrations/002.do.b.sql': index('a'),
+    'supabase/migrations/1_a.sql': 'create table t (id int);',
+    'supabase/migrations/2_b.sql': `alter table t add x int;\n${index('a')}${index('b')}`,
+  }
+
+  it('is refused where the file says to its runner that there is one, with the way out', async () => {
+    const { report } = await checkFiles({ start: { 'README.md': 'x' }, change: files }, { replay: 'auto' })
+    expect(
+      report.findings.map(
+        ({ path, range, message }) => `${path}:${range.start.line} ${message.split('behind it. ')[1]}`,
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "dbmate/migrations/2_b.sql:2 Put it into a file of its own that begins with \`-- migrate:up transaction:false\`: dbmate sends a file as one message, in which two statements are a transaction.",
+        "dbmate/migrations/3_c.sql:2 Put it into a file of its own that begins with \`-- migrate:up transaction:false\`: dbmate sends a file as one message, in which two statements are a transaction.",
+        "dbmate/migrations/3_c.sql:3 Put it into a file of its own that begins with \`-- migrate:up transaction:false\`: dbmate sends a file as one message, in which two statements are a transaction.",
+        "goose/migrations/2_b.sql:2 Put the line \`-- +goose NO TRANSACTION\` at the top of the file: goose then opens none.",
+        "node/migrations/2_b.sql:2 Write it as a JavaScript migration that calls \`pgm.noTransaction()\`.",
+        "rubenv/migrations/2_b.sql:2 Write \`-- +migrate Up notransaction\`: sql-migrate then opens none.",
+        "sqlx/migrations/3_c.sql:2 Put it into a file of its own that begins with \`-- no-transaction\`: sqlx sends a file as one message, in which two statements are a transaction.",
+        "sqlx/migrations/3_c.sql:3 Put it into a file of its own that begins with \`-- no-transaction\`: sqlx sends a file as one message, in which two statements are a transaction.",
+        "tern/migrations/002_b.sql:1 Put the line \`---- tern: disable-tx ----\` at the top of the file: tern then opens none.",
+      ]
+    `)
+    expect(new Set(report.findings.map(({ sqlstate }) => sqlstate))).toEqual(new Set(['25001']))
+  })
+})

@@ -29,6 +29,8 @@ export const alembic: Framework = {
   pending: pendingByIdentity,
   traps: alembicTraps,
   effects: effectsOfAlembic,
+  outsideTransaction: () =>
+    'Run it in `with op.get_context().autocommit_block():`, which ends the transaction before it.',
   interpreter: (scope, tree) => ({ ...alembicInterpreter(scope, tree), independent: true }),
   // A type that a revision names is made with its table, unless this run has made it already.
   dependsOnRun: text => /\b(?:Enum|ENUM|DOMAIN)\b/.test(text),

@@ -32,6 +32,8 @@ export const django: Framework = {
   interpreter: interpretDjango,
   mending: async () => (await import('./mending.ts')).djangoMending,
   transactionOf: transactionOfDjango,
+  outsideTransaction: () =>
+    'Put it into a migration of its own whose class says `atomic = False`: Django then opens no transaction.',
   extensionsIn: extensionsInDjango,
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../../languages/sql/objects.ts'
 import { parseScript, type SqlStatement } from '../../languages/sql/script.ts'
 import { type Creation, creationOf, removalOf, type StaticEffect, tableKey } from '../static-effects.ts'
-import { upSection } from './sections.ts'
+import { upSection } from './formats.ts'
 
 /** Functions may be overloaded and extensions are there before the first migration: their names say too little. */
 const telling = new Set<ObjectKind>([

@@ -5,9 +5,9 @@ import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import type { ConfiguredHistory, Framework, HistoryLocation } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { effectsOfSqlFile } from './effects.ts'
+import { formatOf, isDownFile, transactionOfSql, upSection } from './formats.ts'
 import { withoutPlaceholders } from './placeholders.ts'
 import { repairSequence } from './repair-sequence.ts'
-import { isDownFile, upSection } from './sections.ts'
 import { directoryOf, fileName, readSequence } from './sequence.ts'
 
 /** Directory names that say by themselves what is in them. */
@@ -85,6 +85,8 @@ export const sql: Framework = {
   repair: repairSequence,
   effects: effectsOfSqlFile,
   interpreter: () => sqlInterpreter(upSection, withoutPlaceholders),
+  transactionOf: transactionOfSql,
+  outsideTransaction: text => formatOf(text)?.outside,
 }
 
 export function location(

@@ -23,6 +23,13 @@ const platformExtensions = [
   },
 ]
 
+/**
+ * What the CLI sends on its own, outside of the batch that is the file's transaction:
+ * https://github.com/supabase/cli/pull/5156 (v2.109), https://github.com/supabase/cli/pull/6276
+ */
+const sentAlone =
+  /\b(?:(?:create(?:\s+unique)?|drop)\s+index\s+concurrently|reindex\b[^;]*\bconcurrently|vacuum|alter\s+system|cluster)\b/i
+
 /** Supabase's own migrations directory, applied by `supabase db push`. */
 export const supabase: Framework = {
   id: 'supabase',
@@ -94,6 +101,7 @@ export const supabase: Framework = {
   repair: repairSequence,
   effects: effectsOfWholeFile,
   interpreter: () => sqlInterpreter(text => ({ start: 0, end: text.length })),
+  transactionOf: text => (sentAlone.test(text) ? 'autocommit' : undefined),
   platformSql,
   extensionsIn: text => platformExtensions.filter(({ usedBy }) => usedBy.test(text)).map(({ name }) => name),
 }
