@@ -110,6 +110,53 @@ del out[0]
 say(out)
 global_ = 1
 `,
+  classes: `
+import abc
+from functools import cached_property
+class Base(metaclass=abc.ABCMeta):
+    made = []
+    kind = 'base'
+    def __init__(self, name, *more):
+        self.name = name
+        self.more = more
+    @abc.abstractmethod
+    def run(self): pass
+    def say(self): return 'base ' + self.name + self.word()
+    def word(self): return '!'
+    @classmethod
+    def of(cls, name): return cls(name)
+    @cached_property
+    def long(self): return self.name * 2
+class Left(Base):
+    def say(self): return 'left ' + super().say()
+    def run(self): return super().run()
+class Right(Base):
+    kind = 'right'
+    def say(self): return 'right ' + super(Right, self).say()
+    def word(self): return '?'
+class Both(Left, Right):
+    def __init__(self, name):
+        super().__init__(name + '.', 1)
+    def say(self): return 'both ' + super().say()
+one = Both.of('x')
+say(one.say(), one.name, one.more, one.kind, one.long, one.run(), one.__class__.__name__, type(one) is Both)
+class Chosen(Base):
+    def __new__(cls, name):
+        if name == 'own': return super().__new__(cls)
+        return Both(name)
+    def run(self): pass
+say(Chosen('other').say(), Chosen('own').name, isinstance(Chosen('other'), Chosen), issubclass(Both, Right), issubclass(Left, Right))
+class Single:
+    only = None
+    def __new__(cls):
+        if cls.only is None:
+            cls.only = super().__new__(cls)
+            cls.only.count = 0
+        return cls.only
+    def __init__(self): self.count += 1
+Single(); setattr(Single(), 'more', 5)
+say(Single().count, Single().more, callable(one.say), callable(5), callable(Both), getattr(one, 'absent', 'none'))
+`,
 }
 
 describe.skipIf(python.kind === 'missing')('the interpreter says what Python says', () => {

@@ -86,6 +86,21 @@ export class Settings {
     return listing.some(text => text.includes(`'${app}'`) || text.includes(`"${app}"`))
   }
 
+  /** Where INSTALLED_APPS names an app, by its package or by its configuration; undefined where no settings file does. */
+  placeOfApp(app: string): { file: number; at: number } | undefined {
+    const named = new RegExp(`['"]${app.replace(/\W/g, '\\$&')}(?:\\.apps\\.\\w+|\\.\\w*Config)?['"]`)
+    for (const [file, text] of this.#texts.entries()) {
+      const at = /^\s*INSTALLED_APPS\b/m.test(text) ? text.search(named) : -1
+      if (at !== -1) return { file, at }
+    }
+    return undefined
+  }
+
+  /** Does a settings file of the tree list apps? */
+  get listsApps(): boolean {
+    return this.#texts.some(text => /^\s*INSTALLED_APPS\b/m.test(text))
+  }
+
   /** 'app.model', or 'settings.NAME' for what a setting names. */
   resolve(reference: string): string {
     if (!reference.startsWith('settings.')) return reference.toLowerCase()

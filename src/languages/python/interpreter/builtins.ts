@@ -14,6 +14,7 @@ import {
   lastSegment,
   list,
   none,
+  resolutionOrder,
   set,
   str,
   unknown,
@@ -174,6 +175,19 @@ export function* callBuiltin(
       if (name === 'getattr') return absent ? (args[2] ?? found) : found
       return isKnown(found) ? bool(true) : unknown(reasonOf(found))
     }
+    case 'setattr': {
+      const [owner, key, value] = args
+      if (owner?.kind !== 'instance' || key?.kind !== 'str' || !value) return undefined
+      owner.attributes.set(key.value, value)
+      return none
+    }
+    case 'callable':
+      return first && (isKnown(first) ? bool(callable.has(first.kind)) : unknown(reasonOf(first)))
+    case 'issubclass':
+      if (first?.kind !== 'class' || second?.kind !== 'class') return undefined
+      return bool(resolutionOrder(first).includes(second))
+    case 'type':
+      return args.length === 1 && first?.kind === 'instance' ? first.class : undefined
     case 'abs':
       return first?.kind === 'int' ? int(first.value < 0n ? -first.value : first.value) : undefined
     case 'chr':
@@ -189,6 +203,8 @@ export function* callBuiltin(
       return isBuiltinException(name) ? { ...exception(builtin(name), ''), args } : undefined
   }
 }
+
+const callable: ReadonlySet<Value['kind']> = new Set(['function', 'class', 'native'])
 
 function textual(text: string | undefined, of: Value): Value {
   return text === undefined ? unknown(reasonOf(of)) : str(text)

@@ -35,6 +35,8 @@ export function* runClass(
   const made: PythonClass = { kind: 'class', name, bases, names: frame.names }
   const body = node.getChild('Body')
   if (body) yield* runBody(python, body, frame)
+  for (const value of frame.names.values())
+    if (value.kind === 'function' && value.frame === frame) value.owner ??= made
   if (isEnum(made)) {
     for (const [key, value] of frame.names) {
       if (key.startsWith('_') || value.kind === 'function' || value.kind === 'class') continue

@@ -3,13 +3,16 @@ import { childrenOf } from '../syntax.ts'
 import type { Place } from '../values.ts'
 import { asException } from './exceptions.ts'
 import { evaluate } from './expressions.ts'
-import type { Flow } from './flow.ts'
+import { type Flow, Raised } from './flow.ts'
 import type { Interpreter } from './interpreter.ts'
 import { runBody } from './statements.ts'
+import { superOf } from './super.ts'
 import {
   type Arguments,
   derivesFrom,
   dict,
+  type Foreign,
+  type ForeignCall,
   type Frame,
   type Instance,
   isEnum,
@@ -17,6 +20,7 @@ import {
   none,
   type PythonClass,
   type PythonFunction,
+  resolutionOrder,
   str,
   unknown,
   type Value,
@@ -78,6 +82,8 @@ const transparent = new Set([
   'lru_cache',
   'cache',
   'wraps',
+  'cached_property',
+  'abstractmethod',
   'no_type_check',
   'deprecated',
   'override',
@@ -103,7 +109,9 @@ export function* callFunction(python: Interpreter, callee: PythonFunction, given
         at: { start: node.from, end: node.to },
         attributes: new Map(),
       }
-    if (!transparent.has(lastSegment(path)))
+    if (lastSegment(path) === 'atomic' && !callee.inside)
+      return yield* insideOf(python, { kind: 'foreign', path }, { ...callee, inside: true }, given)
+    if (lastSegment(path) !== 'atomic' && !transparent.has(lastSegment(path)))
       return unknown(`what @${path || 'a decorator'} makes of ${callee.name}()`)
   }
   const body = node.getChild('Body')
@@ -119,6 +127,9 @@ export function* callFunction(python: Interpreter, callee: PythonFunction, given
     outer: new Map(),
     yielded: callee.yielded,
   }
+  // Whoever runs the methods of a class by himself says what `super` is in its module.
+  if (callee.owner && !outer.module.names.has('super'))
+    names.set('super', superOf(callee.owner, firstOf(names)))
   if (node.name === 'LambdaExpression') {
     const expression = node.lastChild
     return expression ? yield* evaluate(python, expression, frame) : none
@@ -126,6 +137,41 @@ export function* callFunction(python: Interpreter, callee: PythonFunction, given
   if (!body) return none
   const completion = yield* runBody(python, body, frame)
   return typeof completion === 'object' ? completion.returned : none
+}
+
+/** `@transaction.atomic`: what stands around each call. */
+function* insideOf(
+  python: Interpreter,
+  callee: Foreign,
+  body: PythonFunction,
+  given: Arguments,
+): Flow<Value> {
+  const at = { start: body.node.from, end: body.node.to }
+  const manager: ForeignCall = {
+    kind: 'foreign-call',
+    callee,
+    args: [],
+    keywords: new Map(),
+    at,
+    attributes: new Map(),
+  }
+  yield* python.host.enter(manager, at)
+  let raised: Raised | undefined
+  let value: Value = none
+  try {
+    value = yield* callFunction(python, body, given)
+  } catch (error) {
+    if (!(error instanceof Raised)) throw error
+    raised = error
+  }
+  const isSwallowed = yield* python.host.exit(manager, raised?.exception, at)
+  if (raised && !isSwallowed) throw raised
+  return value
+}
+
+function firstOf(names: ReadonlyMap<string, Value>): Value | undefined {
+  const [first] = names.values()
+  return first
 }
 
 function yields(body: SyntaxNode): boolean {
@@ -161,8 +207,16 @@ const exceptions = new Set(['BaseException', 'Exception', 'RuntimeError', 'Value
 
 export function* instantiate(python: Interpreter, of: PythonClass, given: Arguments, at: Place): Flow<Value> {
   if (isEnum(of)) return member(of, given.args[0])
-  const instance: Instance = { kind: 'instance', class: of, attributes: new Map(), constructed: given }
+  let instance: Instance = { kind: 'instance', class: of, attributes: new Map(), constructed: given }
   if (derivesFrom(of, exceptions)) return asException(instance) ?? instance
+  const maker = yield* python.attribute(of, '__new__', at)
+  if (maker.kind === 'function') {
+    const made = yield* python.call({ ...maker, self: of }, given, at)
+    // What is no instance of the class is what the call gives: its __init__() is not for that.
+    if (made.kind !== 'instance' || !resolutionOrder(made.class).includes(of)) return made
+    made.constructed = given
+    instance = made
+  }
   const init = yield* python.attribute(instance, '__init__', at)
   if (init.kind === 'function') yield* python.call(init, given, at)
   else if (init.kind === 'unknown') fields(of, given, instance)

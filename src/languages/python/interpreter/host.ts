@@ -21,8 +21,11 @@ export interface Host {
   items(value: Foreign | ForeignCall, at: Place): Flow<readonly Value[] | undefined>
   /** `owner[key]` of a foreign thing. */
   element(owner: Foreign | ForeignCall, key: Value): Value | undefined
-  /** `for` over something, or a call, that can't be followed and that may have had effects. */
-  opaque(why: string, at: Place): Flow<void>
+  /**
+   * `for` over something, or a call, that can't be followed and that may have had effects. `isHanded`: it was handed what
+   * reaches out.
+   */
+  opaque(why: string, at: Place, isHanded?: boolean): Flow<void>
   /** Would a call that is handed this value be able to change the database? */
   reachesOut(value: Value): boolean
   /** Is it known to do nothing that matters: logging, say? */

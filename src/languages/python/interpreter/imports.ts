@@ -3,7 +3,7 @@ import { childrenOf } from '../syntax.ts'
 import type { Flow } from './flow.ts'
 import type { Interpreter } from './interpreter.ts'
 import { bindName } from './targets.ts'
-import type { Frame, Value } from './values.ts'
+import type { Arguments, Foreign, Frame, Value } from './values.ts'
 
 /** Imports bind names that are looked up when they are used: a migration's models are never loaded for nothing. */
 export function* runImport(python: Interpreter, node: SyntaxNode, frame: Frame): Flow<void> {
@@ -89,4 +89,17 @@ function fromModule(
 function ancestor(path: string, level: number): string {
   const parts = path.split('/').slice(0, -1)
   return parts.slice(0, parts.length - (level - 1)).join('/')
+}
+
+/** `importlib.import_module('a.b')`; undefined where it is another call, or one that can't be told. */
+export function* importedModule(
+  python: Interpreter,
+  { path }: Foreign,
+  { args, keywords }: Arguments,
+): Flow<Value | undefined> {
+  if (path !== 'importlib.import_module') return undefined
+  const name = args[0] ?? keywords.get('name')
+  // With a leading dot it begins at a package that is handed as well.
+  if (name?.kind !== 'str' || !/^[^\W\d]\w*(?:\.\w+)*$/.test(name.value)) return undefined
+  return (yield* python.load(name.value.split('.'), undefined)) ?? { kind: 'foreign', path: name.value }
 }

@@ -7,9 +7,11 @@ import { elementOf } from './elements.ts'
 import { atOnce, Budget, FileRequest, type Flow, type Limits, Raised } from './flow.ts'
 import { callFunction, instantiate } from './functions.ts'
 import type { Host } from './host.ts'
+import { importedModule } from './imports.ts'
 import { isKnown, reasonOf } from './operators.ts'
 import { run } from './statements.ts'
 import { stringMethod } from './string-methods.ts'
+import { classAttribute, classMethods, isDecorated, objectMethod, properties } from './super.ts'
 import {
   type Arguments,
   type Foreign,
@@ -41,6 +43,8 @@ export class Interpreter {
   readonly #calls: Call[] = []
   /** How many `try` bodies with handlers are being run: what is done there must be known to have worked. */
   catching = 0
+  /** How many modules are being loaded, one for the other: their statements are no part of the program. */
+  importing = 0
   /** Dotted names that `import a.b` has named. */
   readonly imported = new Set<string>()
   #main: Module | undefined
@@ -88,6 +92,11 @@ export class Interpreter {
     return place
   }
 
+  /** The module whose code is being run. */
+  get current(): Module | undefined {
+    return this.#calls.at(-1)?.module ?? this.#main
+  }
+
   reached(node: SyntaxNode): void {
     this.#at = { start: node.from, end: node.to }
   }
@@ -117,9 +126,14 @@ export class Interpreter {
     this.#modules.set(path, 'loading')
     const request = new FileRequest(path)
     yield request
-    const module = yield* this.module(path, request.text ?? '')
-    this.#modules.set(path, module)
-    return module
+    this.importing++
+    try {
+      const module = yield* this.module(path, request.text ?? '')
+      this.#modules.set(path, module)
+      return module
+    } finally {
+      this.importing--
+    }
   }
 
   *attribute(owner: Value, name: string, at: Place): Flow<Value> {
@@ -165,18 +179,28 @@ export class Interpreter {
       case 'class': {
         if (name === '__name__') return str(owner.name)
         if (name === '__members__' && isEnum(owner)) return unknown('the members of an enumeration by name')
-        return this.#classAttribute(owner, name) ?? unknown(`${owner.name}.${name}`)
+        const found = classAttribute(owner, name)
+        if (found?.kind === 'function' && isDecorated(found, classMethods)) return { ...found, self: owner }
+        return found ?? unknown(`${owner.name}.${name}`)
       }
       case 'instance': {
         const own = owner.attributes.get(name)
         if (own) return own
-        const found = this.#classAttribute(owner.class, name)
+        if (name === '__class__' && !owner.bound) return owner.class
+        const found = classAttribute(owner.class, name)
         if (found?.kind === 'function') {
-          const bound: Value = { ...found, self: owner }
-          const isProperty = found.decorators.some(one => one.kind === 'foreign' && one.path === 'property')
-          return isProperty ? yield* this.call(bound, { args: [], keywords: new Map() }, at) : bound
+          const self = owner.bound ?? owner
+          const isOfClass = self.kind === 'instance' && isDecorated(found, classMethods)
+          const bound: Value = { ...found, self: isOfClass ? self.class : self }
+          return isDecorated(found, properties)
+            ? yield* this.call(bound, { args: [], keywords: new Map() }, at)
+            : bound
         }
-        return found ?? unknown(`${owner.class.name}().${name}`)
+        return (
+          (owner.bound && objectMethod(name)) ??
+          found ??
+          unknown(`${owner.bound ? 'super' : owner.class.name}().${name}`)
+        )
       }
       case 'exception':
         if (name === 'args') return { kind: 'tuple', items: owner.args }
@@ -195,20 +219,6 @@ export class Interpreter {
         )
       }
     }
-  }
-
-  #classAttribute(of: Value, name: string, depth = 0): Value | undefined {
-    if (of.kind !== 'class' || depth > 20) return undefined
-    const own = of.names.get(name)
-    if (own) return own
-    for (const base of of.bases) {
-      const found = this.#classAttribute(base, name, depth + 1)
-      if (found) return found
-      // What the library's class brings is its own business.
-      if (base.kind === 'foreign' && !isEnum(of) && base.path !== 'object')
-        return { kind: 'foreign', path: `${base.path}.${name}` }
-    }
-    return undefined
   }
 
   *call(callee: Value, given: Arguments, at: Place): Flow<Value> {
@@ -246,13 +256,15 @@ export class Interpreter {
     const builtin =
       callee.of || callee.path.includes('.') ? undefined : yield* callBuiltin(this, callee.path, given, at)
     if (builtin) return builtin
+    const module = yield* importedModule(this, callee, given)
+    if (module) return module
     const result = yield* this.host.call(callee, given, at)
     if (result) return result
     const reaching =
       !this.host.harmless(callee) &&
       [...given.args, ...given.keywords.values()].some(value => this.host.reachesOut(value))
     if (reaching) {
-      yield* this.host.opaque(`it calls ${nameOf(callee)}, whose code is not in the repository`, at)
+      yield* this.host.opaque(`it calls ${nameOf(callee)}, whose code is not in the repository`, at, true)
       return unknown(`what ${nameOf(callee)} gives back`)
     }
     return { kind: 'foreign-call', callee, ...given, at, attributes: new Map() }

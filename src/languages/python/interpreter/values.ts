@@ -59,6 +59,10 @@ export interface PythonFunction {
   decorators: readonly Value[]
   /** Its frame's. */
   yielded?: Frame['yielded']
+  /** The class in whose body it stands: what `super()` begins behind. */
+  owner?: PythonClass
+  /** It is being called inside of what a decorator puts around it. */
+  inside?: boolean
 }
 
 export interface PythonClass {
@@ -73,6 +77,8 @@ export interface Instance {
   class: PythonClass
   attributes: Map<string, Value>
   constructed: Arguments
+  /** What the methods that `super()` finds are called for. */
+  bound?: Instance | PythonClass
 }
 
 export interface Exception {
@@ -179,15 +185,35 @@ function identityOf(value: object): string {
   return `#${id}`
 }
 
+const orders = new WeakMap<PythonClass, readonly (PythonClass | Foreign)[]>()
+
+/** The order in which a class' attributes are looked up: each class behind all that derive from it. */
+export function resolutionOrder(of: PythonClass): readonly (PythonClass | Foreign)[] {
+  let order = orders.get(of)
+  if (!order) {
+    order = [...new Set([...lineage(of)].reverse())].reverse()
+    orders.set(of, order)
+  }
+  return order
+}
+
 /** All classes that a class derives from, itself first. */
-export function* lineage(of: PythonClass, depth = 0): Iterable<PythonClass | Foreign> {
+export function* lineage(
+  of: PythonClass,
+  depth = 0,
+  left = { classes: mostClasses },
+): Iterable<PythonClass | Foreign> {
   yield of
   if (depth > 20) return
   for (const base of of.bases) {
-    if (base.kind === 'class') yield* lineage(base, depth + 1)
+    // A class that names another one twice, again and again, would have millions.
+    if (left.classes-- <= 0) return
+    if (base.kind === 'class') yield* lineage(base, depth + 1, left)
     else if (base.kind === 'foreign') yield base
   }
 }
+
+const mostClasses = 500
 
 export function derivesFrom(of: PythonClass, names: ReadonlySet<string>): boolean {
   for (const one of lineage(of)) {

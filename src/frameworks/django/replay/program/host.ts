@@ -1,3 +1,4 @@
+import type { Tree } from '../../../../git/tree.ts'
 import { catches } from '../../../../languages/python/interpreter/exceptions.ts'
 import { atOnce, type Flow } from '../../../../languages/python/interpreter/flow.ts'
 import type { Host } from '../../../../languages/python/interpreter/host.ts'
@@ -11,32 +12,43 @@ import {
   int,
   lastSegment,
   none,
+  type PythonClass,
   type Value as Running,
+  str,
   unknown,
 } from '../../../../languages/python/interpreter/values.ts'
 import type { Place, Value as Read } from '../../../../languages/python/values.ts'
 import { libraryValue } from '../library-values.ts'
 import type { Surroundings } from '../operations/operation.ts'
 import { djangoDefault, type Settings } from '../settings.ts'
+import { type CommandCall, callCommand } from './call-command.ts'
 import { connection, connectionAttribute, connectionCall, isConnection } from './connection.ts'
 import { toProgram, toRead } from './convert.ts'
+import { isTextOfRows } from './of-rows.ts'
 import { heldOperation } from './own-operation.ts'
 import { Stage } from './stage.ts'
 
 const nowhere: Place = { start: 0, end: 0 }
 const isSettings = ({ path }: Foreign): boolean => /^django\.conf\.settings$/.test(path)
-/** What a model's manager and all that it gives are called: `rows of shop.thing.filter()`. */
-const isRows = (path: string): boolean => path.startsWith('rows of ')
+/** What a model's manager and all that it gives are called: `rows of shop.thing.filter()`, or that of a model's own class. */
+const isRows = (path: string): boolean =>
+  path.startsWith('rows of ') ||
+  /^django\.(?:contrib\.gis\.)?db\.models\.(?:\w+\.)*Model\.(?:objects|_default_manager|_base_manager)\b/.test(
+    path,
+  )
 
 const harmless =
-  /(?:^|\.)(?:logging|logger|log|_logger|LOGGER|warnings|time\.sleep|sys\.(?:stdout|stderr)|tqdm|gettext\w*|translation)\b|\.(?:info|debug|warning|warn|error|exception|critical)$/
+  /\bBaseCommand\.(?:stdout|stderr|style|check|check_migrations|__init__)\b|(?:^|\.)(?:logging|logger|log|_logger|LOGGER|warnings|time\.sleep|sys\.(?:stdout|stderr)|tqdm|gettext\w*|translation)\b|\.(?:info|debug|warning|warn|error|exception|critical)$/
 
 /** Django as the code of a migration sees it: the connection, settings, and rows that nobody looks at. */
 export class DjangoHost implements Host {
   readonly stage: Stage
   readonly #settings: Settings
   readonly #python: () => Interpreter
+  readonly #tree: Tree
   readonly #find: Host['moduleFile']
+  /** The management command that is being run. */
+  #command: PythonClass | undefined
   /** Is the code of a migration being run, or is a file only being read? */
   running = false
   /** What the app takes for settings that nobody sets. */
@@ -48,9 +60,10 @@ export class DjangoHost implements Host {
   /** What an operation that the code holds works with. */
   around: Surroundings | undefined
 
-  constructor(settings: Settings, python: () => Interpreter, find: Host['moduleFile']) {
+  constructor(settings: Settings, python: () => Interpreter, tree: Tree, find: Host['moduleFile']) {
     this.#settings = settings
     this.#python = python
+    this.#tree = tree
     this.#find = find
     this.stage = new Stage(python)
   }
@@ -77,8 +90,11 @@ export class DjangoHost implements Host {
     return written ? toProgram(written) : unknown(`settings.${name}`)
   }
 
-  element(owner: Foreign | ForeignCall): Running | undefined {
-    return owner.kind === 'foreign' && owner.path === 'django.db.connections' ? connection : undefined
+  element(owner: Foreign | ForeignCall, key: Running): Running | undefined {
+    if (owner.kind !== 'foreign' || owner.path !== 'django.db.connections') return undefined
+    return key.kind === 'str' && key.value !== 'default'
+      ? unknown(`what is in the database ${key.value}`)
+      : connection
   }
 
   items(value: Foreign | ForeignCall): Flow<readonly Running[] | undefined> {
@@ -96,7 +112,9 @@ export class DjangoHost implements Host {
       yield* this.stage.skip('what it does to rows is not replayed', at)
       return ofRows(name)
     }
-    if (name === 'call_command' && rowCommands.test(toText(given.args[0]))) return none
+    if (name === 'call_command') return this.#isRead ? none : yield* this.#callCommand(given, at)
+    if (/(?:^|\.)router\.db_for_(?:read|write)$/.test(path) && !this.#settings.mentions('DATABASE_ROUTERS'))
+      return str('default')
     if (name === 'allow_migrate_model' || name === 'allow_migrate') return bool(true)
     if (/^django\.apps\.apps\.is_installed$/.test(path)) {
       const [app] = given.args
@@ -108,6 +126,31 @@ export class DjangoHost implements Host {
       this.#settings,
     )
     return read && toProgram(read)
+  }
+
+  /** Is no code of the migration's being run, only a file being read? */
+  get #isRead(): boolean {
+    return !this.running || this.#python().importing > 0
+  }
+
+  *#callCommand(given: Arguments, at: Place): Flow<Running> {
+    const host = this
+    const call: CommandCall = {
+      python: this.#python(),
+      tree: this.#tree,
+      settings: this.#settings,
+      stage: this.stage,
+      *inside(of, flow) {
+        const outer = host.#command
+        host.#command = of
+        try {
+          return yield* flow
+        } finally {
+          host.#command = outer
+        }
+      },
+    }
+    return yield* callCommand(call, given, at)
   }
 
   /** `self.create_model.database_forwards(…)` */
@@ -134,9 +177,17 @@ export class DjangoHost implements Host {
     return raised !== undefined && catches({ kind: 'tuple', items: manager.args }, raised) === true
   }
 
-  *opaque(why: string, at: Place): Flow<void> {
+  *opaque(why: string, at: Place, isHanded = false): Flow<void> {
     this.lastDoubt = why
-    const { main } = this.#python()
+    const { current, importing, main } = this.#python()
+    if (this.running && importing > 0) return
+    if (this.#command && current) {
+      const text = current.text.slice(at.start, at.end)
+      const isOfRows = !isHanded && isTextOfRows(text, current, this.#command)
+      if (isOfRows) yield* this.stage.skip('what it does to rows is not replayed', at)
+      else yield* this.stage.opaque(why, at)
+      return
+    }
     const place = this.#python().site(at)
     const text = main?.text.slice(place.start, place.end) ?? ''
     if (!this.running) {
@@ -162,10 +213,6 @@ export class DjangoHost implements Host {
     return !this.running || harmless.test(callee.path) || isRows(callee.path)
   }
 }
-
-/** Commands that only make or change rows. */
-const rowCommands = /^(?:loaddata|createinitialrevisions|clearsessions|createsuperuser|check|collectstatic)$/
-const toText = (value: Running | undefined): string => (value?.kind === 'str' ? value.value : '')
 
 function isAtomic(manager: Running): boolean {
   return manager.kind === 'foreign-call' && /(?:^|\.)transaction\.atomic$/.test(manager.callee.path)

@@ -46,7 +46,7 @@ export class Program {
   constructor(path: string, text: string, tree: Tree, parser: PythonParser, settings: Settings) {
     this.#path = path
     this.#text = text
-    this.#host = new DjangoHost(settings, () => this.#python, moduleFinder(tree, path))
+    this.#host = new DjangoHost(settings, () => this.#python, tree, moduleFinder(tree, path))
     this.#python = new Interpreter(parser, this.#host, { ...usualLimits, milliseconds: 3000 })
   }
 

@@ -13,6 +13,9 @@ const statement = new RegExp(
   ].join('|'),
 )
 
+/** Does a piece of code send statements, as far as its own words tell? */
+export const mayReach = (text: string): boolean => statement.test(text)
+
 const deepest = 4
 
 /**

@@ -100,10 +100,11 @@ export class Stage {
 
   *#once(kind: 'skip' | 'opaque', why: string, at: Place): Flow<void> {
     const span = this.#python().site(at)
-    const key = kind === 'skip' ? why : `${span.start} ${why}`
+    const whole = `${this.title}: ${why}`
+    const key = kind === 'skip' ? whole : `${span.start} ${whole}`
     if (this.#told.has(key)) return
     this.#told.add(key)
-    yield* take({ kind, why: `${this.title}: ${why}`, span })
+    yield* take({ kind, why: whole, span })
   }
 }
 

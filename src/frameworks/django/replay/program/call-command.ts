@@ -1,0 +1,123 @@
+import type { Tree } from '../../../../git/tree.ts'
+import type { Flow } from '../../../../languages/python/interpreter/flow.ts'
+import type { Interpreter } from '../../../../languages/python/interpreter/interpreter.ts'
+import { itemsOf } from '../../../../languages/python/interpreter/operators.ts'
+import { classAttribute } from '../../../../languages/python/interpreter/super.ts'
+import {
+  type Arguments,
+  type Instance,
+  lastSegment,
+  none,
+  type PythonClass,
+  type Value as Running,
+  resolutionOrder,
+  unknown,
+} from '../../../../languages/python/interpreter/values.ts'
+import type { Place } from '../../../../languages/python/values.ts'
+import { CannotTell } from '../arguments.ts'
+import type { Settings } from '../settings.ts'
+import { CommandParser } from './command-parser.ts'
+import { findCommand, withoutStructure } from './commands.ts'
+import { isOfRows } from './of-rows.ts'
+import type { Stage } from './stage.ts'
+
+/** What a call of a command is made with. */
+export interface CommandCall {
+  readonly python: Interpreter
+  readonly tree: Tree
+  readonly settings: Settings
+  readonly stage: Stage
+  /** Runs a part as that of a command, with its own rules of what is told. */
+  readonly inside: <T>(of: PythonClass, flow: Flow<T>) => Flow<T>
+}
+
+/**
+ * `django.core.management.call_command`: what the command's `handle()` does, where its code is in the tree.
+ * https://docs.djangoproject.com/en/stable/ref/django-admin/#django.core.management.call_command
+ */
+export function* callCommand(call: CommandCall, given: Arguments, at: Place): Flow<Running> {
+  const [first, ...args] = given.args
+  const keywords = new Map(given.keywords)
+  const command = first ?? keywords.get('command_name') ?? keywords.get('name')
+  if (!first) for (const name of ['command_name', 'name']) keywords.delete(name)
+  try {
+    if (command?.kind === 'instance') return yield* execute(call, command, { args, keywords }, at)
+    if (command?.kind !== 'str') throw new CannotTell('which command it calls is computed')
+    const name = /^[\w.-]{1,60}$/.test(command.value) ? command.value : '(a name that no command has)'
+    const found = findCommand(call.tree, call.settings, name)
+    if (!found) {
+      if (!withoutStructure.has(name))
+        throw new CannotTell(`it calls the command ${name}, whose code is not in the repository`)
+      yield* call.stage.skip(`what the command ${name} does to rows is not replayed`, at)
+      return none
+    }
+    if ('why' in found) throw new CannotTell(found.why)
+    const { title } = call.stage
+    call.stage.title = `${title}: the command ${name}`
+    try {
+      const module = yield* call.python.load([name], found.directory)
+      const of = module && (yield* call.python.attribute(module, 'Command', at))
+      if (of?.kind !== 'class') throw new CannotTell('its file has no class Command')
+      const made = yield* call.inside(of, call.python.call(of, { args: [], keywords: new Map() }, at))
+      if (made.kind !== 'instance') throw new CannotTell('what its class makes is not known')
+      return yield* execute(call, made, { args, keywords }, at)
+    } catch (error) {
+      if (!(error instanceof CannotTell)) throw error
+      yield* call.stage.opaque(error.message, at)
+      return none
+    } finally {
+      call.stage.title = title
+    }
+  } catch (error) {
+    if (!(error instanceof CannotTell)) throw error
+    yield* call.stage.opaque(error.message, at)
+    return none
+  }
+}
+
+/** Methods of Django's that decide what of a command is run. */
+const steering = ['execute', 'create_parser', 'run_from_argv', '__call__']
+
+function* execute(call: CommandCall, command: Instance, given: Arguments, at: Place): Flow<Running> {
+  const { python, stage } = call
+  const of = command.class
+  const own = steering.find(name => classAttribute(of, name)?.kind === 'function')
+  if (own !== undefined) throw new CannotTell(`it has a method ${own}() of its own`)
+  if (classAttribute(of, 'handle')?.kind !== 'function')
+    throw new CannotTell('its handle() is not in the repository')
+  if (isOfRows(of)) {
+    yield* stage.skip('what it does to rows is not replayed', at)
+    return none
+  }
+  const result = yield* call.inside(of, handle(python, command, given, at))
+  // What handle() returns is only printed; what is unknown was not run.
+  return result.kind === 'unknown' ? result : none
+}
+
+function* handle(python: Interpreter, command: Instance, given: Arguments, at: Place): Flow<Running> {
+  const of = command.class
+  const parser = new CommandParser()
+  const describe = classAttribute(of, 'add_arguments')
+  if (describe?.kind === 'function') {
+    const answer = yield* python.call(
+      { ...describe, self: command },
+      { args: [parser.object], keywords: new Map() },
+      at,
+    )
+    if (answer.kind === 'unknown') throw new CannotTell(`its options depend on ${answer.reason}`)
+  } else if (describe?.kind === 'foreign' && !isBase(of))
+    throw new CannotTell(`its options are those of ${describe.path}`)
+  const stealth = new Set(['stderr', 'stdout'])
+  const more = classAttribute(of, 'stealth_options')
+  for (const name of (more && itemsOf(more)) ?? []) if (name.kind === 'str') stealth.add(name.value)
+  const parsed = yield* parser.parse(python, given, stealth, at)
+  const method = yield* python.attribute(command, 'handle', at)
+  return method.kind === 'function' ? yield* python.call(method, parsed, at) : unknown('its handle()')
+}
+
+/** Does all that it has and that is not in the tree come from Django's BaseCommand, which has no options of its own? */
+function isBase(of: PythonClass): boolean {
+  return resolutionOrder(of).every(
+    one => one.kind === 'class' || ['BaseCommand', 'object'].includes(lastSegment(one.path)),
+  )
+}
