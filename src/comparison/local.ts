@@ -45,9 +45,17 @@ export async function resolveLocally(request: LocalRequest): Promise<LocalSides>
   const source = request.fetch ? await originOf(repository) : undefined
   const store = await ObjectStore.open(repository, source)
   try {
+    // Base is looked up meanwhile, without the store: that is given up only once nobody writes to it.
+    const base = request.base === 'none' ? undefined : baseEndpoint(repository, request)
+    base?.catch(() => undefined)
     const head = await headEndpoint(repository, store, request)
-    const base = request.base === 'none' ? undefined : await baseEndpoint(repository, request)
-    return { repository, store, base, head, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() }
+    return {
+      repository,
+      store,
+      base: await base,
+      head,
+      [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+    }
   } catch (error) {
     await store[Symbol.asyncDispose]()
     throw error

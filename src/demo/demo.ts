@@ -53,7 +53,13 @@ export async function makeRepository(
 ): Promise<void> {
   const git = simpleGit({
     baseDir: directory,
-    config: ['user.name=Demo', 'user.email=demo@localhost', 'commit.gpgsign=false', 'core.autocrlf=false'],
+    config: [
+      'user.name=Demo',
+      'user.email=demo@localhost',
+      'commit.gpgsign=false',
+      'core.autocrlf=false',
+      'maintenance.auto=false',
+    ],
   })
   await git.raw('init', '--quiet', '--initial-branch=main')
   const commit = async (files: Files, message: string): Promise<void> => {

@@ -32,12 +32,17 @@ export async function openRepository(directory: string): Promise<Repository> {
   )
   if (!exists) throw new NotARepository(`There is no directory ${absolute}.`)
   try {
-    const [gitDirectory, commonDirectory, flags] = await Promise.all([
+    const [gitDirectory, rest] = await Promise.all([
       ask(absolute, ['--absolute-git-dir']),
-      ask(absolute, ['--git-common-dir']),
-      ask(absolute, ['--is-bare-repository', '--is-shallow-repository', '--show-object-format']),
+      ask(absolute, [
+        '--is-bare-repository',
+        '--is-shallow-repository',
+        '--show-object-format',
+        '--git-common-dir',
+      ]),
     ])
-    const [bare, shallow, objectFormat = 'sha1'] = flags.split('\n')
+    const [bare, shallow, objectFormat = 'sha1', ...path] = rest.split('\n')
+    const commonDirectory = path.join('\n')
     return {
       directory: absolute,
       gitDirectory,
@@ -54,7 +59,7 @@ export async function openRepository(directory: string): Promise<Repository> {
   }
 }
 
-/** One question at a time for paths: they may hold newlines. */
+/** One path at a time, and last: it may hold newlines. */
 async function ask(directory: string, questions: readonly string[]): Promise<string> {
   const answer = await runGit(['rev-parse', ...questions], { cwd: directory, env: readOnlyConfig })
   return answer.stdout.toString().replace(/\n$/, '')

@@ -1,5 +1,5 @@
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
+import stringWidth from 'fast-string-width'
+import { wrapAnsi } from 'fast-wrap-ansi'
 
 /** Wraps to a width in columns of the screen, every line indented, the first one perhaps less. */
 export function wrapped(text: string, width: number, indent: string, firstIndent = indent): string[] {

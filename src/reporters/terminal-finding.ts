@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import type { Finding, Range, Severity } from '../findings/finding.ts'
 import type { Fix } from '../findings/fix.ts'
 import type { FindingGroup } from './arrange.ts'
