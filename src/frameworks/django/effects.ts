@@ -1,5 +1,5 @@
 import type { Migration } from '../../history/migration.ts'
-import { attributeOf } from '../../languages/python/evaluate.ts'
+import { attributeOf } from '../../languages/python/access.ts'
 import { Executor } from '../../languages/python/execute.ts'
 import { loadPython } from '../../languages/python/syntax.ts'
 import { isSequence, optionsOf, type Value } from '../../languages/python/values.ts'

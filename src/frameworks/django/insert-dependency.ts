@@ -1,4 +1,4 @@
-import { attributeOf } from '../../languages/python/evaluate.ts'
+import { attributeOf } from '../../languages/python/access.ts'
 import type { PythonReader } from '../../languages/python/read-python.ts'
 import { optionsOf } from '../../languages/python/values.ts'
 import type { TextEdits } from '../text-edits.ts'

@@ -1,5 +1,5 @@
 import { type Range, rangeOf } from '../../findings/finding.ts'
-import { attributeOf } from '../../languages/python/evaluate.ts'
+import { attributeOf } from '../../languages/python/access.ts'
 import type { PythonModule, PythonReader } from '../../languages/python/read-python.ts'
 import { firstUnknown, isSequence, optionsOf, type Place, type Value } from '../../languages/python/values.ts'
 import { readPlainMigration } from './plain-migration.ts'

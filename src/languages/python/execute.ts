@@ -1,5 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
-import { argumentsOf, bind, type Evaluation, elements, evaluate, itemsOf, operate } from './evaluate.ts'
+import { argumentsOf } from './calls.ts'
+import { bind, type Evaluation, elements, evaluate } from './evaluate.ts'
+import { itemsOf, operate } from './operate.ts'
 import { Scope } from './scope.ts'
 import { childrenOf, placeOf, type Syntax } from './syntax.ts'
 import { either, isSequence, optionsOf, type Place, truth, unknown, type Value } from './values.ts'

@@ -1,4 +1,4 @@
-import { attributeOf } from '../../../languages/python/evaluate.ts'
+import { attributeOf } from '../../../languages/python/access.ts'
 import type { Place, Value } from '../../../languages/python/values.ts'
 
 /** A method of a Migration class that decides what its operations do. */

@@ -1,4 +1,4 @@
-import { attributeOf } from '../../../languages/python/evaluate.ts'
+import { attributeOf } from '../../../languages/python/access.ts'
 import { Executor } from '../../../languages/python/execute.ts'
 import type { PythonParser } from '../../../languages/python/syntax.ts'
 import { isSequence, type Place, type Value } from '../../../languages/python/values.ts'

@@ -1,0 +1,110 @@
+import type { SyntaxNode } from '@lezer/common'
+import type { Evaluation } from './evaluate.ts'
+import { callMethod } from './methods.ts'
+import { itemsOf, textOf } from './operate.ts'
+import { childrenOf, placeOf } from './syntax.ts'
+import { isSequence, type Place, unknown, type Value } from './values.ts'
+
+/** Positional and keyword arguments of a call or the bases of a class. */
+export function argumentsOf(
+  list: SyntaxNode | null,
+  inner: (node: SyntaxNode) => Value,
+  text: string,
+): { args: Value[]; keywords: Map<string, Value> } {
+  const args: Value[] = []
+  const keywords = new Map<string, Value>()
+  const parts = list
+    ? childrenOf(list).filter(part => part.name !== '(' && part.name !== ')' && part.name !== ',')
+    : []
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]
+    if (!part) continue
+    const next = parts[i + 1]
+    const valueNode = parts[i + 2]
+    if (part.name === '*' && next) {
+      args.push(...itemsOf(inner(next)))
+      i++
+    } else if (part.name === '**') {
+      args.push(unknown('keywords are unpacked', placeOf(part)))
+      i++
+    } else if (next?.name === 'AssignOp' && valueNode) {
+      keywords.set(text.slice(part.from, part.to), inner(valueNode))
+      i += 2
+    } else if (next?.name === 'for') {
+      args.push(unknown('the comprehension is not a simple one', placeOf(part)))
+      break
+    } else {
+      args.push(inner(part))
+    }
+  }
+  return { args, keywords }
+}
+
+/** A call of a method, of a built-in function, or of what the file defines. */
+export function call(
+  node: SyntaxNode,
+  inner: (node: SyntaxNode) => Value,
+  source: (node: SyntaxNode) => string,
+  evaluation: Evaluation,
+): Value {
+  const at = placeOf(node)
+  const [calleeNode, list] = childrenOf(node)
+  if (!calleeNode || list?.name !== 'ArgList' || list.lastChild?.name !== ')')
+    return unknown('of a syntax error', at)
+  const { args, keywords } = argumentsOf(list, inner, evaluation.text)
+  if (calleeNode.name === 'MemberExpression') {
+    const [object, operator, property] = childrenOf(calleeNode)
+    if (object && property && operator?.name === '.') {
+      const owner = inner(object)
+      const result = callMethod(owner, source(property), args, keywords, at)
+      if (result) return result
+      // F('a').desc(): what it orders must not be lost.
+      if (owner.kind === 'call' && /^(?:desc|asc)$/.test(source(property)))
+        return { kind: 'call', callee: `().${source(property)}`, args: [owner, ...args], keywords, at }
+    }
+  }
+  const callee = inner(calleeNode)
+  if (callee.kind === 'name') return builtin(callee.path, args, keywords, at)
+  return (
+    evaluation.call(callee, args, keywords, at) ??
+    unknown(`only running ${source(calleeNode).slice(0, 60)}() can tell`, at)
+  )
+}
+
+/** Built-in functions that only rearrange what they are given. */
+function builtin(
+  path: string,
+  args: readonly Value[],
+  keywords: ReadonlyMap<string, Value>,
+  at: Place,
+): Value {
+  const [first] = args
+  switch (path) {
+    case 'list':
+    case 'tuple':
+    case 'set':
+    case 'frozenset':
+    case 'sorted': {
+      if (args.length > 1 || keywords.size > 0) break
+      const kind = path === 'tuple' ? 'tuple' : path === 'list' || path === 'sorted' ? 'list' : 'set'
+      return { kind, items: first ? itemsOf(first) : [], at }
+    }
+    case 'str':
+    case 'unicode': {
+      const text = first && args.length === 1 ? textOf(first) : undefined
+      if (text !== undefined) return { kind: 'str', value: text, literal: false, at }
+      break
+    }
+    case 'len':
+      if (first && isSequence(first) && !first.items.some(item => item.kind === 'unknown')) {
+        return { kind: 'number', value: first.items.length, at }
+      }
+      break
+    // typing.cast(T, value) and six.text_type(value) give the value back.
+    case 'cast':
+    case 'typing.cast':
+      if (args[1]) return args[1]
+      break
+  }
+  return { kind: 'call', callee: path, args, keywords, at }
+}

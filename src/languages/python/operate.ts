@@ -1,0 +1,130 @@
+import { either, isSequence, type Place, unknown, type Value } from './values.ts'
+
+/** An operator on two values; also what `+=` does. */
+export function operate(operator: string, left: Value, right: Value, at: Place): Value {
+  if (operator === '+' || operator === '|') {
+    if (isSequence(left)) {
+      if (left.items.length > mostItems) return unknown('the list is too long', at)
+      // An unknown end leaves the known beginning readable, with one unknown element in it.
+      return { kind: left.kind, items: [...left.items, ...itemsOf(right)], at }
+    }
+    if (isSequence(right) && left.kind !== 'str' && left.kind !== 'number') {
+      return { kind: right.kind, items: [...itemsOf(left), ...right.items], at }
+    }
+  }
+  if (operator === '+' && (left.kind === 'str' || left.kind === 'bytes') && right.kind === left.kind) {
+    if (left.value.length + right.value.length > mostCharacters) return unknown('the text is too long', at)
+    return { kind: left.kind, value: left.value + right.value, literal: false, at }
+  }
+  if (operator === '%' && left.kind === 'str') return percentFormat(left.value, right, at)
+  if (left.kind === 'number' && right.kind === 'number') {
+    const value = arithmetic(operator, left.value, right.value)
+    if (value !== undefined) return { kind: 'number', value, at }
+  }
+  const compared = compare(operator, left, right)
+  if (compared !== undefined) return { kind: 'bool', value: compared, at }
+  // Expressions of an ORM: Q(…) | Q(…), F('a') + 1.
+  if ((left.kind === 'call' || right.kind === 'call') && operator in ormOperators)
+    return { kind: 'call', callee: operator, args: [left, right], keywords: new Map(), at }
+  return unknown(`the value of “${operator}” is not known`, at)
+}
+
+const ormOperators = { '|': 0, '&': 0, '^': 0, '+': 0, '-': 0, '*': 0, '/': 0, '%': 0, '**': 0 }
+
+/** Far beyond what people write: `x = x + x` in a loop must not fill the memory. */
+const mostItems = 200_000
+const mostCharacters = 4_000_000
+
+function arithmetic(operator: string, a: number, b: number): number | undefined {
+  switch (operator) {
+    case '+':
+      return a + b
+    case '-':
+      return a - b
+    case '*':
+      return a * b
+    case '//':
+      return b === 0 ? undefined : Math.floor(a / b)
+    case '%':
+      return b === 0 ? undefined : a - b * Math.floor(a / b)
+    default:
+      return undefined
+  }
+}
+
+function compare(operator: string, left: Value, right: Value): boolean | undefined {
+  if (operator === 'in' || operator === 'not in') {
+    if (!isSequence(right)) return undefined
+    const outcomes = right.items.map(item => compare('==', left, item))
+    if (outcomes.includes(true)) return operator === 'in'
+    return outcomes.includes(undefined) ? undefined : operator !== 'in'
+  }
+  if (operator === 'is' || operator === 'is not' || operator === '==' || operator === '!=') {
+    const same = plainEqual(left, right)
+    return same === undefined ? undefined : same === (operator === 'is' || operator === '==')
+  }
+  if (left.kind === 'number' && right.kind === 'number') {
+    if (operator === '<') return left.value < right.value
+    if (operator === '>') return left.value > right.value
+    if (operator === '<=') return left.value <= right.value
+    if (operator === '>=') return left.value >= right.value
+  }
+  return undefined
+}
+
+/** Equality of plain values; undefined where a side is none. */
+export function plainEqual(left: Value, right: Value): boolean | undefined {
+  const plain = ['str', 'number', 'bool', 'none']
+  if (!plain.includes(left.kind) || !plain.includes(right.kind)) return undefined
+  if (left.kind !== right.kind) return false
+  return 'value' in left && 'value' in right ? left.value === right.value : true
+}
+
+function percentFormat(format: string, right: Value, at: Place): Value {
+  const values = right.kind === 'tuple' ? [...right.items] : [right]
+  let failed = false
+  const value = format.replace(
+    /%(?:(0?)(\d*)([sd])|(%)|(.?))/g,
+    (_, zero: string, width: string, kind: string | undefined, percent: string | undefined) => {
+      if (percent) return '%'
+      const next = kind === undefined ? undefined : values.shift()
+      const text = next && textOf(next)
+      if (text === undefined) {
+        failed = true
+        return ''
+      }
+      return text.padStart(Number(width || 0), zero === '0' && kind === 'd' ? '0' : ' ')
+    },
+  )
+  return failed || values.length > 0
+    ? unknown('what is formatted is not known', at)
+    : { kind: 'str', value, literal: false, at }
+}
+
+/** What iterating over a value gives; one unknown where that can't be said. */
+export function itemsOf(value: Value): readonly Value[] {
+  if (isSequence(value)) return value.items
+  if (value.kind === 'dict') return value.entries.map(([key]) => key)
+  if (value.kind === 'either') {
+    // Items of one way or the other: none of them is certain.
+    const items = value.options.flatMap(itemsOf)
+    return items.length > 1 ? [either(items, value.at)] : items
+  }
+  return [value.kind === 'unknown' ? value : unknown('what is iterated over is not known', value.at)]
+}
+
+/** Python's str() of simple values. */
+export function textOf(value: Value): string | undefined {
+  switch (value.kind) {
+    case 'str':
+      return value.value
+    case 'number':
+      return Number.isSafeInteger(value.value) ? String(value.value) : undefined
+    case 'none':
+      return 'None'
+    case 'bool':
+      return value.value ? 'True' : 'False'
+    default:
+      return undefined
+  }
+}
