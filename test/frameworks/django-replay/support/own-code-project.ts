@@ -1,3 +1,4 @@
+import { commandFiles, commandMigration } from './own-commands.ts'
 import { migration } from './shop-project.ts'
 import { settingsModule } from './static-and-real.ts'
 
@@ -186,7 +187,7 @@ export function ownCodeFiles(django: string): Record<string, string> {
     'requirements.txt': `Django==${django}\n`,
     'config/__init__.py': '',
     'config/settings.py': settingsModule(
-      [...installed, 'own'],
+      [...installed, 'first', 'own'],
       "DEFAULT_AUTO_FIELD = 'django.db.models.BigAutoField'",
     ),
     'own/__init__.py': '',
@@ -209,5 +210,7 @@ settings.OWN_TWO_STEPS = getattr(settings, "OWN_TWO_STEPS", False)
     'own/migrations/__init__.py': '',
     'own/migrations/0001_initial.py': first,
     'own/migrations/0002_code.py': second,
+    'own/migrations/0003_commands.py': commandMigration,
+    ...commandFiles,
   }
 }

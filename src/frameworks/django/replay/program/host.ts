@@ -38,7 +38,7 @@ const isRows = (path: string): boolean =>
   )
 
 const harmless =
-  /\bBaseCommand\.(?:stdout|stderr|style|check|check_migrations|__init__)\b|(?:^|\.)(?:logging|logger|log|_logger|LOGGER|warnings|time\.sleep|sys\.(?:stdout|stderr)|tqdm|gettext\w*|translation)\b|\.(?:info|debug|warning|warn|error|exception|critical)$/
+  /\bBaseCommand\.(?:stdout|stderr|style|check|check_migrations|add_arguments|__init__)\b|(?:^|\.)(?:logging|logger|log|_logger|LOGGER|warnings|time\.sleep|sys\.(?:stdout|stderr)|tqdm|gettext\w*|translation)\b|\.(?:info|debug|warning|warn|error|exception|critical)$/
 
 /** Django as the code of a migration sees it: the connection, settings, and rows that nobody looks at. */
 export class DjangoHost implements Host {

@@ -1,0 +1,145 @@
+import { migration } from './shop-project.ts'
+
+/** Management commands of two apps, and of what they share: `first` comes before `own` among the installed apps. */
+export const commandFiles: Readonly<Record<string, string>> = {
+  'own/models.py': `from django.db import models
+
+
+class Thing(models.Model):
+    name = models.CharField(max_length=42)
+`,
+  'first/__init__.py': '',
+  'first/management/__init__.py': '',
+  'first/management/commands/__init__.py': '',
+  'first/management/commands/shared.py': `from django.core.management.base import BaseCommand
+from django.db import connection
+
+
+class Command(BaseCommand):
+    def handle(self, *args, **options):
+        with connection.cursor() as cursor:
+            cursor.execute('CREATE TABLE own_shared_first (a integer)')
+`,
+  'own/management/__init__.py': '',
+  'own/management/commands/__init__.py': '',
+  'own/management/commands/shared.py': `from django.core.management.base import BaseCommand
+from django.db import connection
+
+
+class Command(BaseCommand):
+    def handle(self, *args, **options):
+        connection.cursor().execute('CREATE TABLE own_shared_second (a integer)')
+`,
+  'own/management/commands/_base.py': `from django.core.management.base import BaseCommand, CommandError
+from django.db import connections, router, transaction
+
+
+class TableCommand(BaseCommand):
+    requires = 'own_thing'
+
+    def add_arguments(self, parser):
+        super().add_arguments(parser)
+        parser.add_argument('tables', nargs='+')
+        parser.add_argument('-c', '--columns', type=int, default='1')
+        group = parser.add_mutually_exclusive_group()
+        group.add_argument('--text', dest='kind', action='store_const', const='text', default='integer')
+        group.add_argument('--big', dest='kind', action='store_const', const='bigint')
+        parser.add_argument('--index', action='append')
+        parser.add_argument('--dry-run', action='store_true')
+
+    @transaction.atomic
+    def handle(self, *args, tables, kind, **options):
+        connection = connections[router.db_for_write(None)]
+        if self.requires not in connection.introspection.table_names():
+            raise CommandError('%s is not there' % self.requires)
+        with connection.cursor() as cursor:
+            for table in tables:
+                self.stdout.write(self.style.SUCCESS(f'Making {table}'))
+                columns = ', '.join(f'c{i} {kind}' for i in range(options['columns']))
+                statement = f'CREATE TABLE {table} ({columns})'
+                if options['dry_run']:
+                    self.stdout.write(statement)
+                    continue
+                cursor.execute(statement)
+                for column in options['index'] or []:
+                    cursor.execute(f'CREATE INDEX {table}_{column} ON {table} ({column})')
+`,
+  'own/management/commands/make_tables.py': `from ._base import TableCommand
+
+
+class Command(TableCommand):
+    help = 'Makes tables.'
+`,
+  'own/management/commands/make_logged_tables.py': `from importlib import import_module
+
+base = import_module('own.management.commands._base')
+
+
+class Command(base.TableCommand):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.made = []
+
+    def handle(self, *args, **options):
+        self.made += options['tables']
+        super().handle(*args, **options)
+        if self.made != ['own_logged']:
+            raise ValueError(self.made)
+`,
+  'own/management/commands/never.py': `from ._base import TableCommand
+
+
+class Command(TableCommand):
+    requires = 'own_nowhere'
+`,
+  'own/management/commands/fill.py': `from django.core.management.base import BaseCommand
+from own.models import Thing
+
+
+class Command(BaseCommand):
+    def add_arguments(self, parser):
+        parser.add_argument('--name', required=True)
+
+    def handle(self, *args, **options):
+        for thing in Thing.objects.filter(name=options['name']):
+            self.rename(thing)
+        self.stdout.write('Done.')
+
+    def rename(self, thing):
+        thing.name = thing.name.upper()
+        thing.save(update_fields=['name'])
+`,
+}
+
+/** The migration that calls them. */
+export const commandMigration: string = migration(
+  "('own', '0002_code')",
+  '    migrations.RunPython(tables),\n    migrations.RunPython(others),',
+).replace(
+  '\n\nclass Migration',
+  `
+from django.core import management
+from django.core.management import CommandError, call_command
+from own.management.commands.make_tables import Command
+
+
+def tables(apps, schema_editor):
+    call_command('make_tables', 'own_one', 'own_two', '--columns=2', '--big', verbosity=0)
+    call_command('make_tables', ['own_three'], columns=3, index=['c0', 'c2'], verbosity=0)
+    call_command(Command(), '-c2', '--text', '--index', 'c1', '--', 'own_four', verbosity=0, stdout=None)
+    call_command('make_tables', 'own_dry', dry_run=True, verbosity=0)
+    management.call_command('make_logged_tables', 'own_logged', verbosity=0)
+    call_command('shared')
+
+
+def others(apps, schema_editor):
+    try:
+        call_command('never', 'own_never')
+    except CommandError as error:
+        schema_editor.execute("COMMENT ON TABLE own_one IS '%s'" % error)
+    call_command('fill', name='x')
+    call_command('check', verbosity=0)
+
+
+class Migration`,
+)
