@@ -5,11 +5,14 @@ import type { Unproven } from './request.ts'
 const notThere = new Set(['42P01', '42704', '42883', '3F000'])
 /** undefined_column: of a table that is there. Only a step that is not known could have made it. */
 const noColumn = '42703'
+/** not_null_violation, foreign_key_violation, unique_violation, check_violation: rows that somebody may have mended. */
+const ofRows = new Set(['23502', '23503', '23505', '23514'])
 
 /**
  * A history that does not make everything itself (its first tables come from `metadata.create_all`, a step could not
  * be known) can't be replayed far enough to say that something is missing. Where base fails that way already, or a
- * step was opaque, a change's "does not exist" is not proven, and must not fail it. Duplicates and all else stand.
+ * step was opaque, a change's "does not exist" is not proven, and must not fail it. Nor is what rows refuse where a step that
+ * changes rows was not run. Duplicates and all else stand.
  */
 export function setAside(
   findings: readonly Finding[],
@@ -19,10 +22,14 @@ export function setAside(
   const isMissing = ({ rule, sqlstate = '' }: Finding): boolean =>
     rule === 'replay-failed' && (notThere.has(sqlstate) || (opaque && sqlstate === noColumn))
   const incomplete = opaque || findings.some(one => !one.introduced && isMissing(one))
-  if (!incomplete) return { findings: [...findings], unproven: [...unproven] }
+  const rowsUnknown = opaque || unproven.some(step => step.rows)
+  const isOfRows = ({ rule, sqlstate = '' }: Finding): boolean =>
+    rowsUnknown && rule === 'replay-failed' && ofRows.has(sqlstate)
+  const isNotProven = (one: Finding): boolean => (incomplete && isMissing(one)) || isOfRows(one)
+  if (!incomplete && !rowsUnknown) return { findings: [...findings], unproven: [...unproven] }
   const aside = new Set<string>()
   for (const one of findings) {
-    if (one.introduced && one.causedBy === undefined && isMissing(one)) aside.add(one.fingerprint)
+    if (one.introduced && one.causedBy === undefined && isNotProven(one)) aside.add(one.fingerprint)
   }
   // Consequences stand behind their causes, and may be causes themselves.
   for (const one of findings)
@@ -33,10 +40,10 @@ export function setAside(
       ...unproven,
       ...findings
         .filter(one => aside.has(one.fingerprint) && one.causedBy === undefined)
-        .map(({ path, range, message }) => ({
+        .map(({ path, range, message, sqlstate = '' }) => ({
           path,
           line: range.start.line,
-          why: `${message.split(' (SQLSTATE')[0] ?? message}; but the history does not make everything that it uses, so that proves nothing. A dump named in start-from would`,
+          why: `${message.split(' (SQLSTATE')[0] ?? message}; ${ofRows.has(sqlstate) ? 'but rows were changed by steps that were not run, so that proves nothing' : 'but the history does not make everything that it uses, so that proves nothing. A dump named in start-from would'}`,
           introduced: true,
           opaque: true,
         })),

@@ -12,8 +12,11 @@ export type Step =
   | { kind: 'sql'; text: string; span: Span; verbatim: boolean }
   /** A guard: the outcome's rows answer it. */
   | { kind: 'ask'; query: string; span: Span }
-  /** Not run because it changes data that nobody reads back (rows of an inline COPY, RunPython). */
-  | { kind: 'skip'; why: string; span: Span }
+  /**
+   * Not run because it changes data that nobody reads back (rows of an inline COPY, RunPython). `rows`: which rows there
+   * are is not known from here on.
+   */
+  | { kind: 'skip'; why: string; span: Span; rows?: true }
   /** Could not be known without running the project's code: nothing that depends on it is proven. */
   | { kind: 'opaque'; why: string; span: Span }
 

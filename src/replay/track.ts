@@ -324,7 +324,11 @@ export class TrackRun {
         await this.settle(inBase)
         await this.#leaveOutMarked(item, gathered)
         answer = await this.#ask(step.query, gathered)
-      } else this.unproven(item, step.span, step.why, step.kind === 'opaque')
+      } else
+        this.unproven(item, step.span, step.why, {
+          opaque: step.kind === 'opaque',
+          rows: step.kind === 'skip' && step.rows === true,
+        })
     }
   }
 
@@ -412,14 +416,20 @@ export class TrackRun {
     return { item, tracks: new Set(this.tracks), inBase: this.inBase, ...rest }
   }
 
-  unproven(item: ReplayMigration, span: Span, why: string, opaque = false): void {
+  unproven(
+    item: ReplayMigration,
+    span: Span,
+    why: string,
+    how: Pick<Unproven, 'opaque' | 'rows'> = {},
+  ): void {
     const { line } = positionAt(item.text, span.start)
     this.state.unproven.push({
       path: item.migration.file.path,
       line,
       why,
       introduced: item.introduced,
-      opaque,
+      opaque: false,
+      ...how,
     })
   }
 }

@@ -51,6 +51,31 @@ describe('a history that does not make everything itself', () => {
     expect(notices).toContain('d4_new.py:10: PostgreSQL refuses this: relation "made_elsewhere"')
   })
 
+  it('neither for rows that a step which was not run may have mended', async () => {
+    const table = 'alembic/versions/b2_old.py'
+    const start = {
+      ...alembicInitial,
+      [table]: revision('b2', 'a1', 'create table t as select 1 as a, null::int as b'),
+    }
+    const mending = (by: string) => ({
+      'alembic/versions/c3_new.py': alembicRevision('c3', 'b2').replace(
+        /def upgrade[\s\S]*/,
+        `import sqlalchemy as sa\n\ndef upgrade():\n    ${by}\n    op.alter_column("t", "b", nullable=False)\n`,
+      ),
+    })
+    const unknown = await checkFiles(
+      { start, change: mending('op.get_bind().execute(sa.table("t").update().values(b=compute()))') },
+      { replay: 'auto' },
+    )
+    expect(lines(unknown)).toEqual([])
+    expect(unknown.report.notices.join()).toContain('rows were changed by steps that were not run')
+    const known = await checkFiles(
+      { start, change: mending('op.execute(sa.table("t").update().values(a=sa.column("a") + 1))') },
+      { replay: 'auto' },
+    )
+    expect(lines(known)).toEqual(['error replay-failed alembic/versions/c3_new.py:11:5'])
+  })
+
   it('still fails one for a duplicate', async () => {
     const result = await checkFiles(
       {

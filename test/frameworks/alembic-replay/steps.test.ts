@@ -38,7 +38,7 @@ def downgrade():
       op.execute("SELECT :missing")
       op.add_column('t', sa.Column('g', somewhere.Strange()))
       op.create_table('u', sa.Column('x', sa.Integer(), server_default=compute()))
-      op.execute(sa.table('t').insert().values(x=1))
+      op.execute(sa.table('t').insert().values(x=compute()))
       op.execute('SELECT 1')`,
     ])
     expect(opaque).toEqual([

@@ -15,7 +15,7 @@ import { asString } from './arguments.ts'
 import { NotKnown } from './not-known.ts'
 import { resultMethod, resultOf } from './results.ts'
 import type { Stage } from './stage.ts'
-import { executable, readsOnly } from './statements.ts'
+import { type Executable, executable, readsOnly } from './statements.ts'
 
 const connectionMakers =
   /(?:^|\.)(?:get_bind|get_context|connection|bind|engine|connect|begin|Session|sessionmaker|scoped_session)(?:\(\))*$/
@@ -76,7 +76,7 @@ export function* connectionMethod(
     case 'bulk_insert_mappings':
     case 'bulk_update_mappings':
     case 'delete':
-      yield* stage.skip('it changes rows through the ORM', at)
+      yield* stage.skipRows('it changes rows through the ORM', at)
       return none
     case 'in_transaction':
       return bool(true)
@@ -88,28 +88,44 @@ export function* connectionMethod(
 function* execute(given: Arguments, raw: boolean, at: Place, stage: Stage): Flow<Value> {
   const [statement, parameters = given.keywords.get('parameters') ?? given.keywords.get('params')] =
     given.args
-  const bound = new Map<string, Value>(
-    parameters?.kind === 'dict'
-      ? [...parameters.entries.values()].map(([key, value]) => [asString(key) ?? '', value] as const)
-      : [],
-  )
-  const many = parameters?.kind === 'list'
   if (raw && statement?.kind === 'str' && !parameters)
     return yield* send(statement.value, statement.origin, at, stage)
-  let found: ReturnType<typeof executable>
+  let found: Executable[]
   try {
-    found = many ? { kind: 'rows' } : executable(statement, bound)
+    found = executables(statement, parameters)
   } catch (error) {
     // Values that are computed change rows, not the structure.
     if (!(error instanceof NotKnown) || !changesRows(statement)) throw error
-    found = { kind: 'rows' }
+    found = [{ kind: 'rows' }]
   }
-  if (found.kind === 'rows') {
-    yield* stage.skip('it changes rows with values that are not known', at)
-    return resultOf(undefined, at)
+  let result: Value = none
+  for (const one of found) {
+    if (one.kind === 'rows') yield* stage.skipRows('it changes rows with values that are not known', at)
+    result = one.kind === 'sql' ? yield* send(one.text, one.origin, at, stage) : resultOf(undefined, at)
   }
-  if (found.kind === 'query') return resultOf(undefined, at)
-  return yield* send(found.text, found.origin, at, stage)
+  return result
+}
+
+/** More are nobody's structure. */
+const mostRows = 1000
+
+/** A text is sent once for each of a list of parameters. */
+function executables(statement: Value | undefined, parameters: Value | undefined): Executable[] {
+  if (parameters?.kind !== 'list' || !isText(statement))
+    return [executable(statement, boundTo(parameters), parameters)]
+  if (parameters.items.length > mostRows) return [{ kind: 'rows' }]
+  return parameters.items.map(one => executable(statement, boundTo(one), one))
+}
+
+function boundTo(parameters: Value | undefined): ReadonlyMap<string, Value> {
+  if (parameters?.kind !== 'dict') return new Map()
+  return new Map([...parameters.entries.values()].map(([key, value]) => [asString(key) ?? '', value]))
+}
+
+function isText(statement: Value | undefined): boolean {
+  if (statement?.kind !== 'foreign-call') return statement?.kind === 'str'
+  const { path, of } = statement.callee
+  return /(?:^|\.)text$/.test(path) || (path.endsWith('.bindparams') && isText(of))
 }
 
 function changesRows(statement: Value | undefined): boolean {

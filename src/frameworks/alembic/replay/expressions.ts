@@ -1,7 +1,28 @@
-import { type Arguments, lastSegment, type Value } from '../../../languages/python/interpreter/values.ts'
-import { asString, columnName, isCallOf, numberOf } from './arguments.ts'
-import { literal, quote } from './identifiers.ts'
+import {
+  type Arguments,
+  type Foreign,
+  type ForeignCall,
+  lastSegment,
+  type Value,
+} from '../../../languages/python/interpreter/values.ts'
+import { asString, columnName, Given, isCallOf } from './arguments.ts'
+import { columnMethod } from './column-methods.ts'
+import { literal, qualified, quote } from './identifiers.ts'
 import { NotKnown, notKnown } from './not-known.ts'
+import { plainTypes } from './plain-types.ts'
+import {
+  bracketed,
+  chained,
+  compared,
+  comparison,
+  negated,
+  otherOperator,
+  type Sql,
+  strength,
+  tight,
+  tightest,
+} from './sql-expression.ts'
+import { textSql } from './text.ts'
 
 /** Functions that standard SQL writes without brackets: `AnsiFunction` and `ReturnTypeFromArgs` of SQLAlchemy. */
 const withoutBrackets = new Set([
@@ -31,63 +52,29 @@ const operators: Readonly<Record<string, string>> = {
   '|': 'OR',
 }
 
-/** How tight an operator binds; a looser one inside gets brackets. */
-const strength: Readonly<Record<string, number>> = {
-  OR: 1,
-  AND: 2,
-  NOT: 3,
-  '=': 5,
-  '!=': 5,
-  '<': 5,
-  '<=': 5,
-  '>': 5,
-  '>=': 5,
-  IS: 5,
-  IN: 5,
-  '+': 7,
-  '-': 7,
-  '*': 8,
-  '/': 8,
-  '%%': 8,
+const opposites: Readonly<Record<string, string>> = {
+  '=': '!=',
+  '!=': '=',
+  '<': '>=',
+  '>=': '<',
+  '>': '<=',
+  '<=': '>',
 }
-
-interface Sql {
-  text: string
-  strength: number
-}
-
-const tight = (text: string): Sql => ({ text, strength: 20 })
 
 /** An expression of SQLAlchemy's as its DDL compiler writes it: columns without their table, values as literals. */
 export function expressionSql(value: Value): string {
   return compiled(value).text
 }
 
+/** What an index is of: an operator's result stands in brackets. */
+export function indexedSql(value: Value): string {
+  const { text, strength: own } = compiled(value)
+  return own > 0 && own < tightest ? `(${text})` : text
+}
+
 /** A string is SQL here (CheckConstraint, postgresql_where, Computed). */
 export function sqlOrExpression(value: Value): string {
-  return value.kind === 'str' ? textSql(value.value) : expressionSql(value)
-}
-
-/**
- * `text()`: `\:` is a colon, and `:name` a parameter, which has to have a value.
- * https://docs.sqlalchemy.org/en/20/core/sqlelement.html#sqlalchemy.sql.expression.text
- */
-export function textSql(text: string, parameters: ReadonlyMap<string, Value> = new Map()): string {
-  return text
-    .replace(/(?<![:\w\\]):(\w+)(?!:)/g, (_, name: string) => {
-      const value = parameters.get(name)
-      if (!value)
-        throw new NotKnown(
-          `“:${name}” in its text is a parameter without a value, which SQLAlchemy refuses (write “\\:${name}” for the characters)`,
-        )
-      return literalSql(value)
-    })
-    .replace(/\\(:)(?=\w|:)/g, '$1')
-}
-
-/** Does text() leave it as it is? */
-export function isPlainText(text: string): boolean {
-  return !/(?<![:\w\\]):(\w+)(?!:)|\\:/.test(text)
+  return value.kind === 'str' ? textSql(value.value, literalSql) : expressionSql(value)
 }
 
 export function literalSql(value: Value): string {
@@ -130,56 +117,80 @@ function compiled(value: Value): Sql {
     // `sa.func.now` without its brackets is no function yet.
     throw notKnown(value, 'an expression')
   }
-  const name = lastSegment(value.callee.path)
-  const { of } = value.callee
-  if (value.callee.path === subscript && of) return jsonElement(of, value.args, false)
+  const { of, path } = value.callee
+  if (path === subscript && of) return jsonElement(of, value.args, false)
+  const name = lastSegment(path)
   if (of && (of.kind === 'foreign' || of.kind === 'foreign-call')) return method(of, name, value)
-  const [first, second] = value.args
-  if (/(?:^|\.)func\./.test(value.callee.path))
-    return call(value.callee.path.replace(/^.*?\bfunc\./, ''), value.args)
-  if (value.callee.path.startsWith('operator.'))
-    return operation(value.callee.path.slice('operator.'.length), value.args)
-  if (value.callee.path.startsWith('unary ')) return operation(value.callee.path, value.args)
+  if (/(?:^|\.)func\./.test(path)) return call(path.replace(/^.*?\bfunc\./, ''), value.args)
+  if (path.startsWith('operator.')) return operation(path.slice('operator.'.length), value.args)
+  if (path.startsWith('unary ')) return operation(path, value.args)
+  return construct(name, value) ?? standalone(name, value)
+}
+
+/** `sa.text(…)`, `sa.and_(…)` and their like; undefined for another. */
+function construct(name: string, { args, keywords }: ForeignCall): Sql | undefined {
+  const [first, second] = args
   switch (name) {
     case 'text':
-      if (first?.kind === 'str') return { text: textSql(first.value), strength: 20 }
-      break
+      return first?.kind === 'str' ? tight(textSql(first.value, literalSql)) : undefined
     case 'literal_column':
-      if (first?.kind === 'str') return tight(first.value)
-      break
+      return first?.kind === 'str' ? tight(first.value) : undefined
     case 'literal':
     case 'inline_literal':
-    case 'bindparam':
-      if (name !== 'bindparam' && first) return tight(literalSql(first))
-      break
+      return first && tight(literalSql(first))
     case 'true':
     case 'false':
       return tight(name)
     case 'null':
       return tight('NULL')
     case 'and_':
-    case 'or_': {
-      const operator = name === 'and_' ? 'AND' : 'OR'
-      return chained(operator, value.args)
-    }
+    case 'or_':
+      return chained(name === 'and_' ? 'AND' : 'OR', args.map(compiled))
     case 'not_':
-      if (first) return negated(compiled(first))
-      break
-    case 'desc':
-    case 'asc':
-      if (first) return { text: `${compiled(first).text} ${name.toUpperCase()}`, strength: 0 }
-      break
+      return first && negated(compiled(first))
+    case 'case':
+      return caseSql(args, keywords)
+    case 'extract':
+      return second && tight(`EXTRACT(${asString(first ?? second) ?? ''} FROM ${compiled(second).text})`)
+    case 'any_':
+    case 'all_':
+      return first && tight(`${name.slice(0, -1).toUpperCase()} (${compiled(first).text})`)
+    case 'type_coerce':
+      return first && compiled(first)
     case 'cast':
-      if (first && second && (second.kind === 'foreign' || second.kind === 'foreign-call'))
-        return tight(`CAST(${compiled(first).text} AS ${castType(second)})`)
-      break
-    case 'collate':
-      if (first && second) return tight(`${compiled(first).text} COLLATE ${quote(asString(second) ?? '')}`)
-      break
+      return first && (second?.kind === 'foreign' || second?.kind === 'foreign-call')
+        ? tight(`CAST(${compiled(first).text} AS ${castType(second)})`)
+        : undefined
     case 'tuple_':
-      return tight(`(${value.args.map(arg => compiled(arg).text).join(', ')})`)
+      return tight(`(${args.map(arg => compiled(arg).text).join(', ')})`)
+    default:
+      return undefined
   }
-  throw notKnown(value, 'an expression')
+}
+
+/** `sa.desc('x')`, `sa.between(x, 1, 2)`: methods that are functions as well, where a string names a column. */
+function standalone(name: string, value: ForeignCall): Sql {
+  const [first, ...rest] = value.args
+  const owner = (): Sql => (first?.kind === 'str' ? tight(quote(first.value)) : compiled(first ?? value))
+  const found = first && columnMethod(owner, name, { ...value, args: rest }, compiled)
+  if (!found) throw notKnown(value, 'an expression')
+  return found
+}
+
+/** `case((condition, value), …, else_=value)`, and a list of the pairs as SQLAlchemy 1 had it. */
+function caseSql(args: readonly Value[], keywords: Arguments['keywords']): Sql {
+  const [only] = args
+  const pairs = only?.kind === 'list' ? only.items : args
+  const subject = keywords.get('value')
+  const arms = pairs.map(pair => {
+    const [condition, result] = pair.kind === 'tuple' || pair.kind === 'list' ? pair.items : []
+    if (!condition || !result) throw notKnown(pair, 'an arm of a case')
+    return ` WHEN ${compiled(condition).text} THEN ${compiled(result).text}`
+  })
+  const otherwise = keywords.get('else_')
+  return tight(
+    `CASE${subject ? ` ${compiled(subject).text}` : ''}${arms.join('')}${otherwise ? ` ELSE ${compiled(otherwise).text}` : ''} END`,
+  )
 }
 
 /** The name under which `column[key]` is kept. */
@@ -195,7 +206,7 @@ function jsonElement(of: Value, [key]: readonly Value[], asText: boolean): Sql {
   if (!key || steps?.includes('')) throw notKnown(key, 'a path into JSON')
   const operator = `${steps ? '#' : '-'}>${asText ? '>' : ''}`
   const place = steps ? literal(`{${steps.join(', ')}}`) : literalSql(key)
-  return { text: `(${bracketed(compiled(of), 6)} ${operator} ${place})`, strength: 20 }
+  return tight(`(${bracketed(compiled(of), otherOperator)} ${operator} ${place})`)
 }
 
 /** Of JSON's elements: SQLAlchemy casts their text. */
@@ -206,75 +217,37 @@ const jsonTypes: Readonly<Record<string, string>> = {
   as_boolean: 'BOOLEAN',
 }
 
-function method(of: Value, name: string, { args }: Arguments): Sql {
-  const owner = (): Sql => compiled(of)
+function method(of: Foreign | ForeignCall, name: string, given: Arguments): Sql {
+  const { args } = given
   const [first] = args
   if (of.kind === 'foreign-call' && of.callee.path === subscript && of.callee.of) {
     const type = jsonTypes[name]
     if (type) return tight(`CAST(${jsonElement(of.callee.of, of.args, true).text} AS ${type})`)
-    if (name === 'as_json') return owner()
-  }
-  switch (name) {
-    case 'desc':
-    case 'asc':
-      return { text: `${owner().text} ${name.toUpperCase()}`, strength: 0 }
-    case 'nullslast':
-    case 'nulls_last':
-      return { text: `${owner().text} NULLS LAST`, strength: 0 }
-    case 'nullsfirst':
-    case 'nulls_first':
-      return { text: `${owner().text} NULLS FIRST`, strength: 0 }
-    case 'is_':
-    case 'is_not':
-    case 'isnot':
-      return {
-        text: `${bracketed(owner(), 5)} ${name === 'is_' ? 'IS' : 'IS NOT'} ${first ? compiled(first).text : 'NULL'}`,
-        strength: 5,
-      }
-    case 'in_':
-    case 'not_in':
-    case 'notin_': {
-      const items = first?.kind === 'list' || first?.kind === 'tuple' ? first.items : undefined
-      if (!items) throw notKnown(first, 'a list of values')
-      return {
-        text: `${bracketed(owner(), 5)} ${name === 'in_' ? 'IN' : 'NOT IN'} (${items.map(literalSql).join(', ')})`,
-        strength: 5,
-      }
-    }
-    case 'like':
-    case 'ilike':
-      if (first)
-        return { text: `${bracketed(owner(), 5)} ${name.toUpperCase()} ${compiled(first).text}`, strength: 5 }
-      break
-    case 'cast':
-      if (first && (first.kind === 'foreign' || first.kind === 'foreign-call'))
-        return tight(`CAST(${owner().text} AS ${castType(first)})`)
-      break
-    case 'label':
-      return owner()
-    case 'bindparams':
-      if (isCallOf(of, 'text') && of.args[0]?.kind === 'str') return tight(textSql(of.args[0].value))
-      break
+    if (name === 'as_json') return compiled(of)
   }
   // column.op('->>')('key')
-  if (name === 'op()' || (of.kind === 'foreign-call' && lastSegment(of.callee.path) === 'op')) {
-    const operator = of.kind === 'foreign-call' ? of.args[0] : undefined
-    const left = of.kind === 'foreign-call' ? of.callee.of : undefined
+  if (of.kind === 'foreign-call' && lastSegment(of.callee.path) === 'op') {
+    const [operator] = of.args
+    const left = of.callee.of
     if (operator?.kind === 'str' && left && first)
       return {
-        text: `${bracketed(compiled(left), 6)} ${operator.value} ${bracketed(compiled(first), 6)}`,
-        strength: 6,
+        text: `${bracketed(compiled(left), otherOperator)} ${operator.value} ${bracketed(compiled(first), otherOperator)}`,
+        strength: otherOperator,
       }
   }
-  if (of.kind === 'foreign' || !isCallOf(of)) {
-    const path = of.kind === 'foreign' ? of.path : ''
-    if (/(?:^|\.)func$/.test(path)) return call(name, args)
-  }
+  const found = columnMethod(() => compiled(of), name, given, compiled)
+  if (found) return found
+  if (name === 'cast' && (first?.kind === 'foreign' || first?.kind === 'foreign-call'))
+    return tight(`CAST(${compiled(of).text} AS ${castType(first)})`)
+  if (name === 'bindparams' && isCallOf(of, 'text') && of.args[0]?.kind === 'str')
+    return tight(textSql(of.args[0].value, literalSql))
+  if (of.kind === 'foreign' && /(?:^|\.)func$/.test(of.path)) return call(name, args)
   throw new NotKnown(`an expression uses .${name}(…)`)
 }
 
 function call(name: string, args: readonly Value[]): Sql {
   if (args.length === 0 && withoutBrackets.has(name.toLowerCase())) return tight(name.toUpperCase())
+  if (args.length === 0 && name.toLowerCase() === 'count') return tight('count(*)')
   const parts = name.split('.').map(part => (/^[a-z_][a-z0-9_$]*$/i.test(part) ? part : quote(part)))
   return tight(`${parts.join('.')}(${args.map(arg => compiled(arg).text).join(', ')})`)
 }
@@ -288,58 +261,30 @@ function operation(name: string, args: readonly Value[]): Sql {
   if (!left || !right) throw new NotKnown('an expression is not complete')
   const operator = operators[name]
   if (operator === undefined) throw new NotKnown(`an expression uses ${name}`)
-  if (operator === 'AND' || operator === 'OR') return chained(operator, args)
+  if (operator === 'AND' || operator === 'OR') return chained(operator, args.map(compiled))
   // `column == None` is written IS NULL.
-  if (right.kind === 'none' || right.kind === 'bool') {
-    const words = operator === '=' ? 'IS' : operator === '!=' ? 'IS NOT' : undefined
-    if (words && right.kind === 'none')
-      return { text: `${bracketed(compiled(left), 5)} ${words} NULL`, strength: 5 }
+  if (right.kind === 'none' && (operator === '=' || operator === '!=')) {
+    const [is, isNot] = operator === '=' ? ['IS', 'IS NOT'] : ['IS NOT', 'IS']
+    return compared(bracketed(compiled(left), comparison), is, isNot, 'NULL')
   }
-  const own = strength[operator] ?? 5
-  const sign = operator === '%%' ? '%' : operator
-  return {
-    text: `${bracketed(compiled(left), own)} ${sign} ${bracketed(compiled(right), own + 1)}`,
-    strength: own,
-  }
+  const own = strength[operator] ?? comparison
+  const [a, b] = [bracketed(compiled(left), own), bracketed(compiled(right), own + 1)]
+  const opposite = opposites[operator]
+  if (opposite !== undefined) return compared(a, operator, opposite, b)
+  return { text: `${a} ${operator === '%%' ? '%' : operator} ${b}`, strength: own }
 }
 
-function chained(operator: 'AND' | 'OR', args: readonly Value[]): Sql {
-  const own = strength[operator] ?? 1
-  return { text: args.map(arg => bracketed(compiled(arg), own)).join(` ${operator} `), strength: own }
-}
-
-function negated(sql: Sql): Sql {
-  return { text: `NOT ${bracketed(sql, 3)}`, strength: 3 }
-}
-
-function bracketed(sql: Sql, atLeast: number): string {
-  return sql.strength < atLeast ? `(${sql.text})` : sql.text
-}
-
-/** Casts in migrations are to simple types; others are said to be unknown. */
-function castType(type: Value): string {
-  const name =
-    type.kind === 'foreign'
-      ? lastSegment(type.path)
-      : type.kind === 'foreign-call'
-        ? lastSegment(type.callee.path)
-        : ''
-  const simple: Readonly<Record<string, string>> = {
-    Integer: 'INTEGER',
-    BigInteger: 'BIGINT',
-    String: 'VARCHAR',
-    Text: 'TEXT',
-    Date: 'DATE',
-    Boolean: 'BOOLEAN',
-    JSONB: 'JSONB',
-    JSON: 'JSON',
-    UUID: 'UUID',
-    Uuid: 'UUID',
-    Float: 'FLOAT',
-    Numeric: 'NUMERIC',
-  }
-  const found = simple[name]
-  const length = type.kind === 'foreign-call' ? numberOf(type.args[0], 'a length') : undefined
-  if (!found) throw notKnown(type, 'the type of a cast')
-  return length === undefined ? found : `${found}(${length})`
+/** Casts in migrations are to simple types and to enumerations; others are said to be unknown. */
+function castType(type: Foreign | ForeignCall): string {
+  const given: Arguments = type.kind === 'foreign-call' ? type : { args: [], keywords: new Map() }
+  const name = lastSegment(type.kind === 'foreign-call' ? type.callee.path : type.path)
+  const plain = plainTypes[name]
+  if (plain) return plain(new Given(given, plain.parameters)).sql
+  const [item] = given.args
+  if (name === 'ARRAY' && (item?.kind === 'foreign' || item?.kind === 'foreign-call'))
+    return `${castType(item)}[]`
+  const options = name === 'Enum' || name === 'ENUM' ? new Given({ ...given, args: [] }, []) : undefined
+  const named = options?.string('name')
+  if (named === undefined) throw notKnown(type, 'the type of a cast')
+  return qualified(named, options?.string('schema'))
 }

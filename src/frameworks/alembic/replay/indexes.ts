@@ -3,7 +3,7 @@ import type { Value } from '../../../languages/python/interpreter/values.ts'
 import { asString, columnName, type Given, isFinalName, optionalString, stringOf } from './arguments.ts'
 import { tableSql } from './columns.ts'
 import { including, type TableName } from './constraints.ts'
-import { expressionSql, sqlOrExpression } from './expressions.ts'
+import { expressionSql, indexedSql, sqlOrExpression } from './expressions.ts'
 import { constraintName, quote } from './identifiers.ts'
 import { type Conventions, namedBy } from './naming.ts'
 import { NotKnown } from './not-known.ts'
@@ -38,7 +38,7 @@ export function createIndexSql(
   const parts = expressions.map(value => {
     const text = asString(value)
     const column = text ?? keyOf(value)
-    return `${text === undefined ? expressionSql(value) : quote(text)}${column === undefined ? '' : classOf(column)}`
+    return `${text === undefined ? indexedSql(value) : quote(text)}${column === undefined ? '' : classOf(column)}`
   })
   const using = given.string('postgresql_using')
   const nulls = given.boolean('postgresql_nulls_not_distinct')

@@ -224,7 +224,7 @@ function* runText(all: Arguments, at: Place, stage: Stage): Flow<Value> {
   const found = executable(all.args[0] ?? all.keywords.get('sqltext'), new Map())
   if (found.kind === 'sql') yield* stage.direct(found.text, at, found.origin)
   else if (found.kind === 'rows')
-    yield* stage.skip('it changes rows through an expression of SQLAlchemy’s', at)
+    yield* stage.skipRows('it changes rows through an expression of SQLAlchemy’s', at)
   return none
 }
 
@@ -235,7 +235,7 @@ function* insertRows(all: Arguments, at: Place, stage: Stage): Flow<Value> {
     if (text !== undefined) yield* stage.direct(text, at)
   } catch (error) {
     if (!(error instanceof NotKnown)) throw error
-    yield* stage.skip(`it inserts rows that are not known: ${error.message}`, at)
+    yield* stage.skipRows(`it inserts rows that are not known: ${error.message}`, at)
   }
   return none
 }

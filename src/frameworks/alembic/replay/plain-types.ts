@@ -51,6 +51,7 @@ const interval = (precisionName: string): PlainType =>
   type(
     precisionName === 'precision' ? ['precision', 'fields'] : ['native', 'second_precision', 'day_precision'],
     given => {
+      if (given.boolean('native') === false) return 'TIMESTAMP WITHOUT TIME ZONE'
       const fields = given.string('fields')
       const precision = numberOf(given.get(precisionName), precisionName)
       return `INTERVAL${fields ? ` ${fields}` : ''}${precision === undefined ? '' : ` (${precision})`}`

@@ -82,6 +82,11 @@ export class Stage {
     yield* this.#step({ kind: 'skip', why, span: this.#python().site(at) })
   }
 
+  /** Which rows there are is not known from here on. */
+  *skipRows(why: string, at: Place): Flow<void> {
+    yield* this.#step({ kind: 'skip', why, span: this.#python().site(at), rows: true })
+  }
+
   /** One place is told once, whatever else follows from it. */
   *opaque(why: string, at: Place): Flow<void> {
     const span = this.#python().site(at)

@@ -2,9 +2,11 @@ import type { ForeignCall, Origin, Value } from '../../../languages/python/inter
 import { lastSegment } from '../../../languages/python/interpreter/values.ts'
 import { asString, Given, optionalString } from './arguments.ts'
 import { sequenceOptions } from './columns.ts'
-import { isPlainText, textSql } from './expressions.ts'
+import { literalSql } from './expressions.ts'
 import { qualified } from './identifiers.ts'
 import { NotKnown, notKnown } from './not-known.ts'
+import { rowsSql } from './rows.ts'
+import { isPlainText, textSql } from './text.ts'
 
 /** Something that a connection can execute. */
 export type Executable =
@@ -15,20 +17,19 @@ export type Executable =
   | { kind: 'query' }
 
 /** What `op.execute(x)` and `connection.execute(x, parameters)` send. */
-export function executable(value: Value | undefined, parameters: ReadonlyMap<string, Value>): Executable {
+export function executable(
+  value: Value | undefined,
+  parameters: ReadonlyMap<string, Value>,
+  handed?: Value,
+): Executable {
   if (value?.kind === 'str') return fromText(value.value, value.origin, parameters)
   if (value?.kind !== 'foreign-call') throw notKnown(value, 'the statement')
   const { path, of } = value.callee
   const name = lastSegment(path)
   if (name === 'bindparams' && of?.kind === 'foreign-call')
     return executable(of, new Map([...parameters, ...boundBy(value)]))
-  if (
-    ['execution_options', 'columns', 'returning', 'values', 'where', 'with_hint'].includes(name) &&
-    of?.kind === 'foreign-call'
-  )
-    return name === 'execution_options' || name === 'columns'
-      ? executable(of, parameters)
-      : constructOf(value)
+  if ((name === 'execution_options' || name === 'columns') && of?.kind === 'foreign-call')
+    return executable(of, parameters, handed)
   if (name === 'text' || name === 'DDL' || name === 'TextClause') {
     const [text] = value.args
     if (text?.kind !== 'str') throw notKnown(text, 'the statement')
@@ -41,7 +42,7 @@ export function executable(value: Value | undefined, parameters: ReadonlyMap<str
     return fromText(text.value, text.origin, parameters)
   }
   const ddl = schemaStatement(name, value)
-  return ddl === undefined ? constructOf(value) : { kind: 'sql', text: ddl, origin: undefined }
+  return ddl === undefined ? constructOf(value, handed) : { kind: 'sql', text: ddl, origin: undefined }
 }
 
 function fromText(
@@ -51,7 +52,7 @@ function fromText(
 ): Executable {
   return isPlainText(text)
     ? { kind: 'sql', text, origin }
-    : { kind: 'sql', text: textSql(text, parameters), origin: undefined }
+    : { kind: 'sql', text: textSql(text, literalSql, parameters), origin: undefined }
 }
 
 /** `.bindparams(a=1)` and `.bindparams(bindparam('a', 1))`. */
@@ -67,8 +68,14 @@ function boundBy(call: ForeignCall): [string, Value][] {
 }
 
 /** insert(), update(), delete(), select() and what is chained to them. */
-function constructOf(call: ForeignCall): Executable {
+function constructOf(call: ForeignCall, handed: Value | undefined): Executable {
   const { path } = call.callee
+  try {
+    const text = rowsSql(call, handed)
+    if (text !== undefined) return { kind: 'sql', text, origin: undefined }
+  } catch (error) {
+    if (!(error instanceof NotKnown)) throw error
+  }
   if (/(?:^|\.)(?:insert|update|delete|merge)(?:\(\)|$)/.test(path)) return { kind: 'rows' }
   if (/(?:^|\.)(?:select|exists|func\.\w+|query)(?:\(\)|$)/.test(path)) return { kind: 'query' }
   throw notKnown(call, 'the statement')

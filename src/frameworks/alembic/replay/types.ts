@@ -7,6 +7,7 @@ import {
   isEnum,
   lastSegment,
   lineage,
+  type PythonClass,
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
 import { asString, Given, numberOf, optionalString, stringOf } from './arguments.ts'
@@ -119,7 +120,7 @@ function* ownType(
       ? value
       : { kind: 'instance', class: of, attributes: new Map(), constructed: { args: [], keywords: new Map() } }
   const at = { start: 0, end: 0 }
-  const spec = of.names.get('get_col_spec')
+  const spec = inherited(of, 'get_col_spec')
   if (spec?.kind === 'function') {
     const text = yield* context.python.call(
       { ...spec, self: instance },
@@ -128,7 +129,7 @@ function* ownType(
     )
     return { sql: stringOf(text, `${of.name}.get_col_spec()`), numeric: false }
   }
-  const load = of.names.get('load_dialect_impl')
+  const load = inherited(of, 'load_dialect_impl')
   if (load?.kind === 'function') {
     const dialect: Value = { kind: 'foreign', path: 'sqlalchemy.dialects.postgresql.dialect().dialect' }
     const impl = yield* context.python.call(
@@ -159,6 +160,14 @@ function* ownType(
       return yield* typeOf({ ...asCall(one), ...instance.constructed }, context, depth + 1)
   }
   throw notKnown(value, `the type ${of.name}`)
+}
+
+function inherited(of: PythonClass, name: string): Value | undefined {
+  for (const one of lineage(of)) {
+    const own = one.kind === 'class' ? one.names.get(name) : undefined
+    if (own) return own
+  }
+  return undefined
 }
 
 function* enumType(call: ForeignCall, { python, schema }: TypeContext): Flow<ColumnType> {
@@ -220,7 +229,7 @@ function* domainType(call: ForeignCall, context: TypeContext, depth: number): Fl
     key => given.get(key),
   )
   const options = [
-    ...(collation ? [`COLLATE "${stringOf(collation, 'collation')}"`] : []),
+    ...(collation && collation.kind !== 'none' ? [`COLLATE "${stringOf(collation, 'collation')}"`] : []),
     ...(fallback && fallback.kind !== 'none'
       ? [`DEFAULT ${fallback.kind === 'str' ? literal(fallback.value) : sqlOrExpression(fallback)}`]
       : []),

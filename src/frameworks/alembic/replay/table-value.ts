@@ -1,0 +1,46 @@
+import { lastSegment, type Value } from '../../../languages/python/interpreter/values.ts'
+import { asString, isCallOf, optionalString, stringOf } from './arguments.ts'
+import type { TableName } from './constraints.ts'
+import { notKnown } from './not-known.ts'
+
+/** A table that a revision holds to say something of its rows: `sa.table(…)`, `sa.Table(…)`, what `op.create_table(…)` gives. */
+export interface TableValue extends TableName {
+  columns: ReadonlyMap<string, ColumnValue>
+}
+
+export interface ColumnValue {
+  type: Value | undefined
+  /** What SQLAlchemy itself puts in where a row says nothing. */
+  default: Value | undefined
+}
+
+export function isTableValue(value: Value | undefined): boolean {
+  return isCallOf(value, 'table', 'Table', 'TableClause', 'create_table')
+}
+
+export function tableValueOf(value: Value | undefined): TableValue {
+  if (!isCallOf(value, 'table', 'Table', 'TableClause', 'create_table')) throw notKnown(value, 'the table')
+  const [name, ...items] = value.args
+  const columns = new Map<string, ColumnValue>()
+  for (const item of items) {
+    if (!isCallOf(item, 'column', 'Column')) continue
+    const [first, second] = item.args
+    const column = first && asString(first)
+    if (column === undefined) continue
+    const isType = second?.kind === 'foreign' || second?.kind === 'foreign-call' || second?.kind === 'class'
+    const given = item.keywords.get('type_') ?? (isType || second?.kind === 'instance' ? second : undefined)
+    columns.set(column, { type: given, default: item.keywords.get('default') })
+  }
+  return {
+    name: stringOf(name ?? value.keywords.get('table_name'), 'the table'),
+    schema: optionalString(value.keywords.get('schema'), 'schema'),
+    columns,
+  }
+}
+
+/** The table that `table.c.x` is a column of. */
+export function tableOfColumn(value: Value): Value | undefined {
+  if (value.kind !== 'foreign' || !/\(\)\.(?:c|columns)\.\w+$/.test(value.path)) return undefined
+  const { of } = value
+  return of?.kind === 'foreign' && /^(?:c|columns)$/.test(lastSegment(of.path)) ? of.of : of
+}
