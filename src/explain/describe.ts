@@ -153,9 +153,13 @@ function where({ tracks, causedBy }: Failure, { tracksRun }: Circumstances): str
     : 'Databases that have all of base are hit; a new one is not, so tests on an empty database stay green.'
 }
 
-function consequence({ causedBy, appliedBefore = 0, item }: Failure, request: ReplayRequest): string {
+function consequence(failure: Failure, request: ReplayRequest): string {
+  const { causedBy, appliedBefore = 0, item } = failure
   if (causedBy) return ''
-  if ((item.transaction ?? request.transaction) === 'autocommit' && appliedBefore > 0) {
+  if (
+    (failure.transaction ?? item.transaction ?? request.transaction) === 'autocommit' &&
+    appliedBefore > 0
+  ) {
     const statements = appliedBefore === 1 ? 'the statement' : `the ${appliedBefore} statements`
     return `Deployed, the migration stops here, with ${statements} before it already applied, as nothing wraps the file in a transaction.`
   }

@@ -66,6 +66,9 @@ export async function examine(
   const [first] = state.failures.filter(({ causedBy }) => !causedBy)
   if (!first || symbolOf(first) !== symbolOf(seen)) return alone()
   first.reason = seen.reason
+  // Reading only knows how such runners mostly send a file; this one was seen.
+  for (const failure of state.failures)
+    if (failure.item === item && seen.transaction !== undefined) failure.transaction = seen.transaction
   const creator = seen.inTheWay?.creator
   if (first.inTheWay && creator) first.inTheWay.creator = creator
   return {

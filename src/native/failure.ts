@@ -1,8 +1,8 @@
 import { conflictTarget } from '../explain/conflict-target.ts'
 import { type Executed, readCreator } from '../explain/provenance.ts'
 import { compareStructure } from '../explain/structure.ts'
-import { createdObject, isDuplicate } from '../languages/sql/locate-error.ts'
-import type { DbObject } from '../languages/sql/objects.ts'
+import { objectInTheWay } from '../languages/sql/object-in-the-way.ts'
+import type { DbObject, ObjectName } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
 import type { PostgresError } from '../postgres/engine.ts'
 import type { Failure, InTheWay } from '../replay/failure.ts'
@@ -52,7 +52,7 @@ export async function describeFailed(facts: FailureFacts): Promise<Failure> {
     return { ...common, span: { start: 0, end: 0 }, reason }
   }
   const { statement, error } = found
-  const object = isDuplicate(error.code) ? createdObject(error, statement) : undefined
+  const object = objectInTheWay(error, statement)
   const place = await locator.failure(item, statement, error, object)
   const failure: Failure = { ...common, ...place, reason: { kind: 'error', error } }
   if (object) failure.inTheWay = await inTheWay(facts, statement, object)
@@ -61,13 +61,26 @@ export async function describeFailed(facts: FailureFacts): Promise<Failure> {
     if (target) failure.conflictTarget = target
   }
   const before = facts.executed.findLast(one => one.item === item)?.statements ?? []
-  const applied = before.filter(one => !one.error && one.fate === 'committed' && changes(one)).length
+  const applied =
+    before.filter(one => !one.error && one.fate === 'committed' && changes(one)).length + committedIn(failed)
+  failure.transaction = applied > 0 ? 'autocommit' : 'per-migration'
   if (applied > 0) failure.appliedBefore = applied
   return failure
 }
 
-async function inTheWay(facts: FailureFacts, statement: SqlStatement, object: DbObject): Promise<InTheWay> {
-  const structure = await asItWas(facts, query => compareStructure(query, statement, object))
+/** A message of several statements may hold COMMITs of its own: what it made before the last one stands. */
+function committedIn({ tags }: FailedStatement): number {
+  return tags.slice(0, tags.lastIndexOf('COMMIT') + 1).filter(tag => /^(?:CREATE|ALTER|DROP|DO)\b/.test(tag))
+    .length
+}
+
+async function inTheWay(
+  facts: FailureFacts,
+  statement: SqlStatement,
+  object: ObjectName | DbObject,
+): Promise<InTheWay> {
+  const made = 'start' in object ? object : undefined
+  const structure = made && (await asItWas(facts, query => compareStructure(query, statement, made)))
   const creator = await readCreator(object, stepsBefore(facts))
   if (!creator) return { object, ...(structure ? { structure } : {}) }
   const span = await facts.locator.creation(creator.by, object)

@@ -1,9 +1,9 @@
 import { conflictTarget } from '../explain/conflict-target.ts'
 import { readCreator } from '../explain/provenance.ts'
 import { compareStructure, type Rest } from '../explain/structure.ts'
-import { createdObject, isDuplicate, locateError, namesInMessage } from '../languages/sql/locate-error.ts'
+import { locateError } from '../languages/sql/locate-error.ts'
+import { objectInTheWay } from '../languages/sql/object-in-the-way.ts'
 import type { DbObject, ObjectName } from '../languages/sql/objects.ts'
-import type { SqlStatement } from '../languages/sql/script.ts'
 import type { Uses } from '../languages/sql/uses.ts'
 import type { PostgresError, QueryOutcome } from '../postgres/engine.ts'
 import { type Environmental, environmental } from '../postgres/environmental.ts'
@@ -257,7 +257,7 @@ class Examination {
 
   /** Why an error proves nothing: it follows from what could not be replayed. */
   async #whyUnproven({ uses, statement }: Understood, error: PostgresError): Promise<string | undefined> {
-    const cause = this.#causeOf(error, uses, objectOf(error, statement))
+    const cause = this.#causeOf(error, uses, objectInTheWay(error, statement))
     if (cause?.kind === 'failure') return undefined
     if (cause) return `needs what was not made: ${cause.why}`
     const absent = this.#run.state.marks.absentExtensions
@@ -283,7 +283,7 @@ class Examination {
       reason: { kind: 'error' as const, error },
       appliedBefore: this.applied,
     }
-    const object = objectOf(error, statement)
+    const object = objectInTheWay(error, statement)
     const cause = this.#causeOf(error, uses, object)
     const origin = this.#sameOperation(unit) ?? (cause?.kind === 'failure' ? cause.failure : undefined)
     const causedBy = origin ? { causedBy: origin } : {}
@@ -367,27 +367,4 @@ function isSameOperation(a: SqlStep, b: SqlStep): boolean {
 
 function isSameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end
-}
-
-/** What stands in the way of a duplicate. */
-function objectOf(error: PostgresError, statement: SqlStatement): ObjectName | DbObject | undefined {
-  if (!isDuplicate(error.code)) return undefined
-  return createdObject(error, statement) ?? namedByMessage(error)
-}
-
-/** For dynamic SQL: what the message names is all that is known. */
-function namedByMessage(error: PostgresError): ObjectName | undefined {
-  const [name, table] = namesInMessage(error.message)
-  if (name === undefined) return undefined
-  if (error.code === '42P07') return { kind: 'table', name }
-  if (error.code === '42701' && table !== undefined) return { kind: 'column', name, table }
-  if (error.code === '42P06') return { kind: 'schema', name }
-  if (error.code === '42723') return { kind: 'function', name }
-  if (error.code === '42710') {
-    const kind = /\b(type|role|extension|trigger|policy|constraint)\b/.exec(error.message)?.[1]
-    if (kind === 'type' || kind === 'role' || kind === 'extension') return { kind, name }
-    if ((kind === 'trigger' || kind === 'policy' || kind === 'constraint') && table !== undefined)
-      return { kind, name, table }
-  }
-  return undefined
 }

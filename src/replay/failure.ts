@@ -59,6 +59,8 @@ export interface Failure {
   operation?: FailedOperation
   /** Statements of the same file that an autocommit runner would already have carried out. */
   appliedBefore?: number
+  /** How the runner was seen to send the file, where a command ran it; absent: as such runners are known to do. */
+  transaction?: 'per-migration' | 'autocommit'
 }
 
 export interface FailedOperation {

@@ -39,6 +39,23 @@ it('reads a runner of plain SQL, down to the line and the fix', async () => {
   const expected = await statically(both)
   expect(places(replayFindings(result))).toEqual(places(expected))
   expect(replayFindings(result).map(({ fixes }) => fixes)).toEqual(expected.map(({ fixes }) => fixes))
+  // This runner was seen to wrap the file, which reading can't know.
+  expect(expected[0]?.message).toContain('with the statement before it already applied')
+  expect(replayFindings(result)[0]?.message).toContain('stops here, and so does every one behind it')
+})
+
+it('tells who made what a statement of a DO block stumbles over, and what a COMMIT before it leaves', async () => {
+  const block = "do $$ begin\n  execute 'create table ' || 'a' || ' (id int)';\nend $$;\n"
+  const both = sides(`command: ${nodeRunner}`, {
+    'db/migrations/0002_more.sql': `create table b (id int);\ncommit;\nbegin;\n${block}`,
+  })
+  const result = await checkOnServer(both)
+  expect(outcome(result).slice(2)).toEqual([
+    'introduced replay-duplicate-table 42P07 db/migrations/0002_more.sql:5',
+    'see db/migrations/0001_first.sql:1 table "a" is created here',
+  ])
+  expect(places(replayFindings(result))).toEqual(places(await statically(both)))
+  expect(replayFindings(result)[0]?.message).toContain('with the statement before it already applied')
 })
 
 it('looks behind IF NOT EXISTS', async () => {
