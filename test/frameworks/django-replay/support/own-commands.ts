@@ -137,6 +137,8 @@ def others(apps, schema_editor):
         call_command('never', 'own_never')
     except CommandError as error:
         schema_editor.execute("COMMENT ON TABLE own_one IS '%s'" % error)
+    call_command('createcachetable', 'own_cache', verbosity=0)
+    call_command('createcachetable', 'own_cache', verbosity=0)
     call_command('fill', name='x')
     call_command('check', verbosity=0)
 

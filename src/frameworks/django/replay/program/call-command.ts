@@ -7,6 +7,7 @@ import {
   type Arguments,
   type Instance,
   lastSegment,
+  type Module,
   none,
   type PythonClass,
   type Value as Running,
@@ -18,6 +19,7 @@ import { CannotTell } from '../arguments.ts'
 import type { Settings } from '../settings.ts'
 import { CommandParser } from './command-parser.ts'
 import { findCommand, withoutStructure } from './commands.ts'
+import { djangoCommands } from './django-commands.ts'
 import { isOfRows } from './of-rows.ts'
 import type { Stage } from './stage.ts'
 
@@ -44,18 +46,15 @@ export function* callCommand(call: CommandCall, given: Arguments, at: Place): Fl
     if (command?.kind === 'instance') return yield* execute(call, command, { args, keywords }, at)
     if (command?.kind !== 'str') throw new CannotTell('which command it calls is computed')
     const name = /^[\w.-]{1,60}$/.test(command.value) ? command.value : '(a name that no command has)'
-    const found = findCommand(call.tree, call.settings, name)
-    if (!found) {
-      if (!withoutStructure.has(name))
-        throw new CannotTell(`it calls the command ${name}, whose code is not in the repository`)
-      yield* call.stage.skip(`what the command ${name} does to rows is not replayed`, at)
+    const load = loaderOf(call, name)
+    if (!load) {
+      yield* call.stage.skip(`the command ${name} changes no structure and is not run`, at)
       return none
     }
-    if ('why' in found) throw new CannotTell(found.why)
     const { title } = call.stage
     call.stage.title = `${title}: the command ${name}`
     try {
-      const module = yield* call.python.load([name], found.directory)
+      const module = yield* load
       const of = module && (yield* call.python.attribute(module, 'Command', at))
       if (of?.kind !== 'class') throw new CannotTell('its file has no class Command')
       const made = yield* call.inside(of, call.python.call(of, { args: [], keywords: new Map() }, at))
@@ -73,6 +72,21 @@ export function* callCommand(call: CommandCall, given: Arguments, at: Place): Fl
     yield* call.stage.opaque(error.message, at)
     return none
   }
+}
+
+/** What loads the module of a command; undefined: it is Django's own, and of no matter. */
+function loaderOf(
+  { python, tree, settings }: CommandCall,
+  name: string,
+): Flow<Module | undefined> | undefined {
+  const found = findCommand(tree, settings, name)
+  if (found && 'why' in found) throw new CannotTell(found.why)
+  if (found) return python.load([name], found.directory)
+  if (withoutStructure.has(name)) return undefined
+  const source = Object.hasOwn(djangoCommands, name) ? djangoCommands[name] : undefined
+  if (source === undefined)
+    throw new CannotTell(`it calls the command ${name}, whose code is not in the repository`)
+  return python.module(`django/core/management/commands/${name}.py`, source)
 }
 
 /** Methods of Django's that decide what of a command is run. */

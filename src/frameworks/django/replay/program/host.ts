@@ -1,5 +1,6 @@
 import type { Tree } from '../../../../git/tree.ts'
 import { catches } from '../../../../languages/python/interpreter/exceptions.ts'
+import { fileCall, pathAttribute, pathElement } from '../../../../languages/python/interpreter/files.ts'
 import { atOnce, type Flow } from '../../../../languages/python/interpreter/flow.ts'
 import type { Host } from '../../../../languages/python/interpreter/host.ts'
 import type { Interpreter } from '../../../../languages/python/interpreter/interpreter.ts'
@@ -75,9 +76,10 @@ export class DjangoHost implements Host {
   attribute(owner: Foreign | ForeignCall, name: string): Running | undefined {
     if (owner.kind === 'foreign') {
       if (isSettings(owner)) return this.#setting(name)
-      return connectionAttribute(owner.path, name)
+      const known = connectionAttribute(owner.path, name)
+      if (known) return known
     }
-    return undefined
+    return pathAttribute(owner, name)
   }
 
   /** A setting that nothing in the tree says is not there: `getattr` then gives its default. */
@@ -91,7 +93,7 @@ export class DjangoHost implements Host {
   }
 
   element(owner: Foreign | ForeignCall, key: Running): Running | undefined {
-    if (owner.kind !== 'foreign' || owner.path !== 'django.db.connections') return undefined
+    if (owner.kind !== 'foreign' || owner.path !== 'django.db.connections') return pathElement(owner, key)
     return key.kind === 'str' && key.value !== 'default'
       ? unknown(`what is in the database ${key.value}`)
       : connection
@@ -121,6 +123,9 @@ export class DjangoHost implements Host {
       const installed = app?.kind === 'str' ? this.#settings.isInstalled(app.value) : undefined
       return installed === undefined ? unknown('INSTALLED_APPS') : bool(installed)
     }
+    const python = this.#python()
+    const file = yield* fileCall(callee, given, { has: one => this.#tree.file(one) !== undefined }, python)
+    if (file) return file
     const read = libraryValue(
       toRead({ kind: 'foreign-call', callee, ...given, at, attributes: new Map() }, nowhere),
       this.#settings,

@@ -33,7 +33,8 @@ export class Stage {
     at: Place,
   ): Flow<Rows | undefined> {
     if (statement?.kind !== 'str') {
-      yield* this.opaque('its SQL is computed', at)
+      const isUnknown = statement?.kind === 'unknown'
+      yield* this.opaque(isUnknown ? `its SQL depends on ${statement.reason}` : 'its SQL is computed', at)
       return undefined
     }
     const { value, origin } = statement

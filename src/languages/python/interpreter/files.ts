@@ -1,0 +1,192 @@
+import { FileRequest, type Flow } from './flow.ts'
+import type { Interpreter } from './interpreter.ts'
+import {
+  type Arguments,
+  bool,
+  type Foreign,
+  type ForeignCall,
+  lastSegment,
+  list,
+  str,
+  unknown,
+  type Value,
+} from './values.ts'
+
+/** Files of the tree that a program reads: SQL that stands beside a migration, mostly. */
+export interface Files {
+  has: (path: string) => boolean
+}
+
+/** The path that a string or an expression of `pathlib` stands for, from the top of the tree. */
+function pathOf(value: Value | undefined): string | undefined {
+  if (!value) return undefined
+  if (value.kind === 'str') return value.value
+  const parts = asPath(value)?.args.map(pathOf)
+  if (!parts) return undefined
+  return parts.every(part => part !== undefined) ? joined(parts) : undefined
+}
+
+const pathClass = /^(?:pathlib\.)?(?:Pure)?(?:Posix)?Path$/
+
+/** The value as an expression of `pathlib`. */
+function asPath(value: Value | undefined): ForeignCall | undefined {
+  if (value?.kind !== 'foreign-call') return undefined
+  const { path } = value.callee
+  return pathClass.test(path) || path === 'operator./' ? value : undefined
+}
+
+/** The path of what `open()` has opened. */
+function openedPath(value: Value | undefined): Value | undefined {
+  if (value?.kind !== 'foreign-call') return undefined
+  const { path, of } = value.callee
+  if (/^(?:(?:io|codecs|builtins)\.)?open$/.test(path)) return value.args[0]
+  return lastSegment(path) === 'open' ? asPath(of) : undefined
+}
+
+/** A part that begins at the root leaves out what is before it. */
+function joined(parts: readonly string[]): string {
+  return parts.reduce((whole, part) => (part.startsWith('/') || whole === '' ? part : `${whole}/${part}`), '')
+}
+
+/** `a/./b/../c` is `a/c`; undefined beyond the top of the tree. */
+function normal(path: string): string | undefined {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined
+    } else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+function directoryOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
+}
+
+function baseOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+const pathValue = (path: string): ForeignCall => ({
+  kind: 'foreign-call',
+  callee: { kind: 'foreign', path: 'pathlib.Path' },
+  args: [str(path)],
+  keywords: new Map(),
+  at: { start: 0, end: 0 },
+  attributes: new Map(),
+})
+
+/** `path.parent` and its relatives. */
+export function pathAttribute(owner: Foreign | ForeignCall, name: string): Value | undefined {
+  if (!asPath(owner)) return undefined
+  const path = pathOf(owner)
+  if (path === undefined) return undefined
+  if (name === 'parent') return pathValue(directoryOf(path))
+  if (name === 'name') return str(baseOf(path))
+  if (name === 'stem') return str(baseOf(path).replace(/(?!^)\.[^.]*$/, ''))
+  return undefined
+}
+
+/** `path.parents[1]`. */
+export function pathElement(owner: Foreign | ForeignCall, key: Value): Value | undefined {
+  if (owner.kind !== 'foreign' || !asPath(owner.of) || lastSegment(owner.path) !== 'parents') return undefined
+  let path = pathOf(owner.of)
+  if (path === undefined || key.kind !== 'int' || key.value < 0n || key.value > 100n) return undefined
+  for (let up = key.value; up >= 0n; up--) path = directoryOf(path)
+  return pathValue(path)
+}
+
+/** Calls that make paths, and that read what is there. */
+export function* fileCall(
+  callee: Foreign,
+  given: Arguments,
+  files: Files,
+  python: Interpreter,
+): Flow<Value | undefined> {
+  const name = lastSegment(callee.path)
+  if (/(?:^|\.)path\.\w+$/.test(callee.path) && !callee.of) return osPath(name, given, files)
+  const receiver = asPath(callee.of)
+  if (receiver) return yield* pathMethod(receiver, name, given, files, python)
+  const opened = openedPath(callee.of)
+  if (!opened) return undefined
+  const path = pathOf(opened)
+  if (name === 'read' && given.args.length === 0) return yield* read(path, python)
+  if (name === 'readlines') {
+    const text = yield* read(path, python)
+    return text.kind === 'str' ? list(text.value.split(/(?<=\n)/).map(line => str(line))) : text
+  }
+  return undefined
+}
+
+function osPath(name: string, { args }: Arguments, files: Files): Value | undefined {
+  const paths = args.map(pathOf)
+  const [first] = paths
+  if (first === undefined || paths.includes(undefined)) return undefined
+  switch (name) {
+    case 'join':
+      return str(joined(paths.filter(path => path !== undefined)))
+    case 'dirname':
+      return str(directoryOf(first))
+    case 'basename':
+      return str(baseOf(first))
+    case 'abspath':
+    case 'realpath':
+    case 'normpath':
+      return str(normal(first) ?? first)
+    case 'exists':
+    case 'isfile':
+      // What is not in the repository may be there all the same.
+      return files.has(normal(first) ?? '') ? bool(true) : undefined
+    default:
+      return undefined
+  }
+}
+
+function* pathMethod(
+  of: ForeignCall,
+  name: string,
+  { args }: Arguments,
+  files: Files,
+  python: Interpreter,
+): Flow<Value | undefined> {
+  const path = pathOf(of)
+  if (path === undefined) return undefined
+  switch (name) {
+    case 'resolve':
+    case 'absolute':
+    case 'expanduser':
+      return pathValue(path)
+    case 'joinpath': {
+      const parts = args.map(pathOf)
+      return parts.includes(undefined)
+        ? undefined
+        : pathValue(joined([path, ...parts.filter(part => part !== undefined)]))
+    }
+    case 'with_name': {
+      const other = pathOf(args[0])
+      return other === undefined ? undefined : pathValue(joined([directoryOf(path), other]))
+    }
+    case 'with_suffix': {
+      const suffix = pathOf(args[0])
+      return suffix === undefined ? undefined : pathValue(path.replace(/(?:\.[^./]*)?$/, suffix))
+    }
+    case 'read_text':
+      return yield* read(path, python)
+    case 'exists':
+    case 'is_file':
+      return files.has(normal(path) ?? '') ? bool(true) : undefined
+    default:
+      return undefined
+  }
+}
+
+function* read(path: string | undefined, python: Interpreter): Flow<Value> {
+  const inTree = path === undefined || path.startsWith('/') ? undefined : normal(path)
+  const request = inTree === undefined ? undefined : new FileRequest(inTree)
+  if (request) yield request
+  if (request?.text === undefined)
+    return unknown(path === undefined ? 'a file that it reads' : `${path}, which is not in the repository`)
+  python.budget.string(request.text.length)
+  // Python reads every line break as \n.
+  return str(request.text.replace(/\r\n?/g, '\n'))
+}
