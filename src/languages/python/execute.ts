@@ -1,8 +1,13 @@
 import type { SyntaxNode } from '@lezer/common'
+import { assign } from './assign.ts'
+import { bodiesIn, bodiesOf, clausesOf, leavesEarly } from './bodies.ts'
 import { argumentsOf } from './calls.ts'
-import { bind, type Evaluation, elements, evaluate } from './evaluate.ts'
+import { type Evaluation, elements, evaluate } from './evaluate.ts'
+import { importedNames } from './imported-names.ts'
+import { mapOptions, mutated } from './mutations.ts'
 import { itemsOf, operate } from './operate.ts'
-import { Scope } from './scope.ts'
+import { bindParameters } from './parameters.ts'
+import { mergedNames, Scope } from './scope.ts'
 import { childrenOf, placeOf, type Syntax } from './syntax.ts'
 import { either, isSequence, optionsOf, type Place, truth, unknown, type Value } from './values.ts'
 
@@ -61,52 +66,12 @@ export class Executor implements Evaluation {
     if (callee.kind !== 'function' || this.#calls >= deepestCall) return undefined
     const scope = new Scope('function', callee.scope)
     const body = callee.node.getChild('Body')
-    if (!body || !this.#bindParameters(callee.node, scope, args, keywords)) return undefined
+    if (!body || !bindParameters(callee.node, scope, { args, keywords }, this)) return undefined
     this.#calls++
     const ended = this.run(childrenOf(body), scope)
     this.#calls--
     if (this.#statements > mostStatements) return undefined
     return either(ended ? scope.returned : [...scope.returned, { kind: 'none', at }], at)
-  }
-
-  #bindParameters(
-    node: SyntaxNode,
-    scope: Scope,
-    args: readonly Value[],
-    keywords: ReadonlyMap<string, Value>,
-  ): boolean {
-    const list = node.getChild('ParamList')
-    const parts = list ? childrenOf(list).filter(part => part.name !== '(' && part.name !== ')') : []
-    let position = 0
-    for (let i = 0; i < parts.length; i++) {
-      const part = parts[i]
-      if (!part || part.name === ',' || part.name === 'TypeDef') continue
-      if (part.name === '*' || part.name === '**') {
-        const rest = parts[i + 1]
-        if (rest?.name !== 'VariableName') continue
-        const items = part.name === '*' ? args.slice(position) : []
-        const at = placeOf(rest)
-        scope.set(
-          this.#source(rest),
-          part.name === '*' ? { kind: 'tuple', items, at } : { kind: 'dict', entries: [], at },
-        )
-        if (part.name === '*') position = Math.max(position, args.length)
-        i++
-        continue
-      }
-      if (part.name !== 'VariableName') return false
-      const name = this.#source(part)
-      let fallback: SyntaxNode | undefined
-      if (parts[i + 1]?.name === 'TypeDef') i++
-      if (parts[i + 1]?.name === 'AssignOp') {
-        fallback = parts[i + 2]
-        i += 2
-      }
-      const value = args[position++] ?? keywords.get(name) ?? (fallback && this.#value(fallback, scope))
-      if (!value) return false
-      scope.set(name, value)
-    }
-    return position >= args.length
   }
 
   #source(node: SyntaxNode): string {
@@ -135,7 +100,7 @@ export class Executor implements Evaluation {
         return false
       case 'ExpressionStatement': {
         const [expression] = childrenOf(node)
-        if (expression?.name === 'CallExpression' && this.#mutation(expression, scope)) return false
+        if (expression?.name === 'CallExpression') this.#mutation(expression, scope)
         return false
       }
       case 'StatementGroup':
@@ -160,7 +125,7 @@ export class Executor implements Evaluation {
       case 'FunctionDefinition': {
         const name = node.getChild('VariableName')
         if (name)
-          this.#set(scope, this.#source(name), {
+          scope.set(this.#source(name), {
             kind: 'function',
             name: this.#source(name),
             scope,
@@ -174,12 +139,12 @@ export class Executor implements Evaluation {
         const decorated = node.getChild('FunctionDefinition')?.getChild('VariableName')
         // A decorated class keeps its body in practice; a decorated function may return anything.
         if (inner) this.#class(inner, scope)
-        if (decorated)
-          this.#set(scope, this.#source(decorated), unknown('the function is decorated', placeOf(node)))
+        if (decorated) scope.set(this.#source(decorated), unknown('the function is decorated', placeOf(node)))
         return false
       }
       case 'ImportStatement':
-        this.#import(node, scope)
+        for (const [name, path] of importedNames(node, this.text))
+          scope.set(name, { kind: 'name', path, at: placeOf(node) })
         return false
       case 'DeleteStatement':
         for (const name of childrenOf(node))
@@ -224,51 +189,7 @@ export class Executor implements Evaluation {
   }
 
   #assign(targets: readonly SyntaxNode[], value: Value, scope: Scope): void {
-    const [only] = targets
-    if (only && targets.length === 1) {
-      if (only.name === 'VariableName') this.#set(scope, this.#source(only), value)
-      else if (only.name === 'TupleExpression' || only.name === 'ArrayExpression') {
-        this.#assign(childrenOf(only).slice(1, -1), value, scope)
-        return
-      } else if (only.name === 'MemberExpression') this.#setMember(only, value, scope)
-      return
-    }
-    const names = targets.filter(target => target.name !== ',')
-    if (names.every(target => target.name === 'VariableName')) {
-      bind(
-        names.map(name => this.#source(name)),
-        value,
-        true,
-        scope,
-      )
-      return
-    }
-    for (const target of names) {
-      if (target.name === 'VariableName')
-        scope.set(this.#source(target), unknown('what is unpacked is not known', value.at))
-    }
-  }
-
-  /** Sets a name, or lets it be either where this may not happen. */
-  #set(scope: Scope, name: string, value: Value): void {
-    scope.set(name, value)
-  }
-
-  #setMember(target: SyntaxNode, value: Value, scope: Scope): void {
-    const [object, operator, property] = childrenOf(target)
-    if (!object || !property) return
-    const owner = this.#value(object, scope)
-    if (operator?.name === '.' && owner.kind === 'class') {
-      const name = this.#source(property)
-      const old = owner.scope.names.get(name)
-      owner.scope.set(name, this.#uncertain > 0 && old ? either([old, value], value.at) : value)
-    } else if (operator?.name === '[' && object.name === 'VariableName') {
-      const name = this.#source(object)
-      const key = this.#value(property, scope)
-      if (owner.kind === 'dict') scope.set(name, { ...owner, entries: [...owner.entries, [key, value]] })
-      else if (owner.kind === 'list')
-        scope.set(name, unknown('an element of it is replaced', placeOf(target)))
-    }
+    assign(targets, value, scope, { evaluation: this, certain: this.#uncertain === 0 })
   }
 
   #update(node: SyntaxNode, scope: Scope): void {
@@ -284,20 +205,19 @@ export class Executor implements Evaluation {
   }
 
   /** `name.append(…)` and its relatives give the name a new value. */
-  #mutation(node: SyntaxNode, scope: Scope): boolean {
+  #mutation(node: SyntaxNode, scope: Scope): void {
     const [callee, list] = childrenOf(node)
-    if (callee?.name !== 'MemberExpression' || list?.name !== 'ArgList') return false
+    if (callee?.name !== 'MemberExpression' || list?.name !== 'ArgList') return
     const [object, operator, property] = childrenOf(callee)
-    if (!object || !property || operator?.name !== '.') return false
-    if (object.name !== 'VariableName' && object.name !== 'MemberExpression') return false
+    if (!object || !property || operator?.name !== '.') return
+    if (object.name !== 'VariableName' && object.name !== 'MemberExpression') return
     const before = this.#value(object, scope)
-    if (!optionsOf(before).some(isSequence)) return false
+    if (!optionsOf(before).some(isSequence)) return
     const { args } = argumentsOf(list, inner => this.#value(inner, scope), this.text)
     const after = mapOptions(before, before.at, option =>
       mutated(option, this.#source(property), args, placeOf(node)),
     )
     this.#assign([object], after, scope)
-    return true
   }
 
   #class(node: SyntaxNode, scope: Scope): void {
@@ -309,58 +229,18 @@ export class Executor implements Evaluation {
     const inside = new Scope('class', scope)
     if (body) this.run(childrenOf(body), inside)
     const at = { start: node.from, end: body?.from ?? node.to }
-    this.#set(scope, name, { kind: 'class', name, bases: args, scope: inside, node, at })
-  }
-
-  #import(node: SyntaxNode, scope: Scope): void {
-    const parts = childrenOf(node)
-    const importAt = parts.findIndex(part => part.name === 'import')
-    const from =
-      parts[0]?.name === 'from'
-        ? parts
-            .slice(1, importAt)
-            .map(part => this.#source(part))
-            .join('')
-        : ''
-    const items: SyntaxNode[][] = [[]]
-    for (const part of parts.slice(importAt + 1)) {
-      if (part.name === ',') items.push([])
-      else if (part.name !== '(' && part.name !== ')') items.at(-1)?.push(part)
-    }
-    for (const item of items) {
-      const asAt = item.findIndex(part => part.name === 'as')
-      const path = item
-        .slice(0, asAt === -1 ? undefined : asAt)
-        .map(part => this.#source(part))
-        .join('')
-      const alias = asAt === -1 ? undefined : item[asAt + 1]
-      if (path === '' || path === '*') continue
-      const bound = alias ? this.#source(alias) : from === '' ? undefined : path
-      // `import a.b` binds `a`, and names of nothing known stand for themselves anyway.
-      if (bound === undefined) continue
-      const full = from === '' ? path : from.endsWith('.') ? from + path : `${from}.${path}`
-      this.#set(scope, bound, { kind: 'name', path: full, at: placeOf(node) })
-    }
+    scope.set(name, { kind: 'class', name, bases: args, scope: inside, node, at })
   }
 
   #conditional(node: SyntaxNode, scope: Scope): boolean {
-    const parts = childrenOf(node)
     const ways: (() => boolean)[] = []
     let exhaustive = false
-    for (let i = 0; i < parts.length && !exhaustive; i++) {
-      const part = parts[i]
-      if (part?.name === 'if' || part?.name === 'elif') {
-        const test = parts[i + 1]
-        const body = parts.slice(i + 1).find(candidate => candidate.name === 'Body')
-        const known = test && test.name !== 'Body' ? truth(this.#value(test, scope)) : undefined
-        if (known === false || !body) continue
-        exhaustive = known === true
-        ways.push(() => this.run(childrenOf(body), scope))
-      } else if (part?.name === 'else') {
-        const body = parts[i + 1]
-        exhaustive = true
-        if (body) ways.push(() => this.run(childrenOf(body), scope))
-      }
+    for (const { test, body, isElse } of clausesOf(node)) {
+      const known = isElse || (test && truth(this.#value(test, scope)))
+      if (known === false) continue
+      ways.push(() => this.run(childrenOf(body), scope))
+      exhaustive = known === true
+      if (exhaustive) break
     }
     if (!exhaustive) ways.push(() => false)
     return this.#branch(ways, scope, placeOf(node))
@@ -437,65 +317,4 @@ export class Executor implements Evaluation {
     )
     for (const body of after('finally')) this.run(childrenOf(body), scope)
   }
-}
-
-function mapOptions(value: Value, at: Place, change: (option: Value) => Value): Value {
-  return value.kind === 'either' ? either(value.options.map(change), at) : change(value)
-}
-
-function mutated(value: Value, method: string, args: readonly Value[], at: Place): Value {
-  if (!isSequence(value)) return value
-  const [first, second] = args
-  switch (method) {
-    case 'append':
-    case 'add':
-      return { ...value, items: first ? [...value.items, first] : value.items }
-    case 'extend':
-    case 'update':
-      return { ...value, items: [...value.items, ...args.flatMap(itemsOf)] }
-    case 'insert':
-      return { ...value, items: second ? [second, ...value.items] : value.items }
-    case 'sort':
-    case 'reverse':
-    case 'index':
-    case 'count':
-    case 'copy':
-      return value
-    default:
-      return unknown(`.${method}() changes it`, at)
-  }
-}
-
-function mergedNames(a: Map<string, Value>, b: Map<string, Value>, at: Place): Map<string, Value> {
-  const merged = new Map(a)
-  for (const [name, value] of b) {
-    const other = merged.get(name)
-    merged.set(name, other && other !== value ? either([other, value], at) : value)
-  }
-  return merged
-}
-
-function bodiesOf(node: SyntaxNode): SyntaxNode[] {
-  return childrenOf(node).filter(child => child.name === 'Body')
-}
-
-function bodiesIn(node: SyntaxNode): SyntaxNode[] {
-  return childrenOf(node).flatMap(child =>
-    child.name === 'Body'
-      ? [child]
-      : child.name === 'MatchBody' || child.name === 'MatchClause'
-        ? bodiesIn(child)
-        : [],
-  )
-}
-
-/** `break` and `continue` directly in a loop's body or its conditions. */
-function leavesEarly(node: SyntaxNode, depth = 0): boolean {
-  if (depth > 20) return true
-  return childrenOf(node).some(
-    child =>
-      child.name === 'BreakStatement' ||
-      child.name === 'ContinueStatement' ||
-      (/^(?:If|Try|With)Statement$|^Body$/.test(child.name) && leavesEarly(child, depth + 1)),
-  )
 }

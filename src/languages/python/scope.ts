@@ -1,4 +1,4 @@
-import type { Value } from './values.ts'
+import { either, type Place, type Value } from './values.ts'
 
 /** The names of a module, a class body or a function call. Values never change in place: a name gets a new one. */
 export class Scope {
@@ -29,4 +29,14 @@ export class Scope {
   set(name: string, value: Value): void {
     this.names.set(name, value)
   }
+}
+
+/** The names after two ways of which either may have been taken. */
+export function mergedNames(a: Map<string, Value>, b: Map<string, Value>, at: Place): Map<string, Value> {
+  const merged = new Map(a)
+  for (const [name, value] of b) {
+    const other = merged.get(name)
+    merged.set(name, other && other !== value ? either([other, value], at) : value)
+  }
+  return merged
 }
