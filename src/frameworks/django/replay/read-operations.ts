@@ -93,6 +93,8 @@ export function isUnsure(operation: Value): boolean {
     if (value.kind === 'unknown' || value.kind === 'either') return true
     if (value.kind === 'call') {
       if (/(?:^|\.)RunPython$/.test(value.callee)) continue
+      if (/(?:^|\.)RunSQL$/.test(value.callee) && isElsewhere(value.keywords.get('sql') ?? value.args[0]))
+        return true
       stack.push(...value.args)
       for (const [name, given] of value.keywords) {
         if (withoutMatter.has(name)) continue
@@ -103,6 +105,12 @@ export function isUnsure(operation: Value): boolean {
     else if (value.kind === 'dict') for (const entry of value.entries) stack.push(...entry)
   }
   return false
+}
+
+/** SQL of another file: `RunSQL(open(path).read())`, `RunSQL(queries.create)`. */
+function isElsewhere(sql: Value | undefined): boolean {
+  if (sql?.kind === 'name') return !/(?:^|\.)noop$/.test(sql.path)
+  return sql?.kind === 'call' || (sql !== undefined && 'items' in sql && sql.items.some(isElsewhere))
 }
 
 /** What following the code made, where reading it could not tell; `undefined`: it can't tell either. */

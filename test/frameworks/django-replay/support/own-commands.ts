@@ -20,6 +20,11 @@ class Command(BaseCommand):
         with connection.cursor() as cursor:
             cursor.execute('CREATE TABLE own_shared_first (a integer)')
 `,
+  'own/sql/view.sql': 'CREATE VIEW own_view_of_file AS SELECT c0 FROM own_one',
+  'own/migrations/more.sql': 'CREATE SEQUENCE own_more;',
+  'own/queries.py': `def make(name):
+    return 'CREATE VIEW %s AS SELECT c1 FROM own_one' % name
+`,
   'own/management/__init__.py': '',
   'own/management/commands/__init__.py': '',
   'own/management/commands/shared.py': `from django.core.management.base import BaseCommand
@@ -114,12 +119,18 @@ class Command(BaseCommand):
 /** The migration that calls them. */
 export const commandMigration: string = migration(
   "('own', '0002_code')",
-  '    migrations.RunPython(tables),\n    migrations.RunPython(others),',
+  `    migrations.RunPython(tables),
+    migrations.RunPython(others),
+    migrations.RunSQL((Path(__file__).resolve().parent.parent / 'sql' / 'view.sql').read_text()),
+    migrations.RunSQL([open(os.path.join(os.path.dirname(__file__), 'more.sql')).read(), queries.make('own_made')]),`,
 ).replace(
   '\n\nclass Migration',
   `
+import os
+from pathlib import Path
 from django.core import management
 from django.core.management import CommandError, call_command
+from own import queries
 from own.management.commands.make_tables import Command
 
 
