@@ -9,6 +9,38 @@ const operation = "migrations.AddField('a', 'b', models.IntegerField()),"
 const body = (operations: string, before = ''): string =>
   `${start}${before}\nclass Migration(migrations.Migration):\n    operations = ${operations}\n`
 
+const calls = (command: string): string =>
+  body(
+    '[migrations.RunPython(f)]',
+    `from django.core.management import call_command\ndef f(apps, schema_editor):\n    call_command('${command}')\n`,
+  )
+
+const command = (handle: string, before = '', options = '        pass'): string => `
+from django.core.management import BaseCommand, call_command
+from django.db import connection
+${before}
+class Command(${before === '' ? 'BaseCommand' : 'C30'}):
+    def add_arguments(self, parser):
+${options}
+    def handle(self, *args, **options):
+        connection.cursor()
+        ${handle}
+`
+
+const commands: Readonly<Record<string, string>> = {
+  'a/management/commands/endless.py': command('while True: self.x = 1'),
+  'a/management/commands/again.py': command("call_command('again'); call_command('again')"),
+  'a/management/commands/options.py': command(
+    'pass',
+    '',
+    "        while True: parser.add_argument('--x', default='x')",
+  ),
+  'a/management/commands/classes.py': command(
+    'self.absent()',
+    `class C0(BaseCommand): pass\n${Array.from({ length: 30 }, (_, i) => `class C${i + 1}(C${i}, C${i}): pass\n`).join('')}`,
+  ),
+}
+
 const files: Readonly<Record<string, string>> = {
   'a million operations': body(`[${operation.repeat(1_000_000)}]`),
   'forty thousand operations': body(`[${operation.repeat(40_000)}]`),
@@ -35,6 +67,10 @@ const files: Readonly<Record<string, string>> = {
     '[migrations.RunPython(f)]',
     'def f(apps, schema_editor):\n    f(apps, schema_editor)\n    f(apps, schema_editor)\n',
   ),
+  'a command without end': calls('endless'),
+  'a command that calls itself': calls('again'),
+  'a command whose options have no end': calls('options'),
+  'a command of countless classes': calls('classes'),
   'an operation that makes itself': body(
     '[Op()]',
     'class Op(migrations.RunPython):\n    def __init__(self):\n        Op()\n',
@@ -44,7 +80,7 @@ const files: Readonly<Record<string, string>> = {
 }
 
 function stepsOf(text: string): AsyncGenerator<Step, void, StepOutcome | undefined> {
-  const interpreter = django.interpreter?.([], memoryTree({}))
+  const interpreter = django.interpreter?.([], memoryTree(commands))
   if (!interpreter) throw new Error('Django has no interpreter')
   const file = { path: 'a/migrations/0001_x.py', oid: '1', mode: '100644' as const }
   const place = { line: 1, column: 1 }

@@ -88,6 +88,86 @@ class Migration(migrations.Migration):
   ])
 })
 
+test('what a command does that is not followed', async () => {
+  const command = (handle: string, more = ''): string =>
+    `from django.core.management.base import BaseCommand, LabelCommand\nfrom django.db import connection, connections\nfrom elsewhere import install\n\nclass Command(BaseCommand):\n${more}    def handle(self, *args, **options):\n        ${handle}\n`
+  const tree = {
+    'shop/management/commands/elsewhere.py': command('install()'),
+    'shop/management/commands/computed.py': command('connection.cursor().execute(install.SQL)'),
+    'shop/management/commands/other.py': command(
+      "connections['old'].cursor().execute('CREATE TABLE old ()')",
+    ),
+    'shop/management/commands/labels.py': command('pass')
+      .replace('(BaseCommand)', '(LabelCommand)')
+      .replace('handle(', 'handle_label('),
+    'shop/management/commands/own.py': command('pass', '    def execute(self, *args, **options): pass\n'),
+    'shop/management/commands/words.py': command(
+      'connection.cursor().execute("CREATE TABLE words ()")',
+      "    def add_arguments(self, parser): parser.add_argument('--one')\n",
+    ),
+    'shop/management/commands/_hidden.py': command('pass'),
+    'shop/management/commands/twice.py': command('pass'),
+    'cart/management/commands/twice.py': command('pass'),
+    'cart/management/commands/cart.py': command('pass'),
+    'site/settings.py': "INSTALLED_APPS = ['django.contrib.admin']\n",
+  }
+  const all = `${[
+    "'elsewhere'",
+    "'computed'",
+    "'other'",
+    "'labels'",
+    "'own'",
+    "'words', '--two'",
+    "'_hidden'",
+    "'cart'",
+    "'migrate', 'cart'",
+    "'loaddata', 'things'",
+    'settings.COMMAND',
+  ]
+    .map(one => `    call_command(${one})\n`)
+    .join('')}    schema_editor.execute('CREATE TABLE never ()')\n`
+  const calls = `from django.conf import settings
+from django.core.management import call_command
+${head}def forwards(apps, schema_editor):
+${all}
+class Migration(migrations.Migration):
+    dependencies = [('shop', '0001_initial')]
+    operations = [migrations.RunPython(forwards)]
+`
+  expect(await stepsOf(calls, tree)).toMatchInlineSnapshot(`
+    [
+      "opaque RunPython: the command elsewhere: it calls elsewhere.install, which can't be followed @ call_command('elsewhere')",
+      "opaque RunPython: the command computed: its SQL is computed @ call_command('computed')",
+      "opaque RunPython: the command other: it depends on what is in the database old @ call_command('other')",
+      "opaque RunPython: the command labels: its handle() is not in the repository @ call_command('labels')",
+      "opaque RunPython: the command own: it has a method execute() of its own @ call_command('own')",
+      "opaque RunPython: the command words: it is given --two, which is none of its options @ call_command('words', '--two')",
+      "opaque RunPython: it calls the command _hidden, whose code is not in the repository @ call_command('_hidden')",
+      "opaque RunPython: the app of the command cart is not among INSTALLED_APPS @ call_command('cart')",
+      "opaque RunPython: it calls the command migrate, whose code is not in the repository @ call_command('migrate', 'cart')",
+      "skip RunPython: the command loaddata changes no structure and is not run @ call_command('loaddata', 'things')",
+      "opaque RunPython: which command it calls is computed @ call_command(settings.COMMAND)",
+      "CREATE TABLE never ()",
+    ]
+  `)
+  const unknown = calls.replace(all, "    call_command('words', one=1, two=2)\n")
+  expect(await stepsOf(unknown, tree)).toEqual([
+    'opaque RunPython: it raises TypeError: Unknown option(s): two @ migrations.RunPython(forwards)',
+  ])
+  const twice = calls.replace(all, "    call_command('twice')\n")
+  const installed = { ...tree, 'site/settings.py': "INSTALLED_APPS = ['cart.apps.CartConfig', 'shop']\n" }
+  expect(await stepsOf(twice, { ...tree, 'site/settings.py': '' })).toMatchInlineSnapshot(`
+    [
+      "opaque RunPython: several apps have a command twice @ call_command('twice')",
+    ]
+  `)
+  expect(await stepsOf(twice, installed)).toMatchInlineSnapshot(`
+    [
+      "skip RunPython: the command twice: what it does to rows is not replayed @ call_command('twice')",
+    ]
+  `)
+})
+
 test('atomic, as far as a file says it', () => {
   const of = (line: string, operation: string): string | undefined =>
     django.transactionOf?.(
