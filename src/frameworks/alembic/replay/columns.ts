@@ -251,6 +251,7 @@ export function fromColumn(
   column: Column,
   table: TableName,
   conventions: Conventions,
+  isAlone = false,
 ): { constraints: Constraint[]; indexes: string[] } {
   const constraints: Constraint[] = []
   const indexes: string[] = []
@@ -266,7 +267,8 @@ export function fromColumn(
       'initially',
     ])
     const target = given.get('column')
-    if (!given.boolean('use_alter') && target)
+    // CREATE TABLE leaves out what a later ALTER TABLE would add.
+    if (target && (isAlone || !given.boolean('use_alter')))
       constraints.push(foreignKey(given, [column.name], [target], table, conventions))
   }
   const columns = [column.name]

@@ -159,7 +159,7 @@ function construct(name: string, { args, keywords }: ForeignCall): Sql | undefin
       return first && compiled(first)
     case 'cast':
       return first && (second?.kind === 'foreign' || second?.kind === 'foreign-call')
-        ? tight(`CAST(${compiled(first).text} AS ${castType(second)})`)
+        ? tight(`CAST(${compiled(first).text} AS ${simpleType(second)})`)
         : undefined
     case 'tuple_':
       return tight(`(${args.map(arg => compiled(arg).text).join(', ')})`)
@@ -238,7 +238,7 @@ function method(of: Foreign | ForeignCall, name: string, given: Arguments): Sql 
   const found = columnMethod(() => compiled(of), name, given, compiled)
   if (found) return found
   if (name === 'cast' && (first?.kind === 'foreign' || first?.kind === 'foreign-call'))
-    return tight(`CAST(${compiled(of).text} AS ${castType(first)})`)
+    return tight(`CAST(${compiled(of).text} AS ${simpleType(first)})`)
   if (name === 'bindparams' && isCallOf(of, 'text') && of.args[0]?.kind === 'str')
     return tight(textSql(of.args[0].value, literalSql))
   if (of.kind === 'foreign' && /(?:^|\.)func$/.test(of.path)) return call(name, args)
@@ -274,17 +274,17 @@ function operation(name: string, args: readonly Value[]): Sql {
   return { text: `${a} ${operator === '%%' ? '%' : operator} ${b}`, strength: own }
 }
 
-/** Casts in migrations are to simple types and to enumerations; others are said to be unknown. */
-function castType(type: Foreign | ForeignCall): string {
+/** Of a cast, of a sequence: simple types and enumerations; others are said to be unknown. */
+export function simpleType(type: Foreign | ForeignCall): string {
   const given: Arguments = type.kind === 'foreign-call' ? type : { args: [], keywords: new Map() }
   const name = lastSegment(type.kind === 'foreign-call' ? type.callee.path : type.path)
   const plain = plainTypes[name]
   if (plain) return plain(new Given(given, plain.parameters)).sql
   const [item] = given.args
   if (name === 'ARRAY' && (item?.kind === 'foreign' || item?.kind === 'foreign-call'))
-    return `${castType(item)}[]`
+    return `${simpleType(item)}[]`
   const options = name === 'Enum' || name === 'ENUM' ? new Given({ ...given, args: [] }, []) : undefined
   const named = options?.string('name')
-  if (named === undefined) throw notKnown(type, 'the type of a cast')
+  if (named === undefined) throw notKnown(type, 'a type')
   return qualified(named, options?.string('schema'))
 }

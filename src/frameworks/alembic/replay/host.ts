@@ -10,6 +10,7 @@ import {
   type Exception,
   type Foreign,
   type ForeignCall,
+  int,
   lastSegment,
   nameOf,
   none,
@@ -18,7 +19,7 @@ import {
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../languages/python/values.ts'
-import { columnName, Given, stringOf } from './arguments.ts'
+import { columnName, Given, isCallOf, stringOf } from './arguments.ts'
 import { connectionAttribute, connectionMethod, isConnection } from './connection.ts'
 import type { TableName } from './constraints.ts'
 import { subscript } from './expressions.ts'
@@ -29,9 +30,11 @@ import type { Conventions } from './naming.ts'
 import { NotKnown } from './not-known.ts'
 import { type OperationContext, operate } from './operations.ts'
 import { isResult, resultMethod, rowCount, rowsOf } from './results.ts'
+import { constructSql, madeTable, ofMetadata, ofObject, tableOfMetadata } from './schema-objects.ts'
 import { Stage } from './stage.ts'
 import { createSequenceSql } from './statements.ts'
-import { createTable, type Memory } from './tables.ts'
+import { isTableValue } from './table-value.ts'
+import type { Memory } from './tables.ts'
 
 /** Calls without an effect on a database. */
 const harmless =
@@ -64,6 +67,8 @@ export class AlembicHost implements Host {
   attribute(owner: Foreign | ForeignCall, name: string): Value | undefined {
     if (isResult(owner) && name === 'rowcount') return rowCount(owner)
     if (name === 'default_schema_name') return str('public')
+    if (name === 'name' && isTableValue(owner) && owner.kind === 'foreign-call') return owner.args[0]
+    if (isCallOf(owner, 'Column', 'column')) return ofColumn(owner, name)
     return pathAttribute(owner, name) ?? connectionAttribute(owner, name)
   }
 
@@ -71,6 +76,9 @@ export class AlembicHost implements Host {
     // table.c['name']
     if (owner.kind === 'foreign' && /\(\)\.(?:c|columns)$/.test(owner.path) && key.kind === 'str')
       return { kind: 'foreign', path: `${owner.path}.${key.value}`, of: owner }
+    const { of } = owner.kind === 'foreign' ? owner : { of: undefined }
+    if (of?.kind === 'foreign-call' && isMetadata(of) && owner.kind === 'foreign' && key.kind === 'str')
+      return lastSegment(owner.path) === 'tables' ? tableOfMetadata(of, key.value) : undefined
     const path = pathElement(owner, key)
     if (path) return path
     if (columnName(owner) !== undefined || isSubscript(owner))
@@ -109,11 +117,34 @@ export class AlembicHost implements Host {
       if (isInspector(of) && isInspectorMethod(name)) return yield* inspect(name, of, given, at, this.stage)
       if (isNamedType(of) && (name === 'create' || name === 'drop'))
         return yield* createNamedType(of, name, given, at, this.#context)
-      if (isTable(of) && name === 'create') return yield* this.#createTable(of, given, at)
+      if ((isTableValue(of) || isIndex(of)) && (name === 'create' || name === 'drop'))
+        return yield* ofObject(of, name, given, at, this.#context)
+      if (isMetadata(of)) {
+        if (name === 'create_all' || name === 'drop_all')
+          return yield* ofMetadata(of, name, given, at, this.#context)
+        if (name === 'reflect') return none
+      }
+      const savepoint = of.attributes.get(savepointNumber)
+      if (savepoint?.kind === 'int' && ['commit', 'rollback', 'close'].includes(name)) {
+        of.attributes.delete(savepointNumber)
+        yield* this.stage.endSavepoint(name !== 'commit', at)
+        return none
+      }
       if (lastSegment(of.callee.path) === 'Sequence' && (name === 'create' || name === 'drop'))
         return yield* this.#sequence(of, name, given, at)
     }
+    if (name === 'Table' && /^sqlalchemy\b/.test(path)) {
+      const table = called(callee, given, at)
+      madeTable(table)
+      return table
+    }
     if (isConnection(of)) {
+      if (name === 'begin_nested') return yield* this.#savepoint(callee, given, at)
+      const construct = name === 'execute' ? yield* constructSql(given.args[0], this.#context) : undefined
+      if (construct !== undefined) {
+        yield* this.stage.direct(construct, at)
+        return none
+      }
       if (isInspectorMethod(name)) return yield* ask(name, given, at, this.stage)
       const answer = yield* connectionMethod(name, given, at, this.stage)
       if (answer) return answer
@@ -158,18 +189,12 @@ export class AlembicHost implements Host {
     return none
   }
 
-  *#createTable(table: ForeignCall, given: Arguments, at: Place): Flow<Value> {
-    const [name, , ...items] = table.args
-    const options = new Given(given, ['bind', 'checkfirst'])
-    if (options.boolean('checkfirst') && name) {
-      const there = yield* ask('has_table', { args: [name], keywords: new Map() }, at, this.stage)
-      if (there?.kind === 'bool' && there.value) return none
-    }
-    const { python, conventions, memory } = this.#context
-    const all = { args: name ? [name, ...items] : items, keywords: table.keywords }
-    const { statements } = yield* createTable(all, { python }, conventions, memory)
-    for (const text of statements) yield* this.stage.sql(text, at)
-    return none
+  /** Sent when it is made; `with` then only ends it. */
+  *#savepoint(callee: Foreign, given: Arguments, at: Place): Flow<Value> {
+    yield* this.stage.beginSavepoint(at)
+    const made = called(callee, given, at)
+    made.attributes.set(savepointNumber, int(1))
+    return made
   }
 
   *#sequence(sequence: ForeignCall, name: string, given: Arguments, at: Place): Flow<Value> {
@@ -191,7 +216,8 @@ export class AlembicHost implements Host {
   *enter(manager: Value, at: Place): Flow<Value> {
     if (manager.kind === 'foreign-call') {
       if (isBatch(manager)) this.stage.beginBatch()
-      else if (isSavepoint(manager)) yield* this.stage.beginSavepoint(at)
+      else if (isSavepoint(manager) && !manager.attributes.has(savepointNumber))
+        return yield* this.#savepoint(manager.callee, manager, at)
       else if (isAutocommit(manager)) yield* this.stage.beginAutocommit(at)
       else if (isSuppressing(manager)) this.#context.python.catching++
     }
@@ -201,8 +227,9 @@ export class AlembicHost implements Host {
   *exit(manager: Value, raised: Exception | undefined, at: Place): Flow<boolean> {
     if (manager.kind !== 'foreign-call') return false
     if (isBatch(manager)) yield* this.stage.endBatch(raised !== undefined)
-    else if (isSavepoint(manager)) yield* this.stage.endSavepoint(raised !== undefined, at)
-    else if (isAutocommit(manager)) yield* this.stage.endAutocommit(at)
+    else if (isSavepoint(manager)) {
+      if (manager.attributes.delete(savepointNumber)) yield* this.stage.endSavepoint(raised !== undefined, at)
+    } else if (isAutocommit(manager)) yield* this.stage.endAutocommit(at)
     else if (isSuppressing(manager)) {
       this.#context.python.catching--
       return raised !== undefined && catches({ kind: 'tuple', items: manager.args }, raised) === true
@@ -229,6 +256,20 @@ export class AlembicHost implements Host {
   }
 }
 
+/** `column.name`, `column.type`, `column.nullable` of one that the revision has made itself. */
+function ofColumn({ args, keywords }: ForeignCall, name: string): Value | undefined {
+  const [first, second] = args
+  if (name === 'name' || name === 'key')
+    return keywords.get('name') ?? (first?.kind === 'str' ? first : undefined)
+  if (name === 'type') return keywords.get('type_') ?? (first?.kind === 'str' ? second : undefined)
+  if (name === 'nullable') return keywords.get('nullable') ?? bool(!isTrue(keywords.get('primary_key')))
+  if (['primary_key', 'unique', 'index'].includes(name)) return keywords.get(name) ?? bool(false)
+  if (['server_default', 'comment', 'default'].includes(name)) return keywords.get(name) ?? none
+  return undefined
+}
+
+const isTrue = (value: Value | undefined): boolean => value?.kind === 'bool' && value.value
+
 /** What op.… gives values with, and does nothing. */
 const quiet = new Set(['f', 'get_bind', 'get_context', 'batch_alter_table', 'inline_literal'])
 
@@ -238,7 +279,15 @@ const isBatch = (value: ForeignCall): boolean => lastSegment(value.callee.path) 
 const isSavepoint = (value: ForeignCall): boolean => lastSegment(value.callee.path) === 'begin_nested'
 const isAutocommit = (value: ForeignCall): boolean => lastSegment(value.callee.path) === 'autocommit_block'
 const isSuppressing = (value: ForeignCall): boolean => value.callee.path === 'contextlib.suppress'
-const isTable = (value: ForeignCall): boolean => /^sqlalchemy\b.*\.Table$/.test(value.callee.path)
+const isIndex = (value: ForeignCall): boolean => /^sqlalchemy\b.*\.Index$/.test(value.callee.path)
+const isMetadata = (value: ForeignCall): boolean => lastSegment(value.callee.path) === 'MetaData'
+
+/** Of a savepoint that is open. No Python name has a space. */
+const savepointNumber = 'open savepoint'
+
+function called(callee: Foreign, given: Arguments, at: Place): ForeignCall {
+  return { kind: 'foreign-call', callee, ...given, at, attributes: new Map() }
+}
 
 function isInspector(value: ForeignCall): boolean {
   return ['inspect', 'from_engine', 'Inspector', 'PGInspector'].includes(lastSegment(value.callee.path))

@@ -24,6 +24,7 @@ import { literal, quote } from './identifiers.ts'
 import { columnsOf, createIndexSql, dropIndexSql } from './indexes.ts'
 import type { Conventions } from './naming.ts'
 import { NotKnown } from './not-known.ts'
+import { constructSql } from './schema-objects.ts'
 import type { Stage } from './stage.ts'
 import { executable } from './statements.ts'
 import { addColumn, createTable, dropConstraint, type Memory, type Work } from './tables.ts'
@@ -179,7 +180,7 @@ export function* operate(
 ): Flow<Value | undefined> {
   const { stage } = context
   try {
-    if (name === 'execute') return yield* runText(all, at, stage)
+    if (name === 'execute') return yield* runText(all, at, context)
     if (name === 'bulk_insert') return yield* insertRows(all, at, stage)
     const operation = operations[name]
     if (!operation) return undefined
@@ -220,7 +221,13 @@ function tableValue(all: Arguments, at: Place): ForeignCall {
   }
 }
 
-function* runText(all: Arguments, at: Place, stage: Stage): Flow<Value> {
+function* runText(all: Arguments, at: Place, context: OperationContext): Flow<Value> {
+  const { stage } = context
+  const construct = yield* constructSql(all.args[0] ?? all.keywords.get('sqltext'), context)
+  if (construct !== undefined) {
+    yield* stage.direct(construct, at)
+    return none
+  }
   const found = executable(all.args[0] ?? all.keywords.get('sqltext'), new Map())
   if (found.kind === 'sql') yield* stage.direct(found.text, at, found.origin)
   else if (found.kind === 'rows')

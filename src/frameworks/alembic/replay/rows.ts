@@ -229,7 +229,8 @@ function same(a: TableValue, b: TableValue): boolean {
   return a.name === b.name && a.schema === b.schema
 }
 
-function tablesIn(value: Value, depth = 0): Value[] {
+/** The tables whose columns an expression uses. */
+export function tablesIn(value: Value, depth = 0): Value[] {
   if (depth > 50) throw new NotKnown('an expression is nested too deep')
   const table = tableOfColumn(value)
   if (table) return [table]

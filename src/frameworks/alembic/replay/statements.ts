@@ -2,7 +2,7 @@ import type { ForeignCall, Origin, Value } from '../../../languages/python/inter
 import { lastSegment } from '../../../languages/python/interpreter/values.ts'
 import { asString, Given, optionalString } from './arguments.ts'
 import { sequenceOptions } from './columns.ts'
-import { literalSql } from './expressions.ts'
+import { literalSql, simpleType } from './expressions.ts'
 import { qualified } from './identifiers.ts'
 import { NotKnown, notKnown } from './not-known.ts'
 import { rowsSql } from './rows.ts'
@@ -109,9 +109,10 @@ function sequenceName(value: Value | undefined): string {
 
 export function createSequenceSql(value: Value | undefined, exists = ''): string {
   if (value?.kind !== 'foreign-call') throw notKnown(value, 'the sequence')
-  if (value.keywords.has('data_type')) throw new NotKnown('the type of a sequence is not read')
+  const type = value.keywords.get('data_type')
+  const as = type?.kind === 'foreign' || type?.kind === 'foreign-call' ? ` AS ${simpleType(type)}` : ''
   const options = sequenceOptions(new Given(value, ['name', 'start', 'increment', 'minvalue', 'maxvalue']))
-  return `CREATE SEQUENCE ${exists}${sequenceName(value)}${options ? ` ${options}` : ''}`
+  return `CREATE SEQUENCE ${exists}${sequenceName(value)}${as}${options ? ` ${options}` : ''}`
 }
 
 /** Does it give rows and change nothing? What a function in a SELECT does can only be told by its name. */

@@ -160,7 +160,7 @@ export function* addColumn(
   conventions: Conventions,
 ): Flow<Work> {
   const column = yield* columnOf(given.get('column'), table, context, conventions)
-  const { constraints, indexes } = fromColumn(column, table, conventions)
+  const { constraints, indexes } = fromColumn(column, table, conventions, true)
   // A single column in a table of its own: what is a key there may count up.
   const serial = column.primaryKey ? autoincrementColumn([column]) : undefined
   const inline = given.boolean('inline_primary_key') && column.primaryKey ? ' PRIMARY KEY' : ''
