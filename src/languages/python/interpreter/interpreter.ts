@@ -245,6 +245,13 @@ export class Interpreter {
         }
       case 'foreign':
         return yield* this.#callForeign(callee, given, at)
+      // `column.op('~')('x')`
+      case 'foreign-call':
+        return yield* this.#callForeign(
+          { kind: 'foreign', path: `${callee.callee.path}()`, of: callee },
+          given,
+          at,
+        )
       case 'unknown':
         return callee
       default:
