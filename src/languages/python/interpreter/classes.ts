@@ -53,5 +53,6 @@ export function* runClass(
       })
     }
   }
+  python.host.classMade?.(made, outer.module)
   return made
 }

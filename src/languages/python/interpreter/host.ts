@@ -1,6 +1,6 @@
 import type { Place } from '../values.ts'
 import type { Flow } from './flow.ts'
-import type { Arguments, Exception, Foreign, ForeignCall, Value } from './values.ts'
+import type { Arguments, Exception, Foreign, ForeignCall, Module, PythonClass, Value } from './values.ts'
 
 /** The libraries that a program uses, as far as somebody gives them a meaning. */
 export interface Host {
@@ -30,4 +30,6 @@ export interface Host {
   reachesOut(value: Value): boolean
   /** Is it known to do nothing that matters: logging, say? */
   harmless(callee: Foreign): boolean
+  /** A class of the tree was made; what a library's class gives to those that derive from it can be added to its names. */
+  classMade?(of: PythonClass, module: Module): void
 }

@@ -35,6 +35,20 @@ class Command(BaseCommand):
     def handle(self, *args, **options):
         connection.cursor().execute('CREATE TABLE own_shared_second (a integer)')
 `,
+  'own/management/commands/index.py': `from django.core.management.base import BaseCommand
+from django.db import connection, transaction
+from own import models
+
+
+class Command(BaseCommand):
+    def handle(self, *args, **options):
+        if not models.Thing.objects.exists():
+            self.stdout.write('There are no things.')
+        for model in [models.Thing]:
+            with transaction.atomic(), connection.cursor() as cursor:
+                table = connection.ops.quote_name(model._meta.db_table)
+                cursor.execute(f'CREATE INDEX own_by_command ON {table} (lower(name))')
+`,
   'own/management/commands/_base.py': `from django.core.management.base import BaseCommand, CommandError
 from django.db import connections, router, transaction
 
@@ -141,6 +155,7 @@ def tables(apps, schema_editor):
     call_command('make_tables', 'own_dry', dry_run=True, verbosity=0)
     management.call_command('make_logged_tables', 'own_logged', verbosity=0)
     call_command('shared')
+    call_command('index')
 
 
 def others(apps, schema_editor):

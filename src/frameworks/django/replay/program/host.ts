@@ -12,6 +12,7 @@ import {
   type ForeignCall,
   int,
   lastSegment,
+  type Module,
   none,
   type PythonClass,
   type Value as Running,
@@ -20,11 +21,13 @@ import {
 } from '../../../../languages/python/interpreter/values.ts'
 import type { Place, Value as Read } from '../../../../languages/python/values.ts'
 import { libraryValue } from '../library-values.ts'
+import type { Meta } from '../meta.ts'
 import type { Surroundings } from '../operations/operation.ts'
 import { djangoDefault, type Settings } from '../settings.ts'
 import { type CommandCall, callCommand } from './call-command.ts'
 import { connection, connectionAttribute, connectionCall, isConnection } from './connection.ts'
 import { toProgram, toRead } from './convert.ts'
+import { metaOfClass } from './model-class.ts'
 import { isTextOfRows } from './of-rows.ts'
 import { heldOperation } from './own-operation.ts'
 import { Stage } from './stage.ts'
@@ -58,6 +61,8 @@ export class DjangoHost implements Host {
   doubted = false
   /** Why the last thing that could not be followed could not. */
   lastDoubt: string | undefined
+  /** The models where the code runs. */
+  meta: Meta | undefined
   /** What an operation that the code holds works with. */
   around: Surroundings | undefined
 
@@ -212,6 +217,11 @@ export class DjangoHost implements Host {
       (value.kind === 'foreign' && isConnection(value)) ||
       (value.kind === 'foreign-call' && isConnection(value.callee))
     )
+  }
+
+  classMade(of: PythonClass, module: Module): void {
+    const made = this.meta && metaOfClass(of, module, this.meta)
+    if (made) of.names.set('_meta', made)
   }
 
   harmless(callee: Foreign): boolean {

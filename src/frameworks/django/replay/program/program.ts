@@ -118,6 +118,7 @@ export class Program {
     this.#host.around = around
     this.#host.stage.title = 'RunPython'
     this.#host.running = true
+    this.#host.meta = new Meta(state, around.settings)
     const apps = appsOf(() => new Meta(state, around.settings))
     const given = { args: [apps, this.schemaEditor(around)], keywords: new Map<string, Running>() }
     const result = yield* this.#python.call(found, given, call.at)
