@@ -133,7 +133,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
 
   const allowEmpty = inputs.allowEmpty ?? config.allowEmpty
   const unknowns = [
-    ...(unusable ?? emptyHistories(named(after), changes, merged, allowEmpty)),
+    ...(unusable ?? emptyHistories(named(after), changes, allowEmpty)),
     ...unreadableIncoming(findings),
     ...replayed.unknowns,
   ]

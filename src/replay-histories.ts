@@ -184,7 +184,7 @@ async function texts(
   return migrations.map(migration => {
     const text = decode(blobs.get(migration.file.oid))
     const history = owners.get(migration)
-    const transaction = framework.transactionOf?.(text)
+    const transaction = migration.transaction ?? framework.transactionOf?.(text)
     return {
       migration,
       text,

@@ -37,6 +37,8 @@ export interface Migration {
   replaces: string[]
   /** Names of the line that it opens (Alembic's branch_labels). */
   labels: string[]
+  /** How it is sent, where files beside it say otherwise than its runner does. */
+  transaction?: 'per-migration' | 'autocommit'
 }
 
 /** A file that should be a migration and could not be understood. */

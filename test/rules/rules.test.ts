@@ -172,26 +172,6 @@ describe('unknown is never green', () => {
     expect(allowed.report.verdict).toBe('pass')
   })
 
-  it('a form that is not read, found by itself and named in the configuration', async () => {
-    const prisma = { 'prisma/migrations/20250326162113_baseline/migration.sql': 'create table t (id int);\n' }
-    const found = await checkFiles({ start: { 'README.md': 'x' }, change: prisma })
-    expect(found.report.unknowns).toMatchInlineSnapshot(`
-      [
-        "No migration history that can be read was found: prisma/migrations keeps a directory for each migration (20250326162113_baseline/migration.sql), as Prisma does, and that is not read yet. Set allow-empty: true to let changes pass that nobody has judged.",
-      ]
-    `)
-    const named = await checkFiles({
-      start: { '.migration-gate.yml': 'histories:\n  - framework: sql\n    path: db/steps\n' },
-      change: { 'db/steps/2023-01-01-000000_create_posts/up.sql': 'create table posts (id int);\n' },
-    })
-    expect(named.report.unknowns).toMatchInlineSnapshot(`
-      [
-        "The configuration names db/steps as a history of sql, but what is there keeps a directory for each migration (2023-01-01-000000_create_posts/up.sql), as Diesel does, and that is not read yet. Take it out.",
-      ]
-    `)
-    expect([found, named].map(({ report }) => report.verdict)).toEqual(['unknown', 'unknown'])
-  })
-
   it('names the first of many steps that are not proven, and counts the others', async () => {
     const steps = Array.from({ length: 9 }, (_, i) => `    op.execute(open("step_${i}.sql").read())`)
     const { report } = await checkFiles(
@@ -243,7 +223,7 @@ describe('configuration', () => {
   it.each([
     [
       'histories:\n  - framework: djang\n    path: x\n',
-      'histories[0].framework: "djang" is not allowed, one of django, alembic, supabase, sql is',
+      'histories[0].framework: "djang" is not allowed, one of django, alembic, supabase, prisma, drizzle, hasura, diesel, sql is',
     ],
     ['replay: sometimes\n', 'replay: "sometimes" is not allowed, one of auto, off, fresh, upgrade, both is'],
     ['exclud: []\n', 'exclud: there is no such key'],

@@ -65,7 +65,10 @@ export async function readSequence(
     directory: location.directory,
     scope: location.scope,
     migrations,
-    unreadable: unreadableOf(numbered, blobs),
+    unreadable: unreadableOf(
+      numbered.map(({ file }) => file),
+      blobs,
+    ),
     parents,
     missing: [],
     ...(leftOut.length > 0
@@ -76,19 +79,14 @@ export async function readSequence(
 }
 
 /** SQL itself is judged by the replay; what no PostgreSQL could be given is told here. */
-function unreadableOf(numbered: readonly Numbered[], blobs: ReadonlyMap<string, Buffer>): Unreadable[] {
-  const links = numbered.filter(({ file }) => file.mode === '120000')
-  const found: Unreadable[] = links.map(({ file }) => ({
-    file,
-    range: startOfFile,
-    reason: 'it is a symbolic link, which is not followed',
-  }))
-  for (const { file } of numbered) {
-    if (file.mode === '120000') continue
-    const reason = whyUnreadable(decode(blobs.get(file.oid)))
-    if (reason) found.push({ file, range: startOfFile, reason })
-  }
-  return found
+export function unreadableOf(files: readonly TreeFile[], blobs: ReadonlyMap<string, Buffer>): Unreadable[] {
+  return files.flatMap(file => {
+    const reason =
+      file.mode === '120000'
+        ? 'it is a symbolic link, which is not followed'
+        : whyUnreadable(decode(blobs.get(file.oid)))
+    return reason === undefined ? [] : [{ file, range: startOfFile, reason }]
+  })
 }
 
 /** A file with git's conflict markers, or one that is not UTF-8 text. */

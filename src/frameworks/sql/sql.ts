@@ -13,9 +13,11 @@ import { directoryOf, fileName, readSequence } from './sequence.ts'
 /** Directory names that say by themselves what is in them. */
 const directoryNames =
   /^(migrations?|migrate|db[-_]?migrations?|sql[-_]?migrations?|schema[-_]?migrations?|drizzle)$/i
-/** Directories of other databases' migrations, and copies that nobody runs. */
-const notOurs =
-  /(^|\/)(mysql|mariadb|sqlite3?|mssql|sqlserver|oracle|clickhouse|cassandra|scylla|bigquery|snowflake|node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__)(\/|$)/i
+/** Directories of other databases' migrations. */
+const otherDatabases =
+  /(^|\/)(mysql|mariadb|sqlite3?|mssql|sqlserver|oracle|clickhouse|cassandra|scylla|bigquery|snowflake)(\/|$)/i
+/** Copies that nobody runs. */
+const copies = /(^|\/)(node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__)(\/|$)/i
 /** Directories that a framework of their own reads. */
 const otherFrameworks = /(^|\/)supabase\/migrations$/
 
@@ -89,6 +91,14 @@ export const sql: Framework = {
   outsideTransaction: text => formatOf(text)?.outside,
 }
 
+export function isForOtherDatabase(directory: string): boolean {
+  return otherDatabases.test(directory)
+}
+
+export function isCopy(directory: string): boolean {
+  return copies.test(directory)
+}
+
 export function location(
   framework: string,
   directory: string,
@@ -113,7 +123,7 @@ function isVersionedSql(path: string): boolean {
 }
 
 function isMigrationDirectory(directory: string): boolean {
-  if (notOurs.test(directory) || otherFrameworks.test(directory)) return false
+  if (isForOtherDatabase(directory) || isCopy(directory) || otherFrameworks.test(directory)) return false
   // migrations/, and one step below it: migrations/postgres/, db/migrate/v2/.
   return directory
     .split('/')

@@ -1,0 +1,16 @@
+import type { Tree, TreeFile } from '../../git/tree.ts'
+import { type DirectoryForm, within } from './form.ts'
+
+/** Of each directory that lacks the file which counts, the first file. */
+export function incompleteIn(form: DirectoryForm, directory: string, tree: Tree): TreeFile[] {
+  const start = within(directory, '')
+  const first = new Map<string, TreeFile>()
+  for (const file of tree.files) {
+    if (!file.path.startsWith(start)) continue
+    const [name = '', ...rest] = file.path.slice(start.length).split('/')
+    if (rest.length > 0 && !name.startsWith('.') && !first.has(name)) first.set(name, file)
+  }
+  return [...first]
+    .filter(([name]) => tree.file(`${start}${name}/${form.file}`) === undefined)
+    .map(([, file]) => file)
+}

@@ -1,0 +1,7 @@
+import type { Migration } from '../../history/migration.ts'
+import { splitScript } from '../../languages/sql/split.ts'
+
+/** What PostgreSQL gets as one message is one transaction, unless it is one statement. */
+export function asOneMessage(text: string): Migration['transaction'] {
+  return splitScript(text).statements.length > 1 ? 'per-migration' : 'autocommit'
+}

@@ -1,0 +1,72 @@
+import { startOfFile } from '../../findings/finding.ts'
+import { decode } from '../../git/git-tree.ts'
+import type { Tree } from '../../git/tree.ts'
+import type { HistoryReading } from '../../history/history.ts'
+import type { Migration, Unreadable } from '../../history/migration.ts'
+import type { HistoryLocation } from '../framework.ts'
+import { otherDatabaseOf } from '../sql/dialect.ts'
+import { fileName, unreadableOf } from '../sql/sequence.ts'
+import { type DirectoryForm, type Entry, parentOf, type Surroundings, within } from './form.ts'
+import { incompleteIn } from './incomplete.ts'
+
+/** Reads the migrations of one place: the order of their names is the order of running. */
+export async function readDirectories(
+  form: DirectoryForm,
+  location: HistoryLocation,
+  tree: Tree,
+  around: Surroundings,
+): Promise<HistoryReading> {
+  const entries = location.files
+    .map((file): Entry => ({ name: fileName(parentOf(file.path)), file }))
+    .sort((a, b) => form.compare(a.name, b.name) || (a.file.path < b.file.path ? -1 : 1))
+  const metadataOf = ({ file }: Entry) =>
+    form.metadata === undefined ? undefined : tree.file(within(parentOf(file.path), form.metadata))
+  const blobs = await tree.read([
+    ...entries.map(({ file }) => file),
+    ...entries.flatMap(entry => metadataOf(entry) ?? []),
+  ])
+  const migrations: Migration[] = []
+  const parents = new Map<string, string[]>()
+  for (const entry of entries) {
+    const { name, file } = entry
+    const previous = migrations.at(-1)
+    const beside = metadataOf(entry)
+    const metadata = beside && decode(blobs.get(beside.oid))
+    const text = decode(blobs.get(file.oid))
+    const transaction = form.transactionOf({ text, metadata, directory: location.directory }, around)
+    migrations.push({
+      id: name,
+      version: form.versionOf(name),
+      name,
+      file,
+      range: startOfFile,
+      parents: previous ? [{ id: previous.id, kind: 'order', range: startOfFile }] : [],
+      replaces: [],
+      labels: [],
+      ...(transaction ? { transaction } : {}),
+    })
+    parents.set(name, previous ? [previous.id] : [])
+  }
+  const files = entries.map(({ file }) => file)
+  const looksLike = otherDatabaseOf(files.map(({ oid }) => decode(blobs.get(oid))))
+  const notReplayable =
+    form.notReplayable?.(location.directory, around) ??
+    (looksLike && `it looks like ${looksLike}, not PostgreSQL`)
+  const { framework, name, directory, scope } = location
+  const { lacking } = form
+  const incomplete: Unreadable[] =
+    lacking === undefined || !location.declared
+      ? []
+      : incompleteIn(form, directory, tree).map(file => ({ file, range: startOfFile, reason: lacking }))
+  return {
+    framework,
+    name,
+    directory,
+    scope,
+    migrations,
+    unreadable: [...unreadableOf(files, blobs), ...incomplete],
+    parents,
+    missing: [],
+    ...(notReplayable ? { notReplayable } : {}),
+  }
+}
