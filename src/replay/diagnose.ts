@@ -17,8 +17,16 @@ import { type SqlStep, sentStatement, spanInFile, type Understood, type Unit, un
 
 export type Diagnosis =
   | { kind: 'succeeded'; messages: string[] }
+  /** Nothing failed that counts, and what could not be run was left out: the rest is there. */
+  | { kind: 'without'; messages: string[]; leftOut: LeftOut[]; unknown: string | undefined }
   | { kind: 'failed'; failures: Failure[]; unknown: string | undefined; changed: boolean }
   | { kind: 'dead'; why: string }
+
+/** A statement that could not be run here, and why that is nobody's fault. */
+export interface LeftOut {
+  effects: Understood['effects']
+  why: string
+}
 
 /** As many statements as are sent at once while looking for those that fail. */
 const chunkSize = 32
@@ -45,7 +53,7 @@ export async function diagnose(
       chunk.length > 1 ? await replica.run(chunk.map(unit => `${unit.text}\n;`).join('\n')) : undefined
     if (outcome?.kind === 'ok' && examination.clean) {
       await replica.run('RELEASE SAVEPOINT migration_gate')
-      examination.passed(chunk)
+      examination.ran(chunk)
       continue
     }
     if (outcome?.kind === 'dead') return outcome
@@ -60,11 +68,11 @@ export async function diagnose(
       if (stopped) return stopped
     }
   }
-  if (examination.clean) {
+  if (examination.failures.length === 0) {
     const outcome = await replica.run('COMMIT')
     if (outcome.kind === 'ok') {
       await run.resetSession(how.reset)
-      return { kind: 'succeeded', messages: ['BEGIN', ...units.map(unit => unit.text), 'COMMIT'] }
+      return examination.passed(texts => ['BEGIN', ...texts, 'COMMIT'])
     }
     if (outcome.kind === 'dead') return outcome
     // Deferred constraints are checked here.
@@ -114,7 +122,8 @@ export async function oneByOne(
     // Inside the file's own transaction everything behind a failure fails too.
     if (controls && !examination.clean) break
   }
-  if (examination.clean) return { kind: 'succeeded', messages: units.map(unit => unit.text) }
+  if (examination.clean || (!controls && examination.failures.length === 0))
+    return examination.passed(texts => texts)
   if (controls) await replica.rollback()
   return await examination.result(examination.applied > 0)
 }
@@ -130,8 +139,8 @@ class Examination {
   readonly #marks = new Marks()
   readonly failures: Failure[] = []
   #unknown: string | undefined
-  /** Was something left out that proves nothing? */
-  #incomplete = false
+  /** What was left out, as it proves nothing. */
+  readonly #leftOut: LeftOut[] = []
   applied = 0
 
   constructor(run: TrackRun, item: ReplayMigration, units: readonly Unit[], transaction: boolean) {
@@ -142,17 +151,32 @@ class Examination {
   }
 
   get clean(): boolean {
-    return this.failures.length === 0 && this.#unknown === undefined && !this.#incomplete
+    return this.failures.length === 0 && this.#leftOut.length === 0
   }
 
-  passed(units: readonly Unit[]): void {
+  ran(units: readonly Unit[]): void {
     this.#earlier.push(...units)
     this.applied += units.length
   }
 
+  #whatIsUnknown(): string | undefined {
+    const extent = this.applied > 0 ? ' as a whole' : ''
+    return (
+      this.#unknown && `${this.#item.migration.file.path} could not be replayed${extent}. ${this.#unknown}`
+    )
+  }
+
+  /** That nothing failed. `sent`: how the statements that ran are sent again. */
+  passed(sent: (texts: string[]) => string[]): Diagnosis {
+    const messages = sent(this.#earlier.map(unit => unit.text))
+    return this.clean
+      ? { kind: 'succeeded', messages }
+      : { kind: 'without', messages, leftOut: this.#leftOut, unknown: this.#whatIsUnknown() }
+  }
+
   async result(changed: boolean): Promise<Diagnosis> {
     await this.#findBesides()
-    return { kind: 'failed', failures: this.failures, unknown: this.#unknown, changed }
+    return { kind: 'failed', failures: this.failures, unknown: this.#whatIsUnknown(), changed }
   }
 
   /** What succeeded of an operation that failed: it would be lost together with what is there twice. */
@@ -173,7 +197,7 @@ class Examination {
     if (!this.clean && (await this.#skips(unit))) return undefined
     const outcome = await replica.run(unit.text)
     if (outcome.kind === 'ok') {
-      this.passed([unit])
+      this.ran([unit])
       return undefined
     }
     if (outcome.kind === 'dead') return outcome
@@ -204,7 +228,8 @@ class Examination {
     const mark = this.#marks.neededBy(statement, uses, effects.creates)
     if (!mark) return false
     for (const object of effects.creates) this.#marks.missing(object, mark.cause)
-    if (mark.cause.kind === 'failure') {
+    if (mark.cause.kind === 'unknown') this.#leftOut.push({ effects, why: mark.cause.why })
+    else {
       const sent = sentStatement(unit)
       const reason = { kind: 'skipped' as const, needs: mark.object }
       this.failures.push(
@@ -225,13 +250,12 @@ class Examination {
     if (lacking) {
       this.#unknown ??= lacking.provide
       if (lacking.what === 'extension') this.#run.state.marks.absentExtension(lacking.name)
-      return this.#leftOut(understood, lacking.provide)
+      return this.#leaveOut(understood, `${this.#item.migration.file.path} could not be replayed`)
     }
     const why = await this.#whyUnproven(understood, error)
     if (why !== undefined) {
-      this.#incomplete = true
       this.#run.unproven(this.#item, spanInFile(unit.step, locateError(error, understood.statement)), why)
-      return this.#leftOut(understood, why)
+      return this.#leaveOut(understood, why)
     }
     const failure = await this.#describe(unit, understood, error)
     this.failures.push(failure)
@@ -244,7 +268,8 @@ class Examination {
     for (const object of drops) this.#marks.stale(object, cause)
   }
 
-  #leftOut({ effects }: Understood, why: string): void {
+  #leaveOut({ effects }: Understood, why: string): void {
+    this.#leftOut.push({ effects, why })
     for (const object of effects.creates) this.#marks.missing(object, { kind: 'unknown', why })
   }
 

@@ -5,7 +5,7 @@ import { controlsTransactions, needsAutocommit } from '../languages/sql/autocomm
 import { type DbObject, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import { blankOut } from '../languages/sql/split.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
-import { diagnose, oneByOne } from './diagnose.ts'
+import { diagnose, type LeftOut, oneByOne } from './diagnose.ts'
 import type { Failure } from './failure.ts'
 import { guardMismatches, ifNotExists, type Mismatch } from './guards.ts'
 import type { Cause, Marks } from './marks.ts'
@@ -187,6 +187,7 @@ export class TrackRun {
     const result = await diagnose(this, item, unitsOf(steps), { reset, slow: outcome.kind === 'timeout' })
     if (result.kind === 'dead') return await this.#died(item, steps, result.why)
     if (result.kind === 'succeeded') return await this.#succeeded(item, steps, result.messages)
+    if (result.kind === 'without') return await this.#succeededWithout(item, steps, result)
     await this.failed(item, steps, result.failures, result.unknown)
   }
 
@@ -202,6 +203,11 @@ export class TrackRun {
     if (result.kind === 'succeeded') {
       await this.resetSession(reset)
       return await this.#succeeded(item, steps, [...result.messages, ...reset])
+    }
+    if (result.kind === 'without') {
+      await this.resetSession(reset)
+      const messages = [...result.messages, ...reset]
+      return await this.#succeededWithout(item, steps, { ...result, messages })
     }
     if (result.changed) await this.replica.rebuild()
     else await this.resetSession(reset)
@@ -229,6 +235,27 @@ export class TrackRun {
     for (const object of await createdBy(steps)) this.state.marks.made(object)
   }
 
+  /** What ran stays; what was left out is remembered, so that nothing that needs it is called an error. */
+  async #succeededWithout(
+    item: ReplayMigration,
+    steps: readonly SqlStep[],
+    {
+      messages,
+      leftOut,
+      unknown,
+    }: { messages: string[]; leftOut: readonly LeftOut[]; unknown?: string | undefined },
+  ): Promise<void> {
+    await this.#succeeded(item, steps, messages)
+    if (unknown !== undefined) this.state.unknowns.push(unknown)
+    for (const { effects, why } of leftOut) {
+      const cause: Cause = { kind: 'unknown', why }
+      for (const object of [...effects.creates, ...effects.renames.map(({ to }) => to)])
+        if (!(await this.exists(object))) this.state.marks.missing(object, cause)
+      for (const object of [...effects.drops, ...effects.renames.map(({ from }) => from)])
+        this.state.marks.stale(object, cause)
+    }
+  }
+
   async #died(item: ReplayMigration, steps: readonly SqlStep[], why: string): Promise<void> {
     const path = item.migration.file.path
     this.state.unknowns.push(
@@ -251,7 +278,7 @@ export class TrackRun {
   ): Promise<void> {
     this.state.failures.push(...failures)
     const path = item.migration.file.path
-    if (unknown !== undefined) this.state.unknowns.push(`${path} could not be replayed. ${unknown}`)
+    if (unknown !== undefined) this.state.unknowns.push(unknown)
     const root = failures.find(failure => !failure.causedBy) ?? failures[0]
     const cause: Cause = root
       ? { kind: 'failure', failure: root.causedBy ?? root }
