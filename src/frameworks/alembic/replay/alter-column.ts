@@ -1,20 +1,35 @@
 import type { Flow } from '../../../languages/python/interpreter/flow.ts'
 import { type Given, isCallOf } from './arguments.ts'
-import { defaultSql, identitySql, tableSql } from './columns.ts'
+import { defaultSql, identityChangeSql, identitySql, tableSql, typeCheck } from './columns.ts'
 import type { TableName } from './constraints.ts'
 import { literal, quote } from './identifiers.ts'
+import type { Conventions } from './naming.ts'
 import { NotKnown } from './not-known.ts'
 import type { Work } from './tables.ts'
 import { type TypeContext, typeOf } from './types.ts'
 
 /** `PostgresqlImpl.alter_column` and `DefaultImpl.alter_column`: one statement for each thing that changes, the new name last. */
-export function* alterColumn(given: Given, table: TableName, context: TypeContext): Flow<Work> {
+export function* alterColumn(
+  given: Given,
+  table: TableName,
+  context: TypeContext,
+  conventions: Conventions,
+): Flow<Work> {
   const column = quote(given.required('column_name'))
   const alter = `ALTER TABLE ${tableSql(table)} `
   const work: Work = { statements: [], assumed: [] }
   const type = given.get('type_')
+  const before = given.get('existing_type')
+  // The check that a type has brought goes with it, and the new one's comes last.
+  let brought: string | undefined
   if (type && type.kind !== 'none') {
     const made = yield* typeOf(type, { ...context, schema: table.schema })
+    if (before && before.kind !== 'none') {
+      const was = yield* typeOf(before, { ...context, schema: table.schema })
+      const gone = typeCheck(was, given.required('column_name'), table, conventions)
+      if (gone?.name !== undefined) work.statements.push(`${alter}DROP CONSTRAINT ${gone.name}`)
+    }
+    brought = typeCheck(made, given.required('column_name'), table, conventions)?.sql
     const using = given.string('postgresql_using')
     work.statements.push(`${alter}ALTER COLUMN ${column} TYPE ${made.sql}${using ? ` USING ${using}` : ''}`)
     if (made.assumed) work.assumed.push(made.assumed)
@@ -33,8 +48,10 @@ export function* alterColumn(given: Given, table: TableName, context: TypeContex
       `COMMENT ON COLUMN ${tableSql(table)}.${column} IS ${text === undefined ? 'NULL' : literal(text)}`,
     )
   }
-  const name = given.string('new_column_name') ?? given.string('name')
+  if (given.get('name')) throw new NotKnown('name is given, which Alembic refuses (it is new_column_name)')
+  const name = given.string('new_column_name')
   if (name !== undefined) work.statements.push(`${alter}RENAME ${column} TO ${quote(name)}`)
+  if (brought !== undefined) work.statements.push(`${alter}ADD ${brought}`)
   return work
 }
 
@@ -45,7 +62,7 @@ function defaultClause(given: Given): string {
     throw new NotKnown('a column can neither become computed nor stop being so: Alembic refuses it')
   if (isCallOf(before, 'Identity') && (!value || value.kind === 'none')) return 'DROP IDENTITY'
   if (isCallOf(value, 'Identity')) {
-    if (isCallOf(before, 'Identity')) throw new NotKnown('it changes the options of an identity column')
+    if (isCallOf(before, 'Identity')) return identityChangeSql(value, before)
     return `ADD ${identitySql(value)}`
   }
   const sql = defaultSql(value)

@@ -74,25 +74,32 @@ export function* columnOf(
   }
   for (const item of [...rest, keywords.get('server_default')])
     if (item) take(item, column, table, conventions)
-  if (type.check) {
-    const list = type.check.labels.map(literal).join(', ')
-    const checkName = namedBy(
-      {
-        kind: 'ck',
-        name: optionalString(type.check.name, 'name'),
-        final: isFinalName(type.check.name),
-        table: table.name,
-        columns: [name],
-      },
-      type.check.name ? conventions : new Map(),
-    )
-    column.checks.push({
-      kind: 'ck',
-      columns: [name],
-      sql: `${checkName ? `CONSTRAINT ${checkName} ` : ''}CHECK (${quote(name)} IN (${list}))`,
-    })
-  }
+  const brought = typeCheck(type, name, table, conventions)
+  if (brought) column.checks.push(brought)
   return column
+}
+
+/** What an Enum that is no native one brings, where it has create_constraint. */
+export function typeCheck(
+  type: ColumnType,
+  column: string,
+  table: TableName,
+  conventions: Conventions,
+): (Constraint & { name: string | undefined }) | undefined {
+  if (!type.check) return undefined
+  const { labels, name: given } = type.check
+  const name = namedBy(
+    {
+      kind: 'ck',
+      name: optionalString(given, 'name'),
+      final: isFinalName(given),
+      table: table.name,
+      columns: [column],
+    },
+    given ? conventions : new Map(),
+  )
+  const sql = `${name ? `CONSTRAINT ${name} ` : ''}CHECK (${quote(column)} IN (${labels.map(literal).join(', ')}))`
+  return { kind: 'ck', columns: [column], sql, name }
 }
 
 function isSchemaItem(value: Value): boolean {
@@ -162,8 +169,41 @@ function isServerMade(value: Value): boolean {
   return isCallOf(value, 'FetchedValue', 'Identity', 'Computed')
 }
 
-export function identitySql(call: ForeignCall): string {
-  const given = new Given(call, [
+/** The options of a sequence in the order that Alembic compares and changes them. */
+const identityOptions = [
+  'cache',
+  'cycle',
+  'increment',
+  'maxvalue',
+  'minvalue',
+  'nomaxvalue',
+  'nominvalue',
+  'start',
+] as const
+
+/** What an identity column is to become, one SET for each option that is new: `visit_identity_column` of Alembic. */
+export function identityChangeSql(call: ForeignCall, before: ForeignCall): string {
+  const [wanted, had] = [givenToIdentity(call), givenToIdentity(before)]
+  const always = wanted.boolean('always') === true
+  const parts =
+    always === (had.boolean('always') === true) ? [] : [`SET GENERATED ${always ? 'ALWAYS' : 'BY DEFAULT'}`]
+  for (const option of identityOptions) {
+    const value = wanted.get(option)
+    if (!value || value.kind === 'none' || sameNumber(value, had.get(option))) continue
+    parts.push(`SET ${sequenceOptions(new Given({ args: [], keywords: new Map([[option, value]]) }, []))}`)
+  }
+  if (parts.length === 0)
+    throw new NotKnown('nothing changes of an identity column, which Alembic can not write')
+  return parts.join(' ')
+}
+
+function sameNumber(a: Value, b: Value | undefined): boolean {
+  if (!b) return false
+  return 'value' in a && 'value' in b && a.kind === b.kind && a.value === b.value
+}
+
+function givenToIdentity(call: ForeignCall): Given {
+  return new Given(call, [
     'always',
     'on_null',
     'start',
@@ -176,11 +216,20 @@ export function identitySql(call: ForeignCall): string {
     'cache',
     'order',
   ])
+}
+
+export function identitySql(call: ForeignCall): string {
+  const given = givenToIdentity(call)
   const options = sequenceOptions(given)
   return `GENERATED ${given.boolean('always') ? 'ALWAYS' : 'BY DEFAULT'} AS IDENTITY${options ? ` (${options})` : ''}`
 }
 
 export function sequenceOptions(given: Given): string {
+  return sequenceOptionList(given).join(' ')
+}
+
+/** In the order of SQLAlchemy's `get_identity_options`. */
+function sequenceOptionList(given: Given): string[] {
   const number = (name: string, text: string): string[] => {
     const value = given.get(name)
     if (!value || value.kind === 'none') return []
@@ -197,7 +246,7 @@ export function sequenceOptions(given: Given): string {
     ...(given.boolean('nomaxvalue') === undefined ? [] : ['NO MAXVALUE']),
     ...number('cache', 'CACHE'),
     ...(cycle === undefined ? [] : [cycle ? 'CYCLE' : 'NO CYCLE']),
-  ].join(' ')
+  ]
 }
 
 function autoincrementOf(value: Value | undefined): Column['autoincrement'] {

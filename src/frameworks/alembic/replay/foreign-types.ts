@@ -6,20 +6,20 @@ import type { ColumnType } from './types.ts'
 const known: Readonly<Record<string, (call: ForeignCall) => string>> = {
   AutoString: call => sized('VARCHAR', call),
   GUID: () => 'UUID',
-  UUIDType: () => 'UUID',
+  UUIDType: uuid,
   TIMESTAMPAware: () => 'TIMESTAMP WITH TIME ZONE',
   UtcDateTime: () => 'TIMESTAMP WITH TIME ZONE',
   TZDateTime: () => 'TIMESTAMP WITH TIME ZONE',
   ArrowType: () => 'TIMESTAMP WITHOUT TIME ZONE',
-  EmailType: () => 'VARCHAR(255)',
+  EmailType: call => sized('VARCHAR', call, 255),
   ChoiceType: () => 'VARCHAR(255)',
   URLType: () => 'TEXT',
   ScalarListType: () => 'TEXT',
   JSONType: () => 'JSON',
-  IPAddressType: () => 'VARCHAR(50)',
+  IPAddressType: call => sized('VARCHAR', call, 50),
   TimezoneType: () => 'VARCHAR(50)',
-  PhoneNumberType: () => 'VARCHAR(20)',
-  ColorType: () => 'VARCHAR(20)',
+  PhoneNumberType: call => sized('VARCHAR', { ...call, args: call.args.slice(1) }, 20),
+  ColorType: call => sized('VARCHAR', call, 20),
   CountryType: () => 'VARCHAR(2)',
   CurrencyType: () => 'VARCHAR(3)',
   LocaleType: () => 'VARCHAR(10)',
@@ -51,9 +51,18 @@ export function fallbackType(call: ForeignCall): ColumnType {
   }
 }
 
-function sized(name: string, call: ForeignCall): string {
-  const length = numberOf(new Given(call, ['length']).get('length') ?? call.keywords.get('dim'), 'length')
+function sized(name: string, call: ForeignCall, otherwise?: number): string {
+  const given = new Given(call, ['length'])
+  const value = given.get('length') ?? given.get('max_length') ?? given.get('dim')
+  const length = numberOf(value, 'length') ?? otherwise
   return length === undefined ? name : `${name}(${length})`
+}
+
+/** Without `native` it is one that PostgreSQL does not have. */
+function uuid(call: ForeignCall): string {
+  const given = new Given(call, ['binary', 'native'])
+  if (given.boolean('native') !== false) return 'UUID'
+  return given.boolean('binary') === false ? 'CHAR(32)' : 'BINARY(16)'
 }
 
 /** https://geoalchemy-2.readthedocs.io/en/latest/types.html */

@@ -93,8 +93,8 @@ const operations: Readonly<Record<string, Operation>> = {
   alter_column: {
     parameters: ['table_name', 'column_name'],
     table: 'table_name',
-    *run(given, table, { python }) {
-      return yield* alterColumn(given, table, { python })
+    *run(given, table, { python, conventions }) {
+      return yield* alterColumn(given, table, { python }, conventions)
     },
   },
   create_index: statement(['index_name', 'table_name', 'columns'], (given, table, { conventions }) =>

@@ -6,8 +6,6 @@ import {
   type ForeignCall,
   isEnum,
   lastSegment,
-  lineage,
-  type PythonClass,
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
 import { asString, Given, numberOf, optionalString, stringOf } from './arguments.ts'
@@ -15,6 +13,7 @@ import { sqlOrExpression } from './expressions.ts'
 import { fallbackType } from './foreign-types.ts'
 import { literal, qualified } from './identifiers.ts'
 import { notKnown } from './not-known.ts'
+import { ownType } from './own-types.ts'
 import { plainTypes } from './plain-types.ts'
 
 /** A type that has to be created before a column can have it. */
@@ -43,7 +42,8 @@ export type TypeContext = { python: Interpreter; schema?: string | undefined }
 /** A column's type as PostgreSQL's type compiler writes it. */
 export function* typeOf(value: Value, context: TypeContext, depth = 0): Flow<ColumnType> {
   if (depth > 8) throw notKnown(value, 'a type')
-  if (value.kind === 'class' || value.kind === 'instance') return yield* ownType(value, context, depth)
+  if (value.kind === 'class' || value.kind === 'instance')
+    return yield* ownType(value, context, inner => typeOf(inner, context, depth + 1))
   if (value.kind !== 'foreign' && value.kind !== 'foreign-call') throw notKnown(value, 'a type')
   const call = value.kind === 'foreign-call' ? value : asCall(value)
   const name = lastSegment(call.callee.path)
@@ -52,7 +52,7 @@ export function* typeOf(value: Value, context: TypeContext, depth = 0): Flow<Col
   if (name === 'evaluates_none' && call.callee.of) return yield* typeOf(call.callee.of, context, depth + 1)
   const plain = plainTypes[name]
   if (plain && isSqlAlchemys(call.callee.path)) return plain(new Given(call, plain.parameters))
-  switch (isSqlAlchemys(call.callee.path) ? name : '') {
+  switch (isSqlAlchemys(call.callee.path) || name === 'ChoiceType' ? name : '') {
     case 'Enum':
     case 'ENUM':
       return yield* enumType(call, context)
@@ -72,6 +72,12 @@ export function* typeOf(value: Value, context: TypeContext, depth = 0): Flow<Col
       if (first) return yield* typeOf(first, context, depth + 1)
       break
     }
+    case 'ChoiceType': {
+      // With `impl` it is kept as that.
+      const impl = call.keywords.get('impl') ?? call.args[1]
+      if (impl && impl.kind !== 'none') return yield* typeOf(impl, context, depth + 1)
+      break
+    }
     case 'TypeDecorator':
     case 'NullType':
       throw notKnown(value, 'a type')
@@ -79,7 +85,7 @@ export function* typeOf(value: Value, context: TypeContext, depth = 0): Flow<Col
   return fallbackType(call)
 }
 
-function asCall(callee: Foreign): ForeignCall {
+export function asCall(callee: Foreign): ForeignCall {
   return {
     kind: 'foreign-call',
     callee,
@@ -106,68 +112,6 @@ function* variant(call: ForeignCall, context: TypeContext, depth: number): Flow<
   const chosen = mine ? type : call.callee.of
   if (!chosen) throw notKnown(call, 'a type')
   return yield* typeOf(chosen, context, depth + 1)
-}
-
-/** A TypeDecorator or UserDefinedType of the project itself. */
-function* ownType(
-  value: Extract<Value, { kind: 'class' | 'instance' }>,
-  context: TypeContext,
-  depth: number,
-): Flow<ColumnType> {
-  const of = value.kind === 'class' ? value : value.class
-  const instance: Value =
-    value.kind === 'instance'
-      ? value
-      : { kind: 'instance', class: of, attributes: new Map(), constructed: { args: [], keywords: new Map() } }
-  const at = { start: 0, end: 0 }
-  const spec = inherited(of, 'get_col_spec')
-  if (spec?.kind === 'function') {
-    const text = yield* context.python.call(
-      { ...spec, self: instance },
-      { args: [], keywords: new Map() },
-      at,
-    )
-    return { sql: stringOf(text, `${of.name}.get_col_spec()`), numeric: false }
-  }
-  const load = inherited(of, 'load_dialect_impl')
-  if (load?.kind === 'function') {
-    const dialect: Value = { kind: 'foreign', path: 'sqlalchemy.dialects.postgresql.dialect().dialect' }
-    const impl = yield* context.python.call(
-      { ...load, self: instance },
-      { args: [dialect], keywords: new Map() },
-      at,
-    )
-    const inner =
-      impl.kind === 'foreign-call' && lastSegment(impl.callee.path) === 'type_descriptor'
-        ? impl.args[0]
-        : impl
-    if (inner && inner.kind !== 'unknown') return yield* typeOf(inner, context, depth + 1)
-  }
-  for (const one of lineage(of)) {
-    const impl = one.kind === 'class' ? one.names.get('impl') : undefined
-    if (!impl) continue
-    // What the class is called with goes to its impl: `impl = String` and `MyType(50)`.
-    const { args, keywords } = instance.constructed
-    const made: Value = impl.kind === 'foreign' ? { ...asCall(impl), args, keywords } : impl
-    return yield* typeOf(made, context, depth + 1)
-  }
-  for (const one of lineage(of)) {
-    if (
-      one.kind === 'foreign' &&
-      lastSegment(one.path) !== 'TypeDecorator' &&
-      lastSegment(one.path) !== 'UserDefinedType'
-    )
-      return yield* typeOf({ ...asCall(one), ...instance.constructed }, context, depth + 1)
-  }
-  throw notKnown(value, `the type ${of.name}`)
-}
-
-function inherited(of: PythonClass, name: string): Value | undefined {
-  for (const one of lineage(of)) {
-    const own = one.kind === 'class' ? one.names.get(name) : undefined
-    if (own) return own
-  }
-  return undefined
 }
 
 function* enumType(call: ForeignCall, { python, schema }: TypeContext): Flow<ColumnType> {

@@ -4,7 +4,17 @@ import { evaluate } from './expressions.ts'
 import type { Flow } from './flow.ts'
 import type { Interpreter } from './interpreter.ts'
 import { runBody } from './statements.ts'
-import { type Frame, isEnum, type PythonClass, str, type Value } from './values.ts'
+import {
+  derivesFrom,
+  type Frame,
+  int,
+  isEnum,
+  list,
+  type PythonClass,
+  str,
+  unknown,
+  type Value,
+} from './values.ts'
 
 export function* runClass(
   python: Interpreter,
@@ -37,22 +47,59 @@ export function* runClass(
   if (body) yield* runBody(python, body, frame)
   for (const value of frame.names.values())
     if (value.kind === 'function' && value.frame === frame) value.owner ??= made
-  if (isEnum(made)) {
-    for (const [key, value] of frame.names) {
-      if (key.startsWith('_') || value.kind === 'function' || value.kind === 'class') continue
-      const attributes = new Map<string, Value>([
-        ['name', str(key)],
-        // StrEnum's and IntEnum's auto() differ; a name stands for itself where nothing else is known.
-        ['value', value],
-      ])
-      frame.names.set(key, {
-        kind: 'instance',
-        class: made,
-        attributes,
-        constructed: { args: [], keywords: new Map() },
-      })
-    }
-  }
+  if (isEnum(made)) yield* makeMembers(python, made)
   python.host.classMade?.(made, outer.module)
   return made
+}
+
+/** The names of an enumeration's body become its members. */
+function* makeMembers(python: Interpreter, of: PythonClass): Flow<void> {
+  const values: Value[] = []
+  for (const [key, given] of of.names) {
+    if (key.startsWith('_') || given.kind === 'function' || given.kind === 'class') continue
+    const isAuto = given.kind === 'foreign-call' && /^(?:enum\.)?auto$/.test(given.callee.path)
+    const value = isAuto ? yield* nextValue(python, of, key, values) : given
+    values.push(value)
+    of.names.set(key, memberOf(of, key, value))
+  }
+}
+
+export function membersOf(of: PythonClass): [Value, Value][] {
+  return [...of.names].flatMap(([key, value]): [Value, Value][] =>
+    value.kind === 'instance' && value.class === of ? [[str(key), value]] : [],
+  )
+}
+
+export function memberOf(of: PythonClass, name: string, value: Value): Value {
+  return {
+    kind: 'instance',
+    class: of,
+    attributes: new Map<string, Value>([
+      ['name', str(name)],
+      ['value', value],
+    ]),
+    constructed: { args: [], keywords: new Map() },
+  }
+}
+
+/** `auto()`: https://docs.python.org/3/library/enum.html#enum.auto */
+function* nextValue(
+  python: Interpreter,
+  of: PythonClass,
+  name: string,
+  before: readonly Value[],
+): Flow<Value> {
+  const own = of.names.get('_generate_next_value_')
+  if (own?.kind === 'function') {
+    const args = [str(name), int(1), int(before.length), list([...before])]
+    const isStatic = { ...own, decorators: [] }
+    return yield* python.call(isStatic, { args, keywords: new Map() }, { start: 0, end: 0 })
+  }
+  if (derivesFrom(of, new Set(['StrEnum']))) return str(name.toLowerCase())
+  const last = before.at(-1)
+  const number = last?.kind === 'int' ? last.value + 1n : last === undefined ? 1n : undefined
+  if (derivesFrom(of, new Set(['str']))) return str(String(before.length + 1))
+  return number === undefined || derivesFrom(of, new Set(['Flag', 'IntFlag']))
+    ? unknown('enum.auto()')
+    : int(number)
 }

@@ -2,6 +2,7 @@ import type { SyntaxNode } from '@lezer/common'
 import { childrenOf, type PythonParser } from '../syntax.ts'
 import type { Place } from '../values.ts'
 import { callBuiltin } from './builtins.ts'
+import { membersOf } from './classes.ts'
 import { dictMethod, listMethod, setMethod } from './collection-methods.ts'
 import { elementOf } from './elements.ts'
 import { atOnce, Budget, FileRequest, type Flow, type Limits, Raised } from './flow.ts'
@@ -14,6 +15,7 @@ import { stringMethod } from './string-methods.ts'
 import { classAttribute, classMethods, isDecorated, objectMethod, properties } from './super.ts'
 import {
   type Arguments,
+  dict,
   type Foreign,
   type Frame,
   isEnum,
@@ -168,7 +170,7 @@ export class Interpreter {
           if (set) return set
         }
         const given = this.host.attribute(owner, name)
-        if (given) return given
+        if (given) return given.kind === 'lazy' ? yield* given.load() : given
         if (owner.kind === 'foreign-call')
           return { kind: 'foreign', path: `${owner.callee.path}().${name}`, of: owner }
         const path = `${owner.path}.${name}`
@@ -178,7 +180,7 @@ export class Interpreter {
       }
       case 'class': {
         if (name === '__name__') return str(owner.name)
-        if (name === '__members__' && isEnum(owner)) return unknown('the members of an enumeration by name')
+        if (name === '__members__' && isEnum(owner)) return dict(membersOf(owner))
         const found = classAttribute(owner, name)
         if (found?.kind === 'function' && isDecorated(found, classMethods)) return { ...found, self: owner }
         return found ?? unknown(`${owner.name}.${name}`)
@@ -197,7 +199,7 @@ export class Interpreter {
             : bound
         }
         return (
-          (owner.bound && objectMethod(name)) ??
+          (owner.bound && objectMethod(name, owner.bound)) ??
           found ??
           unknown(`${owner.bound ? 'super' : owner.class.name}().${name}`)
         )

@@ -57,8 +57,12 @@ export function superOf(owner: PythonClass, self: Value | undefined): Value {
 }
 
 /** What every class has, where none of those that are known has a method of its own. */
-export function objectMethod(name: string): Value | undefined {
-  if (name === '__init__') return native(name, () => atOnce(none))
+export function objectMethod(name: string, self: Value): Value | undefined {
+  if (name === '__init__')
+    return native(name, given => {
+      if (self.kind === 'instance') self.handedOn = given
+      return atOnce(none)
+    })
   if (name === '__new__')
     return native(name, ({ args: [of] }) =>
       atOnce(

@@ -77,6 +77,8 @@ export interface Instance {
   class: PythonClass
   attributes: Map<string, Value>
   constructed: Arguments
+  /** What its own `__init__()` has handed to that of a library's class. */
+  handedOn?: Arguments
   /** What the methods that `super()` finds are called for. */
   bound?: Instance | PythonClass
 }
