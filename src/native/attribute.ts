@@ -1,5 +1,6 @@
 import type { ReplayMigration } from '../replay/request.ts'
 import type { NoteReader } from './bookkeeping.ts'
+import { isFailed } from './root-error.ts'
 import type { WireLog, WireStatement } from './wire-log.ts'
 
 /** Which migration each statement of a run belongs to. */
@@ -43,6 +44,8 @@ export async function attribute(log: WireLog, notes: NoteReader): Promise<Attrib
       close(begun)
       if (begun) recorded.add(begun)
       begun = note.migration
+    } else if (note.kind === 'recorded' && begun && note.migrations.length === 0 && open.some(isFailed)) {
+      // Prisma writes down, too, that the migration which it began has failed.
     } else if (note.kind === 'recorded') {
       const items = note.migrations.length > 0 ? note.migrations : begun ? [begun] : []
       for (const item of items) recorded.add(item)
