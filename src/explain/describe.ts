@@ -156,6 +156,7 @@ function where({ tracks, causedBy }: Failure, { tracksRun }: Circumstances): str
 function consequence(failure: Failure, request: ReplayRequest): string {
   const { causedBy, appliedBefore = 0, item } = failure
   if (causedBy) return ''
+  if (failure.aftermath !== undefined) return failure.aftermath
   if (
     (failure.transaction ?? item.transaction ?? request.transaction) === 'autocommit' &&
     appliedBefore > 0

@@ -17,8 +17,12 @@ export function culpritOf(
 ): ReplayMigration | undefined {
   if (begun) return begun
   const left = plan.filter(item => !recorded.has(item))
-  const objects = statement ? touched(statement) : []
-  return left.find(({ text }) => objects.some(object => searchFile(text, object) !== undefined)) ?? left[0]
+  return (statement && left.find(item => isAbout(item, statement))) ?? left[0]
+}
+
+/** Does a migration name what a statement touches? */
+export function isAbout({ text }: ReplayMigration, statement: SqlStatement): boolean {
+  return touched(statement).some(object => searchFile(text, object) !== undefined)
 }
 
 function touched(statement: SqlStatement): ObjectName[] {

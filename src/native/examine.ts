@@ -67,8 +67,10 @@ export async function examine(
   if (!first || symbolOf(first) !== symbolOf(seen)) return alone()
   first.reason = seen.reason
   // Reading only knows how such runners mostly send a file; this one was seen.
-  for (const failure of state.failures)
+  for (const failure of state.failures) {
     if (failure.item === item && seen.transaction !== undefined) failure.transaction = seen.transaction
+    if (seen.aftermath !== undefined) failure.aftermath = seen.aftermath
+  }
   const creator = seen.inTheWay?.creator
   if (first.inTheWay && creator) first.inTheWay.creator = creator
   return {

@@ -7,27 +7,30 @@ import type { Tree } from '../git/tree.ts'
 import type { ReplayCommand } from '../inputs/config.ts'
 import { type Catalog, catalogOf } from '../postgres/catalog.ts'
 import type { Engine } from '../postgres/engine.ts'
-import { environmental } from '../postgres/environmental.ts'
 import type { Mismatch } from '../replay/guards.ts'
 import { Marks } from '../replay/marks.ts'
 import { planOf } from '../replay/plan.ts'
 import { prepareDatabase } from '../replay/prepare.ts'
+import { replay } from '../replay/replay.ts'
 import { CannotGoOn, OutOfTime, Replica } from '../replay/replica.ts'
 import type { ReplayMigration, ReplayReport, ReplayRequest, Track, Unproven } from '../replay/request.ts'
-import { attribute } from './attribute.ts'
+import { type Attribution, attribute } from './attribute.ts'
 import { type GuardedRun, mismatchesBehindGuards } from './behind-guards.ts'
 import { bookkeepingTables, NoteReader } from './bookkeeping.ts'
-import { culpritOf } from './culprit.ts'
+import { attributeByText } from './by-text.ts'
 import { type Examined, examine } from './examine.ts'
-import { describeFailed, type FailureFacts, failingStatement } from './failure.ts'
+import { describeFailed, type FailureFacts } from './failure.ts'
 import { leftOut, notRun } from './left-out.ts'
 import { Locator } from './locate.ts'
+import { examinePassedOver, type PassedOver } from './passed-over.ts'
 import type { Ran } from './past.ts'
 import { refusal } from './refusal.ts'
 import { stoppedByError } from './root-error.ts'
 import type { SideRun } from './run-side.ts'
 import { sendCommand } from './send-command.ts'
-import { whyUnknown } from './unknowns.ts'
+import { severalHeads } from './several-heads.ts'
+import { passedOver, whatStopped } from './stopped.ts'
+import { goesOn, passedOverUnseen, quietStop, whyNoMigration, whyUnknown } from './unknowns.ts'
 import { describeWayBack } from './way-back.ts'
 
 export interface NativeReplay {
@@ -86,6 +89,7 @@ class NativeStory {
   readonly #locator: Locator
   readonly #examined: Examined[] = []
   readonly #guarded: GuardedRun[] = []
+  readonly #passedOver: PassedOver[] = []
   readonly #mismatches: Mismatch[] = []
   readonly #unproven: Unproven[] = []
   /** What is wrong beside what fails on the way up. */
@@ -94,6 +98,8 @@ class NativeStory {
   #open: Replica | undefined
   #madeByBase: Catalog | undefined
   #ran = 0
+  #keepsNotes = false
+  #refusesHeads = false
   readonly unknowns: string[] = []
 
   constructor(native: NativeReplay, engine: Engine) {
@@ -194,8 +200,7 @@ class NativeStory {
     const path = plan[0]?.migration.file.path ?? command.run
     this.#request.onProgress?.({ done: this.#ran, total: this.#ran + plan.length, path })
     const run = await this.#send(side, command.run, replica)
-    const all = [...plan, ...this.#request.merged, ...this.#request.base]
-    const attribution = await attribute(run.log, new NoteReader(all))
+    const attribution = await this.#attributed(side, run, what)
     const executed = [...before, ...attribution.ran]
     this.#ran += attribution.recorded.size
     if (side === 'merged')
@@ -207,41 +212,69 @@ class NativeStory {
         ran: executed.filter(({ statements }) => statements.some(({ fate }) => fate === 'committed')),
       })
     const named = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'},`
-    const root = run.trouble === undefined ? stoppedByError(run) : undefined
-    if (root) {
-      const lacking = environmental(root.error)
-      const statement = (await failingStatement(root))?.statement
-      const item = culpritOf(attribution, plan, statement)
-      if (lacking) this.unknowns.push(`${named} stopped. ${lacking.provide}`)
-      else if (!item)
-        this.unknowns.push(
-          `${named} stopped at an error of the database that belongs to no migration that the gate knows: ${root.error.message} (SQLSTATE ${root.error.code}).`,
-        )
+    const stop = await whatStopped(run, attribution, plan, this.#request.merged)
+    if (stop) {
+      const { root, item, quietly } = stop
+      const why = whyNoMigration(named, stop, plan)
+      if (why !== undefined || !item) this.unknowns.push(why ?? '')
       else {
         const own = { item, statements: attribution.open }
         const facts = { ...what, failed: root, item, executed: [...executed, own], locator: this.#locator }
-        await this.#examine({ ...facts, replica }, what)
+        await this.#examine({ ...facts, replica }, what, quietly ? quietStop : undefined)
         if (!what.inBase) this.#stopped(item, what, attribution.recorded)
       }
       return { ok: false, executed }
     }
-    const unknown = whyUnknown(named, run)
+    const [heads] = side === 'merged' && attribution.recorded.size === 0 ? severalHeads(this.#request) : []
+    const unknown = whyUnknown(named, run, heads)
     if (unknown !== undefined) {
       this.unknowns.push(unknown)
+      this.#refusesHeads ||= heads !== undefined && run.end.kind === 'exited' && run.end.code !== 0
       return { ok: false, executed }
     }
+    if (side === 'merged') await this.#notePassedOver(attribution, executed, what)
     const left = leftOut(named, plan, attribution)
     if (left.unknown !== undefined) this.unknowns.push(left.unknown)
     this.#unproven.push(...left.unproven)
     return { ok: left.unknown === undefined, executed }
   }
 
-  async #examine(facts: FailureFacts, { plan, before }: Course): Promise<void> {
-    const seen = await describeFailed(facts)
+  /** By the runner's notes; where it keeps none, by the text of the files. */
+  async #attributed(side: 'base' | 'merged', run: SideRun, { plan }: Course): Promise<Attribution> {
+    const { merged, base } = this.#request
+    const noted = await attribute(run.log, new NoteReader([...plan, ...merged, ...base]))
+    this.#keepsNotes ||= noted.notes > 0
+    if (this.#keepsNotes) return noted
+    // Without notes, a runner begins with the first of all each time.
+    const pending = new Map(plan.map(item => [item.migration.file, item]))
+    const all = side === 'base' ? plan : merged.map(item => pending.get(item.migration.file) ?? item)
+    return attributeByText(run.log, all) ?? noted
+  }
+
+  async #notePassedOver(attribution: Attribution, ran: readonly Ran[], what: Course): Promise<void> {
+    for (const one of await passedOver(attribution))
+      this.#passedOver.push({
+        ...one,
+        request: this.#request,
+        engine: this.#engine,
+        locator: this.#locator,
+        tracks: what.tracks,
+        ran,
+        before: this.#historyBefore(one.item, what),
+        aftermath: goesOn,
+      })
+  }
+
+  #historyBefore(item: ReplayMigration, { plan, before }: Course) {
     const inBase = before.length > 0 ? this.#request.base : []
-    const since = plan.slice(0, Math.max(0, plan.indexOf(facts.item)))
+    return { inBase, since: plan.slice(0, Math.max(0, plan.indexOf(item))) }
+  }
+
+  async #examine(facts: FailureFacts, what: Course, aftermath: string | undefined): Promise<void> {
+    const seen = await describeFailed(facts)
+    if (aftermath !== undefined) seen.aftermath = aftermath
     try {
-      this.#examined.push(await examine(this.#request, facts, { inBase, since }, seen))
+      this.#examined.push(await examine(this.#request, facts, this.#historyBefore(facts.item, what), seen))
     } catch (error) {
       // What was seen stands, though there was no time to look closer.
       this.#examined.push({ failures: [seen], unproven: [], executed: [], applied: [] })
@@ -253,6 +286,11 @@ class NativeStory {
   async look(): Promise<void> {
     await this.close()
     for (const one of this.#examined) await seeCreators(this.#engine, one, this.#request.deadline)
+    for (const one of this.#passedOver) {
+      const examined = await examinePassedOver(one)
+      if (examined) this.#examined.push(examined)
+      else this.unknowns.push(passedOverUnseen(one))
+    }
     for (const one of this.#guarded) this.#mismatches.push(...(await mismatchesBehindGuards(one)))
   }
 
@@ -288,6 +326,12 @@ class NativeStory {
     await replica?.close()
   }
 
+  /** A runner that refuses several heads never comes to what they would do: that is told from the files. */
+  async #readInstead(): Promise<Finding[]> {
+    if (!this.#refusesHeads || this.#request.deadline?.aborted) return []
+    return (await replay(this.#request, this.#engine)).findings
+  }
+
   async report(): Promise<ReplayReport> {
     const findings = await explainFailures(this.#request, {
       failures: this.#examined.flatMap(({ failures }) => failures),
@@ -296,7 +340,7 @@ class NativeStory {
       unproven: this.#examined.flatMap(({ unproven }) => unproven),
     })
     return {
-      findings: [...findings, ...this.#besides],
+      findings: [...findings, ...this.#besides, ...(await this.#readInstead())],
       unknowns: [...new Set(this.unknowns)],
       unproven: this.#unproven,
       modesDone: this.#done,

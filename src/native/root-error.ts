@@ -4,7 +4,8 @@ import type { WireLog, WireStatement } from './wire-log.ts'
 export type FailedStatement = WireStatement & { error: NonNullable<WireStatement['error']> }
 
 const changesStructure = /^\s*(?:create|alter|drop)\b/i
-const asks = /^\s*(?:select|show|with|table|values)\b/i
+/** A mere question, which runners also ask to see whether something is there. */
+export const asks = /^\s*(?:select|show|with|table|values)\b/i
 
 /**
  * The error that ended a command. Runners try things that may fail (is there a table of mine already?), so it is the last
@@ -28,7 +29,7 @@ function firstOfTransaction(failed: FailedStatement, errors: readonly FailedStat
   return errors.find(one => one.transaction === failed.transaction && one.error.code !== '25P02') ?? failed
 }
 
-function isFailed(statement: WireStatement): statement is FailedStatement {
+export function isFailed(statement: WireStatement): statement is FailedStatement {
   return statement.error !== undefined
 }
 

@@ -1,12 +1,21 @@
 import type { PostgresError } from '../postgres/engine.ts'
+import { environmental } from '../postgres/environmental.ts'
+import type { ReplayMigration } from '../replay/request.ts'
 import type { CommandEnd } from './command.ts'
+import type { PassedOver } from './passed-over.ts'
 import type { SideRun } from './run-side.ts'
+import type { Stop } from './stopped.ts'
 
 const shownLines = 12
 const shownCharacters = 1500
 
 /** Why a command that met no error of the database proves nothing all the same; undefined where it does. */
-export function whyUnknown(named: string, { end, log, underWay, trouble }: SideRun): string | undefined {
+export function whyUnknown(
+  named: string,
+  { end, log, underWay, trouble }: SideRun,
+  /** The heads of a history that has several. */
+  heads?: readonly string[],
+): string | undefined {
   if (trouble !== undefined) return `${named} proves nothing: ${trouble}${lastWords(end)}`
   if (end.kind === 'not started') return `${named} could not be started: ${end.why}.`
   if (end.kind === 'late') {
@@ -26,9 +35,38 @@ export function whyUnknown(named: string, { end, log, underWay, trouble }: SideR
   if (end.code !== 0) {
     const lost = log.sessionErrors.at(-1)
     const why = lost ? `the database ended its session: ${errorText(lost)}` : 'the database met no error'
-    return `${named} ended ${how(end)}, and ${why}. Run it on your machine against an empty database to see why.${lastWords(end)}`
+    const advice = heads
+      ? `Merging gives ${heads.length} heads, ${heads.slice(0, 3).join(' and ')}, with which such a command may refuse to start. Bring them into one line, as is said where they part; what they would do was read from the files instead, as without a command.`
+      : 'Run it on your machine against an empty database to see why.'
+    return `${named} ended ${how(end)}, and ${why}. ${advice}${lastWords(end)}`
   }
   return undefined
+}
+
+/** Why an error at which a command stopped is no finding about a migration of its plan. */
+export function whyNoMigration(
+  named: string,
+  { root, item }: Stop,
+  plan: readonly ReplayMigration[],
+): string | undefined {
+  const lacking = environmental(root.error)
+  if (lacking) return `${named} stopped. ${lacking.provide}`
+  if (!item)
+    return `${named} stopped at an error of the database that belongs to no migration that the gate knows: ${errorText(root.error)}.`
+  if (plan.includes(item) || item.introduced) return undefined
+  return `${named} ran ${item.migration.file.path} once more, which base's database has already, and stopped there: ${errorText(root.error)}. It keeps no notes of what is applied, or looks for them elsewhere than it wrote them. Let it skip what is applied, or replay on an empty database only (\`replay: fresh\`).`
+}
+
+/** Of a command that stopped and ended as if it had not. */
+export const quietStop =
+  "The command stops here, and so does every migration behind it, yet it ends with exit code 0 (a pipe passes on its last program's): whoever deploys with it does not notice."
+
+/** Of a command that did not stop at an error. */
+export const goesOn =
+  'The command goes on behind it and writes the migration down as applied, without what this would have done.'
+
+export function passedOverUnseen({ item, failed, aftermath }: PassedOver): string {
+  return `In ${item.migration.file.path} the database refused a statement: ${errorText(failed.error)}. ${aftermath} The statement: ${oneLine(failed.text)}`
 }
 
 export function how(end: CommandEnd): string {

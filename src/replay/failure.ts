@@ -61,6 +61,8 @@ export interface Failure {
   appliedBefore?: number
   /** How the runner was seen to send the file, where a command ran it; absent: as such runners are known to do. */
   transaction?: 'per-migration' | 'autocommit'
+  /** What becomes of it, as a sentence, where a command was seen not to stop there as runners do. */
+  aftermath?: string
 }
 
 export interface FailedOperation {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { attribute } from '../../src/native/attribute.ts'
 import { NoteReader } from '../../src/native/bookkeeping.ts'
+import { attributeByText } from '../../src/native/by-text.ts'
 import { rootError } from '../../src/native/root-error.ts'
 import { WireLog, type WireStatement } from '../../src/native/wire-log.ts'
 import type { ReplayMigration } from '../../src/replay/request.ts'
@@ -196,6 +197,29 @@ it.each<[runner: string, text: string, ...parameters: string[]]>([
     begun: undefined,
     recorded: ['0002_b.sql'],
   })
+})
+
+it('goes by the text of the files where a runner keeps no notes', () => {
+  const [first, second] = two
+  if (!first || !second) throw new Error('two')
+  const files = [
+    { ...first, text: 'create table a (id int);\ncreate index on a (id);\n' },
+    { ...second, text: 'create table b ();\ncreate table a (id int);\n' },
+  ]
+  const log = logOf(
+    ['create table a (id int)'],
+    ['create index on a (id)'],
+    ['create table b ();'],
+    ['create table a (id int)'],
+  )
+  const [, , , again] = log.statements
+  if (again) again.error = { code: '42P07', message: 'exists' }
+  const found = attributeByText(log, files)
+  expect(found?.ran.map(({ item, statements }) => [item.migration.id, statements.length])).toEqual([
+    ['0001_a.sql', 2],
+  ])
+  expect(found?.begun?.migration.id).toBe('0002_b.sql')
+  expect(attributeByText(logOf(['select 1'], ['create table elsewhere ()']), files)).toBeUndefined()
 })
 
 it('tells the error that ended a command from those that were tried on purpose', () => {

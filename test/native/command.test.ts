@@ -70,9 +70,32 @@ it('looks behind IF NOT EXISTS', async () => {
 
 it('takes the error for the reason where a command hangs behind it', async () => {
   const result = await checkOnServer(
-    sides(command(`${nodeRunner} linger`, '  timeout: 3\n'), { 'db/migrations/0002_more.sql': second }),
+    sides(command(`${nodeRunner} lingers`, '  timeout: 3\n'), { 'db/migrations/0002_more.sql': second }),
   )
   expect(outcome(result)[2]).toBe('introduced replay-duplicate-table 42P07 db/migrations/0002_more.sql:4')
+})
+
+it.each([
+  ['ends as if it had not', `${nodeRunner} 2>&1 | cat`, 'yet it ends with exit code 0'],
+  ['goes on', `${nodeRunner} shrugs`, 'goes on behind it and writes the migration down as applied'],
+])('finds the error at which a command %s', async (_what, run, said) => {
+  const result = await checkOnServer(sides(command(run), { 'db/migrations/0002_more.sql': second }))
+  expect(outcome(result).slice(2)).toEqual([
+    'introduced replay-duplicate-table 42P07 db/migrations/0002_more.sql:4',
+    'see db/migrations/0001_first.sql:1 table "a" is created here',
+  ])
+  expect(replayFindings(result)[0]?.message).toContain(said)
+})
+
+it('does not blame the change where a command runs anew what base has', async () => {
+  const result = await checkOnServer(sides(command(`${nodeRunner} forgets`)))
+  expect(outcome(result)).toMatchInlineSnapshot(`
+    [
+      "unknown",
+      "db/migrations: not replayed",
+      "unknown: \`node migrate.cjs forgets\`, run in the merged files, ran db/migrations/0001_first.sql once more, which base's database has already, and stopped there: relation "a" already exists (SQLSTATE 42P07). It keeps no notes of what is applied, or looks for them elsewhere than it wrote them. Let it skip what is applied, or replay on an empty database only (\`replay: fresh\`).",
+    ]
+  `)
 })
 
 it('says so when a command never connects', async () => {
