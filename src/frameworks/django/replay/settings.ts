@@ -27,15 +27,19 @@ export class Settings {
   readonly version: number
 
   readonly #texts: readonly string[]
+  /** Of each text, its file. */
+  readonly #paths: readonly string[]
 
   constructor(
     models: ReadonlyMap<string, string>,
     autoField: string | undefined,
     version: number,
     texts: readonly string[] = [],
+    paths: readonly string[] = [],
   ) {
     this.#models = models
     this.#texts = texts
+    this.#paths = paths
     // https://docs.djangoproject.com/en/stable/releases/6.0/ made BigAutoField the default.
     this.autoField = autoField ?? (version >= 600 ? 'BigAutoField' : 'AutoField')
     this.version = version
@@ -77,6 +81,14 @@ export class Settings {
   /** Does a settings file of the tree say anything of it? */
   mentions(name: string): boolean {
     return this.#texts.some(text => new RegExp(`^\\s*${name}\\b`, 'm').test(text))
+  }
+
+  /** The one settings file that gives a setting its value; undefined where several do. */
+  fileOf(name: string): string | undefined {
+    const saying = this.#paths.filter((_, i) => new RegExp(`^\\s*${name}\\b`, 'm').test(this.#texts[i] ?? ''))
+    const own = saying.filter(path => !isForTests(path))
+    const [only] = own.length > 0 ? own : saying
+    return own.length > 1 || (own.length === 0 && saying.length > 1) ? undefined : only
   }
 
   /** Is an app among INSTALLED_APPS? Undefined where no settings file of the tree lists any. */
@@ -149,6 +161,7 @@ export async function readSettings(tree: Tree, scope: string): Promise<Settings>
   const inScope = scope === '' ? files : files.filter(file => file.path.startsWith(`${scope}/`))
   const models = new Map<string, string>()
   const texts: string[] = []
+  const paths: string[] = []
   let autoField: string | undefined
   // Files for tests say what tests need; those of the project come first.
   const ranked = [...(inScope.length > 0 ? inScope : files)].sort(
@@ -157,6 +170,7 @@ export async function readSettings(tree: Tree, scope: string): Promise<Settings>
   for (const file of ranked) {
     const text = bytes.get(file.oid)?.toString('utf8') ?? ''
     texts.push(text)
+    paths.push(file.path)
     for (const [, name, model] of text.matchAll(
       /^\s*([A-Z][A-Z0-9_]*_MODEL)\s*(?::[^=\n]*)?=\s*[uU]?['"](\w+\.\w+)['"]/gm,
     ))
@@ -164,7 +178,7 @@ export async function readSettings(tree: Tree, scope: string): Promise<Settings>
     const key = /^\s*DEFAULT_AUTO_FIELD\s*(?::[^=\n]*)?=\s*['"]([\w.]+)['"]/m.exec(text)?.[1]
     if (key !== undefined) autoField ??= lastPart(key)
   }
-  return new Settings(models, autoField, (await pinnedDjango(tree)) ?? newest, texts)
+  return new Settings(models, autoField, (await pinnedDjango(tree)) ?? newest, texts, paths)
 }
 
 function isForTests(path: string): boolean {

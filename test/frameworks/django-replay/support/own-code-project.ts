@@ -1,4 +1,4 @@
-import { commandFiles, commandMigration } from './own-commands.ts'
+import { commandFiles, commandMigration, commandSettings } from './own-commands.ts'
 import { migration } from './shop-project.ts'
 import { settingsModule } from './static-and-real.ts'
 
@@ -188,7 +188,7 @@ export function ownCodeFiles(django: string): Record<string, string> {
     'config/__init__.py': '',
     'config/settings.py': settingsModule(
       [...installed, 'first', 'own'],
-      "DEFAULT_AUTO_FIELD = 'django.db.models.BigAutoField'",
+      `DEFAULT_AUTO_FIELD = 'django.db.models.BigAutoField'\n${commandSettings}`,
     ),
     'own/__init__.py': '',
     'own/apps.py': `from django.apps import AppConfig

@@ -21,6 +21,7 @@ class Command(BaseCommand):
             cursor.execute('CREATE TABLE own_shared_first (a integer)')
 `,
   'own/sql/view.sql': 'CREATE VIEW own_view_of_file AS SELECT c0 FROM own_one',
+  'own/sql/other.sql': 'CREATE VIEW own_view_of_other AS SELECT 1 AS one',
   'own/migrations/more.sql': 'CREATE SEQUENCE own_more;',
   'own/queries.py': `def make(name):
     return 'CREATE VIEW %s AS SELECT c1 FROM own_one' % name
@@ -130,12 +131,26 @@ class Command(BaseCommand):
 `,
 }
 
+export const commandSettings = `from pathlib import Path
+BASE_DIR = Path(__file__).resolve().parent.parent
+if os.environ.get('OWN_CACHE'):
+    OWN_CACHE = os.environ['OWN_CACHE']
+CACHES = {
+    'default': {'BACKEND': 'django.core.cache.backends.locmem.LocMemCache'},
+    'tables': {
+        'BACKEND': 'django.core.cache.backends.db.DatabaseCache',
+        'LOCATION': 'own_' + 'cache_of_settings',
+    },
+}
+`
+
 /** The migration that calls them. */
 export const commandMigration: string = migration(
   "('own', '0002_code')",
   `    migrations.RunPython(tables),
     migrations.RunPython(others),
     migrations.RunSQL((Path(__file__).resolve().parent.parent / 'sql' / 'view.sql').read_text()),
+    migrations.RunSQL((settings.BASE_DIR / 'own' / 'sql' / 'other.sql').read_text()),
     migrations.RunSQL([open(os.path.join(os.path.dirname(__file__), 'more.sql')).read(), queries.make('own_made')]),`,
 ).replace(
   '\n\nclass Migration',
@@ -165,6 +180,7 @@ def others(apps, schema_editor):
         schema_editor.execute("COMMENT ON TABLE own_one IS '%s'" % error)
     call_command('createcachetable', 'own_cache', verbosity=0)
     call_command('createcachetable', 'own_cache', verbosity=0)
+    call_command('createcachetable')
     call_command('fill', name='x')
     call_command('check', verbosity=0)
 

@@ -51,6 +51,8 @@ export class DjangoHost implements Host {
   readonly #python: () => Interpreter
   readonly #tree: Tree
   readonly #find: Host['moduleFile']
+  /** How many settings files are being read for a setting: nothing in them is a part of what asks for it. */
+  #inSettings = 0
   /** The management command that is being run. */
   #command: PythonClass | undefined
   /** Is the code of a migration being run, or is a file only being read? */
@@ -87,14 +89,34 @@ export class DjangoHost implements Host {
     return pathAttribute(owner, name)
   }
 
-  /** A setting that nothing in the tree says is not there: `getattr` then gives its default. */
-  #setting(name: string): Running {
+  /**
+   * A setting that nothing in the tree says is not there: `getattr` then gives its default. Undefined: it is there, and
+   * what it is can't be told.
+   */
+  #setting(name: string): Running | undefined {
     const model = name.endsWith('_MODEL') ? this.#settings.model(name) : undefined
     if (model !== undefined) return { kind: 'str', value: model }
-    const written = this.#settings.mentions(name)
-      ? this.#settings.literal(name)
-      : (this.defaults.get(name) ?? djangoDefault(name))
-    return written ? toProgram(written) : unknown(`settings.${name}`)
+    const isThere = this.#settings.mentions(name)
+    const written = isThere ? this.#settings.literal(name) : (this.defaults.get(name) ?? djangoDefault(name))
+    if (written) return toProgram(written)
+    if (!isThere) return unknown(`settings.${name}`)
+    const file = this.#settings.fileOf(name)
+    return file === undefined ? undefined : { kind: 'lazy', load: () => this.#computed(name, file) }
+  }
+
+  /** What a settings file makes of a setting. */
+  *#computed(name: string, file: string): Flow<Running> {
+    const parts = file.replace(/\.py$/, '').split('/')
+    this.#inSettings++
+    try {
+      const module = yield* this.#python().load(parts.slice(-1), parts.slice(0, -1).join('/'))
+      const value = module?.names.get(name)
+      return value?.kind === 'lazy'
+        ? yield* value.load()
+        : (value ?? { kind: 'foreign', path: `django.conf.settings.${name}` })
+    } finally {
+      this.#inSettings--
+    }
   }
 
   element(owner: Foreign | ForeignCall, key: Running): Running | undefined {
@@ -190,7 +212,7 @@ export class DjangoHost implements Host {
   *opaque(why: string, at: Place, isHanded = false): Flow<void> {
     this.lastDoubt = why
     const { current, importing, main } = this.#python()
-    if (this.running && importing > 0) return
+    if (this.#inSettings > 0 || (this.running && importing > 0)) return
     if (this.#command && current) {
       const text = current.text.slice(at.start, at.end)
       const isOfRows = !isHanded && isTextOfRows(text, current, this.#command)
