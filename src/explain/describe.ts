@@ -1,8 +1,9 @@
 import { type Finding, finding, positionAt, type RelatedPlace, rangeOf } from '../findings/finding.ts'
 import { describeObject, type ObjectName } from '../languages/sql/objects.ts'
 import { sqlstateName } from '../postgres/sqlstates.ts'
-import type { Failure } from '../replay/failure.ts'
+import type { Failure, InTheWay } from '../replay/failure.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
+import { alterTableCommands } from './alter-table-commands.ts'
 import { fixesFor } from './fixes.ts'
 import type { Mended } from './mend.ts'
 import { symbolOf } from './symbol.ts'
@@ -173,17 +174,12 @@ function remedy(failure: Failure, everyTrack: boolean, request: ReplayRequest): 
   if (reason.kind === 'timeout') return 'Make it end sooner, or raise --statement-timeout.'
   if (conflictTarget) return 'Create that constraint before this statement, or name columns that have one.'
   if (inTheWay) {
-    if (inTheWay.structure?.kind === 'different') {
-      return inTheWay.object.kind === 'column'
-        ? 'Change the existing column with ALTER COLUMN, or take another name.'
-        : isReplaceable(inTheWay.object)
-          ? 'Say CREATE OR REPLACE if this one shall take its place, or take another name.'
-          : `Bring the difference in with ALTER, or take another name: a guard such as IF NOT EXISTS would only hide it.`
-    }
+    if (inTheWay.nameOnly) return 'Take another name, or drop first what has it.'
+    if (inTheWay.structure?.kind === 'different') return remedyForDifference(inTheWay)
     if (!everyTrack)
       return 'Restore the migration that creates it for existing databases, or guard this statement.'
     return inTheWay.structure?.kind === 'identical' || inTheWay.structure?.kind === 'compatible'
-      ? `Delete this ${failure.operation ? 'operation' : 'statement'}.`
+      ? whatToDelete(failure)
       : 'Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.'
   }
   switch (reason.kind === 'error' ? reason.error.code : undefined) {
@@ -198,6 +194,27 @@ function remedy(failure: Failure, everyTrack: boolean, request: ReplayRequest): 
     default:
       return 'Correct the statement.'
   }
+}
+
+function remedyForDifference({ object, structure }: InTheWay): string {
+  if (structure?.kind === 'different' && structure.rows[0]?.[0] === 'kind') return 'Take another name.'
+  if (object.kind === 'column') return 'Change the existing column with ALTER COLUMN, or take another name.'
+  if (isReplaceable(object))
+    return 'Say CREATE OR REPLACE if this one shall take its place, or take another name.'
+  return object.kind === 'table' || object.kind === 'type' || object.kind === 'sequence'
+    ? 'Bring the difference in with ALTER, or take another name: a guard such as IF NOT EXISTS would only hide it.'
+    : 'Drop the existing one first if this one shall take its place, or take another name: a guard would only hide the difference.'
+}
+
+function whatToDelete({ operation, statement, inTheWay }: Failure): string {
+  if (operation?.besides.length)
+    return `Leave out of this operation what makes ${describeObject(inTheWay?.object ?? { kind: 'other', name: '' })}.`
+  if (operation) return 'Delete this operation.'
+  const commands =
+    statement && inTheWay?.object.table !== undefined ? alterTableCommands(statement.text) : undefined
+  return commands && commands.pieces.length > 1
+    ? 'Delete this part of the statement.'
+    : 'Delete this statement.'
 }
 
 function related({ inTheWay }: Failure): RelatedPlace[] {

@@ -8,6 +8,7 @@ import { describeFailures } from './describe.ts'
 import { mendFailures } from './mend.ts'
 import { foldMirrors } from './mirrors.ts'
 import type { Executed } from './provenance.ts'
+import { withRecovery } from './recover.ts'
 import { describeMismatches } from './silent-mismatch.ts'
 
 /** What a replay has met, however it was run. */
@@ -38,5 +39,5 @@ export async function explainFailures(request: ReplayRequest, met: Met): Promise
       everywhere: ({ tracks }) => [...tracksRun].every(track => tracks.has(track)),
     }),
   })
-  return [...findings, ...describeMismatches(met.mismatches, request)]
+  return [...withRecovery(request, findings), ...describeMismatches(met.mismatches, request)]
 }

@@ -1,19 +1,20 @@
 import { rangeOf } from '../findings/finding.ts'
 import type { Edit, Fix } from '../findings/fix.ts'
 import { fix } from '../findings/fix.ts'
-import { lex, skipBlank } from '../languages/sql/lexer.ts'
+import { skipBlank } from '../languages/sql/lexer.ts'
 import { derivedName, joinedColumns, quoteIdentifier } from '../languages/sql/object-names.ts'
 import { describeObject, type ObjectName } from '../languages/sql/objects.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { ReplayRequest } from '../replay/request.ts'
 import type { Span } from '../replay/steps.ts'
+import { alterTableCommands } from './alter-table-commands.ts'
 import { sqlSupplement } from './sql-supplement.ts'
 
 /** The ways out of a failure that can be written down as edits. Only a file of the change is ever edited. */
 export function fixesFor(failure: Failure, everyTrack: boolean, request: ReplayRequest): Fix[] {
   if (!failure.item.introduced || !failure.statement?.verbatim || failure.causedBy) return []
   if (failure.conflictTarget) return uniqueConstraint(failure)
-  if (!failure.inTheWay) return []
+  if (!failure.inTheWay || failure.inTheWay.nameOnly) return []
   if (failure.inTheWay.structure?.kind === 'different')
     return everyTrack ? sqlSupplement(failure, deleteStatement(failure), request) : []
   return duplicateFixes(failure, failure.inTheWay.object, everyTrack)
@@ -62,7 +63,6 @@ function deleteStatement(failure: Failure): Edit | undefined {
   if (!statement) return undefined
   const { text } = item
   const piece = pieceOfAlterTable(failure)
-  if (piece === 'several') return undefined
   if (piece)
     return { path: item.migration.file.path, range: rangeOf(text, piece.start, piece.end), replacement: '' }
   const { start } = statement.span
@@ -78,36 +78,15 @@ function deleteStatement(failure: Failure): Edit | undefined {
 }
 
 /** One command of an ALTER TABLE with several: only that one goes, with one of the commas around it. */
-function pieceOfAlterTable({ statement, span, inTheWay }: Failure): Span | 'several' | undefined {
-  if (!statement || inTheWay?.object.table === undefined || !/^alter\s+table\b/i.test(statement.text))
-    return undefined
-  const commas: number[] = []
-  let depth = 0
-  for (const token of lex(statement.text)) {
-    const first = token.kind === 'symbol' ? statement.text[token.start] : undefined
-    if (first === '(' || first === '[') depth++
-    else if (first === ')' || first === ']') depth--
-    else if (first === ',' && depth === 0) commas.push(token.start)
-  }
-  if (commas.length === 0) return undefined
-  const at = span.start - statement.span.start
-  const before = commas.findLast(comma => comma < at)
-  const end = endOfPiece(statement.text, at)
-  // The first command is behind the table's name; cutting it needs to know where that ends.
-  if (before === undefined) return 'several'
-  return { start: statement.span.start + before, end: statement.span.start + end }
-}
-
-/** Where a piece of a list ends: at the next comma outside parentheses. */
-function endOfPiece(text: string, from: number): number {
-  let depth = 0
-  for (const token of lex(text, from)) {
-    const first = token.kind === 'symbol' ? text[token.start] : undefined
-    if (first === '(' || first === '[') depth++
-    else if (first === ')' || first === ']') depth--
-    if ((first === ',' && depth === 0) || depth < 0) return token.start
-  }
-  return text.length
+function pieceOfAlterTable({ statement, span, inTheWay }: Failure): Span | undefined {
+  if (!statement || inTheWay?.object.table === undefined) return undefined
+  const pieces = alterTableCommands(statement.text)?.pieces ?? []
+  const { start } = statement.span
+  const index = pieces.findIndex(piece => start + piece.start <= span.start && span.start < start + piece.end)
+  const [before, own, behind] = [pieces[index - 1], pieces[index], pieces[index + 1]]
+  if (!own) return undefined
+  if (before) return { start: start + before.end, end: start + own.end }
+  return behind && { start: start + own.start, end: start + behind.start }
 }
 
 const guards: Record<string, { after: RegExp; insert: string }> = {

@@ -5,6 +5,7 @@ import type { Failure } from '../replay/failure.ts'
 import type { Change, Mending, WrittenOperation } from '../replay/mending.ts'
 import type { ReplayMigration, ReplayRequest, Unproven } from '../replay/request.ts'
 import type { Span } from '../replay/steps.ts'
+import { keeping } from './changes.ts'
 import { lastBehind, notYetRun } from './line-of.ts'
 import type { Executed } from './provenance.ts'
 
@@ -30,7 +31,7 @@ export async function mendFailures(
   const result = new Map<Failure, Mended>()
   const duplicates = failures.filter(
     ({ causedBy, inTheWay, item, statement }) =>
-      !causedBy && inTheWay && item.introduced && statement?.verbatim === false,
+      !causedBy && inTheWay && !inTheWay.nameOnly && item.introduced && statement?.verbatim === false,
   )
   const mending = duplicates.length > 0 ? await facts.request.mending?.() : undefined
   if (!mending) return result
@@ -216,7 +217,7 @@ async function mendDifference(found: Case, mending: Mending): Promise<Mended> {
     caution,
     fixes: [
       fix({
-        title: `Keep ${what}, and bring what it lacks in a migration of its own`,
+        title: keeping(what, missing),
         applies: `When both mean the same thing. Not yet applied anywhere. On rows that exist, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit. Run: ${missing.join('; ')}.`,
         edits: editsOf(item, supplement.changes),
         creates: [supplement.creates],

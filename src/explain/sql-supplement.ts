@@ -3,6 +3,7 @@ import { fix } from '../findings/fix.ts'
 import { describeObject } from '../languages/sql/objects.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { ReplayRequest } from '../replay/request.ts'
+import { keeping } from './changes.ts'
 
 /** In place of a statement that makes something else than what exists: a file of its own with what is lacking. */
 export function sqlSupplement(
@@ -16,7 +17,7 @@ export function sqlSupplement(
   if (!creates || hasSections(item.text)) return []
   return [
     fix({
-      title: `Keep ${describeObject(inTheWay.object)}, and bring what it lacks in a migration of its own`,
+      title: keeping(describeObject(inTheWay.object), missing),
       applies:
         'When both mean the same thing, and this migration has not been applied anywhere yet. On rows that exist, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit.',
       edits: [deletion],

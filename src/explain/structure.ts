@@ -2,6 +2,8 @@ import { quoteIdentifier } from '../languages/sql/object-names.ts'
 import { type DbObject, isRelation, type ObjectKind } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
 import type { Structure } from '../replay/failure.ts'
+import { alterTableCommands } from './alter-table-commands.ts'
+import { byName, changesTo, defaultOf, differing, isDefaultOfNew, type Piece } from './changes.ts'
 import { type Definition, definitionQuery, definitionsOf, kindQuery, type Run } from './definition.ts'
 
 /**
@@ -23,13 +25,52 @@ export async function compareStructure(
   if (query === undefined || drop === undefined) return undefined
   const existing = await definitionsOf(run, query)
   if (!existing || existing.length === 0) return undefined
-  for (const sql of [drop, insideTransaction(statement.text)])
+  await run(`SAVEPOINT ${asItIs}`)
+  for (const sql of [drop, insideTransaction(alone(statement, object))])
     if ((await run(sql)).kind !== 'ok') return undefined
   await runAll(run, rest?.own ?? [])
   const wanted = await definitionsOf(run, query)
   if (!wanted) return undefined
   const inTheEnd = (await runAll(run, rest?.later ?? [])) ? await definitionsOf(run, query) : wanted
-  return verdict(existing, wanted, inTheEnd ?? wanted, rest !== undefined)
+  const judged = (found: readonly Definition[]) =>
+    verdict(
+      // An index more is the table's, not the column's.
+      object.kind === 'column'
+        ? found.filter(row => row.required || !isIndex(row) || isAmong(row, wanted))
+        : found,
+      wanted,
+      inTheEnd ?? wanted,
+      rest !== undefined,
+    )
+  const structure = judged(existing)
+  if (structure.kind !== 'different') return structure
+  await run(`ROLLBACK TO SAVEPOINT ${asItIs}`)
+  const sent = await applied(run, changesTo(existing, wanted, inTheEnd ?? wanted))
+  const changed = sent && (await definitionsOf(run, query))
+  // Only what was tried and leads there is an answer.
+  const leads = sent && changed && judged(changed).kind !== 'different'
+  return { ...structure, missing: leads ? sent : [] }
+}
+
+const asItIs = 'migration_gate_as_it_is'
+
+/** Undefined where one of them is refused. */
+async function applied(run: Run, changes: readonly Piece[]): Promise<string[] | undefined> {
+  const sent: string[] = []
+  for (const { sql, otherwise } of changes) {
+    // Said along with another one already.
+    if (sent.includes(sql)) continue
+    await run('SAVEPOINT migration_gate_piece')
+    const outcome = await run(sql)
+    if (outcome.kind === 'ok') sent.push(sql)
+    else {
+      if (outcome.kind !== 'error' || !otherwise) return undefined
+      await run('ROLLBACK TO SAVEPOINT migration_gate_piece')
+      for (const one of otherwise) if ((await run(one)).kind !== 'ok') return undefined
+      sent.push(...otherwise)
+    }
+  }
+  return sent
 }
 
 /** What the migration does to the same object behind the statement; unknown where it was not run that far. */
@@ -63,64 +104,46 @@ function verdict(
   const lacking: Row[] = []
   const refusing: Row[] = []
   const besides: Row[] = []
-  const columns: string[] = []
-  const missing: string[] = []
-  const there = new Map(existing.map(row => [row.what, row]))
-  const asked = new Map(wanted.map(row => [row.what, row]))
-  const later = new Map(inTheEnd.map(row => [row.what, row]))
+  const there = byName(existing)
+  const asked = byName(wanted)
+  const later = byName(inTheEnd)
   for (const row of existing) {
     if (asked.has(row.what) || later.has(row.what) || isDefaultOfNew(row, later)) continue
     const refuses = row.required && (whole || row.what.startsWith('column '))
     const list = refuses ? refusing : besides
     list.push([row.what, withDefault(row, there), '–'])
   }
-  for (const row of wanted) {
+  for (const row of differing(existing, wanted, inTheEnd)) {
     const twin = there.get(row.what)
-    const end = later.get(row.what)
-    if (twin ? [row.definition, end?.definition].includes(twin.definition) : !end) continue
-    // A missing column brings its default.
-    if (isDefaultOfNew(row, there)) continue
     if (twin) changed.push([row.what, twin.definition, row.definition])
     else lacking.push([row.what, '–', withDefault(row, asked)])
-    const own = twin ? changeOf(twin, row) : row.statement
-    if (own === undefined) continue
-    // Keys and indexes need their columns first.
-    if (row.what.startsWith('column ')) columns.push(own)
-    else missing.push(own)
   }
   const rows = [...changed, ...lacking, ...refusing]
-  if (rows.length > 0) return { kind: 'different', rows, missing: [...columns, ...missing] }
+  if (rows.length > 0) return { kind: 'different', rows, missing: [] }
   return besides.length > 0 ? { kind: 'compatible', rows: besides } : { kind: 'identical' }
 }
 
-/** Only the type, only the nullability, or both. What else a column can be is not changed in one go. */
-function changeOf(is: Definition, wanted: Definition): string | undefined {
-  if (!wanted.what.startsWith('column ') || wanted.change === undefined) return wanted.change
-  const parts = (definition: string) =>
-    /^(.*?)( not null)?( identity.*| generated.*)?$/.exec(definition) ?? []
-  const [, type, notNull, kind] = parts(wanted.definition)
-  const [, typeIs, notNullIs, kindIs] = parts(is.definition)
-  if (type === undefined || kind !== kindIs) return undefined
-  const changes = [
-    ...(type === typeIs ? [] : [`TYPE ${type}`]),
-    ...(notNull === notNullIs ? [] : [`${notNull ? 'SET' : 'DROP'} NOT NULL`]),
-  ]
-  const [table, column] = [wanted.change.replace(/ ALTER COLUMN .*$/, ''), wanted.change]
-  const start = column.slice(table.length)
-  return changes.length === 0 ? undefined : `${table}${changes.map(change => `${start} ${change}`).join(',')}`
+function isIndex({ what }: Definition): boolean {
+  return what.startsWith('index ')
+}
+
+function isAmong({ what }: Definition, definitions: readonly Definition[]): boolean {
+  return definitions.some(one => one.what === what)
 }
 
 type Row = [string, string, string]
 
-const defaultOf = 'default of '
-
-function isDefaultOfNew({ what }: Definition, known: ReadonlyMap<string, Definition>): boolean {
-  return what.startsWith(defaultOf) && !known.has(what.replace(defaultOf, 'column '))
-}
-
 function withDefault({ what, definition }: Definition, among: ReadonlyMap<string, Definition>): string {
   const value = among.get(what.replace(/^column /, defaultOf))
   return what.startsWith('column ') && value ? `${definition} default ${value.definition}` : definition
+}
+
+/** One command of an ALTER TABLE with several. */
+function alone({ text, start }: SqlStatement, object: DbObject): string {
+  const commands = object.table === undefined ? undefined : alterTableCommands(text)
+  const at = object.start - start
+  const own = commands?.pieces.find(piece => piece.start <= at && at < piece.end)
+  return commands && own ? `${text.slice(0, commands.start)} ${text.slice(own.start, own.end)}` : text
 }
 
 /** What is built concurrently is the same in the end, but can't be built in a transaction. */

@@ -1,6 +1,6 @@
 import { conflictTarget } from '../explain/conflict-target.ts'
+import { whatIsInTheWay } from '../explain/in-the-way.ts'
 import { type Executed, readCreator } from '../explain/provenance.ts'
-import { compareStructure } from '../explain/structure.ts'
 import { objectInTheWay } from '../languages/sql/object-in-the-way.ts'
 import type { DbObject, ObjectName } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
@@ -77,14 +77,13 @@ function committedIn({ tags }: FailedStatement): number {
 async function inTheWay(
   facts: FailureFacts,
   statement: SqlStatement,
-  object: ObjectName | DbObject,
+  found: ObjectName | DbObject,
 ): Promise<InTheWay> {
-  const made = 'start' in object ? object : undefined
-  const structure = made && (await asItWas(facts, query => compareStructure(query, statement, made)))
-  const creator = await readCreator(object, stepsBefore(facts))
-  if (!creator) return { object, ...(structure ? { structure } : {}) }
-  const span = await facts.locator.creation(creator.by, object)
-  return { object, ...(structure ? { structure } : {}), creator: { by: creator.by, span, found: 'run' } }
+  const known = await whatIsInTheWay(look => asItWas(facts, look), statement, found)
+  const creator = await readCreator(known.object, stepsBefore(facts))
+  if (!creator) return known
+  const span = await facts.locator.creation(creator.by, known.object)
+  return { ...known, creator: { by: creator.by, span, found: 'run' } }
 }
 
 function stepsBefore({ executed, failed }: FailureFacts): Executed[] {

@@ -1,6 +1,7 @@
 import { conflictTarget } from '../explain/conflict-target.ts'
+import { whatIsInTheWay } from '../explain/in-the-way.ts'
 import { readCreator } from '../explain/provenance.ts'
-import { compareStructure, type Rest } from '../explain/structure.ts'
+import type { Rest } from '../explain/structure.ts'
 import { locateError } from '../languages/sql/locate-error.ts'
 import { objectInTheWay } from '../languages/sql/object-in-the-way.ts'
 import type { DbObject, ObjectName } from '../languages/sql/objects.ts'
@@ -357,12 +358,11 @@ class Examination {
     return { own, later }
   }
 
-  async #inTheWay(unit: Unit, { statement }: Understood, object: ObjectName | DbObject): Promise<InTheWay> {
-    const made = 'start' in object ? object : undefined
-    const rest = await this.#restOf(unit, object)
-    const structure = made && (await this.#inspect(query => compareStructure(query, statement, made, rest)))
-    const creator = await readCreator(object, this.#ran())
-    return { object, ...(structure ? { structure } : {}), ...(creator ? { creator } : {}) }
+  async #inTheWay(unit: Unit, { statement }: Understood, found: ObjectName | DbObject): Promise<InTheWay> {
+    const rest = await this.#restOf(unit, found)
+    const known = await whatIsInTheWay(look => this.#inspect(look), statement, found, rest)
+    const creator = await readCreator(known.object, this.#ran())
+    return { ...known, ...(creator ? { creator } : {}) }
   }
 
   /** What of this file ran before, as steps that hold nothing else. */

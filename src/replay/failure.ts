@@ -21,6 +21,11 @@ export type Reason =
 /** What stands in the way of a duplicate. */
 export interface InTheWay {
   object: ObjectName
+  /**
+   * The statement makes something else that only gets this name (a rename, a constraint inside of a new table): there is
+   * nothing to compare, and leaving the statement out would lose what it does.
+   */
+  nameOnly?: true
   /** Compared on the database itself, where that could be done. */
   structure?: Structure
   creator?: Creator

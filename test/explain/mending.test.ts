@@ -154,6 +154,40 @@ describe('plain SQL', () => {
   })
 })
 
+describe('what differs', () => {
+  it('is told to the last bit, and only statements that were tried are answers', slow, async () => {
+    const start = `create table p (id int primary key);
+create table a (id int primary key, x text default 'x');
+create table b (id int primary key, p_id int references p (id) on delete cascade);
+create table c (id int primary key, note text, unique (note));
+create table d (id int, note text not null, constraint d_key unique (note));
+create index d_note on d (note) where id > 0;
+`
+    const change = `create table a (id bigint, x int default 5, primary key (id, x));
+create table b (id int primary key, p_id int references p (id) on delete set null);
+create table c (id int primary key, note text collate "C");
+alter table d add column note text not null, add column more text;
+alter table d add constraint d_key unique (note);
+create index d_note on d (note);
+alter table p rename to d;
+create table e (id int, constraint d_key unique (id));
+`
+    const situation: Situation = {
+      start: { 'supabase/migrations/20250101000000_start.sql': start },
+      change: { 'supabase/migrations/20250102000000_change.sql': change },
+    }
+    const { report } = await root(situation)
+    const told = report.findings
+      .filter(({ rule, causedBy }) => rule.startsWith('replay-') && !causedBy)
+      .map(({ message, table, fixes }) => ({
+        message: message.replace(/ Deployed, .* behind it\./, ''),
+        rows: table?.rows ?? [],
+        fixes: fixes.map(({ title, creates }) => [title, ...creates.map(({ content }) => content)]),
+      }))
+    expect(told).toMatchSnapshot()
+  })
+})
+
 describe('field report 003', () => {
   it('shows the difference, and brings it in a revision of its own', slow, async () => {
     const { finding, fixes } = await root(sessions)
