@@ -38,11 +38,17 @@ export function verdictSentence(report: Report): string {
       if (isAgainstNothing(report))
         return incomingOf(report) === 0
           ? 'there is no migration to judge'
-          : `${plural(incomingOf(report), 'migration')}, nothing stands in the way`
+          : `${plural(incomingOf(report), 'migration')}, ${nothingFound(report)}`
       return incomingOf(report) === 0
         ? 'no migration is added, changed or removed'
-        : `${plural(incomingOf(report), 'incoming migration')}, nothing stands in the way`
+        : `${plural(incomingOf(report), 'incoming migration')}, ${nothingFound(report)}`
   }
+}
+
+/** Where a step of the change was not proven, something may stand in the way. */
+function nothingFound({ coverage }: Report): string {
+  const open = coverage.histories.flatMap(({ unproven }) => unproven.filter(step => step.introduced)).length
+  return open === 0 ? 'nothing stands in the way' : `nothing found; ${plural(open, 'step')} not proven`
 }
 
 /** `--base none`: all there is was judged, and no change. */

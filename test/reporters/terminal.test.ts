@@ -50,6 +50,18 @@ describe('the terminal report', () => {
     expect(isLate(text({ name: 'nothing', commit: null, date: null, fetched: null }))).toBe(true)
   })
 
+  it('does not say that nothing is in the way where a step of the change was not proven', () => {
+    const clean = report([])
+    const step = { path: 'a.py', line: 3, why: 'a loop over rows', introduced: true }
+    const histories = clean.coverage.histories.map((one, index) =>
+      index === 0 ? { ...one, unproven: [step, { ...step, introduced: false }] } : one,
+    )
+    const [first] = renderTerminal({ ...clean, coverage: { ...clean.coverage, histories } }, plain).split(
+      '\n',
+    )
+    expect(first).toMatchInlineSnapshot(`"✔ pass: 3 incoming migrations, nothing found; 1 step not proven"`)
+  })
+
   it('colours', () => {
     expect(renderTerminal(report([noUniqueConstraint()]), { ...plain, colour: true })).toMatchSnapshot()
   })
