@@ -156,6 +156,7 @@ async function replayScope(
     ...(startFrom ? { startFrom } : {}),
     ...(schema ? { schema } : {}),
     ...(framework.outsideTransaction ? { outsideTransaction: framework.outsideTransaction } : {}),
+    ...(framework.recover ? { recover: framework.recover } : {}),
     deadline: input.deadline,
     ...(input.onProgress ? { onProgress: input.onProgress } : {}),
   }

@@ -1,5 +1,5 @@
 import type { Range } from '../findings/finding.ts'
-import type { Edit, NewFile, Rename } from '../findings/fix.ts'
+import type { Edit, Fix, NewFile, Rename } from '../findings/fix.ts'
 import type { Tree, TreeFile } from '../git/tree.ts'
 import type { History, HistoryReading } from '../history/history.ts'
 import type { Migration } from '../history/migration.ts'
@@ -99,6 +99,8 @@ export interface Framework {
   transactionOf?(text: string): ReplayMigration['transaction']
   /** How a file of this kind runs what can't be in a transaction, as a sentence. */
   outsideTransaction?(text: string): string | undefined
+  /** What to run where a migration that fails was deployed already. */
+  recover?(migration: Migration): Fix
   /** SQL that the platform itself has run before the first migration (Supabase's roles and schemas). */
   readonly platformSql?: string
 }

@@ -27,8 +27,6 @@ export interface RunnerBehaviour {
   edited: Behaviour
   /** An applied migration's file that is gone. */
   removed: Behaviour
-  /** What a migration that has failed leaves behind for the next run, where it is more than what a transaction takes back. */
-  failed?: Behaviour
   /** One transaction a migration, or each statement on its own as `psql -f` does. */
   transaction: 'per-migration' | 'autocommit'
 }

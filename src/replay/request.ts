@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts'
+import type { Fix } from '../findings/fix.ts'
 import type { Migration } from '../history/migration.ts'
 import type { Mending } from './mending.ts'
 import type { Interpreter } from './steps.ts'
@@ -38,6 +39,8 @@ export interface ReplayRequest {
   mending?: () => Promise<Mending>
   /** How a file runs what can't be in a transaction, as a sentence. */
   outsideTransaction?: (text: string) => string | undefined
+  /** What to run where a migration that fails was deployed already. */
+  recover?: (migration: Migration) => Fix
   /** SQL that runs before the first migration. `label` names it to people: "prepare: (line 3 of .migration-gate.yml)". */
   prelude: readonly { label: string; sql: string }[]
   /** A schema dump that stands for base's migrations up to `through`; without it for all of base. */

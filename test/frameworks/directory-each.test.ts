@@ -44,6 +44,9 @@ describe('Prisma', () => {
     expect(findings[0]?.related).toMatchObject([
       { path: 'prisma/migrations/20240103000000_posts/migration.sql', range: { start: { line: 2 } } },
     ])
+    expect(findings[0]?.fixes.at(-1)?.commands).toEqual([
+      'npx prisma migrate resolve --rolled-back 20240102000000_late',
+    ])
     expect(coverage.histories).toMatchObject([
       {
         framework: 'prisma',

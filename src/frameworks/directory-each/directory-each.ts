@@ -46,6 +46,7 @@ export function directoryEach(form: DirectoryForm): Framework {
     effects: effectsOfWholeFile,
     interpreter: () => sqlInterpreter(),
     outsideTransaction: () => form.outside,
+    ...(form.recover ? { recover: form.recover } : {}),
   }
 }
 

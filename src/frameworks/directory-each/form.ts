@@ -1,3 +1,4 @@
+import type { Fix } from '../../findings/fix.ts'
 import type { TreeFile } from '../../git/tree.ts'
 import type { Migration } from '../../history/migration.ts'
 import type { RunnerBehaviour } from '../../history/runner-behaviour.ts'
@@ -44,6 +45,8 @@ export interface DirectoryForm {
     migration: { text: string; metadata: string | undefined; directory: string },
     around: Surroundings,
   ): Migration['transaction']
+  /** What to run where a migration that fails was deployed already */
+  recover?(migration: Migration): Fix
   /** How to run what can't be in a transaction, as a sentence. */
   readonly outside: string
 }

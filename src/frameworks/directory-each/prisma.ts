@@ -1,3 +1,5 @@
+import { fix } from '../../findings/fix.ts'
+import { shellQuote } from '../../findings/shell-quote.ts'
 import { type DirectoryForm, gitKeepsOne, parentOf, type Surroundings, within } from './form.ts'
 import { asOneMessage } from './one-message.ts'
 
@@ -42,12 +44,6 @@ export const prismaForm: DirectoryForm = {
       source:
         'https://www.prisma.io/docs/orm/prisma-migrate/understanding-prisma-migrate/migration-histories',
     },
-    failed: {
-      outcome: 'refuses',
-      consequence:
-        '`prisma migrate deploy` stops (P3018), keeps the migration as failed, and from then on refuses that database (P3009) until somebody resolves it',
-      source: 'https://www.prisma.io/docs/cli/migrate/resolve',
-    },
     transaction: 'per-migration',
   },
   file: 'migration.sql',
@@ -70,6 +66,14 @@ export const prismaForm: DirectoryForm = {
   },
   transactionOf: ({ text, directory }, around) =>
     splitsScripts(directory, around) ? 'autocommit' : asOneMessage(text),
+  // https://www.prisma.io/docs/cli/migrate/resolve
+  recover: ({ name }) =>
+    fix({
+      title: `Let Prisma go on with a database in which ${name} has failed`,
+      applies:
+        'Where it was deployed as it is: `prisma migrate deploy` keeps it as failed (P3018), and refuses that database (P3009) until this is run. First take back what it had done there; the mended migration then runs again.',
+      commands: [`npx prisma migrate resolve --rolled-back ${shellQuote(name)}`],
+    }),
   outside:
     'Put it into a migration of its own: before 7.4, Prisma sends a file as one message, in which two statements are a transaction.',
 }
