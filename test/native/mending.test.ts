@@ -21,6 +21,7 @@ import { checkOnServer, replayFindings, statically } from './support.ts'
 
 const slow = { timeout: 120_000 }
 const django = await pythonEnv('django')
+const django42 = await pythonEnv('django42')
 const alembic = await pythonEnv('alembic')
 
 /** A job that has installed the project has its programs on the PATH. */
@@ -140,6 +141,30 @@ describe.skipIf(django.kind === 'missing')('with real Django', () => {
     )
     const guards = duplicates.map(({ fixes }) => fixes[0])
     expect(guards).toHaveLength(5)
+    const [first] = guards
+    if (!first) throw new Error('no fix')
+    expect(await after(situation, { ...first, edits: guards.flatMap(guard => guard?.edits ?? []) })).toEqual([
+      expect.stringContaining('error applied-migration-removed '),
+    ])
+  })
+})
+
+describe.skipIf(django42.kind === 'missing')('with the oldest Django', () => {
+  const run = `${pathOf(django42)}python manage.py migrate`
+  const inProject = (situation: Situation, app: string) => native(situation, djangoProject(app), run)
+
+  it('finds and mends field report 000 alike', slow, async () => {
+    const situation = inProject(tickets(), 'tickets')
+    const fixes = fixesOf(await foundAlike(situation))
+    expect(fixes).toHaveLength(3)
+    expect(await after(situation, fixes[1])).toEqual([])
+  })
+
+  it('finds and mends field report 001 alike', slow, async () => {
+    const situation = inProject(codeReplaced, 'healthcare')
+    const guards = (await foundAlike(situation))
+      .filter(({ rule, causedBy }) => rule === 'replay-duplicate-table' && !causedBy)
+      .map(({ fixes }) => fixes[0])
     const [first] = guards
     if (!first) throw new Error('no fix')
     expect(await after(situation, { ...first, edits: guards.flatMap(guard => guard?.edits ?? []) })).toEqual([
