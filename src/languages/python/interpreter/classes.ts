@@ -3,6 +3,7 @@ import { childrenOf } from '../syntax.ts'
 import { evaluate } from './expressions.ts'
 import type { Flow } from './flow.ts'
 import type { Interpreter } from './interpreter.ts'
+import { recordFields } from './records.ts'
 import { runBody } from './statements.ts'
 import {
   derivesFrom,
@@ -21,6 +22,7 @@ export function* runClass(
   node: SyntaxNode,
   name: string,
   outer: Frame,
+  decorators: readonly Value[] = [],
 ): Flow<PythonClass> {
   const bases: Value[] = []
   const list = node.getChild('ArgList')
@@ -42,7 +44,8 @@ export function* runClass(
     isClass: true,
     outer: new Map(),
   }
-  const made: PythonClass = { kind: 'class', name, bases, names: frame.names }
+  const fields = recordFields(node, outer.module.text, bases, decorators)
+  const made: PythonClass = { kind: 'class', name, bases, names: frame.names, ...(fields ? { fields } : {}) }
   const body = node.getChild('Body')
   if (body) yield* runBody(python, body, frame)
   for (const value of frame.names.values())

@@ -7,6 +7,11 @@ import { hashOf, list, str, unknown, type Value } from './values.ts'
 export function elementOf(owner: Value, key: Value): Value {
   if (owner.kind === 'dict') {
     const found = owner.entries.get(hashOf(key))
+    if (!found && owner.missing) {
+      const made = owner.missing()
+      owner.entries.set(hashOf(key), [key, made])
+      return made
+    }
     return found ? found[1] : raise('KeyError', reprOf(key) ?? '')
   }
   if (owner.kind === 'class' && key.kind === 'str')

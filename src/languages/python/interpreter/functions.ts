@@ -5,6 +5,7 @@ import { asException } from './exceptions.ts'
 import { evaluate } from './expressions.ts'
 import { type Flow, Raised } from './flow.ts'
 import type { Interpreter } from './interpreter.ts'
+import { makeRecord } from './records.ts'
 import { runBody } from './statements.ts'
 import { superOf } from './super.ts'
 import {
@@ -207,6 +208,7 @@ const exceptions = new Set(['BaseException', 'Exception', 'RuntimeError', 'Value
 
 export function* instantiate(python: Interpreter, of: PythonClass, given: Arguments, at: Place): Flow<Value> {
   if (isEnum(of)) return member(of, given.args[0])
+  if (isRecord(of)) return yield* makeRecord(python, of, given, at)
   let instance: Instance = { kind: 'instance', class: of, attributes: new Map(), constructed: given }
   if (derivesFrom(of, exceptions)) return asException(instance) ?? instance
   const maker = yield* python.attribute(of, '__new__', at)
@@ -219,17 +221,12 @@ export function* instantiate(python: Interpreter, of: PythonClass, given: Argume
   }
   const init = yield* python.attribute(instance, '__init__', at)
   if (init.kind === 'function') yield* python.call(init, given, at)
-  else if (init.kind === 'unknown') fields(of, given, instance)
   return instance
 }
 
-/** A dataclass or NamedTuple has its fields in the order of its body. */
-function fields(of: PythonClass, given: Arguments, instance: Instance): void {
-  const args = [...given.args]
-  for (const [name, fallback] of of.names) {
-    if (name.startsWith('__') || fallback.kind === 'function') continue
-    instance.attributes.set(name, args.shift() ?? given.keywords.get(name) ?? fallback)
-  }
+function isRecord(of: PythonClass): boolean {
+  const classes = resolutionOrder(of).filter(one => one.kind === 'class')
+  return classes.some(one => one.fields) && !classes.some(one => one.names.has('__init__'))
 }
 
 function member(of: PythonClass, value: Value | undefined): Value {

@@ -9,6 +9,7 @@ import { atOnce, Budget, FileRequest, type Flow, type Limits, Raised } from './f
 import { callFunction, instantiate } from './functions.ts'
 import type { Host } from './host.ts'
 import { importedModule } from './imports.ts'
+import { libraryCall } from './library.ts'
 import { isKnown, reasonOf } from './operators.ts'
 import { run } from './statements.ts'
 import { stringMethod } from './string-methods.ts'
@@ -267,6 +268,8 @@ export class Interpreter {
     if (builtin) return builtin
     const module = yield* importedModule(this, callee, given)
     if (module) return module
+    const known = callee.of ? undefined : yield* libraryCall(this, callee.path, given)
+    if (known) return known
     const result = yield* this.host.call(callee, given, at)
     if (result) return result
     const reaching =

@@ -164,7 +164,7 @@ function* define(
   const text = frame.module.text.slice(name.from, name.to)
   const value =
     node.name === 'ClassDefinition'
-      ? yield* runClass(python, node, text, frame)
+      ? yield* runClass(python, node, text, frame, decorators)
       : yield* makeFunction(python, node, text, frame, decorators)
   bindName(frame, text, value)
 }

@@ -70,6 +70,8 @@ export interface PythonClass {
   name: string
   bases: readonly Value[]
   names: Map<string, Value>
+  /** Of a `@dataclass` or a `NamedTuple`, in their order. */
+  fields?: readonly string[]
 }
 
 export interface Instance {
@@ -122,7 +124,8 @@ export type Value =
   | { kind: 'unknown'; reason: string }
 
 export type List = { kind: 'list'; items: Value[] }
-export type Dict = { kind: 'dict'; entries: Map<string, [Value, Value]> }
+/** `missing`: what a defaultdict makes for a key that it does not have. */
+export type Dict = { kind: 'dict'; entries: Map<string, [Value, Value]>; missing?: () => Value }
 
 export const none: Value = { kind: 'none' }
 export const str = (value: string, origin?: Origin): Value => ({
