@@ -35,6 +35,12 @@ const commands: Readonly<Record<string, string>> = {
     '',
     "        while True: parser.add_argument('--x', default='x')",
   ),
+  'site/settings.py': `A = '${'a'.repeat(100_000)}'\nINSTALLED_APPS = ['a']\n`,
+  'a/management/commands/long.py': command(
+    `undecided = input()\n        for x in undecided: self.absent(); ${'a'.repeat(1_000_000)}`,
+    '',
+    "        parser.add_argument('numbers', nargs='*', type=int)",
+  ),
   'a/management/commands/classes.py': command(
     'self.absent()',
     `class C0(BaseCommand): pass\n${Array.from({ length: 30 }, (_, i) => `class C${i + 1}(C${i}, C${i}): pass\n`).join('')}`,
@@ -71,6 +77,14 @@ const files: Readonly<Record<string, string>> = {
   'a command that calls itself': calls('again'),
   'a command whose options have no end': calls('options'),
   'a command of countless classes': calls('classes'),
+  'a command that is called again and again': body(
+    '[migrations.RunPython(f)]',
+    "from django.core.management import call_command\ndef f(apps, schema_editor):\n    for i in range(100000):\n        call_command('long', *range(500))\n",
+  ),
+  'a setting of any name': body(
+    '[migrations.RunSQL(getattr(settings, "((a+)+)+$("))]',
+    'from django.conf import settings',
+  ),
   'an operation that makes itself': body(
     '[Op()]',
     'class Op(migrations.RunPython):\n    def __init__(self):\n        Op()\n',

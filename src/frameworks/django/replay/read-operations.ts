@@ -34,7 +34,7 @@ class FileReader extends Executor {
 export function readOperations(text: string, parser: PythonParser, settings: Settings): Reading {
   const failed = (why: string): Reading => ({ failed: why, operations: [], held: [] })
   const syntax = parser.parse(text)
-  if (!syntax) return failed('it takes too long to parse')
+  if (!syntax) return failed('it is too deep or too long to parse')
   let names: ReadonlyMap<string, Value>
   try {
     names = new FileReader(syntax, undefined, value => libraryValue(value, settings)).module.names

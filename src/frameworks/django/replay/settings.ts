@@ -56,6 +56,7 @@ export class Settings {
 
   /** A setting that a settings file gives a plain value. */
   literal(name: string): Value | undefined {
+    if (!isName(name)) return undefined
     for (const text of this.#texts) {
       const written = new RegExp(`^${name}\\s*(?::[^=\\n]*)?=[ \\t]*(.+)$`, 'm').exec(text)?.[1]?.trim()
       const plain = written === undefined ? undefined : plainValue.exec(written)?.[1]
@@ -80,11 +81,12 @@ export class Settings {
 
   /** Does a settings file of the tree say anything of it? */
   mentions(name: string): boolean {
-    return this.#texts.some(text => new RegExp(`^\\s*${name}\\b`, 'm').test(text))
+    return isName(name) && this.#texts.some(text => new RegExp(`^\\s*${name}\\b`, 'm').test(text))
   }
 
   /** The one settings file that gives a setting its value; undefined where several do. */
   fileOf(name: string): string | undefined {
+    if (!isName(name)) return undefined
     const saying = this.#paths.filter((_, i) => new RegExp(`^\\s*${name}\\b`, 'm').test(this.#texts[i] ?? ''))
     const own = saying.filter(path => !isForTests(path))
     const [only] = own.length > 0 ? own : saying
@@ -119,6 +121,9 @@ export class Settings {
     return this.model(lastPart(reference)) ?? reference.toLowerCase()
   }
 }
+
+/** Nothing else can be a setting, though a program may ask for anything. */
+const isName = (name: string): boolean => /^\w{1,200}$/.test(name)
 
 const plainValue = /^(True|False|None|-?\d+|(['"])[^'"\\\n]*\2)\s*(?:#.*)?$/
 

@@ -63,7 +63,7 @@ export function readOption({ args, keywords }: Arguments): Option | undefined {
       : given.kind === 'str'
         ? given.value
         : ''
-  if (name === '' || names.includes('')) return undefined
+  if (name === '' || names.includes('') || names.length > 20) return undefined
   const action = actionOf(keywords.get('action'))
   const count = keywords.get('nargs')
   const required = keywords.get('required')

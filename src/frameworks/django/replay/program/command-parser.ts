@@ -26,6 +26,8 @@ import {
 } from './command-options.ts'
 import { objectOf } from './objects.ts'
 
+const mostOptions = 500
+
 type Convert = (option: Option, word: string) => Flow<Running>
 
 /** The parser that a command's `add_arguments` fills, and what it makes of the arguments of call_command. */
@@ -46,8 +48,9 @@ export class CommandParser {
       {
         add_argument: given => {
           const option = readOption(given)
-          if (option) this.#options.push(option)
-          else this.#lost = 'an option whose name is computed'
+          if (!option) this.#lost = 'an option whose name is computed'
+          else if (this.#options.length >= mostOptions) this.#lost = 'more options than people write'
+          else this.#options.push(option)
           return atOnce(none)
         },
         add_argument_group: group,
@@ -72,6 +75,7 @@ export class CommandParser {
     at: Place,
   ): Flow<Arguments> {
     if (this.#lost !== undefined) throw new CannotTell(`it has ${this.#lost}`)
+    python.budget.spend(this.#options.length * (1 + words.length + keywords.size))
     const named = new Map<string, Running>()
     for (const [key, value] of keywords) {
       const option = this.#options.find(one => keywordOf(one) === key)
@@ -158,13 +162,17 @@ function takeValues(option: Option, words: string[]): string[] {
   return taken
 }
 
+const mostWords = 1000
+
 /** call_command hands its arguments on as text. */
 function wordsOf(values: readonly Running[]): string[] {
-  return values
-    .flatMap(value => (value.kind === 'list' || value.kind === 'tuple' ? value.items : [value]))
-    .map(value => {
-      const text = textOf(value)
-      if (text === undefined) throw new CannotTell('it is given a value that is computed')
-      return text
-    })
+  const all = values.flatMap(value =>
+    value.kind === 'list' || value.kind === 'tuple' ? value.items : [value],
+  )
+  if (all.length > mostWords) throw new CannotTell('it is given more values than people write')
+  return all.map(value => {
+    const text = textOf(value)
+    if (text === undefined) throw new CannotTell('it is given a value that is computed')
+    return text
+  })
 }

@@ -4,22 +4,23 @@ import type { Settings } from '../settings.ts'
 /** The directory of a command's file, or why it is not known which file it is. `undefined`: the tree has none. */
 export type FoundCommand = { directory: string } | { why: string } | undefined
 
+const found = new WeakMap<Settings, Map<string, FoundCommand>>()
 const indexes = new WeakMap<Tree, ReadonlyMap<string, readonly string[]>>()
 
 /** By a command's name, the directories that hold its file. */
 function indexOf(tree: Tree): ReadonlyMap<string, readonly string[]> {
   let index = indexes.get(tree)
   if (!index) {
-    const found = new Map<string, string[]>()
+    const all = new Map<string, string[]>()
     for (const { path, mode } of tree.files) {
       if (mode === '120000' || !path.endsWith('.py')) continue
       const parts = /^(.*\/management\/commands)\/([^_/][^/]*)\.py$/.exec(path)
       if (parts?.[1] === undefined || parts[2] === undefined) continue
-      const known = found.get(parts[2])
+      const known = all.get(parts[2])
       if (known) known.push(parts[1])
-      else found.set(parts[2], [parts[1]])
+      else all.set(parts[2], [parts[1]])
     }
-    index = found
+    index = all
     indexes.set(tree, index)
   }
   return index
@@ -32,6 +33,16 @@ function indexOf(tree: Tree): ReadonlyMap<string, readonly string[]> {
 export function findCommand(tree: Tree, settings: Settings, name: string): FoundCommand {
   const directories = indexOf(tree).get(name)
   if (!directories) return undefined
+  const known = found.get(settings) ?? new Map<string, FoundCommand>()
+  found.set(settings, known)
+  const before = known.get(name)
+  if (before) return before
+  const answer = choose(directories, tree, settings, name)
+  known.set(name, answer)
+  return answer
+}
+
+function choose(directories: readonly string[], tree: Tree, settings: Settings, name: string): FoundCommand {
   const placed = directories.flatMap(directory => {
     const place = placeOf(directory, settings)
     return place ? [{ directory, ...place }] : []

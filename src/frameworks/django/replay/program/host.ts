@@ -53,6 +53,7 @@ export class DjangoHost implements Host {
   readonly #find: Host['moduleFile']
   /** How many settings files are being read for a setting: nothing in them is a part of what asks for it. */
   #inSettings = 0
+  readonly #ofRows = new Map<PythonClass, Map<string, boolean>>()
   /** The management command that is being run. */
   #command: PythonClass | undefined
   /** Is the code of a migration being run, or is a file only being read? */
@@ -214,9 +215,8 @@ export class DjangoHost implements Host {
     const { current, importing, main } = this.#python()
     if (this.#inSettings > 0 || (this.running && importing > 0)) return
     if (this.#command && current) {
-      const text = current.text.slice(at.start, at.end)
-      const isOfRows = !isHanded && isTextOfRows(text, current, this.#command)
-      if (isOfRows) yield* this.stage.skip('what it does to rows is not replayed', at)
+      if (!isHanded && this.#isOfRows(current, at, this.#command))
+        yield* this.stage.skip('what it does to rows is not replayed', at)
       else yield* this.stage.opaque(why, at)
       return
     }
@@ -231,6 +231,16 @@ export class DjangoHost implements Host {
     if (/execute|schema_editor|cursor|connection|super|call_command/.test(text))
       yield* this.stage.opaque(why, at)
     else yield* this.stage.skip('what it does to rows is not replayed', at)
+  }
+
+  /** Of a place that can't be followed in a command: is it about rows at most? */
+  #isOfRows(module: Module, at: Place, of: PythonClass): boolean {
+    const known = this.#ofRows.get(of) ?? new Map<string, boolean>()
+    this.#ofRows.set(of, known)
+    const place = `${module.path}:${at.start}:${at.end}`
+    const answer = known.get(place) ?? isTextOfRows(module.text.slice(at.start, at.end), module, of)
+    known.set(place, answer)
+    return answer
   }
 
   reachesOut(value: Running): boolean {

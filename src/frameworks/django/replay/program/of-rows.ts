@@ -46,7 +46,7 @@ export function isTextOfRows(
     /"{3}[\s\S]*?"{3}|'{3}[\s\S]*?'{3}|#.*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g,
     "''",
   )
-  for (const [, path = ''] of code.matchAll(/([\w.]+)\s*\(/g)) {
+  for (const [, path = ''] of code.matchAll(/(?<![\w.])([\w.]+)\s*\(/g)) {
     const name = path.slice(path.lastIndexOf('.') + 1)
     if (keywords.has(name)) continue
     const method = /^(?:self|cls)\.(\w+)$/.exec(path)?.[1]
@@ -91,8 +91,15 @@ function isFunctionOfRows(
   return isTextOfRows(frame.module.text.slice(body.from, body.to), frame.module, of, seen, depth)
 }
 
+const known = new WeakMap<PythonClass, boolean>()
+
 /** Does all that a command's handle() calls only work on rows? */
 export function isOfRows(of: PythonClass): boolean {
-  const method = methodOf(of, 'handle')
-  return method !== undefined && isFunctionOfRows(method, of, new Set(), 0)
+  let answer = known.get(of)
+  if (answer === undefined) {
+    const method = methodOf(of, 'handle')
+    answer = method !== undefined && isFunctionOfRows(method, of, new Set(), 0)
+    known.set(of, answer)
+  }
+  return answer
 }
