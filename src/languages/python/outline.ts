@@ -5,7 +5,7 @@ import type { Place } from './values.ts'
 export interface Outline {
   /** The parts to parse, in order. */
   parts: Place[]
-  /** The first thing that no Python of any version accepts: brackets or strings that never close. */
+  /** The first thing that no Python of any version accepts: brackets or strings that never close, too many brackets. */
   broken?: { at: number; reason: string }
 }
 
@@ -19,6 +19,9 @@ interface LogicalLine {
   /** The first bracket that opens behind a `=`, and its closing one. */
   bracket?: Place
 }
+
+/** MAXLEVEL: https://github.com/python/cpython/blob/main/Parser/lexer/state.h */
+const deepestBrackets = 200
 
 /**
  * Finds what can be left out of parsing, because it says nothing of the graph: imports, bodies of functions, and what is
@@ -64,6 +67,19 @@ export function outlineOf(text: string, skippedNames: ReadonlySet<string>): Outl
   if (skipping) cuts.push({ start: skipping.from, end: text.length })
   const parts = complement(cuts, startOfText(text), text.length)
   return lines.broken ? { parts, broken: lines.broken } : { parts }
+}
+
+/** Would Python itself refuse the text for its brackets? A recovering parser takes seconds for them. */
+export function nestsTooDeep(text: string): boolean {
+  let depth = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 40 || code === 91 || code === 123) depth++
+    else if (code === 41 || code === 93 || code === 125) depth = Math.max(depth - 1, 0)
+    // Those in strings count for nothing.
+    if (depth > deepestBrackets) return outlineOf(text, new Set()).broken !== undefined
+  }
+  return false
 }
 
 /** A byte order mark is no part of the program. */
@@ -172,6 +188,11 @@ class LogicalLines {
         case 123:
           if (line && assigned && open.length === 0 && bracketFrom === -1) bracketFrom = i
           open.push(code)
+          if (open.length > deepestBrackets)
+            this.broken ??= {
+              at: i,
+              reason: `more than ${deepestBrackets} brackets are open: Python refuses that`,
+            }
           break
         case 41:
         case 93:

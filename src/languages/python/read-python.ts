@@ -35,11 +35,11 @@ export async function pythonReader(given: ReadonlyMap<string, Value> = new Map()
       if (marker !== undefined) return broken('a merge-conflict marker was left in the file', marker, text)
       if (outline.broken) return broken(outline.broken.reason, outline.broken.at, text)
       const short = parser.parse(text, outline.parts)
-      if (!short) return broken('it takes too long to parse', 0, text)
+      if (!short) return broken('it is too deep or too long to parse', 0, text)
       const module = moduleOf(short, given)
       if (enough(module)) return { kind: 'module', module }
       const whole = parser.parse(text, [{ start: startOfText(text), end: text.length }])
-      if (!whole) return broken('it takes too long to parse', 0, text)
+      if (!whole) return broken('it is too deep or too long to parse', 0, text)
       return { kind: 'module', module: moduleOf(whole, given) }
     },
   }

@@ -1,4 +1,5 @@
 import type { Input, SyntaxNode, Tree } from '@lezer/common'
+import { nestsTooDeep } from './outline.ts'
 import { withoutParentheses } from './parenthesised-with.ts'
 import type { Place } from './values.ts'
 
@@ -10,7 +11,7 @@ export interface Syntax {
 
 /** The parser, loaded: a run without Python never does. */
 export interface PythonParser {
-  /** Undefined where the text takes longer than the budget: garbage makes a recovering parser slow. */
+  /** Undefined where the text takes longer than the budget, as garbage does, or nests deeper than Python takes. */
   parse(text: string, parts?: readonly Place[]): Syntax | undefined
 }
 
@@ -23,6 +24,7 @@ let loading: Promise<PythonParser> | undefined
 export function loadPython(): Promise<PythonParser> {
   loading ??= import('@lezer/python').then(({ parser }) => ({
     parse(text, parts) {
+      if (nestsTooDeep(text)) return undefined
       const ranges = (parts ?? [{ start: 0, end: text.length }]).map(part => ({
         from: part.start,
         to: part.end,

@@ -382,8 +382,13 @@ describe('malformed input', () => {
     ['a class made by a call', 'Migration = make()\n', /not a class of this file/],
     [
       'a deep nest',
-      migration(`    dependencies = ${'['.repeat(5000)}${']'.repeat(5000)}`),
+      migration(`    dependencies = ${'['.repeat(190)}${']'.repeat(190)}`),
       /can't be followed/,
+    ],
+    [
+      'a deeper nest than Python takes',
+      migration(`    dependencies = ${'['.repeat(201)}${']'.repeat(201)}`),
+      /more than 200 brackets/,
     ],
     ['NUL bytes', `${sound}\0`, /NUL/],
     [
@@ -422,7 +427,7 @@ describe('malformed input', () => {
       'a deep nest elsewhere',
       sound.replace(
         '    operations = [\n',
-        `    operations = [\n        ${'['.repeat(5000)}${']'.repeat(5000)},\n`,
+        `    operations = [\n        ${'['.repeat(190)}${']'.repeat(190)},\n`,
       ),
     ],
   ]

@@ -67,7 +67,7 @@ export class Interpreter {
     module.names.set('__name__', str(path.replace(/\.py$/, '').replaceAll('/', '.')))
     const syntax = this.#parser.parse(text)
     if (!syntax) {
-      yield* this.host.opaque(`${path} takes too long to parse`, { start: 0, end: 0 })
+      yield* this.host.opaque(`${path} is too deep or too long to parse`, { start: 0, end: 0 })
       return module
     }
     const frame: Frame = { names: module.names, parent: undefined, module, isClass: false, outer: new Map() }
