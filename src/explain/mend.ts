@@ -1,6 +1,6 @@
 import { positionAt, rangeOf } from '../findings/finding.ts'
 import { type Fix, fix } from '../findings/fix.ts'
-import { describeObject, type ObjectName } from '../languages/sql/objects.ts'
+import { describeObject, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { Change, Mending, WrittenOperation } from '../replay/mending.ts'
 import type { ReplayMigration, ReplayRequest, Unproven } from '../replay/request.ts'
@@ -50,7 +50,10 @@ class Case {
   /** Is all that these operations make there already, as they want it? */
   readonly alike: boolean
   readonly identical: boolean
-  readonly complete: boolean
+  /** What else the operations make, which nobody else does. */
+  readonly besides: readonly ObjectName[]
+  /** Is the object the only one in their way, with its parts? */
+  readonly single: boolean
   readonly missing: readonly string[]
   readonly everywhere: boolean
   /** What else the migration does, in its own words. */
@@ -66,8 +69,9 @@ class Case {
     this.operations = operationsOf(group)
     this.alike = group.every(isAlike)
     this.identical = group.every(({ inTheWay }) => inTheWay?.structure?.kind === 'identical')
-    this.complete = group.every(({ operation }) => (operation?.besides ?? []).length === 0)
-    this.missing = this.complete ? [...new Set(group.flatMap(missingOf))] : []
+    this.besides = group.flatMap(({ operation }) => operation?.besides ?? [])
+    this.single = group.every(({ inTheWay }) => inTheWay && isSameOrPart(inTheWay.object, this.object))
+    this.missing = this.besides.length === 0 ? [...new Set(group.flatMap(missingOf))] : []
     this.everywhere = facts.everywhere(failure)
     const covered = operationsOf(own).filter(({ span }) =>
       own.every(one => !isSame(one.statement?.span, span) || isAlike(one)),
@@ -81,6 +85,11 @@ function belongs(one: Failure, root: Failure): boolean {
   return (
     isSame(one.statement.span, root.statement?.span) || (one.causedBy === root && one.inTheWay !== undefined)
   )
+}
+
+function isSameOrPart(object: ObjectName, whole: ObjectName): boolean {
+  if (object.kind === 'index' || object.kind === 'constraint') return true
+  return objectKey(object) === objectKey(whole) || (whole.kind === 'table' && object.table === whole.name)
 }
 
 function isAlike({ inTheWay }: Failure): boolean {
@@ -127,17 +136,30 @@ function othersOf(
 }
 
 async function mend(found: Case, mending: Mending): Promise<Mended> {
-  const { item, operations, object, alike, complete } = found
+  const { item, operations, object, alike, besides } = found
   // Where nobody could read what belongs together, nothing is taken apart.
   if (found.failure.operation === undefined) return withPretence([], found, mending)
   if (!alike) return await mendDifference(found, mending)
   const fixes: Fix[] = []
   const what = describeObject(object)
   const same = found.identical ? 'is the same' : 'has all of it, and more'
-  if (!complete) {
+  if (besides.length > 0) {
+    const names = [...new Set(besides.map(describeObject))]
+    const shown = names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '')
+    const reused =
+      found.everywhere && object.kind === 'type' && (await mending.reuse?.(item.text, operations, object))
+    if (reused) {
+      fixes.push(
+        fix({
+          title: `Use ${what} as it is, without making it again`,
+          applies: `When this migration has not been applied anywhere yet. What exists was compared and ${same}; all else that the operation makes stays in it.`,
+          edits: editsOf(item, reused),
+        }),
+      )
+    }
     return {
       fixes,
-      caution: 'This operation also makes what is not there: take out only what is made twice.',
+      caution: `It also makes ${shown}, which is not there. \`${mending.pretend(item.migration)}\` would skip that.`,
     }
   }
   const dropped = found.everywhere ? await mending.drop(item.text, operations) : undefined
@@ -150,12 +172,12 @@ async function mend(found: Case, mending: Mending): Promise<Mended> {
       }),
     )
   }
-  const guarded = await mending.guard(item.text, operations, object)
+  const guarded = found.single ? await mending.guard(item.text, operations, object) : undefined
   if (guarded) {
     fixes.push(
       fix({
         title: `Make ${what} only where it does not exist`,
-        applies: `When some databases have it and others do not. What exists here was compared and ${same}; a database where it is different would keep the different one.`,
+        applies: `When some databases have it and others do not. What exists here was compared and ${same}; a database where it is different would keep the different one. Migrating back leaves it where it is.`,
         edits: editsOf(item, guarded),
       }),
     )

@@ -182,13 +182,14 @@ class Examination {
 
   /** What succeeded of an operation that failed: it would be lost together with what is there twice. */
   async #findBesides(): Promise<void> {
-    for (const { statement, operation } of this.failures) {
-      if (!operation || !statement) continue
+    for (const { statement, operation, inTheWay } of this.failures) {
+      if (!operation || !statement || !inTheWay) continue
       for (const unit of this.#earlier) {
         if (unit.step.verbatim || !isSameSpan(unit.step.span, statement.span)) continue
-        const { effects } = await understand(unit)
-        const made = effects.creates.filter(({ kind, table }) => table === undefined && kind !== 'index')
-        operation.besides.push(...made)
+        const { effects, uses } = await understand(unit)
+        operation.besides.push(
+          ...wholes(effects.creates).filter(made => !isPartOf(made, inTheWay.object, uses)),
+        )
       }
     }
   }
@@ -384,6 +385,20 @@ class Examination {
       await query(end)
     }
   }
+}
+
+/** Without what comes along with a new table or column. */
+function wholes(creates: readonly DbObject[]): readonly DbObject[] {
+  return creates[0]?.kind === 'table'
+    ? creates.slice(0, 1)
+    : creates.filter(({ kind }) => kind !== 'sequence')
+}
+
+/** Keys and indexes of a table or column: they were compared with it. */
+function isPartOf({ kind, table }: ObjectName, whole: ObjectName, uses: Uses): boolean {
+  if (kind !== 'index' && kind !== 'constraint') return false
+  const owner = whole.kind === 'table' ? whole.name : whole.kind === 'column' ? whole.table : undefined
+  return owner !== undefined && (table === owner || (kind === 'index' && uses.relations.has(owner)))
 }
 
 function isSameOperation(a: SqlStep, b: SqlStep): boolean {

@@ -73,7 +73,7 @@ export interface Failure {
 export interface FailedOperation {
   /** All that it sends. */
   statements: string[]
-  /** Tables and types that it makes and that are not there: without it nobody would make them. */
+  /** What else it makes, that is not there and no part of what is: without it nobody would make them. */
   besides: ObjectName[]
 }
 

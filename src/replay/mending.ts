@@ -27,6 +27,12 @@ export interface Mending {
     operations: readonly WrittenOperation[],
     object: ObjectName,
   ): Promise<Change[] | undefined>
+  /** Lets operations use a type that is there in place of making it along with the rest. */
+  reuse?(
+    text: string,
+    operations: readonly WrittenOperation[],
+    type: ObjectName,
+  ): Promise<Change[] | undefined>
   /** In place of the operations, a migration of its own that makes of what exists what is wanted. */
   supplement(request: SupplementRequest): Promise<{ changes: Change[]; creates: NewFile } | undefined>
   /** The command that marks a migration as applied without running it. */

@@ -5,8 +5,10 @@ import {
   alterTitle,
   codeReplaced,
   communication,
+  revision,
   type Situation,
   sessions,
+  threads,
   tickets,
   twoBranches,
 } from './seeds.ts'
@@ -132,6 +134,49 @@ describe('field report 002', () => {
     )
     expect(await checkedAfter(situation, fixes[0])).toEqual([])
     expect(await checkedAfter(situation, fixes[1])).toEqual([])
+  })
+
+  it('leaves on the way back what a guard may have found', slow, async () => {
+    const situation = communication()
+    const [path = ''] = Object.keys(situation.change)
+    situation.change[path] = revision('z51', 'z50', threads, "    op.drop_table('communication_threads')\n")
+    const { fixes } = await root(situation)
+    expect(fixes[1]?.applies).toContain('Migrating back leaves it where it is.')
+    expect(Object.values(followed(situation.change, fixes[1]))[0]).toContain('def downgrade():\n    pass\n')
+    expect(await checkedAfter(situation, fixes[1])).toEqual([])
+  })
+})
+
+describe('one operation with several things to make', () => {
+  it('keeps what nobody else makes', slow, async () => {
+    const tags = `    op.create_table(
+        'tags',
+        sa.Column('id', sa.UUID(), nullable=False),
+        sa.Column('mood', sa.Enum('calm', 'busy', name='mood'), nullable=True),
+        sa.PrimaryKeyConstraint('id'),
+    )
+`
+    const situation = communication(
+      `    for name in ('note', 'phone'):\n        op.add_column('users', sa.Column(name, sa.Text(), nullable=True))\n${tags}`,
+    )
+    situation.start['migrations/versions/z50_threads.py'] = revision(
+      'z50',
+      'z49',
+      "    op.execute(\"CREATE TYPE mood AS ENUM ('calm', 'busy')\")\n    op.add_column('users', sa.Column('note', sa.Text(), nullable=True))\n",
+    )
+    const { report } = await root(situation)
+    const [loop, type] = report.findings.filter(({ rule }) => rule.startsWith('replay-'))
+    expect(loop?.message).toContain(
+      'Leave out of this operation what makes column "note" of table "users". It also makes column "phone" of table "users", which is not there. `alembic stamp z51` would skip that.',
+    )
+    expect(loop?.fixes).toEqual([])
+    expect(titles(type?.fixes ?? [])).toEqual(['Use type "mood" as it is, without making it again'])
+    expect(Object.values(followed(situation.change, type?.fixes[0]))[0]).toContain(
+      "postgresql.ENUM('calm', 'busy', name='mood', create_type=False)",
+    )
+    expect(await checkedAfter(situation, type?.fixes[0])).toEqual([
+      'error replay-duplicate-column migrations/versions/z51_create_communication_tables.py:19:9',
+    ])
   })
 })
 

@@ -14,6 +14,7 @@ import {
   shifted,
   withoutStatements,
 } from '../python-operations.ts'
+import { withExistingType } from './existing-type.ts'
 import { walksOf } from './walk.ts'
 import { waysBack } from './way-back.ts'
 
@@ -26,7 +27,7 @@ export const alembicMending: Mending = {
     return changes && back && [...changes, ...back]
   },
 
-  /** Asks the inspector once, before anything is made. */
+  /** Asks the inspector once, before anything is made. What may have been there before is not taken away on the way back. */
   async guard(text, operations, object) {
     const tree = await editable(text)
     const calls = tree && callsOf(tree, operations)
@@ -53,8 +54,10 @@ export const alembicMending: Mending = {
         replacement: `${ask}if ${test}:${newline}${indent}    ${shifted(text.slice(from, to), '    ')}`,
       })
     }
-    return changes
+    return [...changes, ...((await wayBackOf(text, operations)) ?? [])]
   },
+
+  reuse: withExistingType,
 
   async supplement({ text, operations, object, statements, after, migrations }) {
     const changes = await alembicMending.drop(text, operations)
