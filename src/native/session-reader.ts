@@ -59,6 +59,12 @@ export class SessionReader {
 
   /** The connection is gone: what was open is rolled back by the server. */
   end(): void {
+    // A client that goes at an error does not wait until the server is ready again: the server tells of the error first.
+    const [head] = this.#queue
+    if (head?.kind === 'query' && head.statement.error) {
+      this.#queue.shift()
+      this.#add(head.statement)
+    }
     this.#transaction.end('rolled back')
   }
 

@@ -2,8 +2,10 @@ import { createConnection } from 'node:net'
 import pg from 'pg'
 import { serialize } from 'pg-protocol'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { SessionReader } from '../../src/native/session-reader.ts'
+import { backendMessage } from '../../src/native/startup.ts'
 import { connectUpstream } from '../../src/native/upstream.ts'
-import type { WireLog } from '../../src/native/wire-log.ts'
+import { WireLog } from '../../src/native/wire-log.ts'
 import { openWireTap, type WireTap } from '../../src/native/wire-tap.ts'
 import type { Engine } from '../../src/postgres/engine.ts'
 import { openServer } from '../../src/postgres/server.ts'
@@ -300,3 +302,16 @@ async function copyIn(url: URL, rows: number): Promise<void> {
   await session.ready(5)
   session.close()
 }
+
+it('keeps an error at which a client goes before the server is ready again', () => {
+  const log = new WireLog()
+  const reader = new SessionReader(log, 1)
+  reader.server(backendMessage('Z', Buffer.from('I')))
+  reader.client(serialize.query('create table a ()'))
+  reader.server(backendMessage('E', Buffer.from('SERROR\0VERROR\0C42P07\0Mit exists\0\0')))
+  reader.end()
+  reader.server(backendMessage('Z', Buffer.from('I')))
+  expect(log.statements.map(({ text, error, fate }) => [text, error?.code, fate])).toEqual([
+    ['create table a ()', '42P07', 'rolled back'],
+  ])
+})
