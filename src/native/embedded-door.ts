@@ -95,6 +95,9 @@ export class EmbeddedDoor implements Reached {
     if (this.#session) this.#lost ??= 'a statement went on when its command had ended'
   }
 
+  /** It has nothing that outlasts it. */
+  async adopt(): Promise<void> {}
+
   trouble(endedWell: boolean): string | undefined {
     if (this.#lost !== undefined) return `the embedded PostgreSQL stopped: ${this.#lost}. ${giveServer}`
     if (endedWell) return undefined

@@ -3,6 +3,7 @@ import { rolesCreatedIn } from '../postgres/roles.ts'
 import { ServerDatabase } from '../postgres/server-database.ts'
 import { EmbeddedDoor } from './embedded-door.ts'
 import { connectUpstream } from './upstream.ts'
+import type { WireLog } from './wire-log.ts'
 import type { TapTarget } from './wire-tap.ts'
 
 /** A scratch database that a command can be let in to. */
@@ -11,6 +12,8 @@ export interface Reached extends TapTarget {
   readonly password: string
   /** When the last session has been cleared away, and the database is the gate's own again. */
   free(): Promise<void>
+  /** What was made there that would outlast the database goes with it. */
+  adopt(log: WireLog): Promise<void>
   /** Why what a command met there says nothing about migrations; undefined mostly. */
   trouble(endedWell: boolean): string | undefined
 }
@@ -40,6 +43,22 @@ async function reachServer(database: ServerDatabase, texts: readonly string[]): 
     password: decodeURIComponent(password) || process.env.PGPASSWORD || '',
     connect: () => connectUpstream(database.url),
     free: async () => {},
+    adopt: log => database.adopt(outlasting(log)),
     trouble: () => undefined,
+  }
+}
+
+const createsDatabase = /^\s*create\s+database\s+("(?:[^"]|"")+"|[\w$]+)/i
+
+/** What a command has made that is the server's and not the database's. */
+function outlasting({ statements }: WireLog): { roles: string[]; databases: string[] } {
+  const made = (tag: string) => statements.filter(({ tags }) => tags.includes(tag)).map(({ text }) => text)
+  return {
+    roles: made('CREATE ROLE').flatMap(rolesCreatedIn),
+    databases: made('CREATE DATABASE').flatMap(text => {
+      const [, name] = createsDatabase.exec(text) ?? []
+      if (name === undefined) return []
+      return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase()
+    }),
   }
 }

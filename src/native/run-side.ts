@@ -69,6 +69,7 @@ export async function runSide(request: SideRequest): Promise<SideRun> {
           })
         : { kind: 'not started', why: `there is no directory ${command.directory}`, output: '' }
       await tap.settle(goodbye)
+      await reached.adopt(tap.log)
       // What does not end is ended together with the database.
       if (end.kind !== 'late') await reached.free()
       const endedWell = end.kind === 'exited' && end.code === 0

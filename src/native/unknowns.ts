@@ -29,7 +29,7 @@ export function whyUnknown(
     const login = log.sessionErrors[0]
     if (login)
       return `${named} could not log in to its scratch database: ${errorText(login)}.${lastWords(end)}`
-    return `${named} ended ${how(end)} and never connected to the scratch database that it was given, so nothing is proven: its settings may name another one. Let them read DATABASE_URL, or PGHOST, PGPORT, PGUSER, PGPASSWORD and PGDATABASE, or hand the address over under the names that they read (\`database-env:\` under \`command:\`).${lastWords(end)}`
+    return neverConnected(named, end, log.insistedOnEncryption)
   }
   if (end.kind === 'killed') return `${named} was ended by ${end.signal}.${lastWords(end)}`
   if (end.code !== 0) {
@@ -41,6 +41,16 @@ export function whyUnknown(
     return `${named} ended ${how(end)}, and ${why}. ${advice}${lastWords(end)}`
   }
   return undefined
+}
+
+function neverConnected(named: string, end: CommandEnd, insistedOnEncryption: boolean): string {
+  if (insistedOnEncryption)
+    return `${named} asks for an encrypted connection and goes when there is none: its scratch database is on this machine, behind a tap that reads in the clear. Let its settings take the mode from PGSSLMODE, or turn encryption off where MIGRATION_GATE is set.${lastWords(end)}`
+  const address =
+    'Let them read DATABASE_URL, or PGHOST, PGPORT, PGUSER, PGPASSWORD and PGDATABASE, or hand the address over under the names that they read (`database-env:` under `command:`).'
+  if (end.kind === 'exited' && end.code === 0)
+    return `${named} ended ${how(end)} and never connected to the scratch database that it was given, so nothing is proven: its settings may name another one. ${address}${lastWords(end)}`
+  return `${named} ended ${how(end)} before it connected to the scratch database that it was given, so nothing is proven. It runs in files made from git alone: what is installed beside them (node_modules, a virtual environment, .env) is not there, and has to be made by the command, or be on the PATH. Or its settings name another database. ${address}${lastWords(end)}`
 }
 
 /** Why an error at which a command stopped is no finding about a migration of its plan. */

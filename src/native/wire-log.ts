@@ -34,6 +34,8 @@ export class WireLog {
   readonly sessionErrors: PostgresError[] = []
   /** Databases that were asked for and refused, because they are not the scratch database. */
   readonly refusedDatabases = new Set<string>()
+  /** Did a client go when it was refused to be encrypted? */
+  insistedOnEncryption = false
   /** Sessions that got as far as being ready for queries. */
   sessions = 0
   transactions = 0

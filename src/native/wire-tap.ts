@@ -101,7 +101,9 @@ class Tap implements WireTap {
     this.#sessions.set(client, undefined)
     // A client that goes without a word is no event that anybody else has to hear of.
     client.on('error', () => client.destroy())
+    let refused = false
     client.on('close', () => {
+      this.log.insistedOnEncryption ||= refused
       this.#sessions.get(client)?.end()
       this.#sessions.delete(client)
     })
@@ -112,8 +114,10 @@ class Tap implements WireTap {
         // https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-SSL
         if (isEncryptionRequest(message)) {
           client.write('N')
+          refused = true
           continue
         }
+        refused = false
         client.off('data', onData)
         client.pause()
         void this.#open(client, message, startup.rest())

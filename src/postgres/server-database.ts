@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { EngineUnavailable, type QueryOutcome, type ScratchDatabase } from './engine.ts'
 import type { Reply } from './message-query.ts'
 import { truthful } from './probe.ts'
-import { rolesCreatedIn } from './roles.ts'
+import { quoteIdentifier, rolesCreatedIn } from './roles.ts'
 import type { ServerEngine } from './server.ts'
 import { ServerConnection } from './server-connection.ts'
 
@@ -99,6 +99,20 @@ export class ServerDatabase implements ScratchDatabase {
     if (roles.length === 0) return
     for (const role of roles) this.roles.add(role)
     await this.#engine.writeRoles(this)
+  }
+
+  /** What somebody else was seen to make through this database, and what the server would keep, goes with it. */
+  async adopt({
+    roles,
+    databases,
+  }: {
+    roles: readonly string[]
+    databases: readonly string[]
+  }): Promise<void> {
+    for (const role of roles) this.roles.add(role)
+    if (roles.length > 0) await this.#engine.writeRoles(this)
+    for (const database of databases)
+      await this.#engine.administrate(`drop database if exists ${quoteIdentifier(database)} with (force)`)
   }
 
   /**

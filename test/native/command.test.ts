@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readdirSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import { expect, inject, it } from 'vitest'
 import { check, line } from '../support/gate.ts'
 import { forked, temporaryDirectory } from '../support/git-repository.ts'
@@ -137,7 +138,8 @@ it('says so when a command fails without an error of the database', async () => 
 it('tells a program that is not there by what the shell says', async () => {
   const [verdict, , unknown] = outcome(await checkOnServer(sides(command('no-such-program migrate'))))
   expect(verdict).toBe('unknown')
-  expect(unknown).toContain('exit code 127')
+  expect(unknown).toContain('exit code 127 before it connected')
+  expect(unknown).toContain('(node_modules, a virtual environment, .env) is not there')
   expect(unknown).toContain('no-such-program')
 })
 
@@ -182,6 +184,26 @@ it('ends a command that hangs, with all that it has started', async () => {
   `)
   await new Promise(resolve => setTimeout(resolve, 4000))
   expect(existsSync(proof)).toBe(false)
+})
+
+it('leaves no role and no database behind that a command has made', async () => {
+  const program = `const { Client } = require(process.argv[1]); const client = new Client(process.env.DATABASE_URL); (async () => { await client.connect(); await client.query('create role native_left_role'); await client.query('create database native_left_database'); await client.end() })()`
+  const run = `test $MIGRATION_GATE = base || node -e "${program}" ${nodeRunner.split(' ').at(-1)} && ${nodeRunner}`
+  expect(outcome(await checkOnServer(sides(command(run))))).toEqual(['pass', 'db/migrations: both'])
+  const client = new pg.Client(inject('postgresUrl'))
+  await client.connect()
+  const { rows } = await client.query(
+    "select rolname from pg_roles where rolname = 'native_left_role' union all select datname from pg_database where datname = 'native_left_database'",
+  )
+  await client.end()
+  expect(rows).toEqual([])
+})
+
+it('tells a command that wants to be encrypted what to do', async () => {
+  const run = `DATABASE_URL="$DATABASE_URL?sslmode=require" ${nodeRunner}`
+  expect(outcome(await checkOnServer(sides(command(run))))[2]).toContain(
+    'asks for an encrypted connection and goes when there is none',
+  )
 })
 
 it('names the statement that a command was ended in', async () => {
