@@ -105,6 +105,10 @@ class DjangoInterpreter implements Interpreter {
     yield* this.#driven(editor.finish())
   }
 
+  known(): string {
+    return this.#state.described()
+  }
+
   get settings(): Settings {
     if (!this.#settings) throw new Error('settings are read before anything else')
     return this.#settings

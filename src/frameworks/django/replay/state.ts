@@ -59,6 +59,17 @@ export class ProjectState {
     return new ProjectState(models)
   }
 
+  /** Equal for states with the same models, as far as a database has to do with them. */
+  described(): string {
+    const models = [...this.models].map(([key, { fields, options, bases }]) => {
+      const { indexes, constraints, ...plain } = options
+      const columns = [...fields].map(([name, { signature }]) => `${name} ${signature}`).sort()
+      const named = [...indexes, ...constraints].map(({ name }) => name).sort()
+      return JSON.stringify([key, columns, named, plain, bases])
+    })
+    return models.sort().join('\n')
+  }
+
   /** Every model changed by one rule, those left alone shared. */
   map(change: (model: Model) => Model): ProjectState {
     return new ProjectState(

@@ -15,6 +15,8 @@ import {
 /** Files of the tree that a program reads: SQL that stands beside a migration, mostly. */
 export interface Files {
   has: (path: string) => boolean
+  /** The names of what lies in a directory, files and directories; undefined: there is none. */
+  list?: (directory: string) => readonly string[] | undefined
 }
 
 /** The path that a string or an expression of `pathlib` stands for, from the top of the tree. */
@@ -27,6 +29,13 @@ function pathOf(value: Value | undefined): string | undefined {
 }
 
 const pathClass = /^(?:pathlib\.)?(?:Pure)?(?:Posix)?Path$/
+
+/** How two paths of `pathlib` are ordered: part by part. Undefined for other values. */
+export function orderOfPaths(a: Value, b: Value): number | undefined {
+  const [x, y] = [asPath(a) && pathOf(a), asPath(b) && pathOf(b)].map(path => path?.replaceAll('/', '\0'))
+  if (x === undefined || y === undefined) return undefined
+  return x < y ? -1 : x > y ? 1 : 0
+}
 
 /** The value as an expression of `pathlib`. */
 function asPath(value: Value | undefined): ForeignCall | undefined {
@@ -83,6 +92,7 @@ export function pathAttribute(owner: Foreign | ForeignCall, name: string): Value
   if (path === undefined) return undefined
   if (name === 'parent') return pathValue(directoryOf(path))
   if (name === 'name') return str(baseOf(path))
+  if (name === 'suffix') return str(/[^.](\.[^.]+)$/.exec(baseOf(path))?.[1] ?? '')
   if (name === 'stem') return str(baseOf(path).replace(/(?!^)\.[^.]*$/, ''))
   return undefined
 }
@@ -104,6 +114,12 @@ export function* fileCall(
   python: Interpreter,
 ): Flow<Value | undefined> {
   const name = lastSegment(callee.path)
+  if (callee.path === 'os.listdir') {
+    const path = pathOf(given.args[0])
+    const names = path === undefined ? undefined : listed(path, files)
+    python.budget.spend(names?.length ?? 0)
+    return names && list(names.map(one => str(one)))
+  }
   if (/(?:^|\.)path\.\w+$/.test(callee.path) && !callee.of) return osPath(name, given, files)
   const receiver = asPath(callee.of)
   if (receiver) return yield* pathMethod(receiver, name, given, files, python)
@@ -142,6 +158,15 @@ function osPath(name: string, { args }: Arguments, files: Files): Value | undefi
   }
 }
 
+/** What lies in a directory of the tree, in the order of its names: Python promises none. */
+function listed(path: string, files: Files, pattern = '*'): readonly string[] | undefined {
+  const directory = path.startsWith('/') ? undefined : normal(path)
+  // What a pattern with more than stars finds is not known here.
+  if (directory === undefined || !/^[\w.-]*(?:\*[\w.-]+)?\*?$/.test(pattern)) return undefined
+  const wanted = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`)
+  return files.list?.(directory)?.filter(name => wanted.test(name))
+}
+
 function* pathMethod(
   of: ForeignCall,
   name: string,
@@ -172,6 +197,13 @@ function* pathMethod(
     }
     case 'read_text':
       return yield* read(path, python)
+    case 'iterdir':
+    case 'glob': {
+      const pattern = name === 'glob' ? pathOf(args[0]) : '*'
+      const names = pattern === undefined ? undefined : listed(path, files, pattern)
+      python.budget.spend(names?.length ?? 0)
+      return names && list(names.map(one => pathValue(joined([path, one]))))
+    }
     case 'exists':
     case 'is_file':
       return files.has(normal(path) ?? '') ? bool(true) : undefined

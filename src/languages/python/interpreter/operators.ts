@@ -1,5 +1,6 @@
 import type { Place } from '../values.ts'
 import { raise } from './exceptions.ts'
+import { orderOfPaths } from './files.ts'
 import type { Budget } from './flow.ts'
 import { percentFormat } from './format.ts'
 import {
@@ -189,7 +190,7 @@ export function ordered(a: Value, b: Value): number | undefined {
     }
     return a.items.length - b.items.length
   }
-  return undefined
+  return orderOfPaths(a, b)
 }
 
 /** Arithmetic, and what strings and collections do with its signs. */

@@ -22,6 +22,9 @@ class Command(BaseCommand):
 `,
   'own/sql/view.sql': 'CREATE VIEW own_view_of_file AS SELECT c0 FROM own_one',
   'own/sql/other.sql': 'CREATE VIEW own_view_of_other AS SELECT 1 AS one',
+  'own/sql/all/2.sql': 'CREATE VIEW own_second AS SELECT * FROM own_first;',
+  'own/sql/all/1.sql': 'CREATE VIEW own_first AS SELECT 1 AS one;',
+  'own/sql/all/README.md': 'What is here is sent.',
   'own/migrations/more.sql': 'CREATE SEQUENCE own_more;',
   'own/queries.py': `def make(name):
     return 'CREATE VIEW %s AS SELECT c1 FROM own_one' % name
@@ -149,6 +152,7 @@ export const commandMigration: string = migration(
   "('own', '0002_code')",
   `    migrations.RunPython(tables),
     migrations.RunPython(others),
+    migrations.RunPython(files),
     migrations.RunSQL((Path(__file__).resolve().parent.parent / 'sql' / 'view.sql').read_text()),
     migrations.RunSQL((settings.BASE_DIR / 'own' / 'sql' / 'other.sql').read_text()),
     migrations.RunSQL([open(os.path.join(os.path.dirname(__file__), 'more.sql')).read(), queries.make('own_made')]),`,
@@ -171,6 +175,18 @@ def tables(apps, schema_editor):
     management.call_command('make_logged_tables', 'own_logged', verbosity=0)
     call_command('shared')
     call_command('index')
+
+
+def files(apps, schema_editor):
+    directory = Path(__file__).parent.parent / 'sql' / 'all'
+    for path in sorted(directory.glob('*.sql')):
+        schema_editor.execute(path.read_text())
+    for name in sorted(os.listdir(directory), reverse=True):
+        if name.endswith('.sql'):
+            with open(os.path.join(directory, name)) as file:
+                statement = file.read().replace('CREATE VIEW', 'DROP VIEW').split(' AS ')[0]
+            if name == '2.sql':
+                schema_editor.execute(statement)
 
 
 def others(apps, schema_editor):

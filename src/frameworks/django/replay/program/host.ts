@@ -1,6 +1,11 @@
 import type { Tree } from '../../../../git/tree.ts'
 import { catches } from '../../../../languages/python/interpreter/exceptions.ts'
-import { fileCall, pathAttribute, pathElement } from '../../../../languages/python/interpreter/files.ts'
+import {
+  type Files,
+  fileCall,
+  pathAttribute,
+  pathElement,
+} from '../../../../languages/python/interpreter/files.ts'
 import { atOnce, type Flow } from '../../../../languages/python/interpreter/flow.ts'
 import type { Host } from '../../../../languages/python/interpreter/host.ts'
 import type { Interpreter } from '../../../../languages/python/interpreter/interpreter.ts'
@@ -28,6 +33,7 @@ import { type CommandCall, callCommand } from './call-command.ts'
 import { connection, connectionAttribute, connectionCall, isConnection } from './connection.ts'
 import { toProgram, toRead } from './convert.ts'
 import { metaOfClass } from './model-class.ts'
+import { filesOf } from './module-files.ts'
 import { isTextOfRows } from './of-rows.ts'
 import { heldOperation } from './own-operation.ts'
 import { Stage } from './stage.ts'
@@ -50,6 +56,7 @@ export class DjangoHost implements Host {
   readonly #settings: Settings
   readonly #python: () => Interpreter
   readonly #tree: Tree
+  readonly #files: Files
   readonly #find: Host['moduleFile']
   /** How many settings files are being read for a setting: nothing in them is a part of what asks for it. */
   #inSettings = 0
@@ -73,6 +80,7 @@ export class DjangoHost implements Host {
     this.#settings = settings
     this.#python = python
     this.#tree = tree
+    this.#files = filesOf(tree)
     this.#find = find
     this.stage = new Stage(python)
   }
@@ -152,7 +160,7 @@ export class DjangoHost implements Host {
       return installed === undefined ? unknown('INSTALLED_APPS') : bool(installed)
     }
     const python = this.#python()
-    const file = yield* fileCall(callee, given, { has: one => this.#tree.file(one) !== undefined }, python)
+    const file = yield* fileCall(callee, given, this.#files, python)
     if (file) return file
     const read = libraryValue(
       toRead({ kind: 'foreign-call', callee, ...given, at, attributes: new Map() }, nowhere),

@@ -1,4 +1,23 @@
 import type { Tree } from '../../../../git/tree.ts'
+import type { Files } from '../../../../languages/python/interpreter/files.ts'
+
+/** Files and directories of a tree, for code that looks at them. */
+export function filesOf(tree: Tree): Files {
+  const known = new Map<string, readonly string[] | undefined>()
+  return {
+    has: path => tree.file(path) !== undefined,
+    list(directory) {
+      if (known.has(directory)) return known.get(directory)
+      const from = directory === '' ? '' : `${directory}/`
+      const names = new Set<string>()
+      for (const { path } of tree.files)
+        if (path.startsWith(from)) names.add(path.slice(from.length).split('/', 1)[0] ?? '')
+      const found = names.size === 0 ? undefined : [...names]
+      known.set(directory, found)
+      return found
+    },
+  }
+}
 
 /** Finds the files of imports in a tree, where the packages of a migration's project may begin. */
 export function moduleFinder(
