@@ -34,7 +34,7 @@ def downgrade():
       `
       from app.models import Base
       Base.metadata.create_all(op.get_bind())
-      op.create_entity(1)
+      op.create_thing(1)
       op.execute("SELECT :missing")
       op.add_column('t', sa.Column('g', somewhere.Strange()))
       op.create_table('u', sa.Column('x', sa.Integer(), server_default=compute()))
@@ -43,7 +43,7 @@ def downgrade():
     ])
     expect(opaque).toEqual([
       expect.stringContaining('app.models.Base.metadata.create_all'),
-      expect.stringContaining('op.create_entity()'),
+      expect.stringContaining('op.create_thing()'),
       expect.stringContaining('“:missing”'),
     ])
     expect(skipped).toEqual([

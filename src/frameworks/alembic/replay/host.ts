@@ -22,6 +22,9 @@ import type { Place } from '../../../languages/python/values.ts'
 import { columnName, Given, isCallOf, stringOf } from './arguments.ts'
 import { connectionAttribute, connectionMethod, isConnection } from './connection.ts'
 import type { TableName } from './constraints.ts'
+import { CustomOperations } from './custom-operations.ts'
+import { entitySql, isEntityOperation } from './entities.ts'
+import { syncEnumValuesSql } from './enum-values.ts'
 import { subscript } from './expressions.ts'
 import { ask, inspect, isInspectorMethod } from './inspector.ts'
 import type { Modules } from './modules.ts'
@@ -45,6 +48,7 @@ export class AlembicHost implements Host {
   readonly stage: Stage
   readonly #modules: Modules
   readonly #context: OperationContext
+  readonly #custom = new CustomOperations()
 
   constructor(modules: Modules, python: () => Interpreter, conventions: Conventions, memory: Memory) {
     this.#modules = modules
@@ -173,8 +177,24 @@ export class AlembicHost implements Host {
     if (quiet.has(name)) return undefined
     const done = yield* operate(name, given, at, this.#context, undefined)
     if (done) return done
+    if (isEntityOperation(name))
+      return yield* this.#send(entitySql(name, given.args[0], new Given(given, ['entity', 'cascade'])), at)
+    if (name === 'sync_enum_values') return yield* this.#send(syncEnumValuesSql(given), at)
+    const { python } = this.#context
+    if (name === 'invoke') return yield* this.#custom.invoke(given.args[0], at, python)
+    const own = yield* this.#custom.call(name, given, at, python)
+    if (own) return own
     yield* this.stage.opaque(`op.${name}() is none of Alembic’s own operations`, at)
     return none
+  }
+
+  *#send(statements: readonly string[], at: Place): Flow<Value> {
+    for (const text of statements) yield* this.stage.direct(text, at)
+    return none
+  }
+
+  decorated(path: string, args: readonly Value[], value: Value): void {
+    this.#custom.decorated(path, args, value)
   }
 
   *#inBatch(name: string, batch: ForeignCall, given: Arguments, at: Place): Flow<Value | undefined> {

@@ -26,6 +26,8 @@ export interface Host {
    * reaches out.
    */
   opaque(why: string, at: Place, isHanded?: boolean): Flow<void>
+  /** A class or function was made under `@path(…)`. */
+  decorated?(path: string, args: readonly Value[], value: Value): void
   /** Would a call that is handed this value be able to change the database? */
   reachesOut(value: Value): boolean
   /** Is it known to do nothing that matters: logging, say? */

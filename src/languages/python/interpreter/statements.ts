@@ -108,6 +108,7 @@ function* runStatement(python: Interpreter, node: SyntaxNode, frame: Frame): Flo
           decorators.push(yield* decorator(python, expression, frame))
         } else yield* define(python, child, decorators, frame)
       }
+      if (python.host.decorated) yield* tellDecorators(python, childrenOf(node), frame)
       return 'next'
     }
     case 'ImportStatement':
@@ -151,6 +152,22 @@ function* decorator(python: Interpreter, parts: readonly SyntaxNode[], frame: Fr
   const path = frame.module.text.slice(first.from, end).trim()
   const known = path.includes('.') ? undefined : yield* python.lookup(path, frame)
   return known ?? { kind: 'foreign', path }
+}
+
+/** Those that are called with arguments may register what they stand at. */
+function* tellDecorators(python: Interpreter, parts: readonly SyntaxNode[], frame: Frame): Flow<void> {
+  const { text } = frame.module
+  const name = parts.at(-1)?.getChild('VariableName')
+  const value = name && frame.names.get(text.slice(name.from, name.to))
+  for (const part of parts) {
+    const list = part.name === 'Decorator' ? part.getChild('ArgList') : null
+    if (!list || !value) continue
+    const args = childrenOf(list).slice(1, -1)
+    if (args.some(one => one.name === 'AssignOp' || one.name === '*' || one.name === '**')) continue
+    const values: Value[] = []
+    for (const one of args) if (one.name !== ',') values.push(yield* evaluate(python, one, frame))
+    python.host.decorated?.(text.slice(part.from + 1, list.from).trim(), values, value)
+  }
 }
 
 function* define(

@@ -1,0 +1,91 @@
+import { itemsOf } from '../../../languages/python/interpreter/operators.ts'
+import { type Arguments, lastSegment, type Value } from '../../../languages/python/interpreter/values.ts'
+import { asString, Given, isCallOf, stringOf } from './arguments.ts'
+import { literal } from './identifiers.ts'
+import { NotKnown, notKnown } from './not-known.ts'
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
+
+/**
+ * `op.sync_enum_values` of alembic-postgresql-enum: a type of the new values takes the place of the old one.
+ * https://pypi.org/project/alembic-postgresql-enum/
+ */
+export function syncEnumValuesSql(all: Arguments): string[] {
+  const given = new Given(all, [
+    'enum_schema',
+    'enum_name',
+    'new_values',
+    'affected_columns',
+    'enum_values_to_rename',
+    'indexes_to_recreate',
+  ])
+  const indexes = given.get('indexes_to_recreate')
+  if (indexes && indexes.kind !== 'none') throw new NotKnown('it makes indexes anew')
+  const [schema, name] = [given.required('enum_schema'), given.required('enum_name')]
+  const [type, old] = [`${quoted(schema)}.${quoted(name)}`, quoted(`${name}_old`)]
+  const renamed = (itemsOf(given.get('enum_values_to_rename') ?? { kind: 'tuple', items: [] }) ?? []).map(
+    pair => {
+      const [from, to] = (itemsOf(pair) ?? []).map(value => stringOf(value, 'a value'))
+      if (from === undefined || to === undefined) throw notKnown(pair, 'a value that is renamed')
+      return [from, to] as const
+    },
+  )
+  const columns = itemsOf(given.get('affected_columns') ?? { kind: 'none' })
+  if (!columns) throw notKnown(given.get('affected_columns'), 'the columns')
+  return [
+    `ALTER TYPE ${type} RENAME TO ${old}`,
+    `CREATE TYPE ${type} AS ENUM (${given.strings('new_values').map(literal).join(', ')})`,
+    ...columns.flatMap(column => changeSql(referenceOf(column, schema), type, renamed)),
+    `DROP TYPE ${quoted(schema)}.${old}`,
+  ]
+}
+
+interface Reference {
+  table: string
+  column: string
+  isArray: boolean
+  default: string | undefined
+}
+
+function referenceOf(value: Value, schema: string): Reference {
+  if (!isCallOf(value, 'TableReference')) throw notKnown(value, 'a column')
+  const given = new Given(value, [
+    'table_name',
+    'column_name',
+    'table_schema',
+    'column_type',
+    'existing_server_default',
+  ])
+  const kind = given.get('column_type')
+  return {
+    table: `${quoted(given.string('table_schema') ?? schema)}.${quoted(given.required('table_name'))}`,
+    column: quoted(given.required('column_name')),
+    isArray: kind?.kind === 'foreign' && lastSegment(kind.path) === 'ARRAY',
+    default: asString(given.get('existing_server_default') ?? { kind: 'none' }),
+  }
+}
+
+function changeSql(
+  { table, column, isArray, default: fallback }: Reference,
+  type: string,
+  renamed: readonly (readonly [string, string])[],
+): string[] {
+  const alter = `ALTER TABLE ${table} ALTER COLUMN ${column}`
+  const arms = renamed.map(
+    ([from, to]) => ` WHEN ${column}::text = ${literal(from)} THEN ${literal(to)}::${type}`,
+  )
+  const cast = isArray
+    ? `${renamed.reduce((text, [from, to]) => `array_replace(${text}, ${literal(from)}, ${literal(to)})`, `${column}::text[]`)}::${type}[]`
+    : arms.length > 0
+      ? `CASE${arms.join('')} ELSE ${column}::text::${type} END`
+      : `${column}::text::${type}`
+  const later = fallback?.replace(/'((?:[^']|'')*)'/, (whole, label: string) => {
+    const to = renamed.find(([from]) => literal(from) === `'${label}'`)?.[1]
+    return to === undefined ? whole : literal(to)
+  })
+  return [
+    ...(later === undefined ? [] : [`${alter} DROP DEFAULT`]),
+    `${alter} TYPE ${type}${isArray ? '[]' : ''} USING ${cast}`,
+    ...(later === undefined ? [] : [`${alter} SET DEFAULT ${later}`]),
+  ]
+}
