@@ -28,8 +28,8 @@ export interface Creation {
   literals?: readonly string[]
   /** One of these stands in every text that drops or renames it. */
   owners: readonly string[]
-  /** Equal for creations that make the very same thing. */
-  definition?: string
+  /** Equal for creations that make the very same thing. Asked for only where two make one object. */
+  definition?: () => string
   /** How to take the operation, and nothing else, out of the text. */
   removal?: Removal
 }

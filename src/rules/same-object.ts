@@ -112,7 +112,7 @@ function isIncoming({ scopeChanges }: RuleContext, migration: Collision['first']
 
 function areEqual({ first, second }: Collision): boolean {
   const { definition } = second.creation
-  return definition !== undefined && definition === first.creation.definition
+  return definition !== undefined && definition() === first.creation.definition?.()
 }
 
 function fixFor(collision: Collision): Fix[] {

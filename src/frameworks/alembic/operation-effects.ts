@@ -239,8 +239,9 @@ class Reader {
     )
   }
 
-  #definition({ start, end }: Place): string {
-    return meaningOf(this.#around.text.slice(start, end))
+  #definition({ start, end }: Place): () => string {
+    const { text } = this.#around
+    return () => meaningOf(text.slice(start, end))
   }
 }
 

@@ -180,7 +180,7 @@ function createModel(operation: Operation): StaticEffect[] | undefined {
   const effects: StaticEffect[] = [
     {
       ...tableOf(inner, model, table ?? model.table),
-      definition: meaningOf(text.slice(call.at.start, call.at.end)),
+      definition: () => meaningOf(text.slice(call.at.start, call.at.end)),
       ...removable(operation),
     },
   ]
@@ -239,7 +239,7 @@ function fieldOf(operation: Operation, model: Model, name: string, field: Value)
     /(?:Field|Key)$/.test(type)
   return {
     ...columnOf({ ...operation, guarded: operation.guarded || !known }, model, name, column),
-    definition: meaningOf(text.slice(field.at.start, field.at.end)),
+    definition: () => meaningOf(text.slice(field.at.start, field.at.end)),
   }
 }
 
@@ -264,15 +264,15 @@ function indexOf(operation: Operation, model: Model, index: Call): Creation[] {
   const name = stringOf(index.keywords.get('name'))
   if (name === undefined || name.includes('%(')) return []
   const { at } = index
-  const definition = meaningOf(operation.text.slice(at.start, at.end))
-  return [{ ...nameOf(operation, model, 'index', name), definition: `${model.key} ${definition}` }]
+  const definition = (): string => `${model.key} ${meaningOf(operation.text.slice(at.start, at.end))}`
+  return [{ ...nameOf(operation, model, 'index', name), definition }]
 }
 
 function constraintOf(operation: Operation, model: Model, constraint: Call): Creation[] {
   const name = stringOf(constraint.keywords.get('name'))
   if (name === undefined || name.includes('%(')) return []
   const { start, end } = constraint.at
-  const definition = `${model.key} ${meaningOf(operation.text.slice(start, end))}`
+  const definition = (): string => `${model.key} ${meaningOf(operation.text.slice(start, end))}`
   // A condition makes a unique constraint an index.
   const isIndex = /Unique|Exclusion/.test(constraint.callee)
   const kinds: ObjectName['kind'][] = isIndex ? ['constraint', 'index'] : ['constraint']

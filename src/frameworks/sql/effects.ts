@@ -102,13 +102,13 @@ function effectsOfStatement(statement: SqlStatement, elsewhere: boolean, script:
   for (const object of made) {
     const isPart = object !== first && first?.kind === 'table' && !isRelation(object.kind)
     // What is only a part is never told by itself; a column of a table is compared with one that is added.
-    const definition = isPart && object.kind !== 'column' ? undefined : definitionOf(object, statement)
+    const isCompared = !isPart || object.kind === 'column'
     effects.push(
       creationOf(named(object), commandsOf(statement) > 1 ? object : whole(statement), {
         guarded: object.guarded || unqualified(object),
         part: isPart,
         ...around(object, statement),
-        ...(definition === undefined ? {} : { definition }),
+        ...(isCompared ? { definition: () => definitionOf(object, statement) } : {}),
         ...(object === first && commandsOf(statement) <= 1
           ? { removal: { ...removalOf(script, whole(statement), ';'), replacement: '' } }
           : {}),
@@ -177,7 +177,7 @@ function commandsOf({ node }: SqlStatement): number {
 }
 
 /** The syntax tree of what is made, places left out. */
-function definitionOf(object: DbObject, { node }: SqlStatement): string | undefined {
+function definitionOf(object: DbObject, { node }: SqlStatement): string {
   if (object.kind === 'column') {
     const elements =
       'CreateStmt' in node
@@ -190,7 +190,7 @@ function definitionOf(object: DbObject, { node }: SqlStatement): string | undefi
     const column = elements.find(
       element => 'ColumnDef' in element && element.ColumnDef.colname === object.name,
     )
-    return column && JSON.stringify(column, withoutPlaces)
+    if (column) return JSON.stringify(column, withoutPlaces)
   }
   return JSON.stringify(node, withoutPlaces)
 }
