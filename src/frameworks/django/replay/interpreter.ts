@@ -105,8 +105,8 @@ class DjangoInterpreter implements Interpreter {
     yield* this.#driven(editor.finish())
   }
 
-  known(): string {
-    return this.#state.described()
+  known(): readonly string[] {
+    return this.#state.facts()
   }
 
   get settings(): Settings {

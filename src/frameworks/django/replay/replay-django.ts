@@ -6,10 +6,13 @@ import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
 /** The interpreter, loaded when the first migration is replayed. */
 export function interpretDjango(scope: readonly History[], tree: Tree): Interpreter {
   let loading: Promise<Interpreter> | undefined
+  let loaded: Interpreter | undefined
   return {
+    known: () => loaded?.known?.() ?? [],
     async *steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined> {
       loading ??= import('./interpreter.ts').then(({ djangoInterpreter }) => djangoInterpreter(scope, tree))
-      yield* (await loading).steps(migration, text)
+      loaded = await loading
+      yield* loaded.steps(migration, text)
     },
   }
 }

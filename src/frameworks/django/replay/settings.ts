@@ -81,13 +81,12 @@ export class Settings {
 
   /** Does a settings file of the tree say anything of it? */
   mentions(name: string): boolean {
-    return isName(name) && this.#texts.some(text => new RegExp(`^\\s*${name}\\b`, 'm').test(text))
+    return this.#texts.some(text => isSaidBy(text, name))
   }
 
   /** The one settings file that gives a setting its value; undefined where several do. */
   fileOf(name: string): string | undefined {
-    if (!isName(name)) return undefined
-    const saying = this.#paths.filter((_, i) => new RegExp(`^\\s*${name}\\b`, 'm').test(this.#texts[i] ?? ''))
+    const saying = this.#paths.filter((_, i) => isSaidBy(this.#texts[i] ?? '', name))
     const own = saying.filter(path => !isForTests(path))
     const [only] = own.length > 0 ? own : saying
     return own.length > 1 || (own.length === 0 && saying.length > 1) ? undefined : only
@@ -124,6 +123,15 @@ export class Settings {
 
 /** Nothing else can be a setting, though a program may ask for anything. */
 const isName = (name: string): boolean => /^\w{1,200}$/.test(name)
+
+/** Is a setting given a value by a settings file? What reads the project's settings itself is an app's own module. */
+function isSaidBy(text: string, name: string): boolean {
+  return (
+    isName(name) &&
+    new RegExp(`^\\s*${name}\\b`, 'm').test(text) &&
+    !/^\s*from django\.conf import\b.*\bsettings\b/m.test(text)
+  )
+}
 
 const plainValue = /^(True|False|None|-?\d+|(['"])[^'"\\\n]*\2)\s*(?:#.*)?$/
 

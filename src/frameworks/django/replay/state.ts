@@ -59,15 +59,16 @@ export class ProjectState {
     return new ProjectState(models)
   }
 
-  /** Equal for states with the same models, as far as a database has to do with them. */
-  described(): string {
-    const models = [...this.models].map(([key, { fields, options, bases }]) => {
+  /** What its models say, as far as a database has to do with it. */
+  facts(): string[] {
+    return [...this.models].flatMap(([key, { fields, options, bases }]) => {
       const { indexes, constraints, ...plain } = options
-      const columns = [...fields].map(([name, { signature }]) => `${name} ${signature}`).sort()
-      const named = [...indexes, ...constraints].map(({ name }) => name).sort()
-      return JSON.stringify([key, columns, named, plain, bases])
+      return [
+        ...[...fields].map(([name, { signature }]) => `${key}.${name} ${signature}`),
+        ...[...indexes, ...constraints].map(({ name }) => `${key} ${name}`),
+        `${key} ${JSON.stringify([plain, bases])}`,
+      ]
     })
-    return models.sort().join('\n')
   }
 
   /** Every model changed by one rule, those left alone shared. */

@@ -205,7 +205,13 @@ class OwnConfig(AppConfig):
 
 settings.OWN_TWO_STEPS = getattr(settings, "OWN_TWO_STEPS", False)
 `,
-    'own/tools.py': `${operations}\n\nfrom django.conf import settings\n\nOPTIONS = getattr(settings, 'OWN_OPTIONS', {})\nOPTIONS.setdefault('UNIQUE', False)\nUNIQUE = OPTIONS['UNIQUE']\nLENGTH = 40 + 2\n`,
+    'own/tools.py': `${operations}\n\nfrom own.settings import OWN_OPTIONS\n\nUNIQUE = OWN_OPTIONS['UNIQUE']\nLENGTH = 40 + 2\n`,
+    // An app's own defaults are no settings of the project.
+    'own/settings.py': `from django.conf import settings
+
+OWN_OPTIONS = getattr(settings, 'OWN_OPTIONS', {})
+OWN_OPTIONS.setdefault('UNIQUE', False)
+`,
     'own/fields.py': fields,
     'own/migrations/__init__.py': '',
     'own/migrations/0001_initial.py': first,

@@ -51,7 +51,7 @@ export function* callCommand(call: CommandCall, given: Arguments, at: Place): Fl
       yield* call.stage.skip(`the command ${name} changes no structure and is not run`, at)
       return none
     }
-    const { title } = call.stage
+    const { savepoints, title } = call.stage
     call.stage.title = `${title}: the command ${name}`
     try {
       const module = yield* load
@@ -62,6 +62,8 @@ export function* callCommand(call: CommandCall, given: Arguments, at: Place): Fl
       return yield* execute(call, made, { args, keywords }, at)
     } catch (error) {
       if (!(error instanceof CannotTell)) throw error
+      // It was left in the middle of what it was inside of.
+      call.stage.savepoints = savepoints
       yield* call.stage.opaque(error.message, at)
       return none
     } finally {
