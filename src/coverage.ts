@@ -1,7 +1,7 @@
 import type { Comparison } from './comparison/comparison.ts'
 import type { HistoryCoverage } from './findings/report.ts'
 import type { HistoryLocation } from './frameworks/framework.ts'
-import type { HistoryChange } from './history/change.ts'
+import { type HistoryChange, isTouched } from './history/change.ts'
 import type { Config } from './inputs/config.ts'
 import type { LoadedConfig } from './inputs/load-config.ts'
 import { coverageKey, type ReplayResult } from './replay-histories.ts'
@@ -54,6 +54,18 @@ export function conflictNotice({ conflicts, base }: Comparison): string[] {
   return [
     `Merging into ${base.name} conflicts in ${shown}${more}. The migrations of both sides were judged side by side; resolve the conflict and run again.`,
   ]
+}
+
+/** Where nothing but names was judged of what the change brings. */
+export function commandNotices(changes: readonly HistoryChange[], file: string): string[] {
+  return changes.filter(isTouched).flatMap(({ base, merged }) => {
+    const reading = (merged ?? base)?.reading
+    return reading
+      ? [
+          `Not replayed: ${reading.name}: ${reading.onlyByCommand}. Only the names of its files were judged. Name the command that runs them in ${file}, such as \`command: { run: ${reading.runsBy ?? 'make migrate'}, framework: ${reading.framework} }\`, and it runs against a scratch database.`,
+        ]
+      : []
+  })
 }
 
 /** The histories carry all of them; these lines are for the first glance. */

@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison/comparison.ts'
-import { configNotices, conflictNotice, coverageOf, unprovenNotices } from './coverage.ts'
+import { commandNotices, configNotices, conflictNotice, coverageOf, unprovenNotices } from './coverage.ts'
 import { emptyHistories } from './empty-histories.ts'
 import { cautionMerges } from './explain/merge-caution.ts'
 import type { Finding } from './findings/finding.ts'
@@ -114,6 +114,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
           whole: { base: comparison.baseTree, merged: comparison.merged },
           config,
           mode,
+          mixed: [...before, ...after].some(({ framework }) => !onlyByCommand.has(framework)),
         }),
   ])
   const found = [
@@ -145,6 +146,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     notices: [
       ...notices,
       ...conflictNotice(comparison),
+      ...commandNotices(replayed.needCommands, loaded.file),
       ...unprovenNotices(histories),
       ...configNotices(loaded),
       ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
@@ -167,7 +169,15 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
   }
 }
 
-const notReplayed: ReplayResult = { findings: [], unknowns: [], coverage: new Map(), engine: null }
+const onlyByCommand = new Set(frameworks.filter(one => one.onlyByCommand).map(({ id }) => id))
+
+const notReplayed: ReplayResult = {
+  findings: [],
+  unknowns: [],
+  coverage: new Map(),
+  engine: null,
+  needCommands: [],
+}
 
 async function leftOutBy({ exclude }: Config): Promise<(path: string) => boolean> {
   if (exclude.length === 0) return () => false

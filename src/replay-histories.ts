@@ -9,7 +9,7 @@ import type { HistoryChange } from './history/change.ts'
 import type { History } from './history/history.ts'
 import type { Migration } from './history/migration.ts'
 import { inRunOrder, runOrder } from './history/order.ts'
-import type { Config } from './inputs/config.ts'
+import type { Config, ReplayCommand } from './inputs/config.ts'
 import { commandFor } from './native/command-for.ts'
 import { type Engine, EngineUnavailable } from './postgres/engine.ts'
 import type { ReplayMigration, ReplayProgress, ReplayReport, ReplayRequest } from './replay/request.ts'
@@ -26,6 +26,8 @@ export interface ReplayInput {
   mode: Exclude<Config['replay'], 'off'>
   openEngine: (extensions: readonly string[]) => Promise<Engine>
   deadline: AbortSignal
+  /** Has the repository histories that are read as well as such that only a command runs? */
+  mixed: boolean
   /** May a command of the repository run? */
   trusted: boolean
   /** Both sides with all their files, for commands to run in. */
@@ -39,13 +41,21 @@ export interface ReplayResult {
   /** By framework and history name. */
   coverage: Map<string, Pick<HistoryCoverage, 'replay' | 'reason' | 'unproven'>>
   engine: string | null
+  /** Histories that only their own runner could replay, and no command is named for them. */
+  needCommands: HistoryChange[]
 }
 
 export const coverageKey = (framework: string, history: string): string => `${framework}\0${history}`
 
 /** Replays every scope whose framework can be interpreted, one after the other on one engine. */
 export async function replayHistories(input: ReplayInput): Promise<ReplayResult> {
-  const result: ReplayResult = { findings: [], unknowns: [], coverage: new Map(), engine: null }
+  const result: ReplayResult = {
+    findings: [],
+    unknowns: [],
+    coverage: new Map(),
+    engine: null,
+    needCommands: [],
+  }
   const scopes = new Map<string, HistoryChange[]>()
   for (const change of input.changes) {
     const reading = (change.merged ?? change.base)?.reading
@@ -61,13 +71,12 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
       const framework = input.frameworks.find(({ id }) => id === first?.framework)
       if (!first || !framework) continue
       // What base says counts: a change can't make its own files look foreign.
-      const reason =
-        framework.interpreter || commandFor(input.config.commands, changes)
-          ? first.notReplayable
-          : `the replay of ${framework.title} is not built yet`
+      const command = commandOf(input, framework, changes)
+      const reason = first.notReplayable ?? (command ? undefined : first.onlyByCommand)
       if (reason !== undefined) {
         for (const change of changes) note(result, change, { replay: 'not replayed', reason, unproven: [] })
-        if (input.mode !== 'auto')
+        if (first.notReplayable === undefined) result.needCommands.push(...changes)
+        else if (input.mode !== 'auto')
           result.unknowns.push(
             `${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`,
           )
@@ -90,6 +99,14 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
         note(result, change, { replay, unproven, ...(partly ? { reason: partly } : {}) })
       }
     }
+    // Beside what was replayed, a directory of programs may be another database's; alone it is what was asked for.
+    if (input.mode !== 'auto' && engine === undefined)
+      for (const { merged, base } of result.needCommands) {
+        const reading = (merged ?? base)?.reading
+        result.unknowns.push(
+          `${reading?.name} can't be replayed: ${reading?.onlyByCommand}. Name the command that does it in ${input.configFile} under \`command:\`, or leave out --replay ${input.mode}.`,
+        )
+      }
   } catch (error) {
     if (!(error instanceof EngineUnavailable)) throw error
     result.unknowns.push(error.message)
@@ -160,10 +177,19 @@ async function replayScope(
     deadline: input.deadline,
     ...(input.onProgress ? { onProgress: input.onProgress } : {}),
   }
-  const command = commandFor(input.config.commands, changes)
+  const command = commandOf(input, framework, changes)
   if (!command) return replay(request, engine)
   const { replayNatively } = await import('./native/replay-natively.ts')
   return replayNatively({ request, command, whole: input.whole, trusted: input.trusted }, engine)
+}
+
+/** Beside histories that are read, files that look like another runner's get no command that is not named for them. */
+function commandOf(
+  { config, mixed }: ReplayInput,
+  { onlyByCommand }: Framework,
+  changes: readonly HistoryChange[],
+): ReplayCommand | undefined {
+  return commandFor(config.commands, changes, mixed && onlyByCommand === true)
 }
 
 /** What the runner still runs on a database that has all of base, in any order. */

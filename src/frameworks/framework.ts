@@ -68,6 +68,8 @@ export interface Framework {
   readonly id: string
   readonly title: string
   readonly runner: RunnerBehaviour
+  /** Its migrations are programs: of them only the names are read, and only a command runs them. */
+  readonly onlyByCommand?: true
   /** Which directories are mine: from paths, and from the few configuration files that must be read. */
   locate(tree: Tree, configured: readonly ConfiguredHistory[]): Promise<HistoryLocation[]>
   /** Reads locations of one tree, all those of this framework together: parents may cross them. A location that turns

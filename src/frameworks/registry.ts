@@ -6,6 +6,8 @@ import { hasuraForm } from './directory-each/hasura.ts'
 import { prismaForm } from './directory-each/prisma.ts'
 import { django } from './django/django.ts'
 import type { Framework } from './framework.ts'
+import { programs } from './programs/programs.ts'
+import { programRunners } from './programs/runners.ts'
 import { sql } from './sql/sql.ts'
 import { supabase } from './supabase/supabase.ts'
 
@@ -16,4 +18,5 @@ export const frameworks: readonly Framework[] = [
   supabase,
   ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(directoryEach),
   sql,
+  ...programRunners.map(programs),
 ]

@@ -21,6 +21,10 @@ export interface HistoryReading {
   missing: { migration: Migration; parent: ParentRef }[]
   /** Why a replay would prove nothing: its files are for another database. */
   notReplayable?: string
+  /** Why nothing but its own runner can replay it, where that is so. */
+  onlyByCommand?: string
+  /** The command that mostly does it, as an example. */
+  runsBy?: string
   /** What of its directory was not read. */
   partly?: string
   /** May these two be heads side by side for good (Alembic's labelled branches, configured heads)? */

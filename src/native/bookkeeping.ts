@@ -37,6 +37,7 @@ const known: ReadonlyMap<string, { begins?: 'insert' | 'dirty' }> = new Map([
   ['sequelizemeta', {}],
   ['seaql_migrations', {}],
   ['pgmigrations', {}],
+  ['phinxlog', {}],
   // Knows its files by the hash of what is in them.
   ['__drizzle_migrations', {}],
 ])
@@ -68,8 +69,9 @@ export class NoteReader {
 
   constructor(migrations: readonly ReplayMigration[]) {
     this.#migrations = migrations
-    for (const item of migrations)
-      for (const key of keysOf(item)) if (!this.#byKey.has(key)) this.#byKey.set(key, item)
+    for (const keys of [keysOf, numbersOf])
+      for (const item of migrations)
+        for (const key of keys(item)) if (!this.#byKey.has(key)) this.#byKey.set(key, item)
   }
 
   async read(statement: WireStatement): Promise<Note | undefined> {
@@ -98,11 +100,25 @@ export class NoteReader {
     const byNumber = new Set<ReplayMigration>()
     for (const [i, value] of values.entries()) {
       const pair = this.#byKey.get(`${value}.${values[i + 1] ?? ''}`)
-      const alone =
-        pair ?? this.#byKey.get(value) ?? this.#byKey.get(withoutZeros(value)) ?? this.#hashed(value)
+      const alone = pair ?? this.#alone(value) ?? this.#hashed(value)
       if (alone) (/^\d+$/.test(value) && !pair ? byNumber : found).add(alone)
     }
     return [...(found.size > 0 ? found : byNumber)]
+  }
+
+  /** Doctrine writes `DoctrineMigrations\Version20240101000000`; what is TypeScript may run as JavaScript. */
+  #alone(value: string): ReplayMigration | undefined {
+    const forms = [
+      value,
+      withoutZeros(value),
+      value.slice(value.lastIndexOf('\\') + 1),
+      value.replace(/\.[cm]?[jt]s$/, ''),
+    ]
+    for (const form of forms) {
+      const item = this.#byKey.get(form)
+      if (item) return item
+    }
+    return undefined
   }
 
   #hashed(value: string): ReplayMigration | undefined {
@@ -121,6 +137,14 @@ function keysOf({ migration }: ReplayMigration): string[] {
   const base = file.path.slice(file.path.lastIndexOf('/') + 1)
   const dotted = id.endsWith(`.${name}`) && id !== name
   return dotted ? [id] : [id, name, base, ...(version === undefined ? [] : [version, withoutZeros(version)])]
+}
+
+/** The number in front, for a runner that keeps it beside a name of its own making (TypeORM). */
+function numbersOf({ migration }: ReplayMigration): string[] {
+  const number = /^\d+/.exec(migration.name)?.[0]
+  return number === undefined || migration.id.endsWith(`.${migration.name}`)
+    ? []
+    : [number, withoutZeros(number)]
 }
 
 function withoutZeros(value: string): string {

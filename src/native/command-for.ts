@@ -7,12 +7,17 @@ interface For {
   history?: string | undefined
 }
 
-/** The command that replays the histories of a scope, if the configuration has one for them. */
+/**
+ * The command that replays the histories of a scope, if the configuration has one for them. `mustBeNamed`: one that says
+ * nothing of whom it is for is another scope's.
+ */
 export function commandFor(
   commands: readonly ReplayCommand[],
   changes: readonly HistoryChange[],
+  mustBeNamed = false,
 ): ReplayCommand | undefined {
-  return commands.find(command => isFor(command, changes))
+  const meant = commands.filter(({ framework, history }) => !mustBeNamed || framework || history)
+  return meant.find(command => isFor(command, changes))
 }
 
 /** Is one of a scope's histories meant? By its name, its directory, or its scope. */

@@ -174,3 +174,34 @@ describe('a statement that can not be in a transaction', () => {
     expect(new Set(report.findings.map(({ sqlstate }) => sqlstate))).toEqual(new Set(['25001']))
   })
 })
+
+describe('goose', () => {
+  it('takes the number of a migration in Go, which proves nothing', async () => {
+    const up = (sql: string) => `-- +goose Up\n${sql}\n`
+    const result = await checkFiles(
+      {
+        start: { 'migrations/00001_a.sql': up('create table a (id int);') },
+        base: {
+          'migrations/00002_b.go': 'package migrations\n\nfunc up() { exec("create table b (id int)") }\n',
+        },
+        change: {
+          'migrations/00002_c.sql': up('create table c (id int);'),
+          'migrations/00003_d.sql': up('alter table b add column x int;'),
+          'migrations/00004_e.go': 'package migrations\n',
+          'migrations/00004_e_test.go': 'package migrations\n',
+        },
+      },
+      { replay: 'auto' },
+    )
+    expect(lines(result)).toEqual(['error duplicate-version migrations/00002_c.sql:1:1'])
+    expect(result.report.notices).toEqual([
+      'Not proven: migrations/00004_e.go:1: it is written in Go, which only goose can run.',
+      expect.stringMatching(
+        /^Not proven: migrations\/00003_d\.sql:2: .*does not make everything that it uses/,
+      ),
+    ])
+    expect(result.report.coverage.histories[0]?.unproven.map(({ path }) => path)).toContain(
+      'migrations/00002_b.go',
+    )
+  })
+})

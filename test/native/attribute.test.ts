@@ -199,6 +199,34 @@ it.each<[runner: string, text: string, ...parameters: string[]]>([
   })
 })
 
+it('takes no note of a failure for one that a migration is done', async () => {
+  const log = logOf(
+    ['INSERT INTO "_prisma_migrations" ("id", "migration_name") VALUES ($1, $2)', 'uuid-1', '0002_b'],
+    ['create table b ()'],
+    ['UPDATE "_prisma_migrations" SET "logs" = $1 WHERE "id" = $2', 'exists', 'uuid-1'],
+  )
+  const [, failed] = log.statements
+  if (failed) failed.error = { code: '42P07', message: 'exists' }
+  expect(await attributed(log, two)).toEqual({
+    ran: [],
+    open: ['create table b ()'],
+    begun: '0002_b.sql',
+    recorded: [],
+  })
+})
+
+it.each([
+  ['Doctrine', 'doctrine_migration_versions', 'DoctrineMigrations\\Version20240102'],
+  ['a runner of what was compiled', 'knex_migrations', 'Version20240102.js'],
+  ['a name of its own with the number', 'migrations', '20240103'],
+])('knows a migration by what %s writes', async (_, table, value) => {
+  const named = migration('Version20240102.ts', { name: 'Version20240102' })
+  const numbered = migration('20240103-Init.ts', { name: '20240103-Init' })
+  const log = logOf([`insert into ${table} values ($1, $2)`, '1', value])
+  const { recorded } = await attributed(log, [named, numbered])
+  expect(recorded).toEqual([value === '20240103' ? '20240103-Init.ts' : 'Version20240102.ts'])
+})
+
 it('goes by the text of the files where a runner keeps no notes', () => {
   const [first, second] = two
   if (!first || !second) throw new Error('two')

@@ -2,8 +2,9 @@ import { startOfFile } from '../../findings/finding.ts'
 import { decode } from '../../git/git-tree.ts'
 import type { Tree } from '../../git/tree.ts'
 import type { HistoryReading } from '../../history/history.ts'
-import type { Migration, Unreadable } from '../../history/migration.ts'
+import type { Unreadable } from '../../history/migration.ts'
 import type { HistoryLocation } from '../framework.ts'
+import { inOneLine } from '../in-one-line.ts'
 import { otherDatabaseOf } from '../sql/dialect.ts'
 import { fileName, unreadableOf } from '../sql/sequence.ts'
 import { type DirectoryForm, type Entry, parentOf, type Surroundings, within } from './form.ts'
@@ -25,28 +26,16 @@ export async function readDirectories(
     ...entries.map(({ file }) => file),
     ...entries.flatMap(entry => metadataOf(entry) ?? []),
   ])
-  const migrations: Migration[] = []
-  const parents = new Map<string, string[]>()
-  for (const entry of entries) {
-    const { name, file } = entry
-    const previous = migrations.at(-1)
-    const beside = metadataOf(entry)
-    const metadata = beside && decode(blobs.get(beside.oid))
-    const text = decode(blobs.get(file.oid))
-    const transaction = form.transactionOf({ text, metadata, directory: location.directory }, around)
-    migrations.push({
-      id: name,
-      version: form.versionOf(name),
-      name,
-      file,
-      range: startOfFile,
-      parents: previous ? [{ id: previous.id, kind: 'order', range: startOfFile }] : [],
-      replaces: [],
-      labels: [],
-      ...(transaction ? { transaction } : {}),
-    })
-    parents.set(name, previous ? [previous.id] : [])
-  }
+  const line = inOneLine(
+    entries.map(entry => {
+      const { name, file } = entry
+      const beside = metadataOf(entry)
+      const metadata = beside && decode(blobs.get(beside.oid))
+      const text = decode(blobs.get(file.oid))
+      const transaction = form.transactionOf({ text, metadata, directory: location.directory }, around)
+      return { id: name, version: form.versionOf(name), name, file, ...(transaction ? { transaction } : {}) }
+    }),
+  )
   const files = entries.map(({ file }) => file)
   const looksLike = otherDatabaseOf(files.map(({ oid }) => decode(blobs.get(oid))))
   const notReplayable =
@@ -63,9 +52,8 @@ export async function readDirectories(
     name,
     directory,
     scope,
-    migrations,
+    ...line,
     unreadable: [...unreadableOf(files, blobs), ...incomplete],
-    parents,
     missing: [],
     ...(notReplayable ? { notReplayable } : {}),
   }

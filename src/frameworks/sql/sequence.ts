@@ -44,7 +44,7 @@ export async function readSequence(
   for (const { file, name } of numbered) {
     const migration: Migration = {
       id: fileName(file.path),
-      name: fileName(file.path).replace(/\.sql$/i, ''),
+      name: fileName(file.path).replace(/\.(?:sql|go)$/i, ''),
       // Files of one day are ordered by their whole names: the day alone is not what tells them apart.
       ...(isDayOnly(name.key) ? {} : { version: name.key }),
       file,
@@ -58,7 +58,10 @@ export async function readSequence(
     previous = migration
   }
   const blobs = await tree.read(numbered.map(({ file }) => file))
-  const other = otherDatabaseOf([...blobs.values()].map(decode))
+  const sql = numbered.filter(({ file }) => /\.sql$/i.test(file.path))
+  const other = otherDatabaseOf(
+    [...new Set(sql.map(({ file }) => file.oid))].map(oid => decode(blobs.get(oid))),
+  )
   return {
     framework: location.framework,
     name: location.name,

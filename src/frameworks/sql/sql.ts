@@ -6,6 +6,7 @@ import type { ConfiguredHistory, Framework, HistoryLocation } from '../framework
 import { pendingByIdentity } from '../pending.ts'
 import { effectsOfSqlFile } from './effects.ts'
 import { formatOf, isDownFile, transactionOfSql, upSection } from './formats.ts'
+import { besidesGo, effectsOfGo, isGoMigration } from './go-files.ts'
 import { withoutPlaceholders } from './placeholders.ts'
 import { repairSequence } from './repair-sequence.ts'
 import { directoryOf, fileName, readSequence } from './sequence.ts'
@@ -63,13 +64,16 @@ export const sql: Framework = {
 
   async locate(tree, configured) {
     const directories = new Map<string, TreeFile[]>()
+    const go: TreeFile[] = []
     for (const file of tree.files) {
+      if (isGoMigration(file.path)) go.push(file)
       if (!isVersionedSql(file.path)) continue
       const directory = directoryOf(file.path)
       const files = directories.get(directory)
       if (files) files.push(file)
       else directories.set(directory, [file])
     }
+    for (const file of go) directories.get(directoryOf(file.path))?.push(file)
     const named = new Map(configured.map(history => [history.path, history]))
     const found = [...directories].filter(
       ([directory]) => named.has(directory) || isMigrationDirectory(directory),
@@ -85,8 +89,9 @@ export const sql: Framework = {
   meaning,
   pending: pendingByIdentity,
   repair: repairSequence,
-  effects: effectsOfSqlFile,
-  interpreter: () => sqlInterpreter(upSection, withoutPlaceholders),
+  effects: (migration, text) =>
+    isGoMigration(migration.file.path) ? effectsOfGo(migration, text) : effectsOfSqlFile(migration, text),
+  interpreter: () => besidesGo(sqlInterpreter(upSection, withoutPlaceholders)),
   transactionOf: transactionOfSql,
   outsideTransaction: text => formatOf(text)?.outside,
 }

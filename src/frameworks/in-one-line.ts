@@ -1,0 +1,22 @@
+import { startOfFile } from '../findings/finding.ts'
+import type { Migration } from '../history/migration.ts'
+
+/** Each comes after the one before it. */
+export function inOneLine(
+  drafts: readonly Pick<Migration, 'id' | 'name' | 'file' | 'version' | 'transaction'>[],
+): { migrations: Migration[]; parents: Map<string, string[]> } {
+  const migrations = drafts.map((draft, i): Migration => {
+    const previous = drafts[i - 1]
+    return {
+      ...draft,
+      range: startOfFile,
+      parents: previous ? [{ id: previous.id, kind: 'order', range: startOfFile }] : [],
+      replaces: [],
+      labels: [],
+    }
+  })
+  return {
+    migrations,
+    parents: new Map(migrations.map(({ id, parents }) => [id, parents.map(parent => parent.id)])),
+  }
+}

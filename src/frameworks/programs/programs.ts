@@ -1,0 +1,105 @@
+import type { Tree, TreeFile } from '../../git/tree.ts'
+import type { HistoryReading } from '../../history/history.ts'
+import { byCodePoint } from '../../history/order.ts'
+import { compareVersions } from '../../history/versions.ts'
+import type { Framework, HistoryLocation } from '../framework.ts'
+import { inOneLine } from '../in-one-line.ts'
+import { pendingByIdentity } from '../pending.ts'
+import { repairSequence } from '../sql/repair-sequence.ts'
+import { directoryOf, fileName, unreadableOf } from '../sql/sequence.ts'
+import { isCopy, isForOtherDatabase, location } from '../sql/sql.ts'
+import type { ProgramRunner } from './runner.ts'
+
+/** Databases of another kind, whose migrations are programs, too. */
+const noSql = /(^|\/)(mongo(db)?|dynamo(db)?|elastic(search)?|redis|neo4j|couchdb)([-_/]|$)/i
+
+/** A framework of those whose migrations only their own runner can run. */
+export function programs(runner: ProgramRunner): Framework {
+  return {
+    id: runner.id,
+    title: runner.title,
+    runner: runner.runner,
+    onlyByCommand: true,
+
+    async locate(tree, configured) {
+      const found = new Map<string, TreeFile[]>(configured.map(({ path }) => [path, []]))
+      for (const file of tree.files) {
+        if (!runner.names.test(fileName(file.path))) continue
+        const directory = directoryOf(file.path)
+        const files = found.get(directory)
+        if (files) files.push(file)
+        else if (isUsual(runner, directory)) found.set(directory, [file])
+      }
+      const named = new Map(configured.map(history => [history.path, history]))
+      return [...found].map(([directory, files]) =>
+        location(runner.id, directory, files, named.get(directory)),
+      )
+    },
+
+    async read(locations, tree) {
+      return Promise.all(locations.map(one => readNames(runner, one, tree)))
+    },
+
+    meaning: async text =>
+      text
+        .replace(/\r\n?/g, '\n')
+        .replace(/[ \t]+$/gm, '')
+        .trimEnd(),
+    pending: pendingByIdentity,
+    repair: repairSequence,
+    interpreter: () => ({
+      independent: true,
+      async *steps(_, text) {
+        yield { kind: 'opaque', why: whyNot(runner), span: { start: 0, end: text.length } }
+      },
+    }),
+  }
+}
+
+function isUsual({ directories }: ProgramRunner, directory: string): boolean {
+  return (
+    directories.test(directory) &&
+    !isCopy(directory) &&
+    !isForOtherDatabase(directory) &&
+    !noSql.test(directory)
+  )
+}
+
+async function readNames(
+  runner: ProgramRunner,
+  location: HistoryLocation,
+  tree: Tree,
+): Promise<HistoryReading> {
+  const entries = location.files
+    .map(file => ({ file, name: fileName(file.path), number: numberOf(runner, fileName(file.path)) }))
+    .sort((a, b) => compareVersions([a.number], [b.number]) || byCodePoint(a.name, b.name))
+  const blobs = await tree.read(location.files)
+  const line = inOneLine(
+    entries.map(({ file, name, number }) => ({
+      id: name,
+      version: runner.byNumber ? String(number) : name,
+      name: name.replace(/\.\w+$/, ''),
+      file,
+    })),
+  )
+  const { framework, name, directory, scope } = location
+  return {
+    framework,
+    name,
+    directory,
+    scope,
+    ...line,
+    unreadable: unreadableOf(location.files, blobs),
+    missing: [],
+    onlyByCommand: whyNot(runner),
+    ...(runner.command ? { runsBy: runner.command } : {}),
+  }
+}
+
+function whyNot({ language }: ProgramRunner): string {
+  return `its migrations are ${language}, which only their own runner can run`
+}
+
+function numberOf({ names }: ProgramRunner, name: string): bigint {
+  return BigInt(names.exec(name)?.[1]?.replace(/\D/g, '') ?? '0')
+}

@@ -1,0 +1,172 @@
+import { keepsWhatItMade, namesDiffer, type ProgramRunner, remembersEach } from './runner.ts'
+
+const rails = 'https://github.com/rails/rails/blob/main/activerecord/lib/active_record/migration.rb'
+const ecto = 'https://github.com/elixir-ecto/ecto_sql/blob/master/lib/ecto/migrator.ex'
+const laravel =
+  'https://github.com/laravel/framework/blob/master/src/Illuminate/Database/Migrations/Migrator.php'
+const phinx = 'https://github.com/cakephp/phinx/blob/0.x/src/Phinx/Migration/Manager.php'
+const doctrine =
+  'https://www.doctrine-project.org/projects/doctrine-migrations/en/current/reference/managing-migrations.html'
+const efCore = 'https://learn.microsoft.com/en-us/ef/core/managing-schemas/migrations/teams'
+const goose = 'https://pressly.github.io/goose/documentation/annotations/'
+const knex = 'https://github.com/knex/knex/blob/master/lib/migrations/migrate/Migrator.js'
+
+/** Wherever they like. */
+const migrationsDirectory = /(^|\/)(db[-_]?)?migrations?$/i
+
+/** Runners that are told by the names of their files. Of those that fit, the first one counts. */
+export const programRunners: readonly ProgramRunner[] = [
+  {
+    id: 'rails',
+    title: 'Rails',
+    language: 'Ruby',
+    directories: /(^|\/)db\/([a-z0-9_]+_)?migrate$/,
+    names: /^(\d+)_[_a-z0-9]*(\.[_a-z0-9]*)?\.rb$/,
+    byNumber: true,
+    command: 'bin/rails db:migrate',
+    runner: remembersEach(rails, '`bin/rails db:migrate`', {
+      duplicateVersion: {
+        outcome: 'refuses',
+        consequence: 'every `bin/rails db:migrate` stops with DuplicateMigrationVersionError',
+        source: rails,
+      },
+      removed: keepsWhatItMade(rails),
+    }),
+  },
+  {
+    id: 'ecto',
+    title: 'Ecto',
+    language: 'Elixir',
+    directories: /(^|\/)priv\/[^/]+\/migrations$/,
+    names: /^(\d+)_[^/]*\.exs$/,
+    byNumber: true,
+    command: 'mix ecto.migrate',
+    runner: remembersEach(ecto, '`mix ecto.migrate`', {
+      duplicateVersion: {
+        outcome: 'refuses',
+        consequence:
+          '`mix ecto.migrate` refuses a new database ("migration version … is duplicated"), and on one that has run either of them, the other one counts as applied and never runs',
+        source: ecto,
+      },
+      removed: keepsWhatItMade(ecto),
+    }),
+  },
+  {
+    id: 'laravel',
+    title: 'Laravel',
+    language: 'PHP',
+    directories: /(^|\/)database\/migrations$/,
+    names: /^(\d{4}_\d{2}_\d{2}_\d{6})_[^/]*\.php$/,
+    byNumber: false,
+    command: 'php artisan migrate --force',
+    runner: remembersEach(laravel, '`php artisan migrate`', {
+      duplicateVersion: namesDiffer,
+      removed: keepsWhatItMade(laravel),
+    }),
+  },
+  {
+    id: 'phinx',
+    title: 'Phinx',
+    language: 'PHP',
+    directories: /(^|\/)(db\/migrations|config\/Migrations)$/,
+    names: /^(\d{14})_[^/]*\.php$/,
+    byNumber: true,
+    command: 'vendor/bin/phinx migrate',
+    runner: remembersEach(phinx, '`phinx migrate`', {
+      duplicateVersion: {
+        outcome: 'refuses',
+        consequence: '`phinx migrate` refuses to run anything ("Duplicate migration")',
+        source: phinx,
+      },
+      removed: keepsWhatItMade(phinx),
+    }),
+  },
+  {
+    id: 'doctrine',
+    title: 'Doctrine',
+    language: 'PHP',
+    directories: /(^|\/)(migrations|DoctrineMigrations)$/i,
+    names: /^Version(\d{14})\.php$/,
+    byNumber: false,
+    command: 'bin/console doctrine:migrations:migrate --no-interaction',
+    runner: remembersEach(doctrine, '`doctrine:migrations:migrate`', {
+      duplicateVersion: namesDiffer,
+      removed: {
+        outcome: 'unnoticed',
+        consequence:
+          '`doctrine:migrations:migrate` only asks whether to go on (it knows "previously executed migrations that are not registered"), and databases keep what it made',
+        source: doctrine,
+      },
+    }),
+  },
+  {
+    id: 'ef-core',
+    title: 'Entity Framework Core',
+    language: 'C#',
+    directories: /(^|\/)Migrations(\/[^/]+)?$/,
+    names: /^(\d{14})_[^/.]*\.cs$/,
+    byNumber: false,
+    command: 'dotnet ef database update',
+    runner: remembersEach(efCore, '`dotnet ef database update`', {
+      duplicateVersion: namesDiffer,
+      removed: keepsWhatItMade(efCore),
+    }),
+  },
+  {
+    id: 'goose',
+    title: 'goose',
+    language: 'Go',
+    directories: migrationsDirectory,
+    names: /^(\d+)_(?![^/]*_test\.go$)[^/]*\.go$/,
+    byNumber: true,
+    command: 'go run ./cmd/migrate up',
+    runner: remembersEach(goose, '`goose up`', {
+      duplicateVersion: {
+        outcome: 'refuses',
+        consequence: 'goose refuses to run anything',
+        source: 'https://github.com/pressly/goose/blob/main/migrate.go',
+      },
+      lateVersion: {
+        outcome: 'refuses',
+        consequence: '`goose up` refuses it unless somebody passes -allow-missing',
+        source: 'https://github.com/pressly/goose/blob/main/up.go',
+      },
+      removed: keepsWhatItMade('https://github.com/pressly/goose/blob/main/up.go'),
+    }),
+  },
+  {
+    id: 'javascript',
+    title: 'Knex, Sequelize, TypeORM or another runner in JavaScript',
+    language: 'JavaScript or TypeScript',
+    directories: migrationsDirectory,
+    names: /^(\d{3,5}|\d{13,14}|\d{17})[-_](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
+    byNumber: false,
+    command: 'npx knex migrate:latest',
+    runner: remembersEach(knex, 'the runner mostly (node-pg-migrate refuses it)', {
+      duplicateVersion: namesDiffer,
+      removed: {
+        outcome: 'refuses',
+        consequence:
+          'Knex then refuses to run anything ("the migration directory is corrupt"), and other runners do not mind: databases keep what it made, new ones never get it',
+        source: knex,
+      },
+    }),
+  },
+  {
+    id: 'programs',
+    title: 'migrations that are programs',
+    language: 'programs',
+    // Only where the configuration says so.
+    directories: /(?!)/,
+    names: /^\D{0,20}?(\d+(?:[-_.]\d+)*)[^/]*\.\w+$/,
+    byNumber: false,
+    runner: remembersEach(git(), 'the runner mostly', {
+      duplicateVersion: namesDiffer,
+      removed: keepsWhatItMade(git()),
+    }),
+  },
+]
+
+function git(): string {
+  return namesDiffer.source
+}
