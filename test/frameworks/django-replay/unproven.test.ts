@@ -161,6 +161,12 @@ class Migration(migrations.Migration):
       "opaque RunPython: several apps have a command twice @ call_command('twice')",
     ]
   `)
+  const lists = "OWN = ['shop']\nOTHERS = ['cart']\nINSTALLED_APPS = OTHERS + OWN\n"
+  expect(await stepsOf(twice, { ...tree, 'site/settings.py': lists })).toMatchInlineSnapshot(`
+    [
+      "opaque RunPython: which app the command twice is taken from depends on INSTALLED_APPS @ call_command('twice')",
+    ]
+  `)
   expect(await stepsOf(twice, installed)).toMatchInlineSnapshot(`
     [
       "skip RunPython: the command twice: what it does to rows is not replayed @ call_command('twice')",

@@ -18,6 +18,12 @@ const defaults: Readonly<Record<string, string>> = {
   WAGTAILDOCS_DOCUMENT_MODEL: 'wagtaildocs.Document',
 }
 
+/** Where a settings file names an app: in which of its lists, and how far from its beginning. */
+export interface AppPlace {
+  list: string
+  at: number
+}
+
 /** What a project's settings decide of its tables, as far as its tree says it literally. */
 export class Settings {
   readonly #models: ReadonlyMap<string, string>
@@ -100,11 +106,11 @@ export class Settings {
   }
 
   /** Where INSTALLED_APPS names an app, by its package or by its configuration; undefined where no settings file does. */
-  placeOfApp(app: string): { file: number; at: number } | undefined {
+  placeOfApp(app: string): AppPlace | undefined {
     const named = new RegExp(`['"]${app.replace(/\W/g, '\\$&')}(?:\\.apps\\.\\w+|\\.\\w*Config)?['"]`)
     for (const [file, text] of this.#texts.entries()) {
       const at = /^\s*INSTALLED_APPS\b/m.test(text) ? text.search(named) : -1
-      if (at !== -1) return { file, at }
+      if (at !== -1) return { list: `${file}:${text.slice(0, at).split(/[\])]/).length}`, at }
     }
     return undefined
   }

@@ -1,5 +1,5 @@
 import type { Tree } from '../../../../git/tree.ts'
-import type { Settings } from '../settings.ts'
+import type { AppPlace, Settings } from '../settings.ts'
 
 /** The directory of a command's file, or why it is not known which file it is. `undefined`: the tree has none. */
 export type FoundCommand = { directory: string } | { why: string } | undefined
@@ -47,11 +47,11 @@ function choose(directories: readonly string[], tree: Tree, settings: Settings, 
     const place = placeOf(directory, settings)
     return place ? [{ directory, ...place }] : []
   })
-  placed.sort((a, b) => a.file - b.file || a.at - b.at)
+  placed.sort((a, b) => a.at - b.at)
   const [first] = placed
   if (first) {
-    // What one settings file adds to another's list may go before it.
-    if (placed.some(({ file }) => file !== first.file))
+    // Which of several lists goes first is not read.
+    if (placed.some(({ list }) => list !== first.list))
       return { why: `which app the command ${name} is taken from depends on INSTALLED_APPS` }
     return { directory: first.directory }
   }
@@ -72,7 +72,7 @@ function choose(directories: readonly string[], tree: Tree, settings: Settings, 
 const appOf = (directory: string): string => directory.slice(0, -'/management/commands'.length)
 
 /** Where the project's Python path begins is not known: `src/shop/management/commands` is of `src.shop` or of `shop`. */
-function placeOf(directory: string, settings: Settings): { file: number; at: number } | undefined {
+function placeOf(directory: string, settings: Settings): AppPlace | undefined {
   const segments = appOf(directory).split('/')
   for (let from = 0; from < segments.length; from++) {
     const place = settings.placeOfApp(segments.slice(from).join('.'))
