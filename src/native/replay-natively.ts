@@ -14,10 +14,11 @@ import { prepareDatabase } from '../replay/prepare.ts'
 import { replay } from '../replay/replay.ts'
 import { CannotGoOn, OutOfTime, Replica } from '../replay/replica.ts'
 import type { ReplayMigration, ReplayReport, ReplayRequest, Track, Unproven } from '../replay/request.ts'
-import { type Attribution, attribute } from './attribute.ts'
+import type { Attribution } from './attribute.ts'
+import { Attributor } from './attributor.ts'
 import { type GuardedRun, mismatchesBehindGuards } from './behind-guards.ts'
-import { bookkeepingTables, NoteReader } from './bookkeeping.ts'
-import { attributeByText } from './by-text.ts'
+import { bookkeepingTables } from './bookkeeping.ts'
+import { busyWith } from './busy.ts'
 import { type Examined, examine } from './examine.ts'
 import { describeFailed, type FailureFacts } from './failure.ts'
 import { leftOut, notRun } from './left-out.ts'
@@ -25,13 +26,12 @@ import { Locator } from './locate.ts'
 import { examinePassedOver, type PassedOver } from './passed-over.ts'
 import type { Ran } from './past.ts'
 import { refusal } from './refusal.ts'
-import { stoppedByError } from './root-error.ts'
 import type { SideRun } from './run-side.ts'
-import { sendCommand } from './send-command.ts'
+import { CommandOutOfTime, sendCommand } from './send-command.ts'
 import { severalHeads } from './several-heads.ts'
 import { passedOver, whatStopped } from './stopped.ts'
-import { goesOn, passedOverUnseen, quietStop, whyNoMigration, whyUnknown } from './unknowns.ts'
-import { describeWayBack } from './way-back.ts'
+import { atTheEnd, goesOn, passedOverUnseen, quietStop, whyNoMigration, whyUnknown } from './unknowns.ts'
+import { whatIsWrongWithTheWayBack } from './way-back.ts'
 
 export interface NativeReplay {
   request: ReplayRequest
@@ -58,7 +58,7 @@ export async function replayNatively(native: NativeReplay, engine: Engine): Prom
       if (!(error instanceof OutOfTime || error instanceof CannotGoOn)) throw error
       story.unknowns.push(
         error instanceof OutOfTime
-          ? `The time limit of the run ended \`${native.command.run}\`; raise --timeout.`
+          ? `The time limit of the run ended \`${native.command.run}\`; raise --timeout.${error instanceof CommandOutOfTime ? atTheEnd(error.run) : ''}`
           : `The replay could not be finished: ${error.message}.`,
       )
     } finally {
@@ -87,6 +87,7 @@ class NativeStory {
   readonly #request: ReplayRequest
   readonly #engine: Engine
   readonly #locator: Locator
+  readonly #attributor: Attributor
   readonly #examined: Examined[] = []
   readonly #guarded: GuardedRun[] = []
   readonly #passedOver: PassedOver[] = []
@@ -98,7 +99,6 @@ class NativeStory {
   #open: Replica | undefined
   #madeByBase: Catalog | undefined
   #ran = 0
-  #keepsNotes = false
   #refusesHeads = false
   readonly unknowns: string[] = []
 
@@ -107,6 +107,7 @@ class NativeStory {
     this.#request = native.request
     this.#engine = engine
     this.#locator = new Locator(native.request)
+    this.#attributor = new Attributor(native.request)
   }
 
   async tell(): Promise<void> {
@@ -200,7 +201,7 @@ class NativeStory {
     const path = plan[0]?.migration.file.path ?? command.run
     this.#request.onProgress?.({ done: this.#ran, total: this.#ran + plan.length, path })
     const run = await this.#send(side, command.run, replica)
-    const attribution = await this.#attributed(side, run, what)
+    const attribution = await this.#attributor.attribute(side, run.log, plan)
     const executed = [...before, ...attribution.ran]
     this.#ran += attribution.recorded.size
     if (side === 'merged')
@@ -226,7 +227,8 @@ class NativeStory {
       return { ok: false, executed }
     }
     const [heads] = side === 'merged' && attribution.recorded.size === 0 ? severalHeads(this.#request) : []
-    const unknown = whyUnknown(named, run, heads)
+    const busy = await busyWith(run, attribution, plan, this.#locator)
+    const unknown = whyUnknown(named, run, { heads, busy })
     if (unknown !== undefined) {
       this.unknowns.push(unknown)
       this.#refusesHeads ||= heads !== undefined && run.end.kind === 'exited' && run.end.code !== 0
@@ -237,18 +239,6 @@ class NativeStory {
     if (left.unknown !== undefined) this.unknowns.push(left.unknown)
     this.#unproven.push(...left.unproven)
     return { ok: left.unknown === undefined, executed }
-  }
-
-  /** By the runner's notes; where it keeps none, by the text of the files. */
-  async #attributed(side: 'base' | 'merged', run: SideRun, { plan }: Course): Promise<Attribution> {
-    const { merged, base } = this.#request
-    const noted = await attribute(run.log, new NoteReader([...plan, ...merged, ...base]))
-    this.#keepsNotes ||= noted.notes > 0
-    if (this.#keepsNotes) return noted
-    // Without notes, a runner begins with the first of all each time.
-    const pending = new Map(plan.map(item => [item.migration.file, item]))
-    const all = side === 'base' ? plan : merged.map(item => pending.get(item.migration.file) ?? item)
-    return attributeByText(run.log, all) ?? noted
   }
 
   async #notePassedOver(attribution: Attribution, ran: readonly Ran[], what: Course): Promise<void> {
@@ -305,15 +295,9 @@ class NativeStory {
     const { down } = this.#native.command
     if (down === undefined) return
     const run = await this.#send('merged', down, replica)
-    const root = run.trouble === undefined ? stoppedByError(run) : undefined
-    if (root) {
-      const found = await describeWayBack({ request: this.#request, command: down, run, root })
-      if (typeof found === 'string') this.unknowns.push(found)
-      else this.#besides.push(found)
-    } else {
-      const unknown = whyUnknown(`\`${down}\`, the way back after \`${this.#native.command.run}\`,`, run)
-      if (unknown !== undefined) this.unknowns.push(unknown)
-    }
+    const found = await whatIsWrongWithTheWayBack(this.#request, { up: this.#native.command.run, down }, run)
+    if (typeof found === 'string') this.unknowns.push(found)
+    else if (found) this.#besides.push(found)
   }
 
   #send(side: 'base' | 'merged', line: string, replica: Replica): Promise<SideRun> {

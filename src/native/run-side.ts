@@ -53,6 +53,8 @@ export async function runSide(request: SideRequest): Promise<SideRun> {
       const environment = {
         ...commandEnvironment(command, address, process.env),
         MIGRATION_GATE: request.side,
+        // What is installed there (node_modules, a virtual environment) is in no git object.
+        MIGRATION_GATE_DIRECTORY: process.cwd(),
       }
       let underWay: string[] = []
       const end: CommandEnd = there

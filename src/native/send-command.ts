@@ -2,6 +2,16 @@ import { OutOfTime, type Replica } from '../replay/replica.ts'
 import type { NativeReplay } from './replay-natively.ts'
 import { runSide, type SideRun } from './run-side.ts'
 
+/** Of the whole run, which is over with it: what the command was at by then. */
+export class CommandOutOfTime extends OutOfTime {
+  readonly run: SideRun
+
+  constructor(run: SideRun) {
+    super()
+    this.run = run
+  }
+}
+
 /** Lets a command loose on a database, and looks afterwards whether that still tells the truth. */
 export async function sendCommand(
   { command, whole, request }: NativeReplay,
@@ -19,7 +29,7 @@ export async function sendCommand(
     seconds: command.timeout,
     deadline: request.deadline,
   })
-  if (request.deadline?.aborted) throw new OutOfTime()
+  if (request.deadline?.aborted) throw new CommandOutOfTime(run)
   if (run.trouble !== undefined || run.end.kind === 'late' || (await replica.stillTruthful())) return run
   return {
     ...run,

@@ -67,7 +67,12 @@ export async function passedOver({
   return found
 }
 
-function isOf(item: ReplayMigration, failed: FailedStatement, statement: SqlStatement | undefined): boolean {
+/** Does a migration's text say so? */
+export function isOf(
+  item: ReplayMigration,
+  failed: FailedStatement,
+  statement: SqlStatement | undefined,
+): boolean {
   return holds(item, failed) || (statement !== undefined && isAbout(item, statement))
 }
 

@@ -12,14 +12,13 @@ const shownCharacters = 1500
 /** Why a command that met no error of the database proves nothing all the same; undefined where it does. */
 export function whyUnknown(
   named: string,
-  { end, log, underWay, trouble }: SideRun,
-  /** The heads of a history that has several. */
-  heads?: readonly string[],
+  { end, log, trouble }: Omit<SideRun, 'underWay'>,
+  /** The heads of a history that has several, and what the database was busy with at the end. */
+  { heads, busy = '' }: { heads?: readonly string[] | undefined; busy?: string } = {},
 ): string | undefined {
   if (trouble !== undefined) return `${named} proves nothing: ${trouble}${lastWords(end)}`
   if (end.kind === 'not started') return `${named} could not be started: ${end.why}.`
   if (end.kind === 'late') {
-    const busy = underWay[0] === undefined ? '' : ` The database was busy with: ${oneLine(underWay[0])}.`
     return `${named} was ended after ${end.seconds} s.${busy} Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout.${lastWords(end)}`
   }
   const [refused] = log.refusedDatabases
@@ -50,7 +49,7 @@ function neverConnected(named: string, end: CommandEnd, insistedOnEncryption: bo
     'Let them read DATABASE_URL, or PGHOST, PGPORT, PGUSER, PGPASSWORD and PGDATABASE, or hand the address over under the names that they read (`database-env:` under `command:`).'
   if (end.kind === 'exited' && end.code === 0)
     return `${named} ended ${how(end)} and never connected to the scratch database that it was given, so nothing is proven: its settings may name another one. ${address}${lastWords(end)}`
-  return `${named} ended ${how(end)} before it connected to the scratch database that it was given, so nothing is proven. It runs in files made from git alone: what is installed beside them (node_modules, a virtual environment, .env) is not there, and has to be made by the command, or be on the PATH. Or its settings name another database. ${address}${lastWords(end)}`
+  return `${named} ended ${how(end)} before it connected to the scratch database that it was given, so nothing is proven. It runs in files made from git alone: what is installed beside them (node_modules, a virtual environment, .env) is not there. Link it from where the gate was started (\`ln -s "$MIGRATION_GATE_DIRECTORY/node_modules" . && …\`), or let the command install it. Or its settings name another database. ${address}${lastWords(end)}`
 }
 
 /** Why an error at which a command stopped is no finding about a migration of its plan. */
@@ -77,6 +76,15 @@ export const goesOn =
 
 export function passedOverUnseen({ item, failed, aftermath }: PassedOver): string {
   return `In ${item.migration.file.path} the database refused a statement: ${errorText(failed.error)}. ${aftermath} The statement: ${oneLine(failed.text)}`
+}
+
+/** Of a command that the time of the whole run has ended. */
+export function atTheEnd(run: SideRun): string {
+  return `${busyStill(run)}${lastWords(run.end)}`
+}
+
+export function busyStill({ underWay: [text] }: Pick<SideRun, 'underWay'>): string {
+  return text === undefined ? '' : ` The database was busy with: ${oneLine(text)}.`
 }
 
 export function how(end: CommandEnd): string {

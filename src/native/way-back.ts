@@ -11,11 +11,12 @@ import { type Attribution, attribute } from './attribute.ts'
 import { NoteReader } from './bookkeeping.ts'
 import { culpritOf } from './culprit.ts'
 import { failingStatement } from './failure.ts'
-import type { FailedStatement } from './root-error.ts'
+import { type FailedStatement, stoppedByError } from './root-error.ts'
 import type { SideRun } from './run-side.ts'
 import { searchFile } from './search-file.ts'
+import { busyStill, whyUnknown } from './unknowns.ts'
 
-export interface WayBack {
+interface WayBack {
   request: ReplayRequest
   /** The command, as the user wrote it. */
   command: string
@@ -23,8 +24,19 @@ export interface WayBack {
   root: FailedStatement
 }
 
+/** What the run of a way back has shown: a finding, a sentence about what is unknown, or nothing. */
+export async function whatIsWrongWithTheWayBack(
+  request: ReplayRequest,
+  { up, down }: { up: string; down: string },
+  run: SideRun,
+): Promise<Finding | string | undefined> {
+  const root = run.trouble === undefined ? stoppedByError(run) : undefined
+  if (root) return await describeWayBack({ request, command: down, run, root })
+  return whyUnknown(`\`${down}\`, the way back after \`${up}\`,`, run, { busy: busyStill(run) })
+}
+
 /** Which migration can't be taken back, and at which of its lines; a sentence where nobody can tell. */
-export async function describeWayBack({ request, command, run, root }: WayBack): Promise<Finding | string> {
+async function describeWayBack({ request, command, run, root }: WayBack): Promise<Finding | string> {
   const { error } = root
   const named = `\`${command}\`, the way back,`
   const lacking = environmental(error)

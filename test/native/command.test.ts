@@ -214,7 +214,7 @@ it('names the statement that a command was ended in', async () => {
     [
       "unknown",
       "db/migrations: not replayed",
-      "unknown: \`node migrate.cjs\`, run in the merged files, was ended after 2 s. The database was busy with: select pg_sleep(20);. Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout. It said nothing.",
+      "unknown: \`node migrate.cjs\`, run in the merged files, was ended after 2 s. The database was busy with: select pg_sleep(20); (db/migrations/0002_slow.sql:1). Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout. It said nothing.",
     ]
   `)
 })
@@ -232,7 +232,7 @@ it('runs in files that are made from git, links and executable bits included', a
   // A place of its own: other tests run at the same time.
   const { TMPDIR = tmpdir() } = process.env
   process.env.TMPDIR = temporaryDirectory()
-  const run = `test -x tool.sh && test -L link && test "$(cat link)" = text && test ! -e .git && ./tool.sh && ${nodeRunner}`
+  const run = `test -x tool.sh && test -L link && test "$(cat link)" = text && test ! -e .git && test -d "$MIGRATION_GATE_DIRECTORY/node_modules" && ./tool.sh && ${nodeRunner}`
   const { start, change } = sides(command(run))
   const repository = forked(start, {}, change)
   for (const branch of ['main', 'topic']) {

@@ -55,7 +55,7 @@ describe('a command on the embedded engine', () => {
   it('ends a loop at the command’s time, and what breaks the engine is no pass', slow, async () => {
     const loop = outcome(await onEmbedded(sides('do $$ begin loop end loop; end $$;\n')))
     expect(loop[2]).toMatchInlineSnapshot(
-      `"unknown: \`node migrate.cjs\`, run in the merged files, was ended after 5 s. The database was busy with: do $$ begin loop end loop; end $$;. Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout. It said nothing."`,
+      `"unknown: \`node migrate.cjs\`, run in the merged files, was ended after 5 s. The database was busy with: do $$ begin loop end loop; end $$; (db/migrations/0002_more.sql:1). Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout. It said nothing."`,
     )
     const left = `node -e "const { Client } = require('${pgPath()}'); const client = new Client(process.env.DATABASE_URL); client.connect().then(() => { client.query('do \\$\\$ begin loop end loop; end \\$\\$'); setTimeout(() => process.exit(1), 300) })"`
     expect(outcome(await onEmbedded(sides('select 1;\n', left)))[2]).toContain(
