@@ -114,7 +114,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
           whole: { base: comparison.baseTree, merged: comparison.merged },
           config,
           mode,
-          mixed: [...before, ...after].some(({ framework }) => !onlyByCommand.has(framework)),
+          mixed: everywhere.flat().some(({ framework }) => !onlyByCommand.has(framework)),
         }),
   ])
   const found = [

@@ -99,8 +99,8 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
         note(result, change, { replay, unproven, ...(partly ? { reason: partly } : {}) })
       }
     }
-    // Beside what was replayed, a directory of programs may be another database's; alone it is what was asked for.
-    if (input.mode !== 'auto' && engine === undefined)
+    // Beside histories that are read, a directory of programs may be another database's; alone it is what was asked for.
+    if (input.mode !== 'auto' && !input.mixed)
       for (const { merged, base } of result.needCommands) {
         const reading = (merged ?? base)?.reading
         result.unknowns.push(

@@ -42,12 +42,19 @@ export function unusableSchemas(
 ): string[] {
   if (config.rules['schema-drift'] === 'off') return []
   return config.schemas.flatMap(setting => {
-    const meant = scopes.filter(changes => isFor(setting, changes))
+    const every = scopes.filter(changes => isFor(setting, changes))
+    // A file that says nothing of whom it is for is no program's beside histories that are read.
+    const read = every.filter(changes => !isProgram(changes))
+    const meant = setting.framework || setting.history || read.length === 0 ? every : read
     if (meant.length > 1) return ambiguous(setting, meant)
     if (meant.length === 1 && !merged.file(setting.file))
       return `schema names ${setting.file}, which is not in the repository. Correct the path, or take it out.`
     return []
   })
+}
+
+function isProgram(changes: readonly HistoryChange[]): boolean {
+  return changes.some(({ base, merged }) => (merged ?? base)?.reading.onlyByCommand !== undefined)
 }
 
 function ambiguous({ file }: SchemaSetting, scopes: readonly (readonly HistoryChange[])[]): string {

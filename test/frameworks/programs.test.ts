@@ -90,6 +90,19 @@ describe('migrations that only their own runner can run', () => {
       { replay: 'auto' },
     )
     expect([beside.report.verdict, beside.report.notices]).toEqual(['pass', report.notices])
+    const every = await checkFiles(
+      {
+        start: {
+          ...sides.start,
+          '.migration-gate.yml': 'schema: schema.sql\n',
+          'schema.sql': 'create table t (id int);',
+          'db/other/migrations/0001_a.sql': 'create table t (id int);',
+        },
+        change: sides.change,
+      },
+      { replay: 'both' },
+    )
+    expect([every.report.verdict, every.report.unknowns]).toEqual(['pass', []])
     const named = await checkFiles(sides, { replay: 'both' })
     expect([named.report.verdict, named.report.unknowns]).toMatchInlineSnapshot(`
       [
