@@ -4,6 +4,7 @@ import type { Engine, ScratchDatabase } from '../../../src/postgres/engine.ts'
 import { openServer } from '../../../src/postgres/server.ts'
 import { pythonEnv } from '../../support/python-env.ts'
 import { histories } from './histories.ts'
+import { moreHistories } from './more-histories.ts'
 import { realUpgrade } from './support/real.ts'
 import { play } from './support/static.ts'
 
@@ -16,7 +17,7 @@ describe.skipIf(alembic.kind === 'missing')('what is read from the text is what 
   })
   afterAll(() => engine[Symbol.asyncDispose]())
 
-  for (const [name, { revisions, more = {} }] of Object.entries(histories)) {
+  for (const [name, { revisions, more = {} }] of Object.entries({ ...histories, ...moreHistories })) {
     it(name, async () => {
       if (alembic.kind === 'missing') return
       const [real, text] = [await engine.scratch(), await engine.scratch()]

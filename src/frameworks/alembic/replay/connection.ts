@@ -88,8 +88,11 @@ export function* connectionMethod(
 function* execute(given: Arguments, raw: boolean, at: Place, stage: Stage): Flow<Value> {
   const [statement, parameters = given.keywords.get('parameters') ?? given.keywords.get('params')] =
     given.args
+  // The driver reads its own placeholders in it: two percent signs are one.
   if (raw && statement?.kind === 'str' && !parameters)
-    return yield* send(statement.value, statement.origin, at, stage)
+    return statement.value.includes('%%')
+      ? yield* send(statement.value.replaceAll('%%', '%'), undefined, at, stage)
+      : yield* send(statement.value, statement.origin, at, stage)
   let found: Executable[]
   try {
     found = executables(statement, parameters)

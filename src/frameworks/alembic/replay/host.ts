@@ -1,6 +1,11 @@
 import { catches } from '../../../languages/python/interpreter/exceptions.ts'
-import { fileCall, pathAttribute, pathElement } from '../../../languages/python/interpreter/files.ts'
-import { atOnce, type Flow } from '../../../languages/python/interpreter/flow.ts'
+import {
+  fileCall,
+  openedLines,
+  pathAttribute,
+  pathElement,
+} from '../../../languages/python/interpreter/files.ts'
+import type { Flow } from '../../../languages/python/interpreter/flow.ts'
 import type { Host } from '../../../languages/python/interpreter/host.ts'
 import type { Interpreter } from '../../../languages/python/interpreter/interpreter.ts'
 import {
@@ -97,8 +102,8 @@ export class AlembicHost implements Host {
     return undefined
   }
 
-  items(value: Foreign | ForeignCall): Flow<readonly Value[] | undefined> {
-    return atOnce(isResult(value) ? rowsOf(value) : undefined)
+  *items(value: Foreign | ForeignCall): Flow<readonly Value[] | undefined> {
+    return isResult(value) ? rowsOf(value) : yield* openedLines(value, this.#context.python)
   }
 
   *call(callee: Foreign, given: Arguments, at: Place): Flow<Value | undefined> {

@@ -12,6 +12,7 @@ import {
 import type { Place } from '../../../languages/python/values.ts'
 import { Given } from './arguments.ts'
 import { literal } from './identifiers.ts'
+import { reflectedType } from './reflected-types.ts'
 import { toPython } from './results.ts'
 import type { Stage } from './stage.ts'
 
@@ -161,7 +162,8 @@ export function* ask(
     for (const column of answer.items) {
       if (column.kind !== 'dict') continue
       const name = str('type')
-      column.entries.set(hashOf(name), [name, unknown('the type of a column that is there')])
+      const given = column.entries.get(hashOf(name))?.[1]
+      column.entries.set(hashOf(name), [name, reflectedType(given?.kind === 'str' ? given.value : '')])
     }
   }
   return answer

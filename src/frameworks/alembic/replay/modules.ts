@@ -36,6 +36,11 @@ export class Modules {
     return this.#tree.file(path) !== undefined
   }
 
+  list(directory: string): readonly string[] | undefined {
+    const found = this.#tree.inDirectory(directory).map(({ path }) => path.slice(path.lastIndexOf('/') + 1))
+    return found.length === 0 ? undefined : found
+  }
+
   find(segments: readonly string[], directory: string | undefined): string | undefined {
     if (directory !== undefined) return this.#in(directory, segments)
     if (segments.length === 0 || libraries.has(segments[0] ?? '')) return undefined

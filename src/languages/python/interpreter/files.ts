@@ -129,9 +129,20 @@ export function* fileCall(
   if (name === 'read' && given.args.length === 0) return yield* read(path, python)
   if (name === 'readlines') {
     const text = yield* read(path, python)
-    return text.kind === 'str' ? list(text.value.split(/(?<=\n)/).map(line => str(line))) : text
+    return text.kind === 'str' ? list(lines(text.value)) : text
   }
   return undefined
+}
+
+/** `for line in open(path)`; undefined for what is no open file. */
+export function* openedLines(value: Value, python: Interpreter): Flow<readonly Value[] | undefined> {
+  const opened = openedPath(value)
+  const text = opened && (yield* read(pathOf(opened), python))
+  return text?.kind === 'str' ? lines(text.value) : undefined
+}
+
+function lines(text: string): Value[] {
+  return text.split(/(?<=\n)/).map(line => str(line))
 }
 
 function osPath(name: string, { args }: Arguments, files: Files): Value | undefined {

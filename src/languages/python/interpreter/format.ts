@@ -19,6 +19,9 @@ export function textOf(value: Value): string | undefined {
           ? ''
           : undefined
     case 'instance': {
+      // What a host has made says its own text.
+      const told = value.attributes.get('__str__')
+      if (told?.kind === 'str') return told.value
       const own = value.attributes.get('value')
       // Since Python 3.11 a member of (str, Enum) formats as Class.NAME again, unless it is a StrEnum.
       return own &&
