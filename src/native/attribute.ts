@@ -47,6 +47,7 @@ export async function attribute(log: WireLog, notes: NoteReader): Promise<Attrib
     } else if (note.kind === 'recorded' && begun && note.migrations.length === 0 && open.some(isFailed)) {
       // Prisma writes down, too, that the migration which it began has failed.
     } else if (note.kind === 'recorded') {
+      if (note.together) open.push(statement)
       const items = note.migrations.length > 0 ? note.migrations : begun ? [begun] : []
       for (const item of items) recorded.add(item)
       close(items[0])

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { objectsIn, type Plain } from '../languages/sql/nodes.ts'
 import { parseScript } from '../languages/sql/script.ts'
+import { splitScript } from '../languages/sql/split.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { WireStatement } from './wire-log.ts'
 
@@ -9,7 +10,12 @@ export type Note =
   /** A migration begins: what follows belongs to it. */
   | { kind: 'begun'; migration: ReplayMigration }
   /** What ran since the last note belonged to these; none that the gate knows: another package's, or the runner's own. */
-  | { kind: 'recorded'; migrations: ReplayMigration[] }
+  | {
+      kind: 'recorded'
+      migrations: ReplayMigration[]
+      /** The same message did what it records. */
+      together?: true
+    }
   /** A way back was gone. */
   | { kind: 'removed'; migrations: ReplayMigration[] }
 
@@ -45,6 +51,9 @@ const looksLikeIt = /migrat|schema_(?:version|history)|changelog/i
 const writes =
   /^\s*(insert\s+into|update|delete\s+from)\s+(?:only\s+)?(?:(?:"[^"]+"|[\w$]+)\s*\.\s*)?(?:"([^"]+)"|([\w$]+))/i
 
+/** Looked for first, because to take a long script apart takes time. */
+const mayHoldNotes = /;\s*(?:insert\s+into|update)\s[^;(]{0,80}?(?:migrat|version|history|changelog|meta)/i
+
 /** As catalogs name them: databases are compared without these. */
 export const bookkeepingTables: readonly string[] = [
   ...[...known.keys()].map(name => `public.${name}`),
@@ -54,11 +63,14 @@ export const bookkeepingTables: readonly string[] = [
   'supabase_migrations.schema_migrations',
 ]
 
-/** Is a statement the runner's own, about its books, and no migration's? */
+/** Is a message the runner's own, about its books alone, and no migration's? */
 export function isAboutBooks(text: string): boolean {
-  const beginning = text.slice(0, 500).toLowerCase()
-  for (const name of known.keys()) if (beginning.includes(name)) return true
-  return false
+  const pieces = text
+    .slice(0, 2000)
+    .toLowerCase()
+    .split(';')
+    .filter(piece => !/^\s*(?:(?:begin|start|commit|end)\b.*)?$/s.test(piece))
+  return pieces.length > 0 && pieces.every(piece => [...known.keys()].some(name => piece.includes(name)))
 }
 
 /** Reads runners' notes out of what their commands send. */
@@ -76,6 +88,19 @@ export class NoteReader {
 
   async read(statement: WireStatement): Promise<Note | undefined> {
     if (statement.error) return undefined
+    const note = await this.#readOne(statement)
+    if (note || !mayHoldNotes.test(statement.text)) return note
+    // Some send a migration and its note in one message.
+    const { statements, text } = splitScript(statement.text)
+    const migrations: ReplayMigration[] = []
+    for (const { start, end } of statements) {
+      const one = await this.#readOne({ ...statement, text: text.slice(start, end) })
+      if (one?.kind === 'recorded') migrations.push(...one.migrations)
+    }
+    return migrations.length > 0 ? { kind: 'recorded', migrations, together: true } : undefined
+  }
+
+  async #readOne(statement: WireStatement): Promise<Note | undefined> {
     const found = writes.exec(statement.text)
     const table = (found?.[2] ?? found?.[3] ?? '').toLowerCase()
     const rules = known.get(table)

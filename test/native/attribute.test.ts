@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { attribute } from '../../src/native/attribute.ts'
-import { NoteReader } from '../../src/native/bookkeeping.ts'
+import { isAboutBooks, NoteReader } from '../../src/native/bookkeeping.ts'
 import { attributeByText } from '../../src/native/by-text.ts'
 import { rootError } from '../../src/native/root-error.ts'
 import { WireLog, type WireStatement } from '../../src/native/wire-log.ts'
@@ -139,6 +139,19 @@ it.each<[string, readonly ReplayMigration[], WireLog]>([
   ],
 ])('tells which migration ran what: %s', async (_runner, migrations, log) => {
   expect(await attributed(log, migrations)).toMatchSnapshot()
+})
+
+it('reads a note that comes in one message with the migration', async () => {
+  const message = "begin; create table b (); insert into schema_migrations values ('0002'); commit"
+  const log = logOf(['create table a ()'], ["insert into schema_migrations values ('0001')"], [message])
+  expect(await attributed(log, two)).toEqual({
+    ran: ['0001_a.sql: create table a ()', `0002_b.sql: ${message}`],
+    open: [],
+    begun: undefined,
+    recorded: ['0001_a.sql', '0002_b.sql'],
+  })
+  expect(isAboutBooks(message)).toBe(false)
+  expect(isAboutBooks("begin; insert into schema_migrations values ('0002'); commit")).toBe(true)
 })
 
 const hash = createHash('sha256').update('create table b ()').digest('hex')
