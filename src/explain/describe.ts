@@ -73,7 +73,7 @@ function describe(
         happened(failure),
         where(failure, circumstances),
         consequence(failure, request),
-        remedy(failure, everyTrack, request),
+        mended?.remedy ?? remedy(failure, everyTrack, request),
         mended?.caution,
       ]
         .filter(Boolean)

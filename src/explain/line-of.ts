@@ -42,3 +42,17 @@ export function lastBehind(request: ReplayRequest, item: ReplayMigration): Migra
   }
   return heads.length === 1 ? heads[0] : undefined
 }
+
+/** Does a migration come before another one in every order that its parents allow? */
+export function isBefore(request: ReplayRequest, earlier: Migration, migration: Migration): boolean {
+  const all = new Map(request.merged.map(one => [one.migration.id, one.migration]))
+  const seen = new Set<string>()
+  const stack = migration.parents.map(({ id }) => id)
+  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+    if (id === earlier.id) return true
+    if (seen.has(id)) continue
+    seen.add(id)
+    stack.push(...(all.get(id)?.parents ?? []).map(parent => parent.id))
+  }
+  return false
+}

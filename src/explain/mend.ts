@@ -6,13 +6,16 @@ import type { Change, Mending, WrittenOperation } from '../replay/mending.ts'
 import type { ReplayMigration, ReplayRequest, Unproven } from '../replay/request.ts'
 import type { Span } from '../replay/steps.ts'
 import { keeping } from './changes.ts'
-import { lastBehind, notYetRun } from './line-of.ts'
+import { isBefore, lastBehind, notYetRun } from './line-of.ts'
+import { modelsWithout } from './models.ts'
 import type { Executed } from './provenance.ts'
 
 /** The ways out of one failure. `caution`: why the usual one would be wrong here. */
 export interface Mended {
   fixes: Fix[]
   caution?: string
+  /** What to do, where it is not what the object alone would tell. */
+  remedy?: string
 }
 
 export interface MendingFacts {
@@ -58,6 +61,14 @@ class Case {
   readonly everywhere: boolean
   /** What else the migration does, in its own words. */
   readonly others: readonly string[]
+
+  /** What made the object, where it is of another history and nothing says that it comes first. */
+  get madeApart(): ReplayMigration | undefined {
+    const by = this.failure.inTheWay?.creator?.by
+    const { request } = this.facts
+    const isOther = by && (by.history ?? request.history) !== (this.item.history ?? request.history)
+    return isOther && !isBefore(request, by.migration, this.item.migration) ? by : undefined
+  }
 
   constructor(failure: Failure, failures: readonly Failure[], facts: MendingFacts) {
     const own = failures.filter(one => one.item === failure.item)
@@ -120,7 +131,12 @@ function othersOf(
   const lines = new Map<number, string>()
   const note = (start: number, end: number) => {
     const { line } = positionAt(item.text, start)
-    const words = item.text.slice(start, end).replace(/\s+/g, ' ').replace(/\( /g, '(')
+    const words = item.text
+      .slice(start, end)
+      .replace(/\s+/g, ' ')
+      .replace(/\( /g, '(')
+      .trim()
+      .replace(/,$/, '')
     lines.set(line, `${words.length > 60 ? `${words.slice(0, 59)}…` : words} (line ${line})`)
   }
   const steps = executed.find(one => one.item.migration.file.path === item.migration.file.path)?.steps ?? []
@@ -139,6 +155,15 @@ async function mend(found: Case, mending: Mending): Promise<Mended> {
   const { item, operations, object, alike, besides } = found
   // Where nobody could read what belongs together, nothing is taken apart.
   if (found.failure.operation === undefined) return withPretence([], found, mending)
+  const stranger = found.madeApart
+  if (stranger) {
+    const { path } = stranger.migration.file
+    return {
+      fixes: [],
+      remedy: 'Give one of the two another name.',
+      caution: `If both mean the same one, depend on ${path} first: nothing makes it run before this migration.`,
+    }
+  }
   if (!alike) return await mendDifference(found, mending)
   const fixes: Fix[] = []
   const what = describeObject(object)
@@ -163,7 +188,18 @@ async function mend(found: Case, mending: Mending): Promise<Mended> {
     }
   }
   const dropped = found.everywhere ? await mending.drop(item.text, operations) : undefined
-  if (dropped) {
+  const models = dropped && (await modelsWithout({ request: found.facts.request, item }, dropped))
+  const forgets = models?.lose === true
+  const kept = forgets ? await mending.withoutDatabase?.(item.text, operations) : undefined
+  if (kept) {
+    fixes.push(
+      fix({
+        title: `Leave ${what} as it is, and let only the models learn of it`,
+        applies: `When this migration has not been applied anywhere yet. What exists was compared and ${same}. No operation before has told the models of it: without this one they would not know it.`,
+        edits: editsOf(item, kept),
+      }),
+    )
+  } else if (dropped && !forgets) {
     fixes.push(
       fix({
         title: `Take out the ${operations.length === 1 ? 'operation that makes' : `${operations.length} operations that make`} ${what} again`,
@@ -172,7 +208,9 @@ async function mend(found: Case, mending: Mending): Promise<Mended> {
       }),
     )
   }
-  const guarded = found.single ? await mending.guard(item.text, operations, object) : undefined
+  // Django's model as this operation has it would take the place of one that has more.
+  const guardable = found.single && !models?.gain
+  const guarded = guardable ? await mending.guard(item.text, operations, object) : undefined
   if (guarded) {
     fixes.push(
       fix({
@@ -182,7 +220,8 @@ async function mend(found: Case, mending: Mending): Promise<Mended> {
       }),
     )
   }
-  return withPretence(fixes, found, mending)
+  const mended = withPretence(fixes, found, mending)
+  return forgets ? { ...mended, remedy: 'Let this operation change the models only.' } : mended
 }
 
 /** Marking as applied skips the whole migration: right only where nothing else is in it. */

@@ -31,6 +31,8 @@ export interface Interpreter {
   readonly independent?: true
   /** What the runner remembers ends with its process: from here on, a later run of it. */
   nextRun?(): void
+  /** What it has learnt beside the database (Django's models), each fact as a text. */
+  known?(): readonly string[]
   /** A generator, because guards and error handlers need the outcome of what ran before. */
   steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined>
 }

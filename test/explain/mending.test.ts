@@ -5,6 +5,7 @@ import {
   alterTitle,
   codeReplaced,
   communication,
+  django,
   revision,
   type Situation,
   sessions,
@@ -65,6 +66,40 @@ describe('field report 000', () => {
     ])
     expect(followed(situation.change, fixes[0])).toMatchSnapshot()
     expect(await checkedAfter(situation, fixes[0])).toEqual([])
+  })
+})
+
+describe('what the models do not know', () => {
+  it('is told to them, and a name that another app has is no duplicate', slow, async () => {
+    const situation = tickets()
+    const [path = ''] = Object.keys(situation.change)
+    situation.start['tickets/migrations/0236_add_public_token.py'] = django(
+      'tickets.0235_initial',
+      "        migrations.RunSQL('ALTER TABLE tickets_qrcode ADD COLUMN public_token varchar(64) UNIQUE'),\n        migrations.RunSQL('CREATE INDEX l ON tickets_qrcode (public_token varchar_pattern_ops)'),\n        migrations.CreateModel(name='Code', fields=[('id', models.BigAutoField(primary_key=True, serialize=False))]),\n",
+    )
+    situation.start['visitors/migrations/__init__.py'] = ''
+    situation.start['visitors/migrations/0001_initial.py'] = django(undefined, '')
+    const visitors = 'visitors/migrations/0002_code.py'
+    situation.change[visitors] = django(
+      'visitors.0001_initial',
+      "        migrations.CreateModel(name='Code', fields=[('id', models.BigAutoField(primary_key=True, serialize=False))], options={'db_table': 'tickets_code'}),\n",
+    )
+    const { report } = await root(situation)
+    const replayed = report.findings.filter(({ rule }) => rule.startsWith('replay-'))
+    const [other] = replayed.filter(one => one.path === visitors)
+    expect(other?.fixes).toEqual([])
+    expect(other?.message).toContain(
+      'Give one of the two another name. If both mean the same one, depend on tickets/migrations/0236_add_public_token.py first',
+    )
+    const [own] = replayed.filter(one => one.path === path)
+    expect(own?.message).toContain('Let this operation change the models only.')
+    expect(titles(own?.fixes ?? [])[0]).toBe(
+      'Leave column "public_token" of table "tickets_qrcode" as it is, and let only the models learn of it',
+    )
+    const mended = followed(situation.change, own?.fixes[0])
+    expect(mended[path]).toContain('migrations.SeparateDatabaseAndState(\n            state_operations=[')
+    const change = { ...mended, [visitors]: django('visitors.0001_initial', '') }
+    expect(lines(await checkFiles({ ...situation, change }, { replay: 'auto' }))).toEqual([])
   })
 })
 

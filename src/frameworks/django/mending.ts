@@ -30,16 +30,22 @@ export const djangoMending: Mending = {
     return changes
   },
 
-  async supplement({ text, operations, object, statements, after, migrations }: SupplementRequest) {
-    const [label, name] = partsOf(after)
-    const path = after.file.path.replace(/[^/]*$/, '')
-    if (!/^\w+$/.test(label) || !/^[\w.-]+$/.test(name)) return undefined
+  async withoutDatabase(text, operations) {
     const changes: Change[] = []
     for (const operation of operations) {
       const change = await inTwo(text, operation, [])
       if (!change) return undefined
       changes.push(change)
     }
+    return changes
+  },
+
+  async supplement({ text, operations, object, statements, after, migrations }: SupplementRequest) {
+    const [label, name] = partsOf(after)
+    const path = after.file.path.replace(/[^/]*$/, '')
+    if (!/^\w+$/.test(label) || !/^[\w.-]+$/.test(name)) return undefined
+    const changes = await djangoMending.withoutDatabase?.(text, operations)
+    if (!changes) return undefined
     let next = 1n
     for (const { version } of migrations)
       if (version !== undefined && BigInt(version) >= next) next = BigInt(version) + 1n
