@@ -35,6 +35,10 @@ export async function attribute(log: WireLog, notes: NoteReader): Promise<Attrib
   for (const statement of log.statements) {
     const note = await notes.read(statement)
     if (!note) {
+      // Each statement of a message that went well has answered with a tag.
+      const done = statement.error ? await notes.done(statement, statement.tags.length) : []
+      for (const item of done) recorded.add(item)
+      ran.push(...done.map(item => ({ item, statements: [] })))
       open.push(statement)
       continue
     }

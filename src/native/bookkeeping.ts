@@ -89,15 +89,21 @@ export class NoteReader {
   async read(statement: WireStatement): Promise<Note | undefined> {
     if (statement.error) return undefined
     const note = await this.#readOne(statement)
-    if (note || !mayHoldNotes.test(statement.text)) return note
-    // Some send a migration and its note in one message.
-    const { statements, text } = splitScript(statement.text)
+    if (note) return note
+    const migrations = await this.done(statement, Number.POSITIVE_INFINITY)
+    return migrations.length > 0 ? { kind: 'recorded', migrations, together: true } : undefined
+  }
+
+  /** Some send migrations and their notes in one message: what the first `count` of its statements record. */
+  async done(message: WireStatement, count: number): Promise<ReplayMigration[]> {
+    if (!mayHoldNotes.test(message.text)) return []
+    const { statements, text } = splitScript(message.text)
     const migrations: ReplayMigration[] = []
-    for (const { start, end } of statements) {
-      const one = await this.#readOne({ ...statement, text: text.slice(start, end) })
+    for (const { start, end } of statements.slice(0, count)) {
+      const one = await this.#readOne({ ...message, text: text.slice(start, end) })
       if (one?.kind === 'recorded') migrations.push(...one.migrations)
     }
-    return migrations.length > 0 ? { kind: 'recorded', migrations, together: true } : undefined
+    return migrations
   }
 
   async #readOne(statement: WireStatement): Promise<Note | undefined> {
