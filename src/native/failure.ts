@@ -23,6 +23,8 @@ export interface FailureFacts {
   /** All that ran before, with whom it belongs to. */
   executed: readonly Ran[]
   locator: Locator
+  /** What the command said. */
+  output?: string
   /** The database after the command, whose own transaction is rolled back. */
   replica: Replica
 }
@@ -53,7 +55,7 @@ export async function describeFailed(facts: FailureFacts): Promise<Failure> {
   }
   const { statement, error } = found
   const object = objectInTheWay(error, statement)
-  const place = await locator.failure(item, statement, error, object)
+  const place = await locator.failure(item, statement, error, object, facts.output)
   const failure: Failure = { ...common, ...place, reason: { kind: 'error', error } }
   if (object) failure.inTheWay = await inTheWay(facts, statement, object)
   if (error.code === '42P10') {

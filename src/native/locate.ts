@@ -7,6 +7,7 @@ import type { SentStatement } from '../replay/failure.ts'
 import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
 import type { Span, StepOutcome } from '../replay/steps.ts'
 import { type SqlStep, scriptOf, sentStatement, spanInFile } from '../replay/units.ts'
+import { closestLine, saidPlace } from './said-place.ts'
 import { searchFile } from './search-file.ts'
 
 /**
@@ -45,6 +46,8 @@ export class Locator {
     sent: SqlStatement,
     error: PostgresError,
     object: ObjectName | undefined,
+    /** What the command said. */
+    output = '',
   ): Promise<{ statement: SentStatement; span: Span }> {
     const step = await this.#sameStatement(item, sent, object)
     if (step) {
@@ -69,7 +72,10 @@ export class Locator {
       }
     }
     const about = object ?? effectsOf(sent).creates[0] ?? effectsOf(sent).drops[0]
-    const span = (about && searchFile(item.text, about)) ?? topOf(item)
+    const span =
+      saidPlace(output, item) ??
+      (about ? searchFile(item.text, about) : closestLine(item.text, sent.text)) ??
+      topOf(item)
     return { statement: { text: sent.text, span, verbatim: false }, span }
   }
 

@@ -221,7 +221,11 @@ class NativeStory {
       else {
         const own = { item, statements: attribution.open }
         const facts = { ...what, failed: root, item, executed: [...executed, own], locator: this.#locator }
-        await this.#examine({ ...facts, replica }, what, quietly ? quietStop : undefined)
+        await this.#examine(
+          { ...facts, replica, output: run.end.output },
+          what,
+          quietly ? quietStop : undefined,
+        )
         if (!what.inBase) this.#stopped(item, what, attribution.recorded)
       }
       return { ok: false, executed }

@@ -4,8 +4,10 @@ import { attribute } from '../../src/native/attribute.ts'
 import { isAboutBooks, NoteReader } from '../../src/native/bookkeeping.ts'
 import { attributeByText } from '../../src/native/by-text.ts'
 import { rootError } from '../../src/native/root-error.ts'
+import { closestLine, saidPlace } from '../../src/native/said-place.ts'
 import { WireLog, type WireStatement } from '../../src/native/wire-log.ts'
 import type { ReplayMigration } from '../../src/replay/request.ts'
+import type { Span } from '../../src/replay/steps.ts'
 
 function migration(
   id: string,
@@ -290,4 +292,21 @@ it('tells the error that ended a command from those that were tried on purpose',
   expect(rootError(log, 'ERROR: aborted')?.error.code).toBe('42P07')
   expect(rootError(log, 'no such function')?.error.code).toBe('42883')
   expect(rootError(log, '')?.error.code).toBe('42P07')
+})
+
+it('takes the line of a failure from what the command says, or from the line that is most like it', () => {
+  const text =
+    "import x\nfor t in x.names():\n    op.execute('CREATE TABLE ' + t)\n\\i db/part.sql\n\\copy t from rows.csv\n"
+  const item = { ...migration('0002', { path: 'm/0002.py' }), text }
+  const line = (span: Span | undefined) => span && text.slice(span.start, span.end)
+  const python =
+    'File "/tmp/tree/m/0002.py", line 2, in upgrade\nFile "/tmp/tree/m/0002.py", line 3, in one\nFile "/usr/lib/driver.py", line 9'
+  expect(line(saidPlace(python, item))).toBe("op.execute('CREATE TABLE ' + t)")
+  expect(line(saidPlace('at up (/tmp/tree/m/0002.py:3:5)\nat run (/tmp/tree/m/0002.py:1:1)', item))).toBe(
+    "op.execute('CREATE TABLE ' + t)",
+  )
+  expect(line(saidPlace('psql:db/part.sql:2: ERROR:  exists', item))).toBe('\\i db/part.sql')
+  expect(saidPlace('at /tmp/tree/m/0001.py:3:5, /tmp/tree/m/0002.py:99', item)).toBeUndefined()
+  expect(line(closestLine(text, 'COPY t FROM STDIN'))).toBe('\\copy t from rows.csv')
+  expect(closestLine(text, 'insert into other values (1)')).toBeUndefined()
 })

@@ -1,0 +1,45 @@
+import type { ReplayMigration } from '../replay/request.ts'
+import type { Span } from '../replay/steps.ts'
+
+/** `File "app/migrations/0002.py", line 7`, `at up (/tree/migrations/2.js:4:11)`, `psql:db/part.sql:2: ERROR`. */
+const places = /([\w@./+-]+\.\w+)(?:", line |:)(\d+)/g
+
+/**
+ * Where a command says by itself that a migration stopped: a stack names the file and the line. A file that the migration
+ * takes in (`\i db/part.sql`) counts as the line that names it.
+ */
+export function saidPlace(output: string, { migration, text }: ReplayMigration): Span | undefined {
+  const said = [...output.matchAll(places)]
+  const own = said.filter(
+    ([, path = '']) => path === migration.file.path || path.endsWith(`/${migration.file.path}`),
+  )
+  // Python tells the innermost call last, others first.
+  const [, , line] = (own.at(-1)?.[0].includes('", line ') ? own.at(-1) : own[0]) ?? []
+  if (line !== undefined) return lineSpan(text, Number(line))
+  const part = said.findLast(([, path = '']) => path.length > 4 && text.includes(path))?.[1]
+  return part === undefined ? undefined : lineSpan(text, text.slice(0, text.indexOf(part)).split('\n').length)
+}
+
+function lineSpan(text: string, line: number): Span | undefined {
+  const lines = text.split('\n')
+  const found = lines[line - 1]
+  if (found === undefined || found.trim() === '') return undefined
+  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0)
+  const end = start + found.trimEnd().length
+  return { start: start + (found.length - found.trimStart().length), end }
+}
+
+/** The line of a file that a statement is most like, word by word; undefined where none is much like it. */
+export function closestLine(text: string, statement: string): Span | undefined {
+  const words = new Set(wordsOf(statement.slice(0, 500)))
+  let best: { line: number; score: number } | undefined
+  for (const [i, line] of text.split('\n').entries()) {
+    const score = new Set(wordsOf(line).filter(word => words.has(word))).size
+    if (score >= 3 && score > (best?.score ?? 0)) best = { line: i + 1, score }
+  }
+  return best && lineSpan(text, best.line)
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\w+/g) ?? []
+}
