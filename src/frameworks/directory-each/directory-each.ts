@@ -58,7 +58,7 @@ function candidates(
 ): Map<string, TreeFile[]> {
   const found = new Map<string, TreeFile[]>(configured.map(({ path }) => [path, []]))
   for (const file of tree.files) {
-    if (fileName(file.path) !== form.file || !file.path.includes('/')) continue
+    if (!file.path.endsWith(`/${form.file}`)) continue
     const own = parentOf(file.path)
     const directory = parentOf(own)
     if (form.notBeside && tree.file(within(own, form.notBeside))) continue

@@ -22,10 +22,13 @@ export function programs(runner: ProgramRunner): Framework {
     onlyByCommand: true,
 
     async locate(tree, configured) {
-      const found = new Map<string, TreeFile[]>(configured.map(({ path }) => [path, []]))
-      for (const file of tree.files) {
-        if (!runner.names.test(fileName(file.path))) continue
+      const found = new Map<string, TreeFile[]>()
+      const isNamed = ({ path }: TreeFile) => runner.names.test(fileName(path))
+      for (const { path } of configured) found.set(path, tree.inDirectory(path).filter(isNamed))
+      const paths = new Set(found.keys())
+      for (const file of whereMigrationsMayBe(tree)) {
         const directory = directoryOf(file.path)
+        if (paths.has(directory) || !isNamed(file)) continue
         const files = found.get(directory)
         if (files) files.push(file)
         else if (isUsual(runner, directory)) found.set(directory, [file])
@@ -54,6 +57,17 @@ export function programs(runner: ProgramRunner): Framework {
       },
     }),
   }
+}
+
+const looked = new WeakMap<Tree, readonly TreeFile[]>()
+
+/** Every runner looks at the same few files of a tree, which may have very many. */
+function whereMigrationsMayBe(tree: Tree): readonly TreeFile[] {
+  const known = looked.get(tree)
+  if (known) return known
+  const found = tree.files.filter(({ path }) => /migrat/i.test(path))
+  looked.set(tree, found)
+  return found
 }
 
 function isUsual({ directories }: ProgramRunner, directory: string): boolean {

@@ -9,6 +9,7 @@ const doctrine =
   'https://www.doctrine-project.org/projects/doctrine-migrations/en/current/reference/managing-migrations.html'
 const efCore = 'https://learn.microsoft.com/en-us/ef/core/managing-schemas/migrations/teams'
 const goose = 'https://pressly.github.io/goose/documentation/annotations/'
+const pgMigrate = 'https://github.com/salsita/node-pg-migrate/blob/main/src/runner.ts'
 const knex = 'https://github.com/knex/knex/blob/master/lib/migrations/migrate/Migrator.js'
 
 /** Wherever they like. */
@@ -113,25 +114,44 @@ export const programRunners: readonly ProgramRunner[] = [
     }),
   },
   {
-    id: 'goose',
-    title: 'goose',
+    id: 'go',
+    title: 'goose, bun or another runner in Go',
     language: 'Go',
     directories: migrationsDirectory,
     names: /^(\d+)_(?![^/]*_test\.go$)[^/]*\.go$/,
     byNumber: true,
     command: 'go run ./cmd/migrate up',
-    runner: remembersEach(goose, '`goose up`', {
+    runner: remembersEach(goose, 'bun', {
       duplicateVersion: {
         outcome: 'refuses',
-        consequence: 'goose refuses to run anything',
+        consequence: 'goose refuses to run anything, and other runners silently never run one of the two',
         source: 'https://github.com/pressly/goose/blob/main/migrate.go',
       },
+      removed: keepsWhatItMade('https://github.com/pressly/goose/blob/main/up.go'),
+    }),
+  },
+  {
+    id: 'node-pg-migrate',
+    title: 'node-pg-migrate',
+    language: 'JavaScript or TypeScript',
+    directories: migrationsDirectory,
+    // Milliseconds since 1970, or a date with milliseconds.
+    names: /^(\d{13}|\d{17})_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
+    byNumber: false,
+    command: 'npx node-pg-migrate up',
+    runner: remembersEach(pgMigrate, 'node-pg-migrate', {
+      duplicateVersion: namesDiffer,
       lateVersion: {
         outcome: 'refuses',
-        consequence: '`goose up` refuses it unless somebody passes -allow-missing',
-        source: 'https://github.com/pressly/goose/blob/main/up.go',
+        consequence:
+          'node-pg-migrate refuses it ("is preceding already run migration") unless somebody passes --no-check-order',
+        source: pgMigrate,
       },
-      removed: keepsWhatItMade('https://github.com/pressly/goose/blob/main/up.go'),
+      removed: {
+        outcome: 'refuses',
+        consequence: 'node-pg-migrate then refuses to run anything unless somebody passes --no-check-order',
+        source: pgMigrate,
+      },
     }),
   },
   {
@@ -139,10 +159,10 @@ export const programRunners: readonly ProgramRunner[] = [
     title: 'Knex, Sequelize, TypeORM or another runner in JavaScript',
     language: 'JavaScript or TypeScript',
     directories: migrationsDirectory,
-    names: /^(\d{3,5}|\d{13,14}|\d{17})[-_](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
+    names: /^(\d{3,5}|\d{13,14})[-_](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
     byNumber: false,
     command: 'npx knex migrate:latest',
-    runner: remembersEach(knex, 'the runner mostly (node-pg-migrate refuses it)', {
+    runner: remembersEach(knex, 'the runner', {
       duplicateVersion: namesDiffer,
       removed: {
         outcome: 'refuses',
