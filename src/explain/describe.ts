@@ -80,7 +80,7 @@ function describe(
         .join(' '),
       symbol,
       related: related(failure),
-      fixes: [...fixesFor(failure, everyTrack, request), ...(mended?.fixes ?? [])],
+      fixes: [...(mended?.instead ? [] : fixesFor(failure, everyTrack, request)), ...(mended?.fixes ?? [])],
       ...(causedBy === undefined ? {} : { causedBy }),
       ...(code === undefined ? {} : { sqlstate: code }),
       ...(statement === undefined ? {} : { statement: statement.text }),

@@ -1,12 +1,14 @@
-import { positionAt, rangeOf } from '../findings/finding.ts'
+import { positionAt } from '../findings/finding.ts'
 import { type Fix, fix } from '../findings/fix.ts'
 import { describeObject, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import type { Failure } from '../replay/failure.ts'
-import type { Change, Mending, WrittenOperation } from '../replay/mending.ts'
+import type { Mending, WrittenOperation } from '../replay/mending.ts'
 import type { ReplayMigration, ReplayRequest, Unproven } from '../replay/request.ts'
 import type { Span } from '../replay/steps.ts'
 import { keeping } from './changes.ts'
+import { editsOf } from './edits-of.ts'
 import { isBefore, lastBehind, notYetRun } from './line-of.ts'
+import { mendSql } from './mend-sql.ts'
 import { modelsWithout } from './models.ts'
 import type { Executed } from './provenance.ts'
 
@@ -16,6 +18,8 @@ export interface Mended {
   caution?: string
   /** What to do, where it is not what the object alone would tell. */
   remedy?: string
+  /** These are all: no other edit of the SQL is right. */
+  instead?: true
 }
 
 export interface MendingFacts {
@@ -34,12 +38,18 @@ export async function mendFailures(
   const result = new Map<Failure, Mended>()
   const duplicates = failures.filter(
     ({ causedBy, inTheWay, item, statement }) =>
-      !causedBy && inTheWay && !inTheWay.nameOnly && item.introduced && statement?.verbatim === false,
+      !causedBy && inTheWay && !inTheWay.nameOnly && item.introduced && statement,
   )
   const mending = duplicates.length > 0 ? await facts.request.mending?.() : undefined
   if (!mending) return result
-  for (const failure of duplicates)
-    result.set(failure, await mend(new Case(failure, failures, facts), mending))
+  for (const failure of duplicates) {
+    if (!failure.statement?.verbatim) {
+      result.set(failure, await mend(new Case(failure, failures, facts), mending))
+      continue
+    }
+    const fixes = await mendSql(failure, facts.everywhere(failure), facts.request, mending)
+    if (fixes) result.set(failure, { fixes, instead: true })
+  }
   return result
 }
 
@@ -285,14 +295,6 @@ async function mendDifference(found: Case, mending: Mending): Promise<Mended> {
       }),
     ],
   }
-}
-
-function editsOf({ migration, text }: ReplayMigration, changes: readonly Change[]): Fix['edits'] {
-  return changes.map(({ start, end, replacement }) => ({
-    path: migration.file.path,
-    range: rangeOf(text, start, end),
-    replacement,
-  }))
 }
 
 function isSame(a: Span | undefined, b: Span | undefined): boolean {

@@ -17,6 +17,32 @@ export function callAt(tree: Tree, { start, end }: Span): SyntaxNode | undefined
   return undefined
 }
 
+/** The call that sends a text of SQL, and whether it sends nothing else. */
+export interface Sender {
+  call: SyntaxNode
+  alone: boolean
+}
+
+/** `op.execute("…")`, `RunSQL('…', …)`, also with `text("…")` in between, around a place in the string. */
+export function senderOf(tree: Tree, text: string, { start, end }: Span, callee: RegExp): Sender | undefined {
+  let node: SyntaxNode | null = tree.resolveInner(start, 1)
+  while (node && node.name !== 'String') node = node.parent
+  const written = node
+  while (node) {
+    const list: SyntaxNode | null = node.parent
+    const call = list?.name === 'ArgList' ? list.parent : null
+    if (!written || call?.name !== 'CallExpression') return undefined
+    const name = text.slice(call.from, list?.from)
+    if (callee.test(name)) {
+      const rest = text.slice(written.from, start) + text.slice(end, written.to)
+      return { call, alone: /^[a-zA-Z]*["']+\s*;?\s*["']+$/.test(rest) }
+    }
+    if (!/(?:^|\.)text$/.test(name)) return undefined
+    node = call
+  }
+  return undefined
+}
+
 /** Elements of a list, each with its comma, and with its lines where nothing else stands on them. */
 export function withoutElements(text: string, elements: readonly SyntaxNode[]): Change[] | undefined {
   const changes: Change[] = []

@@ -27,6 +27,8 @@ export interface Mending {
     operations: readonly WrittenOperation[],
     object: ObjectName,
   ): Promise<Change[] | undefined>
+  /** The operation that sends a statement of SQL in the file, whole where that can be taken out with it. */
+  sender?(text: string, statement: Span): Promise<{ alone: boolean; whole?: Span } | undefined>
   /** Lets operations tell the models only, where a framework keeps some. */
   withoutDatabase?(text: string, operations: readonly WrittenOperation[]): Promise<Change[] | undefined>
   /** Lets operations use a type that is there in place of making it along with the rest. */

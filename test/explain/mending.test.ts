@@ -171,6 +171,30 @@ describe('field report 002', () => {
     expect(await checkedAfter(situation, fixes[1])).toEqual([])
   })
 
+  it('takes SQL out with the call that sends it, and with its way back', slow, async () => {
+    const situation = communication()
+    situation.start['migrations/versions/z50_threads.py'] = revision(
+      'z50',
+      'z49',
+      "    op.add_column('users', sa.Column('phone', sa.Text(), nullable=True))\n    op.add_column('users', sa.Column('note', sa.Text(), nullable=True))\n",
+    )
+    const [path = ''] = Object.keys(situation.change)
+    situation.change[path] = revision(
+      'z51',
+      'z50',
+      '    op.execute(sa.text("ALTER TABLE users ADD COLUMN phone text;"))\n    op.execute(NOTE)\n',
+      "    op.execute('ALTER TABLE users DROP COLUMN phone')\n",
+    ).replace("\nrevision = 'z51'", "\nNOTE = 'ALTER TABLE users ADD COLUMN note text'\nrevision = 'z51'")
+    const { report } = await root(situation)
+    const [alone, elsewhere] = report.findings.filter(({ rule }) => rule === 'replay-duplicate-column')
+    const mended = Object.values(followed(situation.change, alone?.fixes[0]))[0]
+    expect(mended).toContain('def upgrade():\n    op.execute(NOTE)\n')
+    expect(mended).toContain('def downgrade():\n    pass\n')
+    expect(elsewhere?.fixes.map(({ title, applies }) => `${title}. ${applies}`)).toEqual([
+      'Create column "note" of table "users" only where it does not exist. When some databases have it already: the one that exists was compared and is the same. Look at the way back of this migration: it may still drop it.',
+    ])
+  })
+
   it('leaves on the way back what a guard may have found', slow, async () => {
     const situation = communication()
     const [path = ''] = Object.keys(situation.change)

@@ -11,6 +11,7 @@ import {
   isSame,
   newlineOf,
   pythonString,
+  senderOf,
   shifted,
   withoutStatements,
 } from '../python-operations.ts'
@@ -55,6 +56,15 @@ export const alembicMending: Mending = {
       })
     }
     return [...changes, ...((await wayBackOf(text, operations)) ?? [])]
+  },
+
+  async sender(text, statement) {
+    const tree = await editable(text)
+    const sender = tree && senderOf(tree, text, statement, /\.execute$/)
+    if (!sender) return undefined
+    const { call, alone } = sender
+    const isStatement = call.parent?.name === 'ExpressionStatement'
+    return { alone, ...(alone && isStatement ? { whole: { start: call.from, end: call.to } } : {}) }
   },
 
   reuse: withExistingType,

@@ -7,6 +7,7 @@ import {
   indentAt,
   newlineOf,
   pythonString,
+  senderOf,
   shifted,
   withoutElements,
 } from '../python-operations.ts'
@@ -28,6 +29,17 @@ export const djangoMending: Mending = {
       changes.push(change)
     }
     return changes
+  },
+
+  async sender(text, statement) {
+    const tree = await editable(text)
+    const sender = tree && senderOf(tree, text, statement, /(?:^|\.)RunSQL$/)
+    if (!sender) return undefined
+    const { call, alone } = sender
+    const isElement = call.parent?.name === 'ArrayExpression'
+    // What it tells the models would be lost.
+    const tells = text.slice(call.from, call.to).includes('state_operations')
+    return { alone, ...(alone && isElement && !tells ? { whole: { start: call.from, end: call.to } } : {}) }
   },
 
   async withoutDatabase(text, operations) {
