@@ -11,7 +11,16 @@ import type { Interpreter } from './interpreter.ts'
 import { binary, reasonOf, truth } from './operators.ts'
 import { assign, bindName } from './targets.ts'
 import { setAside } from './unfollowed.ts'
-import { type Exception, type ForeignCall, type Frame, hashOf, nameOf, none, type Value } from './values.ts'
+import {
+  type Exception,
+  type ForeignCall,
+  type Frame,
+  hashOf,
+  nameOf,
+  none,
+  unknown,
+  type Value,
+} from './values.ts'
 
 /** How a statement ended: with the next one, or out of a loop, or out of the function. */
 export type Completion = 'next' | 'break' | 'continue' | { returned: Value }
@@ -122,6 +131,14 @@ function* runStatement(python: Interpreter, node: SyntaxNode, frame: Frame): Flo
       )
     case 'YieldStatement': {
       const values = childrenOf(node).slice(1)
+      const [word, source] = values
+      if (word?.name === 'from' && source && frame.yielded) {
+        const from = yield* evaluate(python, source, frame)
+        const items = yield* iterate(python, from, source)
+        for (const item of items ?? []) yield* frame.yielded(item)
+        if (!items) yield* setAside(python, node, frame, reasonOf(from))
+        return 'next'
+      }
       const value = values.length === 0 ? none : yield* listed(python, values, frame)
       if (frame.yielded) yield* frame.yielded(value)
       else yield* setAside(python, node, frame, 'a generator')
@@ -347,6 +364,8 @@ const current = 'current exception'
 function* raised(python: Interpreter, node: SyntaxNode, frame: Frame): Flow<Completion> {
   const thrown = childrenOf(node)[1]
   const value = thrown ? yield* evaluate(python, thrown, frame) : frame.names.get(current)
+  // An error at the end, for what was not found before it.
+  if (frame.doubt !== undefined) return { returned: unknown(frame.doubt) }
   const exception = value && asException(value)
   if (exception) throw new Raised(exception)
   return raise('Exception', `of ${value ? reasonOf(value) : 'an earlier error'}`)

@@ -24,7 +24,8 @@ export function* setAside(python: Interpreter, node: SyntaxNode, frame: Frame, r
       const changed = mutators.exec(path)?.[1]
       if (changed) frame.names.set(changed, unknown(reason))
       else if (!quiet.test(path)) calls = true
-    } else if (
+    } else if (cursor.name === 'ReturnStatement') frame.doubt ??= reason
+    else if (
       cursor.name === 'AssignStatement' ||
       cursor.name === 'UpdateStatement' ||
       cursor.name === 'ForStatement'

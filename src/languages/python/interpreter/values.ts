@@ -22,6 +22,8 @@ export interface Frame {
   outer: Map<string, Frame>
   /** What a `yield` does: a context manager's runs the body of the `with`. */
   yielded?: ((value: Value) => Flow<void>) | undefined
+  /** Why it is not known whether what runs now would still run: a `return` may have come before it. */
+  doubt?: string
 }
 
 /** Where a string's characters stand, when they are exactly a slice of a module's text. */

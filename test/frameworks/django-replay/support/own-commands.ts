@@ -1,5 +1,27 @@
 import { migration } from './shop-project.ts'
 
+/** Whether a function's loop returns is not known, and behind it the function raises. */
+const languages = `import os
+from django.db import migrations
+
+
+def variant(code):
+    for name in os.environ.get('OWN_LANGUAGES', 'de en-us').split():
+        if name.startswith(code):
+            return name
+    raise LookupError(code)
+
+
+class FillLanguage(migrations.RunPython):
+    def __init__(self, code):
+        language = variant(code)
+
+        def forwards(apps, schema_editor):
+            apps.get_model('own.thing').objects.filter(name='').update(name=language)
+
+        super().__init__(forwards)
+`
+
 /** Management commands of two apps, and of what they share: `first` comes before `own` among the installed apps. */
 export const commandFiles: Readonly<Record<string, string>> = {
   'own/models.py': `from django.db import models
@@ -29,6 +51,11 @@ class Command(BaseCommand):
   'own/queries.py': `def make(name):
     return 'CREATE VIEW %s AS SELECT c1 FROM own_one' % name
 `,
+  'own/languages.py': languages,
+  'own/migrations/0004_languages.py': migration(
+    "('own', '0003_commands')",
+    "    FillLanguage('en'),",
+  ).replace('\n\nclass Migration', '\nfrom own.languages import FillLanguage\n\n\nclass Migration'),
   'own/management/__init__.py': '',
   'own/management/commands/__init__.py': '',
   'own/management/commands/shared.py': `from django.core.management.base import BaseCommand
