@@ -33,10 +33,12 @@ export interface FailureFacts {
 export async function failingStatement(
   failed: FailedStatement,
 ): Promise<{ statement: SqlStatement; error: PostgresError } | undefined> {
-  const units = unitsOf([stepOf(failed)])
-  // Those before it have answered with a tag each.
-  const unit = units[failed.tags.length] ?? units.at(-1)
-  if (!unit) return undefined
+  const step = stepOf(failed)
+  const units = unitsOf([step])
+  // Those before it have answered with a tag each. In a script, a COPY from STDIN would be no statement: it takes rows along.
+  const whole = { step, text: failed.text.trim(), start: 0 }
+  const unit = units[failed.tags.length] ?? units.at(-1) ?? whole
+  if (unit.text === '') return undefined
   const { statement } = await understand(unit)
   const { position, ...error } = failed.error
   if (position === undefined) return { statement, error }

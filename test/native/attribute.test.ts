@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { attribute } from '../../src/native/attribute.ts'
 import { isAboutBooks, NoteReader } from '../../src/native/bookkeeping.ts'
 import { attributeByText } from '../../src/native/by-text.ts'
+import { failingStatement } from '../../src/native/failure.ts'
 import { rootError } from '../../src/native/root-error.ts'
 import { closestLine, saidPlace } from '../../src/native/said-place.ts'
 import { WireLog, type WireStatement } from '../../src/native/wire-log.ts'
@@ -292,6 +293,13 @@ it('tells the error that ended a command from those that were tried on purpose',
   expect(rootError(log, 'ERROR: aborted')?.error.code).toBe('42P07')
   expect(rootError(log, 'no such function')?.error.code).toBe('42883')
   expect(rootError(log, '')?.error.code).toBe('42P07')
+})
+
+it('knows a COPY for a statement whose rows went by apart', async () => {
+  const [copy] = logOf(['copy t from stdin;']).statements
+  if (!copy) throw new Error('one')
+  const found = await failingStatement({ ...copy, tags: [], error: { code: '22P02', message: 'no number' } })
+  expect(found?.statement.text).toBe('copy t from stdin;')
 })
 
 it('takes the line of a failure from what the command says, or from the line that is most like it', () => {
