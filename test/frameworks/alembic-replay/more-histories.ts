@@ -38,6 +38,15 @@ export const moreHistories: Readonly<Record<string, Case>> = {
       whole = sa.Table('t', sa.MetaData(), autoload_with=conn)
       conn.execute(sa.delete(whole).where(whole.c.name != 'all'))
       op.create_check_constraint('same', 't', "name = 'all'")
+      least, most = conn.execute(sa.text("SELECT max(id) + 0, max(n) + 0 FROM t")).one()
+      labels = conn.execute(sa.text("SELECT array_agg(attname::text ORDER BY attnum) AS all, count(*) FROM pg_attribute WHERE attrelid = 't'::regclass AND attnum IN (1, 2)")).one().all
+      op.execute(f"CREATE TABLE most_{least}_{most}_{'_'.join(labels)} ()")
+      for place, name in enumerate(conn.execute(sa.text("SELECT DISTINCT name FROM t")), 1):
+          op.execute(f"CREATE TABLE at_{place}_{name[0]} ()")
+      cursor = conn.connection.cursor()
+      cursor.execute("CREATE TABLE by_cursor ()")
+      from alembic.operations import Operations
+      Operations(op.get_context()).create_table('by_operations', sa.Column('id', sa.Integer))
       `,
     ],
   },
@@ -173,7 +182,17 @@ class Spec:
     name: str
     columns: list[str] = field(default_factory=list)
 
+def numbered(names):
+    for number, name in enumerate(names):
+        yield f"{name}{number}"
+    yield from ('last',)
+
+def made(name, extra=None):
+    op.create_table(name, sa.Column('id', sa.Integer), *([] if extra is None else [extra]))
+
 def upgrade():
+    for name in numbered(map(str.strip, ' n ,m'.split(','))):
+        made(name.rjust(3, 'x'), sa.Column('x', sa.Integer))
     op.create_view('v')
     op.create_view('w', sql='SELECT 2 AS y')
     op.create_table('t', sa.Column('a', types.Special()), sa.Column('b', types.Sized()), sa.Column('c', types.Sized(9)), sa.Column('d', types.Of(Kind)), sa.Column('e', sa.ARRAY(types.Guid())),

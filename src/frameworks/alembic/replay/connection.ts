@@ -18,7 +18,7 @@ import type { Stage } from './stage.ts'
 import { type Executable, executable, readsOnly } from './statements.ts'
 
 const connectionMakers =
-  /(?:^|\.)(?:get_bind|get_context|connection|bind|engine|connect|begin|Session|sessionmaker|scoped_session)(?:\(\))*$/
+  /(?:^|\.)(?:get_bind|get_context|connection|cursor|impl|bind|engine|connect|begin|Session|sessionmaker|scoped_session)(?:\(\))*$/
 
 /** Is it a connection, a session, an engine: something that SQL can be sent through? */
 export function isConnection(value: Value | undefined): boolean {
@@ -29,7 +29,11 @@ export function isConnection(value: Value | undefined): boolean {
 
 function isConnectionPath(path: string, value: Foreign | ForeignCall): boolean {
   if (/^(?:alembic\.)?(?:op|context)\b|^alembic\./.test(path) && connectionMakers.test(path)) return true
-  if (/\.(?:execution_options|connection|connect|begin|engine|bind|unique_connection)(?:\(\))*$/.test(path)) {
+  if (
+    /\.(?:execution_options|connection|cursor|impl|driver_connection|connect|begin|engine|bind|unique_connection)(?:\(\))*$/.test(
+      path,
+    )
+  ) {
     const owner = value.kind === 'foreign' ? value.of : value.callee.of
     return isConnection(owner)
   }
@@ -44,6 +48,7 @@ export function* connectionMethod(
   given: Arguments,
   at: Place,
   stage: Stage,
+  isCursor = false,
 ): Flow<Value | undefined> {
   switch (name) {
     case 'execute':
@@ -51,7 +56,7 @@ export function* connectionMethod(
     case 'scalar':
     case 'scalars':
     case 'exec_driver_sql': {
-      const result = yield* execute(given, name === 'exec_driver_sql', at, stage)
+      const result = yield* execute(given, name === 'exec_driver_sql' || isCursor, at, stage)
       if (
         result.kind !== 'foreign-call' ||
         name === 'execute' ||
@@ -142,9 +147,39 @@ function changesRows(statement: Value | undefined): boolean {
 }
 
 function* send(text: string, origin: Parameters<Stage['sql']>[2], at: Place, stage: Stage): Flow<Value> {
-  if (readsOnly(text)) return resultOf(yield* stage.query(text, at, origin), at)
+  if (readsOnly(text)) return yield* answered(text, origin, at, stage)
   yield* stage.direct(text, at, origin)
   return resultOf(undefined, at)
+}
+
+/** Columns of one name are one in the rows that come back: they are asked for once more, by other names. */
+function* answered(text: string, origin: Parameters<Stage['sql']>[2], at: Place, stage: Stage): Flow<Value> {
+  const rows = yield* stage.query(text, at, origin)
+  const [first] = rows
+  const wanted = first ? selectedColumns(text) : undefined
+  if (!first || wanted === undefined || wanted <= Object.keys(first).length) return resultOf(rows, at)
+  const names = Array.from({ length: wanted }, (_, i) => `c${i}`).join(', ')
+  const apart = yield* stage.catalog(`SELECT * FROM (${text.replace(/[\s;]+$/, '')}) AS apart (${names})`, at)
+  return resultOf(rows, at, apart)
+}
+
+/** How many things a SELECT lists; undefined where a star or something else keeps that from being told. */
+function selectedColumns(text: string): number | undefined {
+  const start = /^\s*select\s+(?:all\s+)?/i.exec(text)?.[0].length
+  if (start === undefined || /^distinct\b/i.test(text.slice(start))) return undefined
+  let [depth, count] = [0, 1]
+  for (const [token] of text
+    .slice(start)
+    .matchAll(/'(?:[^']|'')*'|"[^"]*"|--|\/\*|\$|\bfrom\b|[()[\],*]/gi)) {
+    if (token === '--' || token === '/*' || token === '$') return undefined
+    if (token === '(' || token === '[') depth++
+    else if (token === ')' || token === ']') depth--
+    else if (depth > 0) continue
+    else if (token === ',') count++
+    else if (token === '*') return undefined
+    else if (/^from$/i.test(token)) break
+  }
+  return count
 }
 
 /** An attribute of a connection or of what hangs on it. */

@@ -155,12 +155,14 @@ export class AlembicHost implements Host {
         return none
       }
       if (isInspectorMethod(name)) return yield* ask(name, given, at, this.stage)
-      const answer = yield* connectionMethod(name, given, at, this.stage)
+      const answer = yield* connectionMethod(name, given, at, this.stage, isCursor(of))
       if (answer) return answer
     }
     // bind.dialect.has_table(bind, 't')
     if (lastSegment(path.slice(0, -name.length - 1)) === 'dialect' && isInspectorMethod(name))
       return yield* ask(name, { ...given, args: given.args.slice(1) }, at, this.stage)
+    // Operations(op.get_context())
+    if (path === 'alembic.operations.Operations') return { kind: 'foreign', path: 'alembic.op' }
     if (name === 'is_offline_mode') return bool(false)
     if (name === 'get_x_argument') return dict()
     const read = yield* fileCall(callee, given, this.#modules, this.#context.python)
@@ -304,6 +306,8 @@ const isBatch = (value: ForeignCall): boolean => lastSegment(value.callee.path) 
 const isSavepoint = (value: ForeignCall): boolean => lastSegment(value.callee.path) === 'begin_nested'
 const isAutocommit = (value: ForeignCall): boolean => lastSegment(value.callee.path) === 'autocommit_block'
 const isSuppressing = (value: ForeignCall): boolean => value.callee.path === 'contextlib.suppress'
+const isCursor = (value: Value | undefined): boolean =>
+  value?.kind === 'foreign-call' && lastSegment(value.callee.path) === 'cursor'
 const isIndex = (value: ForeignCall): boolean => /^sqlalchemy\b.*\.Index$/.test(value.callee.path)
 const isMetadata = (value: ForeignCall): boolean => lastSegment(value.callee.path) === 'MetaData'
 

@@ -36,11 +36,11 @@ const rowClass = (): PythonClass => ({
   names: new Map(),
 })
 
-function rowOf(row: Record<string, unknown>): Value {
+function rowOf(row: Record<string, unknown>, apart: Record<string, unknown> | undefined): Value {
   const attributes = new Map<string, Value>(
     Object.entries(row).map(([key, value]) => [key, toPython(value)] as const),
   )
-  const values = [...attributes.values()]
+  const values = apart ? Object.values(apart).map(toPython) : [...attributes.values()]
   const mapping = dict([...attributes].map(([key, value]) => [str(key), value] as const))
   attributes.set('_mapping', mapping)
   attributes.set(
@@ -55,12 +55,15 @@ function rowOf(row: Record<string, unknown>): Value {
   }
 }
 
-/** What `connection.execute()` gives back. Its rows are handed out once. */
+/** What `connection.execute()` gives back. Its rows are handed out once. `apart`: the rows with each column by itself. */
 export function resultOf(
   rows: readonly Record<string, unknown>[] | undefined,
   at: ForeignCall['at'],
+  apart: readonly Record<string, unknown>[] = [],
 ): ForeignCall {
-  const made: Value = rows ? list(rows.map(rowOf)) : unknown('rows that only a database with data has')
+  const made: Value = rows
+    ? list(rows.map((row, i) => rowOf(row, apart[i])))
+    : unknown('rows that only a database with data has')
   return {
     kind: 'foreign-call',
     callee: { kind: 'foreign', path: 'sqlalchemy.Result' },

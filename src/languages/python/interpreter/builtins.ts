@@ -24,6 +24,20 @@ import {
 /** Longer ranges than any migration counts through. */
 const longestRange = 100_000
 
+/** They go through all that they are handed. */
+const readAtOnce = new Set([
+  'list',
+  'tuple',
+  'set',
+  'frozenset',
+  'sorted',
+  'enumerate',
+  'dict',
+  'any',
+  'all',
+  'sum',
+])
+
 /** Python's built-in functions that migrations use. Undefined: not known here, or not with such arguments. */
 export function* callBuiltin(
   python: Interpreter,
@@ -33,12 +47,14 @@ export function* callBuiltin(
 ): Flow<Value | undefined> {
   const { args, keywords } = given
   const [first, second] = args
-  const items = first && itemsOf(first)
+  const isOfHost = first?.kind === 'foreign' || first?.kind === 'foreign-call'
+  const items =
+    isOfHost && readAtOnce.has(name) ? yield* python.host.items(first, at) : first && itemsOf(first)
   switch (name) {
     case 'print':
       return none
     case 'len':
-      if (items && first.kind !== 'class')
+      if (first && items && first.kind !== 'class')
         return int(first.kind === 'str' ? first.value.length : items.length)
       return first && unknown(reasonOf(first))
     case 'str':

@@ -18,6 +18,7 @@ import {
   type Instance,
   isEnum,
   lastSegment,
+  list,
   none,
   type PythonClass,
   type PythonFunction,
@@ -117,7 +118,7 @@ export function* callFunction(python: Interpreter, callee: PythonFunction, given
   }
   const body = node.getChild('Body')
   if (node.firstChild?.name === 'async') return unknown(`${callee.name}(), which is asynchronous`)
-  if (body && !callee.yielded && yields(body)) return unknown(`${callee.name}(), which is a generator`)
+  if (body && !callee.yielded && yields(body)) return yield* generated(python, callee, given)
   const names = bind(callee, given)
   if (!names) return unknown(`the arguments of ${callee.name}()`)
   const frame: Frame = {
@@ -175,10 +176,27 @@ function firstOf(names: ReadonlyMap<string, Value>): Value | undefined {
   return first
 }
 
+/** What a generator hands out, all at once: nobody looks at it in between. */
+function* generated(python: Interpreter, callee: PythonFunction, given: Arguments): Flow<Value> {
+  const items: Value[] = []
+  const yielded = function* (value: Value): Flow<void> {
+    yield* noSteps
+    python.budget.spend()
+    items.push(value)
+  }
+  const result = yield* callFunction(python, { ...callee, yielded }, given)
+  return result.kind === 'unknown' ? result : list(items)
+}
+
+const noSteps: readonly never[] = []
+
 function yields(body: SyntaxNode): boolean {
   const cursor = body.cursor()
-  while (cursor.next() && cursor.from < body.to) {
+  let inside = true
+  while (cursor.next(inside) && cursor.from < body.to) {
     if (cursor.name === 'YieldStatement' || cursor.name === 'YieldExpression') return true
+    // What a function inside yields is its own.
+    inside = cursor.name !== 'FunctionDefinition' && cursor.name !== 'LambdaExpression'
   }
   return false
 }

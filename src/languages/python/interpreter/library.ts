@@ -2,6 +2,7 @@ import { memberOf } from './classes.ts'
 import type { Flow } from './flow.ts'
 import type { Interpreter } from './interpreter.ts'
 import { itemsOf } from './operators.ts'
+import { stringMethod } from './string-methods.ts'
 import {
   type Arguments,
   bool,
@@ -9,6 +10,7 @@ import {
   int,
   list,
   native,
+  none,
   type PythonClass,
   set,
   str,
@@ -50,9 +52,33 @@ export function* libraryCall(python: Interpreter, path: string, given: Arguments
     case 'copy.copy':
     case 'copy.deepcopy':
       return first && copied(first)
-    default:
-      return undefined
+    case 'json.loads':
+      return first?.kind === 'str' ? parsed(first.value) : undefined
+    default: {
+      // `map(str.strip, names)`
+      const method = /^str\.(\w+)$/.exec(path)?.[1]
+      return method && first?.kind === 'str'
+        ? stringMethod(first, method, { args: args.slice(1), keywords }, python.budget)
+        : undefined
+    }
   }
+}
+
+function parsed(text: string): Value | undefined {
+  try {
+    return fromJson(JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}
+
+function fromJson(value: unknown): Value {
+  if (value === null || value === undefined) return none
+  if (typeof value === 'string') return str(value)
+  if (typeof value === 'boolean') return bool(value)
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? int(value) : { kind: 'float', value }
+  if (Array.isArray(value)) return list(value.map(fromJson))
+  return dict(Object.entries(value).map(([key, item]) => [str(key), fromJson(item)] as const))
 }
 
 /** `Enum('Color', 'RED GREEN')`, `Enum('Color', {'RED': 1})`. */

@@ -26,6 +26,13 @@ export function stringMethod(owner: Text, name: string, given: Arguments, budget
       return first && argument === undefined && first.kind !== 'none'
         ? undefined
         : stripped(owner, name, argument)
+    case 'ljust':
+    case 'rjust': {
+      if (first?.kind !== 'int' || (second && second.kind !== 'str')) return undefined
+      const [width, fill] = [Number(first.value), second?.value ?? ' ']
+      budget.string(Math.max(width, 0))
+      return str(name === 'ljust' ? text.padEnd(width, fill) : text.padStart(width, fill))
+    }
     case 'removeprefix':
       return argument === undefined
         ? undefined
