@@ -27,7 +27,17 @@ export function shellQuote(word: string): string {
   return `$'${quoted}'`
 }
 
-/** `--` because a name may begin with a dash. */
-export function renameCommand(from: string, to: string): string {
-  return `git mv -- ${shellQuote(from)} ${shellQuote(to)}`
+/**
+ * `--` because a name may begin with a dash. Files that go to another directory under their names go with all of theirs:
+ * git moves none to where there is no directory.
+ */
+export function renameCommands(renames: readonly { from: string; to: string }[]): string[] {
+  const lines = renames.map(({ from, to }) => {
+    const [source, target] = [from.lastIndexOf('/'), to.lastIndexOf('/')]
+    const wholeDirectory =
+      source > 0 && from.slice(0, source) !== to.slice(0, target) && from.slice(source) === to.slice(target)
+    const [old, wanted] = wholeDirectory ? [from.slice(0, source), to.slice(0, target)] : [from, to]
+    return `git mv -- ${shellQuote(old)} ${shellQuote(wanted)}`
+  })
+  return [...new Set(lines)]
 }

@@ -1,5 +1,5 @@
 import type { Edit, Fix } from '../findings/fix.ts'
-import { renameCommand } from '../findings/shell-quote.ts'
+import { renameCommands } from '../findings/shell-quote.ts'
 import { type LineChange, lineChange } from './edited-lines.ts'
 import type { SourceLookup } from './source.ts'
 
@@ -21,7 +21,7 @@ export function fixParts(fix: Fix, source: SourceLookup): FixParts {
     changes: [...groupByPath(fix.edits)].map(([path, edits]) => changeView(path, edits, source(path))),
     creates: fix.creates,
     // Some fixes spell their renames out as commands, too: once is enough for a reader.
-    commands: [...new Set([...fix.renames.map(({ from, to }) => renameCommand(from, to)), ...fix.commands])],
+    commands: [...new Set([...renameCommands(fix.renames), ...fix.commands])],
   }
 }
 

@@ -1,6 +1,6 @@
 import type { RelatedPlace } from '../findings/finding.ts'
 import { type Fix, fix } from '../findings/fix.ts'
-import { renameCommand } from '../findings/shell-quote.ts'
+import { renameCommands } from '../findings/shell-quote.ts'
 import type { Repair } from '../frameworks/framework.ts'
 import type { Migration } from '../history/migration.ts'
 import type { RuleContext } from './rule.ts'
@@ -38,7 +38,7 @@ export function repairFix(title: string, applies: string, repair: Repair): Fix {
     applies,
     edits: repair.edits,
     renames: repair.renames,
-    commands: repair.renames.map(({ from, to }) => renameCommand(from, to)),
+    commands: renameCommands(repair.renames),
   })
 }
 

@@ -127,6 +127,9 @@ describe('Diesel and Hasura', () => {
       },
       { from: 'migrations/20240102000000_posts/up.sql', to: 'migrations/2024-01-02-000001_posts/up.sql' },
     ])
+    expect(diesel?.fixes[0]?.commands).toEqual([
+      'git mv -- migrations/20240102000000_posts migrations/2024-01-02-000001_posts',
+    ])
   })
 
   it('are told from each other, from Drizzle, and from copies that nobody runs', async () => {
