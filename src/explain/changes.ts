@@ -1,3 +1,4 @@
+import type { Failure } from '../replay/failure.ts'
 import type { Definition } from './definition.ts'
 
 /** A statement, and what to send in its place where PostgreSQL refuses it. */
@@ -105,7 +106,15 @@ function partsOf(definition: string): readonly (string | undefined)[] {
 }
 
 /** How the answer is called that leaves what exists where it is. */
-export function keeping(object: string, statements: readonly string[]): string {
+export function keeping(object: string, statements: readonly string[], inPlace: boolean): string {
   const adds = statements.every(sql => !/ DROP |^DROP /.test(sql))
-  return `Keep ${object}, and ${adds ? 'bring what it lacks' : 'change what differs'} in a migration of its own`
+  const where = inPlace ? 'here' : 'in a migration of its own'
+  return `Keep ${object}, and ${adds ? 'bring what it lacks' : 'change what differs'} ${where}`
+}
+
+/** Does something behind a failure need what the existing object lacks? Then a later migration would bring it too late. */
+export function isNeededAtOnce(group: readonly Failure[], failures: readonly Failure[]): boolean {
+  return failures.some(
+    one => one.causedBy && !one.inTheWay && group.includes(one.causedBy) && !group.includes(one),
+  )
 }

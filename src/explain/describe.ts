@@ -19,6 +19,7 @@ const rules: Record<string, string> = {
 
 /** Which tracks were asked for and got as far as to say something. */
 export interface Circumstances {
+  failures: readonly Failure[]
   request: ReplayRequest
   tracksRun: ReadonlySet<Track>
   introduced: (failure: Failure) => boolean
@@ -27,7 +28,11 @@ export interface Circumstances {
 }
 
 /** Turns failures into findings, causes first, so that a consequence can name the fingerprint of its cause. */
-export function describeFailures(failures: readonly Failure[], circumstances: Circumstances): Finding[] {
+export function describeFailures(
+  failures: readonly Failure[],
+  others: Omit<Circumstances, 'failures'>,
+): Finding[] {
+  const circumstances = { ...others, failures }
   const findings = new Map<Failure, Finding>()
   const symbols = new Map<string, number>()
   const ordered = [...failures].sort((a, b) => depth(a) - depth(b))
@@ -80,7 +85,10 @@ function describe(
         .join(' '),
       symbol,
       related: related(failure),
-      fixes: [...(mended?.instead ? [] : fixesFor(failure, everyTrack, request)), ...(mended?.fixes ?? [])],
+      fixes: [
+        ...(mended?.instead ? [] : fixesFor(failure, everyTrack, request, circumstances.failures)),
+        ...(mended?.fixes ?? []),
+      ],
       ...(causedBy === undefined ? {} : { causedBy }),
       ...(code === undefined ? {} : { sqlstate: code }),
       ...(statement === undefined ? {} : { statement: statement.text }),

@@ -8,15 +8,23 @@ import type { Failure } from '../replay/failure.ts'
 import type { ReplayRequest } from '../replay/request.ts'
 import type { Span } from '../replay/steps.ts'
 import { alterTableCommands } from './alter-table-commands.ts'
+import { isNeededAtOnce } from './changes.ts'
 import { sqlSupplement } from './sql-supplement.ts'
 
 /** The ways out of a failure that can be written down as edits. Only a file of the change is ever edited. */
-export function fixesFor(failure: Failure, everyTrack: boolean, request: ReplayRequest): Fix[] {
+export function fixesFor(
+  failure: Failure,
+  everyTrack: boolean,
+  request: ReplayRequest,
+  failures: readonly Failure[],
+): Fix[] {
   if (!failure.item.introduced || !failure.statement?.verbatim || failure.causedBy) return []
   if (failure.conflictTarget) return uniqueConstraint(failure)
   if (!failure.inTheWay || failure.inTheWay.nameOnly) return []
   if (failure.inTheWay.structure?.kind === 'different')
-    return everyTrack ? sqlSupplement(failure, deleteStatement(failure), request) : []
+    return everyTrack
+      ? sqlSupplement(failure, deleteStatement(failure), request, isNeededAtOnce([failure], failures))
+      : []
   return duplicateFixes(failure, failure.inTheWay.object, everyTrack)
 }
 

@@ -20,7 +20,7 @@ export async function mendSql(
   // Text that is sent from elsewhere: nobody can say what would be left of it.
   const sender = (await mending.sender(item.text, statement.span)) ?? { alone: true, whole: undefined }
   const fixes: Fix[] = []
-  for (const one of fixesFor(failure, everywhere, request)) {
+  for (const one of fixesFor(failure, everywhere, request, [])) {
     const deletes = one.edits.every(({ replacement }) => replacement === '')
     if (!deletes || !sender.alone) {
       fixes.push({

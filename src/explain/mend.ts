@@ -5,7 +5,7 @@ import type { Failure } from '../replay/failure.ts'
 import type { Mending, WrittenOperation } from '../replay/mending.ts'
 import type { ReplayMigration, ReplayRequest, Unproven } from '../replay/request.ts'
 import type { Span } from '../replay/steps.ts'
-import { keeping } from './changes.ts'
+import { isNeededAtOnce, keeping } from './changes.ts'
 import { editsOf } from './edits-of.ts'
 import { isBefore, lastBehind, notYetRun } from './line-of.ts'
 import { mendSql } from './mend-sql.ts'
@@ -68,6 +68,7 @@ class Case {
   /** Is the object the only one in their way, with its parts? */
   readonly single: boolean
   readonly missing: readonly string[]
+  readonly neededAtOnce: boolean
   readonly everywhere: boolean
   /** What else the migration does, in its own words. */
   readonly others: readonly string[]
@@ -84,6 +85,7 @@ class Case {
     const own = failures.filter(one => one.item === failure.item)
     const group = own.filter(one => one === failure || belongs(one, failure))
     this.failure = failure
+    this.neededAtOnce = isNeededAtOnce(group, failures)
     this.item = failure.item
     this.object = failure.inTheWay?.object ?? { kind: 'other', name: '' }
     this.facts = facts
@@ -266,35 +268,46 @@ function withPretence(fixes: Fix[], found: Case, mending: Mending): Mended {
 
 /** No guard and no marking: either would leave the database without what the code expects. */
 async function mendDifference(found: Case, mending: Mending): Promise<Mended> {
-  const { item, object, missing, facts } = found
+  const { item, object, missing } = found
   const command = mending.pretend(item.migration)
   const caution = `\`${command}\` would leave the difference in place.`
-  const after = lastBehind(facts.request, item)
-  if (missing.length === 0 || !found.everywhere || !after) return { fixes: [], caution }
-  const history = item.history ?? facts.request.history
-  const supplement = await mending.supplement({
-    text: item.text,
-    operations: found.operations,
-    object,
-    statements: missing,
-    after,
-    migrations: facts.request.merged
-      .filter(one => (one.history ?? facts.request.history) === history)
-      .map(one => one.migration),
-  })
-  if (!supplement) return { fixes: [], caution }
-  const what = describeObject(object)
+  if (missing.length === 0 || !found.everywhere) return { fixes: [], caution }
+  const written = await supplementOf(found, mending)
+  if (!written) return { fixes: [], caution }
   return {
     caution,
     fixes: [
       fix({
-        title: keeping(what, missing),
+        title: keeping(describeObject(object), missing, found.neededAtOnce),
         applies: `When both mean the same thing. Not yet applied anywhere. On rows that exist, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit. Run: ${missing.join('; ')}.`,
-        edits: editsOf(item, supplement.changes),
-        creates: [supplement.creates],
+        edits: editsOf(item, written.changes),
+        creates: written.creates ? [written.creates] : [],
       }),
     ],
   }
+}
+
+async function supplementOf(found: Case, mending: Mending) {
+  const { item, operations, object, missing, facts } = found
+  if (found.neededAtOnce) {
+    const changes = await mending.inPlace(item.text, operations, missing)
+    return changes && { changes, creates: undefined }
+  }
+  const after = lastBehind(facts.request, item)
+  const history = item.history ?? facts.request.history
+  return (
+    after &&
+    (await mending.supplement({
+      text: item.text,
+      operations,
+      object,
+      statements: missing,
+      after,
+      migrations: facts.request.merged
+        .filter(one => (one.history ?? facts.request.history) === history)
+        .map(one => one.migration),
+    }))
+  )
 }
 
 function isSame(a: Span | undefined, b: Span | undefined): boolean {

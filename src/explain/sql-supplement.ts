@@ -3,27 +3,41 @@ import { fix } from '../findings/fix.ts'
 import { describeObject } from '../languages/sql/objects.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { ReplayRequest } from '../replay/request.ts'
+import { alterTableCommands } from './alter-table-commands.ts'
 import { keeping } from './changes.ts'
 
-/** In place of a statement that makes something else than what exists: a file of its own with what is lacking. */
+/**
+ * In place of a statement that makes something else than what exists: a file of its own with what is lacking, or the
+ * statements themselves where what follows needs it at once.
+ */
 export function sqlSupplement(
-  { item, inTheWay }: Failure,
+  { item, inTheWay, statement }: Failure,
   deletion: Edit | undefined,
   request: ReplayRequest,
+  atOnce: boolean,
 ): Fix[] {
   if (!deletion || inTheWay?.structure?.kind !== 'different') return []
   const { missing } = inTheWay.structure
-  const creates = missing.length > 0 ? nextFile(item.migration.file.path, request, missing) : undefined
-  if (!creates || hasSections(item.text)) return []
+  if (missing.length === 0) return []
+  const inPlace = atOnce || hasSections(item.text)
+  const creates = inPlace ? undefined : nextFile(item.migration.file.path, request, missing)
+  if (inPlace ? isOneOfSeveral(statement) : !creates) return []
+  const newline = item.text.includes('\r\n') ? '\r\n' : '\n'
+  const replacement = inPlace ? missing.map(sql => `${sql};${newline}`).join('') : ''
   return [
     fix({
-      title: keeping(describeObject(inTheWay.object), missing),
+      title: keeping(describeObject(inTheWay.object), missing, inPlace),
       applies:
         'When both mean the same thing, and this migration has not been applied anywhere yet. On rows that exist, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit.',
-      edits: [deletion],
-      creates: [creates],
+      edits: [{ ...deletion, replacement }],
+      creates: creates ? [creates] : [],
     }),
   ]
+}
+
+/** A command of an ALTER TABLE: there, no statement can take its place. */
+function isOneOfSeveral(statement: Failure['statement']): boolean {
+  return (alterTableCommands(statement?.text ?? '')?.pieces.length ?? 0) > 1
 }
 
 /** Files that hold both directions are written by their tool's rules, not by ours. */

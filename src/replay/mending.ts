@@ -39,6 +39,12 @@ export interface Mending {
   ): Promise<Change[] | undefined>
   /** In place of the operations, a migration of its own that makes of what exists what is wanted. */
   supplement(request: SupplementRequest): Promise<{ changes: Change[]; creates: NewFile } | undefined>
+  /** The same, where what follows needs it at once: SQL in the place of the operations. */
+  inPlace(
+    text: string,
+    operations: readonly WrittenOperation[],
+    statements: readonly string[],
+  ): Promise<Change[] | undefined>
   /** The command that marks a migration as applied without running it. */
   pretend(migration: Migration): string
   /** The command that runs all up to a migration. */

@@ -292,6 +292,35 @@ create table e (id int, constraint d_key unique (id));
   })
 })
 
+describe('what is lacking and needed at once', () => {
+  it('is brought in the place of the SQL that makes it again', slow, async () => {
+    const situation: Situation = {
+      start: { 'supabase/migrations/20250101000000_start.sql': 'create table a (id int primary key);\n' },
+      change: {
+        'supabase/migrations/20250102000000_change.sql':
+          'create table a (\n  id int primary key,\n  x text\n);\ncreate index on a (x);\n',
+      },
+    }
+    const { fixes } = await root(situation)
+    expect(titles(fixes)).toEqual(['Keep table "a", and bring what it lacks here'])
+    expect(Object.values(followed(situation.change, fixes[0]))).toEqual([
+      'ALTER TABLE a ADD COLUMN x text;\ncreate index on a (x);\n',
+    ])
+    expect(await checkedAfter(situation, fixes[0])).toEqual([])
+  })
+
+  it('is brought in the place of the operation', slow, async () => {
+    const situation = communication(
+      "    op.create_table('users', sa.Column('id', sa.UUID(), nullable=False), sa.Column('x', sa.Text()), sa.PrimaryKeyConstraint('id'))\n    op.create_index('ix_x', 'users', ['x'])\n",
+    )
+    const { fixes } = await root(situation)
+    expect(Object.values(followed(situation.change, fixes[0]))[0]).toContain(
+      "def upgrade():\n    op.execute('ALTER TABLE users ADD COLUMN x text')\n    op.create_index('ix_x', 'users', ['x'])\n",
+    )
+    expect(await checkedAfter(situation, fixes[0])).toEqual([])
+  })
+})
+
 describe('field report 003', () => {
   it('shows the difference, and brings it in a revision of its own', slow, async () => {
     const { finding, fixes } = await root(sessions)

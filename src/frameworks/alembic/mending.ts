@@ -82,7 +82,7 @@ export const alembicMending: Mending = {
         .digest('hex')
         .slice(0, 12)
     while (taken.has(id))
-    const body = statements.map(sql => `    op.execute(${pythonString(escapedBinds(sql))})\n`).join('')
+    const body = statements.map(sql => `    ${executed(sql)}\n`).join('')
     const title = `match ${table.replace(/[^\w. ]/g, '_')}`
     const path = `${after.file.path.replace(/[^/]*$/, '')}${id}_match_${table.replace(/\W+/g, '_').slice(0, 30)}.py`
     const content = `"""${title}
@@ -110,6 +110,18 @@ def downgrade():
     return { changes, creates: { path, content } }
   },
 
+  async inPlace(text, operations, statements) {
+    const tree = await editable(text)
+    const [first, ...rest] = (tree && callsOf(tree, operations)) ?? []
+    const indent = first && indentAt(text, first.from)
+    const others = withoutStatements(text, rest)
+    const back = await wayBackOf(text, operations)
+    if (!first || indent === undefined || !others || !back) return undefined
+    if (!/^from alembic import (?:[\w, ]*\b)?op\b/m.test(text)) return undefined
+    const replacement = statements.map(executed).join(`${newlineOf(text)}${indent}`)
+    return [{ start: first.from, end: first.to, replacement }, ...others, ...back]
+  },
+
   // The revision: stamp knows nothing of file names.
   pretend: ({ id }) => `alembic stamp ${shellQuote(id)}`,
   reach: ({ id }) => `alembic upgrade ${shellQuote(id)}`,
@@ -128,6 +140,10 @@ async function wayBackOf(
   )
   const [changes] = await waysBack(text, [made], down)
   return changes
+}
+
+function executed(sql: string): string {
+  return `op.execute(${pythonString(escapedBinds(sql))})`
 }
 
 /** op.execute() reads `:name` as a parameter: https://docs.sqlalchemy.org/en/20/core/sqlelement.html#sqlalchemy.sql.expression.text */

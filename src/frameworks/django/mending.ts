@@ -42,10 +42,12 @@ export const djangoMending: Mending = {
     return { alone, ...(alone && isElement && !tells ? { whole: { start: call.from, end: call.to } } : {}) }
   },
 
-  async withoutDatabase(text, operations) {
+  withoutDatabase: (text, operations) => djangoMending.inPlace(text, operations, []),
+
+  async inPlace(text, operations, statements) {
     const changes: Change[] = []
     for (const operation of operations) {
-      const change = await inTwo(text, operation, [])
+      const change = await inTwo(text, operation, changes.length === 0 ? statements : [])
       if (!change) return undefined
       changes.push(change)
     }
@@ -56,7 +58,7 @@ export const djangoMending: Mending = {
     const [label, name] = partsOf(after)
     const path = after.file.path.replace(/[^/]*$/, '')
     if (!/^\w+$/.test(label) || !/^[\w.-]+$/.test(name)) return undefined
-    const changes = await djangoMending.withoutDatabase?.(text, operations)
+    const changes = await djangoMending.inPlace(text, operations, [])
     if (!changes) return undefined
     let next = 1n
     for (const { version } of migrations)
