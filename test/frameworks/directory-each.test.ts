@@ -44,6 +44,7 @@ describe('Prisma', () => {
     expect(findings[0]?.related).toMatchObject([
       { path: 'prisma/migrations/20240103000000_posts/migration.sql', range: { start: { line: 2 } } },
     ])
+    expect(findings[0]?.message).toContain('stops here, and so does every one behind it')
     expect(findings[0]?.fixes.at(-1)?.commands).toEqual([
       'npx prisma migrate resolve --rolled-back 20240102000000_late',
     ])
@@ -84,14 +85,20 @@ describe('Prisma', () => {
   })
 
   it.each([
-    ['a file of one statement is no transaction', 'drop index concurrently i;', undefined, 'autocommit'],
-    ['two statements are, before 7.4', 'select 1; select 2;', '{"prisma": "^7.3.1"}', 'per-migration'],
-    ['from then on they are sent in pieces', 'select 1; select 2;', '{"prisma": "~7.4.0"}', 'autocommit'],
-    ['nothing says which it is', 'select 1; select 2;', '{}', 'autocommit'],
-  ])('%s', async (_, text, dependencies, transaction) => {
+    ['a file of one statement is no transaction', 'drop index concurrently i;', '"^6.0.0"', 'autocommit'],
+    ['a file is one message', 'select 1; select 2;', '"^7.4.0"', 'per-migration'],
+    ['whatever it holds, before 7.4', 'select 1; reindex index concurrently i;', '"^7.3.1"', 'per-migration'],
+    [
+      'from then on it is sent in pieces',
+      'select 1; reindex index concurrently i;',
+      '"~7.4.0"',
+      'autocommit',
+    ],
+    ['nothing says which it is', 'select 1; reindex index concurrently i;', undefined, 'autocommit'],
+  ])('%s', async (_, text, version, transaction) => {
     const [history] = await historiesOf(directoryEach(prismaForm), {
       'a/prisma/migrations/1_x/migration.sql': text,
-      ...(dependencies ? { 'package.json': `{"devDependencies": ${dependencies}}` } : {}),
+      'package.json': `{"devDependencies": {${version ? `"prisma": ${version}` : ''}}}`,
     })
     expect(history?.migrations[0]?.transaction).toBe(transaction)
   })

@@ -59,13 +59,13 @@ export const prismaForm: DirectoryForm = {
   // As the command line sorts them.
   compare: (one, other) => one.localeCompare(other, 'en'),
   notReplayable(directory, { text }) {
-    const provider = /^\s*provider\s*=\s*"([^"]*)"/m.exec(text(lockOf(directory)) ?? '')?.[1]
+    const provider = /^\s*provider\s*=\s*"([\w.-]{1,40})"/m.exec(text(lockOf(directory)) ?? '')?.[1]
     return provider === undefined || providers.test(provider)
       ? undefined
       : `its migration_lock.toml says that it is for ${provider}, not PostgreSQL`
   },
   transactionOf: ({ text, directory }, around) =>
-    splitsScripts(directory, around) ? 'autocommit' : asOneMessage(text),
+    /\bconcurrently\b/i.test(text) && splitsScripts(directory, around) ? 'autocommit' : asOneMessage(text),
   // https://www.prisma.io/docs/cli/migrate/resolve
   recover: ({ name }) =>
     fix({
