@@ -14,23 +14,21 @@ import { prepareDatabase } from '../replay/prepare.ts'
 import { replay } from '../replay/replay.ts'
 import { CannotGoOn, OutOfTime, Replica } from '../replay/replica.ts'
 import type { ReplayMigration, ReplayReport, ReplayRequest, Track, Unproven } from '../replay/request.ts'
-import type { Attribution } from './attribute.ts'
+import { Afterwards } from './afterwards.ts'
 import { Attributor } from './attributor.ts'
-import { type GuardedRun, mismatchesBehindGuards } from './behind-guards.ts'
 import { bookkeepingTables } from './bookkeeping.ts'
 import { busyWith } from './busy.ts'
 import { type Examined, examine } from './examine.ts'
 import { describeFailed, type FailureFacts } from './failure.ts'
 import { leftOut, notRun } from './left-out.ts'
 import { Locator } from './locate.ts'
-import { examinePassedOver, type PassedOver } from './passed-over.ts'
 import type { Ran } from './past.ts'
 import { refusal } from './refusal.ts'
 import type { SideRun } from './run-side.ts'
 import { CommandOutOfTime, sendCommand } from './send-command.ts'
 import { severalHeads } from './several-heads.ts'
-import { passedOver, whatStopped } from './stopped.ts'
-import { atTheEnd, goesOn, passedOverUnseen, quietStop, whyNoMigration, whyUnknown } from './unknowns.ts'
+import { whatStopped } from './stopped.ts'
+import { atTheEnd, quietStop, whyNoMigration, whyUnknown } from './unknowns.ts'
 import { whatIsWrongWithTheWayBack } from './way-back.ts'
 
 export interface NativeReplay {
@@ -88,9 +86,8 @@ class NativeStory {
   readonly #engine: Engine
   readonly #locator: Locator
   readonly #attributor: Attributor
+  readonly #afterwards: Afterwards
   readonly #examined: Examined[] = []
-  readonly #guarded: GuardedRun[] = []
-  readonly #passedOver: PassedOver[] = []
   readonly #mismatches: Mismatch[] = []
   readonly #unproven: Unproven[] = []
   /** What is wrong beside what fails on the way up. */
@@ -108,6 +105,7 @@ class NativeStory {
     this.#engine = engine
     this.#locator = new Locator(native.request)
     this.#attributor = new Attributor(native.request)
+    this.#afterwards = new Afterwards({ request: native.request, engine, locator: this.#locator })
   }
 
   async tell(): Promise<void> {
@@ -204,14 +202,7 @@ class NativeStory {
     const attribution = await this.#attributor.attribute(side, run.log, plan)
     const executed = [...before, ...attribution.ran]
     this.#ran += attribution.recorded.size
-    if (side === 'merged')
-      this.#guarded.push({
-        request: this.#request,
-        engine: this.#engine,
-        locator: this.#locator,
-        tracks: what.tracks,
-        ran: executed.filter(({ statements }) => statements.some(({ fate }) => fate === 'committed')),
-      })
+    if (side === 'merged') this.#afterwards.noteGuards(executed, what.tracks)
     const named = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'},`
     const stop = await whatStopped(run, attribution, plan, this.#request.merged)
     if (stop) {
@@ -238,25 +229,14 @@ class NativeStory {
       this.#refusesHeads ||= heads !== undefined && run.end.kind === 'exited' && run.end.code !== 0
       return { ok: false, executed }
     }
-    if (side === 'merged') await this.#notePassedOver(attribution, executed, what)
+    if (side === 'merged')
+      await this.#afterwards.notePassedOver(attribution, executed, what.tracks, item =>
+        this.#historyBefore(item, what),
+      )
     const left = leftOut(named, plan, attribution)
     if (left.unknown !== undefined) this.unknowns.push(left.unknown)
     this.#unproven.push(...left.unproven)
     return { ok: left.unknown === undefined, executed }
-  }
-
-  async #notePassedOver(attribution: Attribution, ran: readonly Ran[], what: Course): Promise<void> {
-    for (const one of await passedOver(attribution))
-      this.#passedOver.push({
-        ...one,
-        request: this.#request,
-        engine: this.#engine,
-        locator: this.#locator,
-        tracks: what.tracks,
-        ran,
-        before: this.#historyBefore(one.item, what),
-        aftermath: goesOn,
-      })
   }
 
   #historyBefore(item: ReplayMigration, { plan, before }: Course) {
@@ -280,12 +260,10 @@ class NativeStory {
   async look(): Promise<void> {
     await this.close()
     for (const one of this.#examined) await seeCreators(this.#engine, one, this.#request.deadline)
-    for (const one of this.#passedOver) {
-      const examined = await examinePassedOver(one)
-      if (examined) this.#examined.push(examined)
-      else this.unknowns.push(passedOverUnseen(one))
-    }
-    for (const one of this.#guarded) this.#mismatches.push(...(await mismatchesBehindGuards(one)))
+    const { examined, mismatches, unknowns } = await this.#afterwards.look()
+    this.#examined.push(...examined)
+    this.#mismatches.push(...mismatches)
+    this.unknowns.push(...unknowns)
   }
 
   /** The track was run to its end, which is where it fails; what comes behind is not known. */

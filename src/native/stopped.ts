@@ -1,4 +1,5 @@
 import type { SqlStatement } from '../languages/sql/script.ts'
+import { environmental } from '../postgres/environmental.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { Attribution } from './attribute.ts'
 import { isAboutBooks } from './bookkeeping.ts'
@@ -57,7 +58,8 @@ export async function passedOver({
   for (const { item, statements } of ran.filter(one => one.item.introduced)) {
     for (const [at, failed] of statements.entries()) {
       if (!isFailed(failed) || failed.fate === 'undone' || failed.error.code === '25P02') continue
-      if (asks.test(failed.text) || isAboutBooks(failed.text)) continue
+      // What the machine lacks says nothing about the migration.
+      if (asks.test(failed.text) || isAboutBooks(failed.text) || environmental(failed.error)) continue
       if (statements.slice(at + 1).some(one => !one.error && one.text === failed.text)) continue
       if (!isOf(item, failed, (await failingStatement(failed))?.statement)) continue
       found.push({ item, failed })
