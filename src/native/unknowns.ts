@@ -72,7 +72,7 @@ export const quietStop =
 
 /** Of a command that did not stop at an error. */
 export const goesOn =
-  'The command goes on behind it and writes the migration down as applied, without what this would have done.'
+  'The command goes on behind it as if the migration were applied, without what this would have done.'
 
 export function passedOverUnseen({ item, failed, aftermath }: PassedOver): string {
   return `In ${item.migration.file.path} the database refused a statement: ${errorText(failed.error)}. ${aftermath} The statement: ${oneLine(failed.text)}`
