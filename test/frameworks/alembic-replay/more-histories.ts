@@ -29,6 +29,17 @@ export const moreHistories: Readonly<Record<string, Case>> = {
       op.execute(t.delete().where(t.c.n.is_(None)))
       op.alter_column('t', 'kind', nullable=False)
       op.alter_column('t', 'n', nullable=False)
+      import enum
+      class State(enum.Enum):
+          NEW = 'new'
+          OLD = 'old'
+      op.execute("CREATE TYPE state AS ENUM ('NEW', 'OLD')")
+      op.add_column('t', sa.Column('s', sa.Enum(State, name='state')))
+      s = sa.table('t', sa.column('name', sa.String), sa.column('slug'), sa.column('s', sa.Enum(State, name='state')), sa.column('n', sa.Integer))
+      op.execute(s.update().values(s=State.OLD, slug=s.c.name + '-' + s.c.slug, n=s.c.n + 1 - 1))
+      op.execute(s.update().where(s.c.s == State.NEW).values(slug='never'))
+      op.execute(s.update().where(s.c.s.in_([State.OLD])).values(slug='x' + s.c.slug))
+      op.create_check_constraint('slugs', 't', "slug LIKE 'x%-%' AND s = 'OLD'")
       for number, name in conn.execute(sa.select(t.c.n, t.c.name).where(t.c.id >= sa.bindparam('least')).order_by(sa.desc('id')), {'least': 4}).fetchall():
           op.execute(f"CREATE TABLE left_{number}_{name} ()")
       op.execute("CREATE TABLE counted_%d ()" % conn.execute(sa.select(sa.func.count()).select_from(t)).scalar())

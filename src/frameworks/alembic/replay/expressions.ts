@@ -9,6 +9,7 @@ import { asString, columnName, Given, isCallOf } from './arguments.ts'
 import { columnMethod } from './column-methods.ts'
 import { literal, qualified, quote } from './identifiers.ts'
 import { NotKnown, notKnown } from './not-known.ts'
+import { besideColumn, isConcatenation } from './operand-types.ts'
 import { plainTypes } from './plain-types.ts'
 import {
   bracketed,
@@ -235,7 +236,12 @@ function method(of: Foreign | ForeignCall, name: string, given: Arguments): Sql 
         strength: otherOperator,
       }
   }
-  const found = columnMethod(() => compiled(of), name, given, compiled)
+  const found = columnMethod(
+    () => compiled(of),
+    name,
+    given,
+    value => compiled(besideColumn(of, value)),
+  )
   if (found) return found
   if (name === 'cast' && (first?.kind === 'foreign' || first?.kind === 'foreign-call'))
     return tight(`CAST(${compiled(of).text} AS ${simpleType(first)})`)
@@ -267,8 +273,13 @@ function operation(name: string, args: readonly Value[]): Sql {
     const [is, isNot] = operator === '=' ? ['IS', 'IS NOT'] : ['IS NOT', 'IS']
     return compared(bracketed(compiled(left), comparison), is, isNot, 'NULL')
   }
+  if (operator === '+' && isConcatenation(left, right)) {
+    const parts = [left, right].map(part => bracketed(compiled(part), otherOperator))
+    return { text: parts.join(' || '), strength: otherOperator }
+  }
   const own = strength[operator] ?? comparison
-  const [a, b] = [bracketed(compiled(left), own), bracketed(compiled(right), own + 1)]
+  const a = bracketed(compiled(besideColumn(right, left)), own)
+  const b = bracketed(compiled(besideColumn(left, right)), own + 1)
   const opposite = opposites[operator]
   if (opposite !== undefined) return compared(a, operator, opposite, b)
   return { text: `${a} ${operator === '%%' ? '%' : operator} ${b}`, strength: own }

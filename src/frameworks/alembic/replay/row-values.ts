@@ -23,6 +23,8 @@ export function rowValueSql(value: Value | undefined, type: Value | undefined): 
       return literal(value.value)
     case 'list':
     case 'tuple':
+      // A type of the project's own may make anything of it.
+      if (type && typeName !== 'ARRAY') throw notKnown(type, 'the type of a column')
       return array(value.items, itemType(type))
     case 'instance': {
       // Enum keeps the names of a class's members, and strings their values.
@@ -92,14 +94,17 @@ function castOf(type: Value | undefined): string {
 }
 
 function itemType(type: Value | undefined): Value | undefined {
-  return isCallOf(type, 'ARRAY') ? (type.keywords.get('item_type') ?? type.args[0]) : undefined
+  if (type?.kind !== 'foreign-call') return undefined
+  const name = lastSegment(type.callee.path)
+  if (name === 'with_variant' || name === 'as_mutable') return itemType(type.args[0])
+  return name === 'ARRAY' ? (type.keywords.get('item_type') ?? type.args[0]) : undefined
 }
 
 function nameOfType(type: Value | undefined): string {
   if (type?.kind === 'foreign') return lastSegment(type.path)
   if (type?.kind !== 'foreign-call') return ''
   const name = lastSegment(type.callee.path)
-  return name === 'with_variant' ? nameOfType(type.args[0]) : name
+  return name === 'with_variant' || name === 'as_mutable' ? nameOfType(type.args[0]) : name
 }
 
 function isTrue(type: Value | undefined, keyword: string): boolean {

@@ -1,0 +1,73 @@
+import { isEnum, lastSegment, type Value } from '../../../languages/python/interpreter/values.ts'
+import { columnName, isCallOf } from './arguments.ts'
+import { NotKnown } from './not-known.ts'
+import { isTableValue, tableOfColumn, tableValueOf } from './table-value.ts'
+
+const texts = new Set([
+  'String',
+  'Text',
+  'Unicode',
+  'UnicodeText',
+  'VARCHAR',
+  'CHAR',
+  'TEXT',
+  'CITEXT',
+  'Enum',
+  'ENUM',
+])
+const textFunctions = new Set([
+  'lower',
+  'upper',
+  'concat',
+  'substr',
+  'substring',
+  'trim',
+  'replace',
+  'to_char',
+])
+
+/** The type that a column was given where the revision names it; 'reflected' where only the database knows it. */
+function typeOfColumn(value: Value): Value | 'reflected' | undefined {
+  const table = tableOfColumn(value)
+  if (table && isTableValue(table)) {
+    const { columns } = tableValueOf(table)
+    const column = columns.get(columnName(value) ?? '')
+    return column ? column.type : 'reflected'
+  }
+  return isCallOf(value, 'column', 'Column') ? value.args[1] : undefined
+}
+
+function nameOfType(type: Value | undefined): string {
+  if (type?.kind === 'foreign') return lastSegment(type.path)
+  return type?.kind === 'foreign-call' ? lastSegment(type.callee.path) : ''
+}
+
+/** Are the two put together where SQLAlchemy reads `+`? Texts, arrays and JSON are. */
+export function isConcatenation(left: Value, right: Value): boolean {
+  if (isText(left) || isText(right)) return true
+  if ([left, right].some(one => typeOfColumn(one) === 'reflected') && !isNumber(left) && !isNumber(right))
+    throw new NotKnown('whether + adds numbers or puts texts together is not known')
+  return false
+}
+
+const isNumber = (value: Value): boolean => value.kind === 'int' || value.kind === 'float'
+
+function isText(value: Value): boolean {
+  if (value.kind === 'str') return true
+  const type = typeOfColumn(value)
+  if (type !== undefined && type !== 'reflected')
+    return ['ARRAY', 'JSONB', ...texts].includes(nameOfType(type))
+  if (value.kind !== 'foreign-call') return false
+  const { path } = value.callee
+  if (path === 'operator.+') return value.args.some(isText)
+  if (/(?:^|\.)func\.\w+$/.test(path)) return textFunctions.has(lastSegment(path))
+  return isCallOf(value, 'cast') && texts.has(nameOfType(value.args[1] ?? value.args[0]))
+}
+
+/** A member of an enumeration beside a column of Enum stands there by its name. */
+export function besideColumn(column: Value, value: Value): Value {
+  if (value.kind !== 'instance' || !isEnum(value.class)) return value
+  const type = typeOfColumn(column)
+  const isEnumType = type !== undefined && type !== 'reflected' && ['Enum', 'ENUM'].includes(nameOfType(type))
+  return (isEnumType ? value.attributes.get('name') : undefined) ?? value
+}
