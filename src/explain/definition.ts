@@ -77,16 +77,34 @@ export function definitionQuery(object: ObjectName): string | undefined {
         `pg_policy WHERE polrelid = ${owner} AND polname = ${literal(name)}`,
       )
     case 'function':
-      return one(
-        'pg_get_functiondef(p.oid)',
-        `pg_proc p WHERE prokind <> 'a' AND proname = ${literal(name)} AND pg_function_is_visible(p.oid)`,
-      )
+      // Several can share a name: each is known by what it takes.
+      return `SELECT format('function %s(%s)', proname, oidvectortypes(proargtypes)) AS what, pg_get_functiondef(oid) AS definition, true AS required
+        FROM pg_proc WHERE ${functionsNamed(object)}`
     case 'type':
-      return `SELECT 'values' AS what, string_agg(enumlabel, ', ' ORDER BY enumsortorder) AS definition, true AS required
-        FROM pg_enum WHERE enumtypid = ${oid('regtype', schema, name)} HAVING count(*) > 0`
+      return typeQuery(oid('regtype', schema, name))
     default:
       return undefined
   }
+}
+
+/** Functions and procedures of a name, where the session finds them; an aggregate has no definition to compare. */
+export function functionsNamed({ schema, name }: ObjectName): string {
+  const where =
+    schema === undefined
+      ? "pg_function_is_visible(oid) AND pronamespace <> 'pg_catalog'::regnamespace"
+      : `pronamespace = to_regnamespace(${literal(quoteIdentifier(schema))})`
+  return `prokind <> 'a' AND proname = ${literal(name)} AND ${where}`
+}
+
+/** An enum, a composite type, or a domain. */
+function typeQuery(type: string): string {
+  return `SELECT 'values' AS what, string_agg(enumlabel, ', ' ORDER BY enumsortorder) AS definition, true AS required
+    FROM pg_enum WHERE enumtypid = ${type} HAVING count(*) > 0
+    UNION ALL SELECT 'attributes', string_agg(attname || ' ' || format_type(atttypid, atttypmod), ', ' ORDER BY attnum), true
+    FROM pg_attribute JOIN pg_type ON typrelid = attrelid WHERE pg_type.oid = ${type} AND typtype = 'c' AND attnum > 0 AND NOT attisdropped HAVING count(*) > 0
+    UNION ALL SELECT 'domain of', concat_ws(' ', format_type(typbasetype, typtypmod), CASE WHEN typnotnull THEN 'not null' END, 'default ' || typdefault), true
+    FROM pg_type WHERE oid = ${type} AND typtype = 'd'
+    UNION ALL SELECT pg_get_constraintdef(oid), 'yes', true FROM pg_constraint WHERE contypid = ${type} AND contype = 'c' ORDER BY 1`
 }
 
 /** Columns, and what they are worth by default: that can differ without another type. */

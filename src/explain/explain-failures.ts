@@ -39,5 +39,5 @@ export async function explainFailures(request: ReplayRequest, met: Met): Promise
       everywhere: ({ tracks }) => [...tracksRun].every(track => tracks.has(track)),
     }),
   })
-  return [...withRecovery(request, findings), ...describeMismatches(met.mismatches, request)]
+  return [...withRecovery(request, findings, failures), ...describeMismatches(met.mismatches, request)]
 }

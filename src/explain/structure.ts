@@ -4,7 +4,14 @@ import type { SqlStatement } from '../languages/sql/script.ts'
 import type { Structure } from '../replay/failure.ts'
 import { alterTableCommands } from './alter-table-commands.ts'
 import { byName, changesTo, defaultOf, differing, isDefaultOfNew, type Piece } from './changes.ts'
-import { type Definition, definitionQuery, definitionsOf, kindQuery, type Run } from './definition.ts'
+import {
+  type Definition,
+  definitionQuery,
+  definitionsOf,
+  functionsNamed,
+  kindQuery,
+  type Run,
+} from './definition.ts'
 
 /**
  * Compares the object in the way with the one that a statement wanted, by letting the database judge: it describes
@@ -34,10 +41,7 @@ export async function compareStructure(
   const inTheEnd = (await runAll(run, rest?.later ?? [])) ? await definitionsOf(run, query) : wanted
   const judged = (found: readonly Definition[]) =>
     verdict(
-      // An index more is the table's, not the column's.
-      object.kind === 'column'
-        ? found.filter(row => row.required || !isIndex(row) || isAmong(row, wanted))
-        : found,
+      found.filter(row => isComparable(row, object) || isAmong(row, wanted)),
       wanted,
       inTheEnd ?? wanted,
       rest !== undefined,
@@ -123,8 +127,9 @@ function verdict(
   return besides.length > 0 ? { kind: 'compatible', rows: besides } : { kind: 'identical' }
 }
 
-function isIndex({ what }: Definition): boolean {
-  return what.startsWith('index ')
+/** An index more is the table's, not the column's; a function that takes something else is another one. */
+function isComparable({ what, required }: Definition, { kind }: DbObject): boolean {
+  return kind === 'column' ? required || !what.startsWith('index ') : kind !== 'function'
 }
 
 function isAmong({ what }: Definition, definitions: readonly Definition[]): boolean {
@@ -157,7 +162,9 @@ function dropping(object: DbObject): string | undefined {
   const table = `${schema}${quoteIdentifier(object.table ?? '')}`
   const plain: ObjectKind[] = ['table', 'view', 'materialized view', 'sequence', 'index', 'type']
   if (plain.includes(object.kind)) return `DROP ${object.kind.toUpperCase()} ${schema}${name} CASCADE`
-  if (object.kind === 'function') return `DROP ROUTINE ${schema}${name} CASCADE`
+  if (object.kind === 'function')
+    return `DO $gate$ DECLARE one regprocedure; BEGIN FOR one IN SELECT oid FROM pg_proc WHERE ${functionsNamed(object)}
+      LOOP EXECUTE format('DROP ROUTINE %s CASCADE', one); END LOOP; END $gate$`
   if (object.kind === 'column') return `ALTER TABLE ${table} DROP COLUMN ${name} CASCADE`
   if (object.kind === 'constraint') return `ALTER TABLE ${table} DROP CONSTRAINT ${name} CASCADE`
   if (object.kind === 'trigger' || object.kind === 'policy')

@@ -266,6 +266,10 @@ create table b (id int primary key, p_id int references p (id) on delete cascade
 create table c (id int primary key, note text, unique (note));
 create table d (id int, note text not null, constraint d_key unique (note));
 create index d_note on d (note) where id > 0;
+create type addr as (a int, b text);
+create domain email as text check (value <> '');
+create function f(a int) returns int language sql as 'select 1';
+create function f(a text) returns int language sql as 'select 1';
 `
     const change = `create table a (id bigint, x int default 5, primary key (id, x));
 create table b (id int primary key, p_id int references p (id) on delete set null);
@@ -275,6 +279,10 @@ alter table d add constraint d_key unique (note);
 create index d_note on d (note);
 alter table p rename to d;
 create table e (id int, constraint d_key unique (id));
+create type addr as (a int, c text);
+create domain email as text check (value <> '');
+create function f(b int) returns int language sql as 'select 1';
+create function f(a text) returns int language sql as 'select 1';
 `
     const situation: Situation = {
       start: { 'supabase/migrations/20250101000000_start.sql': start },

@@ -149,14 +149,14 @@ describe('duplicates', () => {
         fix: Delete the statement that creates schema "crm" again. When the object that exists is the one that this migration means.
         fix: Create schema "crm" only where it does not exist. When some databases have it already.
       m/8.sql:3:18-3:23 replay-duplicate-object (error, introduced)
-        Constraint "short" of table "users" already exists (SQLSTATE 42710, duplicate_object). It was created by m/2.sql at line 5. The one that exists has the same structure. Deployed, the migration stops here, and so does every one behind it. Delete this statement.
+        Constraint "short" of table "users" already exists (SQLSTATE 42710, duplicate_object). It was created by m/2.sql at line 5. The one that exists has the same structure. Deployed, the migration stops here, and so does every one behind it. Delete this part of the statement.
         see m/2.sql:5:34 constraint "short" of table "users" is created here
         fix: Delete the statement that creates constraint "short" of table "users" again. When the object that exists is the one that this migration means.
       m/9a.sql:1:17-1:18 replay-duplicate-object (error, introduced)
-        Function "f" already exists (SQLSTATE 42723, duplicate_function). It was created by m/3.sql at line 1. The one that exists is different (function). Deployed, the migration stops here, and so does every one behind it. Say CREATE OR REPLACE if this one shall take its place, or take another name.
+        Function "f" already exists (SQLSTATE 42723, duplicate_function). It was created by m/3.sql at line 1. The one that exists is different (function f()). Deployed, the migration stops here, and so does every one behind it. Say CREATE OR REPLACE if this one shall take its place, or take another name.
         see m/3.sql:1:17 function "f" is created here
         | Function "f" as it is, and as this statement wants it
-        | function | CREATE OR REPLACE FUNCTION public.f() RETURNS integer LANGUAGE sql AS $function$ select 1 $function$ | CREATE OR REPLACE FUNCTION public.f() RETURNS integer LANGUAGE sql AS $function$ select 2 $function$
+        | function f() | CREATE OR REPLACE FUNCTION public.f() RETURNS integer LANGUAGE sql AS $function$ select 1 $function$ | CREATE OR REPLACE FUNCTION public.f() RETURNS integer LANGUAGE sql AS $function$ select 2 $function$
       m/9b.sql:1:15-1:16 replay-duplicate-object (error, introduced)
         Policy "p" of table "users" already exists (SQLSTATE 42710, duplicate_object). It was created by m/3.sql at line 2. The one that exists has the same structure. Deployed, the migration stops here, and so does every one behind it. Delete this statement.
         see m/3.sql:2:15 policy "p" of table "users" is created here
