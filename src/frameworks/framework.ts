@@ -101,8 +101,8 @@ export interface Framework {
   transactionOf?(text: string): ReplayMigration['transaction']
   /** How a file of this kind runs what can't be in a transaction, as a sentence. */
   outsideTransaction?(text: string): string | undefined
-  /** What to run where a migration that fails was deployed already. */
-  recover?(migration: Migration): Fix
+  /** What to run where a migration that fails was deployed already; `isThere`: all that it does was done. */
+  recover?(migration: Migration, isThere: boolean): Fix[]
   /** SQL that the platform itself has run before the first migration (Supabase's roles and schemas). */
   readonly platformSql?: string
 }

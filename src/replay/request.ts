@@ -39,8 +39,8 @@ export interface ReplayRequest {
   mending?: () => Promise<Mending>
   /** How a file runs what can't be in a transaction, as a sentence. */
   outsideTransaction?: (text: string) => string | undefined
-  /** What to run where a migration that fails was deployed already. */
-  recover?: (migration: Migration) => Fix
+  /** What to run where a migration that fails was deployed already; `isThere`: all that it does was done. */
+  recover?: (migration: Migration, isThere: boolean) => Fix[]
   /** SQL that runs before the first migration. `label` names it to people: "prepare: (line 3 of .migration-gate.yml)". */
   prelude: readonly { label: string; sql: string }[]
   /** A schema dump that stands for base's migrations up to `through`; without it for all of base. */

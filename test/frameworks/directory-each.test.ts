@@ -30,6 +30,8 @@ describe('Prisma', () => {
             'ALTER TABLE "User" ADD COLUMN "name" text;\n\nCREATE TABLE "Post" ("id" int PRIMARY KEY);\n',
           'prisma/migrations/20240104000000_index/migration.sql':
             'CREATE INDEX CONCURRENTLY "i" ON "User" ("id");\n',
+          'prisma/migrations/20240105000000_again/migration.sql':
+            'CREATE TABLE "User" ("id" int PRIMARY KEY);\n',
           'apps/mysql/prisma/migrations/20240102000000_more/migration.sql': 'create table u (id int);\n',
         },
       },
@@ -39,14 +41,21 @@ describe('Prisma', () => {
     const findings = result.report.findings.filter(({ causedBy }) => causedBy === undefined)
     expect([verdict, findings.map(line)]).toEqual([
       'fail',
-      ['error replay-duplicate-table prisma/migrations/20240102000000_late/migration.sql:3:14'],
+      [
+        'error replay-duplicate-table prisma/migrations/20240102000000_late/migration.sql:3:14',
+        'error replay-duplicate-table prisma/migrations/20240105000000_again/migration.sql:1:14',
+      ],
     ])
     expect(findings[0]?.related).toMatchObject([
       { path: 'prisma/migrations/20240103000000_posts/migration.sql', range: { start: { line: 2 } } },
     ])
     expect(findings[0]?.message).toContain('stops here, and so does every one behind it')
-    expect(findings[0]?.fixes.at(-1)?.commands).toEqual([
-      'npx prisma migrate resolve --rolled-back 20240102000000_late',
+    expect(findings.map(({ fixes }) => fixes.flatMap(({ commands }) => commands))).toEqual([
+      ['npx prisma migrate resolve --rolled-back 20240102000000_late'],
+      [
+        'npx prisma migrate resolve --rolled-back 20240105000000_again',
+        'npx prisma migrate resolve --applied 20240105000000_again',
+      ],
     ])
     expect(coverage.histories).toMatchObject([
       {
@@ -55,7 +64,7 @@ describe('Prisma', () => {
         replay: 'not replayed',
         reason: 'its migration_lock.toml says that it is for mysql, not PostgreSQL',
       },
-      { framework: 'prisma', history: 'prisma/migrations', migrations: 5, incoming: 3, replay: 'both' },
+      { framework: 'prisma', history: 'prisma/migrations', migrations: 6, incoming: 4, replay: 'both' },
     ])
   })
 

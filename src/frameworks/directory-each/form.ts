@@ -1,4 +1,4 @@
-import type { Fix } from '../../findings/fix.ts'
+import { type Fix, fix } from '../../findings/fix.ts'
 import type { TreeFile } from '../../git/tree.ts'
 import type { Migration } from '../../history/migration.ts'
 import type { RunnerBehaviour } from '../../history/runner-behaviour.ts'
@@ -46,7 +46,7 @@ export interface DirectoryForm {
     around: Surroundings,
   ): Migration['transaction']
   /** What to run where a migration that fails was deployed already */
-  recover?(migration: Migration): Fix
+  recover?(migration: Migration, isThere: boolean): Fix[]
   /** How to run what can't be in a transaction, as a sentence. */
   readonly outside: string
 }
@@ -72,3 +72,12 @@ export const gitKeepsOne = {
   consequence: 'only one of the two can be there after the merge',
   source: 'https://git-scm.com/docs/git-merge',
 } as const
+
+export function markAsApplied(command: string): Fix {
+  return fix({
+    title: 'Mark it as applied, without running it',
+    applies:
+      'Only on a database that has it already, where this migration has been released and stops. What exists was compared and has all of it, and nothing else is in the migration.',
+    commands: [command],
+  })
+}

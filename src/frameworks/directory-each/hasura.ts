@@ -1,6 +1,7 @@
+import { shellQuote } from '../../findings/shell-quote.ts'
 import { byCodePoint } from '../../history/order.ts'
 import { compareVersions } from '../../history/versions.ts'
-import { type DirectoryForm, gitKeepsOne, parentOf, within } from './form.ts'
+import { type DirectoryForm, gitKeepsOne, markAsApplied, parentOf, within } from './form.ts'
 
 const engine = 'https://github.com/hasura/graphql-engine/blob/master/cli/migrate'
 
@@ -57,6 +58,11 @@ export const hasuraForm: DirectoryForm = {
   compare: (one, other) => compareVersions([numberOf(one)], [numberOf(other)]) || byCodePoint(one, other),
   transactionOf: ({ text }) =>
     /^[ \t]*-- hasura:no-transaction[ \t]*(\r?\n|$)/.test(text) ? 'autocommit' : 'per-migration',
+  // https://hasura.io/docs/latest/hasura-cli/commands/hasura_migrate_apply/
+  recover: ({ version }, isThere) =>
+    isThere && version !== undefined
+      ? [markAsApplied(`hasura migrate apply --skip-execution --version ${shellQuote(version)}`)]
+      : [],
   outside:
     'Begin the file with the line `-- hasura:no-transaction`, which new versions of the command go by.',
 }

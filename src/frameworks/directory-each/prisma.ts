@@ -1,6 +1,13 @@
 import { fix } from '../../findings/fix.ts'
 import { shellQuote } from '../../findings/shell-quote.ts'
-import { type DirectoryForm, gitKeepsOne, parentOf, type Surroundings, within } from './form.ts'
+import {
+  type DirectoryForm,
+  gitKeepsOne,
+  markAsApplied,
+  parentOf,
+  type Surroundings,
+  within,
+} from './form.ts'
 import { asOneMessage } from './one-message.ts'
 
 const lockOf = (directory: string) => within(directory, 'migration_lock.toml')
@@ -67,13 +74,15 @@ export const prismaForm: DirectoryForm = {
   transactionOf: ({ text, directory }, around) =>
     /\bconcurrently\b/i.test(text) && splitsScripts(directory, around) ? 'autocommit' : asOneMessage(text),
   // https://www.prisma.io/docs/cli/migrate/resolve
-  recover: ({ name }) =>
+  recover: ({ name }, isThere) => [
     fix({
       title: `Let Prisma go on with a database in which ${name} has failed`,
       applies:
         'Where it was deployed as it is: `prisma migrate deploy` keeps it as failed (P3018), and refuses that database (P3009) until this is run. First take back what it had done there; the mended migration then runs again.',
       commands: [`npx prisma migrate resolve --rolled-back ${shellQuote(name)}`],
     }),
+    ...(isThere ? [markAsApplied(`npx prisma migrate resolve --applied ${shellQuote(name)}`)] : []),
+  ],
   outside:
     'Put it into a migration of its own: before 7.4, Prisma sends a file as one message, in which two statements are a transaction.',
 }
