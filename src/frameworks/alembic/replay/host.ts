@@ -41,7 +41,7 @@ import { isResult, resultMethod, rowCount, rowsOf } from './results.ts'
 import { constructSql, madeTable, ofMetadata, ofObject, tableOfMetadata } from './schema-objects.ts'
 import { Stage } from './stage.ts'
 import { createSequenceSql } from './statements.ts'
-import { isTableValue } from './table-value.ts'
+import { isTableValue, ofColumn } from './table-value.ts'
 import type { Memory } from './tables.ts'
 
 /** Calls without an effect on a database. */
@@ -167,7 +167,6 @@ export class AlembicHost implements Host {
     if (name === 'get_x_argument') return dict()
     const read = yield* fileCall(callee, given, this.#modules, this.#context.python)
     if (read) return read
-    if (path === 'textwrap.dedent') return dedented(given.args[0])
     if (/(?:^|\.)(?:environ\.get|getenv)$/.test(path)) return yield* this.#environment(given, at)
     return undefined
   }
@@ -283,20 +282,6 @@ export class AlembicHost implements Host {
   }
 }
 
-/** `column.name`, `column.type`, `column.nullable` of one that the revision has made itself. */
-function ofColumn({ args, keywords }: ForeignCall, name: string): Value | undefined {
-  const [first, second] = args
-  if (name === 'name' || name === 'key')
-    return keywords.get('name') ?? (first?.kind === 'str' ? first : undefined)
-  if (name === 'type') return keywords.get('type_') ?? (first?.kind === 'str' ? second : undefined)
-  if (name === 'nullable') return keywords.get('nullable') ?? bool(!isTrue(keywords.get('primary_key')))
-  if (['primary_key', 'unique', 'index'].includes(name)) return keywords.get(name) ?? bool(false)
-  if (['server_default', 'comment', 'default'].includes(name)) return keywords.get(name) ?? none
-  return undefined
-}
-
-const isTrue = (value: Value | undefined): boolean => value?.kind === 'bool' && value.value
-
 /** What op.… gives values with, and does nothing. */
 const quiet = new Set(['f', 'get_bind', 'get_context', 'batch_alter_table', 'inline_literal'])
 
@@ -320,20 +305,4 @@ function called(callee: Foreign, given: Arguments, at: Place): ForeignCall {
 
 function isInspector(value: ForeignCall): boolean {
   return ['inspect', 'from_engine', 'Inspector', 'PGInspector'].includes(lastSegment(value.callee.path))
-}
-
-/** `textwrap.dedent`: the white space that all lines begin with is taken away. */
-function dedented(value: Value | undefined): Value | undefined {
-  if (value?.kind !== 'str') return undefined
-  const indents = value.value
-    .split('\n')
-    .filter(line => line.trim() !== '')
-    .map(line => /^\s*/.exec(line)?.[0].length ?? 0)
-  const least = Math.min(...indents)
-  return str(
-    value.value
-      .split('\n')
-      .map(line => (line.trim() === '' ? '' : line.slice(least)))
-      .join('\n'),
-  )
 }

@@ -1,4 +1,10 @@
-import { lastSegment, type Value } from '../../../languages/python/interpreter/values.ts'
+import {
+  bool,
+  type ForeignCall,
+  lastSegment,
+  none,
+  type Value,
+} from '../../../languages/python/interpreter/values.ts'
 import { asString, isCallOf, optionalString, stringOf } from './arguments.ts'
 import type { TableName } from './constraints.ts'
 import { notKnown } from './not-known.ts'
@@ -44,3 +50,17 @@ export function tableOfColumn(value: Value): Value | undefined {
   const { of } = value
   return of?.kind === 'foreign' && /^(?:c|columns)$/.test(lastSegment(of.path)) ? of.of : of
 }
+
+/** `column.name`, `column.type`, `column.nullable` of one that the revision has made itself. */
+export function ofColumn({ args, keywords }: ForeignCall, name: string): Value | undefined {
+  const [first, second] = args
+  if (name === 'name' || name === 'key')
+    return keywords.get('name') ?? (first?.kind === 'str' ? first : undefined)
+  if (name === 'type') return keywords.get('type_') ?? (first?.kind === 'str' ? second : undefined)
+  if (name === 'nullable') return keywords.get('nullable') ?? bool(!isTrue(keywords.get('primary_key')))
+  if (['primary_key', 'unique', 'index'].includes(name)) return keywords.get(name) ?? bool(false)
+  if (['server_default', 'comment', 'default'].includes(name)) return keywords.get(name) ?? none
+  return undefined
+}
+
+const isTrue = (value: Value | undefined): boolean => value?.kind === 'bool' && value.value

@@ -52,6 +52,8 @@ export function* libraryCall(python: Interpreter, path: string, given: Arguments
     case 'copy.copy':
     case 'copy.deepcopy':
       return first && copied(first)
+    case 'textwrap.dedent':
+      return dedented(first)
     case 'json.loads':
       return first?.kind === 'str' ? parsed(first.value) : undefined
     default: {
@@ -183,4 +185,20 @@ function copied(value: Value): Value | undefined {
     default:
       return undefined
   }
+}
+
+/** `textwrap.dedent`: the white space that all lines begin with is taken away. */
+function dedented(value: Value | undefined): Value | undefined {
+  if (value?.kind !== 'str') return undefined
+  const indents = value.value
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => /^\s*/.exec(line)?.[0].length ?? 0)
+  const least = Math.min(...indents)
+  return str(
+    value.value
+      .split('\n')
+      .map(line => (line.trim() === '' ? '' : line.slice(least)))
+      .join('\n'),
+  )
 }
