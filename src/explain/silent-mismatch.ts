@@ -75,10 +75,9 @@ const onRows =
   'On rows that exist, NOT NULL without a default, a new unique or foreign key, or another type can fail.'
 
 /** The statements that bring in what is missing: behind the one that is skipped where that is SQL, else to copy. */
-function fixesFor({ item, object, statement, differences }: Mismatch): Fix[] {
+function fixesFor({ item, object, statement, differences, statements }: Mismatch): Fix[] {
   const wanted = differences.filter(difference => difference.wanted !== '–')
-  const statements = wanted.flatMap(({ statement: sql }) => sql ?? [])
-  if (statements.length === 0 || statements.length < wanted.length) return []
+  if (statements.length === 0) return []
   const onlyColumns = wanted.every(({ what, exists }) => what.startsWith('column ') && exists === '–')
   if (!statement.verbatim || !onlyColumns) {
     return [

@@ -59,7 +59,7 @@ export async function compareStructure(
 const asItIs = 'migration_gate_as_it_is'
 
 /** Undefined where one of them is refused. */
-async function applied(run: Run, changes: readonly Piece[]): Promise<string[] | undefined> {
+export async function applied(run: Run, changes: readonly Piece[]): Promise<string[] | undefined> {
   const sent: string[] = []
   for (const { sql, otherwise } of changes) {
     // Said along with another one already.

@@ -4,8 +4,6 @@ export interface Difference {
   what: string
   exists: string
   wanted: string
-  /** What brings it in. */
-  statement?: string
 }
 
 const nothing = '–'
@@ -17,18 +15,10 @@ const nothing = '–'
 export function differencesOf(existing: readonly Definition[], wanted: readonly Definition[]): Difference[] {
   const there = new Map(existing.map(piece => [piece.what, piece]))
   const asked = new Set(wanted.map(({ what }) => what))
-  const missing = wanted.flatMap(({ what, definition, statement, change }): Difference[] => {
+  const missing = wanted.flatMap(({ what, definition }): Difference[] => {
     const twin = there.get(what)
     if (twin?.definition === definition) return []
-    const sql = twin ? changeOf(twin.definition, definition, change) : statement
-    return [
-      {
-        what,
-        exists: twin?.definition ?? nothing,
-        wanted: definition,
-        ...(sql === undefined ? {} : { statement: sql }),
-      },
-    ]
+    return [{ what, exists: twin?.definition ?? nothing, wanted: definition }]
   })
   const besides = existing.filter(piece => !asked.has(piece.what))
   if (missing.length === 0 && !besides.some(refusesRows)) return []
@@ -48,16 +38,6 @@ export function differencesOf(existing: readonly Definition[], wanted: readonly 
       )
       .sort((a, b) => importance(a) - importance(b))
   )
-}
-
-/** Another type, or another answer to NOT NULL; what else a column can be is not changed in one go. */
-function changeOf(exists: string, wanted: string, start: string | undefined): string | undefined {
-  if (start === undefined || !/ ALTER COLUMN \S+$/.test(start)) return undefined
-  if (/\b(?:identity|generated|default)\b/.test(`${exists} ${wanted}`)) return undefined
-  const typeOf = (definition: string): string => definition.replace(/ not null$/, '')
-  const notNull = wanted.endsWith(' not null')
-  if (notNull === exists.endsWith(' not null')) return `${start} TYPE ${typeOf(wanted)}`
-  return typeOf(exists) === typeOf(wanted) ? `${start} ${notNull ? 'SET' : 'DROP'} NOT NULL` : undefined
 }
 
 /** Columns first, and of them those that are missing: code fails at those. */

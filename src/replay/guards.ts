@@ -1,5 +1,7 @@
+import { changesTo } from '../explain/changes.ts'
 import { definitionQuery, definitionsOf, type Run } from '../explain/definition.ts'
 import { literal } from '../explain/exists.ts'
+import { applied } from '../explain/structure.ts'
 import { objectPlace } from '../languages/sql/locate-error.ts'
 import { quoteIdentifier } from '../languages/sql/object-names.ts'
 import { type DbObject, type ObjectKind, type ObjectName, objectKey } from '../languages/sql/objects.ts'
@@ -19,6 +21,8 @@ export interface Mismatch {
   /** Where exactly, as offsets in the file. */
   span: Span
   differences: Difference[]
+  /** What makes of what exists what is wanted: tried, and taken back. */
+  statements: string[]
   creator?: Creator
 }
 
@@ -157,12 +161,17 @@ async function compare(
     if (!maker || !wanted || wanted.length === 0) return undefined
     const differences = differencesOf(existing, wanted)
     if (differences.length === 0) return undefined
+    await run('ROLLBACK')
+    await run('BEGIN')
+    const statements = (await applied(run, changesTo(existing, wanted, wanted))) ?? []
+    const changed = statements.length > 0 && (await definitionsOf(run, query))
     return {
       item,
       object,
       statement: sentStatement(maker.unit),
       span: spanInFile(maker.unit.step, objectPlace(maker.object, maker.statement)),
       differences,
+      statements: changed && differencesOf(changed, wanted).length === 0 ? statements : [],
     }
   } finally {
     await run('ROLLBACK')

@@ -32,6 +32,20 @@ const told = (report: Awaited<ReturnType<typeof sql>>): string[] =>
 const orders = 'create table orders (id bigint primary key, note text);\n'
 
 describe('silent-mismatch in SQL', () => {
+  it('offers statements that were tried, and none where they lead elsewhere', async () => {
+    const { findings } = await sql(
+      `${orders}create table bills (id bigint primary key, code text not null unique);\n`,
+      'create table if not exists orders (id bigint primary key, note integer default 1);\ncreate table if not exists bills (id bigint, note text);\n',
+    )
+    expect(findings.map(({ rule, fixes }) => [rule, ...fixes.map(({ applies }) => applies)])).toEqual([
+      [
+        'silent-mismatch',
+        'When both mean the same thing. Run: ALTER TABLE orders ALTER COLUMN note TYPE integer USING note::integer; ALTER TABLE orders ALTER COLUMN note SET DEFAULT 1. On rows that exist, NOT NULL without a default, a new unique or foreign key, or another type can fail.',
+      ],
+      ['silent-mismatch'],
+    ])
+  })
+
   const mismatches: readonly (readonly [what: string, base: string, change: string, line: number])[] = [
     [
       'a table without the column',
