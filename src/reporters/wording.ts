@@ -45,10 +45,20 @@ export function verdictSentence(report: Report): string {
   }
 }
 
-/** Where a step of the change was not proven, something may stand in the way. */
+/** What was not replayed, or not proven, may still stand in the way. */
 function nothingFound({ coverage }: Report): string {
+  const touched = coverage.histories.filter(({ incoming }) => incoming > 0)
+  const unread = touched.filter(({ replay }) => replay === 'not replayed').length
   const open = coverage.histories.flatMap(({ unproven }) => unproven.filter(step => step.introduced)).length
-  return open === 0 ? 'nothing stands in the way' : `nothing found; ${plural(open, 'step')} not proven`
+  const parts = [
+    unread === 0
+      ? ''
+      : unread === touched.length
+        ? 'not replayed'
+        : `${unread} of ${touched.length} histories not replayed`,
+    open === 0 ? '' : `${plural(open, 'step')} not proven`,
+  ].filter(part => part !== '')
+  return parts.length === 0 ? 'nothing stands in the way' : `nothing found; ${joined(parts)}`
 }
 
 /** `--base none`: all there is was judged, and no change. */
