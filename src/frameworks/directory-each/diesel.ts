@@ -1,6 +1,6 @@
 import { byCodePoint } from '../../history/order.ts'
+import { asOneMessage } from '../sql/one-message.ts'
 import { type DirectoryForm, gitKeepsOne, parentOf, within } from './form.ts'
-import { asOneMessage } from './one-message.ts'
 
 const harness = 'https://github.com/diesel-rs/diesel/blob/master/diesel_migrations/src/migration_harness.rs'
 

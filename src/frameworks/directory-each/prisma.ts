@@ -1,5 +1,6 @@
 import { fix } from '../../findings/fix.ts'
 import { shellQuote } from '../../findings/shell-quote.ts'
+import { asOneMessage } from '../sql/one-message.ts'
 import {
   type DirectoryForm,
   gitKeepsOne,
@@ -8,7 +9,6 @@ import {
   type Surroundings,
   within,
 } from './form.ts'
-import { asOneMessage } from './one-message.ts'
 
 const lockOf = (directory: string) => within(directory, 'migration_lock.toml')
 

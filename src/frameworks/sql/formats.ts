@@ -1,5 +1,5 @@
-import { splitScript } from '../../languages/sql/split.ts'
 import type { ReplayMigration } from '../../replay/request.ts'
+import { asOneMessage } from './one-message.ts'
 
 /** What a file of SQL says to the runner that it was written for. */
 export interface Format {
@@ -84,7 +84,7 @@ export function transactionOfSql(text: string): ReplayMigration['transaction'] {
   if (!format.unwrapped.test(text)) return 'per-migration'
   if (format.sent === 'statements') return 'autocommit'
   const { start, end } = upSection(text)
-  return splitScript(text.slice(start, end)).statements.length > 1 ? 'per-migration' : 'autocommit'
+  return asOneMessage(text.slice(start, end))
 }
 
 /** UTF-16 offsets of the part of a file that a runner applies. */
