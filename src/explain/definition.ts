@@ -38,7 +38,7 @@ export function definitionQuery(object: ObjectName): string | undefined {
   switch (kind) {
     case 'table': {
       const self = oid('regclass', schema, name)
-      return `SELECT ${plain} FROM (${columns(self)}) AS all_columns UNION ALL ${constraints(self)} UNION ALL ${indexes(self)} ORDER BY 1`
+      return `SELECT ${plain} FROM (${columns(self)}) AS all_columns UNION ALL ${constraints(self)} UNION ALL ${indexes(self)} UNION ALL ${storage(self)} ORDER BY 1`
     }
     case 'column': {
       const number = `(SELECT attnum FROM pg_attribute WHERE attrelid = ${owner} AND attname = ${literal(name)})`
@@ -128,6 +128,14 @@ function columns(relation: string): string {
 }
 
 const plain = 'what, definition, required, statement, change, drop'
+
+/** Which rows a table takes as a partition, how it is parted itself, and whether it is lost in a crash. */
+function storage(relation: string): string {
+  const none = 'NULL::text, NULL::text, NULL::text'
+  return `SELECT 'partition', pg_get_expr(relpartbound, oid), true, ${none} FROM pg_class WHERE oid = ${relation} AND relispartition
+    UNION ALL SELECT 'partitioned by', pg_get_partkeydef(oid), true, ${none} FROM pg_class WHERE oid = ${relation} AND relkind = 'p'
+    UNION ALL SELECT 'unlogged', 'yes', true, ${none} FROM pg_class WHERE oid = ${relation} AND relpersistence = 'u'`
+}
 
 /** NOT NULL is told with its column; PostgreSQL 18 has constraints for it, older ones have not. */
 function constraints(relation: string): string {

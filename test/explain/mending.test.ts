@@ -266,6 +266,8 @@ create table b (id int primary key, p_id int references p (id) on delete cascade
 create table c (id int primary key, note text, unique (note));
 create table d (id int, note text not null, constraint d_key unique (note));
 create index d_note on d (note) where id > 0;
+create table p2 (id int) partition by range (id);
+create table p3 partition of p2 for values from (1) to (9);
 create type addr as (a int, b text);
 create domain email as text check (value <> '');
 create function f(a int) returns int language sql as 'select 1';
@@ -279,6 +281,8 @@ alter table d add constraint d_key unique (note);
 create index d_note on d (note);
 alter table p rename to d;
 create table e (id int, constraint d_key unique (id));
+create table p3 partition of p2 for values from (9) to (20);
+create unlogged table p2 (id int);
 create type addr as (a int, c text);
 create domain email as text check (value <> '');
 create function f(b int) returns int language sql as 'select 1';
