@@ -8,6 +8,13 @@ const noColumn = '42703'
 /** not_null_violation, foreign_key_violation, unique_violation, check_violation: rows that somebody may have mended. */
 const ofRows = new Set(['23502', '23503', '23505', '23514'])
 
+/** A row that is spelled out and lacks a value, or breaks a check, does so whatever other rows there are. */
+function isOfOwnRow({ sqlstate, statement = '' }: Finding): boolean {
+  return (
+    /^235(?:02|14)$/.test(sqlstate ?? '') && /^\s*insert\b/i.test(statement) && !/\bselect\b/i.test(statement)
+  )
+}
+
 /**
  * A history that does not make everything itself (its first tables come from `metadata.create_all`, a step could not
  * be known) can't be replayed far enough to say that something is missing. Where base fails that way already, or a
@@ -23,8 +30,8 @@ export function setAside(
     rule === 'replay-failed' && (notThere.has(sqlstate) || (opaque && sqlstate === noColumn))
   const incomplete = opaque || findings.some(one => !one.introduced && isMissing(one))
   const rowsUnknown = opaque || unproven.some(step => step.rows)
-  const isOfRows = ({ rule, sqlstate = '' }: Finding): boolean =>
-    rowsUnknown && rule === 'replay-failed' && ofRows.has(sqlstate)
+  const isOfRows = (one: Finding): boolean =>
+    rowsUnknown && one.rule === 'replay-failed' && ofRows.has(one.sqlstate ?? '') && !isOfOwnRow(one)
   const isNotProven = (one: Finding): boolean => (incomplete && isMissing(one)) || isOfRows(one)
   if (!incomplete && !rowsUnknown) return { findings: [...findings], unproven: [...unproven] }
   const aside = new Set<string>()

@@ -220,3 +220,32 @@ ${again('').replace(
     'SELECT ST_Point(1, 2)',
   ])
 })
+
+test('rows that code which was not run may have mended prove nothing; a row that is spelled out does', async () => {
+  const nullable = initial.replace('models.IntegerField())]', 'models.IntegerField(null=True))]')
+  const second = (before: string): string => `${head}def fill(apps, schema_editor):
+    apps.get_model('shop', 'Thing').objects.filter(a=None).update(a=1)
+
+class Migration(migrations.Migration):
+    dependencies = [('shop', '0001_initial')]
+    operations = [
+        migrations.RunSQL("insert into shop_thing (a) values (null)"),
+        migrations.RunPython(fill),
+        migrations.AlterField('thing', 'a', models.IntegerField()),
+        ${before}
+    ]
+`
+  const check = (before: string) =>
+    checkFiles(
+      {
+        start: { 'shop/migrations/__init__.py': '', 'shop/migrations/0001_initial.py': nullable },
+        change: { 'shop/migrations/0002_x.py': second(before) },
+      },
+      { replay: 'auto' },
+    )
+  const { report } = await check('')
+  expect(report.findings).toEqual([])
+  expect(report.notices.join()).toContain('rows were changed by steps that were not run')
+  const own = await check('migrations.RunSQL("insert into shop_thing (id, a) values (null, 2)"),')
+  expect(lines(own)).toEqual(['error replay-failed shop/migrations/0002_x.py:11:28'])
+})

@@ -103,7 +103,8 @@ export class Program {
       if (this.#isSure) yield { kind: 'opaque', why: `RunPython: ${error.message}`, span: call.at }
       if (this.#isSure) return
     }
-    yield { kind: 'skip', why: 'RunPython: what it does to rows is not replayed', span: call.at }
+    const why = 'RunPython: what it does to rows is not replayed'
+    yield { kind: 'skip', why, span: call.at, rows: true }
   }
 
   /** False: nothing in it sends anything but rows. */

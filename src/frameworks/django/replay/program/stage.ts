@@ -105,7 +105,7 @@ export class Stage {
     const key = kind === 'skip' ? whole : `${span.start} ${whole}`
     if (this.#told.has(key)) return
     this.#told.add(key)
-    yield* take({ kind, why: whole, span })
+    yield* take(kind === 'skip' ? { kind, why: whole, span, rows: true } : { kind, why: whole, span })
   }
 }
 
