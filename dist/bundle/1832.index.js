@@ -84,63 +84,6 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 47532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ failing),
-/* harmony export */   NL: () => (/* binding */ arrange),
-/* harmony export */   ZF: () => (/* binding */ countIntroduced)
-/* harmony export */ });
-/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
-
-const rank = { error: 0, warning: 1, note: 2 };
-/** Folds consequences under their cause and sorts by what matters. */
-function arrange(findings) {
-    const byFingerprint = new Map(findings.map(finding => [finding.fingerprint, finding]));
-    const groups = new Map();
-    for (const finding of findings) {
-        const root = rootOf(finding, byFingerprint);
-        const group = groups.get(root) ?? { finding: root, consequences: [] };
-        groups.set(root, group);
-        if (finding !== root)
-            group.consequences.push(finding);
-    }
-    const sorted = [...groups.values()].sort((a, b) => worst(a) - worst(b) || a.finding.framework.localeCompare(b.finding.framework, 'en'));
-    return {
-        introduced: sorted.filter(group => group.finding.introduced),
-        base: sorted.filter(group => !group.finding.introduced),
-    };
-}
-/** A consequence is never hidden under a cause that the change is not answerable for: it would then fail unseen. */
-function rootOf(finding, byFingerprint) {
-    const seen = new Set([finding]);
-    let root = finding;
-    while (root.causedBy !== undefined) {
-        const cause = byFingerprint.get(root.causedBy);
-        if (!cause || seen.has(cause) || cause.introduced !== finding.introduced)
-            return root;
-        seen.add(cause);
-        root = cause;
-    }
-    return root;
-}
-function worst(group) {
-    return Math.min(rank[group.finding.severity], ...group.consequences.map(finding => rank[finding.severity]));
-}
-/** How many findings the change introduced, consequences left out as the reports fold them. */
-function countIntroduced(report) {
-    const { introduced } = arrange(report.findings);
-    const of = (severity) => introduced.filter(({ finding }) => finding.severity === severity).length;
-    return { errors: of('error'), warnings: of('warning'), notes: of('note') };
-}
-function failing(report) {
-    return report.findings.filter(_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
-}
-
-
-/***/ }),
-
 /***/ 94454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -166,241 +109,249 @@ function colours(enabled) {
 
 /***/ }),
 
-/***/ 77853:
+/***/ 1835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ lineChange),
-/* harmony export */   d: () => (/* binding */ widened)
-/* harmony export */ });
-/**
- * What edits of one file do to whole lines, trimmed to the lines that change. At least one line of the file is always
- * part of it: a suggestion must stand on a line. `undefined` where the edits don't fit the lines.
- */
-function lineChange(edits, lines) {
-    const sorted = [...edits].sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column);
-    const [firstEdit, lastEdit] = [sorted[0], sorted.at(-1)];
-    if (!firstEdit || !lastEdit)
-        return undefined;
-    const first = firstEdit.range.start.line;
-    const last = lastEdit.range.end.line;
-    const after = rewrite(sorted, lines, first, last);
-    if (after === undefined)
-        return undefined;
-    // The position behind a file's last line feed counts as a line of its own, which holds nothing.
-    const before = lines.slice(first - 1, last);
-    if (last > lines.length)
-        after.pop();
-    return trim(first, before, after, lines);
-}
-function rewrite(sorted, lines, first, last) {
-    let text = '';
-    let at = { line: first, column: 1 };
-    for (const { range, replacement } of sorted) {
-        if (isBefore(range.start, at) || isBefore(range.end, range.start))
-            return undefined;
-        const between = textBetween(lines, at, range.start);
-        if (between === undefined)
-            return undefined;
-        text += between + replacement;
-        at = range.end;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YB: () => (/* binding */ columns),
+  G1: () => (/* binding */ cutToWidth),
+  ky: () => (/* binding */ wrapped)
+});
+
+// EXTERNAL MODULE: ../../node_modules/fast-string-width/dist/index.js + 2 modules
+var dist = __webpack_require__(9923);
+;// CONCATENATED MODULE: ../../node_modules/fast-wrap-ansi/lib/main.js
+
+const ESC = '\x1B';
+const CSI = '\x9B';
+const END_CODE = 39;
+const ANSI_ESCAPE_BELL = '\u0007';
+const ANSI_CSI = '[';
+const ANSI_OSC = ']';
+const ANSI_SGR_TERMINATOR = 'm';
+const ANSI_ESCAPE_LINK = `${ANSI_OSC}8;;`;
+const GROUP_REGEX = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`, 'y');
+const getClosingCode = (openingCode) => {
+    if (openingCode >= 30 && openingCode <= 37)
+        return 39;
+    if (openingCode >= 90 && openingCode <= 97)
+        return 39;
+    if (openingCode >= 40 && openingCode <= 47)
+        return 49;
+    if (openingCode >= 100 && openingCode <= 107)
+        return 49;
+    if (openingCode === 1 || openingCode === 2)
+        return 22;
+    if (openingCode === 3)
+        return 23;
+    if (openingCode === 4)
+        return 24;
+    if (openingCode === 7)
+        return 27;
+    if (openingCode === 8)
+        return 28;
+    if (openingCode === 9)
+        return 29;
+    if (openingCode === 0)
+        return 0;
+    return undefined;
+};
+const wrapAnsiCode = (code) => `${ESC}${ANSI_CSI}${code}${ANSI_SGR_TERMINATOR}`;
+const wrapAnsiHyperlink = (url) => `${ESC}${ANSI_ESCAPE_LINK}${url}${ANSI_ESCAPE_BELL}`;
+const wrapWord = (rows, word, columns) => {
+    const characters = word[Symbol.iterator]();
+    let isInsideEscape = false;
+    let isInsideLinkEscape = false;
+    let lastRow = rows.at(-1);
+    let visible = lastRow === undefined ? 0 : (0,dist/* default */.A)(lastRow);
+    let currentCharacter = characters.next();
+    let nextCharacter = characters.next();
+    let rawCharacterIndex = 0;
+    while (!currentCharacter.done) {
+        const character = currentCharacter.value;
+        const characterLength = (0,dist/* default */.A)(character);
+        if (visible + characterLength <= columns) {
+            rows[rows.length - 1] += character;
+        }
+        else {
+            rows.push(character);
+            visible = 0;
+        }
+        if (character === ESC || character === CSI) {
+            isInsideEscape = true;
+            isInsideLinkEscape = word.startsWith(ANSI_ESCAPE_LINK, rawCharacterIndex + 1);
+        }
+        if (isInsideEscape) {
+            if (isInsideLinkEscape) {
+                if (character === ANSI_ESCAPE_BELL) {
+                    isInsideEscape = false;
+                    isInsideLinkEscape = false;
+                }
+            }
+            else if (character === ANSI_SGR_TERMINATOR) {
+                isInsideEscape = false;
+            }
+        }
+        else {
+            visible += characterLength;
+            if (visible === columns && !nextCharacter.done) {
+                rows.push('');
+                visible = 0;
+            }
+        }
+        currentCharacter = nextCharacter;
+        nextCharacter = characters.next();
+        rawCharacterIndex += character.length;
     }
-    const rest = textBetween(lines, at, { line: last, column: (lines[last - 1] ?? '').length + 1 });
-    return rest === undefined ? undefined : (text + rest).split(/\r\n|\n/);
-}
-function isBefore(a, b) {
-    return a.line < b.line || (a.line === b.line && a.column < b.column);
-}
-function textBetween(lines, from, to) {
-    if (from.line < 1 || to.line > lines.length + 1)
-        return undefined;
-    const line = (number) => lines[number - 1] ?? '';
-    if (from.column > line(from.line).length + 1 || to.column > line(to.line).length + 1)
-        return undefined;
-    if (from.line === to.line)
-        return line(from.line).slice(from.column - 1, to.column - 1);
-    const middle = lines.slice(from.line, to.line - 1);
-    return [line(from.line).slice(from.column - 1), ...middle, line(to.line).slice(0, to.column - 1)].join('\n');
-}
-function trim(first, before, after, lines) {
-    let head = 0;
-    while (head < before.length && head < after.length && before[head] === after[head])
-        head++;
-    let tail = 0;
-    while (tail < before.length - head &&
-        tail < after.length - head &&
-        before[before.length - 1 - tail] === after[after.length - 1 - tail])
-        tail++;
-    const change = {
-        first: first + head,
-        last: first + before.length - tail - 1,
-        before: before.slice(head, before.length - tail),
-        after: after.slice(head, after.length - tail),
-    };
-    return change.before.length > 0 ? change : standOnALine(change, lines);
-}
-/** The same change over more lines, which stay as they are. */
-function widened(change, lines, first, last) {
-    const above = lines.slice(first - 1, change.first - 1);
-    const below = lines.slice(change.last, last);
-    return {
-        first: Math.min(first, change.first),
-        last: Math.max(last, change.last),
-        before: [...above, ...change.before, ...below],
-        after: [...above, ...change.after, ...below],
-    };
-}
-/** A pure insertion borrows the line above it, or the one below at the top of a file. */
-function standOnALine(change, lines) {
-    if (change.after.length === 0)
-        return undefined;
-    const above = lines[change.first - 2];
-    if (above !== undefined)
-        return {
-            first: change.first - 1,
-            last: change.first - 1,
-            before: [above],
-            after: [above, ...change.after],
-        };
-    const below = lines[change.first - 1];
-    if (below === undefined)
-        return undefined;
-    return { first: change.first, last: change.first, before: [below], after: [...change.after, below] };
-}
-
-
-/***/ }),
-
-/***/ 41392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ groupByPath),
-/* harmony export */   s: () => (/* binding */ fixParts)
-/* harmony export */ });
-/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40947);
-/* harmony import */ var _edited_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77853);
-
-
-function fixParts(fix, source) {
-    return {
-        changes: [...groupByPath(fix.edits)].map(([path, edits]) => changeView(path, edits, source(path))),
-        creates: fix.creates,
-        // Some fixes spell their renames out as commands, too: once is enough for a reader.
-        commands: [...new Set([...fix.renames.map(({ from, to }) => (0,_findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .renameCommand */ .im)(from, to)), ...fix.commands])],
-    };
-}
-function groupByPath(edits) {
-    const groups = new Map();
-    for (const edit of edits) {
-        const group = groups.get(edit.path);
-        if (group)
-            group.push(edit);
-        else
-            groups.set(edit.path, [edit]);
+    lastRow = rows.at(-1);
+    if (!visible && lastRow !== undefined && lastRow.length && rows.length > 1) {
+        rows[rows.length - 2] += rows.pop();
     }
-    return groups;
-}
-function changeView(path, edits, lines) {
-    const changes = lines === undefined ? [] : separateChanges(edits, lines);
-    if (changes.length === 0) {
-        return {
-            path,
-            lines: edits.flatMap(({ range, replacement }) => replacement
-                .split('\n')
-                .map((text, index) => ({ sign: '+', number: range.start.line + index, text }))),
-        };
+};
+const stringVisibleTrimSpacesRight = (string) => {
+    const words = string.split(' ');
+    let last = words.length;
+    while (last) {
+        if ((0,dist/* default */.A)(words[last - 1])) {
+            break;
+        }
+        last--;
     }
-    return {
-        path,
-        lines: changes.flatMap(diffLines),
-    };
-}
-/** A line that an insertion only borrowed is shown as what it is: context. */
-function diffLines({ first, before, after }) {
-    const kept = before.findIndex((text, index) => text !== after[index]);
-    const head = kept < 0 ? Math.min(before.length, after.length) : kept;
-    const tail = head === 0 && before.length === 1 && before[0] === after.at(-1) ? 1 : 0;
-    return [
-        ...before.slice(0, head).map((text, index) => ({ sign: ' ', number: first + index, text })),
-        ...before
-            .slice(head, before.length - tail)
-            .map((text, index) => ({ sign: '-', number: first + head + index, text })),
-        ...after.slice(head, after.length - tail).map(text => ({ sign: '+', text })),
-        ...before.slice(before.length - tail).map(text => ({ sign: ' ', number: first, text })),
-    ];
-}
-/** Edits far apart are shown apart: nobody wants to read the forty lines between them. */
-function separateChanges(edits, lines) {
-    const sorted = [...edits].sort((a, b) => a.range.start.line - b.range.start.line);
-    const clusters = [];
-    for (const edit of sorted) {
-        const cluster = clusters.at(-1);
-        if (cluster && edit.range.start.line <= Math.max(...cluster.map(({ range }) => range.end.line)))
-            cluster.push(edit);
-        else
-            clusters.push([edit]);
+    if (last === words.length) {
+        return string;
     }
-    return clusters.map(cluster => (0,_edited_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineChange */ .F)(cluster, lines)).filter(change => change !== undefined);
-}
-
-
-/***/ }),
-
-/***/ 52254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ graphEdgeLimit),
-/* harmony export */   u: () => (/* binding */ graphText)
-/* harmony export */ });
-/** About what a reader can still follow; GitHub's Mermaid refuses far larger ones. */
-const graphEdgeLimit = 60;
-const sides = { base: 'in base', incoming: 'incoming', both: 'in both' };
-/** The picture in words: for e-mail, for a screen reader, and wherever Mermaid is not drawn. One line an edge. */
-function graphText(graph) {
-    const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sides[node.side]})`]));
-    const children = new Map();
-    for (const [from, to] of graph.edges.slice(0, graphEdgeLimit)) {
-        const list = children.get(from);
-        if (list)
-            list.push(to);
-        else
-            children.set(from, [to]);
+    return words.slice(0, last).join(' ') + words.slice(last).join('');
+};
+const exec = (string, columns, options = {}) => {
+    if (options.trim !== false && string.trim() === '') {
+        return '';
     }
-    const linked = new Set(graph.edges.slice(0, graphEdgeLimit).flat());
-    const lines = [...children].map(([from, to]) => `${names.get(from) ?? from} → ${to.map(id => names.get(id) ?? id).join(', ')}`);
-    for (const node of graph.nodes.slice(0, graphEdgeLimit))
-        if (!linked.has(node.id))
-            lines.push(names.get(node.id) ?? node.id);
-    const left = graph.edges.length - graphEdgeLimit;
-    if (left > 0)
-        lines.push(`and ${left} more`);
-    return lines;
+    let returnValue = '';
+    let escapeCode;
+    let escapeUrl;
+    const words = string.split(' ');
+    let rows = [''];
+    let rowLength = 0;
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        if (options.trim !== false) {
+            const row = rows.at(-1) ?? '';
+            const trimmed = row.trimStart();
+            if (row.length !== trimmed.length) {
+                rows[rows.length - 1] = trimmed;
+                rowLength = (0,dist/* default */.A)(trimmed);
+            }
+        }
+        if (index !== 0) {
+            if (rowLength >= columns &&
+                (options.wordWrap === false || options.trim === false)) {
+                rows.push('');
+                rowLength = 0;
+            }
+            if (rowLength || options.trim === false) {
+                rows[rows.length - 1] += ' ';
+                rowLength++;
+            }
+        }
+        const wordLength = (0,dist/* default */.A)(word);
+        if (options.hard && wordLength > columns) {
+            const remainingColumns = columns - rowLength;
+            const breaksStartingThisLine = 1 + Math.floor((wordLength - remainingColumns - 1) / columns);
+            const breaksStartingNextLine = Math.floor((wordLength - 1) / columns);
+            if (breaksStartingNextLine < breaksStartingThisLine) {
+                rows.push('');
+            }
+            wrapWord(rows, word, columns);
+            rowLength = (0,dist/* default */.A)(rows.at(-1) ?? '');
+            continue;
+        }
+        if (rowLength + wordLength > columns && rowLength && wordLength) {
+            if (options.wordWrap === false && rowLength < columns) {
+                wrapWord(rows, word, columns);
+                rowLength = (0,dist/* default */.A)(rows.at(-1) ?? '');
+                continue;
+            }
+            rows.push('');
+            rowLength = 0;
+        }
+        if (rowLength + wordLength > columns && options.wordWrap === false) {
+            wrapWord(rows, word, columns);
+            rowLength = (0,dist/* default */.A)(rows.at(-1) ?? '');
+            continue;
+        }
+        rows[rows.length - 1] += word;
+        rowLength += wordLength;
+    }
+    if (options.trim !== false) {
+        rows = rows.map((row) => stringVisibleTrimSpacesRight(row));
+    }
+    const preString = rows.join('\n');
+    let inSurrogate = false;
+    for (let i = 0; i < preString.length; i++) {
+        const character = preString[i];
+        returnValue += character;
+        if (!inSurrogate) {
+            inSurrogate = character >= '\ud800' && character <= '\udbff';
+            if (inSurrogate) {
+                continue;
+            }
+        }
+        else {
+            inSurrogate = false;
+        }
+        if (character === ESC || character === CSI) {
+            GROUP_REGEX.lastIndex = i + 1;
+            const groupsResult = GROUP_REGEX.exec(preString);
+            const groups = groupsResult?.groups;
+            if (groups?.code !== undefined) {
+                const code = Number.parseFloat(groups.code);
+                escapeCode = code === END_CODE ? undefined : code;
+            }
+            else if (groups?.uri !== undefined) {
+                escapeUrl = groups.uri.length === 0 ? undefined : groups.uri;
+            }
+        }
+        if (preString[i + 1] === '\n') {
+            if (escapeUrl) {
+                returnValue += wrapAnsiHyperlink('');
+            }
+            const closingCode = escapeCode ? getClosingCode(escapeCode) : undefined;
+            if (escapeCode && closingCode) {
+                returnValue += wrapAnsiCode(closingCode);
+            }
+        }
+        else if (character === '\n') {
+            if (escapeCode && getClosingCode(escapeCode)) {
+                returnValue += wrapAnsiCode(escapeCode);
+            }
+            if (escapeUrl) {
+                returnValue += wrapAnsiHyperlink(escapeUrl);
+            }
+        }
+    }
+    return returnValue;
+};
+const CRLF_OR_LF = /\r?\n/;
+function wrapAnsi(string, columns, options) {
+    return String(string)
+        .normalize()
+        .split(CRLF_OR_LF)
+        .map((line) => exec(line, columns, options))
+        .join('\n');
 }
 
-
-/***/ }),
-
-/***/ 99412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G1: () => (/* binding */ cutToWidth),
-/* harmony export */   YB: () => (/* binding */ columns),
-/* harmony export */   ky: () => (/* binding */ wrapped)
-/* harmony export */ });
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13160);
-/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95354);
+;// CONCATENATED MODULE: ./src/reporters/layout.js
 
 
 /** Wraps to a width in columns of the screen, every line indented, the first one perhaps less. */
 function wrapped(text, width, indent, firstIndent = indent) {
     // Below twenty columns nothing can be read anyway: let the terminal break the lines.
-    const room = Math.max(width - (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(indent), 20);
+    const room = Math.max(width - (0,dist/* default */.A)(indent), 20);
     return text
         .split('\n')
-        .flatMap(line => (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(line, room, { hard: true, trim: true }).split('\n'))
+        .flatMap(line => wrapAnsi(line, room, { hard: true, trim: true }).split('\n'))
         .map((line, index) => (line === '' ? '' : (index === 0 ? firstIndent : indent) + line));
 }
 /** Columns under their heads; the last one may be as wide as it likes, long cells before it are cut. */
@@ -409,36 +360,25 @@ function columns(rows, cellLimit) {
     const widths = [];
     for (const row of cut)
         for (const [index, cell] of row.entries())
-            widths[index] = Math.max(widths[index] ?? 0, (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(cell));
+            widths[index] = Math.max(widths[index] ?? 0, (0,dist/* default */.A)(cell));
     return cut.map(row => row
-        .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(cell)))
+        .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - (0,dist/* default */.A)(cell)))
         .join('  ')
         .trimEnd());
 }
 function cutToWidth(text, width) {
-    if ((0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text) <= width)
+    if ((0,dist/* default */.A)(text) <= width)
         return text;
     let cut = '';
     let used = 0;
     for (const character of text) {
-        used += (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(character);
+        used += (0,dist/* default */.A)(character);
         if (used > width - 1)
             break;
         cut += character;
     }
     return `${cut}…`;
 }
-
-
-/***/ }),
-
-/***/ 67847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ noSource)
-/* harmony export */ });
-const noSource = () => undefined;
 
 
 /***/ }),
@@ -460,12 +400,12 @@ var arrange = __webpack_require__(47532);
 var colour = __webpack_require__(94454);
 // EXTERNAL MODULE: ./src/reporters/escape.js
 var reporters_escape = __webpack_require__(1465);
-// EXTERNAL MODULE: ./src/reporters/layout.js
-var layout = __webpack_require__(99412);
+// EXTERNAL MODULE: ./src/reporters/layout.js + 1 modules
+var layout = __webpack_require__(1835);
 // EXTERNAL MODULE: ./src/reporters/source.js
 var source = __webpack_require__(67847);
-// EXTERNAL MODULE: ../../node_modules/string-width/index.js + 6 modules
-var string_width = __webpack_require__(13160);
+// EXTERNAL MODULE: ../../node_modules/fast-string-width/dist/index.js + 2 modules
+var dist = __webpack_require__(9923);
 // EXTERNAL MODULE: ./src/reporters/fix-parts.js
 var fix_parts = __webpack_require__(41392);
 // EXTERNAL MODULE: ./src/reporters/graph-text.js
@@ -533,12 +473,12 @@ function excerpt({ path, range }, { source, paint, width }) {
     const end = range.end.line === range.start.line ? range.end.column : line.length + 1;
     const marked = (0,reporters_escape/* terminalText */.eR)(line.slice(range.start.column - 1, Math.max(end, range.start.column + 1) - 1));
     const room = width - gutter.length - 5;
-    const carets = (0,layout/* cutToWidth */.G1)('^'.repeat(Math.max((0,string_width/* default */.A)(marked), 1)), Math.max(room - (0,string_width/* default */.A)(before), 1));
+    const carets = (0,layout/* cutToWidth */.G1)('^'.repeat(Math.max((0,dist/* default */.A)(marked), 1)), Math.max(room - (0,dist/* default */.A)(before), 1));
     return [
         `  ${paint.dim(`${gutter} │`)} ${(0,layout/* cutToWidth */.G1)((0,reporters_escape/* terminalText */.eR)(line), room)}`,
-        ...((0,string_width/* default */.A)(before) < room
+        ...((0,dist/* default */.A)(before) < room
             ? [
-                `  ${paint.dim(`${' '.repeat(gutter.length)} │`)} ${' '.repeat((0,string_width/* default */.A)(before))}${paint.red(carets.replace('…', '^'))}`,
+                `  ${paint.dim(`${' '.repeat(gutter.length)} │`)} ${' '.repeat((0,dist/* default */.A)(before))}${paint.red(carets.replace('…', '^'))}`,
             ]
             : []),
     ];
@@ -700,146 +640,165 @@ function coverageLines(report, { paint, width, verbose }, now) {
 
 /***/ }),
 
-/***/ 8368:
+/***/ 9923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ verdictSentence),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   Qc: () => (/* binding */ coverageSentence),
-/* harmony export */   WN: () => (/* binding */ countsText),
-/* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   yV: () => (/* binding */ historySentence),
-/* harmony export */   yu: () => (/* binding */ broughtByText)
-/* harmony export */ });
-/* unused harmony exports incomingOf, ageText */
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
 
-/** The sentences that every report shares, as plain text; each reporter escapes them for its place. */
-function plural(count, one, many = `${one}s`) {
-    return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}
-/** "2 errors and 1 warning". */
-function countsText({ errors, warnings, notes }) {
-    const parts = [
-        errors > 0 ? plural(errors, 'error') : '',
-        warnings > 0 ? plural(warnings, 'warning') : '',
-        notes > 0 ? plural(notes, 'note') : '',
-    ].filter(part => part !== '');
-    return joined(parts);
-}
-function joined(parts) {
-    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-}
-/** The verdict as one sentence, without its name. */
-function verdictSentence(report) {
-    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .countIntroduced */ .ZF)(report));
-    switch (report.verdict) {
-        case 'fail':
-            return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
-        case 'unknown':
-            return counts === ''
-                ? 'the gate could not tell'
-                : `the gate could not tell everything; so far ${counts}`;
-        case 'pass':
-            if (counts !== '')
-                return `no errors; ${counts}`;
-            // Nothing is added by anybody where there is no base.
-            if (isAgainstNothing(report))
-                return incomingOf(report) === 0
-                    ? 'there is no migration to judge'
-                    : `${plural(incomingOf(report), 'migration')}, nothing stands in the way`;
-            return incomingOf(report) === 0
-                ? 'no migration is added, changed or removed'
-                : `${plural(incomingOf(report), 'incoming migration')}, nothing stands in the way`;
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ fast_string_width_dist)
+});
+
+;// CONCATENATED MODULE: ../../node_modules/fast-string-truncated-width/dist/utils.js
+/* MAIN */
+const getCodePointsLength = (() => {
+    const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+    return (input) => {
+        let surrogatePairsNr = 0;
+        SURROGATE_PAIR_RE.lastIndex = 0;
+        while (SURROGATE_PAIR_RE.test(input)) {
+            surrogatePairsNr += 1;
+        }
+        return input.length - surrogatePairsNr;
+    };
+})();
+const isFullWidth = (x) => {
+    return x === 0x3000 || x >= 0xFF01 && x <= 0xFF60 || x >= 0xFFE0 && x <= 0xFFE6;
+};
+const isWideNotCJKTNotEmoji = (x) => {
+    return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
+};
+/* EXPORT */
+
+
+;// CONCATENATED MODULE: ../../node_modules/fast-string-truncated-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/yu;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
+/* MAIN */
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+    /* CONSTANTS */
+    const LIMIT = truncationOptions.limit ?? Infinity;
+    const ELLIPSIS = truncationOptions.ellipsis ?? '';
+    const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
+    const ANSI_WIDTH = 0;
+    const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+    const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+    const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+    const FULL_WIDTH_WIDTH = 2;
+    const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+    const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+    const PARSE_BLOCKS = [
+        [LATIN_RE, REGULAR_WIDTH],
+        [ANSI_RE, ANSI_WIDTH],
+        [CONTROL_RE, CONTROL_WIDTH],
+        [TAB_RE, TAB_WIDTH],
+        [EMOJI_RE, EMOJI_WIDTH],
+        [CJKT_WIDE_RE, WIDE_WIDTH],
+    ];
+    /* STATE */
+    let indexPrev = 0;
+    let index = 0;
+    let length = input.length;
+    let lengthExtra = 0;
+    let truncationEnabled = false;
+    let truncationIndex = length;
+    let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+    let unmatchedStart = 0;
+    let unmatchedEnd = 0;
+    let width = 0;
+    let widthExtra = 0;
+    /* PARSE LOOP */
+    outer: while (true) {
+        /* UNMATCHED */
+        if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
+            const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+            lengthExtra = 0;
+            for (const char of unmatched.replaceAll(MODIFIER_RE, '')) {
+                const codePoint = char.codePointAt(0) || 0;
+                if (isFullWidth(codePoint)) {
+                    widthExtra = FULL_WIDTH_WIDTH;
+                }
+                else if (isWideNotCJKTNotEmoji(codePoint)) {
+                    widthExtra = WIDE_WIDTH;
+                }
+                else {
+                    widthExtra = REGULAR_WIDTH;
+                }
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                lengthExtra += char.length;
+                width += widthExtra;
+            }
+            unmatchedStart = unmatchedEnd = 0;
+        }
+        /* EXITING */
+        if (index >= length) {
+            break outer;
+        }
+        /* PARSE BLOCKS */
+        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+            const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+            BLOCK_RE.lastIndex = index;
+            if (BLOCK_RE.test(input)) {
+                lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+                widthExtra = lengthExtra * BLOCK_WIDTH;
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                width += widthExtra;
+                unmatchedStart = indexPrev;
+                unmatchedEnd = index;
+                index = indexPrev = BLOCK_RE.lastIndex;
+                continue outer;
+            }
+        }
+        /* UNMATCHED INDEX */
+        index += 1;
     }
-}
-/** `--base none`: all there is was judged, and no change. */
-function isAgainstNothing({ coverage: { base } }) {
-    return base.name === 'nothing' && base.commit === null;
-}
-function incomingOf(report) {
-    return report.coverage.histories.reduce((sum, history) => sum + history.incoming, 0);
-}
-/** What was looked at, in one line. */
-function coverageSentence(report, now = new Date()) {
-    const { coverage } = report;
-    const migrations = coverage.histories.reduce((sum, history) => sum + history.migrations, 0);
-    const looked = coverage.histories.length === 0
-        ? 'Looked at no history'
-        : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${incomingOf(report).toLocaleString('en')} incoming`;
-    return [
-        looked,
-        replaySentence(report),
-        othersSentence(report),
-        comparedSentence(report, now),
-        `${report.seconds.toFixed(1)} s`,
-    ]
-        .filter(part => part !== '')
-        .join(' · ');
-}
-function comparedSentence({ coverage: { base, head } }, now) {
-    // Nothing could be compared: the reason stands above.
-    if (base.name === '' && head.name === '')
-        return '';
-    const age = base.date === null ? '' : `, ${ageText(base.date, now)} old`;
-    const heard = base.fetched === null || base.fetched === undefined ? '' : `, fetched ${ageText(base.fetched, now)} ago`;
-    return `base ${nameAndCommit(base)}${age}${heard} · head ${nameAndCommit(head)}`;
-}
-function othersSentence({ coverage: { openPullRequests: others } }) {
-    if (others === undefined || (others.open === 0 && others.reason === undefined))
-        return '';
-    if (others.reason !== undefined && others.compared === 0)
-        return 'other open pull requests not looked at';
-    if (others.open === 0)
-        return '';
-    return `compared with ${others.compared.toLocaleString('en')} of ${plural(others.open, 'other open pull request')}`;
-}
-function nameAndCommit({ name, commit }) {
-    if (commit === null)
-        return name;
-    const short = commit.slice(0, 7);
-    return name === '' || commit.startsWith(name) ? short : `${name} (${short})`;
-}
-function replaySentence({ coverage }) {
-    if (coverage.engine === null)
-        return coverage.histories.length === 0 ? '' : 'not replayed';
-    const notReplayed = coverage.histories.filter(history => history.replay === 'not replayed').length;
-    return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${notReplayed.toLocaleString('en')} not replayed` : ''}`;
-}
-/** "3 days"; what can't be read as a date is shown as it came. */
-function ageText(date, now) {
-    const then = Date.parse(date);
-    if (Number.isNaN(then))
-        return date;
-    const minutes = Math.floor((now.getTime() - then) / 60_000);
-    if (minutes < 2)
-        return 'a minute';
-    if (minutes < 120)
-        return `${minutes} minutes`;
-    if (minutes < 48 * 60)
-        return `${Math.floor(minutes / 60)} hours`;
-    return `${Math.floor(minutes / 60 / 24)} days`;
-}
-/** One line a history, for those who unfold the coverage. */
-function historySentence(history) {
-    const replay = history.replay === 'not replayed' ? 'not replayed' : `replayed ${replayNames[history.replay]}`;
-    const reason = history.reason === undefined ? '' : ` (${history.reason})`;
-    return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${history.incoming.toLocaleString('en')} incoming, ${replay}${reason}`;
-}
-const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
-/** "#12 (1a2b3c4)". */
-function broughtByText({ commit, pullRequest }) {
-    const short = commit.slice(0, 7);
-    return pullRequest === undefined ? short : `#${pullRequest} (${short})`;
-}
-/** The first sentence of a message: what happened, for a row of a table. */
-function headline(message) {
-    const line = message.split('\n', 1)[0] ?? '';
-    return /^.{12,}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
-}
+    /* RETURN */
+    return {
+        width: truncationEnabled ? truncationLimit : width,
+        index: truncationEnabled ? truncationIndex : length,
+        truncated: truncationEnabled,
+        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+    };
+};
+/* EXPORT */
+/* harmony default export */ const dist = (getStringTruncatedWidth);
+
+;// CONCATENATED MODULE: ../../node_modules/fast-string-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const dist_NO_TRUNCATION = {
+    limit: Infinity,
+    ellipsis: '',
+    ellipsisWidth: 0,
+};
+/* MAIN */
+const fastStringWidth = (input, options = {}) => {
+    return dist(input, dist_NO_TRUNCATION, options).width;
+};
+/* EXPORT */
+/* harmony default export */ const fast_string_width_dist = (fastStringWidth);
 
 
 /***/ })

@@ -189,9 +189,9 @@ function whatHappened(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isTouched),
 /* harmony export */   f: () => (/* binding */ changesOf)
 /* harmony export */ });
-/* unused harmony export isTouched */
 /** Pairs the histories of both trees: by name, and what is left over by what is in them (a moved directory). */
 function changesOf(base, merged) {
     const key = (history) => `${history.framework}\0${history.name}`;
@@ -616,8 +616,8 @@ var comparison = __webpack_require__(5082);
 var remote = __webpack_require__(15241);
 // EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
 var find_histories = __webpack_require__(9293);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 80 modules
-var registry = __webpack_require__(62700);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 106 modules
+var registry = __webpack_require__(29996);
 // EXTERNAL MODULE: ./src/git/authorship.js
 var authorship = __webpack_require__(83321);
 // EXTERNAL MODULE: ./src/git/fetch.js

@@ -169,9 +169,17 @@ async function resolveLocally(request) {
     const source = request.fetch ? await originOf(repository) : undefined;
     const store = await object_store.ObjectStore.open(repository, source);
     try {
+        // Base is looked up meanwhile, without the store: that is given up only once nobody writes to it.
+        const base = request.base === 'none' ? undefined : baseEndpoint(repository, request);
+        base?.catch(() => undefined);
         const head = await headEndpoint(repository, store, request);
-        const base = request.base === 'none' ? undefined : await baseEndpoint(repository, request);
-        return { repository, store, base, head, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
+        return {
+            repository,
+            store,
+            base: await base,
+            head,
+            [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+        };
     }
     catch (error) {
         await store[Symbol.asyncDispose]();
@@ -315,12 +323,17 @@ async function openRepository(directory) {
     if (!exists)
         throw new NotARepository(`There is no directory ${absolute}.`);
     try {
-        const [gitDirectory, commonDirectory, flags] = await Promise.all([
+        const [gitDirectory, rest] = await Promise.all([
             ask(absolute, ['--absolute-git-dir']),
-            ask(absolute, ['--git-common-dir']),
-            ask(absolute, ['--is-bare-repository', '--is-shallow-repository', '--show-object-format']),
+            ask(absolute, [
+                '--is-bare-repository',
+                '--is-shallow-repository',
+                '--show-object-format',
+                '--git-common-dir',
+            ]),
         ]);
-        const [bare, shallow, objectFormat = 'sha1'] = flags.split('\n');
+        const [bare, shallow, objectFormat = 'sha1', ...path] = rest.split('\n');
+        const commonDirectory = path.join('\n');
         return {
             directory: absolute,
             gitDirectory,
@@ -338,7 +351,7 @@ async function openRepository(directory) {
         });
     }
 }
-/** One question at a time for paths: they may hold newlines. */
+/** One path at a time, and last: it may hold newlines. */
 async function ask(directory, questions) {
     const answer = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(['rev-parse', ...questions], { cwd: directory, env: readOnlyConfig });
     return answer.stdout.toString().replace(/\n$/, '');

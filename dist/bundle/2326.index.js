@@ -490,6 +490,15 @@ class ServerDatabase {
             this.roles.add(role);
         await this.#engine.writeRoles(this);
     }
+    /** What somebody else was seen to make through this database, and what the server would keep, goes with it. */
+    async adopt({ roles, databases, }) {
+        for (const role of roles)
+            this.roles.add(role);
+        if (roles.length > 0)
+            await this.#engine.writeRoles(this);
+        for (const database of databases)
+            await this.#engine.administrate(`drop database if exists ${(0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteIdentifier */ .Cm)(database)} with (force)`);
+    }
     /**
      * The server stops a statement by itself, unless the migration has set `statement_timeout` (as dumps of pg_dump
      * do) or hangs where it does not look: then we cancel it, then we end the session, then we hang up.
@@ -969,9 +978,38 @@ function valueFromText(text, typeOid) {
         case 114: // json
         case 3802: // jsonb
             return JSON.parse(text);
-        default:
-            return text;
+        default: {
+            const element = elementTypes.get(typeOid);
+            return element === undefined ? text : (arrayFromText(text, element) ?? text);
+        }
     }
+}
+/** Of arrays that have a type of their own in every database: name, text, varchar, bool, int2, int4, int8, oid, uuid. */
+const elementTypes = new Map([
+    [1003, 19],
+    [1009, 25],
+    [1015, 1043],
+    [1000, 16],
+    [1005, 21],
+    [1007, 23],
+    [1016, 20],
+    [1028, 26],
+    [2951, 2950],
+]);
+/**
+ * `{a,"b c",NULL}`; undefined for an array of arrays.
+ * https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO
+ */
+function arrayFromText(text, element) {
+    if (!/^\{[^{]/.test(text))
+        return undefined;
+    if (text === '{}')
+        return [];
+    return [...text.slice(1, -1).matchAll(/(?:^|,)(?:"((?:[^"\\]|\\.)*)"|([^,]*))/g)].map(([, quoted, plain = '']) => {
+        if (quoted !== undefined)
+            return valueFromText(quoted.replace(/\\(.)/g, '$1'), element);
+        return valueFromText(plain === 'NULL' ? null : plain, element);
+    });
 }
 /** No reader of an outcome needs more, and a result set must not be able to exhaust the memory of the gate. */
 const maximumRows = 10_000;

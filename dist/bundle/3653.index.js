@@ -570,7 +570,13 @@ async function placeFor(keep) {
 async function makeRepository(directory, { start, base, change, title }) {
     const git = (0,dist/* simpleGit */.Lp)({
         baseDir: directory,
-        config: ['user.name=Demo', 'user.email=demo@localhost', 'commit.gpgsign=false', 'core.autocrlf=false'],
+        config: [
+            'user.name=Demo',
+            'user.email=demo@localhost',
+            'commit.gpgsign=false',
+            'core.autocrlf=false',
+            'maintenance.auto=false',
+        ],
     });
     await git.raw('init', '--quiet', '--initial-branch=main');
     const commit = async (files, message) => {

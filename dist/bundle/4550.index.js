@@ -76,18 +76,36 @@ const djangoMending = {
         }
         return changes;
     },
+    async sender(text, statement) {
+        const tree = await (0,python_operations/* editable */.LL)(text);
+        const sender = tree && (0,python_operations/* senderOf */.VO)(tree, text, statement, /(?:^|\.)RunSQL$/);
+        if (!sender)
+            return undefined;
+        const { call, alone } = sender;
+        const isElement = call.parent?.name === 'ArrayExpression';
+        // What it tells the models would be lost.
+        const tells = text.slice(call.from, call.to).includes('state_operations');
+        return { alone, ...(alone && isElement && !tells ? { whole: { start: call.from, end: call.to } } : {}) };
+    },
+    withoutDatabase: (text, operations) => djangoMending.inPlace(text, operations, []),
+    async inPlace(text, operations, statements) {
+        const changes = [];
+        for (const operation of operations) {
+            const change = await inTwo(text, operation, changes.length === 0 ? statements : []);
+            if (!change)
+                return undefined;
+            changes.push(change);
+        }
+        return changes;
+    },
     async supplement({ text, operations, object, statements, after, migrations }) {
         const [label, name] = partsOf(after);
         const path = after.file.path.replace(/[^/]*$/, '');
         if (!/^\w+$/.test(label) || !/^[\w.-]+$/.test(name))
             return undefined;
-        const changes = [];
-        for (const operation of operations) {
-            const change = await inTwo(text, operation, []);
-            if (!change)
-                return undefined;
-            changes.push(change);
-        }
+        const changes = await djangoMending.inPlace(text, operations, []);
+        if (!changes)
+            return undefined;
         let next = 1n;
         for (const { version } of migrations)
             if (version !== undefined && BigInt(version) >= next)

@@ -438,7 +438,7 @@ function repairFix(title, applies, repair) {
         applies,
         edits: repair.edits,
         renames: repair.renames,
-        commands: repair.renames.map(({ from, to }) => (0,shell_quote/* renameCommand */.im)(from, to)),
+        commands: (0,shell_quote/* renameCommands */.N_)(repair.renames),
     });
 }
 const notYetApplied = 'Right as long as the incoming migration is not applied anywhere but on your own machine.';
@@ -1643,7 +1643,7 @@ function isIncoming({ scopeChanges }, migration) {
 }
 function areEqual({ first, second }) {
     const { definition } = second.creation;
-    return definition !== undefined && definition === first.creation.definition;
+    return definition !== undefined && definition() === first.creation.definition?.();
 }
 function fixFor(collision) {
     const { second } = collision;

@@ -68,12 +68,12 @@ async function run(invocation) {
             });
         }
         case 'plan': {
-            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(4672), __webpack_require__.e(5149), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(1304), __webpack_require__.e(5149), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             await write(await printPlan(invocation.flags));
             return 0;
         }
         case 'collect': {
-            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(4672), __webpack_require__.e(5149), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(1304), __webpack_require__.e(5149), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             return report(invocation.flags, () => collect(invocation.directory, invocation.plan));
         }
         case 'fix': {
@@ -120,7 +120,7 @@ async function report(flags, check, print = write) {
     return (0,_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(document.verdict, result.onUnknown, flags.failOn);
 }
 async function withProgress(work) {
-    const { terminalProgress } = await Promise.all(/* import() */[__webpack_require__.e(5354), __webpack_require__.e(1281)]).then(__webpack_require__.bind(__webpack_require__, 71281));
+    const { terminalProgress } = await __webpack_require__.e(/* import() */ 1281).then(__webpack_require__.bind(__webpack_require__, 71281));
     const progress = terminalProgress(process.stderr, process.env);
     try {
         return await work(progress);
@@ -143,7 +143,7 @@ async function asDocument(format, document) {
 }
 async function asText({ report, source }, flags) {
     const [{ renderTerminal }, { wantsColour }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5354), __webpack_require__.e(1832)]).then(__webpack_require__.bind(__webpack_require__, 61832)),
+        Promise.all(/* import() */[__webpack_require__.e(1832), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 61832)),
         __webpack_require__.e(/* import() */ 4454).then(__webpack_require__.bind(__webpack_require__, 94454)),
     ]);
     return renderTerminal(report, {
@@ -371,9 +371,9 @@ function failsTheChange(finding) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ renameCommands),
 /* harmony export */   OT: () => (/* binding */ hidesSomething),
 /* harmony export */   ZL: () => (/* binding */ shellQuote),
-/* harmony export */   im: () => (/* binding */ renameCommand),
 /* harmony export */   q4: () => (/* binding */ invisible)
 /* harmony export */ });
 /**
@@ -403,9 +403,18 @@ function shellQuote(word) {
     }
     return `$'${quoted}'`;
 }
-/** `--` because a name may begin with a dash. */
-function renameCommand(from, to) {
-    return `git mv -- ${shellQuote(from)} ${shellQuote(to)}`;
+/**
+ * `--` because a name may begin with a dash. Files that go to another directory under their names go with all of theirs:
+ * git moves none to where there is no directory.
+ */
+function renameCommands(renames) {
+    const lines = renames.map(({ from, to }) => {
+        const [source, target] = [from.lastIndexOf('/'), to.lastIndexOf('/')];
+        const wholeDirectory = source > 0 && from.slice(0, source) !== to.slice(0, target) && from.slice(source) === to.slice(target);
+        const [old, wanted] = wholeDirectory ? [from.slice(0, source), to.slice(0, target)] : [from, to];
+        return `git mv -- ${shellQuote(old)} ${shellQuote(wanted)}`;
+    });
+    return [...new Set(lines)];
 }
 
 
@@ -791,7 +800,7 @@ async function check(options, open, deadline, onProgress) {
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(4672), __webpack_require__.e(2464)]).then(__webpack_require__.bind(__webpack_require__, 22464)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(1304), __webpack_require__.e(8998)]).then(__webpack_require__.bind(__webpack_require__, 18998)),
             __webpack_require__.e(/* import() */ 3950).then(__webpack_require__.bind(__webpack_require__, 33950)),
         ]);
         return await runGate(opened.comparison, {

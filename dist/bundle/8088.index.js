@@ -463,9 +463,38 @@ function valueFromText(text, typeOid) {
         case 114: // json
         case 3802: // jsonb
             return JSON.parse(text);
-        default:
-            return text;
+        default: {
+            const element = elementTypes.get(typeOid);
+            return element === undefined ? text : (arrayFromText(text, element) ?? text);
+        }
     }
+}
+/** Of arrays that have a type of their own in every database: name, text, varchar, bool, int2, int4, int8, oid, uuid. */
+const elementTypes = new Map([
+    [1003, 19],
+    [1009, 25],
+    [1015, 1043],
+    [1000, 16],
+    [1005, 21],
+    [1007, 23],
+    [1016, 20],
+    [1028, 26],
+    [2951, 2950],
+]);
+/**
+ * `{a,"b c",NULL}`; undefined for an array of arrays.
+ * https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO
+ */
+function arrayFromText(text, element) {
+    if (!/^\{[^{]/.test(text))
+        return undefined;
+    if (text === '{}')
+        return [];
+    return [...text.slice(1, -1).matchAll(/(?:^|,)(?:"((?:[^"\\]|\\.)*)"|([^,]*))/g)].map(([, quoted, plain = '']) => {
+        if (quoted !== undefined)
+            return valueFromText(quoted.replace(/\\(.)/g, '$1'), element);
+        return valueFromText(plain === 'NULL' ? null : plain, element);
+    });
 }
 /** No reader of an outcome needs more, and a result set must not be able to exhaust the memory of the gate. */
 const maximumRows = 10_000;

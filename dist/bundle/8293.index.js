@@ -180,7 +180,7 @@ function fixParts(fix, source) {
         changes: [...groupByPath(fix.edits)].map(([path, edits]) => changeView(path, edits, source(path))),
         creates: fix.creates,
         // Some fixes spell their renames out as commands, too: once is enough for a reader.
-        commands: [...new Set([...fix.renames.map(({ from, to }) => (0,_findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .renameCommand */ .im)(from, to)), ...fix.commands])],
+        commands: [...new Set([...(0,_findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .renameCommands */ .N_)(fix.renames), ...fix.commands])],
     };
 }
 function groupByPath(edits) {
@@ -470,11 +470,26 @@ function verdictSentence(report) {
             if (isAgainstNothing(report))
                 return incomingOf(report) === 0
                     ? 'there is no migration to judge'
-                    : `${plural(incomingOf(report), 'migration')}, nothing stands in the way`;
+                    : `${plural(incomingOf(report), 'migration')}, ${nothingFound(report)}`;
             return incomingOf(report) === 0
                 ? 'no migration is added, changed or removed'
-                : `${plural(incomingOf(report), 'incoming migration')}, nothing stands in the way`;
+                : `${plural(incomingOf(report), 'incoming migration')}, ${nothingFound(report)}`;
     }
+}
+/** What was not replayed, or not proven, may still stand in the way. */
+function nothingFound({ coverage }) {
+    const touched = coverage.histories.filter(({ incoming }) => incoming > 0);
+    const unread = touched.filter(({ replay }) => replay === 'not replayed').length;
+    const open = coverage.histories.flatMap(({ unproven }) => unproven.filter(step => step.introduced)).length;
+    const parts = [
+        unread === 0
+            ? ''
+            : unread === touched.length
+                ? 'not replayed'
+                : `${unread} of ${touched.length} histories not replayed`,
+        open === 0 ? '' : `${plural(open, 'step')} not proven`,
+    ].filter(part => part !== '');
+    return parts.length === 0 ? 'nothing stands in the way' : `nothing found; ${joined(parts)}`;
 }
 /** `--base none`: all there is was judged, and no change. */
 function isAgainstNothing({ coverage: { base } }) {

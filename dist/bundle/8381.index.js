@@ -27,9 +27,9 @@ function failsTheChange(finding) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ renameCommands),
 /* harmony export */   OT: () => (/* binding */ hidesSomething),
 /* harmony export */   ZL: () => (/* binding */ shellQuote),
-/* harmony export */   im: () => (/* binding */ renameCommand),
 /* harmony export */   q4: () => (/* binding */ invisible)
 /* harmony export */ });
 /**
@@ -59,9 +59,18 @@ function shellQuote(word) {
     }
     return `$'${quoted}'`;
 }
-/** `--` because a name may begin with a dash. */
-function renameCommand(from, to) {
-    return `git mv -- ${shellQuote(from)} ${shellQuote(to)}`;
+/**
+ * `--` because a name may begin with a dash. Files that go to another directory under their names go with all of theirs:
+ * git moves none to where there is no directory.
+ */
+function renameCommands(renames) {
+    const lines = renames.map(({ from, to }) => {
+        const [source, target] = [from.lastIndexOf('/'), to.lastIndexOf('/')];
+        const wholeDirectory = source > 0 && from.slice(0, source) !== to.slice(0, target) && from.slice(source) === to.slice(target);
+        const [old, wanted] = wholeDirectory ? [from.slice(0, source), to.slice(0, target)] : [from, to];
+        return `git mv -- ${shellQuote(old)} ${shellQuote(wanted)}`;
+    });
+    return [...new Set(lines)];
 }
 
 
@@ -577,11 +586,26 @@ function verdictSentence(report) {
             if (isAgainstNothing(report))
                 return incomingOf(report) === 0
                     ? 'there is no migration to judge'
-                    : `${plural(incomingOf(report), 'migration')}, nothing stands in the way`;
+                    : `${plural(incomingOf(report), 'migration')}, ${nothingFound(report)}`;
             return incomingOf(report) === 0
                 ? 'no migration is added, changed or removed'
-                : `${plural(incomingOf(report), 'incoming migration')}, nothing stands in the way`;
+                : `${plural(incomingOf(report), 'incoming migration')}, ${nothingFound(report)}`;
     }
+}
+/** What was not replayed, or not proven, may still stand in the way. */
+function nothingFound({ coverage }) {
+    const touched = coverage.histories.filter(({ incoming }) => incoming > 0);
+    const unread = touched.filter(({ replay }) => replay === 'not replayed').length;
+    const open = coverage.histories.flatMap(({ unproven }) => unproven.filter(step => step.introduced)).length;
+    const parts = [
+        unread === 0
+            ? ''
+            : unread === touched.length
+                ? 'not replayed'
+                : `${unread} of ${touched.length} histories not replayed`,
+        open === 0 ? '' : `${plural(open, 'step')} not proven`,
+    ].filter(part => part !== '');
+    return parts.length === 0 ? 'nothing stands in the way' : `nothing found; ${joined(parts)}`;
 }
 /** `--base none`: all there is was judged, and no change. */
 function isAgainstNothing({ coverage: { base } }) {
@@ -764,7 +788,7 @@ async function check(options, open, deadline, onProgress) {
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(4672), __webpack_require__.e(2464)]).then(__webpack_require__.bind(__webpack_require__, 22464)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(1304), __webpack_require__.e(8998)]).then(__webpack_require__.bind(__webpack_require__, 18998)),
             __webpack_require__.e(/* import() */ 3950).then(__webpack_require__.bind(__webpack_require__, 33950)),
         ]);
         return await runGate(opened.comparison, {

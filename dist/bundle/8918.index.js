@@ -891,8 +891,8 @@ function outputOf({ swept, step, outcome }) {
 
 // EXTERNAL MODULE: ./src/comparison/remote.js
 var remote = __webpack_require__(15241);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 80 modules
-var registry = __webpack_require__(62700);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 106 modules
+var registry = __webpack_require__(29996);
 // EXTERNAL MODULE: ./src/git/object-store.js
 var object_store = __webpack_require__(25871);
 // EXTERNAL MODULE: ./src/github/open-pull-requests.js

@@ -160,7 +160,7 @@ function fixParts(fix, source) {
         changes: [...groupByPath(fix.edits)].map(([path, edits]) => changeView(path, edits, source(path))),
         creates: fix.creates,
         // Some fixes spell their renames out as commands, too: once is enough for a reader.
-        commands: [...new Set([...fix.renames.map(({ from, to }) => (0,_findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .renameCommand */ .im)(from, to)), ...fix.commands])],
+        commands: [...new Set([...(0,_findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .renameCommands */ .N_)(fix.renames), ...fix.commands])],
     };
 }
 function groupByPath(edits) {

@@ -33,8 +33,8 @@ var open_pull_requests = __webpack_require__(33992);
 var report = __webpack_require__(56052);
 // EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
 var find_histories = __webpack_require__(9293);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 80 modules
-var registry = __webpack_require__(62700);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 106 modules
+var registry = __webpack_require__(29996);
 // EXTERNAL MODULE: ./src/git/overlay-tree.js
 var overlay_tree = __webpack_require__(42363);
 // EXTERNAL MODULE: ./src/history/change.js
@@ -474,9 +474,17 @@ async function resolveLocally(request) {
     const source = request.fetch ? await originOf(repository) : undefined;
     const store = await object_store.ObjectStore.open(repository, source);
     try {
+        // Base is looked up meanwhile, without the store: that is given up only once nobody writes to it.
+        const base = request.base === 'none' ? undefined : baseEndpoint(repository, request);
+        base?.catch(() => undefined);
         const head = await headEndpoint(repository, store, request);
-        const base = request.base === 'none' ? undefined : await baseEndpoint(repository, request);
-        return { repository, store, base, head, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
+        return {
+            repository,
+            store,
+            base: await base,
+            head,
+            [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+        };
     }
     catch (error) {
         await store[Symbol.asyncDispose]();
@@ -551,9 +559,9 @@ async function headEndpoint(repository, store, request) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isTouched),
 /* harmony export */   f: () => (/* binding */ changesOf)
 /* harmony export */ });
-/* unused harmony export isTouched */
 /** Pairs the histories of both trees: by name, and what is left over by what is in them (a moved directory). */
 function changesOf(base, merged) {
     const key = (history) => `${history.framework}\0${history.name}`;

@@ -342,12 +342,17 @@ async function openRepository(directory) {
     if (!exists)
         throw new NotARepository(`There is no directory ${absolute}.`);
     try {
-        const [gitDirectory, commonDirectory, flags] = await Promise.all([
+        const [gitDirectory, rest] = await Promise.all([
             ask(absolute, ['--absolute-git-dir']),
-            ask(absolute, ['--git-common-dir']),
-            ask(absolute, ['--is-bare-repository', '--is-shallow-repository', '--show-object-format']),
+            ask(absolute, [
+                '--is-bare-repository',
+                '--is-shallow-repository',
+                '--show-object-format',
+                '--git-common-dir',
+            ]),
         ]);
-        const [bare, shallow, objectFormat = 'sha1'] = flags.split('\n');
+        const [bare, shallow, objectFormat = 'sha1', ...path] = rest.split('\n');
+        const commonDirectory = path.join('\n');
         return {
             directory: absolute,
             gitDirectory,
@@ -365,7 +370,7 @@ async function openRepository(directory) {
         });
     }
 }
-/** One question at a time for paths: they may hold newlines. */
+/** One path at a time, and last: it may hold newlines. */
 async function ask(directory, questions) {
     const answer = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(['rev-parse', ...questions], { cwd: directory, env: readOnlyConfig });
     return answer.stdout.toString().replace(/\n$/, '');
@@ -760,7 +765,7 @@ async function fetchAndLand(store, base, numbers) {
 /* harmony export */ });
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9293);
 /* harmony import */ var _frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65895);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62700);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29996);
 /* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90158);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42363);
 

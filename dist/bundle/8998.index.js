@@ -1,5 +1,5 @@
-export const id = 2464;
-export const ids = [2464,1470,3950,6093];
+export const id = 8998;
+export const ids = [8998,1470,3950,6093];
 export const modules = {
 
 /***/ 67136:
@@ -65,7 +65,7 @@ const silentMismatch = {
 
 /***/ }),
 
-/***/ 22464:
+/***/ 18998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -76,6 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
   runGate: () => (/* binding */ runGate)
 });
 
+// EXTERNAL MODULE: ./src/history/change.js
+var change = __webpack_require__(6828);
 // EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
 var find_histories = __webpack_require__(9293);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
@@ -85,9 +87,13 @@ var git_tree = __webpack_require__(90158);
 // EXTERNAL MODULE: ./src/history/order.js
 var history_order = __webpack_require__(29670);
 ;// CONCATENATED MODULE: ./src/native/command-for.js
-/** The command that replays the histories of a scope, if the configuration has one for them. */
-function commandFor(commands, changes) {
-    return commands.find(command => isFor(command, changes));
+/**
+ * The command that replays the histories of a scope, if the configuration has one for them. `mustBeNamed`: one that says
+ * nothing of whom it is for is another scope's.
+ */
+function commandFor(commands, changes, mustBeNamed = false) {
+    const meant = commands.filter(({ framework, history }) => !mustBeNamed || framework || history);
+    return meant.find(command => isFor(command, changes));
 }
 /** Is one of a scope's histories meant? By its name, its directory, or its scope. */
 function isFor({ framework, history }, changes) {
@@ -130,13 +136,19 @@ function unusableSchemas({ config, merged }, scopes) {
     if (config.rules['schema-drift'] === 'off')
         return [];
     return config.schemas.flatMap(setting => {
-        const meant = scopes.filter(changes => isFor(setting, changes));
+        const every = scopes.filter(changes => isFor(setting, changes));
+        // A file that says nothing of whom it is for is no program's beside histories that are read.
+        const read = every.filter(changes => !isProgram(changes));
+        const meant = setting.framework || setting.history || read.length === 0 ? every : read;
         if (meant.length > 1)
             return ambiguous(setting, meant);
         if (meant.length === 1 && !merged.file(setting.file))
             return `schema names ${setting.file}, which is not in the repository. Correct the path, or take it out.`;
         return [];
     });
+}
+function isProgram(changes) {
+    return changes.some(({ base, merged }) => (merged ?? base)?.reading.onlyByCommand !== undefined);
 }
 function ambiguous({ file }, scopes) {
     const names = scopes.flatMap(([change]) => (change?.merged ?? change?.base)?.name ?? []);
@@ -154,7 +166,13 @@ function ambiguous({ file }, scopes) {
 const coverageKey = (framework, history) => `${framework}\0${history}`;
 /** Replays every scope whose framework can be interpreted, one after the other on one engine. */
 async function replayHistories(input) {
-    const result = { findings: [], unknowns: [], coverage: new Map(), engine: null };
+    const result = {
+        findings: [],
+        unknowns: [],
+        coverage: new Map(),
+        engine: null,
+        needCommands: [],
+    };
     const scopes = new Map();
     for (const change of input.changes) {
         const reading = (change.merged ?? change.base)?.reading;
@@ -172,13 +190,14 @@ async function replayHistories(input) {
             if (!first || !framework)
                 continue;
             // What base says counts: a change can't make its own files look foreign.
-            const reason = framework.interpreter || commandFor(input.config.commands, changes)
-                ? first.notReplayable
-                : `the replay of ${framework.title} is not built yet`;
+            const command = commandOf(input, framework, changes);
+            const reason = first.notReplayable ?? (command ? undefined : first.onlyByCommand);
             if (reason !== undefined) {
                 for (const change of changes)
                     note(result, change, { replay: 'not replayed', reason, unproven: [] });
-                if (input.mode !== 'auto')
+                if (first.notReplayable === undefined)
+                    result.needCommands.push(...changes);
+                else if (input.mode !== 'auto')
                     result.unknowns.push(`${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`);
                 continue;
             }
@@ -199,6 +218,12 @@ async function replayHistories(input) {
                 note(result, change, { replay, unproven, ...(partly ? { reason: partly } : {}) });
             }
         }
+        // Beside histories that are read, a directory of programs may be another database's; alone it is what was asked for.
+        if (input.mode !== 'auto' && !input.mixed)
+            for (const { merged, base } of result.needCommands) {
+                const reading = (merged ?? base)?.reading;
+                result.unknowns.push(`${reading?.name} can't be replayed: ${reading?.onlyByCommand}. Name the command that does it in ${input.configFile} under \`command:\`, or leave out --replay ${input.mode}.`);
+            }
     }
     catch (error) {
         if (!(error instanceof postgres_engine/* EngineUnavailable */.R))
@@ -211,7 +236,7 @@ async function replayHistories(input) {
     return result;
 }
 async function replayScope(input, framework, changes, engine) {
-    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5612), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 60765));
+    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 60765));
     const introduced = new Set(changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]));
     const broken = new Set(changes.flatMap(({ base, merged }) => [base, merged].flatMap(history => history?.reading.unreadable.map(({ file }) => file.oid) ?? [])));
     const base = changes.flatMap(change => change.base ?? []);
@@ -251,14 +276,20 @@ async function replayScope(input, framework, changes, engine) {
         ],
         ...(startFrom ? { startFrom } : {}),
         ...(schema ? { schema } : {}),
+        ...(framework.outsideTransaction ? { outsideTransaction: framework.outsideTransaction } : {}),
+        ...(framework.recover ? { recover: framework.recover } : {}),
         deadline: input.deadline,
         ...(input.onProgress ? { onProgress: input.onProgress } : {}),
     };
-    const command = commandFor(input.config.commands, changes);
+    const command = commandOf(input, framework, changes);
     if (!command)
         return replay(request, engine);
-    const { replayNatively } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(5612), __webpack_require__.e(3207)]).then(__webpack_require__.bind(__webpack_require__, 23207));
+    const { replayNatively } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(765), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 99168));
     return replayNatively({ request, command, whole: input.whole, trusted: input.trusted }, engine);
+}
+/** Beside histories that are read, files that look like another runner's get no command that is not named for them. */
+function commandOf({ config, mixed }, { onlyByCommand }, changes) {
+    return commandFor(config.commands, changes, mixed && onlyByCommand === true);
 }
 /** What the runner still runs on a database that has all of base, in any order. */
 function pendingOf(framework, changes) {
@@ -271,7 +302,7 @@ async function texts(migrations, histories, tree, { introduced, framework }) {
     return migrations.map(migration => {
         const text = (0,git_tree/* decode */.D)(blobs.get(migration.file.oid));
         const history = owners.get(migration);
-        const transaction = framework.transactionOf?.(text);
+        const transaction = migration.transaction ?? framework.transactionOf?.(text);
         return {
             migration,
             text,
@@ -343,6 +374,7 @@ function modeOf({ fresh, upgrade }) {
 
 ;// CONCATENATED MODULE: ./src/coverage.js
 
+
 /** What a run looked at: a green one says what it is green about. */
 function coverageOf(locations, changes, replayed, mode) {
     const read = changes.map(({ base, merged, incoming }) => {
@@ -385,6 +417,17 @@ function conflictNotice({ conflicts, base }) {
         `Merging into ${base.name} conflicts in ${shown}${more}. The migrations of both sides were judged side by side; resolve the conflict and run again.`,
     ];
 }
+/** Where nothing but names was judged of what the change brings. */
+function commandNotices(changes, file) {
+    return changes.filter(change/* isTouched */.D).flatMap(({ base, merged }) => {
+        const reading = (merged ?? base)?.reading;
+        return reading
+            ? [
+                `Not replayed: ${reading.name}: ${reading.onlyByCommand}. Only the names of its files were judged. Name the command that runs them in ${file}, such as \`command: { run: ${reading.runsBy ?? 'make migrate'}, framework: ${reading.framework} }\`, and it runs against a scratch database.`,
+            ]
+            : [];
+    });
+}
 /** The histories carry all of them; these lines are for the first glance. */
 const unprovenNamed = 5;
 function unprovenNotices(histories) {
@@ -409,44 +452,18 @@ function configNotices({ weakened, newCommands, config, file }) {
     return notices;
 }
 
-;// CONCATENATED MODULE: ./src/frameworks/one-directory-each.js
-const one_directory_each_form = /^(?:(.*)\/)?(\d{4}[\d-]*(?:_[^/]*)?\/(migration|up)\.sql)$/;
-/** The first place of a tree, or of one directory of it, where each migration is a directory. */
-function directoryPerMigration(tree, within) {
-    for (const { path } of tree.files) {
-        const [, directory = '', example, file] = one_directory_each_form.exec(path) ?? [];
-        if (example === undefined)
-            continue;
-        if (within !== undefined && directory !== within && !directory.startsWith(`${within}/`))
-            continue;
-        return { directory: directory || '.', example, writer: file === 'migration' ? 'Prisma' : 'Diesel' };
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/empty-histories.js
-
 /** Why nothing was judged where something should have been. */
-function emptyHistories(after, changes, merged, allowEmpty) {
+function emptyHistories(after, changes, allowEmpty) {
     const empty = after.filter(location => {
         if (!location.configured)
             return false;
         const change = changes.find(({ merged }) => merged?.framework === location.framework && merged.name === location.name);
         return location.files.length === 0 || change?.merged?.migrations.length === 0;
     });
-    const unknowns = empty.map(({ directory, framework }) => {
-        const each = directoryPerMigration(merged, directory);
-        const why = each
-            ? `what is there keeps a directory for each migration (${each.example}), as ${each.writer} does, and that is not read yet. Take it out.`
-            : 'there is no migration in it. Correct the path, or take it out.';
-        return `The configuration names ${directory} as a history of ${framework}, but ${why}`;
-    });
-    if (after.length === 0 && changes.length === 0 && !allowEmpty) {
-        const each = directoryPerMigration(merged);
-        unknowns.push(each
-            ? `No migration history that can be read was found: ${each.directory} keeps a directory for each migration (${each.example}), as ${each.writer} does, and that is not read yet. Set allow-empty: true to let changes pass that nobody has judged.`
-            : 'No migration history was found anywhere in the repository. Name its directory under `histories:` in .migration-gate.yml, or set allow-empty: true if there really is none.');
-    }
+    const unknowns = empty.map(({ directory, framework }) => `The configuration names ${directory} as a history of ${framework}, but there is no migration in it. Correct the path, or take it out.`);
+    if (after.length === 0 && changes.length === 0 && !allowEmpty)
+        unknowns.push('No migration history was found anywhere in the repository. Name its directory under `histories:` in .migration-gate.yml, or set allow-empty: true if there really is none.');
     return unknowns;
 }
 
@@ -475,12 +492,10 @@ function cautionMerges(findings) {
 
 // EXTERNAL MODULE: ./src/findings/report.js
 var findings_report = __webpack_require__(56052);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 80 modules
-var registry = __webpack_require__(62700);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 106 modules
+var registry = __webpack_require__(29996);
 // EXTERNAL MODULE: ./src/git/filtered-tree.js
 var filtered_tree = __webpack_require__(66444);
-// EXTERNAL MODULE: ./src/history/change.js
-var change = __webpack_require__(6828);
 // EXTERNAL MODULE: ./src/inputs/baseline.js
 var inputs_baseline = __webpack_require__(1896);
 ;// CONCATENATED MODULE: ./src/inputs/policy.js
@@ -673,6 +688,7 @@ async function runGate(comparison, inputs) {
                 whole: { base: comparison.baseTree, merged: comparison.merged },
                 config,
                 mode,
+                mixed: everywhere.flat().some(({ framework }) => !onlyByCommand.has(framework)),
             }),
     ]);
     const found = [
@@ -687,7 +703,7 @@ async function runGate(comparison, inputs) {
     const findings = (0,consequences/* foldConsequences */.W)(underReplay(kept));
     const allowEmpty = inputs.allowEmpty ?? config.allowEmpty;
     const unknowns = [
-        ...(unusable ?? emptyHistories(named(after), changes, merged, allowEmpty)),
+        ...(unusable ?? emptyHistories(named(after), changes, allowEmpty)),
         ...unreadableIncoming(findings),
         ...replayed.unknowns,
     ];
@@ -699,6 +715,7 @@ async function runGate(comparison, inputs) {
         notices: [
             ...notices,
             ...conflictNotice(comparison),
+            ...commandNotices(replayed.needCommands, loaded.file),
             ...unprovenNotices(histories),
             ...configNotices(loaded),
             ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
@@ -720,7 +737,14 @@ async function runGate(comparison, inputs) {
         source: await sourceOf(findings, comparison.merged),
     };
 }
-const notReplayed = { findings: [], unknowns: [], coverage: new Map(), engine: null };
+const onlyByCommand = new Set(registry/* frameworks */.I.filter(one => one.onlyByCommand).map(({ id }) => id));
+const notReplayed = {
+    findings: [],
+    unknowns: [],
+    coverage: new Map(),
+    engine: null,
+    needCommands: [],
+};
 async function leftOutBy({ exclude }) {
     if (exclude.length === 0)
         return () => false;
@@ -802,9 +826,9 @@ function withoutFiles(tree, leftOut) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isTouched),
 /* harmony export */   f: () => (/* binding */ changesOf)
 /* harmony export */ });
-/* unused harmony export isTouched */
 /** Pairs the histories of both trees: by name, and what is left over by what is in them (a moved directory). */
 function changesOf(base, merged) {
     const key = (history) => `${history.framework}\0${history.name}`;
@@ -1091,8 +1115,10 @@ async function readConfig(tree, { file, allowed }) {
 /* harmony export */   yd: () => (/* binding */ NoteReader)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14323);
+/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14323);
 /* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61327);
+/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83699);
+
 
 
 
@@ -1120,11 +1146,14 @@ const known = new Map([
     ['sequelizemeta', {}],
     ['seaql_migrations', {}],
     ['pgmigrations', {}],
+    ['phinxlog', {}],
     // Knows its files by the hash of what is in them.
     ['__drizzle_migrations', {}],
 ]);
 const looksLikeIt = /migrat|schema_(?:version|history)|changelog/i;
 const writes = /^\s*(insert\s+into|update|delete\s+from)\s+(?:only\s+)?(?:(?:"[^"]+"|[\w$]+)\s*\.\s*)?(?:"([^"]+)"|([\w$]+))/i;
+/** Looked for first, because to take a long script apart takes time. */
+const mayHoldNotes = /;\s*(?:insert\s+into|update)\s[^;(]{0,80}?(?:migrat|version|history|changelog|meta)/i;
 /** As catalogs name them: databases are compared without these. */
 const bookkeepingTables = [
     ...[...known.keys()].map(name => `public.${name}`),
@@ -1133,13 +1162,14 @@ const bookkeepingTables = [
     'drizzle.__drizzle_migrations',
     'supabase_migrations.schema_migrations',
 ];
-/** Is a statement the runner's own, about its books, and no migration's? */
+/** Is a message the runner's own, about its books alone, and no migration's? */
 function isAboutBooks(text) {
-    const beginning = text.slice(0, 500).toLowerCase();
-    for (const name of known.keys())
-        if (beginning.includes(name))
-            return true;
-    return false;
+    const pieces = text
+        .slice(0, 2000)
+        .toLowerCase()
+        .split(';')
+        .filter(piece => !/^\s*(?:(?:begin|start|commit|end)\b.*)?$/s.test(piece));
+    return pieces.length > 0 && pieces.every(piece => [...known.keys()].some(name => piece.includes(name)));
 }
 /** Reads runners' notes out of what their commands send. */
 class NoteReader {
@@ -1148,14 +1178,35 @@ class NoteReader {
     #byHash;
     constructor(migrations) {
         this.#migrations = migrations;
-        for (const item of migrations)
-            for (const key of keysOf(item))
-                if (!this.#byKey.has(key))
-                    this.#byKey.set(key, item);
+        for (const keys of [keysOf, numbersOf])
+            for (const item of migrations)
+                for (const key of keys(item))
+                    if (!this.#byKey.has(key))
+                        this.#byKey.set(key, item);
     }
     async read(statement) {
         if (statement.error)
             return undefined;
+        const note = await this.#readOne(statement);
+        if (note)
+            return note;
+        const migrations = await this.done(statement, Number.POSITIVE_INFINITY);
+        return migrations.length > 0 ? { kind: 'recorded', migrations, together: true } : undefined;
+    }
+    /** Some send migrations and their notes in one message: what the first `count` of its statements record. */
+    async done(message, count) {
+        if (!mayHoldNotes.test(message.text))
+            return [];
+        const { statements, text } = (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__/* .splitScript */ .Q)(message.text);
+        const migrations = [];
+        for (const { start, end } of statements.slice(0, count)) {
+            const one = await this.#readOne({ ...message, text: text.slice(start, end) });
+            if (one?.kind === 'recorded')
+                migrations.push(...one.migrations);
+        }
+        return migrations;
+    }
+    async #readOne(statement) {
         const found = writes.exec(statement.text);
         const table = (found?.[2] ?? found?.[3] ?? '').toLowerCase();
         const rules = known.get(table);
@@ -1181,11 +1232,26 @@ class NoteReader {
         const byNumber = new Set();
         for (const [i, value] of values.entries()) {
             const pair = this.#byKey.get(`${value}.${values[i + 1] ?? ''}`);
-            const alone = pair ?? this.#byKey.get(value) ?? this.#byKey.get(withoutZeros(value)) ?? this.#hashed(value);
+            const alone = pair ?? this.#alone(value) ?? this.#hashed(value);
             if (alone)
                 (/^\d+$/.test(value) && !pair ? byNumber : found).add(alone);
         }
         return [...(found.size > 0 ? found : byNumber)];
+    }
+    /** Doctrine writes `DoctrineMigrations\Version20240101000000`; what is TypeScript may run as JavaScript. */
+    #alone(value) {
+        const forms = [
+            value,
+            withoutZeros(value),
+            value.slice(value.lastIndexOf('\\') + 1),
+            value.replace(/\.[cm]?[jt]s$/, ''),
+        ];
+        for (const form of forms) {
+            const item = this.#byKey.get(form);
+            if (item)
+                return item;
+        }
+        return undefined;
     }
     #hashed(value) {
         if (!/^[0-9a-f]{64}$/.test(value))
@@ -1202,6 +1268,13 @@ function keysOf({ migration }) {
     const dotted = id.endsWith(`.${name}`) && id !== name;
     return dotted ? [id] : [id, name, base, ...(version === undefined ? [] : [version, withoutZeros(version)])];
 }
+/** The number in front, for a runner that keeps it beside a name of its own making (TypeORM). */
+function numbersOf({ migration }) {
+    const number = /^\d+/.exec(migration.name)?.[0];
+    return number === undefined || migration.id.endsWith(`.${migration.name}`)
+        ? []
+        : [number, withoutZeros(number)];
+}
 function withoutZeros(value) {
     return /^0+\d+$/.test(value) ? value.replace(/^0+/, '') : value;
 }
@@ -1216,7 +1289,7 @@ async function valuesOf({ text, parameters }) {
     const { node } = statement;
     const tree = 'UpdateStmt' in node ? node.UpdateStmt.targetList : node;
     const values = [];
-    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(tree)) {
+    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(tree)) {
         const { A_Const: constant, ParamRef: parameter } = object;
         if (isObject(constant)) {
             const value = constantOf(constant);

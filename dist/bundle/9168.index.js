@@ -1,5 +1,5 @@
-export const id = 3207;
-export const ids = [3207];
+export const id = 9168;
+export const ids = [9168];
 export const modules = {
 
 /***/ 60968:
@@ -86,7 +86,7 @@ const path = zod__WEBPACK_IMPORTED_MODULE_0__.string()
 
 /***/ }),
 
-/***/ 23207:
+/***/ 99168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -99,71 +99,22 @@ __webpack_require__.d(__webpack_exports__, {
 var divergence = __webpack_require__(50027);
 // EXTERNAL MODULE: ./src/explain/drift.js + 1 modules
 var drift = __webpack_require__(42610);
-// EXTERNAL MODULE: ./src/explain/explain-failures.js + 9 modules
-var explain_failures = __webpack_require__(82923);
+// EXTERNAL MODULE: ./src/explain/explain-failures.js + 14 modules
+var explain_failures = __webpack_require__(42583);
 // EXTERNAL MODULE: ./src/explain/probe.js
 var probe = __webpack_require__(26671);
 // EXTERNAL MODULE: ./src/postgres/catalog.js + 1 modules
 var postgres_catalog = __webpack_require__(66064);
-// EXTERNAL MODULE: ./src/postgres/environmental.js
-var environmental = __webpack_require__(72765);
 // EXTERNAL MODULE: ./src/replay/marks.js
 var marks = __webpack_require__(92135);
 // EXTERNAL MODULE: ./src/replay/plan.js
 var plan = __webpack_require__(27154);
 // EXTERNAL MODULE: ./src/replay/prepare.js
 var prepare = __webpack_require__(96890);
+// EXTERNAL MODULE: ./src/replay/replay.js + 1 modules
+var replay = __webpack_require__(60765);
 // EXTERNAL MODULE: ./src/replay/replica.js
 var replay_replica = __webpack_require__(17405);
-;// CONCATENATED MODULE: ./src/native/attribute.js
-/**
- * Most runners write a migration down when it is done: what was sent since the last note belongs to the one that comes
- * next. Some write before they begin.
- */
-async function attribute(log, notes) {
-    const ran = [];
-    const recorded = new Set();
-    const removed = new Set();
-    let open = [];
-    let begun;
-    let count = 0;
-    const close = (item) => {
-        if (item)
-            ran.push({ item, statements: open });
-        open = [];
-    };
-    for (const statement of log.statements) {
-        const note = await notes.read(statement);
-        if (!note) {
-            open.push(statement);
-            continue;
-        }
-        count++;
-        if (note.kind === 'begun') {
-            // A runner that begins aloud need not say when it is done.
-            close(begun);
-            if (begun)
-                recorded.add(begun);
-            begun = note.migration;
-        }
-        else if (note.kind === 'recorded') {
-            const items = note.migrations.length > 0 ? note.migrations : begun ? [begun] : [];
-            for (const item of items)
-                recorded.add(item);
-            close(items[0]);
-            begun = undefined;
-        }
-        else {
-            for (const item of note.migrations)
-                removed.add(item);
-            // golang-migrate empties its table to write one row.
-            if (note.migrations.length > 0)
-                close(note.migrations[0]);
-        }
-    }
-    return { ran, recorded, removed, open, begun, notes: count };
-}
-
 // EXTERNAL MODULE: ./src/replay/track.js + 6 modules
 var track = __webpack_require__(87388);
 // EXTERNAL MODULE: ./src/native/bookkeeping.js
@@ -272,105 +223,16 @@ function says(statements) {
     return statements.some(({ text }) => /\bif\s+not\s+exists\b/i.test(text) && !(0,bookkeeping/* isAboutBooks */.oB)(text));
 }
 
-// EXTERNAL MODULE: ./src/languages/sql/effects.js + 3 modules
-var effects = __webpack_require__(55379);
-// EXTERNAL MODULE: ./src/languages/sql/uses.js
-var uses = __webpack_require__(28028);
-;// CONCATENATED MODULE: ./src/native/search-file.js
-/** A call that is an operation of a migration: `op.create_table(`, `migrations.AddField(`, `create_table(`. */
-const operation = /\b(?:(?:\w+\.)+\w+|create_table|add_column|add_index|add_reference|create_index|execute)\s*\(/g;
-/**
- * Where a file is about an object, by nothing but names: the smallest operation that names the object and, where there is
- * one, its table; else the first place that spells it.
- */
-function searchFile(text, object) {
-    let best;
-    for (const found of text.matchAll(operation)) {
-        const end = endOfCall(text, found.index + found[0].length);
-        const span = { start: found.index, end };
-        const score = scoreOf(text.slice(span.start, end), object);
-        if (score === 0)
-            continue;
-        // Inside of an operation are calls that name it, too: the operation itself comes first in the file.
-        if (!best || score > best.score)
-            best = { span, score };
-    }
-    if (best)
-        return best.span;
-    const at = wordIn(text, object.name);
-    return at === undefined ? undefined : { start: at, end: at + object.name.length };
-}
-function scoreOf(call, { name, table }) {
-    if (!spells(call, name))
-        return 0;
-    return table === undefined || !spells(call, table) ? 1 : 2;
-}
-/** As written, or as a model whose table's name Django and Rails derive: tickets_qrcode, QRCode. */
-function spells(call, name) {
-    if (wordIn(call, name) !== undefined)
-        return true;
-    const model = name.slice(name.indexOf('_') + 1).replaceAll('_', '');
-    return model.length > 2 && new RegExp(`['":]${escaped(model)}\\b`, 'i').test(call);
-}
-function wordIn(text, word) {
-    const found = new RegExp(`(?<![\\w$])${escaped(word)}(?![\\w$])`, 'i').exec(text);
-    return found?.index;
-}
-function escaped(word) {
-    return word.replace(/[^\w]/g, '\\$&');
-}
-/** Behind the bracket that closes a call, strings not counted. */
-function endOfCall(text, from) {
-    let depth = 1;
-    for (let at = from; at < text.length; at++) {
-        const character = text[at];
-        if (character === '"' || character === "'") {
-            const end = text.indexOf(character, at + 1);
-            if (end < 0)
-                return text.length;
-            at = end;
-        }
-        else if (character === '(')
-            depth++;
-        else if (character === ')' && --depth === 0)
-            return at + 1;
-    }
-    return text.length;
-}
-
-;// CONCATENATED MODULE: ./src/native/culprit.js
-
-
-
-/**
- * The migration that a failing statement belongs to: the one that the runner said it began; else the first of the plan that
- * was not recorded, unless only a later one is about what the statement touches.
- */
-function culpritOf({ recorded, begun }, plan, statement) {
-    if (begun)
-        return begun;
-    const left = plan.filter(item => !recorded.has(item));
-    const objects = statement ? touched(statement) : [];
-    return left.find(({ text }) => objects.some(object => searchFile(text, object) !== undefined)) ?? left[0];
-}
-function touched(statement) {
-    const { creates, drops, renames } = (0,effects/* effectsOf */.w)(statement);
-    const direct = [...creates, ...drops, ...renames.flatMap(({ from, to }) => [from, to])];
-    if (direct.length > 0)
-        return direct.filter(({ kind }) => kind !== 'constraint');
-    return [...(0,uses/* usesOf */.M)(statement).relations].map(name => ({ kind: 'table', name }));
-}
-
 // EXTERNAL MODULE: ./src/explain/symbol.js
 var symbol = __webpack_require__(22641);
 // EXTERNAL MODULE: ./src/explain/conflict-target.js
 var conflict_target = __webpack_require__(55913);
+// EXTERNAL MODULE: ./src/explain/in-the-way.js
+var in_the_way = __webpack_require__(60830);
 // EXTERNAL MODULE: ./src/explain/provenance.js
 var provenance = __webpack_require__(90546);
-// EXTERNAL MODULE: ./src/explain/structure.js
-var explain_structure = __webpack_require__(56732);
-// EXTERNAL MODULE: ./src/languages/sql/locate-error.js
-var locate_error = __webpack_require__(96549);
+// EXTERNAL MODULE: ./src/languages/sql/object-in-the-way.js
+var object_in_the_way = __webpack_require__(10155);
 // EXTERNAL MODULE: ./src/replay/units.js
 var replay_units = __webpack_require__(86374);
 ;// CONCATENATED MODULE: ./src/native/failure.js
@@ -382,10 +244,12 @@ var replay_units = __webpack_require__(86374);
 
 /** The one statement that failed of a message, as PostgreSQL's grammar has it, and the error with places in it. */
 async function failingStatement(failed) {
-    const units = (0,replay_units/* unitsOf */.$J)([stepOf(failed)]);
-    // Those before it have answered with a tag each.
-    const unit = units[failed.tags.length] ?? units.at(-1);
-    if (!unit)
+    const step = stepOf(failed);
+    const units = (0,replay_units/* unitsOf */.$J)([step]);
+    // Those before it have answered with a tag each. In a script, a COPY from STDIN would be no statement: it takes rows along.
+    const whole = { step, text: failed.text.trim(), start: 0 };
+    const unit = units[failed.tags.length] ?? units.at(-1) ?? whole;
+    if (unit.text === '')
         return undefined;
     const { statement } = await (0,replay_units/* understand */.ZL)(unit);
     const { position, ...error } = failed.error;
@@ -404,8 +268,8 @@ async function describeFailed(facts) {
         return { ...common, span: { start: 0, end: 0 }, reason };
     }
     const { statement, error } = found;
-    const object = (0,locate_error/* isDuplicate */.KD)(error.code) ? (0,locate_error/* createdObject */.OK)(error, statement) : undefined;
-    const place = await locator.failure(item, statement, error, object);
+    const object = (0,object_in_the_way/* objectInTheWay */.V)(error, statement);
+    const place = await locator.failure(item, statement, error, object, facts.output);
     const failure = { ...common, ...place, reason: { kind: 'error', error } };
     if (object)
         failure.inTheWay = await inTheWay(facts, statement, object);
@@ -415,18 +279,24 @@ async function describeFailed(facts) {
             failure.conflictTarget = target;
     }
     const before = facts.executed.findLast(one => one.item === item)?.statements ?? [];
-    const applied = before.filter(one => !one.error && one.fate === 'committed' && changes(one)).length;
+    const applied = before.filter(one => !one.error && one.fate === 'committed' && changes(one)).length + committedIn(failed);
+    failure.transaction = applied > 0 ? 'autocommit' : 'per-migration';
     if (applied > 0)
         failure.appliedBefore = applied;
     return failure;
 }
-async function inTheWay(facts, statement, object) {
-    const structure = await asItWas(facts, query => (0,explain_structure/* compareStructure */.d)(query, statement, object));
-    const creator = await (0,provenance/* readCreator */.L)(object, stepsBefore(facts));
+/** A message of several statements may hold COMMITs of its own: what it made before the last one stands. */
+function committedIn({ tags }) {
+    return tags.slice(0, tags.lastIndexOf('COMMIT') + 1).filter(tag => /^(?:CREATE|ALTER|DROP|DO)\b/.test(tag))
+        .length;
+}
+async function inTheWay(facts, statement, found) {
+    const known = await (0,in_the_way/* whatIsInTheWay */.K)(look => asItWas(facts, look), statement, found);
+    const creator = await (0,provenance/* readCreator */.L)(known.object, stepsBefore(facts));
     if (!creator)
-        return { object, ...(structure ? { structure } : {}) };
-    const span = await facts.locator.creation(creator.by, object);
-    return { object, ...(structure ? { structure } : {}), creator: { by: creator.by, span, found: 'run' } };
+        return known;
+    const span = await facts.locator.creation(creator.by, known.object);
+    return { ...known, creator: { by: creator.by, span, found: 'run' } };
 }
 function stepsBefore({ executed, failed }) {
     return executed.map(({ item, statements }) => ({
@@ -523,6 +393,13 @@ before, seen) {
     if (!first || (0,symbol/* symbolOf */.w)(first) !== (0,symbol/* symbolOf */.w)(seen))
         return alone();
     first.reason = seen.reason;
+    // Reading only knows how such runners mostly send a file; this one was seen.
+    for (const failure of state.failures) {
+        if (failure.item === item && seen.transaction !== undefined)
+            failure.transaction = seen.transaction;
+        if (seen.aftermath !== undefined)
+            failure.aftermath = seen.aftermath;
+    }
     const creator = seen.inTheWay?.creator;
     if (first.inTheWay && creator)
         first.inTheWay.creator = creator;
@@ -556,6 +433,530 @@ function provenOnes({ failures, unproven }, first) {
     return failures.filter(one => one === first || one.inTheWay !== undefined || one.causedBy !== undefined || !opaque);
 }
 
+;// CONCATENATED MODULE: ./src/native/passed-over.js
+
+
+
+
+
+
+/**
+ * An error that its command went on behind. That database has gone on, too, so what ran up to the error is sent once more
+ * to another one. Undefined where that can't be done.
+ */
+async function examinePassedOver(passed) {
+    const { request, engine, locator, tracks, item, failed, before, aftermath } = passed;
+    const upTo = passed.ran.findIndex(one => one.item === item && one.statements.includes(failed));
+    const executed = passed.ran.slice(0, upTo + 1).map(one => {
+        const at = one.statements.indexOf(failed);
+        return at < 0 ? one : { item, statements: one.statements.slice(0, at) };
+    });
+    const replica = await replay_replica/* Replica */.Xw.empty(engine, request.deadline);
+    let examined;
+    try {
+        if (!(await (0,prepare/* prepareDatabase */.x)(request, replica, { unknowns: [], unproven: [] })))
+            return undefined;
+        for (const { messages } of messagesOf(executed, ({ fate }) => fate === 'committed'))
+            for (const message of messages)
+                if ((await replica.run(message)).kind !== 'ok')
+                    return undefined;
+        const facts = { failed, item, tracks, inBase: false, executed, locator, replica };
+        examined = await examine(request, facts, before, await describeFailed(facts));
+        for (const failure of examined.failures)
+            if (!failure.causedBy)
+                failure.aftermath = aftermath;
+    }
+    finally {
+        await replica.close();
+    }
+    await (0,probe/* seeCreators */.B)(engine, examined, request.deadline);
+    return examined;
+}
+
+// EXTERNAL MODULE: ./src/postgres/environmental.js
+var environmental = __webpack_require__(72765);
+// EXTERNAL MODULE: ./src/languages/sql/effects.js + 3 modules
+var effects = __webpack_require__(55379);
+// EXTERNAL MODULE: ./src/languages/sql/uses.js
+var uses = __webpack_require__(28028);
+;// CONCATENATED MODULE: ./src/native/search-file.js
+/** A call that is an operation of a migration: `op.create_table(`, `migrations.AddField(`, `create_table(`. */
+const operation = /\b(?:(?:\w+\.)+\w+|create_table|add_column|add_index|add_reference|create_index|execute)\s*\(/g;
+/**
+ * Where a file is about an object, by nothing but names: the smallest operation that names the object and, where there is
+ * one, its table; else the first place that spells it.
+ */
+function searchFile(text, object) {
+    let best;
+    for (const found of text.matchAll(operation)) {
+        const end = endOfCall(text, found.index + found[0].length);
+        const span = { start: found.index, end };
+        const score = scoreOf(text.slice(span.start, end), object);
+        if (score === 0)
+            continue;
+        // Inside of an operation are calls that name it, too: the operation itself comes first in the file.
+        if (!best || score > best.score)
+            best = { span, score };
+    }
+    if (best)
+        return best.span;
+    const at = wordIn(text, object.name);
+    return at === undefined ? undefined : { start: at, end: at + object.name.length };
+}
+function scoreOf(call, { name, table }) {
+    if (!spells(call, name))
+        return 0;
+    return table === undefined || !spells(call, table) ? 1 : 2;
+}
+/** As written, or as a model whose table's name Django and Rails derive: tickets_qrcode, QRCode. */
+function spells(call, name) {
+    if (wordIn(call, name) !== undefined)
+        return true;
+    const model = name.slice(name.indexOf('_') + 1).replaceAll('_', '');
+    return model.length > 2 && new RegExp(`['":]${escaped(model)}\\b`, 'i').test(call);
+}
+function wordIn(text, word) {
+    const found = new RegExp(`(?<![\\w$])${escaped(word)}(?![\\w$])`, 'i').exec(text);
+    return found?.index;
+}
+function escaped(word) {
+    return word.replace(/[^\w]/g, '\\$&');
+}
+/** Behind the bracket that closes a call, strings not counted. */
+function endOfCall(text, from) {
+    let depth = 1;
+    for (let at = from; at < text.length; at++) {
+        const character = text[at];
+        if (character === '"' || character === "'") {
+            const end = text.indexOf(character, at + 1);
+            if (end < 0)
+                return text.length;
+            at = end;
+        }
+        else if (character === '(')
+            depth++;
+        else if (character === ')' && --depth === 0)
+            return at + 1;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./src/native/culprit.js
+
+
+
+/**
+ * The migration that a failing statement belongs to: the one that the runner said it began; else the first of the plan that
+ * was not recorded, unless only a later one is about what the statement touches.
+ */
+function culpritOf({ recorded, begun }, plan, statement) {
+    if (begun)
+        return begun;
+    const left = plan.filter(item => !recorded.has(item));
+    return (statement && left.find(item => isAbout(item, statement))) ?? left[0];
+}
+/** Does a migration name what a statement touches? */
+function isAbout({ text }, statement) {
+    return touched(statement).some(object => searchFile(text, object) !== undefined);
+}
+function touched(statement) {
+    const { creates, drops, renames } = (0,effects/* effectsOf */.w)(statement);
+    const direct = [...creates, ...drops, ...renames.flatMap(({ from, to }) => [from, to])];
+    if (direct.length > 0)
+        return direct.filter(({ kind }) => kind !== 'constraint');
+    return [...(0,uses/* usesOf */.M)(statement).relations].map(name => ({ kind: 'table', name }));
+}
+
+;// CONCATENATED MODULE: ./src/native/root-error.js
+const changesStructure = /^\s*(?:create|alter|drop)\b/i;
+/** A mere question, which runners also ask to see whether something is there. */
+const asks = /^\s*(?:select|show|with|table|values)\b/i;
+/**
+ * The error that ended a command. Runners try things that may fail (is there a table of mine already?), so it is the last
+ * one that nothing was built on afterwards, and that the command speaks of, or that is no mere question; and of a
+ * transaction that had failed before, its first.
+ */
+function rootError(log, output) {
+    const { statements } = log;
+    const lastWork = statements.findLastIndex(one => !one.error && one.fate === 'committed' && changesStructure.test(one.text));
+    const ending = statements.slice(lastWork + 1).filter(isFailed);
+    const mentioned = ending.findLast(({ error }) => output.includes(error.message));
+    const last = mentioned ?? ending.findLast(({ text }) => !asks.test(text));
+    return last && firstOfTransaction(last, ending);
+}
+/** What follows in a failed transaction is refused for that alone: 25P02, in_failed_sql_transaction. */
+function firstOfTransaction(failed, errors) {
+    if (failed.error.code !== '25P02')
+        return failed;
+    return errors.find(one => one.transaction === failed.transaction && one.error.code !== '25P02') ?? failed;
+}
+function isFailed(statement) {
+    return statement.error !== undefined;
+}
+/** A command that hangs behind an error (its session left open, say) was stopped by it just the same. */
+function stoppedByError({ end, log, underWay }) {
+    const failed = end.kind === 'exited' ? end.code !== 0 : end.kind === 'late' && underWay.length === 0;
+    return failed ? rootError(log, end.output) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/native/stopped.js
+
+
+
+
+
+/**
+ * Why a command did not get through. A pipe (`alembic upgrade head | tee log`) passes on the exit code of its last
+ * program: a command that ends well counts as stopped where what the change brings is not written down, and the
+ * last error is about just that.
+ */
+async function whatStopped(run, attribution, plan, 
+/** All that the runner sees, what is applied already among it. */
+all) {
+    if (run.trouble !== undefined)
+        return undefined;
+    const aloud = stoppedByError(run);
+    if (aloud) {
+        const found = await failingStatement(aloud);
+        const item = culpritOf(attribution, plan, found?.statement);
+        const again = item && !isOf(item, aloud, found?.statement) ? all.find(one => holds(one, aloud)) : undefined;
+        return { root: aloud, item: again ?? item, quietly: false };
+    }
+    const root = run.end.kind === 'exited' && run.end.code === 0 ? rootError(run.log, run.end.output) : undefined;
+    if (!root)
+        return undefined;
+    const found = await failingStatement(root);
+    const item = culpritOf(attribution, plan, found?.statement);
+    if (!item?.introduced || attribution.recorded.has(item) || !isOf(item, root, found?.statement))
+        return undefined;
+    return { root, item, quietly: true };
+}
+/**
+ * The first error in each migration of the change that was written down as applied all the same. What was rolled back to
+ * a savepoint, or went well when it was tried again, was meant to.
+ */
+async function passedOver({ ran, }) {
+    const found = [];
+    for (const { item, statements } of ran.filter(one => one.item.introduced)) {
+        for (const [at, failed] of statements.entries()) {
+            if (!isFailed(failed) || failed.fate === 'undone' || failed.error.code === '25P02')
+                continue;
+            // What the machine lacks says nothing about the migration.
+            if (asks.test(failed.text) || (0,bookkeeping/* isAboutBooks */.oB)(failed.text) || (0,environmental/* environmental */.Z)(failed.error))
+                continue;
+            if (statements.slice(at + 1).some(one => !one.error && one.text === failed.text))
+                continue;
+            if (!isOf(item, failed, (await failingStatement(failed))?.statement))
+                continue;
+            found.push({ item, failed });
+            break;
+        }
+    }
+    return found;
+}
+/** Does a migration's text say so? */
+function isOf(item, failed, statement) {
+    return holds(item, failed) || (statement !== undefined && isAbout(item, statement));
+}
+function holds(item, { text }) {
+    return item.text.includes(text.trim());
+}
+
+;// CONCATENATED MODULE: ./src/native/unknowns.js
+
+const shownLines = 12;
+const shownCharacters = 1500;
+/** Why a command that met no error of the database proves nothing all the same; undefined where it does. */
+function whyUnknown(named, { end, log, trouble }, 
+/** The heads of a history that has several, and what the database was busy with at the end. */
+{ heads, busy = '' } = {}) {
+    if (trouble !== undefined)
+        return `${named} proves nothing: ${trouble}${lastWords(end)}`;
+    if (end.kind === 'not started')
+        return `${named} could not be started: ${end.why}.`;
+    if (end.kind === 'late') {
+        return `${named} was ended after ${end.seconds} s.${busy} Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout.${lastWords(end)}`;
+    }
+    const [refused] = log.refusedDatabases;
+    if (refused !== undefined && log.sessions === 0)
+        return `${named} asked for the database "${refused}" instead of the one that it was given. Let the project's settings take the name from DATABASE_URL or PGDATABASE, or hand it over under the name that they read (\`database-env:\` under \`command:\`).${lastWords(end)}`;
+    if (log.sessions === 0) {
+        const login = log.sessionErrors[0];
+        if (login)
+            return `${named} could not log in to its scratch database: ${errorText(login)}.${lastWords(end)}`;
+        return neverConnected(named, end, log.insistedOnEncryption);
+    }
+    if (end.kind === 'killed')
+        return `${named} was ended by ${end.signal}.${lastWords(end)}`;
+    if (end.code !== 0) {
+        const lost = log.sessionErrors.at(-1);
+        const why = lost ? `the database ended its session: ${errorText(lost)}` : 'the database met no error';
+        const advice = heads
+            ? `Merging gives ${heads.length} heads, ${heads.slice(0, 3).join(' and ')}, with which such a command may refuse to start. Bring them into one line, as is said where they part; what they would do was read from the files instead, as without a command.`
+            : 'Run it on your machine against an empty database to see why.';
+        return `${named} ended ${how(end)}, and ${why}. ${advice}${lastWords(end)}`;
+    }
+    return undefined;
+}
+function neverConnected(named, end, insistedOnEncryption) {
+    if (insistedOnEncryption)
+        return `${named} asks for an encrypted connection and goes when there is none: its scratch database is on this machine, behind a tap that reads in the clear. Let its settings take the mode from PGSSLMODE, or turn encryption off where MIGRATION_GATE is set.${lastWords(end)}`;
+    const address = 'Let them read DATABASE_URL, or PGHOST, PGPORT, PGUSER, PGPASSWORD and PGDATABASE, or hand the address over under the names that they read (`database-env:` under `command:`).';
+    if (end.kind === 'exited' && end.code === 0)
+        return `${named} ended ${how(end)} and never connected to the scratch database that it was given, so nothing is proven: its settings may name another one. ${address}${lastWords(end)}`;
+    return `${named} ended ${how(end)} before it connected to the scratch database that it was given, so nothing is proven. It runs in files made from git alone: what is installed beside them (node_modules, a virtual environment, .env) is not there. Link it from where the gate was started (\`ln -s "$MIGRATION_GATE_DIRECTORY/node_modules" . && …\`), or let the command install it. Or its settings name another database. ${address}${lastWords(end)}`;
+}
+/** Why an error at which a command stopped is no finding about a migration of its plan. */
+function whyNoMigration(named, { root, item }, plan) {
+    const lacking = (0,environmental/* environmental */.Z)(root.error);
+    if (lacking)
+        return `${named} stopped. ${lacking.provide}`;
+    if (!item)
+        return `${named} stopped at an error of the database that belongs to no migration that the gate knows: ${errorText(root.error)}.`;
+    if (plan.includes(item) || item.introduced)
+        return undefined;
+    return `${named} ran ${item.migration.file.path} once more, which base's database has already, and stopped there: ${errorText(root.error)}. It keeps no notes of what is applied, or looks for them elsewhere than it wrote them. Let it skip what is applied, or replay on an empty database only (\`replay: fresh\`).`;
+}
+/** Of a command that stopped and ended as if it had not. */
+const quietStop = "The command stops here, and so does every migration behind it, yet it ends with exit code 0 (a pipe passes on its last program's): whoever deploys with it does not notice.";
+/** Of a command that did not stop at an error. */
+const goesOn = 'The command goes on behind it as if the migration were applied, without what this would have done.';
+function passedOverUnseen({ item, failed, aftermath }) {
+    return `In ${item.migration.file.path} the database refused a statement: ${errorText(failed.error)}. ${aftermath} The statement: ${oneLine(failed.text)}`;
+}
+/** Of a command that the time of the whole run has ended. */
+function atTheEnd(run) {
+    return `${busyStill(run)}${lastWords(run.end)}`;
+}
+function busyStill({ underWay: [text] }) {
+    return text === undefined ? '' : ` The database was busy with: ${oneLine(text)}.`;
+}
+function how(end) {
+    return end.kind === 'exited'
+        ? `with exit code ${end.code}`
+        : end.kind === 'killed'
+            ? `by ${end.signal}`
+            : end.kind;
+}
+/** The end of what it said. Reporters escape it. */
+function lastWords({ output }) {
+    if (output === '')
+        return ' It said nothing.';
+    const lines = output.split('\n').slice(-shownLines).join('\n');
+    return ` The end of what it said:\n${lines.length > shownCharacters ? `…${lines.slice(-shownCharacters)}` : lines}`;
+}
+function oneLine(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
+function errorText({ code, message }) {
+    return `${message} (SQLSTATE ${code})`;
+}
+
+;// CONCATENATED MODULE: ./src/native/afterwards.js
+
+
+
+
+/** What runs leave to be looked at on databases of their own, when the command's is closed: guards, and errors passed over. */
+class Afterwards {
+    #circumstances;
+    #guarded = [];
+    #passedOver = [];
+    constructor(circumstances) {
+        this.#circumstances = circumstances;
+    }
+    noteGuards(executed, tracks) {
+        const ran = executed.filter(({ statements }) => statements.some(({ fate }) => fate === 'committed'));
+        this.#guarded.push({ ...this.#circumstances, tracks, ran });
+    }
+    async notePassedOver(attribution, ran, tracks, historyBefore) {
+        for (const one of await passedOver(attribution)) {
+            const before = historyBefore(one.item);
+            this.#passedOver.push({ ...this.#circumstances, ...one, tracks, ran, before, aftermath: goesOn });
+        }
+    }
+    async look() {
+        const examined = [];
+        const mismatches = [];
+        const unknowns = [];
+        for (const one of this.#passedOver) {
+            const seen = await examinePassedOver(one);
+            if (seen)
+                examined.push(seen);
+            else
+                unknowns.push(passedOverUnseen(one));
+        }
+        for (const one of this.#guarded)
+            mismatches.push(...(await mismatchesBehindGuards(one)));
+        return { examined, mismatches, unknowns };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/native/attribute.js
+
+/**
+ * Most runners write a migration down when it is done: what was sent since the last note belongs to the one that comes
+ * next. Some write before they begin.
+ */
+async function attribute(log, notes) {
+    const ran = [];
+    const recorded = new Set();
+    const removed = new Set();
+    let open = [];
+    let begun;
+    let count = 0;
+    const close = (item) => {
+        if (item)
+            ran.push({ item, statements: open });
+        open = [];
+    };
+    for (const statement of log.statements) {
+        const note = await notes.read(statement);
+        if (!note) {
+            // Each statement of a message that went well has answered with a tag.
+            const done = statement.error ? await notes.done(statement, statement.tags.length) : [];
+            for (const item of done)
+                recorded.add(item);
+            ran.push(...done.map(item => ({ item, statements: [] })));
+            open.push(statement);
+            continue;
+        }
+        count++;
+        if (note.kind === 'begun') {
+            // A runner that begins aloud need not say when it is done.
+            close(begun);
+            if (begun)
+                recorded.add(begun);
+            begun = note.migration;
+        }
+        else if (note.kind === 'recorded' && begun && note.migrations.length === 0 && open.some(isFailed)) {
+            // Prisma writes down, too, that the migration which it began has failed.
+        }
+        else if (note.kind === 'recorded') {
+            if (note.together)
+                open.push(statement);
+            const items = note.migrations.length > 0 ? note.migrations : begun ? [begun] : [];
+            for (const item of items)
+                recorded.add(item);
+            close(items[0]);
+            begun = undefined;
+        }
+        else {
+            for (const item of note.migrations)
+                removed.add(item);
+            // golang-migrate empties its table to write one row.
+            if (note.migrations.length > 0)
+                close(note.migrations[0]);
+        }
+    }
+    return { ran, recorded, removed, open, begun, notes: count };
+}
+
+;// CONCATENATED MODULE: ./src/native/by-text.js
+/**
+ * Which migration ran what, where a command keeps no notes that the gate can read (a loop over `psql -f`): its files' own
+ * text, found in what was sent, from file to file as they were sent. Undefined where none of it is in them.
+ */
+function attributeByText(log, migrations) {
+    const ran = new Map();
+    const failed = new Set();
+    let at = { index: 0, offset: 0 };
+    let item;
+    for (const statement of log.statements) {
+        const found = nextPlace(migrations, at, statement.text.trim());
+        if (found) {
+            at = found;
+            item = migrations[found.index];
+        }
+        if (!item)
+            continue;
+        ran.set(item, [...(ran.get(item) ?? []), statement]);
+        if (statement.error)
+            failed.add(item);
+    }
+    if (ran.size === 0 || !item)
+        return undefined;
+    const begun = failed.has(item) ? item : undefined;
+    const done = [...ran].filter(([one]) => one !== begun);
+    return {
+        ran: done.map(([one, statements]) => ({ item: one, statements })),
+        recorded: new Set(done.map(([one]) => one)),
+        removed: new Set(),
+        open: (begun && ran.get(begun)) ?? [],
+        begun,
+        notes: 0,
+    };
+}
+/** Shorter texts (`COMMIT`, `SELECT 1`) are in too many files, and a runner's own as well. */
+const shortest = 12;
+function nextPlace(migrations, from, text) {
+    if (text.length < shortest)
+        return undefined;
+    for (let index = from.index; index < migrations.length; index++) {
+        const start = migrations[index]?.text.indexOf(text, index === from.index ? from.offset : 0) ?? -1;
+        if (start >= 0)
+            return { index, offset: start + text.length };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/native/attributor.js
+
+
+
+/** Tells the migrations of all the runs of one command apart: by its notes, and where it keeps none, by the files' text. */
+class Attributor {
+    #request;
+    #keepsNotes = false;
+    constructor(request) {
+        this.#request = request;
+    }
+    /** `plan`: what is to be run. */
+    async attribute(side, log, plan) {
+        const { merged, base } = this.#request;
+        const noted = await attribute(log, new bookkeeping/* NoteReader */.yd([...plan, ...merged, ...base]));
+        this.#keepsNotes ||= noted.notes > 0;
+        if (this.#keepsNotes)
+            return noted;
+        // Without notes, a runner begins with the first of all each time.
+        const pending = new Map(plan.map(item => [item.migration.file, item]));
+        const all = side === 'base' ? plan : merged.map(item => pending.get(item.migration.file) ?? item);
+        return attributeByText(log, all) ?? noted;
+    }
+}
+
+// EXTERNAL MODULE: ./src/findings/finding.js
+var finding = __webpack_require__(15525);
+// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
+var split = __webpack_require__(83699);
+;// CONCATENATED MODULE: ./src/native/busy.js
+
+
+
+
+
+
+/** What the database was doing when its command's time was up, and where that stands; nothing where it did nothing. */
+async function busyWith({ underWay: [text] }, attribution, plan, locator) {
+    if (text === undefined)
+        return '';
+    const statement = { text, session: 0, parameters: [], tags: [], transaction: 0, fate: 'open' };
+    // query_canceled: it never ended by itself.
+    const cancelled = { ...statement, error: { code: '57014', message: '' } };
+    const found = await failingStatement(cancelled);
+    const item = culpritOf(attribution, plan, found?.statement);
+    const said = ` The database was busy with: ${oneLine(text)}`;
+    if (!item || !found || !isOf(item, cancelled, found.statement))
+        return `${said}.`;
+    const { path } = item.migration.file;
+    // Of several statements in one message, the server does not say how far it has got.
+    if ((0,split/* splitScript */.Q)(text).statements.length > 1)
+        return `${said} (${path}).`;
+    const { span } = await locator.failure(item, found.statement, cancelled.error, undefined);
+    return `${said} (${path}:${(0,finding/* positionAt */.t$)(item.text, span.start).line}).`;
+}
+
 ;// CONCATENATED MODULE: ./src/native/left-out.js
 /** A command that ends well and leaves out what the change brings has not shown that it applies. */
 function leftOut(named, plan, { recorded, begun }) {
@@ -579,9 +980,53 @@ function replaced({ migration }, plan, recorded) {
     return plan.some(one => recorded.has(one) && one.migration.replaces.includes(migration.id));
 }
 
+// EXTERNAL MODULE: ./src/languages/sql/locate-error.js
+var locate_error = __webpack_require__(96549);
 // EXTERNAL MODULE: ./src/languages/sql/objects.js
 var objects = __webpack_require__(92910);
+;// CONCATENATED MODULE: ./src/native/said-place.js
+/** `File "app/migrations/0002.py", line 7`, `at up (/tree/migrations/2.js:4:11)`, `psql:db/part.sql:2: ERROR`. */
+const places = /([\w@./+-]+\.\w+)(?:", line |:)(\d+)/g;
+/**
+ * Where a command says by itself that a migration stopped: a stack names the file and the line. A file that the migration
+ * takes in (`\i db/part.sql`) counts as the line that names it.
+ */
+function saidPlace(output, { migration, text }) {
+    const said = [...output.matchAll(places)];
+    const own = said.filter(([, path = '']) => path === migration.file.path || path.endsWith(`/${migration.file.path}`));
+    // Python tells the innermost call last, others first.
+    const [, , line] = (own.at(-1)?.[0].includes('", line ') ? own.at(-1) : own[0]) ?? [];
+    if (line !== undefined)
+        return lineSpan(text, Number(line));
+    const part = said.findLast(([, path = '']) => path.length > 4 && text.includes(path))?.[1];
+    return part === undefined ? undefined : lineSpan(text, text.slice(0, text.indexOf(part)).split('\n').length);
+}
+function lineSpan(text, line) {
+    const lines = text.split('\n');
+    const found = lines[line - 1];
+    if (found === undefined || found.trim() === '')
+        return undefined;
+    const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+    const end = start + found.trimEnd().length;
+    return { start: start + (found.length - found.trimStart().length), end };
+}
+/** The line of a file that a statement is most like, word by word; undefined where none is much like it. */
+function closestLine(text, statement) {
+    const words = new Set(wordsOf(statement.slice(0, 500)));
+    let best;
+    for (const [i, line] of text.split('\n').entries()) {
+        const score = new Set(wordsOf(line).filter(word => words.has(word))).size;
+        if (score >= 3 && score > (best?.score ?? 0))
+            best = { line: i + 1, score };
+    }
+    return best && lineSpan(text, best.line);
+}
+function wordsOf(text) {
+    return text.toLowerCase().match(/\w+/g) ?? [];
+}
+
 ;// CONCATENATED MODULE: ./src/native/locate.js
+
 
 
 
@@ -615,7 +1060,9 @@ class Locator {
         return this.#asking.has(item.migration.file.path);
     }
     /** Where a file sends a statement that failed, and the statement as the file has it. */
-    async failure(item, sent, error, object) {
+    async failure(item, sent, error, object, 
+    /** What the command said. */
+    output = '') {
         const step = await this.#sameStatement(item, sent, object);
         if (step) {
             const { start, end, text } = step.statement;
@@ -639,7 +1086,9 @@ class Locator {
             };
         }
         const about = object ?? (0,effects/* effectsOf */.w)(sent).creates[0] ?? (0,effects/* effectsOf */.w)(sent).drops[0];
-        const span = (about && searchFile(item.text, about)) ?? topOf(item);
+        const span = saidPlace(output, item) ??
+            (about ? searchFile(item.text, about) : closestLine(item.text, sent.text)) ??
+            topOf(item);
         return { statement: { text: sent.text, span, verbatim: false }, span };
     }
     async #sameStatement(item, sent, object) {
@@ -806,37 +1255,6 @@ function refusal({ command, trusted, whole, request }) {
     if (request.startFrom)
         return `${named} was not run: \`start-from\` loads a schema without the notes of what is applied, so the command would begin anew. Leave one of the two out.`;
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/native/root-error.js
-const changesStructure = /^\s*(?:create|alter|drop)\b/i;
-const asks = /^\s*(?:select|show|with|table|values)\b/i;
-/**
- * The error that ended a command. Runners try things that may fail (is there a table of mine already?), so it is the last
- * one that nothing was built on afterwards, and that the command speaks of, or that is no mere question; and of a
- * transaction that had failed before, its first.
- */
-function rootError(log, output) {
-    const { statements } = log;
-    const lastWork = statements.findLastIndex(one => !one.error && one.fate === 'committed' && changesStructure.test(one.text));
-    const ending = statements.slice(lastWork + 1).filter(isFailed);
-    const mentioned = ending.findLast(({ error }) => output.includes(error.message));
-    const last = mentioned ?? ending.findLast(({ text }) => !asks.test(text));
-    return last && firstOfTransaction(last, ending);
-}
-/** What follows in a failed transaction is refused for that alone: 25P02, in_failed_sql_transaction. */
-function firstOfTransaction(failed, errors) {
-    if (failed.error.code !== '25P02')
-        return failed;
-    return errors.find(one => one.transaction === failed.transaction && one.error.code !== '25P02') ?? failed;
-}
-function isFailed(statement) {
-    return statement.error !== undefined;
-}
-/** A command that hangs behind an error (its session left open, say) was stopped by it just the same. */
-function stoppedByError({ end, log, underWay }) {
-    const failed = end.kind === 'exited' ? end.code !== 0 : end.kind === 'late' && underWay.length === 0;
-    return failed ? rootError(log, end.output) : undefined;
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -1508,6 +1926,12 @@ class SessionReader {
     }
     /** The connection is gone: what was open is rolled back by the server. */
     end() {
+        // A client that goes at an error does not wait until the server is ready again: the server tells of the error first.
+        const [head] = this.#queue;
+        if (head?.kind === 'query' && head.statement.error) {
+            this.#queue.shift();
+            this.#add(head.statement);
+        }
         this.#transaction.end('rolled back');
     }
     #sent(type, body) {
@@ -1739,6 +2163,8 @@ class WireLog {
     sessionErrors = [];
     /** Databases that were asked for and refused, because they are not the scratch database. */
     refusedDatabases = new Set();
+    /** Did a client go when it was refused to be encrypted? */
+    insistedOnEncryption = false;
     /** Sessions that got as far as being ready for queries. */
     sessions = 0;
     transactions = 0;
@@ -1822,7 +2248,9 @@ class Tap {
         this.#sessions.set(client, undefined);
         // A client that goes without a word is no event that anybody else has to hear of.
         client.on('error', () => client.destroy());
+        let refused = false;
         client.on('close', () => {
+            this.log.insistedOnEncryption ||= refused;
             this.#sessions.get(client)?.end();
             this.#sessions.delete(client);
         });
@@ -1833,8 +2261,10 @@ class Tap {
                 // https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-SSL
                 if (isEncryptionRequest(message)) {
                     client.write('N');
+                    refused = true;
                     continue;
                 }
+                refused = false;
                 client.off('data', onData);
                 client.pause();
                 void this.#open(client, message, startup.rest());
@@ -1987,6 +2417,8 @@ class EmbeddedDoor {
         if (this.#session)
             this.#lost ??= 'a statement went on when its command had ended';
     }
+    /** It has nothing that outlasts it. */
+    async adopt() { }
     trouble(endedWell) {
         if (this.#lost !== undefined)
             return `the embedded PostgreSQL stopped: ${this.#lost}. ${giveServer}`;
@@ -2080,7 +2512,22 @@ async function reachServer(database, texts) {
         password: decodeURIComponent(password) || process.env.PGPASSWORD || '',
         connect: () => connectUpstream(database.url),
         free: async () => { },
+        adopt: log => database.adopt(outlasting(log)),
         trouble: () => undefined,
+    };
+}
+const createsDatabase = /^\s*create\s+database\s+("(?:[^"]|"")+"|[\w$]+)/i;
+/** What a command has made that is the server's and not the database's. */
+function outlasting({ statements }) {
+    const made = (tag) => statements.filter(({ tags }) => tags.includes(tag)).map(({ text }) => text);
+    return {
+        roles: made('CREATE ROLE').flatMap(roles/* rolesCreatedIn */.$N),
+        databases: made('CREATE DATABASE').flatMap(text => {
+            const [, name] = createsDatabase.exec(text) ?? [];
+            if (name === undefined)
+                return [];
+            return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase();
+        }),
     };
 }
 
@@ -2109,6 +2556,8 @@ async function runSide(request) {
             const environment = {
                 ...commandEnvironment(command, address, process.env),
                 MIGRATION_GATE: request.side,
+                // What is installed there (node_modules, a virtual environment) is in no git object.
+                MIGRATION_GATE_DIRECTORY: process.cwd(),
             };
             let underWay = [];
             const end = there
@@ -2125,6 +2574,7 @@ async function runSide(request) {
                 })
                 : { kind: 'not started', why: `there is no directory ${command.directory}`, output: '' };
             await tap.settle(goodbye);
+            await reached.adopt(tap.log);
             // What does not end is ended together with the database.
             if (end.kind !== 'late')
                 await reached.free();
@@ -2143,6 +2593,14 @@ async function runSide(request) {
 ;// CONCATENATED MODULE: ./src/native/send-command.js
 
 
+/** Of the whole run, which is over with it: what the command was at by then. */
+class CommandOutOfTime extends replay_replica/* OutOfTime */.fg {
+    run;
+    constructor(run) {
+        super();
+        this.run = run;
+    }
+}
 /** Lets a command loose on a database, and looks afterwards whether that still tells the truth. */
 async function sendCommand({ command, whole, request }, side, line, replica) {
     const run = await runSide({
@@ -2156,7 +2614,7 @@ async function sendCommand({ command, whole, request }, side, line, replica) {
         deadline: request.deadline,
     });
     if (request.deadline?.aborted)
-        throw new replay_replica/* OutOfTime */.fg();
+        throw new CommandOutOfTime(run);
     if (run.trouble !== undefined || run.end.kind === 'late' || (await replica.stillTruthful()))
         return run;
     return {
@@ -2165,61 +2623,30 @@ async function sendCommand({ command, whole, request }, side, line, replica) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/native/unknowns.js
-const shownLines = 12;
-const shownCharacters = 1500;
-/** Why a command that met no error of the database proves nothing all the same; undefined where it does. */
-function whyUnknown(named, { end, log, underWay, trouble }) {
-    if (trouble !== undefined)
-        return `${named} proves nothing: ${trouble}${lastWords(end)}`;
-    if (end.kind === 'not started')
-        return `${named} could not be started: ${end.why}.`;
-    if (end.kind === 'late') {
-        const busy = underWay[0] === undefined ? '' : ` The database was busy with: ${oneLine(underWay[0])}.`;
-        return `${named} was ended after ${end.seconds} s.${busy} Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout.${lastWords(end)}`;
+;// CONCATENATED MODULE: ./src/native/several-heads.js
+/** The histories that end in several migrations, each with their ids: most runners refuse to start with those. */
+function severalHeads({ merged, history }) {
+    const ofHistory = (item) => item.history ?? history;
+    const owner = new Map(merged.map(item => [item.migration.id, ofHistory(item)]));
+    const followed = new Set();
+    for (const item of merged) {
+        const { parents, replaces } = item.migration;
+        for (const { id } of parents)
+            if (owner.get(id) === ofHistory(item))
+                followed.add(id);
+        for (const id of replaces)
+            followed.add(id);
     }
-    const [refused] = log.refusedDatabases;
-    if (refused !== undefined && log.sessions === 0)
-        return `${named} asked for the database "${refused}" instead of the one that it was given. Let the project's settings take the name from DATABASE_URL or PGDATABASE, or hand it over under the name that they read (\`database-env:\` under \`command:\`).${lastWords(end)}`;
-    if (log.sessions === 0) {
-        const login = log.sessionErrors[0];
-        if (login)
-            return `${named} could not log in to its scratch database: ${errorText(login)}.${lastWords(end)}`;
-        return `${named} ended ${how(end)} and never connected to the scratch database that it was given, so nothing is proven: its settings may name another one. Let them read DATABASE_URL, or PGHOST, PGPORT, PGUSER, PGPASSWORD and PGDATABASE, or hand the address over under the names that they read (\`database-env:\` under \`command:\`).${lastWords(end)}`;
+    const heads = new Map();
+    for (const { migration } of merged) {
+        if (followed.has(migration.id))
+            continue;
+        const name = owner.get(migration.id) ?? history;
+        heads.set(name, [...(heads.get(name) ?? []), migration.name]);
     }
-    if (end.kind === 'killed')
-        return `${named} was ended by ${end.signal}.${lastWords(end)}`;
-    if (end.code !== 0) {
-        const lost = log.sessionErrors.at(-1);
-        const why = lost ? `the database ended its session: ${errorText(lost)}` : 'the database met no error';
-        return `${named} ended ${how(end)}, and ${why}. Run it on your machine against an empty database to see why.${lastWords(end)}`;
-    }
-    return undefined;
-}
-function how(end) {
-    return end.kind === 'exited'
-        ? `with exit code ${end.code}`
-        : end.kind === 'killed'
-            ? `by ${end.signal}`
-            : end.kind;
-}
-/** The end of what it said. Reporters escape it. */
-function lastWords({ output }) {
-    if (output === '')
-        return ' It said nothing.';
-    const lines = output.split('\n').slice(-shownLines).join('\n');
-    return ` The end of what it said:\n${lines.length > shownCharacters ? `…${lines.slice(-shownCharacters)}` : lines}`;
-}
-function oneLine(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
-}
-function errorText({ code, message }) {
-    return `${message} (SQLSTATE ${code})`;
+    return [...heads.values()].filter(names => names.length > 1);
 }
 
-// EXTERNAL MODULE: ./src/findings/finding.js
-var finding = __webpack_require__(15525);
 // EXTERNAL MODULE: ./src/postgres/sqlstates.js + 1 modules
 var sqlstates = __webpack_require__(23529);
 ;// CONCATENATED MODULE: ./src/native/way-back.js
@@ -2233,6 +2660,15 @@ var sqlstates = __webpack_require__(23529);
 
 
 
+
+
+/** What the run of a way back has shown: a finding, a sentence about what is unknown, or nothing. */
+async function whatIsWrongWithTheWayBack(request, { up, down }, run) {
+    const root = run.trouble === undefined ? stoppedByError(run) : undefined;
+    if (root)
+        return await describeWayBack({ request, command: down, run, root });
+    return whyUnknown(`\`${down}\`, the way back after \`${up}\`,`, run, { busy: busyStill(run) });
+}
 /** Which migration can't be taken back, and at which of its lines; a sentence where nobody can tell. */
 async function describeWayBack({ request, command, run, root }) {
     const { error } = root;
@@ -2328,6 +2764,7 @@ function words(sql) {
 
 
 
+
 /**
  * Replays with the project's own command, in base's files and then in the merged ones, and reads at the database what it
  * does. Reports as every replay does; rejects where no database can be had at all.
@@ -2346,7 +2783,7 @@ async function replayNatively(native, engine) {
             if (!(error instanceof replay_replica/* OutOfTime */.fg || error instanceof replay_replica/* CannotGoOn */.vn))
                 throw error;
             story.unknowns.push(error instanceof replay_replica/* OutOfTime */.fg
-                ? `The time limit of the run ended \`${native.command.run}\`; raise --timeout.`
+                ? `The time limit of the run ended \`${native.command.run}\`; raise --timeout.${error instanceof CommandOutOfTime ? atTheEnd(error.run) : ''}`
                 : `The replay could not be finished: ${error.message}.`);
         }
         finally {
@@ -2360,8 +2797,9 @@ class NativeStory {
     #request;
     #engine;
     #locator;
+    #attributor;
+    #afterwards;
     #examined = [];
-    #guarded = [];
     #mismatches = [];
     #unproven = [];
     /** What is wrong beside what fails on the way up. */
@@ -2370,12 +2808,15 @@ class NativeStory {
     #open;
     #madeByBase;
     #ran = 0;
+    #refusesHeads = false;
     unknowns = [];
     constructor(native, engine) {
         this.#native = native;
         this.#request = native.request;
         this.#engine = engine;
         this.#locator = new Locator(native.request);
+        this.#attributor = new Attributor(native.request);
+        this.#afterwards = new Afterwards({ request: native.request, engine, locator: this.#locator });
     }
     async tell() {
         const { modes } = this.#request;
@@ -2468,54 +2909,53 @@ class NativeStory {
         const path = plan[0]?.migration.file.path ?? command.run;
         this.#request.onProgress?.({ done: this.#ran, total: this.#ran + plan.length, path });
         const run = await this.#send(side, command.run, replica);
-        const all = [...plan, ...this.#request.merged, ...this.#request.base];
-        const attribution = await attribute(run.log, new bookkeeping/* NoteReader */.yd(all));
+        const attribution = await this.#attributor.attribute(side, run.log, plan);
         const executed = [...before, ...attribution.ran];
         this.#ran += attribution.recorded.size;
         if (side === 'merged')
-            this.#guarded.push({
-                request: this.#request,
-                engine: this.#engine,
-                locator: this.#locator,
-                tracks: what.tracks,
-                ran: executed.filter(({ statements }) => statements.some(({ fate }) => fate === 'committed')),
-            });
+            this.#afterwards.noteGuards(executed, what.tracks);
         const named = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'},`;
-        const root = run.trouble === undefined ? stoppedByError(run) : undefined;
-        if (root) {
-            const lacking = (0,environmental/* environmental */.Z)(root.error);
-            const statement = (await failingStatement(root))?.statement;
-            const item = culpritOf(attribution, plan, statement);
-            if (lacking)
-                this.unknowns.push(`${named} stopped. ${lacking.provide}`);
-            else if (!item)
-                this.unknowns.push(`${named} stopped at an error of the database that belongs to no migration that the gate knows: ${root.error.message} (SQLSTATE ${root.error.code}).`);
+        const stop = await whatStopped(run, attribution, plan, this.#request.merged);
+        if (stop) {
+            const { root, item, quietly } = stop;
+            const why = whyNoMigration(named, stop, plan);
+            if (why !== undefined || !item)
+                this.unknowns.push(why ?? '');
             else {
                 const own = { item, statements: attribution.open };
                 const facts = { ...what, failed: root, item, executed: [...executed, own], locator: this.#locator };
-                await this.#examine({ ...facts, replica }, what);
+                await this.#examine({ ...facts, replica, output: run.end.output }, what, quietly ? quietStop : undefined);
                 if (!what.inBase)
                     this.#stopped(item, what, attribution.recorded);
             }
             return { ok: false, executed };
         }
-        const unknown = whyUnknown(named, run);
+        const [heads] = side === 'merged' && attribution.recorded.size === 0 ? severalHeads(this.#request) : [];
+        const busy = await busyWith(run, attribution, plan, this.#locator);
+        const unknown = whyUnknown(named, run, { heads, busy });
         if (unknown !== undefined) {
             this.unknowns.push(unknown);
+            this.#refusesHeads ||= heads !== undefined && run.end.kind === 'exited' && run.end.code !== 0;
             return { ok: false, executed };
         }
+        if (side === 'merged')
+            await this.#afterwards.notePassedOver(attribution, executed, what.tracks, item => this.#historyBefore(item, what));
         const left = leftOut(named, plan, attribution);
         if (left.unknown !== undefined)
             this.unknowns.push(left.unknown);
         this.#unproven.push(...left.unproven);
         return { ok: left.unknown === undefined, executed };
     }
-    async #examine(facts, { plan, before }) {
-        const seen = await describeFailed(facts);
+    #historyBefore(item, { plan, before }) {
         const inBase = before.length > 0 ? this.#request.base : [];
-        const since = plan.slice(0, Math.max(0, plan.indexOf(facts.item)));
+        return { inBase, since: plan.slice(0, Math.max(0, plan.indexOf(item))) };
+    }
+    async #examine(facts, what, aftermath) {
+        const seen = await describeFailed(facts);
+        if (aftermath !== undefined)
+            seen.aftermath = aftermath;
         try {
-            this.#examined.push(await examine(this.#request, facts, { inBase, since }, seen));
+            this.#examined.push(await examine(this.#request, facts, this.#historyBefore(facts.item, what), seen));
         }
         catch (error) {
             // What was seen stands, though there was no time to look closer.
@@ -2528,8 +2968,10 @@ class NativeStory {
         await this.close();
         for (const one of this.#examined)
             await (0,probe/* seeCreators */.B)(this.#engine, one, this.#request.deadline);
-        for (const one of this.#guarded)
-            this.#mismatches.push(...(await mismatchesBehindGuards(one)));
+        const { examined, mismatches, unknowns } = await this.#afterwards.look();
+        this.#examined.push(...examined);
+        this.#mismatches.push(...mismatches);
+        this.unknowns.push(...unknowns);
     }
     /** The track was run to its end, which is where it fails; what comes behind is not known. */
     #stopped(item, { plan, tracks }, recorded) {
@@ -2543,19 +2985,11 @@ class NativeStory {
         if (down === undefined)
             return;
         const run = await this.#send('merged', down, replica);
-        const root = run.trouble === undefined ? stoppedByError(run) : undefined;
-        if (root) {
-            const found = await describeWayBack({ request: this.#request, command: down, run, root });
-            if (typeof found === 'string')
-                this.unknowns.push(found);
-            else
-                this.#besides.push(found);
-        }
-        else {
-            const unknown = whyUnknown(`\`${down}\`, the way back after \`${this.#native.command.run}\`,`, run);
-            if (unknown !== undefined)
-                this.unknowns.push(unknown);
-        }
+        const found = await whatIsWrongWithTheWayBack(this.#request, { up: this.#native.command.run, down }, run);
+        if (typeof found === 'string')
+            this.unknowns.push(found);
+        else if (found)
+            this.#besides.push(found);
     }
     #send(side, line, replica) {
         return sendCommand(this.#native, side, line, replica);
@@ -2565,6 +2999,12 @@ class NativeStory {
         this.#open = undefined;
         await replica?.close();
     }
+    /** A runner that refuses several heads never comes to what they would do: that is told from the files. */
+    async #readInstead() {
+        if (!this.#refusesHeads || this.#request.deadline?.aborted)
+            return [];
+        return (await (0,replay.replay)(this.#request, this.#engine)).findings;
+    }
     async report() {
         const findings = await (0,explain_failures/* explainFailures */.v)(this.#request, {
             failures: this.#examined.flatMap(({ failures }) => failures),
@@ -2573,7 +3013,7 @@ class NativeStory {
             unproven: this.#examined.flatMap(({ unproven }) => unproven),
         });
         return {
-            findings: [...findings, ...this.#besides],
+            findings: [...findings, ...this.#besides, ...(await this.#readInstead())],
             unknowns: [...new Set(this.unknowns)],
             unproven: this.#unproven,
             modesDone: this.#done,
@@ -3060,6 +3500,15 @@ class ServerDatabase {
             this.roles.add(role);
         await this.#engine.writeRoles(this);
     }
+    /** What somebody else was seen to make through this database, and what the server would keep, goes with it. */
+    async adopt({ roles, databases, }) {
+        for (const role of roles)
+            this.roles.add(role);
+        if (roles.length > 0)
+            await this.#engine.writeRoles(this);
+        for (const database of databases)
+            await this.#engine.administrate(`drop database if exists ${(0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteIdentifier */ .Cm)(database)} with (force)`);
+    }
     /**
      * The server stops a statement by itself, unless the migration has set `statement_timeout` (as dumps of pg_dump
      * do) or hangs where it does not look: then we cancel it, then we end the session, then we hang up.
@@ -3130,9 +3579,38 @@ function valueFromText(text, typeOid) {
         case 114: // json
         case 3802: // jsonb
             return JSON.parse(text);
-        default:
-            return text;
+        default: {
+            const element = elementTypes.get(typeOid);
+            return element === undefined ? text : (arrayFromText(text, element) ?? text);
+        }
     }
+}
+/** Of arrays that have a type of their own in every database: name, text, varchar, bool, int2, int4, int8, oid, uuid. */
+const elementTypes = new Map([
+    [1003, 19],
+    [1009, 25],
+    [1015, 1043],
+    [1000, 16],
+    [1005, 21],
+    [1007, 23],
+    [1016, 20],
+    [1028, 26],
+    [2951, 2950],
+]);
+/**
+ * `{a,"b c",NULL}`; undefined for an array of arrays.
+ * https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO
+ */
+function arrayFromText(text, element) {
+    if (!/^\{[^{]/.test(text))
+        return undefined;
+    if (text === '{}')
+        return [];
+    return [...text.slice(1, -1).matchAll(/(?:^|,)(?:"((?:[^"\\]|\\.)*)"|([^,]*))/g)].map(([, quoted, plain = '']) => {
+        if (quoted !== undefined)
+            return valueFromText(quoted.replace(/\\(.)/g, '$1'), element);
+        return valueFromText(plain === 'NULL' ? null : plain, element);
+    });
 }
 /** No reader of an outcome needs more, and a result set must not be able to exhaust the memory of the gate. */
 const maximumRows = 10_000;
