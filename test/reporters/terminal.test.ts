@@ -59,7 +59,9 @@ describe('the terminal report', () => {
     const [first] = renderTerminal({ ...clean, coverage: { ...clean.coverage, histories } }, plain).split(
       '\n',
     )
-    expect(first).toMatchInlineSnapshot(`"✔ pass: 3 incoming migrations, nothing found; 1 of 2 histories not replayed and 1 step not proven"`)
+    expect(first).toMatchInlineSnapshot(
+      `"✔ pass: 3 incoming migrations, nothing found; 1 of 2 histories not replayed and 1 step not proven"`,
+    )
   })
 
   it('colours', () => {
