@@ -8,6 +8,7 @@ export function symbolOf({ reason, inTheWay, statement }: Failure): string {
     .join(' ')
     .toLowerCase()
   if (reason.kind === 'timeout') return `timeout ${firstWords}`
+  if (reason.kind === 'stopped') return `stopped ${reason.why}`
   if (reason.kind === 'skipped') return `skipped ${firstWords}`
   return `${reason.error.code} ${inTheWay ? describeObject(inTheWay.object) : firstWords}`
 }

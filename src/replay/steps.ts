@@ -17,6 +17,8 @@ export type Step =
    * are is not known from here on.
    */
   | { kind: 'skip'; why: string; span: Span; rows?: true }
+  /** The runner itself stops there, whatever the database holds. */
+  | { kind: 'stops'; why: string; span: Span }
   /** Could not be known without running the project's code: nothing that depends on it is proven. */
   | { kind: 'opaque'; why: string; span: Span }
 

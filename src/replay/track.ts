@@ -351,6 +351,11 @@ export class TrackRun {
         await this.settle(inBase)
         await this.#leaveOutMarked(item, gathered)
         answer = await this.#ask(step.query, gathered)
+      } else if (step.kind === 'stops') {
+        const { span, why } = step
+        const same = this.state.failures.find(({ reason }) => reason.kind === 'stopped' && reason.why === why)
+        const causedBy = same && { causedBy: same.causedBy ?? same }
+        this.state.failures.push(this.failure(item, { span, reason: { kind: 'stopped', why }, ...causedBy }))
       } else
         this.unproven(item, step.span, step.why, {
           opaque: step.kind === 'opaque',

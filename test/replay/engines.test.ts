@@ -92,7 +92,7 @@ describe('on both engines', () => {
     )
     expect(shown(report)).toMatchInlineSnapshot(`
       "m/2.sql:1:1-1:38 replay-failed (error, introduced)
-        PostgreSQL refuses this: CREATE INDEX CONCURRENTLY cannot run inside a transaction block (SQLSTATE 25001, active_sql_transaction). Deployed, the migration stops here, and so does every one behind it. Correct the statement."
+        PostgreSQL refuses this: CREATE INDEX CONCURRENTLY cannot run inside a transaction block (SQLSTATE 25001, active_sql_transaction). Deployed, the migration stops here, and so does every one behind it. Run it outside of a transaction."
     `)
   })
 

@@ -249,3 +249,73 @@ class Migration(migrations.Migration):
   const own = await check('migrations.RunSQL("insert into shop_thing (id, a) values (null, 2)"),')
   expect(lines(own)).toEqual(['error replay-failed shop/migrations/0002_x.py:11:28'])
 })
+
+test('what another branch took away stops Django itself; where a step was not followed, nobody knows', async () => {
+  const migration = (after: string, ...operations: string[]): string =>
+    `${head}class Migration(migrations.Migration):\n    dependencies = [('shop', '${after}')]\n    operations = [${operations.join(', ')}]\n`
+  const start = {
+    'shop/migrations/__init__.py': '',
+    'shop/migrations/0001_initial.py': initial,
+  }
+  const check = (base: string) =>
+    checkFiles(
+      {
+        start: { ...start, 'shop/migrations/0002_base.py': base },
+        change: {
+          'shop/migrations/0003_field.py': migration(
+            '0002_base',
+            "migrations.AddField('thing', 'b', models.IntegerField(null=True))",
+            "migrations.AlterField('thing', 'a', models.BigIntegerField())",
+            "migrations.RemoveField('thing', 'a')",
+            "migrations.RenameField('thing', 'a', 'c')",
+          ),
+        },
+      },
+      { replay: 'auto' },
+    )
+  const gone = await check(migration('0001_initial', "migrations.RenameModel('Thing', 'Item')"))
+  expect(gone.report.verdict).toBe('fail')
+  expect(
+    gone.report.findings.map(({ message, causedBy }) => [message, causedBy !== undefined]),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "Django stops at this operation without asking the database: there is no model shop.thing at this point (shop.0002_base renamed it). Deployed, the migration stops here, and so does every one behind it. Name what is there by then, or take the operation out.",
+        false,
+      ],
+      [
+        "Django stops at this operation without asking the database: there is no model shop.thing at this point (shop.0002_base renamed it). Mend the cause first.",
+        true,
+      ],
+      [
+        "Django stops at this operation without asking the database: there is no model shop.thing at this point (shop.0002_base renamed it). Mend the cause first.",
+        true,
+      ],
+      [
+        "Django stops at this operation without asking the database: there is no model shop.thing at this point (shop.0002_base renamed it). Mend the cause first.",
+        true,
+      ],
+    ]
+  `)
+  const column = await check(migration('0001_initial', "migrations.RemoveField('thing', 'a')"))
+  expect(
+    column.report.findings.map(({ message, causedBy }) => [message, causedBy !== undefined]),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "Django stops at this operation without asking the database: shop.thing has no field a at this point (shop.0002_base removed it). Deployed, the migration stops here, and so does every one behind it. Name what is there by then, or take the operation out.",
+        false,
+      ],
+      [
+        "Django stops at this operation without asking the database: shop.thing has no field a at this point (shop.0002_base removed it). Mend the cause first.",
+        true,
+      ],
+      [
+        "Django stops at this operation without asking the database: shop.thing has no field a at this point (shop.0002_base removed it). Mend the cause first.",
+        true,
+      ],
+    ]
+  `)
+  const unknown = await check(migration('0001_initial', 'made_elsewhere()'))
+  expect(unknown.report.findings).toEqual([])
+})

@@ -5,6 +5,12 @@ export type Call = Extract<Value, { kind: 'call' }>
 /** What can't be told without running the project's code. The operation becomes opaque, with this as the reason. */
 export class CannotTell extends Error {}
 
+/**
+ * What an operation is about is not in the models so far. Where these are all known, Django itself stops there, before it
+ * sends anything: `KeyError`, `FieldDoesNotExist`.
+ */
+export class Absent extends CannotTell {}
+
 /** An argument of a call, by its name or its place; `None` counts as given. */
 export function argument(call: Call, name: string, position?: number): Value | undefined {
   const value = call.keywords.get(name) ?? (position === undefined ? undefined : call.args[position])

@@ -6,9 +6,10 @@ import { FileRequest } from '../../../languages/python/interpreter/flow.ts'
 import { loadPython } from '../../../languages/python/syntax.ts'
 import type { Place, Value } from '../../../languages/python/values.ts'
 import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
-import { CannotTell, lastPart } from './arguments.ts'
+import { Absent, CannotTell, lastPart } from './arguments.ts'
 import { ClassLookup } from './class-lookup.ts'
 import { contribApps } from './contrib.ts'
+import { Gone } from './gone.ts'
 import type { Surroundings } from './operations/operation.ts'
 import { perform, stateAfter } from './operations.ts'
 import { isForeign, referencesIn, standIn } from './other-models.ts'
@@ -42,6 +43,9 @@ class DjangoInterpreter implements Interpreter {
   #hasPostgis = false
   #settings: Settings | undefined
   #state = new ProjectState()
+  /** Is every operation so far followed, as far as the models go? */
+  #sure: boolean
+  readonly #gone = new Gone()
 
   constructor(scope: readonly History[], tree: Tree) {
     this.#tree = tree
@@ -50,6 +54,7 @@ class DjangoInterpreter implements Interpreter {
       scope.flatMap(history => history.migrations.slice(0, 1).map(({ id }) => labelOf(id))),
     )
     this.#classes = new ClassLookup(tree)
+    this.#sure = scope.every(({ reading }) => reading.unreadable.length === 0 && reading.missing.length === 0)
   }
 
   async *steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined> {
@@ -58,17 +63,19 @@ class DjangoInterpreter implements Interpreter {
     const app = labelOf(migration.id)
     const whole: Place = { start: 0, end: Math.min(text.length, firstLine(text)) }
     if (text.length > longestFile) {
+      this.#sure = false
       yield { kind: 'opaque', why: 'the file is too long to be a migration that people write', span: whole }
       return
     }
     const program = new Program(migration.file.path, text, this.#tree, await loadPython(), settings)
     const reading = await this.#read(text)
     const found = yield* this.#followed(reading, program, migration.file.path, text, whole)
+    const { override } = reading
+    if (reading.failed !== undefined || override || found.length > mostOperations) this.#sure = false
     if (reading.failed !== undefined && found.length === 0) {
       yield { kind: 'opaque', why: reading.failed, span: whole }
       return
     }
-    const { override } = reading
     if (override)
       yield { kind: 'opaque', why: `its Migration class overrides ${override.name}()`, span: override.at }
     const editor = new SchemaEditor(settings.version, this.#nondeterministic)
@@ -81,7 +88,10 @@ class DjangoInterpreter implements Interpreter {
       source: text,
       program,
       assume: (why, at) => assumed.push({ kind: 'skip', why: `assumed: ${why}`, span: at.at }),
-      lose: (why, at) => assumed.push({ kind: 'opaque', why: `${operationName(at)}: ${why}`, span: at.at }),
+      lose: (why, at) => {
+        this.#sure = false
+        assumed.push({ kind: 'opaque', why: `${operationName(at)}: ${why}`, span: at.at })
+      },
     }
     const first = found[0]?.at ?? whole
     const needed = new Set(migration.parents.map(({ id }) => labelOf(id)))
@@ -97,7 +107,9 @@ class DjangoInterpreter implements Interpreter {
         this.#hasPostgis = true
         yield* this.#driven(installPostgis(place))
       }
+      const before = this.#state
       yield* this.#apply(operation, around, override === undefined)
+      this.#gone.note(operation, before, this.#state, migration)
       yield* assumed.splice(0)
     }
     if (found.length > mostOperations)
@@ -171,7 +183,7 @@ class DjangoInterpreter implements Interpreter {
     around: Surroundings,
     performs = true,
   ): AsyncGenerator<Step, void, StepOutcome | undefined> {
-    let after = this.#state
+    let after: ProjectState | undefined
     const mark = around.editor.deferred.mark()
     try {
       after = yield* this.#driven(stateAfter(operation, this.#state, around))
@@ -180,9 +192,16 @@ class DjangoInterpreter implements Interpreter {
       if (!(error instanceof CannotTell) && !(error instanceof RangeError)) throw error
       around.editor.deferred.backTo(mark)
       const why = error instanceof CannotTell ? error.message : 'it is nested too deep'
-      yield { kind: 'opaque', why: `${operationName(operation)}: ${why}`, span: operation.at }
+      if (error instanceof Absent && this.#sure) {
+        after = undefined
+        const stops = `Django stops at this operation without asking the database: ${this.#gone.explain(why)}`
+        yield { kind: 'stops', why: stops, span: operation.at }
+      } else {
+        this.#sure &&= after !== undefined
+        yield { kind: 'opaque', why: `${operationName(operation)}: ${why}`, span: operation.at }
+      }
     }
-    this.#state = after
+    this.#state = after ?? this.#state
   }
 
   /** Django's own apps, whose migrations are not in the tree, before the first migration that depends on them. */

@@ -98,7 +98,7 @@ export async function play(
       const step = next.value
       played.steps.push(step)
       outcome = { kind: 'done', rows: [] }
-      if (step.kind === 'opaque') played.opaque.push(step.why)
+      if (step.kind === 'opaque' || step.kind === 'stops') played.opaque.push(step.why)
       else if (step.kind === 'skip') played.skipped.push(step.why)
       else {
         const text = step.kind === 'sql' ? step.text : step.query

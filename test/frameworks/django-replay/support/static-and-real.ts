@@ -49,6 +49,7 @@ export async function replayStatically(
       answer = { kind: 'done', rows: [] }
       if (step.kind === 'opaque') result.opaque.push(`${migration.id}: ${step.why}`)
       else if (step.kind === 'skip') result.skipped.push(`${migration.id}: ${step.why}`)
+      else if (step.kind === 'stops') result.errors.push(`${migration.id}: ${step.why}`)
       else {
         const outcome = await database.run(step.kind === 'sql' ? step.text : step.query)
         if (outcome.kind === 'ok') answer = { kind: 'done', rows: outcome.rows }

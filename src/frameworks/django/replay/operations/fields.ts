@@ -1,10 +1,10 @@
 import { alterField } from '../alter-field.ts'
-import { type Call, CannotTell, flag, given, requiredText } from '../arguments.ts'
+import { Absent, type Call, flag, given, requiredText } from '../arguments.ts'
 import type { Field } from '../field.ts'
 import type { Meta } from '../meta.ts'
 import { readField } from '../read-field.ts'
 import type { Side } from '../side.ts'
-import { type Model, type ProjectState, withField, withoutField } from '../state.ts'
+import { keyOf, type Model, type ProjectState, withField, withoutField } from '../state.ts'
 import { change, modelOf, type Operation, type Surroundings } from './operation.ts'
 
 function readFieldOf(
@@ -54,7 +54,11 @@ export const fieldOperations: Readonly<Record<string, Operation>> = {
   },
   RemoveField: {
     state: (call, state, around) =>
-      change(state, modelOf(call, around.app), model => withoutField(model, requiredText(call, 'name', 1))),
+      change(state, modelOf(call, around.app), model => {
+        const name = requiredText(call, 'name', 1)
+        mustHave(model, name)
+        return withoutField(model, name)
+      }),
     *database(call, before, _after, around) {
       const model = before.model(modelOf(call, around.app))
       if (before.hasTable(model))
@@ -73,7 +77,11 @@ export const fieldOperations: Readonly<Record<string, Operation>> = {
       if (!after.hasTable(model)) return
       const to = side(after, model, name)
       const { default: value } = readFieldOf(call, { ...around, assume: () => {} }, name)
-      const from = side(before, before.model(key), name)
+      const old = before.model(key)
+      // A key that Django makes by itself will do, and a field of a parent.
+      const known = before.parents(old).length > 0 || before.fields(old).some(field => field.name === name)
+      if (!known) throw absentField(old, name)
+      const from = side(before, old, name)
       yield* alterField(around.editor, from, { ...to, field: { ...to.field, default: value } })
     },
   },
@@ -94,10 +102,21 @@ export const fieldOperations: Readonly<Record<string, Operation>> = {
   },
 }
 
+/** Its own field. */
+function mustHave(model: Model, name: string): Field {
+  const field = model.fields.get(name)
+  if (!field) throw absentField(model, name)
+  return field
+}
+
+function absentField({ app, name: model }: Model, name: string): Absent {
+  return new Absent(`${keyOf(app, model)} has no field ${name} at this point`)
+}
+
 function renameField(state: ProjectState, key: string, from: string, to: string): ProjectState {
   const model = state.get(key)
-  const field = model?.fields.get(from)
-  if (!model || !field) throw new CannotTell(`${key} has no field ${from} at this point`)
+  if (!model) throw new Absent(`there is no model ${key} at this point`)
+  const field = mustHave(model, from)
   const renamed = (names: readonly string[]): string[] => names.map(name => (name === from ? to : name))
   const fields = withField(withoutField(model, from), { ...field, name: to }).fields
   const changed: Model = {

@@ -19,7 +19,11 @@ export const modelOperations: Readonly<Record<string, Operation>> = {
     },
   },
   DeleteModel: {
-    state: (call, state, around) => state.without(modelOf(call, around.app, 'name')),
+    state: (call, state, around) => {
+      const key = modelOf(call, around.app, 'name')
+      change(state, key, model => model)
+      return state.without(key)
+    },
     *database(call, before, _after, around) {
       const model = before.model(modelOf(call, around.app, 'name'))
       if (before.hasTable(model)) yield* around.editor.deleteModel(before, model)
