@@ -688,6 +688,7 @@ function keywordsOf(value) {
 /* harmony export */   P$: () => (/* binding */ strings),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   S_: () => (/* binding */ lastPart),
+/* harmony export */   UV: () => (/* binding */ Absent),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   dM: () => (/* binding */ CannotTell),
@@ -698,6 +699,12 @@ function keywordsOf(value) {
 
 /** What can't be told without running the project's code. The operation becomes opaque, with this as the reason. */
 class CannotTell extends Error {
+}
+/**
+ * What an operation is about is not in the models so far. Where these are all known, Django itself stops there, before it
+ * sends anything: `KeyError`, `FieldDoesNotExist`.
+ */
+class Absent extends CannotTell {
 }
 /** An argument of a call, by its name or its place; `None` counts as given. */
 function argument(call, name, position) {
@@ -10203,7 +10210,7 @@ function interpretDjango(scope, tree) {
     return {
         known: () => loaded?.known?.() ?? [],
         async *steps(migration, text) {
-            loading ??= __webpack_require__.e(/* import() */ 8803).then(__webpack_require__.bind(__webpack_require__, 38803)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
+            loading ??= __webpack_require__.e(/* import() */ 7452).then(__webpack_require__.bind(__webpack_require__, 57452)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
             loaded = await loading;
             yield* loaded.steps(migration, text);
         },

@@ -1094,6 +1094,8 @@ function happened(failure) {
     const { reason, inTheWay, conflictTarget } = failure;
     if (reason.kind === 'timeout')
         return `This did not end within ${reason.seconds} s.`;
+    if (reason.kind === 'stopped')
+        return `${reason.why}.`;
     if (reason.kind === 'skipped') {
         const by = failure.causedBy?.item.migration.file.path;
         return `Not run: it needs the ${(0,objects/* describeObject */.v8)(reason.needs)}, which ${by ?? 'an earlier migration'} fails to make.`;
@@ -1164,6 +1166,8 @@ function remedy(failure, everyTrack, request) {
         return 'Mend the cause first.';
     if (reason.kind === 'timeout')
         return 'Make it end sooner, or raise --statement-timeout.';
+    if (reason.kind === 'stopped')
+        return 'Name what is there by then, or take the operation out.';
     if (conflictTarget)
         return 'Create that constraint before this statement, or name columns that have one.';
     if (inTheWay) {
@@ -2263,6 +2267,8 @@ function symbolOf({ reason, inTheWay, statement }) {
         .toLowerCase();
     if (reason.kind === 'timeout')
         return `timeout ${firstWords}`;
+    if (reason.kind === 'stopped')
+        return `stopped ${reason.why}`;
     if (reason.kind === 'skipped')
         return `skipped ${firstWords}`;
     return `${reason.error.code} ${inTheWay ? (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .describeObject */ .v8)(inTheWay.object) : firstWords}`;
@@ -5114,6 +5120,12 @@ class TrackRun {
                 await this.settle(inBase);
                 await this.#leaveOutMarked(item, gathered);
                 answer = await this.#ask(step.query, gathered);
+            }
+            else if (step.kind === 'stops') {
+                const { span, why } = step;
+                const same = this.state.failures.find(({ reason }) => reason.kind === 'stopped' && reason.why === why);
+                const causedBy = same && { causedBy: same.causedBy ?? same };
+                this.state.failures.push(this.failure(item, { span, reason: { kind: 'stopped', why }, ...causedBy }));
             }
             else
                 this.unproven(item, step.span, step.why, {

@@ -19,7 +19,7 @@ const requestTimeout = 15_000;
  */
 async function createClient({ token, apiUrl, pace = 1000, second = 1000, warn, }) {
     const [{ getOctokit }, { defaults }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3943), __webpack_require__.e(1184)]).then(__webpack_require__.bind(__webpack_require__, 68803)),
+        Promise.all(/* import() */[__webpack_require__.e(3943), __webpack_require__.e(8803)]).then(__webpack_require__.bind(__webpack_require__, 68803)),
         __webpack_require__.e(/* import() */ 3943).then(__webpack_require__.bind(__webpack_require__, 43943)),
         Promise.all(/* import() */[__webpack_require__.e(6503), __webpack_require__.e(4491)]).then(__webpack_require__.bind(__webpack_require__, 54491)),
         Promise.all(/* import() */[__webpack_require__.e(6503), __webpack_require__.e(2812)]).then(__webpack_require__.bind(__webpack_require__, 22812)),
