@@ -75,15 +75,17 @@ const onRows =
   'On rows that exist, NOT NULL without a default, a new unique or foreign key, or another type can fail.'
 
 /** The statements that bring in what is missing: behind the one that is skipped where that is SQL, else to copy. */
-function fixesFor({ item, object, statement, differences, statements }: Mismatch): Fix[] {
+function fixesFor({ item, object, statement, differences, statements, remaining }: Mismatch): Fix[] {
   const wanted = differences.filter(difference => difference.wanted !== '–')
   if (statements.length === 0) return []
   const onlyColumns = wanted.every(({ what, exists }) => what.startsWith('column ') && exists === '–')
-  if (!statement.verbatim || !onlyColumns) {
+  if (!statement.verbatim || !onlyColumns || remaining.length > 0) {
+    const besides = remaining.map(({ what, exists }) => `${what} (${exists})`).join(', ')
+    const stays = besides === '' ? '' : ` What it has besides stays: ${besides}. Decide what becomes of it.`
     return [
       fix({
         title: `Change the existing ${describeObject(object)} in place of creating it`,
-        applies: `When both mean the same thing. Run: ${statements.join('; ')}. ${onRows}`,
+        applies: `When both mean the same thing. Run: ${statements.join('; ')}. ${onRows}${stays}`,
       }),
     ]
   }

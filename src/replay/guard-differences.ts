@@ -6,7 +6,8 @@ export interface Difference {
   wanted: string
 }
 
-const nothing = '–'
+/** How a difference is written where one side has nothing. */
+export const nothing = '–'
 
 /**
  * What a migration counts on and does not get: pieces that are missing or different, and pieces besides that can refuse

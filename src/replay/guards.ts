@@ -8,7 +8,7 @@ import { type DbObject, type ObjectKind, type ObjectName, objectKey } from '../l
 import type { SqlStatement } from '../languages/sql/script.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
 import type { Creator, SentStatement } from './failure.ts'
-import { type Difference, differencesOf } from './guard-differences.ts'
+import { type Difference, differencesOf, nothing } from './guard-differences.ts'
 import type { ReplayMigration } from './request.ts'
 import type { Interpreter, Span, StepOutcome } from './steps.ts'
 import { type SqlStep, sentStatement, spanInFile, type Unit, understand, unitsOf } from './units.ts'
@@ -23,6 +23,8 @@ export interface Mismatch {
   differences: Difference[]
   /** What makes of what exists what is wanted: tried, and taken back. */
   statements: string[]
+  /** What stays different behind them: what the existing one has besides. */
+  remaining: Difference[]
   creator?: Creator
 }
 
@@ -171,7 +173,7 @@ async function compare(
       statement: sentStatement(maker.unit),
       span: spanInFile(maker.unit.step, objectPlace(maker.object, maker.statement)),
       differences,
-      statements: changed && differencesOf(changed, wanted).length === 0 ? statements : [],
+      ...answer(statements, changed ? differencesOf(changed, wanted) : differences),
     }
   } finally {
     await run('ROLLBACK')
@@ -238,4 +240,10 @@ function dropping({ kind, schema, table, name }: ObjectName): string | undefined
   return kind === 'column'
     ? `ALTER TABLE ${dotted(table ?? '')} DROP COLUMN ${quoteIdentifier(name)} CASCADE`
     : `DROP ${kind.toUpperCase()} ${dotted(name)} CASCADE`
+}
+
+/** Statements are an answer where nothing that is wanted is lacking behind them. */
+function answer(statements: string[], remaining: Difference[]): Pick<Mismatch, 'statements' | 'remaining'> {
+  const lacks = remaining.some(({ wanted }) => wanted !== nothing)
+  return lacks ? { statements: [], remaining: [] } : { statements, remaining }
 }
