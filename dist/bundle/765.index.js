@@ -1773,16 +1773,18 @@ function shortened(names) {
 }
 const onRows = 'On rows that exist, NOT NULL without a default, a new unique or foreign key, or another type can fail.';
 /** The statements that bring in what is missing: behind the one that is skipped where that is SQL, else to copy. */
-function silent_mismatch_fixesFor({ item, object, statement, differences, statements }) {
+function silent_mismatch_fixesFor({ item, object, statement, differences, statements, remaining }) {
     const wanted = differences.filter(difference => difference.wanted !== '–');
     if (statements.length === 0)
         return [];
     const onlyColumns = wanted.every(({ what, exists }) => what.startsWith('column ') && exists === '–');
-    if (!statement.verbatim || !onlyColumns) {
+    if (!statement.verbatim || !onlyColumns || remaining.length > 0) {
+        const besides = remaining.map(({ what, exists }) => `${what} (${exists})`).join(', ');
+        const stays = besides === '' ? '' : ` What it has besides stays: ${besides}. Decide what becomes of it.`;
         return [
             (0,fix/* fix */.U)({
                 title: `Change the existing ${(0,objects/* describeObject */.v8)(object)} in place of creating it`,
-                applies: `When both mean the same thing. Run: ${statements.join('; ')}. ${onRows}`,
+                applies: `When both mean the same thing. Run: ${statements.join('; ')}. ${onRows}${stays}`,
             }),
         ];
     }
@@ -4480,6 +4482,7 @@ var structure = __webpack_require__(56732);
 // EXTERNAL MODULE: ./src/languages/sql/object-names.js
 var object_names = __webpack_require__(626);
 ;// CONCATENATED MODULE: ./src/replay/guard-differences.js
+/** How a difference is written where one side has nothing. */
 const nothing = '–';
 /**
  * What a migration counts on and does not get: pieces that are missing or different, and pieces besides that can refuse
@@ -4667,7 +4670,7 @@ async function compare(run, item, object, steps, again) {
             statement: (0,replay_units/* sentStatement */.kl)(maker.unit),
             span: (0,replay_units/* spanInFile */.UL)(maker.unit.step, (0,locate_error/* objectPlace */.jP)(maker.object, maker.statement)),
             differences,
-            statements: changed && differencesOf(changed, wanted).length === 0 ? statements : [],
+            ...answer(statements, changed ? differencesOf(changed, wanted) : differences),
         };
     }
     finally {
@@ -4738,6 +4741,11 @@ function dropping({ kind, schema, table, name }) {
     return kind === 'column'
         ? `ALTER TABLE ${dotted(table ?? '')} DROP COLUMN ${(0,object_names/* quoteIdentifier */.Cm)(name)} CASCADE`
         : `DROP ${kind.toUpperCase()} ${dotted(name)} CASCADE`;
+}
+/** Statements are an answer where nothing that is wanted is lacking behind them. */
+function answer(statements, remaining) {
+    const lacks = remaining.some(({ wanted }) => wanted !== nothing);
+    return lacks ? { statements: [], remaining: [] } : { statements, remaining };
 }
 
 // EXTERNAL MODULE: ./src/replay/messages.js
