@@ -2,12 +2,15 @@ import { existsCondition } from '../explain/exists.ts'
 import { type Executed, readCreator } from '../explain/provenance.ts'
 import { positionAt } from '../findings/finding.ts'
 import { controlsTransactions, needsAutocommit } from '../languages/sql/autocommit.ts'
-import { type DbObject, type ObjectName, objectKey } from '../languages/sql/objects.ts'
+import { type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import { blankOut } from '../languages/sql/split.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
-import { diagnose, type LeftOut, oneByOne } from './diagnose.ts'
+import { diagnose, oneByOne } from './diagnose.ts'
+import type { LeftOut } from './examination.ts'
 import type { Failure } from './failure.ts'
+import { createdBy, failedOutcome, type Gathered, rowsOf, textsOf } from './gathered.ts'
 import { guardMismatches, ifNotExists, type Mismatch } from './guards.ts'
+import { Marking } from './marking.ts'
 import type { Cause, Marks } from './marks.ts'
 import { inTransaction, joined, mindsTransaction, sessionReset } from './messages.ts'
 import type { Replica } from './replica.ts'
@@ -38,6 +41,7 @@ export class TrackRun {
   /** Do base's own migrations run, in base's own order? */
   inBase = false
   readonly #ahead: RunAhead<Read>
+  readonly #marking: Marking
 
   constructor(
     request: ReplayRequest,
@@ -51,6 +55,7 @@ export class TrackRun {
     this.replica = replica
     this.tracks = tracks
     this.state = state
+    this.#marking = new Marking(state.marks, object => this.exists(object))
     this.#ahead = new RunAhead(
       message => this.replica.run(message),
       landing => this.#landed(landing),
@@ -247,13 +252,7 @@ export class TrackRun {
   ): Promise<void> {
     await this.#succeeded(item, steps, messages)
     if (unknown !== undefined) this.state.unknowns.push(unknown)
-    for (const { effects, why } of leftOut) {
-      const cause: Cause = { kind: 'unknown', why }
-      for (const object of [...effects.creates, ...effects.renames.map(({ to }) => to)])
-        if (!(await this.exists(object))) this.state.marks.missing(object, cause)
-      for (const object of [...effects.drops, ...effects.renames.map(({ from }) => from)])
-        this.state.marks.stale(object, cause)
-    }
+    await this.#marking.leftOut(leftOut)
   }
 
   async #died(item: ReplayMigration, steps: readonly SqlStep[], why: string): Promise<void> {
@@ -262,11 +261,7 @@ export class TrackRun {
       `${path} could not be replayed: the database gave up on it: ${why.replace(/\.$/, '')}. Replay it on a real server with \`--postgres URL\`.`,
     )
     await this.replica.rebuild()
-    await this.#markMissing(
-      steps,
-      () => ({ kind: 'unknown', why: `${path} could not be replayed` }),
-      new Set(),
-    )
+    await this.#marking.missing(steps, () => ({ kind: 'unknown', why: `${path} could not be replayed` }))
   }
 
   /** The migration is rolled back; what it would have made and dropped is remembered. */
@@ -277,48 +272,8 @@ export class TrackRun {
     unknown: string | undefined,
   ): Promise<void> {
     this.state.failures.push(...failures)
-    const path = item.migration.file.path
     if (unknown !== undefined) this.state.unknowns.push(unknown)
-    const root = failures.find(failure => !failure.causedBy) ?? failures[0]
-    const cause: Cause = root
-      ? { kind: 'failure', failure: root.causedBy ?? root }
-      : { kind: 'unknown', why: `${path} could not be replayed` }
-    const inTheWay = new Set<string>()
-    for (const failure of failures) {
-      const object = failure.inTheWay?.object
-      if (!object) continue
-      inTheWay.add(objectKey(object))
-      this.state.marks.stale(object, { kind: 'failure', failure: failure.causedBy ?? failure })
-    }
-    const own = (object: DbObject, step: SqlStep): Cause => {
-      const at = spanInFile(step, object).start
-      const failure = failures.find(
-        one => one.statement && one.statement.span.start <= at && at < one.statement.span.end,
-      )
-      return failure ? { kind: 'failure', failure: failure.causedBy ?? failure } : cause
-    }
-    await this.#markMissing(steps, own, inTheWay)
-    for (const unit of unitsOf(steps)) {
-      const { effects } = await understand(unit)
-      for (const object of [...effects.drops, ...effects.renames.map(rename => rename.from)])
-        this.state.marks.stale(object, cause)
-    }
-  }
-
-  async #markMissing(
-    steps: readonly SqlStep[],
-    causeOf: (object: DbObject, step: SqlStep) => Cause,
-    except: ReadonlySet<string>,
-  ): Promise<void> {
-    for (const step of steps) {
-      for (const unit of unitsOf([step])) {
-        const { effects } = await understand(unit)
-        for (const object of [...effects.creates, ...effects.renames.map(rename => rename.to)]) {
-          if (except.has(objectKey(object)) || (await this.exists(object))) continue
-          this.state.marks.missing(object, causeOf(object, step))
-        }
-      }
-    }
+    await this.#marking.failed(item, steps, failures)
   }
 
   async exists(object: ObjectName): Promise<boolean> {
@@ -471,39 +426,4 @@ interface Read extends Ready {
   item: ReplayMigration
   gathered: Gathered
   inBase: boolean
-}
-
-interface Gathered {
-  steps: SqlStep[]
-  /** Not sent yet: the last of `steps`. */
-  left: SqlStep[]
-  sent: string[]
-  /** A transaction was begun, because something was asked in between. */
-  open: boolean
-  /** The migration wanted to know something of the database. */
-  asked: boolean
-  refused: Exclude<QueryOutcome, { kind: 'ok' }> | undefined
-}
-
-function textsOf({ left }: Gathered): string[] {
-  return left.map(({ text }) => text)
-}
-
-async function createdBy(steps: readonly SqlStep[]): Promise<ObjectName[]> {
-  const objects: ObjectName[] = []
-  for (const unit of unitsOf(steps)) {
-    const { effects } = await understand(unit)
-    objects.push(...effects.creates, ...effects.renames.map(rename => rename.to))
-  }
-  return objects
-}
-
-function failedOutcome(outcome: QueryOutcome): Extract<StepOutcome, { kind: 'failed' }> {
-  return outcome.kind === 'error'
-    ? { kind: 'failed', code: outcome.error.code, message: outcome.error.message }
-    : { kind: 'failed', code: '57014', message: 'the query did not finish' }
-}
-
-function rowsOf(outcome: QueryOutcome): Record<string, unknown>[] {
-  return outcome.kind === 'ok' ? outcome.rows : []
 }

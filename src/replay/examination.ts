@@ -1,0 +1,310 @@
+import { conflictTarget } from '../explain/conflict-target.ts'
+import { whatIsInTheWay } from '../explain/in-the-way.ts'
+import { readCreator } from '../explain/provenance.ts'
+import type { Rest } from '../explain/structure.ts'
+import { locateError } from '../languages/sql/locate-error.ts'
+import { objectInTheWay } from '../languages/sql/object-in-the-way.ts'
+import type { DbObject, ObjectName } from '../languages/sql/objects.ts'
+import type { Uses } from '../languages/sql/uses.ts'
+import type { PostgresError, QueryOutcome } from '../postgres/engine.ts'
+import { type Environmental, environmental } from '../postgres/environmental.ts'
+import { mayComeFromOutside, touched } from './beyond-history.ts'
+import type { FailedOperation, Failure, InTheWay } from './failure.ts'
+import { type Cause, Marks } from './marks.ts'
+import type { ReplayMigration } from './request.ts'
+import type { Span } from './steps.ts'
+import type { TrackRun } from './track.ts'
+import { type SqlStep, sentStatement, spanInFile, type Understood, type Unit, understand } from './units.ts'
+
+export type Diagnosis =
+  | { kind: 'succeeded'; messages: string[] }
+  /** Nothing failed that counts, and what could not be run was left out: the rest is there. */
+  | { kind: 'without'; messages: string[]; leftOut: LeftOut[]; unknown: string | undefined }
+  | { kind: 'failed'; failures: Failure[]; unknown: string | undefined; changed: boolean }
+  | { kind: 'dead'; why: string }
+
+/** A statement that could not be run here, and why that is nobody's fault. */
+export interface LeftOut {
+  effects: Understood['effects']
+  why: string
+}
+
+/** Tries statements and keeps what is known of those that failed. */
+export class Examination {
+  readonly #run: TrackRun
+  readonly #item: ReplayMigration
+  readonly #transaction: boolean
+  readonly #units: readonly Unit[]
+  readonly #earlier: Unit[] = []
+  /** What this very file failed to make. */
+  readonly #marks = new Marks()
+  readonly failures: Failure[] = []
+  #unknown: string | undefined
+  /** What was left out, as it proves nothing. */
+  readonly #leftOut: LeftOut[] = []
+  applied = 0
+
+  constructor(run: TrackRun, item: ReplayMigration, units: readonly Unit[], transaction: boolean) {
+    this.#run = run
+    this.#units = units
+    this.#item = item
+    this.#transaction = transaction
+  }
+
+  get clean(): boolean {
+    return this.failures.length === 0 && this.#leftOut.length === 0
+  }
+
+  ran(units: readonly Unit[]): void {
+    this.#earlier.push(...units)
+    this.applied += units.length
+  }
+
+  #whatIsUnknown(): string | undefined {
+    const extent = this.applied > 0 ? ' as a whole' : ''
+    return (
+      this.#unknown && `${this.#item.migration.file.path} could not be replayed${extent}. ${this.#unknown}`
+    )
+  }
+
+  /** That nothing failed. `sent`: how the statements that ran are sent again. */
+  passed(sent: (texts: string[]) => string[]): Diagnosis {
+    const messages = sent(this.#earlier.map(unit => unit.text))
+    return this.clean
+      ? { kind: 'succeeded', messages }
+      : { kind: 'without', messages, leftOut: this.#leftOut, unknown: this.#whatIsUnknown() }
+  }
+
+  async result(changed: boolean): Promise<Diagnosis> {
+    await this.#findBesides()
+    return { kind: 'failed', failures: this.failures, unknown: this.#whatIsUnknown(), changed }
+  }
+
+  /** What succeeded of an operation that failed: it would be lost together with what is there twice. */
+  async #findBesides(): Promise<void> {
+    for (const { statement, operation, inTheWay } of this.failures) {
+      if (!operation || !statement || !inTheWay) continue
+      for (const unit of this.#earlier) {
+        if (unit.step.verbatim || !isSameSpan(unit.step.span, statement.span)) continue
+        const { effects, uses } = await understand(unit)
+        operation.besides.push(
+          ...wholes(effects.creates).filter(made => !isPartOf(made, inTheWay.object, uses)),
+        )
+      }
+    }
+  }
+
+  async try(unit: Unit): Promise<Diagnosis | undefined> {
+    const replica = this.#run.replica
+    if (!this.clean && (await this.#skips(unit))) return undefined
+    const outcome = await replica.run(unit.text)
+    if (outcome.kind === 'ok') {
+      this.ran([unit])
+      return undefined
+    }
+    if (outcome.kind === 'dead') return outcome
+    if (outcome.kind === 'timeout' && outcome.databaseLost) {
+      this.failures.push(this.#timedOut(unit, outcome.seconds))
+      // What was applied went with the database.
+      await replica.rebuild()
+      return await this.result(false)
+    }
+    if (this.#transaction) await replica.run('ROLLBACK TO SAVEPOINT migration_gate')
+    if (outcome.kind === 'timeout') this.failures.push(this.#timedOut(unit, outcome.seconds))
+    else await this.#failed(unit, outcome.error)
+    return undefined
+  }
+
+  #timedOut(unit: Unit, seconds: number): Failure {
+    const statement = sentStatement(unit)
+    return this.#run.failure(this.#item, {
+      statement,
+      span: statement.span,
+      reason: { kind: 'timeout', seconds },
+      appliedBefore: this.applied,
+    })
+  }
+
+  async #skips(unit: Unit): Promise<boolean> {
+    const { statement, effects, uses } = await understand(unit)
+    const mark = this.#marks.neededBy(statement, uses, effects.creates)
+    if (!mark) return false
+    for (const object of effects.creates) this.#marks.missing(object, mark.cause)
+    if (mark.cause.kind === 'unknown') this.#leftOut.push({ effects, why: mark.cause.why })
+    else {
+      const sent = sentStatement(unit)
+      const reason = { kind: 'skipped' as const, needs: mark.object }
+      this.failures.push(
+        this.#run.failure(this.#item, {
+          statement: sent,
+          span: sent.span,
+          reason,
+          causedBy: mark.cause.failure,
+        }),
+      )
+    }
+    return true
+  }
+
+  async #failed(unit: Unit, error: PostgresError): Promise<void> {
+    const understood = await understand(unit)
+    const lacking = await this.#lacking(error)
+    if (lacking) {
+      this.#unknown ??= lacking.provide
+      if (lacking.what === 'extension') this.#run.state.marks.absentExtension(lacking.name)
+      return this.#leaveOut(understood, `${this.#item.migration.file.path} could not be replayed`)
+    }
+    const why = await this.#whyUnproven(understood, error)
+    if (why !== undefined) {
+      this.#run.unproven(this.#item, spanInFile(unit.step, locateError(error, understood.statement)), why)
+      return this.#leaveOut(understood, why)
+    }
+    const failure = await this.#describe(unit, understood, error)
+    this.failures.push(failure)
+    const cause = { kind: 'failure' as const, failure: failure.causedBy ?? failure }
+    const inTheWay = failure.inTheWay?.object
+    if (inTheWay) return this.#marks.stale(inTheWay, cause)
+    const { creates, drops, renames } = understood.effects
+    for (const object of [...creates, ...renames.map(({ to }) => to)])
+      if (!(await this.#run.exists(object))) this.#marks.missing(object, cause)
+    for (const object of drops) this.#marks.stale(object, cause)
+  }
+
+  #leaveOut({ effects }: Understood, why: string): void {
+    this.#leftOut.push({ effects, why })
+    for (const object of effects.creates) this.#marks.missing(object, { kind: 'unknown', why })
+  }
+
+  /** What the environment lacks. An extension that the history itself makes is there, only not where it is looked for. */
+  async #lacking(error: PostgresError): Promise<Environmental | undefined> {
+    const lacking = environmental(error)
+    const byHistory = lacking?.what === 'extension' && lacking.unnamed
+    return byHistory && (await touched(this.#ran(), [lacking.name], 'extension')) ? undefined : lacking
+  }
+
+  /** Why an error proves nothing: it follows from what could not be replayed. */
+  async #whyUnproven({ uses, statement }: Understood, error: PostgresError): Promise<string | undefined> {
+    const cause = this.#causeOf(error, uses, objectInTheWay(error, statement))
+    if (cause?.kind === 'failure') return undefined
+    if (cause) return `needs what was not made: ${cause.why}`
+    const absent = this.#run.state.marks.absentExtensions
+    if (absent.length === 0 || !(await mayComeFromOutside(error, this.#ran()))) return undefined
+    const named = absent.map(name => `"${name}"`).join(', ')
+    return `${error.message}, which an extension that is not installed on the engine that replays may bring (${named})`
+  }
+
+  #causeOf(error: PostgresError, uses: Uses, object: ObjectName | undefined): Cause | undefined {
+    return this.#marks.behind(error, uses, object) ?? this.#run.state.marks.behind(error, uses, object)
+  }
+
+  #ran() {
+    return [...this.#run.state.executed, { item: this.#item, steps: this.#ownSteps() }]
+  }
+
+  async #describe(unit: Unit, understood: Understood, error: PostgresError): Promise<Failure> {
+    const { statement, uses } = understood
+    const sent = sentStatement(unit)
+    const base = {
+      statement: sent,
+      span: spanInFile(unit.step, locateError(error, statement)),
+      reason: { kind: 'error' as const, error },
+      appliedBefore: this.applied,
+    }
+    const object = objectInTheWay(error, statement)
+    const cause = this.#causeOf(error, uses, object)
+    const origin = this.#sameOperation(unit) ?? (cause?.kind === 'failure' ? cause.failure : undefined)
+    const causedBy = origin ? { causedBy: origin } : {}
+    if (error.code === '42P10') {
+      const target = await this.#inspect(query => conflictTarget(query, statement))
+      return this.#run.failure(this.#item, {
+        ...base,
+        ...causedBy,
+        ...(target ? { conflictTarget: target } : {}),
+      })
+    }
+    if (!object) return this.#run.failure(this.#item, { ...base, ...causedBy })
+    return this.#run.failure(this.#item, {
+      ...base,
+      ...causedBy,
+      inTheWay: await this.#inTheWay(unit, understood, object),
+      ...(unit.step.verbatim ? {} : { operation: this.#operationOf(unit) }),
+    })
+  }
+
+  /** One operation of a framework sends several statements: a column that is there has its index already, too. */
+  #sameOperation({ step }: Unit): Failure | undefined {
+    if (step.verbatim) return undefined
+    const first = this.failures.find(
+      ({ statement }) => statement?.verbatim === false && isSameSpan(statement.span, step.span),
+    )
+    return first?.causedBy ?? first
+  }
+
+  #operationOf({ step }: Unit): FailedOperation {
+    const statements = this.#units.filter(unit => isSameOperation(unit.step, step)).map(({ text }) => text)
+    return { statements, besides: [] }
+  }
+
+  /** What the migration does to the same table behind a statement: its keys and indexes come apart from it. */
+  async #restOf(unit: Unit, { name, table }: ObjectName): Promise<Rest> {
+    const own: string[] = []
+    const later: string[] = []
+    for (const next of this.#units.slice(this.#units.indexOf(unit) + 1)) {
+      if (!next.text.includes(table ?? name) || !/^\s*(?:create|alter)\b/i.test(next.text)) continue
+      const { uses } = await understand(next)
+      if (!uses.relations.has(table ?? name)) continue
+      const list = !next.step.verbatim && isSameOperation(next.step, unit.step) ? own : later
+      list.push(next.text)
+    }
+    return { own, later }
+  }
+
+  async #inTheWay(unit: Unit, { statement }: Understood, found: ObjectName | DbObject): Promise<InTheWay> {
+    const rest = await this.#restOf(unit, found)
+    const known = await whatIsInTheWay(look => this.#inspect(look), statement, found, rest)
+    const creator = await readCreator(known.object, this.#ran())
+    return { ...known, ...(creator ? { creator } : {}) }
+  }
+
+  /** What of this file ran before, as steps that hold nothing else. */
+  #ownSteps() {
+    return this.#earlier.map(unit => ({ ...unit.step, text: unit.text, span: sentStatement(unit).span }))
+  }
+
+  /** Lets something look at the database, and even try things, and takes it all back. */
+  async #inspect<T>(look: (query: (sql: string) => Promise<QueryOutcome>) => Promise<T>): Promise<T> {
+    const { replica } = this.#run
+    const query = (sql: string) => replica.run(sql)
+    const [begin, end] = this.#transaction
+      ? ['SAVEPOINT migration_gate_look', 'ROLLBACK TO SAVEPOINT migration_gate_look']
+      : ['BEGIN', 'ROLLBACK']
+    await query(begin)
+    try {
+      return await look(query)
+    } finally {
+      await query(end)
+    }
+  }
+}
+
+/** Without what comes along with a new table or column. */
+function wholes(creates: readonly DbObject[]): readonly DbObject[] {
+  return creates[0]?.kind === 'table'
+    ? creates.slice(0, 1)
+    : creates.filter(({ kind }) => kind !== 'sequence')
+}
+
+/** Keys and indexes of a table or column: they were compared with it. */
+function isPartOf({ kind, table }: ObjectName, whole: ObjectName, uses: Uses): boolean {
+  if (kind !== 'index' && kind !== 'constraint') return false
+  const owner = whole.kind === 'table' ? whole.name : whole.kind === 'column' ? whole.table : undefined
+  return owner !== undefined && (table === owner || (kind === 'index' && uses.relations.has(owner)))
+}
+
+function isSameOperation(a: SqlStep, b: SqlStep): boolean {
+  return a === b || (!a.verbatim && !b.verbatim && isSameSpan(a.span, b.span))
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end
+}
