@@ -3602,8 +3602,8 @@ function setAside(findings, unproven) {
     };
 }
 
-// EXTERNAL MODULE: ./src/replay/track.js + 6 modules
-var track = __webpack_require__(87388);
+// EXTERNAL MODULE: ./src/replay/track.js + 9 modules
+var track = __webpack_require__(64407);
 ;// CONCATENATED MODULE: ./src/replay/replay.js
 
 
@@ -3960,7 +3960,7 @@ class Replica {
 
 /***/ }),
 
-/***/ 87388:
+/***/ 64407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4110,7 +4110,7 @@ async function touched(ran, names, kind) {
 
 // EXTERNAL MODULE: ./src/replay/marks.js
 var marks = __webpack_require__(92135);
-;// CONCATENATED MODULE: ./src/replay/diagnose.js
+;// CONCATENATED MODULE: ./src/replay/examination.js
 
 
 
@@ -4120,90 +4120,6 @@ var marks = __webpack_require__(92135);
 
 
 
-/** As many statements as are sent at once while looking for those that fail. */
-const chunkSize = 32;
-/**
- * Runs a migration that failed as one message again, in small pieces in one transaction, to find every statement that
- * fails for a reason of its own. Leaves the transaction rolled back, unless all went well this time.
- */
-async function diagnose(run, item, units, how) {
-    const { replica } = run;
-    const examination = new Examination(run, item, units, true);
-    // Where something takes too long, each statement gets the whole time for itself.
-    const size = how.slow ? 1 : chunkSize;
-    await replica.run('BEGIN');
-    for (let from = 0; from < units.length; from += size) {
-        const chunk = units.slice(from, from + size);
-        await replica.run('SAVEPOINT migration_gate');
-        const outcome = chunk.length > 1 ? await replica.run(chunk.map(unit => `${unit.text}\n;`).join('\n')) : undefined;
-        if (outcome?.kind === 'ok' && examination.clean) {
-            await replica.run('RELEASE SAVEPOINT migration_gate');
-            examination.ran(chunk);
-            continue;
-        }
-        if (outcome?.kind === 'dead')
-            return outcome;
-        if (outcome?.kind === 'timeout' && outcome.databaseLost) {
-            await replica.rebuild();
-            return await afterLoss(run, item, units, from, outcome.seconds);
-        }
-        if (outcome)
-            await replica.run('ROLLBACK TO SAVEPOINT migration_gate');
-        for (const unit of chunk) {
-            await replica.run('SAVEPOINT migration_gate');
-            const stopped = await examination.try(unit);
-            if (stopped)
-                return stopped;
-        }
-    }
-    if (examination.failures.length === 0) {
-        const outcome = await replica.run('COMMIT');
-        if (outcome.kind === 'ok') {
-            await run.resetSession(how.reset);
-            return examination.passed(texts => ['BEGIN', ...texts, 'COMMIT']);
-        }
-        if (outcome.kind === 'dead')
-            return outcome;
-        // Deferred constraints are checked here.
-        const span = { start: 0, end: 0 };
-        if (outcome.kind === 'error')
-            examination.failures.push(run.failure(item, { span, reason: { kind: 'error', error: outcome.error } }));
-        else
-            examination.failures.push(run.failure(item, { span, reason: { kind: 'timeout', seconds: outcome.seconds } }));
-    }
-    await replica.rollback();
-    return await examination.result(false);
-}
-/** The engine went with a statement of this piece: what is known is that one of them did not finish. */
-async function afterLoss(run, item, units, from, seconds) {
-    const unit = units[from];
-    const failure = run.failure(item, {
-        ...(unit && units.length === 1 ? { statement: (0,replay_units/* sentStatement */.kl)(unit) } : {}),
-        span: unit
-            ? (0,replay_units/* spanInFile */.UL)(unit.step, { start: unit.start, end: unit.start + unit.text.length })
-            : { start: 0, end: 0 },
-        reason: { kind: 'timeout', seconds },
-    });
-    return { kind: 'failed', failures: [failure], unknown: undefined, changed: false };
-}
-/** Runs the statements each on its own, as a runner in autocommit does. */
-async function oneByOne(run, item, units, controls) {
-    const { replica } = run;
-    const examination = new Examination(run, item, units, false);
-    for (const unit of units) {
-        const stopped = await examination.try(unit);
-        if (stopped)
-            return stopped;
-        // Inside the file's own transaction everything behind a failure fails too.
-        if (controls && !examination.clean)
-            break;
-    }
-    if (examination.clean || (!controls && examination.failures.length === 0))
-        return examination.passed(texts => texts);
-    if (controls)
-        await replica.rollback();
-    return await examination.result(examination.applied > 0);
-}
 /** Tries statements and keeps what is known of those that failed. */
 class Examination {
     #run;
@@ -4471,6 +4387,116 @@ function isSameOperation(a, b) {
 }
 function isSameSpan(a, b) {
     return a.start === b.start && a.end === b.end;
+}
+
+;// CONCATENATED MODULE: ./src/replay/diagnose.js
+
+
+/** As many statements as are sent at once while looking for those that fail. */
+const chunkSize = 32;
+/**
+ * Runs a migration that failed as one message again, in small pieces in one transaction, to find every statement that
+ * fails for a reason of its own. Leaves the transaction rolled back, unless all went well this time.
+ */
+async function diagnose(run, item, units, how) {
+    const { replica } = run;
+    const examination = new Examination(run, item, units, true);
+    // Where something takes too long, each statement gets the whole time for itself.
+    const size = how.slow ? 1 : chunkSize;
+    await replica.run('BEGIN');
+    for (let from = 0; from < units.length; from += size) {
+        const chunk = units.slice(from, from + size);
+        await replica.run('SAVEPOINT migration_gate');
+        const outcome = chunk.length > 1 ? await replica.run(chunk.map(unit => `${unit.text}\n;`).join('\n')) : undefined;
+        if (outcome?.kind === 'ok' && examination.clean) {
+            await replica.run('RELEASE SAVEPOINT migration_gate');
+            examination.ran(chunk);
+            continue;
+        }
+        if (outcome?.kind === 'dead')
+            return outcome;
+        if (outcome?.kind === 'timeout' && outcome.databaseLost) {
+            await replica.rebuild();
+            return await afterLoss(run, item, units, from, outcome.seconds);
+        }
+        if (outcome)
+            await replica.run('ROLLBACK TO SAVEPOINT migration_gate');
+        for (const unit of chunk) {
+            await replica.run('SAVEPOINT migration_gate');
+            const stopped = await examination.try(unit);
+            if (stopped)
+                return stopped;
+        }
+    }
+    if (examination.failures.length === 0) {
+        const outcome = await replica.run('COMMIT');
+        if (outcome.kind === 'ok') {
+            await run.resetSession(how.reset);
+            return examination.passed(texts => ['BEGIN', ...texts, 'COMMIT']);
+        }
+        if (outcome.kind === 'dead')
+            return outcome;
+        // Deferred constraints are checked here.
+        const span = { start: 0, end: 0 };
+        if (outcome.kind === 'error')
+            examination.failures.push(run.failure(item, { span, reason: { kind: 'error', error: outcome.error } }));
+        else
+            examination.failures.push(run.failure(item, { span, reason: { kind: 'timeout', seconds: outcome.seconds } }));
+    }
+    await replica.rollback();
+    return await examination.result(false);
+}
+/** The engine went with a statement of this piece: what is known is that one of them did not finish. */
+async function afterLoss(run, item, units, from, seconds) {
+    const unit = units[from];
+    const failure = run.failure(item, {
+        ...(unit && units.length === 1 ? { statement: (0,replay_units/* sentStatement */.kl)(unit) } : {}),
+        span: unit
+            ? (0,replay_units/* spanInFile */.UL)(unit.step, { start: unit.start, end: unit.start + unit.text.length })
+            : { start: 0, end: 0 },
+        reason: { kind: 'timeout', seconds },
+    });
+    return { kind: 'failed', failures: [failure], unknown: undefined, changed: false };
+}
+/** Runs the statements each on its own, as a runner in autocommit does. */
+async function oneByOne(run, item, units, controls) {
+    const { replica } = run;
+    const examination = new Examination(run, item, units, false);
+    for (const unit of units) {
+        const stopped = await examination.try(unit);
+        if (stopped)
+            return stopped;
+        // Inside the file's own transaction everything behind a failure fails too.
+        if (controls && !examination.clean)
+            break;
+    }
+    if (examination.clean || (!controls && examination.failures.length === 0))
+        return examination.passed(texts => texts);
+    if (controls)
+        await replica.rollback();
+    return await examination.result(examination.applied > 0);
+}
+
+;// CONCATENATED MODULE: ./src/replay/gathered.js
+
+function textsOf({ left }) {
+    return left.map(({ text }) => text);
+}
+async function createdBy(steps) {
+    const objects = [];
+    for (const unit of (0,replay_units/* unitsOf */.$J)(steps)) {
+        const { effects } = await (0,replay_units/* understand */.ZL)(unit);
+        objects.push(...effects.creates, ...effects.renames.map(rename => rename.to));
+    }
+    return objects;
+}
+function failedOutcome(outcome) {
+    return outcome.kind === 'error'
+        ? { kind: 'failed', code: outcome.error.code, message: outcome.error.message }
+        : { kind: 'failed', code: '57014', message: 'the query did not finish' };
+}
+function rowsOf(outcome) {
+    return outcome.kind === 'ok' ? outcome.rows : [];
 }
 
 // EXTERNAL MODULE: ./src/explain/changes.js
@@ -4748,6 +4774,69 @@ function answer(statements, remaining) {
     return lacks ? { statements: [], remaining: [] } : { statements, remaining };
 }
 
+;// CONCATENATED MODULE: ./src/replay/marking.js
+
+
+/** Notes what migrations did not make or drop, so that nothing that needs it is an error of its own. */
+class Marking {
+    #marks;
+    #exists;
+    constructor(marks, exists) {
+        this.#marks = marks;
+        this.#exists = exists;
+    }
+    /** Statements that could not be run here. */
+    async leftOut(statements) {
+        for (const { effects, why } of statements) {
+            const cause = { kind: 'unknown', why };
+            for (const object of [...effects.creates, ...effects.renames.map(({ to }) => to)])
+                if (!(await this.#exists(object)))
+                    this.#marks.missing(object, cause);
+            for (const object of [...effects.drops, ...effects.renames.map(({ from }) => from)])
+                this.#marks.stale(object, cause);
+        }
+    }
+    /** A migration that was rolled back: what it would have made and dropped. */
+    async failed(item, steps, failures) {
+        const root = failures.find(failure => !failure.causedBy) ?? failures[0];
+        const cause = root
+            ? { kind: 'failure', failure: root.causedBy ?? root }
+            : { kind: 'unknown', why: `${item.migration.file.path} could not be replayed` };
+        const inTheWay = new Set();
+        for (const failure of failures) {
+            const object = failure.inTheWay?.object;
+            if (!object)
+                continue;
+            inTheWay.add((0,sql_objects/* objectKey */.T5)(object));
+            this.#marks.stale(object, { kind: 'failure', failure: failure.causedBy ?? failure });
+        }
+        const own = (object, step) => {
+            const at = (0,replay_units/* spanInFile */.UL)(step, object).start;
+            const failure = failures.find(one => one.statement && one.statement.span.start <= at && at < one.statement.span.end);
+            return failure ? { kind: 'failure', failure: failure.causedBy ?? failure } : cause;
+        };
+        await this.missing(steps, own, inTheWay);
+        for (const unit of (0,replay_units/* unitsOf */.$J)(steps)) {
+            const { effects } = await (0,replay_units/* understand */.ZL)(unit);
+            for (const object of [...effects.drops, ...effects.renames.map(rename => rename.from)])
+                this.#marks.stale(object, cause);
+        }
+    }
+    /** What steps would have made, and is not there. */
+    async missing(steps, causeOf, except = new Set()) {
+        for (const step of steps) {
+            for (const unit of (0,replay_units/* unitsOf */.$J)([step])) {
+                const { effects } = await (0,replay_units/* understand */.ZL)(unit);
+                for (const object of [...effects.creates, ...effects.renames.map(rename => rename.to)]) {
+                    if (except.has((0,sql_objects/* objectKey */.T5)(object)) || (await this.#exists(object)))
+                        continue;
+                    this.#marks.missing(object, causeOf(object, step));
+                }
+            }
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./src/replay/messages.js
 var messages = __webpack_require__(21305);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -4838,6 +4927,8 @@ function firstUnfinished(batch, outcome) {
 
 
 
+
+
 /** Runs migrations one after the other on one database, past the failures of each. */
 class TrackRun {
     #request;
@@ -4850,12 +4941,14 @@ class TrackRun {
     /** Do base's own migrations run, in base's own order? */
     inBase = false;
     #ahead;
+    #marking;
     constructor(request, interpreter, replica, tracks, state) {
         this.#request = request;
         this.#interpreter = interpreter;
         this.replica = replica;
         this.tracks = tracks;
         this.state = state;
+        this.#marking = new Marking(state.marks, object => this.exists(object));
         this.#ahead = new RunAhead(message => this.replica.run(message), landing => this.#landed(landing));
     }
     /** Lets the interpreter see a migration that is not run, because the database has it already. */
@@ -5039,62 +5132,20 @@ class TrackRun {
         await this.#succeeded(item, steps, messages);
         if (unknown !== undefined)
             this.state.unknowns.push(unknown);
-        for (const { effects, why } of leftOut) {
-            const cause = { kind: 'unknown', why };
-            for (const object of [...effects.creates, ...effects.renames.map(({ to }) => to)])
-                if (!(await this.exists(object)))
-                    this.state.marks.missing(object, cause);
-            for (const object of [...effects.drops, ...effects.renames.map(({ from }) => from)])
-                this.state.marks.stale(object, cause);
-        }
+        await this.#marking.leftOut(leftOut);
     }
     async #died(item, steps, why) {
         const path = item.migration.file.path;
         this.state.unknowns.push(`${path} could not be replayed: the database gave up on it: ${why.replace(/\.$/, '')}. Replay it on a real server with \`--postgres URL\`.`);
         await this.replica.rebuild();
-        await this.#markMissing(steps, () => ({ kind: 'unknown', why: `${path} could not be replayed` }), new Set());
+        await this.#marking.missing(steps, () => ({ kind: 'unknown', why: `${path} could not be replayed` }));
     }
     /** The migration is rolled back; what it would have made and dropped is remembered. */
     async failed(item, steps, failures, unknown) {
         this.state.failures.push(...failures);
-        const path = item.migration.file.path;
         if (unknown !== undefined)
             this.state.unknowns.push(unknown);
-        const root = failures.find(failure => !failure.causedBy) ?? failures[0];
-        const cause = root
-            ? { kind: 'failure', failure: root.causedBy ?? root }
-            : { kind: 'unknown', why: `${path} could not be replayed` };
-        const inTheWay = new Set();
-        for (const failure of failures) {
-            const object = failure.inTheWay?.object;
-            if (!object)
-                continue;
-            inTheWay.add((0,sql_objects/* objectKey */.T5)(object));
-            this.state.marks.stale(object, { kind: 'failure', failure: failure.causedBy ?? failure });
-        }
-        const own = (object, step) => {
-            const at = (0,replay_units/* spanInFile */.UL)(step, object).start;
-            const failure = failures.find(one => one.statement && one.statement.span.start <= at && at < one.statement.span.end);
-            return failure ? { kind: 'failure', failure: failure.causedBy ?? failure } : cause;
-        };
-        await this.#markMissing(steps, own, inTheWay);
-        for (const unit of (0,replay_units/* unitsOf */.$J)(steps)) {
-            const { effects } = await (0,replay_units/* understand */.ZL)(unit);
-            for (const object of [...effects.drops, ...effects.renames.map(rename => rename.from)])
-                this.state.marks.stale(object, cause);
-        }
-    }
-    async #markMissing(steps, causeOf, except) {
-        for (const step of steps) {
-            for (const unit of (0,replay_units/* unitsOf */.$J)([step])) {
-                const { effects } = await (0,replay_units/* understand */.ZL)(unit);
-                for (const object of [...effects.creates, ...effects.renames.map(rename => rename.to)]) {
-                    if (except.has((0,sql_objects/* objectKey */.T5)(object)) || (await this.exists(object)))
-                        continue;
-                    this.state.marks.missing(object, causeOf(object, step));
-                }
-            }
-        }
+        await this.#marking.failed(item, steps, failures);
     }
     async exists(object) {
         const condition = (0,exists/* existsCondition */.o)(object);
@@ -5228,25 +5279,6 @@ class TrackRun {
             ...how,
         });
     }
-}
-function textsOf({ left }) {
-    return left.map(({ text }) => text);
-}
-async function createdBy(steps) {
-    const objects = [];
-    for (const unit of (0,replay_units/* unitsOf */.$J)(steps)) {
-        const { effects } = await (0,replay_units/* understand */.ZL)(unit);
-        objects.push(...effects.creates, ...effects.renames.map(rename => rename.to));
-    }
-    return objects;
-}
-function failedOutcome(outcome) {
-    return outcome.kind === 'error'
-        ? { kind: 'failed', code: outcome.error.code, message: outcome.error.message }
-        : { kind: 'failed', code: '57014', message: 'the query did not finish' };
-}
-function rowsOf(outcome) {
-    return outcome.kind === 'ok' ? outcome.rows : [];
 }
 
 

@@ -115,8 +115,8 @@ var prepare = __webpack_require__(96890);
 var replay = __webpack_require__(60765);
 // EXTERNAL MODULE: ./src/replay/replica.js
 var replay_replica = __webpack_require__(17405);
-// EXTERNAL MODULE: ./src/replay/track.js + 6 modules
-var track = __webpack_require__(87388);
+// EXTERNAL MODULE: ./src/replay/track.js + 9 modules
+var track = __webpack_require__(64407);
 // EXTERNAL MODULE: ./src/native/bookkeeping.js
 var bookkeeping = __webpack_require__(54005);
 ;// CONCATENATED MODULE: ./src/native/past.js
