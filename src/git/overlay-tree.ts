@@ -1,6 +1,7 @@
 import { decode } from './git-tree.ts'
 import { type Conflict, sideBySide } from './merge.ts'
 import type { TreeDifference } from './merge-many.ts'
+import { parentOf } from './paths.ts'
 import type { Tree, TreeFile } from './tree.ts'
 
 /**
@@ -29,7 +30,7 @@ export class OverlayTree implements Tree {
     for (const { path, file } of difference) this.#changed.set(path, file && isFile(file) ? [file] : [])
     for (const conflict of conflicts) this.#changed.set(conflict.path, sideBySide([], [conflict]))
     for (const [path, files] of this.#changed) {
-      const directory = directoryOf(path)
+      const directory = parentOf(path)
       this.#directories.set(directory, [...(this.#directories.get(directory) ?? []), ...files])
     }
   }
@@ -76,10 +77,6 @@ function joined(one: readonly TreeFile[], other: readonly TreeFile[]): TreeFile[
 
 function byPath(a: TreeFile, b: TreeFile): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
-}
-
-function directoryOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 }
 
 /** A submodule is none. */

@@ -6,6 +6,7 @@ import { GitTree } from '../git/git-tree.ts'
 import type { TreeDifference } from '../git/merge-many.ts'
 import type { ObjectStore } from '../git/object-store.ts'
 import { OverlayTree } from '../git/overlay-tree.ts'
+import { parentOf } from '../git/paths.ts'
 import type { Tree } from '../git/tree.ts'
 import type { History } from '../history/history.ts'
 import type { Migration } from '../history/migration.ts'
@@ -109,7 +110,7 @@ export class Narrowing {
     const touched = new Set<Part>()
     const added: string[] = []
     for (const { path, file } of difference) {
-      const part = this.#ofPath.get(path) ?? this.#ofDirectory.get(directoryOf(path))
+      const part = this.#ofPath.get(path) ?? this.#ofDirectory.get(parentOf(path))
       if (!part) continue
       if (!file || this.#ofPath.has(path) || file.mode !== '100644') return undefined
       added.push(path)
@@ -192,8 +193,4 @@ function prefixOf(id: string): string {
 /** As the rules compare words: UTF-8 bytes taken for one character each. */
 function lower(word: string): string {
   return Buffer.from(word, 'utf8').toString('latin1').toLowerCase()
-}
-
-function directoryOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 }

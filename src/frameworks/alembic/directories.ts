@@ -1,3 +1,4 @@
+import { normalized, parentOf } from '../../git/paths.ts'
 import type { Tree, TreeFile } from '../../git/tree.ts'
 import { repositoryRoot } from './options.ts'
 
@@ -78,22 +79,6 @@ export class Directories {
     )
     return found.sort((a, b) => a.length - b.length)[0]
   }
-}
-
-export function parentOf(path: string): string {
-  const slash = path.lastIndexOf('/')
-  return slash === -1 ? '' : path.slice(0, slash)
-}
-
-/** Without `.` and `..`; undefined where it leaves the repository. */
-export function normalized(path: string): string | undefined {
-  const parts: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '..') {
-      if (parts.pop() === undefined) return undefined
-    } else if (part !== '' && part !== '.') parts.push(part)
-  }
-  return parts.join('/')
 }
 
 /** A directory and all above it, the top of the repository last. */

@@ -1,6 +1,7 @@
+import { normalized, parentOf } from '../../git/paths.ts'
 import type { Tree, TreeFile } from '../../git/tree.ts'
 import type { ConfiguredHistory, HistoryLocation } from '../framework.ts'
-import { Directories, normalized, parentOf } from './directories.ts'
+import { Directories } from './directories.ts'
 import { graphsBelow, speakOfRevisions } from './nested-versions.ts'
 import { type AlembicOptions, optionsFromIni, optionsFromToml } from './options.ts'
 import { databaseBehind, databaseNamedBy } from './other-database.ts'

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { NewFile } from '../../findings/fix.ts'
+import { parentOf } from '../../git/paths.ts'
 import type { Tree } from '../../git/tree.ts'
 import type { History } from '../../history/history.ts'
 import type { Migration } from '../../history/migration.ts'
-import { parentOf } from './directories.ts'
 
 /**
  * What `alembic merge` writes, with an id that is the same again for the same heads:

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { rangeOf } from '../../findings/finding.ts'
 import type { Rename } from '../../findings/fix.ts'
+import { parentOf } from '../../git/paths.ts'
 import type { Migration } from '../../history/migration.ts'
 import { decodePython } from '../../languages/python/decode.ts'
 import { quotedLike } from '../../languages/python/literals.ts'
 import { pythonReader } from '../../languages/python/read-python.ts'
 import type { Repair, RepairRequest } from '../framework.ts'
 import { TextEdits, textAt } from '../text-edits.ts'
-import { parentOf } from './directories.ts'
 import { type RevisionFile, type RevisionRef, readRevisionFile } from './revision-file.ts'
 
 type Facts = Extract<RevisionFile, { kind: 'revision' }>

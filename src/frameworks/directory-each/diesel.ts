@@ -1,6 +1,7 @@
+import { parentOf, within } from '../../git/paths.ts'
 import { byCodePoint } from '../../history/order.ts'
 import { asOneMessage } from '../sql/one-message.ts'
-import { type DirectoryForm, gitKeepsOne, parentOf, within } from './form.ts'
+import { type DirectoryForm, gitKeepsOne } from './form.ts'
 
 const harness = 'https://github.com/diesel-rs/diesel/blob/master/diesel_migrations/src/migration_harness.rs'
 

@@ -57,16 +57,6 @@ export interface Entry {
   file: TreeFile
 }
 
-/** `a/b` of `a/b/c`, '' at the top. */
-export function parentOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
-}
-
-/** A path in a directory, '' being the top. */
-export function within(directory: string, name: string): string {
-  return directory === '' ? name : `${directory}/${name}`
-}
-
 export const gitKeepsOne = {
   outcome: 'refuses',
   consequence: 'only one of the two can be there after the merge',

@@ -1,7 +1,8 @@
 import { shellQuote } from '../../findings/shell-quote.ts'
+import { parentOf, within } from '../../git/paths.ts'
 import { byCodePoint } from '../../history/order.ts'
 import { compareVersions } from '../../history/versions.ts'
-import { type DirectoryForm, gitKeepsOne, markAsApplied, parentOf, within } from './form.ts'
+import { type DirectoryForm, gitKeepsOne, markAsApplied } from './form.ts'
 
 const engine = 'https://github.com/hasura/graphql-engine/blob/master/cli/migrate'
 

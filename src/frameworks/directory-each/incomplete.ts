@@ -1,5 +1,6 @@
+import { within } from '../../git/paths.ts'
 import type { Tree, TreeFile } from '../../git/tree.ts'
-import { type DirectoryForm, within } from './form.ts'
+import type { DirectoryForm } from './form.ts'
 
 /** Of each directory that lacks the file which counts, the first file. */
 export function incompleteIn(form: DirectoryForm, directory: string, tree: Tree): TreeFile[] {

@@ -1,14 +1,8 @@
 import { fix } from '../../findings/fix.ts'
 import { shellQuote } from '../../findings/shell-quote.ts'
+import { parentOf, within } from '../../git/paths.ts'
 import { asOneMessage } from '../sql/one-message.ts'
-import {
-  type DirectoryForm,
-  gitKeepsOne,
-  markAsApplied,
-  parentOf,
-  type Surroundings,
-  within,
-} from './form.ts'
+import { type DirectoryForm, gitKeepsOne, markAsApplied, type Surroundings } from './form.ts'
 
 const lockOf = (directory: string) => within(directory, 'migration_lock.toml')
 

@@ -1,13 +1,14 @@
 import { startOfFile } from '../../findings/finding.ts'
 import { decode } from '../../git/git-tree.ts'
+import { fileName, parentOf, within } from '../../git/paths.ts'
 import type { Tree } from '../../git/tree.ts'
 import type { HistoryReading } from '../../history/history.ts'
 import type { Unreadable } from '../../history/migration.ts'
 import type { HistoryLocation } from '../framework.ts'
 import { inOneLine } from '../in-one-line.ts'
 import { otherDatabaseOf } from '../sql/dialect.ts'
-import { fileName, unreadableOf } from '../sql/sequence.ts'
-import { type DirectoryForm, type Entry, parentOf, type Surroundings, within } from './form.ts'
+import { unreadableOf } from '../sql/sequence.ts'
+import type { DirectoryForm, Entry, Surroundings } from './form.ts'
 import { incompleteIn } from './incomplete.ts'
 
 /** Reads the migrations of one place: the order of their names is the order of running. */

@@ -1,6 +1,6 @@
+import { parentOf, within } from '../../git/paths.ts'
 import { numberedName, versionAfter } from '../../history/versions.ts'
 import type { Repair, RepairRequest } from '../framework.ts'
-import { parentOf, within } from './form.ts'
 
 /** Renames the directories of incoming migrations, with all that is in them, so that they follow `after` in their order. */
 export async function renameDirectories(request: RepairRequest): Promise<Repair | undefined> {

@@ -1,8 +1,9 @@
+import { fileName, parentOf, within } from '../../git/paths.ts'
 import type { Tree, TreeFile } from '../../git/tree.ts'
 import type { ConfiguredHistory, HistoryLocation } from '../framework.ts'
 import { labelStatedIn } from './labels.ts'
 import { migrationPackages } from './migration-packages.ts'
-import { isMigrationFileName, join, lastOf, parentOf } from './paths.ts'
+import { isMigrationFileName } from './paths.ts'
 import { type ProjectSettings, settingsFiles, settingsFrom } from './project-settings.ts'
 import { divideScopes } from './scopes.ts'
 
@@ -30,7 +31,7 @@ export async function locateDjango(
   const settings = settingsFiles(tree)
   const appFiles = new Map<string, TreeFile[]>()
   for (const directory of [...directories, ...mine.map(history => history.path)]) {
-    const found = ['apps.py', '__init__.py'].map(name => tree.file(join(parentOf(directory), name)))
+    const found = ['apps.py', '__init__.py'].map(name => tree.file(within(parentOf(directory), name)))
     appFiles.set(
       directory,
       found.flatMap(file => file ?? []),
@@ -45,7 +46,7 @@ export async function locateDjango(
       const label = labelStatedIn(bytes.get(file.oid)?.toString('utf8') ?? '', app)
       if (label !== undefined) return { label, assumed: false }
     }
-    return { label: lastOf(app), assumed: true }
+    return { label: fileName(app), assumed: true }
   }
   const candidates = new Map<string, Candidate>()
   for (const directory of directories)
@@ -110,7 +111,7 @@ function moduleTargets(settings: ProjectSettings, tree: Tree): { directory: stri
       root !== undefined;
       root = root === '' ? undefined : parentOf(root)
     ) {
-      const directory = join(root, path)
+      const directory = within(root, path)
       if (tree.inDirectory(directory).some(found => found.path.endsWith('.py'))) return [{ directory, label }]
     }
     return []
@@ -119,7 +120,7 @@ function moduleTargets(settings: ProjectSettings, tree: Tree): { directory: stri
 
 function configuredDirectory(path: string, tree: Tree): string {
   const directory = path.replace(/^\.\//, '').replace(/\/+$/, '')
-  const inside = join(directory, 'migrations')
+  const inside = within(directory, 'migrations')
   return tree.inDirectory(directory).some(file => isMigrationFileName(file.path) && /\/\d/.test(file.path)) ||
     tree.inDirectory(inside).length === 0
     ? directory

@@ -1,6 +1,7 @@
+import { parentOf, within } from '../../git/paths.ts'
 import type { Tree, TreeFile } from '../../git/tree.ts'
 import { readFollowingLinks } from '../python-files.ts'
-import { isMigrationFileName, join, parentOf } from './paths.ts'
+import { isMigrationFileName } from './paths.ts'
 
 /** Directories of a name that hold migrations of Django's: most are told by their paths, the others by what is in them. */
 export async function migrationPackages(tree: Tree, name: string): Promise<string[]> {
@@ -39,7 +40,7 @@ function claimOf(directory: string, tree: Tree): 'sure' | 'doubtful' | 'none' {
   const isOthers = files.some(({ path }) => path === `${directory}/env.py` || path.endsWith('.sql'))
   if (!isPackage && (isOthers || !files.some(({ path }) => /\/\d[^/]*\.py$/.test(path)))) return 'none'
   const named = files.some(({ path }) => /\/\d{4}_[^/]*\.py$/.test(path))
-  if (named && (!isOthers || tree.file(join(parentOf(directory), 'apps.py')))) return 'sure'
+  if (named && (!isOthers || tree.file(within(parentOf(directory), 'apps.py')))) return 'sure'
   return 'doubtful'
 }
 

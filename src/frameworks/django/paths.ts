@@ -6,16 +6,3 @@ export function isMigrationFileName(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
   return /^[^_~.][^.]*\.py$/.test(name)
 }
-
-export function parentOf(path: string): string {
-  const slash = path.lastIndexOf('/')
-  return slash === -1 ? '' : path.slice(0, slash)
-}
-
-export function lastOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}
-
-export function join(directory: string, name: string): string {
-  return directory === '' ? name : `${directory}/${name}`
-}

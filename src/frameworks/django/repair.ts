@@ -1,5 +1,6 @@
 import { rangeOf, startOfFile } from '../../findings/finding.ts'
 import type { Rename } from '../../findings/fix.ts'
+import { parentOf } from '../../git/paths.ts'
 import type { Migration } from '../../history/migration.ts'
 import { decodePython } from '../../languages/python/decode.ts'
 import { quotedLike } from '../../languages/python/literals.ts'
@@ -8,7 +9,6 @@ import type { Repair, RepairRequest } from '../framework.ts'
 import { TextEdits, textAt } from '../text-edits.ts'
 import { insertDependency } from './insert-dependency.ts'
 import { type MigrationFile, type Reference, readMigrationFile } from './migration-file.ts'
-import { parentOf } from './paths.ts'
 
 type Facts = Extract<MigrationFile, { kind: 'migration' }>
 

@@ -1,3 +1,4 @@
+import { fileName, parentOf } from '../../git/paths.ts'
 import type { Tree, TreeFile } from '../../git/tree.ts'
 import type { HistoryReading } from '../../history/history.ts'
 import { byCodePoint } from '../../history/order.ts'
@@ -6,7 +7,7 @@ import type { Framework, HistoryLocation } from '../framework.ts'
 import { inOneLine } from '../in-one-line.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { repairSequence } from '../sql/repair-sequence.ts'
-import { directoryOf, fileName, unreadableOf } from '../sql/sequence.ts'
+import { unreadableOf } from '../sql/sequence.ts'
 import { isCopy, isForOtherDatabase, location } from '../sql/sql.ts'
 import type { ProgramRunner } from './runner.ts'
 
@@ -27,7 +28,7 @@ export function programs(runner: ProgramRunner): Framework {
       for (const { path } of configured) found.set(path, tree.inDirectory(path).filter(isNamed))
       const paths = new Set(found.keys())
       for (const file of whereMigrationsMayBe(tree)) {
-        const directory = directoryOf(file.path)
+        const directory = parentOf(file.path)
         if (paths.has(directory) || !isNamed(file)) continue
         const files = found.get(directory)
         if (files) files.push(file)

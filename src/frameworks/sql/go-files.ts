@@ -1,7 +1,7 @@
+import { fileName } from '../../git/paths.ts'
 import type { Migration } from '../../history/migration.ts'
 import type { Interpreter } from '../../replay/steps.ts'
 import type { StaticEffect } from '../static-effects.ts'
-import { fileName } from './sequence.ts'
 
 /** goose takes migrations in Go beside those in SQL: they have their numbers, and only it can run them. */
 const numberedGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/

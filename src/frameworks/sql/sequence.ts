@@ -1,5 +1,6 @@
 import { startOfFile } from '../../findings/finding.ts'
 import { decode } from '../../git/git-tree.ts'
+import { fileName } from '../../git/paths.ts'
 import type { Tree, TreeFile } from '../../git/tree.ts'
 import type { HistoryReading } from '../../history/history.ts'
 import type { Migration, Unreadable } from '../../history/migration.ts'
@@ -7,14 +8,6 @@ import { compareVersions, isDayOnly, type NumberedName, numberedName } from '../
 import type { HistoryLocation } from '../framework.ts'
 import { otherDatabaseOf } from './dialect.ts'
 import { filesOfPostgres } from './file-dialect.ts'
-
-export function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}
-
-export function directoryOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
-}
 
 interface Numbered {
   file: TreeFile

@@ -1,3 +1,4 @@
+import { fileName, parentOf } from '../../git/paths.ts'
 import type { TreeFile } from '../../git/tree.ts'
 import { numberedName } from '../../history/versions.ts'
 import { meaning } from '../../languages/sql/meaning.ts'
@@ -9,7 +10,7 @@ import { formatOf, isDownFile, transactionOfSql, upSection } from './formats.ts'
 import { besidesGo, effectsOfGo, isGoMigration } from './go-files.ts'
 import { withoutPlaceholders } from './placeholders.ts'
 import { repairSequence } from './repair-sequence.ts'
-import { directoryOf, fileName, readSequence } from './sequence.ts'
+import { readSequence } from './sequence.ts'
 
 /** Directory names that say by themselves what is in them. */
 const directoryNames =
@@ -68,12 +69,12 @@ export const sql: Framework = {
     for (const file of tree.files) {
       if (isGoMigration(file.path)) go.push(file)
       if (!isVersionedSql(file.path)) continue
-      const directory = directoryOf(file.path)
+      const directory = parentOf(file.path)
       const files = directories.get(directory)
       if (files) files.push(file)
       else directories.set(directory, [file])
     }
-    for (const file of go) directories.get(directoryOf(file.path))?.push(file)
+    for (const file of go) directories.get(parentOf(file.path))?.push(file)
     const named = new Map(configured.map(history => [history.path, history]))
     const found = [...directories].filter(
       ([directory]) => named.has(directory) || isMigrationDirectory(directory),

@@ -1,3 +1,4 @@
+import { fileName, parentOf } from '../../git/paths.ts'
 import { numberedName } from '../../history/versions.ts'
 import { meaning } from '../../languages/sql/meaning.ts'
 import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
@@ -5,7 +6,7 @@ import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
 import { repairSequence } from '../sql/repair-sequence.ts'
-import { directoryOf, fileName, readSequence } from '../sql/sequence.ts'
+import { readSequence } from '../sql/sequence.ts'
 import { location } from '../sql/sql.ts'
 import { platformSql } from './platform-sql.ts'
 
@@ -77,7 +78,7 @@ export const supabase: Framework = {
     const named = new Map(configured.map(history => [history.path, history]))
     const directories = new Map(configured.map(history => [history.path, tree.inDirectory(history.path)]))
     for (const { path } of tree.files) {
-      const directory = directoryOf(path)
+      const directory = parentOf(path)
       if (/(^|\/)supabase\/migrations$/.test(directory))
         directories.set(directory, tree.inDirectory(directory))
     }

@@ -1,3 +1,4 @@
+import { fileName, normalized, parentOf } from '../../../git/paths.ts'
 import { FileRequest, type Flow } from './flow.ts'
 import type { Interpreter } from './interpreter.ts'
 import {
@@ -57,25 +58,6 @@ function joined(parts: readonly string[]): string {
   return parts.reduce((whole, part) => (part.startsWith('/') || whole === '' ? part : `${whole}/${part}`), '')
 }
 
-/** `a/./b/../c` is `a/c`; undefined beyond the top of the tree. */
-function normal(path: string): string | undefined {
-  const parts: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '..') {
-      if (parts.pop() === undefined) return undefined
-    } else if (part !== '' && part !== '.') parts.push(part)
-  }
-  return parts.join('/')
-}
-
-function directoryOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
-}
-
-function baseOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}
-
 const pathValue = (path: string): ForeignCall => ({
   kind: 'foreign-call',
   callee: { kind: 'foreign', path: 'pathlib.Path' },
@@ -90,10 +72,10 @@ export function pathAttribute(owner: Foreign | ForeignCall, name: string): Value
   if (!asPath(owner)) return undefined
   const path = pathOf(owner)
   if (path === undefined) return undefined
-  if (name === 'parent') return pathValue(directoryOf(path))
-  if (name === 'name') return str(baseOf(path))
-  if (name === 'suffix') return str(/[^.](\.[^.]+)$/.exec(baseOf(path))?.[1] ?? '')
-  if (name === 'stem') return str(baseOf(path).replace(/(?!^)\.[^.]*$/, ''))
+  if (name === 'parent') return pathValue(parentOf(path))
+  if (name === 'name') return str(fileName(path))
+  if (name === 'suffix') return str(/[^.](\.[^.]+)$/.exec(fileName(path))?.[1] ?? '')
+  if (name === 'stem') return str(fileName(path).replace(/(?!^)\.[^.]*$/, ''))
   return undefined
 }
 
@@ -102,7 +84,7 @@ export function pathElement(owner: Foreign | ForeignCall, key: Value): Value | u
   if (owner.kind !== 'foreign' || !asPath(owner.of) || lastSegment(owner.path) !== 'parents') return undefined
   let path = pathOf(owner.of)
   if (path === undefined || key.kind !== 'int' || key.value < 0n || key.value > 100n) return undefined
-  for (let up = key.value; up >= 0n; up--) path = directoryOf(path)
+  for (let up = key.value; up >= 0n; up--) path = parentOf(path)
   return pathValue(path)
 }
 
@@ -153,17 +135,17 @@ function osPath(name: string, { args }: Arguments, files: Files): Value | undefi
     case 'join':
       return str(joined(paths.filter(path => path !== undefined)))
     case 'dirname':
-      return str(directoryOf(first))
+      return str(parentOf(first))
     case 'basename':
-      return str(baseOf(first))
+      return str(fileName(first))
     case 'abspath':
     case 'realpath':
     case 'normpath':
-      return str(normal(first) ?? first)
+      return str(normalized(first) ?? first)
     case 'exists':
     case 'isfile':
       // What is not in the repository may be there all the same.
-      return files.has(normal(first) ?? '') ? bool(true) : undefined
+      return files.has(normalized(first) ?? '') ? bool(true) : undefined
     default:
       return undefined
   }
@@ -171,7 +153,7 @@ function osPath(name: string, { args }: Arguments, files: Files): Value | undefi
 
 /** What lies in a directory of the tree, in the order of its names: Python promises none. */
 function listed(path: string, files: Files, pattern = '*'): readonly string[] | undefined {
-  const directory = path.startsWith('/') ? undefined : normal(path)
+  const directory = path.startsWith('/') ? undefined : normalized(path)
   // What a pattern with more than stars finds is not known here.
   if (directory === undefined || !/^[\w.-]*(?:\*[\w.-]+)?\*?$/.test(pattern)) return undefined
   const wanted = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`)
@@ -200,7 +182,7 @@ function* pathMethod(
     }
     case 'with_name': {
       const other = pathOf(args[0])
-      return other === undefined ? undefined : pathValue(joined([directoryOf(path), other]))
+      return other === undefined ? undefined : pathValue(joined([parentOf(path), other]))
     }
     case 'with_suffix': {
       const suffix = pathOf(args[0])
@@ -217,14 +199,14 @@ function* pathMethod(
     }
     case 'exists':
     case 'is_file':
-      return files.has(normal(path) ?? '') ? bool(true) : undefined
+      return files.has(normalized(path) ?? '') ? bool(true) : undefined
     default:
       return undefined
   }
 }
 
 function* read(path: string | undefined, python: Interpreter): Flow<Value> {
-  const inTree = path === undefined || path.startsWith('/') ? undefined : normal(path)
+  const inTree = path === undefined || path.startsWith('/') ? undefined : normalized(path)
   const request = inTree === undefined ? undefined : new FileRequest(inTree)
   if (request) yield request
   if (request?.text === undefined)

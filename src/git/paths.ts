@@ -1,0 +1,27 @@
+/** Paths of a tree: they begin at its top, whose own path is ''. */
+
+/** `a/b` of `a/b/c`. */
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
+}
+
+/** `c` of `a/b/c`. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** A path in a directory. */
+export function within(directory: string, name: string): string {
+  return directory === '' ? name : `${directory}/${name}`
+}
+
+/** `a/./b/../c` is `a/c`; undefined beyond the top of the tree. */
+export function normalized(path: string): string | undefined {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined
+    } else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
