@@ -1,6 +1,6 @@
 import { effectsOf } from '../languages/sql/effects.ts'
 import { locateError, objectPlace } from '../languages/sql/locate-error.ts'
-import { type ObjectName, objectKey } from '../languages/sql/objects.ts'
+import { namesMade, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
 import type { PostgresError } from '../postgres/engine.ts'
 import type { SentStatement } from '../replay/failure.ts'
@@ -144,9 +144,8 @@ function sameFile(
 }
 
 function madeIn(statement: SqlStatement, object: ObjectName) {
-  const { creates, renames } = effectsOf(statement)
   const key = objectKey(object)
-  return [...creates, ...renames.map(({ to }) => to)].find(made => objectKey(made) === key)
+  return namesMade(effectsOf(statement)).find(made => objectKey(made) === key)
 }
 
 function sameEffects(one: SqlStatement, other: SqlStatement): boolean {

@@ -1,6 +1,6 @@
 import { type Finding, finding, rangeOf } from '../findings/finding.ts'
 import { effectsOf } from '../languages/sql/effects.ts'
-import type { ObjectName } from '../languages/sql/objects.ts'
+import { namesGone, type ObjectName } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
 import { usesOf } from '../languages/sql/uses.ts'
 import { environmental } from '../postgres/environmental.ts'
@@ -103,9 +103,9 @@ function placeOf({ text, migration }: ReplayMigration, statement: SqlStatement |
 }
 
 function objectsOf(statement: SqlStatement): ObjectName[] {
-  const { creates, drops, renames } = effectsOf(statement)
+  const effects = effectsOf(statement)
   const relations = [...usesOf(statement).relations].map((name): ObjectName => ({ kind: 'table', name }))
-  return [...drops, ...renames.map(({ from }) => from), ...creates, ...relations]
+  return [...namesGone(effects), ...effects.creates, ...relations]
 }
 
 function words(sql: string): string {

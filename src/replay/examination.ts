@@ -4,7 +4,7 @@ import { readCreator } from '../explain/provenance.ts'
 import type { Rest } from '../explain/structure.ts'
 import { locateError } from '../languages/sql/locate-error.ts'
 import { objectInTheWay } from '../languages/sql/object-in-the-way.ts'
-import type { DbObject, ObjectName } from '../languages/sql/objects.ts'
+import { type DbObject, namesMade, type ObjectName } from '../languages/sql/objects.ts'
 import type { Uses } from '../languages/sql/uses.ts'
 import type { PostgresError, QueryOutcome } from '../postgres/engine.ts'
 import { type Environmental, environmental } from '../postgres/environmental.ts'
@@ -164,10 +164,9 @@ export class Examination {
     const cause = { kind: 'failure' as const, failure: failure.causedBy ?? failure }
     const inTheWay = failure.inTheWay?.object
     if (inTheWay) return this.#marks.stale(inTheWay, cause)
-    const { creates, drops, renames } = understood.effects
-    for (const object of [...creates, ...renames.map(({ to }) => to)])
+    for (const object of namesMade(understood.effects))
       if (!(await this.#run.exists(object))) this.#marks.missing(object, cause)
-    for (const object of drops) this.#marks.stale(object, cause)
+    for (const object of understood.effects.drops) this.#marks.stale(object, cause)
   }
 
   #leaveOut({ effects }: Understood, why: string): void {

@@ -1,4 +1,4 @@
-import type { ObjectName } from '../languages/sql/objects.ts'
+import { namesMade, type ObjectName } from '../languages/sql/objects.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
 import type { StepOutcome } from './steps.ts'
 import { type SqlStep, understand, unitsOf } from './units.ts'
@@ -24,7 +24,7 @@ export async function createdBy(steps: readonly SqlStep[]): Promise<ObjectName[]
   const objects: ObjectName[] = []
   for (const unit of unitsOf(steps)) {
     const { effects } = await understand(unit)
-    objects.push(...effects.creates, ...effects.renames.map(rename => rename.to))
+    objects.push(...namesMade(effects))
   }
   return objects
 }

@@ -1,4 +1,4 @@
-import { type DbObject, type ObjectName, objectKey } from '../languages/sql/objects.ts'
+import { type DbObject, namesGone, namesMade, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import type { LeftOut } from './examination.ts'
 import type { Failure } from './failure.ts'
 import type { Cause, Marks } from './marks.ts'
@@ -19,10 +19,9 @@ export class Marking {
   async leftOut(statements: readonly LeftOut[]): Promise<void> {
     for (const { effects, why } of statements) {
       const cause: Cause = { kind: 'unknown', why }
-      for (const object of [...effects.creates, ...effects.renames.map(({ to }) => to)])
+      for (const object of namesMade(effects))
         if (!(await this.#exists(object))) this.#marks.missing(object, cause)
-      for (const object of [...effects.drops, ...effects.renames.map(({ from }) => from)])
-        this.#marks.stale(object, cause)
+      for (const object of namesGone(effects)) this.#marks.stale(object, cause)
     }
   }
 
@@ -53,8 +52,7 @@ export class Marking {
     await this.missing(steps, own, inTheWay)
     for (const unit of unitsOf(steps)) {
       const { effects } = await understand(unit)
-      for (const object of [...effects.drops, ...effects.renames.map(rename => rename.from)])
-        this.#marks.stale(object, cause)
+      for (const object of namesGone(effects)) this.#marks.stale(object, cause)
     }
   }
 
@@ -67,7 +65,7 @@ export class Marking {
     for (const step of steps) {
       for (const unit of unitsOf([step])) {
         const { effects } = await understand(unit)
-        for (const object of [...effects.creates, ...effects.renames.map(rename => rename.to)]) {
+        for (const object of namesMade(effects)) {
           if (except.has(objectKey(object)) || (await this.#exists(object))) continue
           this.#marks.missing(object, causeOf(object, step))
         }

@@ -2,7 +2,7 @@ import { existsCondition } from '../explain/exists.ts'
 import { type Executed, readCreator } from '../explain/provenance.ts'
 import { positionAt } from '../findings/finding.ts'
 import { controlsTransactions, needsAutocommit } from '../languages/sql/autocommit.ts'
-import { type ObjectName, objectKey } from '../languages/sql/objects.ts'
+import { namesMade, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import { blankOut } from '../languages/sql/split.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
 import { diagnose, oneByOne } from './diagnose.ts'
@@ -356,7 +356,7 @@ export class TrackRun {
     const madeHere = new Map<string, ObjectName>()
     for (const unit of unitsOf([step])) {
       const { statement, effects, uses } = await understand(unit)
-      const creates = [...effects.creates, ...effects.renames.map(rename => rename.to)]
+      const creates = namesMade(effects)
       const mark = marks.neededBy(statement, uses, [...creates, ...madeHere.values()])
       if (!mark) {
         for (const object of creates) madeHere.set(objectKey(object), object)

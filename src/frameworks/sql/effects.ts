@@ -4,6 +4,7 @@ import { nameParts, schemaOf } from '../../languages/sql/nodes.ts'
 import {
   type DbObject,
   isRelation,
+  namesGone,
   type ObjectKind,
   type ObjectName,
   objectKey,
@@ -82,9 +83,10 @@ function shifted(creation: Creation, by: number, undone: boolean): Creation {
 
 /** `elsewhere`: a name without a schema is one of who knows which. */
 function effectsOfStatement(statement: SqlStatement, elsewhere: boolean, script: string): StaticEffect[] {
-  const { creates, drops, renames } = effectsOf(statement)
+  const does = effectsOf(statement)
+  const { creates, renames } = does
   const effects: StaticEffect[] = []
-  const gone = [...drops, ...renames.map(({ from }) => from)]
+  const gone = namesGone(does)
   if (gone.length > 0) {
     if (elsewhere) effects.push({ kind: 'unclear', text: statement.text })
     effects.push({ kind: 'drops', keys: gone.map(objectKey) })

@@ -24,7 +24,8 @@ let loading: Promise<PythonParser> | undefined
 export function loadPython(): Promise<PythonParser> {
   loading ??= import('@lezer/python').then(({ parser }) => ({
     parse(text, parts) {
-      if (nestsTooDeep(text)) return undefined
+      // Whoever names parts has looked at the brackets to find them.
+      if (!parts && nestsTooDeep(text)) return undefined
       const ranges = (parts ?? [{ start: 0, end: text.length }]).map(part => ({
         from: part.start,
         to: part.end,

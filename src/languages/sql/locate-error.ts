@@ -2,7 +2,7 @@ import type { PostgresError } from '../../postgres/engine.ts'
 import { effectsOf } from './effects.ts'
 import { lex, tokenAt } from './lexer.ts'
 import { objectsIn } from './nodes.ts'
-import type { DbObject, ObjectKind } from './objects.ts'
+import { type DbObject, namesMade, type ObjectKind } from './objects.ts'
 import { fromCharacters } from './offsets.ts'
 import type { SqlStatement } from './script.ts'
 
@@ -91,11 +91,8 @@ const kindsOfCode: Record<string, readonly ObjectKind[]> = {
 
 /** Which of the objects that a statement creates an error is about: one of the right kind that the message names. */
 export function createdObject(error: PostgresError, statement: SqlStatement): DbObject | undefined {
-  const { creates, renames } = effectsOf(statement)
   const kinds = kindsOfCode[error.code]
-  const candidates = [...creates, ...renames.map(rename => rename.to)].filter(
-    made => kinds?.includes(made.kind) ?? true,
-  )
+  const candidates = namesMade(effectsOf(statement)).filter(made => kinds?.includes(made.kind) ?? true)
   const quoted = namesInMessage(error.message)
   const named = candidates.filter(made => quoted.includes(made.name))
   return (

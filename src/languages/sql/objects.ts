@@ -52,6 +52,16 @@ export interface Effects {
   renames: { from: ObjectName; to: DbObject }[]
 }
 
+/** What is there by its name afterwards. */
+export function namesMade({ creates, renames }: Effects): DbObject[] {
+  return [...creates, ...renames.map(({ to }) => to)]
+}
+
+/** What is no longer there by its name. */
+export function namesGone({ drops, renames }: Effects): ObjectName[] {
+  return [...drops, ...renames.map(({ from }) => from)]
+}
+
 const relations = new Set<ObjectKind>(['table', 'view', 'materialized view', 'sequence', 'index'])
 
 export function isRelation(kind: ObjectKind): boolean {

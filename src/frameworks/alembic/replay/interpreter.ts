@@ -6,12 +6,12 @@ import { textOf } from '../../../languages/python/interpreter/format.ts'
 import { Interpreter as Python } from '../../../languages/python/interpreter/interpreter.ts'
 import { loadPython, type PythonParser } from '../../../languages/python/syntax.ts'
 import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
+import { StepRequest } from '../../step-request.ts'
 import { conventionsOf } from './conventions.ts'
 import { isDatabaseError } from './database-error.ts'
 import { AlembicHost } from './host.ts'
 import { Modules } from './modules.ts'
 import type { Conventions } from './naming.ts'
-import { StepRequest } from './stage.ts'
 import type { Memory } from './tables.ts'
 
 /** Alembic's own table, for migrations that widen its column. `version_table` of env.py is not looked at. */

@@ -1,20 +1,10 @@
-import { type Flow, type Pending, Raised } from '../../../languages/python/interpreter/flow.ts'
+import { type Flow, Raised } from '../../../languages/python/interpreter/flow.ts'
 import type { Interpreter } from '../../../languages/python/interpreter/interpreter.ts'
 import type { Origin } from '../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../languages/python/values.ts'
 import type { Step, StepOutcome } from '../../../replay/steps.ts'
+import { take } from '../../step-request.ts'
 import { databaseError } from './database-error.ts'
-
-/** A step on its way to whoever replays it. */
-export class StepRequest implements Pending {
-  readonly waitsFor = 'step'
-  readonly step: Step
-  outcome: StepOutcome | undefined
-
-  constructor(step: Step) {
-    this.step = step
-  }
-}
 
 type Rows = Record<string, unknown>[]
 
@@ -39,7 +29,7 @@ export class Stage {
       return
     }
     if (this.#savepoints > 0 && this.#python().catching > 0) yield* this.#probe(text, at)
-    const outcome = yield* this.#step(this.#sqlStep(text, at, origin))
+    const outcome = yield* take(this.#sqlStep(text, at, origin))
     if (outcome?.kind === 'failed') throw new Raised(databaseError(outcome.code, outcome.message))
     // Statements are gathered and sent together: a question sends them.
     if (this.#python().catching > 0) yield* this.#ask('SELECT 1', at)
@@ -55,22 +45,22 @@ export class Stage {
 
   /** Rows of a query of the program's own; one that fails is sent as a statement, to be reported as one. */
   *query(text: string, at: Place, origin?: Origin): Flow<Rows> {
-    const outcome = yield* this.#step({ kind: 'ask', query: text, span: this.#python().site(at) })
+    const outcome = yield* take({ kind: 'ask', query: text, span: this.#python().site(at) })
     if (outcome?.kind !== 'failed') return outcome?.rows ?? []
-    yield* this.#step(this.#sqlStep(text, at, origin))
+    yield* take(this.#sqlStep(text, at, origin))
     throw new Raised(databaseError(outcome.code, outcome.message))
   }
 
   /** Rows of a query that SQLAlchemy sends by itself. */
   *#ask(query: string, at: Place): Flow<Rows> {
-    const outcome = yield* this.#step({ kind: 'ask', query, span: this.#python().site(at) })
+    const outcome = yield* take({ kind: 'ask', query, span: this.#python().site(at) })
     if (outcome?.kind === 'failed') throw new Raised(databaseError(outcome.code, outcome.message))
     return outcome?.rows ?? []
   }
 
   /** Undefined where our own question fails: nobody else would have asked it, so it is no failure of the migration's. */
   *catalog(query: string, at: Place): Flow<Rows | undefined> {
-    const outcome = yield* this.#step({ kind: 'ask', query, span: this.#python().site(at) })
+    const outcome = yield* take({ kind: 'ask', query, span: this.#python().site(at) })
     if (outcome?.kind !== 'failed') return outcome?.rows ?? []
     if (outcome.earlier || outcome.code === '25P02')
       throw new Raised(databaseError(outcome.code, outcome.message))
@@ -79,12 +69,12 @@ export class Stage {
   }
 
   *skip(why: string, at: Place): Flow<void> {
-    yield* this.#step({ kind: 'skip', why, span: this.#python().site(at) })
+    yield* take({ kind: 'skip', why, span: this.#python().site(at) })
   }
 
   /** Which rows there are is not known from here on. */
   *skipRows(why: string, at: Place): Flow<void> {
-    yield* this.#step({ kind: 'skip', why, span: this.#python().site(at), rows: true })
+    yield* take({ kind: 'skip', why, span: this.#python().site(at), rows: true })
   }
 
   /** One place is told once, whatever else follows from it. */
@@ -92,7 +82,7 @@ export class Stage {
     const span = this.#python().site(at)
     if (this.#told.has(span.start)) return
     this.#told.add(span.start)
-    yield* this.#step({ kind: 'opaque', why, span })
+    yield* take({ kind: 'opaque', why, span })
   }
 
   beginBatch(): void {
@@ -112,24 +102,24 @@ export class Stage {
    */
   *beginAutocommit(at: Place): Flow<void> {
     this.#autocommit++
-    yield* this.#step(this.#sqlStep('COMMIT; BEGIN', at, undefined))
+    yield* take(this.#sqlStep('COMMIT; BEGIN', at, undefined))
   }
 
   *endAutocommit(at: Place): Flow<void> {
     this.#autocommit--
-    yield* this.#step(this.#sqlStep('COMMIT; BEGIN', at, undefined))
+    yield* take(this.#sqlStep('COMMIT; BEGIN', at, undefined))
   }
 
   *beginSavepoint(at: Place): Flow<void> {
     this.#savepoints++
-    yield* this.#step(this.#sqlStep(`SAVEPOINT sa_savepoint_${this.#savepoints}`, at, undefined))
+    yield* take(this.#sqlStep(`SAVEPOINT sa_savepoint_${this.#savepoints}`, at, undefined))
   }
 
   *endSavepoint(failed: boolean, at: Place): Flow<void> {
     const name = `sa_savepoint_${this.#savepoints}`
     this.#savepoints--
     const text = failed ? `ROLLBACK TO SAVEPOINT ${name}` : `RELEASE SAVEPOINT ${name}`
-    yield* this.#step(this.#sqlStep(text, at, undefined))
+    yield* take(this.#sqlStep(text, at, undefined))
   }
 
   /**
@@ -139,21 +129,15 @@ export class Stage {
   *#probe(text: string, at: Place): Flow<void> {
     const span = this.#python().site(at)
     const probe = 'migration_gate_probe'
-    const opened = yield* this.#step({ kind: 'ask', query: `SAVEPOINT ${probe}`, span })
+    const opened = yield* take({ kind: 'ask', query: `SAVEPOINT ${probe}`, span })
     if (opened?.kind === 'failed') return
-    const outcome = yield* this.#step({ kind: 'ask', query: text, span })
-    yield* this.#step({
+    const outcome = yield* take({ kind: 'ask', query: text, span })
+    yield* take({
       kind: 'ask',
       query: `ROLLBACK TO SAVEPOINT ${probe}; RELEASE SAVEPOINT ${probe}`,
       span,
     })
     if (outcome?.kind === 'failed') throw new Raised(databaseError(outcome.code, outcome.message))
-  }
-
-  *#step(step: Step): Flow<StepOutcome | undefined> {
-    const request = new StepRequest(step)
-    yield request
-    return request.outcome
   }
 
   #sqlStep(written: string, at: Place, origin: Origin | undefined): Extract<Step, { kind: 'sql' }> {

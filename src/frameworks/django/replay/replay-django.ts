@@ -2,6 +2,7 @@ import type { Tree } from '../../../git/tree.ts'
 import type { History } from '../../../history/history.ts'
 import type { Migration } from '../../../history/migration.ts'
 import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
+import { extensionOperations } from './extension-operations.ts'
 
 /** The interpreter, loaded when the first migration is replayed. */
 export function interpretDjango(scope: readonly History[], tree: Tree): Interpreter {
@@ -31,24 +32,14 @@ export function transactionOfDjango(text: string): 'autocommit' | undefined {
   return undefined
 }
 
-const extensions: Readonly<Record<string, string>> = {
-  BloomExtension: 'bloom',
-  BtreeGinExtension: 'btree_gin',
-  BtreeGistExtension: 'btree_gist',
-  CITextExtension: 'citext',
-  CryptoExtension: 'pgcrypto',
-  HStoreExtension: 'hstore',
-  TrigramExtension: 'pg_trgm',
-  UnaccentExtension: 'unaccent',
-  VectorExtension: 'vector',
-}
-
-/** Extensions that operations create: https://docs.djangoproject.com/en/stable/ref/contrib/postgres/operations/ */
+/** Extensions that operations create. */
 export function extensionsInDjango(text: string): string[] {
   if (!text.includes('Extension')) return []
   const named = [...text.matchAll(/\bCreateExtension\(\s*(?:name\s*=\s*)?['"]([\w-]+)['"]/g)].map(
     found => found[1] ?? '',
   )
-  const own = [...text.matchAll(/\b(\w+Extension)\(/g)].flatMap(found => extensions[found[1] ?? ''] ?? [])
+  const own = [...text.matchAll(/\b(\w+Extension)\(/g)].flatMap(
+    found => extensionOperations[found[1] ?? ''] ?? [],
+  )
   return [...named, ...own]
 }

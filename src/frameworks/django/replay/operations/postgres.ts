@@ -1,20 +1,7 @@
 import { type Call, flag, requiredText, text } from '../arguments.ts'
+import { extensionOperations } from '../extension-operations.ts'
 import { quoteName } from '../names.ts'
 import type { Operation } from './operation.ts'
-
-/** https://docs.djangoproject.com/en/stable/ref/contrib/postgres/operations/ */
-const extensionOperations: Readonly<Record<string, string>> = {
-  BloomExtension: 'bloom',
-  BtreeGinExtension: 'btree_gin',
-  BtreeGistExtension: 'btree_gist',
-  CITextExtension: 'citext',
-  CryptoExtension: 'pgcrypto',
-  HStoreExtension: 'hstore',
-  TrigramExtension: 'pg_trgm',
-  UnaccentExtension: 'unaccent',
-  // Of the package pgvector.
-  VectorExtension: 'vector',
-}
 
 function extension(nameOf: (call: Call) => string): Operation {
   return {

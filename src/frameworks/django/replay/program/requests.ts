@@ -1,30 +1,8 @@
-import {
-  type Budget,
-  FileRequest,
-  type Flow,
-  type Pending,
-  Raised,
-} from '../../../../languages/python/interpreter/flow.ts'
-import type { Step, StepOutcome } from '../../../../replay/steps.ts'
+import { type Budget, FileRequest, type Flow, Raised } from '../../../../languages/python/interpreter/flow.ts'
+import type { StepOutcome } from '../../../../replay/steps.ts'
+import { StepRequest, take } from '../../../step-request.ts'
 import type { Run } from '../schema-editor.ts'
 import { databaseException } from './database-exception.ts'
-
-/** A step that a program of the project's takes, on its way to whoever replays it. */
-class StepRequest implements Pending {
-  readonly waitsFor = 'step'
-  readonly step: Step
-  outcome: StepOutcome | undefined
-
-  constructor(step: Step) {
-    this.step = step
-  }
-}
-
-export function* take(step: Step): Flow<StepOutcome | undefined> {
-  const request = new StepRequest(step)
-  yield request
-  return request.outcome
-}
 
 /** What an operation sends, as a part of a program. A statement that fails raises in it. */
 export function* asFlow<T>(run: Run<T>): Flow<T> {

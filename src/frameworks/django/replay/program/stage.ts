@@ -2,9 +2,9 @@ import { type Flow, Raised, TooMuch } from '../../../../languages/python/interpr
 import type { Interpreter } from '../../../../languages/python/interpreter/interpreter.ts'
 import type { Value as Running } from '../../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../../languages/python/values.ts'
+import { take } from '../../../step-request.ts'
 import { quoteText } from '../names.ts'
 import { databaseException } from './database-exception.ts'
-import { take } from './requests.ts'
 
 type Rows = Record<string, unknown>[]
 
