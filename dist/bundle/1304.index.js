@@ -908,6 +908,29 @@ const contribApps = {
 
 /***/ }),
 
+/***/ 95065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ extensionOperations)
+/* harmony export */ });
+/** Operations that create an extension, and its name: https://docs.djangoproject.com/en/stable/ref/contrib/postgres/operations/ */
+const extensionOperations = {
+    BloomExtension: 'bloom',
+    BtreeGinExtension: 'btree_gin',
+    BtreeGistExtension: 'btree_gist',
+    CITextExtension: 'citext',
+    CryptoExtension: 'pgcrypto',
+    HStoreExtension: 'hstore',
+    TrigramExtension: 'pg_trgm',
+    UnaccentExtension: 'unaccent',
+    // Of the package pgvector.
+    VectorExtension: 'vector',
+};
+
+
+/***/ }),
+
 /***/ 20575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1365,6 +1388,8 @@ async function effectsOfAlembic(_migration, text) {
     return up.effects;
 }
 
+// EXTERNAL MODULE: ./src/git/paths.js
+var git_paths = __webpack_require__(80054);
 // EXTERNAL MODULE: ../../node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(20528);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/ini.js
@@ -1512,14 +1537,15 @@ function member(value, key) {
 
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/directories.js
 
+
 /** Directories of a tree, to look paths of configuration files up in. */
 class Directories {
     #files = new Map();
     constructor(tree) {
         for (const file of tree.files) {
-            for (let directory = parentOf(file.path);; directory = parentOf(directory)) {
+            for (let directory = (0,git_paths/* parentOf */.gN)(file.path);; directory = (0,git_paths/* parentOf */.gN)(directory)) {
                 const known = this.#files.get(directory);
-                if (directory === parentOf(file.path)) {
+                if (directory === (0,git_paths/* parentOf */.gN)(file.path)) {
                     if (known)
                         known.push(file);
                     else
@@ -1553,7 +1579,7 @@ class Directories {
      */
     resolve(location, here) {
         if (location.startsWith(repositoryRoot)) {
-            const path = normalized(location.slice(repositoryRoot.length));
+            const path = (0,git_paths/* normalized */.A9)(location.slice(repositoryRoot.length));
             return path !== undefined && this.has(path) ? path : undefined;
         }
         if (!location.startsWith('/') && location.includes(':') && !/^[a-zA-Z]:[\\/]/.test(location))
@@ -1567,7 +1593,7 @@ class Directories {
         for (let lost = 0; lost <= mostLost; lost++) {
             const rest = parts.slice(lost).join('/');
             for (const root of ancestorsOf(here)) {
-                const path = normalized(`${root}/${rest}`);
+                const path = (0,git_paths/* normalized */.A9)(`${root}/${rest}`);
                 if (path !== undefined && this.has(path))
                     return path;
             }
@@ -1580,7 +1606,7 @@ class Directories {
         const ending = [...name.split('.'), ...rest].join('/');
         for (const root of ancestorsOf(here)) {
             for (const source of [root, `${root}/src`, `${root}/lib`]) {
-                const path = normalized(`${source}/${ending}`);
+                const path = (0,git_paths/* normalized */.A9)(`${source}/${ending}`);
                 if (path !== undefined && this.has(path))
                     return path;
             }
@@ -1589,28 +1615,11 @@ class Directories {
         return found.sort((a, b) => a.length - b.length)[0];
     }
 }
-function parentOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '' : path.slice(0, slash);
-}
-/** Without `.` and `..`; undefined where it leaves the repository. */
-function normalized(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..') {
-            if (parts.pop() === undefined)
-                return undefined;
-        }
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
 /** A directory and all above it, the top of the repository last. */
 function ancestorsOf(directory) {
     const found = [directory];
     for (let at = directory; at !== '';) {
-        at = parentOf(at);
+        at = (0,git_paths/* parentOf */.gN)(at);
         found.push(at);
     }
     return found;
@@ -1818,6 +1827,7 @@ function saidBy(texts) {
 
 
 
+
 /** More ini files than this are no Alembic configurations. */
 const mostIniFiles = 200;
 /** Script directories from alembic.ini and pyproject.toml, and from the layout where neither says. */
@@ -1829,7 +1839,7 @@ async function locateAlembic(tree, configured) {
         return [];
     const candidates = configurationFiles(tree);
     const directories = new Directories(tree);
-    const scripts = mine.map(({ path }) => scriptAt(normalized(path) ?? path, directories, true));
+    const scripts = mine.map(({ path }) => scriptAt((0,git_paths/* normalized */.A9)(path) ?? path, directories, true));
     for (const options of await readOptions(candidates, tree)) {
         const script = scriptFrom(options, directories);
         if (script)
@@ -1841,8 +1851,8 @@ async function locateAlembic(tree, configured) {
             continue;
         const files = filesOf([directory], false, directories);
         // Without an env.py it may be versions of anything: only what the files say makes it a history.
-        if (directories.holds(parentOf(directory), 'env.py') || (await speakOfRevisions(files, tree)))
-            scripts.push(scriptAt(parentOf(directory), directories, false));
+        if (directories.holds((0,git_paths/* parentOf */.gN)(directory), 'env.py') || (await speakOfRevisions(files, tree)))
+            scripts.push(scriptAt((0,git_paths/* parentOf */.gN)(directory), directories, false));
     }
     const found = await Promise.all(withoutRepeats(scripts).map(script => withNested(script, directories, tree)));
     return locations(found.flat(), mine, directories);
@@ -1862,7 +1872,7 @@ async function readOptions(files, tree) {
     const iniDirectories = new Set();
     for (const file of files) {
         const content = bytes.get(file.oid);
-        const here = parentOf(file.path);
+        const here = (0,git_paths/* parentOf */.gN)(file.path);
         if (!file.path.endsWith('.toml') || !content?.includes('tool.alembic'))
             continue;
         const options = optionsFromToml(content.toString('utf8'), here);
@@ -1874,7 +1884,7 @@ async function readOptions(files, tree) {
         if (file.path.endsWith('.toml') ||
             (!content?.includes('[alembic]') && !content?.includes('script_location')))
             continue;
-        const here = parentOf(file.path);
+        const here = (0,git_paths/* parentOf */.gN)(file.path);
         for (const options of optionsFromIni(content.toString('utf8'), here)) {
             const beside = toml.get(here);
             if (beside)
@@ -1901,7 +1911,7 @@ function scriptFrom(options, directories) {
         .filter(path => path !== undefined);
     if (directory === undefined && named.length === 0)
         return undefined;
-    const script = directory ?? parentOf(named[0] ?? '');
+    const script = directory ?? (0,git_paths/* parentOf */.gN)(named[0] ?? '');
     return {
         directory: script,
         versions: named.length > 0 ? [...new Set(named)] : [join(script, 'versions')],
@@ -1941,7 +1951,7 @@ async function withNested(script, directories, tree) {
     const all = filesOf([versions], true, directories);
     const below = all.filter(file => !above.includes(file));
     const graphs = await graphsBelow({ directory: versions, above, below }, tree);
-    const directoriesOf = (files) => new Set(files.map(file => parentOf(file.path)));
+    const directoriesOf = (files) => new Set(files.map(file => (0,git_paths/* parentOf */.gN)(file.path)));
     if (graphs.kind === 'none')
         return [script];
     if (graphs.kind === 'joined')
@@ -1960,7 +1970,7 @@ function locations(scripts, configured, directories) {
         // Two graphs with one env.py (a section a database) are told apart by where their revisions are.
         const isOneOfSeveral = alternative || (uses.get(directory) ?? 0) > 1;
         const place = isOneOfSeveral && first !== undefined ? first : directory;
-        const named = configured.find(({ path }) => (alternative ? [first] : [directory, first]).includes(normalized(path)));
+        const named = configured.find(({ path }) => (alternative ? [first] : [directory, first]).includes((0,git_paths/* normalized */.A9)(path)));
         const database = databaseNamedBy(versions);
         const connected = databaseBehind(urls);
         return [
@@ -2027,7 +2037,7 @@ async function alembicMergeFile(history, heads, tree) {
         const seed = JSON.stringify([[...ids].sort(), round++]);
         id = (0,external_node_crypto_.createHash)('sha256').update(seed).digest('hex').slice(0, 12);
     } while (history.get(id));
-    const path = `${parentOf(last.file.path)}/${id}_merge_heads.py`;
+    const path = `${(0,git_paths/* parentOf */.gN)(last.file.path)}/${id}_merge_heads.py`;
     if (tree.file(path))
         return undefined;
     return {
@@ -2503,7 +2513,7 @@ async function repairAlembic(request) {
             const stem = migration.name.includes(migration.id)
                 ? migration.name.replace(migration.id, own)
                 : migration.name;
-            const to = `${parentOf(path)}/${stem}.py`;
+            const to = `${(0,git_paths/* parentOf */.gN)(path)}/${stem}.py`;
             if (to !== path)
                 renames.push({ from: path, to });
         }
@@ -2570,6 +2580,8 @@ var format = __webpack_require__(56374);
 var interpreter = __webpack_require__(16382);
 // EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
 var python_syntax = __webpack_require__(91645);
+// EXTERNAL MODULE: ./src/frameworks/step-request.js
+var step_request = __webpack_require__(7385);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/values.js
 var interpreter_values = __webpack_require__(85075);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/operators.js
@@ -6515,15 +6527,7 @@ function* insertRows(all, at, stage) {
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/stage.js
 
 
-/** A step on its way to whoever replays it. */
-class StepRequest {
-    waitsFor = 'step';
-    step;
-    outcome;
-    constructor(step) {
-        this.step = step;
-    }
-}
+
 /** What one migration sends, in its order. */
 class Stage {
     #python;
@@ -6544,7 +6548,7 @@ class Stage {
         }
         if (this.#savepoints > 0 && this.#python().catching > 0)
             yield* this.#probe(text, at);
-        const outcome = yield* this.#step(this.#sqlStep(text, at, origin));
+        const outcome = yield* (0,step_request/* take */.s)(this.#sqlStep(text, at, origin));
         if (outcome?.kind === 'failed')
             throw new interpreter_flow/* Raised */.H1(databaseError(outcome.code, outcome.message));
         // Statements are gathered and sent together: a question sends them.
@@ -6560,22 +6564,22 @@ class Stage {
     }
     /** Rows of a query of the program's own; one that fails is sent as a statement, to be reported as one. */
     *query(text, at, origin) {
-        const outcome = yield* this.#step({ kind: 'ask', query: text, span: this.#python().site(at) });
+        const outcome = yield* (0,step_request/* take */.s)({ kind: 'ask', query: text, span: this.#python().site(at) });
         if (outcome?.kind !== 'failed')
             return outcome?.rows ?? [];
-        yield* this.#step(this.#sqlStep(text, at, origin));
+        yield* (0,step_request/* take */.s)(this.#sqlStep(text, at, origin));
         throw new interpreter_flow/* Raised */.H1(databaseError(outcome.code, outcome.message));
     }
     /** Rows of a query that SQLAlchemy sends by itself. */
     *#ask(query, at) {
-        const outcome = yield* this.#step({ kind: 'ask', query, span: this.#python().site(at) });
+        const outcome = yield* (0,step_request/* take */.s)({ kind: 'ask', query, span: this.#python().site(at) });
         if (outcome?.kind === 'failed')
             throw new interpreter_flow/* Raised */.H1(databaseError(outcome.code, outcome.message));
         return outcome?.rows ?? [];
     }
     /** Undefined where our own question fails: nobody else would have asked it, so it is no failure of the migration's. */
     *catalog(query, at) {
-        const outcome = yield* this.#step({ kind: 'ask', query, span: this.#python().site(at) });
+        const outcome = yield* (0,step_request/* take */.s)({ kind: 'ask', query, span: this.#python().site(at) });
         if (outcome?.kind !== 'failed')
             return outcome?.rows ?? [];
         if (outcome.earlier || outcome.code === '25P02')
@@ -6584,11 +6588,11 @@ class Stage {
         return undefined;
     }
     *skip(why, at) {
-        yield* this.#step({ kind: 'skip', why, span: this.#python().site(at) });
+        yield* (0,step_request/* take */.s)({ kind: 'skip', why, span: this.#python().site(at) });
     }
     /** Which rows there are is not known from here on. */
     *skipRows(why, at) {
-        yield* this.#step({ kind: 'skip', why, span: this.#python().site(at), rows: true });
+        yield* (0,step_request/* take */.s)({ kind: 'skip', why, span: this.#python().site(at), rows: true });
     }
     /** One place is told once, whatever else follows from it. */
     *opaque(why, at) {
@@ -6596,7 +6600,7 @@ class Stage {
         if (this.#told.has(span.start))
             return;
         this.#told.add(span.start);
-        yield* this.#step({ kind: 'opaque', why, span });
+        yield* (0,step_request/* take */.s)({ kind: 'opaque', why, span });
     }
     beginBatch() {
         this.#batch = [];
@@ -6615,21 +6619,21 @@ class Stage {
      */
     *beginAutocommit(at) {
         this.#autocommit++;
-        yield* this.#step(this.#sqlStep('COMMIT; BEGIN', at, undefined));
+        yield* (0,step_request/* take */.s)(this.#sqlStep('COMMIT; BEGIN', at, undefined));
     }
     *endAutocommit(at) {
         this.#autocommit--;
-        yield* this.#step(this.#sqlStep('COMMIT; BEGIN', at, undefined));
+        yield* (0,step_request/* take */.s)(this.#sqlStep('COMMIT; BEGIN', at, undefined));
     }
     *beginSavepoint(at) {
         this.#savepoints++;
-        yield* this.#step(this.#sqlStep(`SAVEPOINT sa_savepoint_${this.#savepoints}`, at, undefined));
+        yield* (0,step_request/* take */.s)(this.#sqlStep(`SAVEPOINT sa_savepoint_${this.#savepoints}`, at, undefined));
     }
     *endSavepoint(failed, at) {
         const name = `sa_savepoint_${this.#savepoints}`;
         this.#savepoints--;
         const text = failed ? `ROLLBACK TO SAVEPOINT ${name}` : `RELEASE SAVEPOINT ${name}`;
-        yield* this.#step(this.#sqlStep(text, at, undefined));
+        yield* (0,step_request/* take */.s)(this.#sqlStep(text, at, undefined));
     }
     /**
      * Inside a savepoint an error does not end the migration: the statement is tried first, so that one that fails is
@@ -6638,22 +6642,17 @@ class Stage {
     *#probe(text, at) {
         const span = this.#python().site(at);
         const probe = 'migration_gate_probe';
-        const opened = yield* this.#step({ kind: 'ask', query: `SAVEPOINT ${probe}`, span });
+        const opened = yield* (0,step_request/* take */.s)({ kind: 'ask', query: `SAVEPOINT ${probe}`, span });
         if (opened?.kind === 'failed')
             return;
-        const outcome = yield* this.#step({ kind: 'ask', query: text, span });
-        yield* this.#step({
+        const outcome = yield* (0,step_request/* take */.s)({ kind: 'ask', query: text, span });
+        yield* (0,step_request/* take */.s)({
             kind: 'ask',
             query: `ROLLBACK TO SAVEPOINT ${probe}; RELEASE SAVEPOINT ${probe}`,
             span,
         });
         if (outcome?.kind === 'failed')
             throw new interpreter_flow/* Raised */.H1(databaseError(outcome.code, outcome.message));
-    }
-    *#step(step) {
-        const request = new StepRequest(step);
-        yield request;
-        return request.outcome;
     }
     #sqlStep(written, at, origin) {
         const python = this.#python();
@@ -7005,7 +7004,7 @@ class Run {
             }
             const { pending } = next;
             const asked = performance.now();
-            if (pending instanceof StepRequest)
+            if (pending instanceof step_request/* StepRequest */.G)
                 pending.outcome = yield pending.step;
             else if (pending instanceof interpreter_flow/* FileRequest */.u4)
                 pending.text = await readModule(this.#tree, pending.path);
@@ -7674,14 +7673,6 @@ var one_message = __webpack_require__(60630);
 var fix = __webpack_require__(15995);
 ;// CONCATENATED MODULE: ./src/frameworks/directory-each/form.js
 
-/** `a/b` of `a/b/c`, '' at the top. */
-function form_parentOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-}
-/** A path in a directory, '' being the top. */
-function form_within(directory, name) {
-    return directory === '' ? name : `${directory}/${name}`;
-}
 const gitKeepsOne = {
     outcome: 'refuses',
     consequence: 'only one of the two can be there after the merge',
@@ -7696,6 +7687,7 @@ function markAsApplied(command) {
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/directory-each/diesel.js
+
 
 
 
@@ -7740,8 +7732,8 @@ const dieselForm = {
     lacking: 'it holds no up.sql, and Diesel then runs nothing at all',
     names: /^\d[\d-]*(_|$)/,
     ownNames: /^[^.]/,
-    configuration: directory => [form_within(form_parentOf(directory), 'diesel.toml')],
-    declares: (directory, { text }) => text(form_within(form_parentOf(directory), 'diesel.toml')) !== undefined,
+    configuration: directory => [(0,git_paths/* within */.ux)((0,git_paths/* parentOf */.gN)(directory), 'diesel.toml')],
+    declares: (directory, { text }) => text((0,git_paths/* within */.ux)((0,git_paths/* parentOf */.gN)(directory), 'diesel.toml')) !== undefined,
     metadata: 'metadata.toml',
     versionOf,
     compare: (one, other) => (0,order/* byCodePoint */.HH)(versionOf(one), versionOf(other)) || (0,order/* byCodePoint */.HH)(one, other),
@@ -7824,111 +7816,6 @@ function wholeFile(text) {
 var frameworks_sql_effects = __webpack_require__(40366);
 // EXTERNAL MODULE: ./src/history/versions.js
 var versions = __webpack_require__(77117);
-;// CONCATENATED MODULE: ./src/frameworks/sql/file-dialect.js
-
-/** What stands before the direction in names like `3_users.mysql.up.sql`. */
-const file_dialect_named = /\.([a-z]+\d?)(?:\.up)?\.sql$/i;
-const ours = /^(postgres|postgresql|pgsql|pg)$/i;
-const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlserver|oracle|clickhouse)$/i;
-/**
- * Of a directory with a file for each database, those that PostgreSQL gets: one that names it stands for the one that
- * names none. Where all files are another database's there is nothing to tell apart.
- */
-function filesOfPostgres(files) {
-    const dialectOf = ({ path }) => file_dialect_named.exec(fileName(path))?.[1] ?? '';
-    const general = ({ path }) => path.replace(file_dialect_named, whole => whole.replace(/^\.[a-z]+\d?(?=\.)/i, ''));
-    const special = new Set(files.filter(file => ours.test(dialectOf(file))).map(general));
-    const isOurs = (file) => !others.test(dialectOf(file)) && !special.has(file.path);
-    const kept = files.filter(isOurs);
-    if (kept.length === 0)
-        return { files: [...files], leftOut: [] };
-    return { files: kept, leftOut: files.filter(file => !isOurs(file)) };
-}
-
-;// CONCATENATED MODULE: ./src/frameworks/sql/sequence.js
-
-
-
-
-
-function fileName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-function directoryOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-}
-/** Reads a directory of numbered SQL files: the order of versions is the order of running. */
-async function readSequence(location, tree, versionOf = versions/* numberedName */.Ys) {
-    const numbered = [];
-    const { files, leftOut } = filesOfPostgres(location.files);
-    for (const file of files) {
-        const name = versionOf(fileName(file.path).replace(/\.sql$/i, ''));
-        if (name)
-            numbered.push({ file, name });
-    }
-    numbered.sort((a, b) => {
-        const byVersion = (0,versions/* compareVersions */.Zy)(a.name.segments, b.name.segments);
-        if (byVersion !== 0)
-            return byVersion;
-        return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0;
-    });
-    const migrations = [];
-    const parents = new Map();
-    let previous;
-    for (const { file, name } of numbered) {
-        const migration = {
-            id: fileName(file.path),
-            name: fileName(file.path).replace(/\.(?:sql|go)$/i, ''),
-            // Files of one day are ordered by their whole names: the day alone is not what tells them apart.
-            ...((0,versions/* isDayOnly */.$m)(name.key) ? {} : { version: name.key }),
-            file,
-            range: finding/* startOfFile */.Si,
-            parents: previous ? [{ id: previous.id, kind: 'order', range: finding/* startOfFile */.Si }] : [],
-            replaces: [],
-            labels: [],
-        };
-        migrations.push(migration);
-        parents.set(migration.id, previous ? [previous.id] : []);
-        previous = migration;
-    }
-    const blobs = await tree.read(numbered.map(({ file }) => file));
-    const sql = numbered.filter(({ file }) => /\.sql$/i.test(file.path));
-    const other = otherDatabaseOf([...new Set(sql.map(({ file }) => file.oid))].map(oid => (0,git_tree/* decode */.D)(blobs.get(oid))));
-    return {
-        framework: location.framework,
-        name: location.name,
-        directory: location.directory,
-        scope: location.scope,
-        migrations,
-        unreadable: unreadableOf(numbered.map(({ file }) => file), blobs),
-        parents,
-        missing: [],
-        ...(leftOut.length > 0
-            ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }
-            : {}),
-        ...(other ? { notReplayable: `it looks like ${other}, not PostgreSQL` } : {}),
-    };
-}
-/** SQL itself is judged by the replay; what no PostgreSQL could be given is told here. */
-function unreadableOf(files, blobs) {
-    return files.flatMap(file => {
-        const reason = file.mode === '120000'
-            ? 'it is a symbolic link, which is not followed'
-            : whyUnreadable((0,git_tree/* decode */.D)(blobs.get(file.oid)));
-        return reason === undefined ? [] : [{ file, range: finding/* startOfFile */.Si, reason }];
-    });
-}
-/** A file with git's conflict markers, or one that is not UTF-8 text. */
-function whyUnreadable(text) {
-    if (/^<{7} .*$/m.test(text) && /^>{7} .*$/m.test(text))
-        return 'a merge conflict was left in it';
-    if (text.includes('\0'))
-        return 'it holds NUL characters, so it is not UTF-8 text (saved as UTF-16?)';
-    if (text.includes('\uFFFD'))
-        return 'it is not UTF-8 text: save it in that encoding';
-    return undefined;
-}
-
 // EXTERNAL MODULE: ./src/frameworks/sql/formats.js
 var formats = __webpack_require__(38840);
 ;// CONCATENATED MODULE: ./src/frameworks/sql/go-files.js
@@ -7936,7 +7823,7 @@ var formats = __webpack_require__(38840);
 /** goose takes migrations in Go beside those in SQL: they have their numbers, and only it can run them. */
 const numberedGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/;
 function isGoMigration(path) {
-    return numberedGo.test(fileName(path));
+    return numberedGo.test((0,git_paths/* fileName */.Md)(path));
 }
 /** Reads SQL as `interpreter` does, and says of Go that it is none. */
 function besidesGo(interpreter) {
@@ -8085,7 +7972,108 @@ function companionsOf(request, path) {
     return request.tree.file(down) ? [down] : [];
 }
 
+;// CONCATENATED MODULE: ./src/frameworks/sql/file-dialect.js
+
+/** What stands before the direction in names like `3_users.mysql.up.sql`. */
+const file_dialect_named = /\.([a-z]+\d?)(?:\.up)?\.sql$/i;
+const ours = /^(postgres|postgresql|pgsql|pg)$/i;
+const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlserver|oracle|clickhouse)$/i;
+/**
+ * Of a directory with a file for each database, those that PostgreSQL gets: one that names it stands for the one that
+ * names none. Where all files are another database's there is nothing to tell apart.
+ */
+function filesOfPostgres(files) {
+    const dialectOf = ({ path }) => file_dialect_named.exec((0,git_paths/* fileName */.Md)(path))?.[1] ?? '';
+    const general = ({ path }) => path.replace(file_dialect_named, whole => whole.replace(/^\.[a-z]+\d?(?=\.)/i, ''));
+    const special = new Set(files.filter(file => ours.test(dialectOf(file))).map(general));
+    const isOurs = (file) => !others.test(dialectOf(file)) && !special.has(file.path);
+    const kept = files.filter(isOurs);
+    if (kept.length === 0)
+        return { files: [...files], leftOut: [] };
+    return { files: kept, leftOut: files.filter(file => !isOurs(file)) };
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/sequence.js
+
+
+
+
+
+
+/** Reads a directory of numbered SQL files: the order of versions is the order of running. */
+async function readSequence(location, tree, versionOf = versions/* numberedName */.Ys) {
+    const numbered = [];
+    const { files, leftOut } = filesOfPostgres(location.files);
+    for (const file of files) {
+        const name = versionOf((0,git_paths/* fileName */.Md)(file.path).replace(/\.sql$/i, ''));
+        if (name)
+            numbered.push({ file, name });
+    }
+    numbered.sort((a, b) => {
+        const byVersion = (0,versions/* compareVersions */.Zy)(a.name.segments, b.name.segments);
+        if (byVersion !== 0)
+            return byVersion;
+        return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0;
+    });
+    const migrations = [];
+    const parents = new Map();
+    let previous;
+    for (const { file, name } of numbered) {
+        const migration = {
+            id: (0,git_paths/* fileName */.Md)(file.path),
+            name: (0,git_paths/* fileName */.Md)(file.path).replace(/\.(?:sql|go)$/i, ''),
+            // Files of one day are ordered by their whole names: the day alone is not what tells them apart.
+            ...((0,versions/* isDayOnly */.$m)(name.key) ? {} : { version: name.key }),
+            file,
+            range: finding/* startOfFile */.Si,
+            parents: previous ? [{ id: previous.id, kind: 'order', range: finding/* startOfFile */.Si }] : [],
+            replaces: [],
+            labels: [],
+        };
+        migrations.push(migration);
+        parents.set(migration.id, previous ? [previous.id] : []);
+        previous = migration;
+    }
+    const blobs = await tree.read(numbered.map(({ file }) => file));
+    const sql = numbered.filter(({ file }) => /\.sql$/i.test(file.path));
+    const other = otherDatabaseOf([...new Set(sql.map(({ file }) => file.oid))].map(oid => (0,git_tree/* decode */.D)(blobs.get(oid))));
+    return {
+        framework: location.framework,
+        name: location.name,
+        directory: location.directory,
+        scope: location.scope,
+        migrations,
+        unreadable: unreadableOf(numbered.map(({ file }) => file), blobs),
+        parents,
+        missing: [],
+        ...(leftOut.length > 0
+            ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }
+            : {}),
+        ...(other ? { notReplayable: `it looks like ${other}, not PostgreSQL` } : {}),
+    };
+}
+/** SQL itself is judged by the replay; what no PostgreSQL could be given is told here. */
+function unreadableOf(files, blobs) {
+    return files.flatMap(file => {
+        const reason = file.mode === '120000'
+            ? 'it is a symbolic link, which is not followed'
+            : whyUnreadable((0,git_tree/* decode */.D)(blobs.get(file.oid)));
+        return reason === undefined ? [] : [{ file, range: finding/* startOfFile */.Si, reason }];
+    });
+}
+/** A file with git's conflict markers, or one that is not UTF-8 text. */
+function whyUnreadable(text) {
+    if (/^<{7} .*$/m.test(text) && /^>{7} .*$/m.test(text))
+        return 'a merge conflict was left in it';
+    if (text.includes('\0'))
+        return 'it holds NUL characters, so it is not UTF-8 text (saved as UTF-16?)';
+    if (text.includes('\uFFFD'))
+        return 'it is not UTF-8 text: save it in that encoding';
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/sql/sql.js
+
 
 
 
@@ -8150,7 +8138,7 @@ const sql = {
                 go.push(file);
             if (!isVersionedSql(file.path))
                 continue;
-            const directory = directoryOf(file.path);
+            const directory = (0,git_paths/* parentOf */.gN)(file.path);
             const files = directories.get(directory);
             if (files)
                 files.push(file);
@@ -8158,7 +8146,7 @@ const sql = {
                 directories.set(directory, [file]);
         }
         for (const file of go)
-            directories.get(directoryOf(file.path))?.push(file);
+            directories.get((0,git_paths/* parentOf */.gN)(file.path))?.push(file);
         const named = new Map(configured.map(history => [history.path, history]));
         const found = [...directories].filter(([directory]) => named.has(directory) || isMigrationDirectory(directory));
         for (const path of named.keys())
@@ -8197,7 +8185,7 @@ function sql_location(framework, directory, files, configured) {
 function isVersionedSql(path) {
     if (!/\.sql$/i.test(path))
         return false;
-    const name = fileName(path);
+    const name = (0,git_paths/* fileName */.Md)(path);
     return !(0,formats/* isDownFile */.Fp)(name) && (0,versions/* numberedName */.Ys)(name.replace(/\.sql$/i, '')) !== undefined;
 }
 function isMigrationDirectory(directory) {
@@ -8214,7 +8202,7 @@ function isMigrationDirectory(directory) {
 
 /** Of each directory that lacks the file which counts, the first file. */
 function incompleteIn(form, directory, tree) {
-    const start = form_within(directory, '');
+    const start = (0,git_paths/* within */.ux)(directory, '');
     const first = new Map();
     for (const file of tree.files) {
         if (!file.path.startsWith(start))
@@ -8259,9 +8247,9 @@ function inOneLine(drafts) {
 /** Reads the migrations of one place: the order of their names is the order of running. */
 async function readDirectories(form, location, tree, around) {
     const entries = location.files
-        .map((file) => ({ name: fileName(form_parentOf(file.path)), file }))
+        .map((file) => ({ name: (0,git_paths/* fileName */.Md)((0,git_paths/* parentOf */.gN)(file.path)), file }))
         .sort((a, b) => form.compare(a.name, b.name) || (a.file.path < b.file.path ? -1 : 1));
-    const metadataOf = ({ file }) => form.metadata === undefined ? undefined : tree.file(form_within(form_parentOf(file.path), form.metadata));
+    const metadataOf = ({ file }) => form.metadata === undefined ? undefined : tree.file((0,git_paths/* within */.ux)((0,git_paths/* parentOf */.gN)(file.path), form.metadata));
     const blobs = await tree.read([
         ...entries.map(({ file }) => file),
         ...entries.flatMap(entry => metadataOf(entry) ?? []),
@@ -8316,8 +8304,8 @@ async function renameDirectories(request) {
             return undefined;
         latest = (0,versions/* versionAfter */.dh)(latest, taken);
         taken.add((0,versions/* numberedName */.Ys)(latest)?.key ?? latest);
-        const from = form_parentOf(file.path);
-        const to = form_within(form_parentOf(from), `${latest}${name.slice(written.length)}`);
+        const from = (0,git_paths/* parentOf */.gN)(file.path);
+        const to = (0,git_paths/* within */.ux)((0,git_paths/* parentOf */.gN)(from), `${latest}${name.slice(written.length)}`);
         for (const { path } of tree.inDirectory(from))
             if (!renames.some(rename => rename.from === path))
                 renames.push({ from: path, to: `${to}${path.slice(from.length)}` });
@@ -8326,7 +8314,6 @@ async function renameDirectories(request) {
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/directory-each/directory-each.js
-
 
 
 
@@ -8372,11 +8359,11 @@ function candidates(form, tree, configured) {
     for (const file of tree.files) {
         if (!file.path.endsWith(`/${form.file}`))
             continue;
-        const own = form_parentOf(file.path);
-        const directory = form_parentOf(own);
-        if (form.notBeside && tree.file(form_within(own, form.notBeside)))
+        const own = (0,git_paths/* parentOf */.gN)(file.path);
+        const directory = (0,git_paths/* parentOf */.gN)(own);
+        if (form.notBeside && tree.file((0,git_paths/* within */.ux)(own, form.notBeside)))
             continue;
-        if (form.onlyBeside && !tree.file(form_within(own, form.onlyBeside)))
+        if (form.onlyBeside && !tree.file((0,git_paths/* within */.ux)(own, form.onlyBeside)))
             continue;
         const files = found.get(directory);
         if (files)
@@ -8390,14 +8377,14 @@ function locationOf(form, of, tree, around) {
     const { directory, configured } = of;
     const declared = form.declares(directory, around);
     const names = declared || configured ? (form.ownNames ?? form.names) : form.names;
-    const files = of.files.filter(({ path }) => names.test(fileName(form_parentOf(path))));
+    const files = of.files.filter(({ path }) => names.test((0,git_paths/* fileName */.Md)((0,git_paths/* parentOf */.gN)(path))));
     if (!configured && files.length === 0)
         return [];
     if (!configured && !declared && isForOtherDatabase(directory))
         return [];
     const settingFiles = [
         ...form.configuration(directory),
-        ...(form.metadata ? files.map(({ path }) => form_within(form_parentOf(path), form.metadata ?? '')) : []),
+        ...(form.metadata ? files.map(({ path }) => (0,git_paths/* within */.ux)((0,git_paths/* parentOf */.gN)(path), form.metadata ?? '')) : []),
     ];
     const settings = [
         ...settingFiles.flatMap(path => tree.file(path) ?? []),
@@ -8469,10 +8456,11 @@ const drizzleForm = {
 
 
 
+
 const engine = 'https://github.com/hasura/graphql-engine/blob/master/cli/migrate';
 const hasura_numberOf = (name) => BigInt(/^\d+/.exec(name)?.[0] ?? '0');
 /** `config.yaml` stands beside `migrations`, which holds the migrations or, since version 3, a directory a database. */
-const configurationOf = (directory) => [form_parentOf(directory), form_parentOf(form_parentOf(directory))].map(at => form_within(at, 'config.yaml'));
+const configurationOf = (directory) => [(0,git_paths/* parentOf */.gN)(directory), (0,git_paths/* parentOf */.gN)((0,git_paths/* parentOf */.gN)(directory))].map(at => (0,git_paths/* within */.ux)(at, 'config.yaml'));
 /** Migrations of Hasura, applied by `hasura migrate apply` or by its container image as it starts. */
 const hasuraForm = {
     id: 'hasura',
@@ -8529,7 +8517,8 @@ const hasuraForm = {
 
 
 
-const lockOf = (directory) => form_within(directory, 'migration_lock.toml');
+
+const lockOf = (directory) => (0,git_paths/* within */.ux)(directory, 'migration_lock.toml');
 /** The databases whose migrations PostgreSQL can run. */
 const providers = /^(postgres(ql)?|cockroachdb)$/;
 /** Migrations of Prisma, applied by `prisma migrate deploy`. */
@@ -8596,8 +8585,8 @@ const prismaForm = {
 function packagesAbout(directory) {
     const paths = [];
     for (let at = directory; at !== '';) {
-        at = form_parentOf(at);
-        paths.push(form_within(at, 'package.json'));
+        at = (0,git_paths/* parentOf */.gN)(at);
+        paths.push((0,git_paths/* within */.ux)(at, 'package.json'));
     }
     return paths;
 }
@@ -9050,18 +9039,9 @@ function isMigrationFileName(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return /^[^_~.][^.]*\.py$/.test(name);
 }
-function paths_parentOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '' : path.slice(0, slash);
-}
-function lastOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-function paths_join(directory, name) {
-    return directory === '' ? name : `${directory}/${name}`;
-}
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/migration-packages.js
+
 
 
 /** Directories of a name that hold migrations of Django's: most are told by their paths, the others by what is in them. */
@@ -9072,7 +9052,7 @@ async function migrationPackages(tree, name) {
     for (const file of tree.files) {
         if (!file.path.endsWith('.py'))
             continue;
-        const directory = paths_parentOf(file.path);
+        const directory = (0,git_paths/* parentOf */.gN)(file.path);
         if (found.has(directory) || doubtful.has(directory))
             continue;
         if ((directory !== name && !directory.endsWith(ending)) || !isMigrationFileName(file.path))
@@ -9104,7 +9084,7 @@ function claimOf(directory, tree) {
     if (!isPackage && (isOthers || !files.some(({ path }) => /\/\d[^/]*\.py$/.test(path))))
         return 'none';
     const named = files.some(({ path }) => /\/\d{4}_[^/]*\.py$/.test(path));
-    if (named && (!isOthers || tree.file(paths_join(paths_parentOf(directory), 'apps.py'))))
+    if (named && (!isOthers || tree.file((0,git_paths/* within */.ux)((0,git_paths/* parentOf */.gN)(directory), 'apps.py'))))
         return 'sure';
     return 'doubtful';
 }
@@ -9170,33 +9150,34 @@ function partingOf(a, b) {
 
 
 
+
 /** Where apps keep their migrations: `<app>/migrations`, and where MIGRATION_MODULES says. */
 async function locateDjango(tree, configured) {
     const directories = await migrationPackages(tree, 'migrations');
     const mine = configured.filter(history => history.framework === 'django');
     const projects = tree.files
         .filter(file => /(?:^|\/)manage\.py$/.test(file.path))
-        .map(file => paths_parentOf(file.path));
+        .map(file => (0,git_paths/* parentOf */.gN)(file.path));
     // A tree without any sign of Django has no settings worth reading.
     if (directories.length === 0 && mine.length === 0 && projects.length === 0)
         return [];
     const settings = (0,project_settings/* settingsFiles */.p)(tree);
     const appFiles = new Map();
     for (const directory of [...directories, ...mine.map(history => history.path)]) {
-        const found = ['apps.py', '__init__.py'].map(name => tree.file(paths_join(paths_parentOf(directory), name)));
+        const found = ['apps.py', '__init__.py'].map(name => tree.file((0,git_paths/* within */.ux)((0,git_paths/* parentOf */.gN)(directory), name)));
         appFiles.set(directory, found.flatMap(file => file ?? []));
     }
     const bytes = await tree.read([...[...appFiles.values()].flat(), ...settings]);
     const found = await (0,project_settings/* settingsFrom */.m)(new Map(settings.flatMap(file => withBytes(file, bytes))));
     const labelled = (directory) => {
-        const app = paths_parentOf(directory);
+        const app = (0,git_paths/* parentOf */.gN)(directory);
         // Before apps.py it was `__init__.py` that held the AppConfig; INSTALLED_APPS may still name that one.
         for (const file of appFiles.get(directory) ?? []) {
             const label = labelStatedIn(bytes.get(file.oid)?.toString('utf8') ?? '', app);
             if (label !== undefined)
                 return { label, assumed: false };
         }
-        return { label: lastOf(app), assumed: true };
+        return { label: (0,git_paths/* fileName */.Md)(app), assumed: true };
     };
     const candidates = new Map();
     for (const directory of directories)
@@ -9250,8 +9231,8 @@ function userModelOf(settings, scope) {
 function moduleTargets(settings, tree) {
     return settings.modules.flatMap(({ label, module, file }) => {
         const path = module.replaceAll('.', '/');
-        for (let root = paths_parentOf(file); root !== undefined; root = root === '' ? undefined : paths_parentOf(root)) {
-            const directory = paths_join(root, path);
+        for (let root = (0,git_paths/* parentOf */.gN)(file); root !== undefined; root = root === '' ? undefined : (0,git_paths/* parentOf */.gN)(root)) {
+            const directory = (0,git_paths/* within */.ux)(root, path);
             if (tree.inDirectory(directory).some(found => found.path.endsWith('.py')))
                 return [{ directory, label }];
         }
@@ -9260,7 +9241,7 @@ function moduleTargets(settings, tree) {
 }
 function configuredDirectory(path, tree) {
     const directory = path.replace(/^\.\//, '').replace(/\/+$/, '');
-    const inside = paths_join(directory, 'migrations');
+    const inside = (0,git_paths/* within */.ux)(directory, 'migrations');
     return tree.inDirectory(directory).some(file => isMigrationFileName(file.path) && /\/\d/.test(file.path)) ||
         tree.inDirectory(inside).length === 0
         ? directory
@@ -10111,7 +10092,7 @@ async function repairDjango(request) {
     for (const { id, file } of request.chain) {
         const name = names.get(id);
         if (name !== undefined)
-            renames.push({ from: file.path, to: `${paths_parentOf(file.path)}/${name}.py` });
+            renames.push({ from: file.path, to: `${(0,git_paths/* parentOf */.gN)(file.path)}/${name}.py` });
     }
     await followSentinel(request, names, edits);
     return { edits: edits.all, renames };
@@ -10202,7 +10183,10 @@ async function followSentinel({ chain, history, tree }, names, edits) {
     edits.replace(path, range, `${wanted}${text.includes('\r\n') ? '\r\n' : '\n'}`);
 }
 
+// EXTERNAL MODULE: ./src/frameworks/django/replay/extension-operations.js
+var extension_operations = __webpack_require__(95065);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/replay-django.js
+
 /** The interpreter, loaded when the first migration is replayed. */
 function interpretDjango(scope, tree) {
     let loading;
@@ -10231,23 +10215,12 @@ function transactionOfDjango(text) {
     }
     return undefined;
 }
-const extensions = {
-    BloomExtension: 'bloom',
-    BtreeGinExtension: 'btree_gin',
-    BtreeGistExtension: 'btree_gist',
-    CITextExtension: 'citext',
-    CryptoExtension: 'pgcrypto',
-    HStoreExtension: 'hstore',
-    TrigramExtension: 'pg_trgm',
-    UnaccentExtension: 'unaccent',
-    VectorExtension: 'vector',
-};
-/** Extensions that operations create: https://docs.djangoproject.com/en/stable/ref/contrib/postgres/operations/ */
+/** Extensions that operations create. */
 function extensionsInDjango(text) {
     if (!text.includes('Extension'))
         return [];
     const named = [...text.matchAll(/\bCreateExtension\(\s*(?:name\s*=\s*)?['"]([\w-]+)['"]/g)].map(found => found[1] ?? '');
-    const own = [...text.matchAll(/\b(\w+Extension)\(/g)].flatMap(found => extensions[found[1] ?? ''] ?? []);
+    const own = [...text.matchAll(/\b(\w+Extension)\(/g)].flatMap(found => extension_operations/* extensionOperations */.S[found[1] ?? ''] ?? []);
     return [...named, ...own];
 }
 
@@ -10424,6 +10397,7 @@ function django_mergeCommand(history, heads) {
 
 
 
+
 /** Databases of another kind, whose migrations are programs, too. */
 const noSql = /(^|\/)(mongo(db)?|dynamo(db)?|elastic(search)?|redis|neo4j|couchdb)([-_/]|$)/i;
 /** A framework of those whose migrations only their own runner can run. */
@@ -10435,12 +10409,12 @@ function programs(runner) {
         onlyByCommand: true,
         async locate(tree, configured) {
             const found = new Map();
-            const isNamed = ({ path }) => runner.names.test(fileName(path));
+            const isNamed = ({ path }) => runner.names.test((0,git_paths/* fileName */.Md)(path));
             for (const { path } of configured)
                 found.set(path, tree.inDirectory(path).filter(isNamed));
             const paths = new Set(found.keys());
             for (const file of whereMigrationsMayBe(tree)) {
-                const directory = directoryOf(file.path);
+                const directory = (0,git_paths/* parentOf */.gN)(file.path);
                 if (paths.has(directory) || !isNamed(file))
                     continue;
                 const files = found.get(directory);
@@ -10487,7 +10461,7 @@ function isUsual({ directories }, directory) {
 }
 async function readNames(runner, location, tree) {
     const entries = location.files
-        .map(file => ({ file, name: fileName(file.path), number: programs_numberOf(runner, fileName(file.path)) }))
+        .map(file => ({ file, name: (0,git_paths/* fileName */.Md)(file.path), number: programs_numberOf(runner, (0,git_paths/* fileName */.Md)(file.path)) }))
         .sort((a, b) => (0,versions/* compareVersions */.Zy)([a.number], [b.number]) || (0,order/* byCodePoint */.HH)(a.name, b.name));
     const blobs = await tree.read(location.files);
     const line = inOneLine(entries.map(({ file, name, number }) => ({
@@ -10946,6 +10920,7 @@ set search_path to "$user", public, extensions;
 
 
 
+
 /** The names that the CLI takes for migrations; it skips all others.
  *  https://github.com/supabase/cli/blob/develop/pkg/migration/list.go */
 const migrationName = /^(\d+)_(.*)\.sql$/;
@@ -11004,11 +10979,11 @@ const supabase = {
         const named = new Map(configured.map(history => [history.path, history]));
         const directories = new Map(configured.map(history => [history.path, tree.inDirectory(history.path)]));
         for (const { path } of tree.files) {
-            const directory = directoryOf(path);
+            const directory = (0,git_paths/* parentOf */.gN)(path);
             if (/(^|\/)supabase\/migrations$/.test(directory))
                 directories.set(directory, tree.inDirectory(directory));
         }
-        return [...directories].map(([directory, files]) => sql_location('supabase', directory, files.filter(file => migrationName.test(fileName(file.path))), named.get(directory)));
+        return [...directories].map(([directory, files]) => sql_location('supabase', directory, files.filter(file => migrationName.test((0,git_paths/* fileName */.Md)(file.path))), named.get(directory)));
     },
     async read(locations, tree) {
         const versionOf = (stem) => (migrationName.test(`${stem}.sql`) ? (0,versions/* numberedName */.Ys)(stem) : undefined);
@@ -11136,9 +11111,10 @@ function shifted(creation, by, undone) {
 }
 /** `elsewhere`: a name without a schema is one of who knows which. */
 function effectsOfStatement(statement, elsewhere, script) {
-    const { creates, drops, renames } = (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
+    const does = (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
+    const { creates, renames } = does;
     const effects = [];
-    const gone = [...drops, ...renames.map(({ from }) => from)];
+    const gone = (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namesGone */ .Ax)(does);
     if (gone.length > 0) {
         if (elsewhere)
             effects.push({ kind: 'unclear', text: statement.text });
@@ -11454,6 +11430,31 @@ function removalOf(text, { start, end }, separator) {
 
 /***/ }),
 
+/***/ 7385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ StepRequest),
+/* harmony export */   s: () => (/* binding */ take)
+/* harmony export */ });
+/** A step of a program that is followed, on its way to whoever replays it. */
+class StepRequest {
+    waitsFor = 'step';
+    step;
+    outcome;
+    constructor(step) {
+        this.step = step;
+    }
+}
+function* take(step) {
+    const request = new StepRequest(step);
+    yield request;
+    return request.outcome;
+}
+
+
+/***/ }),
+
 /***/ 61412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11675,6 +11676,45 @@ function jumpsAway(statement) {
             return true;
     } while (cursor.next());
     return false;
+}
+
+
+/***/ }),
+
+/***/ 80054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ normalized),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/** Paths of a tree: they begin at its top, whose own path is ''. */
+/** `a/b` of `a/b/c`. */
+function parentOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+/** `c` of `a/b/c`. */
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A path in a directory. */
+function within(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+/** `a/./b/../c` is `a/c`; undefined beyond the top of the tree. */
+function normalized(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..') {
+            if (parts.pop() === undefined)
+                return undefined;
+        }
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
 }
 
 
@@ -12972,8 +13012,10 @@ function catches(handler, raised) {
 /* harmony export */   lH: () => (/* binding */ openedLines),
 /* harmony export */   mV: () => (/* binding */ pathAttribute)
 /* harmony export */ });
+/* harmony import */ var _git_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80054);
 /* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47173);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85075);
+
 
 
 /** The path that a string or an expression of `pathlib` stands for, from the top of the tree. */
@@ -13015,25 +13057,6 @@ function openedPath(value) {
 function joined(parts) {
     return parts.reduce((whole, part) => (part.startsWith('/') || whole === '' ? part : `${whole}/${part}`), '');
 }
-/** `a/./b/../c` is `a/c`; undefined beyond the top of the tree. */
-function normal(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..') {
-            if (parts.pop() === undefined)
-                return undefined;
-        }
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-function directoryOf(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-}
-function baseOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
 const pathValue = (path) => ({
     kind: 'foreign-call',
     callee: { kind: 'foreign', path: 'pathlib.Path' },
@@ -13050,13 +13073,13 @@ function pathAttribute(owner, name) {
     if (path === undefined)
         return undefined;
     if (name === 'parent')
-        return pathValue(directoryOf(path));
+        return pathValue((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path));
     if (name === 'name')
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(baseOf(path));
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)(path));
     if (name === 'suffix')
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(/[^.](\.[^.]+)$/.exec(baseOf(path))?.[1] ?? '');
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(/[^.](\.[^.]+)$/.exec((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)(path))?.[1] ?? '');
     if (name === 'stem')
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(baseOf(path).replace(/(?!^)\.[^.]*$/, ''));
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)(path).replace(/(?!^)\.[^.]*$/, ''));
     return undefined;
 }
 /** `path.parents[1]`. */
@@ -13067,7 +13090,7 @@ function pathElement(owner, key) {
     if (path === undefined || key.kind !== 'int' || key.value < 0n || key.value > 100n)
         return undefined;
     for (let up = key.value; up >= 0n; up--)
-        path = directoryOf(path);
+        path = (0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path);
     return pathValue(path);
 }
 /** Calls that make paths, and that read what is there. */
@@ -13114,24 +13137,24 @@ function osPath(name, { args }, files) {
         case 'join':
             return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(joined(paths.filter(path => path !== undefined)));
         case 'dirname':
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(directoryOf(first));
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(first));
         case 'basename':
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(baseOf(first));
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)(first));
         case 'abspath':
         case 'realpath':
         case 'normpath':
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(normal(first) ?? first);
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalized */ .A9)(first) ?? first);
         case 'exists':
         case 'isfile':
             // What is not in the repository may be there all the same.
-            return files.has(normal(first) ?? '') ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .bool */ .lc)(true) : undefined;
+            return files.has((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalized */ .A9)(first) ?? '') ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .bool */ .lc)(true) : undefined;
         default:
             return undefined;
     }
 }
 /** What lies in a directory of the tree, in the order of its names: Python promises none. */
 function listed(path, files, pattern = '*') {
-    const directory = path.startsWith('/') ? undefined : normal(path);
+    const directory = path.startsWith('/') ? undefined : (0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalized */ .A9)(path);
     // What a pattern with more than stars finds is not known here.
     if (directory === undefined || !/^[\w.-]*(?:\*[\w.-]+)?\*?$/.test(pattern))
         return undefined;
@@ -13155,7 +13178,7 @@ function* pathMethod(of, name, { args }, files, python) {
         }
         case 'with_name': {
             const other = pathOf(args[0]);
-            return other === undefined ? undefined : pathValue(joined([directoryOf(path), other]));
+            return other === undefined ? undefined : pathValue(joined([(0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path), other]));
         }
         case 'with_suffix': {
             const suffix = pathOf(args[0]);
@@ -13172,13 +13195,13 @@ function* pathMethod(of, name, { args }, files, python) {
         }
         case 'exists':
         case 'is_file':
-            return files.has(normal(path) ?? '') ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .bool */ .lc)(true) : undefined;
+            return files.has((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalized */ .A9)(path) ?? '') ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .bool */ .lc)(true) : undefined;
         default:
             return undefined;
     }
 }
 function* read(path, python) {
-    const inTree = path === undefined || path.startsWith('/') ? undefined : normal(path);
+    const inTree = path === undefined || path.startsWith('/') ? undefined : (0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalized */ .A9)(path);
     const request = inTree === undefined ? undefined : new _flow_js__WEBPACK_IMPORTED_MODULE_0__/* .FileRequest */ .u4(inTree);
     if (request)
         yield request;
@@ -17676,7 +17699,8 @@ let loading;
 function loadPython() {
     loading ??= __webpack_require__.e(/* import() */ 9511).then(__webpack_require__.bind(__webpack_require__, 69511)).then(({ parser }) => ({
         parse(text, parts) {
-            if ((0,outline/* nestsTooDeep */.qK)(text))
+            // Whoever names parts has looked at the brackets to find them.
+            if (!parts && (0,outline/* nestsTooDeep */.qK)(text))
                 return undefined;
             const ranges = (parts ?? [{ start: 0, end: text.length }]).map(part => ({
                 from: part.start,
@@ -18567,11 +18591,21 @@ const reserved = new Set(`all analyse analyze and any array as asc asymmetric au
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ namesGone),
 /* harmony export */   LL: () => (/* binding */ isRelation),
 /* harmony export */   T5: () => (/* binding */ objectKey),
+/* harmony export */   gy: () => (/* binding */ namesMade),
 /* harmony export */   v$: () => (/* binding */ madeBy),
 /* harmony export */   v8: () => (/* binding */ describeObject)
 /* harmony export */ });
+/** What is there by its name afterwards. */
+function namesMade({ creates, renames }) {
+    return [...creates, ...renames.map(({ to }) => to)];
+}
+/** What is no longer there by its name. */
+function namesGone({ drops, renames }) {
+    return [...drops, ...renames.map(({ from }) => from)];
+}
 const relations = new Set(['table', 'view', 'materialized view', 'sequence', 'index']);
 function isRelation(kind) {
     return relations.has(kind);

@@ -2973,22 +2973,12 @@ const modelOperations = {
     AlterModelManagers: {},
 };
 
+// EXTERNAL MODULE: ./src/frameworks/django/replay/extension-operations.js
+var extension_operations = __webpack_require__(95065);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/operations/postgres.js
 
 
-/** https://docs.djangoproject.com/en/stable/ref/contrib/postgres/operations/ */
-const extensionOperations = {
-    BloomExtension: 'bloom',
-    BtreeGinExtension: 'btree_gin',
-    BtreeGistExtension: 'btree_gist',
-    CITextExtension: 'citext',
-    CryptoExtension: 'pgcrypto',
-    HStoreExtension: 'hstore',
-    TrigramExtension: 'pg_trgm',
-    UnaccentExtension: 'unaccent',
-    // Of the package pgvector.
-    VectorExtension: 'vector',
-};
+
 function extension(nameOf) {
     return {
         *database(call, _before, _after, { editor }) {
@@ -2997,7 +2987,7 @@ function extension(nameOf) {
     };
 }
 const postgresOperations = {
-    ...Object.fromEntries(Object.entries(extensionOperations).map(([name, sql]) => [name, extension(() => sql)])),
+    ...Object.fromEntries(Object.entries(extension_operations/* extensionOperations */.S).map(([name, sql]) => [name, extension(() => sql)])),
     CreateExtension: extension(call => (0,replay_arguments/* requiredText */.$4)(call, 'name', 0)),
     CreateCollation: {
         *database(call, _before, _after, { editor }) {
@@ -4729,23 +4719,12 @@ function moduleFinder(tree, migration) {
     };
 }
 
+// EXTERNAL MODULE: ./src/frameworks/step-request.js
+var step_request = __webpack_require__(7385);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/requests.js
 
 
-/** A step that a program of the project's takes, on its way to whoever replays it. */
-class StepRequest {
-    waitsFor = 'step';
-    step;
-    outcome;
-    constructor(step) {
-        this.step = step;
-    }
-}
-function* take(step) {
-    const request = new StepRequest(step);
-    yield request;
-    return request.outcome;
-}
+
 /** What an operation sends, as a part of a program. A statement that fails raises in it. */
 function* asFlow(run) {
     let answer;
@@ -4757,7 +4736,7 @@ function* asFlow(run) {
         if (next.value instanceof interpreter_flow/* FileRequest */.u4)
             yield next.value;
         else {
-            answer = yield* take(next.value);
+            answer = yield* (0,step_request/* take */.s)(next.value);
             if (answer?.kind === 'failed' && next.value.kind === 'sql')
                 throw new interpreter_flow/* Raised */.H1(databaseException(answer.message));
         }
@@ -4770,7 +4749,7 @@ function* asRun(flow, budget) {
         if (next.done)
             return next.value;
         const asked = performance.now();
-        if (next.value instanceof StepRequest)
+        if (next.value instanceof step_request/* StepRequest */.G)
             next.value.outcome = yield next.value.step;
         else if (next.value instanceof interpreter_flow/* FileRequest */.u4)
             yield next.value;
@@ -5049,7 +5028,7 @@ class Stage {
             text === value &&
             main.text.startsWith(text, origin.start);
         const span = verbatim ? { start: origin.start, end: origin.start + text.length } : python.site(at);
-        const outcome = yield* take({ kind: 'sql', text, span, verbatim });
+        const outcome = yield* (0,step_request/* take */.s)({ kind: 'sql', text, span, verbatim });
         if (outcome?.kind === 'failed')
             throw new interpreter_flow/* Raised */.H1(databaseException(outcome.message));
         return undefined;
@@ -5061,12 +5040,12 @@ class Stage {
     *#probe(text, at) {
         const span = this.#python().site(at);
         const probe = 'migration_gate_probe';
-        const opened = yield* take({ kind: 'ask', query: `SAVEPOINT ${probe}`, span });
+        const opened = yield* (0,step_request/* take */.s)({ kind: 'ask', query: `SAVEPOINT ${probe}`, span });
         if (opened?.kind === 'failed')
             return;
-        const outcome = yield* take({ kind: 'ask', query: text, span });
+        const outcome = yield* (0,step_request/* take */.s)({ kind: 'ask', query: text, span });
         const undo = `ROLLBACK TO SAVEPOINT ${probe}; RELEASE SAVEPOINT ${probe}`;
-        yield* take({ kind: 'ask', query: undo, span });
+        yield* (0,step_request/* take */.s)({ kind: 'ask', query: undo, span });
         if (outcome?.kind === 'failed')
             throw new interpreter_flow/* Raised */.H1(databaseException(outcome.message));
     }
@@ -5076,7 +5055,7 @@ class Stage {
     }
     *ask(query, at) {
         this.#count();
-        const outcome = yield* take({ kind: 'ask', query, span: this.#python().site(at) });
+        const outcome = yield* (0,step_request/* take */.s)({ kind: 'ask', query, span: this.#python().site(at) });
         if (outcome?.kind === 'failed')
             throw new interpreter_flow/* Raised */.H1(databaseException(outcome.message));
         return outcome?.rows ?? [];
@@ -5094,7 +5073,7 @@ class Stage {
         if (this.#told.has(key))
             return;
         this.#told.add(key);
-        yield* take(kind === 'skip' ? { kind, why: whole, span, rows: true } : { kind, why: whole, span });
+        yield* (0,step_request/* take */.s)(kind === 'skip' ? { kind, why: whole, span, rows: true } : { kind, why: whole, span });
     }
 }
 /** psycopg's `%s` and `%(name)s`; without parameters a percent sign is one. */

@@ -2291,9 +2291,11 @@ function symbolOf({ reason, inTheWay, statement }) {
 /* harmony export */ });
 /* unused harmony export onConflictPlace */
 /* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86440);
-/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14323);
-/* harmony import */ var _offsets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62214);
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86440);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14323);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
+/* harmony import */ var _offsets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62214);
+
 
 
 
@@ -2311,7 +2313,7 @@ function locateError(error, statement) {
 function byPosition(error, statement) {
     if (error.position === undefined || error.position < 1)
         return undefined;
-    const offset = Math.min((0,_offsets_js__WEBPACK_IMPORTED_MODULE_1__/* .fromCharacters */ .z)(statement.text, error.position - 1), Math.max(statement.text.length - 1, 0));
+    const offset = Math.min((0,_offsets_js__WEBPACK_IMPORTED_MODULE_2__/* .fromCharacters */ .z)(statement.text, error.position - 1), Math.max(statement.text.length - 1, 0));
     return tokenPlace(statement, offset);
 }
 /** A query inside a DO block or a function: the server quotes it, and counts the position in it. */
@@ -2322,7 +2324,7 @@ function byInnerQuery(error, statement) {
     const at = statement.text.indexOf(internalQuery);
     if (at < 0)
         return undefined;
-    return tokenPlace(statement, at + (0,_offsets_js__WEBPACK_IMPORTED_MODULE_1__/* .fromCharacters */ .z)(internalQuery, Math.max((internalPosition ?? 1) - 1, 0)));
+    return tokenPlace(statement, at + (0,_offsets_js__WEBPACK_IMPORTED_MODULE_2__/* .fromCharacters */ .z)(internalQuery, Math.max((internalPosition ?? 1) - 1, 0)));
 }
 /** "PL/pgSQL function inline_code_block line 4 at …": lines are counted from the quote that opens the body. */
 function byBodyLine(error, statement) {
@@ -2332,7 +2334,7 @@ function byBodyLine(error, statement) {
     const line = Number(contexts.at(-1)?.[1] ?? Number.NaN);
     if (Number.isNaN(line))
         return undefined;
-    for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .lex */ .Ii)(statement.text)) {
+    for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_3__/* .lex */ .Ii)(statement.text)) {
         if (token.kind !== 'dollar' && token.kind !== 'string')
             continue;
         const open = /^(?:\$\w*\$|[eE]?')/.exec(statement.text.slice(token.start, token.end))?.[0].length ?? 1;
@@ -2374,9 +2376,8 @@ const kindsOfCode = {
 };
 /** Which of the objects that a statement creates an error is about: one of the right kind that the message names. */
 function createdObject(error, statement) {
-    const { creates, renames } = (0,_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
     const kinds = kindsOfCode[error.code];
-    const candidates = [...creates, ...renames.map(rename => rename.to)].filter(made => kinds?.includes(made.kind) ?? true);
+    const candidates = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMade */ .gy)((0,_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement)).filter(made => kinds?.includes(made.kind) ?? true);
     const quoted = namesInMessage(error.message);
     const named = candidates.filter(made => quoted.includes(made.name));
     return (named.find(made => quoted[0] === made.name && (made.table === undefined || quoted.includes(made.table))) ??
@@ -2403,7 +2404,7 @@ function objectPlace(object, statement) {
 }
 /** The first token that spells one of the names. */
 function namePlace(statement, names, from = 0) {
-    for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .lex */ .Ii)(statement.text, from)) {
+    for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_3__/* .lex */ .Ii)(statement.text, from)) {
         if (token.kind !== 'word' && token.kind !== 'quoted')
             continue;
         const spelled = statement.text.slice(token.start, token.end);
@@ -2417,7 +2418,7 @@ function namePlace(statement, names, from = 0) {
 function endOfName(statement, start) {
     let end = start;
     let expectsDot = false;
-    for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .lex */ .Ii)(statement.text, start - statement.start)) {
+    for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_3__/* .lex */ .Ii)(statement.text, start - statement.start)) {
         const isDot = statement.text[token.start] === '.';
         if (expectsDot !== isDot)
             break;
@@ -2428,7 +2429,7 @@ function endOfName(statement, start) {
 }
 /** `ON CONFLICT (…)`, without its action. */
 function onConflictPlace(statement) {
-    for (const object of (0,_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(statement.node)) {
+    for (const object of (0,_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Qv)(statement.node)) {
         const clause = object.onConflictClause;
         if (typeof clause !== 'object' ||
             clause === null ||
@@ -2437,7 +2438,7 @@ function onConflictPlace(statement) {
             continue;
         const start = statement.at(clause.location);
         let depth = 0;
-        for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .lex */ .Ii)(statement.text, start - statement.start)) {
+        for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_3__/* .lex */ .Ii)(statement.text, start - statement.start)) {
             const first = statement.text[token.start];
             if (first === '(')
                 depth++;
@@ -2449,7 +2450,7 @@ function onConflictPlace(statement) {
     return undefined;
 }
 function tokenPlace(statement, offset) {
-    const end = /\s/.test(statement.text[offset] ?? ' ') ? offset + 1 : (0,_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenAt */ .BN)(statement.text, offset).end;
+    const end = /\s/.test(statement.text[offset] ?? ' ') ? offset + 1 : (0,_lexer_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenAt */ .BN)(statement.text, offset).end;
     return { start: statement.start + offset, end: statement.start + end };
 }
 
@@ -4120,6 +4121,7 @@ var marks = __webpack_require__(92135);
 
 
 
+
 /** Tries statements and keeps what is known of those that failed. */
 class Examination {
     #run;
@@ -4250,11 +4252,10 @@ class Examination {
         const inTheWay = failure.inTheWay?.object;
         if (inTheWay)
             return this.#marks.stale(inTheWay, cause);
-        const { creates, drops, renames } = understood.effects;
-        for (const object of [...creates, ...renames.map(({ to }) => to)])
+        for (const object of (0,sql_objects/* namesMade */.gy)(understood.effects))
             if (!(await this.#run.exists(object)))
                 this.#marks.missing(object, cause);
-        for (const object of drops)
+        for (const object of understood.effects.drops)
             this.#marks.stale(object, cause);
     }
     #leaveOut({ effects }, why) {
@@ -4479,6 +4480,7 @@ async function oneByOne(run, item, units, controls) {
 
 ;// CONCATENATED MODULE: ./src/replay/gathered.js
 
+
 function textsOf({ left }) {
     return left.map(({ text }) => text);
 }
@@ -4486,7 +4488,7 @@ async function createdBy(steps) {
     const objects = [];
     for (const unit of (0,replay_units/* unitsOf */.$J)(steps)) {
         const { effects } = await (0,replay_units/* understand */.ZL)(unit);
-        objects.push(...effects.creates, ...effects.renames.map(rename => rename.to));
+        objects.push(...(0,sql_objects/* namesMade */.gy)(effects));
     }
     return objects;
 }
@@ -4789,10 +4791,10 @@ class Marking {
     async leftOut(statements) {
         for (const { effects, why } of statements) {
             const cause = { kind: 'unknown', why };
-            for (const object of [...effects.creates, ...effects.renames.map(({ to }) => to)])
+            for (const object of (0,sql_objects/* namesMade */.gy)(effects))
                 if (!(await this.#exists(object)))
                     this.#marks.missing(object, cause);
-            for (const object of [...effects.drops, ...effects.renames.map(({ from }) => from)])
+            for (const object of (0,sql_objects/* namesGone */.Ax)(effects))
                 this.#marks.stale(object, cause);
         }
     }
@@ -4818,7 +4820,7 @@ class Marking {
         await this.missing(steps, own, inTheWay);
         for (const unit of (0,replay_units/* unitsOf */.$J)(steps)) {
             const { effects } = await (0,replay_units/* understand */.ZL)(unit);
-            for (const object of [...effects.drops, ...effects.renames.map(rename => rename.from)])
+            for (const object of (0,sql_objects/* namesGone */.Ax)(effects))
                 this.#marks.stale(object, cause);
         }
     }
@@ -4827,7 +4829,7 @@ class Marking {
         for (const step of steps) {
             for (const unit of (0,replay_units/* unitsOf */.$J)([step])) {
                 const { effects } = await (0,replay_units/* understand */.ZL)(unit);
-                for (const object of [...effects.creates, ...effects.renames.map(rename => rename.to)]) {
+                for (const object of (0,sql_objects/* namesMade */.gy)(effects)) {
                     if (except.has((0,sql_objects/* objectKey */.T5)(object)) || (await this.#exists(object)))
                         continue;
                     this.#marks.missing(object, causeOf(object, step));
@@ -5233,7 +5235,7 @@ class TrackRun {
         const madeHere = new Map();
         for (const unit of (0,replay_units/* unitsOf */.$J)([step])) {
             const { statement, effects, uses } = await (0,replay_units/* understand */.ZL)(unit);
-            const creates = [...effects.creates, ...effects.renames.map(rename => rename.to)];
+            const creates = (0,sql_objects/* namesMade */.gy)(effects);
             const mark = marks.neededBy(statement, uses, [...creates, ...madeHere.values()]);
             if (!mark) {
                 for (const object of creates)

@@ -476,7 +476,7 @@ async function examinePassedOver(passed) {
 // EXTERNAL MODULE: ./src/postgres/environmental.js
 var environmental = __webpack_require__(72765);
 // EXTERNAL MODULE: ./src/languages/sql/effects.js + 3 modules
-var effects = __webpack_require__(55379);
+var sql_effects = __webpack_require__(55379);
 // EXTERNAL MODULE: ./src/languages/sql/uses.js
 var uses = __webpack_require__(28028);
 ;// CONCATENATED MODULE: ./src/native/search-file.js
@@ -560,7 +560,7 @@ function isAbout({ text }, statement) {
     return touched(statement).some(object => searchFile(text, object) !== undefined);
 }
 function touched(statement) {
-    const { creates, drops, renames } = (0,effects/* effectsOf */.w)(statement);
+    const { creates, drops, renames } = (0,sql_effects/* effectsOf */.w)(statement);
     const direct = [...creates, ...drops, ...renames.flatMap(({ from, to }) => [from, to])];
     if (direct.length > 0)
         return direct.filter(({ kind }) => kind !== 'constraint');
@@ -1085,7 +1085,7 @@ class Locator {
                 span: { start: place.start + moved, end: place.end + moved },
             };
         }
-        const about = object ?? (0,effects/* effectsOf */.w)(sent).creates[0] ?? (0,effects/* effectsOf */.w)(sent).drops[0];
+        const about = object ?? (0,sql_effects/* effectsOf */.w)(sent).creates[0] ?? (0,sql_effects/* effectsOf */.w)(sent).drops[0];
         const span = saidPlace(output, item) ??
             (about ? searchFile(item.text, about) : closestLine(item.text, sent.text)) ??
             topOf(item);
@@ -1096,7 +1096,7 @@ class Locator {
         for (const step of await this.stepsOf(item))
             for (const statement of (await (0,replay_units/* scriptOf */.Fl)(step)).statements)
                 all.push({ step, statement });
-        const made = object ?? (0,effects/* effectsOf */.w)(sent).creates[0];
+        const made = object ?? (0,sql_effects/* effectsOf */.w)(sent).creates[0];
         return (all.find(({ statement }) => plain(statement.text) === plain(sent.text)) ??
             (made && all.find(({ statement }) => madeIn(statement, made) !== undefined)) ??
             only(all.filter(({ statement }) => statement.kind === sent.kind && sameEffects(statement, sent))));
@@ -1149,13 +1149,12 @@ function sameFile(read, item) {
     return undefined;
 }
 function madeIn(statement, object) {
-    const { creates, renames } = (0,effects/* effectsOf */.w)(statement);
     const key = (0,objects/* objectKey */.T5)(object);
-    return [...creates, ...renames.map(({ to }) => to)].find(made => (0,objects/* objectKey */.T5)(made) === key);
+    return (0,objects/* namesMade */.gy)((0,sql_effects/* effectsOf */.w)(statement)).find(made => (0,objects/* objectKey */.T5)(made) === key);
 }
 function sameEffects(one, other) {
     const keys = (statement) => {
-        const { creates, drops } = (0,effects/* effectsOf */.w)(statement);
+        const { creates, drops } = (0,sql_effects/* effectsOf */.w)(statement);
         return JSON.stringify([creates.map(objects/* objectKey */.T5), drops.map(objects/* objectKey */.T5)]);
     };
     return keys(one) === keys(other);
@@ -2662,6 +2661,7 @@ var sqlstates = __webpack_require__(23529);
 
 
 
+
 /** What the run of a way back has shown: a finding, a sentence about what is unknown, or nothing. */
 async function whatIsWrongWithTheWayBack(request, { up, down }, run) {
     const root = run.trouble === undefined ? stoppedByError(run) : undefined;
@@ -2729,9 +2729,9 @@ function placeOf({ text, migration }, statement) {
     return { start, end: end < 0 ? text.length : end };
 }
 function objectsOf(statement) {
-    const { creates, drops, renames } = (0,effects/* effectsOf */.w)(statement);
+    const effects = (0,sql_effects/* effectsOf */.w)(statement);
     const relations = [...(0,uses/* usesOf */.M)(statement).relations].map((name) => ({ kind: 'table', name }));
-    return [...drops, ...renames.map(({ from }) => from), ...creates, ...relations];
+    return [...(0,objects/* namesGone */.Ax)(effects), ...effects.creates, ...relations];
 }
 function words(sql) {
     return sql

@@ -232,6 +232,8 @@ function pullRequestIn(subject) {
 /* harmony export */ });
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90158);
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59650);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80054);
+
 
 
 /**
@@ -255,7 +257,7 @@ class OverlayTree {
         for (const conflict of conflicts)
             this.#changed.set(conflict.path, (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .sideBySide */ .Qp)([], [conflict]));
         for (const [path, files] of this.#changed) {
-            const directory = directoryOf(path);
+            const directory = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path);
             this.#directories.set(directory, [...(this.#directories.get(directory) ?? []), ...files]);
         }
     }
@@ -294,9 +296,6 @@ function joined(one, other) {
 }
 function byPath(a, b) {
     return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-function directoryOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 /** A submodule is none. */
 function isFile({ mode }) {
@@ -768,6 +767,8 @@ async function fetchAndLand(store, base, numbers) {
 /* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29996);
 /* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90158);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42363);
+/* harmony import */ var _git_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80054);
+
 
 
 
@@ -841,7 +842,7 @@ class Narrowing {
         const touched = new Set();
         const added = [];
         for (const { path, file } of difference) {
-            const part = this.#ofPath.get(path) ?? this.#ofDirectory.get(directoryOf(path));
+            const part = this.#ofPath.get(path) ?? this.#ofDirectory.get((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .parentOf */ .gN)(path));
             if (!part)
                 continue;
             if (!file || this.#ofPath.has(path) || file.mode !== '100644')
@@ -915,9 +916,6 @@ function prefixOf(id) {
 /** As the rules compare words: UTF-8 bytes taken for one character each. */
 function lower(word) {
     return Buffer.from(word, 'utf8').toString('latin1').toLowerCase();
-}
-function directoryOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
 
