@@ -1,5 +1,5 @@
 import type { Flow, Pending } from '../languages/python/interpreter/flow.ts'
-import type { Step, StepOutcome } from '../replay/steps.ts'
+import type { Span, Step, StepOutcome } from '../replay/steps.ts'
 
 /** A step of a program that is followed, on its way to whoever replays it. */
 export class StepRequest implements Pending {
@@ -16,4 +16,18 @@ export function* take(step: Step): Flow<StepOutcome | undefined> {
   const request = new StepRequest(step)
   yield request
   return request.outcome
+}
+
+/**
+ * How a statement ends that an error does not end the migration with, as it is behind a savepoint: it is tried first and
+ * taken back, so that one that fails is never among those that are replayed. Undefined where nothing more can be tried.
+ */
+export function* probe(text: string, span: Span): Flow<StepOutcome | undefined> {
+  const savepoint = 'migration_gate_probe'
+  const opened = yield* take({ kind: 'ask', query: `SAVEPOINT ${savepoint}`, span })
+  if (opened?.kind === 'failed') return undefined
+  const outcome = yield* take({ kind: 'ask', query: text, span })
+  const undo = `ROLLBACK TO SAVEPOINT ${savepoint}; RELEASE SAVEPOINT ${savepoint}`
+  yield* take({ kind: 'ask', query: undo, span })
+  return outcome
 }

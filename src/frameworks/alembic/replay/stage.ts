@@ -2,8 +2,8 @@ import { type Flow, Raised } from '../../../languages/python/interpreter/flow.ts
 import type { Interpreter } from '../../../languages/python/interpreter/interpreter.ts'
 import type { Origin } from '../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../languages/python/values.ts'
-import type { Step, StepOutcome } from '../../../replay/steps.ts'
-import { take } from '../../step-request.ts'
+import type { Step } from '../../../replay/steps.ts'
+import { probe, take } from '../../step-request.ts'
 import { databaseError } from './database-error.ts'
 
 type Rows = Record<string, unknown>[]
@@ -122,21 +122,8 @@ export class Stage {
     yield* take(this.#sqlStep(text, at, undefined))
   }
 
-  /**
-   * Inside a savepoint an error does not end the migration: the statement is tried first, so that one that fails is
-   * never among those that are replayed.
-   */
   *#probe(text: string, at: Place): Flow<void> {
-    const span = this.#python().site(at)
-    const probe = 'migration_gate_probe'
-    const opened = yield* take({ kind: 'ask', query: `SAVEPOINT ${probe}`, span })
-    if (opened?.kind === 'failed') return
-    const outcome = yield* take({ kind: 'ask', query: text, span })
-    yield* take({
-      kind: 'ask',
-      query: `ROLLBACK TO SAVEPOINT ${probe}; RELEASE SAVEPOINT ${probe}`,
-      span,
-    })
+    const outcome = yield* probe(text, this.#python().site(at))
     if (outcome?.kind === 'failed') throw new Raised(databaseError(outcome.code, outcome.message))
   }
 

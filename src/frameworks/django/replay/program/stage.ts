@@ -2,7 +2,7 @@ import { type Flow, Raised, TooMuch } from '../../../../languages/python/interpr
 import type { Interpreter } from '../../../../languages/python/interpreter/interpreter.ts'
 import type { Value as Running } from '../../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../../languages/python/values.ts'
-import { take } from '../../../step-request.ts'
+import { probe, take } from '../../../step-request.ts'
 import { quoteText } from '../names.ts'
 import { databaseException } from './database-exception.ts'
 
@@ -64,18 +64,8 @@ export class Stage {
     return undefined
   }
 
-  /**
-   * Behind a savepoint an error that is caught does not end the migration: the statement is tried first, so that one that
-   * fails is never among those that are replayed.
-   */
   *#probe(text: string, at: Place): Flow<void> {
-    const span = this.#python().site(at)
-    const probe = 'migration_gate_probe'
-    const opened = yield* take({ kind: 'ask', query: `SAVEPOINT ${probe}`, span })
-    if (opened?.kind === 'failed') return
-    const outcome = yield* take({ kind: 'ask', query: text, span })
-    const undo = `ROLLBACK TO SAVEPOINT ${probe}; RELEASE SAVEPOINT ${probe}`
-    yield* take({ kind: 'ask', query: undo, span })
+    const outcome = yield* probe(text, this.#python().site(at))
     if (outcome?.kind === 'failed') throw new Raised(databaseException(outcome.message))
   }
 
