@@ -6635,22 +6635,8 @@ class Stage {
         const text = failed ? `ROLLBACK TO SAVEPOINT ${name}` : `RELEASE SAVEPOINT ${name}`;
         yield* (0,step_request/* take */.s)(this.#sqlStep(text, at, undefined));
     }
-    /**
-     * Inside a savepoint an error does not end the migration: the statement is tried first, so that one that fails is
-     * never among those that are replayed.
-     */
     *#probe(text, at) {
-        const span = this.#python().site(at);
-        const probe = 'migration_gate_probe';
-        const opened = yield* (0,step_request/* take */.s)({ kind: 'ask', query: `SAVEPOINT ${probe}`, span });
-        if (opened?.kind === 'failed')
-            return;
-        const outcome = yield* (0,step_request/* take */.s)({ kind: 'ask', query: text, span });
-        yield* (0,step_request/* take */.s)({
-            kind: 'ask',
-            query: `ROLLBACK TO SAVEPOINT ${probe}; RELEASE SAVEPOINT ${probe}`,
-            span,
-        });
+        const outcome = yield* (0,step_request/* probe */.dy)(text, this.#python().site(at));
         if (outcome?.kind === 'failed')
             throw new interpreter_flow/* Raised */.H1(databaseError(outcome.code, outcome.message));
     }
@@ -7004,7 +6990,7 @@ class Run {
             }
             const { pending } = next;
             const asked = performance.now();
-            if (pending instanceof step_request/* StepRequest */.G)
+            if (pending instanceof step_request/* StepRequest */.GG)
                 pending.outcome = yield pending.step;
             else if (pending instanceof interpreter_flow/* FileRequest */.u4)
                 pending.text = await readModule(this.#tree, pending.path);
@@ -11434,7 +11420,8 @@ function removalOf(text, { start, end }, separator) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ StepRequest),
+/* harmony export */   GG: () => (/* binding */ StepRequest),
+/* harmony export */   dy: () => (/* binding */ probe),
 /* harmony export */   s: () => (/* binding */ take)
 /* harmony export */ });
 /** A step of a program that is followed, on its way to whoever replays it. */
@@ -11450,6 +11437,20 @@ function* take(step) {
     const request = new StepRequest(step);
     yield request;
     return request.outcome;
+}
+/**
+ * How a statement ends that an error does not end the migration with, as it is behind a savepoint: it is tried first and
+ * taken back, so that one that fails is never among those that are replayed. Undefined where nothing more can be tried.
+ */
+function* probe(text, span) {
+    const savepoint = 'migration_gate_probe';
+    const opened = yield* take({ kind: 'ask', query: `SAVEPOINT ${savepoint}`, span });
+    if (opened?.kind === 'failed')
+        return undefined;
+    const outcome = yield* take({ kind: 'ask', query: text, span });
+    const undo = `ROLLBACK TO SAVEPOINT ${savepoint}; RELEASE SAVEPOINT ${savepoint}`;
+    yield* take({ kind: 'ask', query: undo, span });
+    return outcome;
 }
 
 

@@ -4749,7 +4749,7 @@ function* asRun(flow, budget) {
         if (next.done)
             return next.value;
         const asked = performance.now();
-        if (next.value instanceof step_request/* StepRequest */.G)
+        if (next.value instanceof step_request/* StepRequest */.GG)
             next.value.outcome = yield next.value.step;
         else if (next.value instanceof interpreter_flow/* FileRequest */.u4)
             yield next.value;
@@ -5033,19 +5033,8 @@ class Stage {
             throw new interpreter_flow/* Raised */.H1(databaseException(outcome.message));
         return undefined;
     }
-    /**
-     * Behind a savepoint an error that is caught does not end the migration: the statement is tried first, so that one that
-     * fails is never among those that are replayed.
-     */
     *#probe(text, at) {
-        const span = this.#python().site(at);
-        const probe = 'migration_gate_probe';
-        const opened = yield* (0,step_request/* take */.s)({ kind: 'ask', query: `SAVEPOINT ${probe}`, span });
-        if (opened?.kind === 'failed')
-            return;
-        const outcome = yield* (0,step_request/* take */.s)({ kind: 'ask', query: text, span });
-        const undo = `ROLLBACK TO SAVEPOINT ${probe}; RELEASE SAVEPOINT ${probe}`;
-        yield* (0,step_request/* take */.s)({ kind: 'ask', query: undo, span });
+        const outcome = yield* (0,step_request/* probe */.dy)(text, this.#python().site(at));
         if (outcome?.kind === 'failed')
             throw new interpreter_flow/* Raised */.H1(databaseException(outcome.message));
     }
