@@ -18,8 +18,8 @@ export async function modelsWithout(
   changes: readonly Change[],
 ): Promise<ModelsWithout | undefined> {
   if (!request.interpreterFor('fresh').known) return undefined
-  const now = await knownInTheEnd(request, item, item.text)
-  const then = await knownInTheEnd(request, item, changed(item.text, changes))
+  const now = await knownAsItIs(request)
+  const then = await knownInTheEnd(request, { item, text: changed(item.text, changes) })
   return {
     lose: lacks(then.facts, now.facts) || lacks(now.untold, then.untold),
     gain: lacks(now.facts, then.facts),
@@ -31,12 +31,30 @@ function lacks(some: readonly string[], others: readonly string[]): boolean {
   return others.some(one => !known.has(one))
 }
 
-async function knownInTheEnd(request: ReplayRequest, item: ReplayMigration, text: string) {
+interface Known {
+  facts: readonly string[]
+  /** What could not be told. */
+  untold: readonly string[]
+}
+
+const asItIs = new WeakMap<ReplayRequest, Promise<Known>>()
+
+/** The same for every failure of a run: all migrations are read once for it. */
+function knownAsItIs(request: ReplayRequest): Promise<Known> {
+  const known = asItIs.get(request) ?? knownInTheEnd(request)
+  asItIs.set(request, known)
+  return known
+}
+
+async function knownInTheEnd(
+  request: ReplayRequest,
+  edited?: { item: ReplayMigration; text: string },
+): Promise<Known> {
   const interpreter = request.interpreterFor('fresh')
   const untold: string[] = []
   for (const one of request.merged) {
-    const isItem = one.migration.file.path === item.migration.file.path
-    const steps = interpreter.steps(one.migration, isItem ? text : one.text)
+    const isEdited = one.migration.file.path === edited?.item.migration.file.path
+    const steps = interpreter.steps(one.migration, isEdited ? edited.text : one.text)
     for (;;) {
       const { done, value } = await steps.next({ kind: 'done', rows: [] })
       if (done) break
