@@ -1448,8 +1448,8 @@ function isSame(a, b) {
 async function modelsWithout({ request, item }, changes) {
     if (!request.interpreterFor('fresh').known)
         return undefined;
-    const now = await knownInTheEnd(request, item, item.text);
-    const then = await knownInTheEnd(request, item, changed(item.text, changes));
+    const now = await knownAsItIs(request);
+    const then = await knownInTheEnd(request, { item, text: changed(item.text, changes) });
     return {
         lose: lacks(then.facts, now.facts) || lacks(now.untold, then.untold),
         gain: lacks(now.facts, then.facts),
@@ -1459,12 +1459,19 @@ function lacks(some, others) {
     const known = new Set(some);
     return others.some(one => !known.has(one));
 }
-async function knownInTheEnd(request, item, text) {
+const asItIs = new WeakMap();
+/** The same for every failure of a run: all migrations are read once for it. */
+function knownAsItIs(request) {
+    const known = asItIs.get(request) ?? knownInTheEnd(request);
+    asItIs.set(request, known);
+    return known;
+}
+async function knownInTheEnd(request, edited) {
     const interpreter = request.interpreterFor('fresh');
     const untold = [];
     for (const one of request.merged) {
-        const isItem = one.migration.file.path === item.migration.file.path;
-        const steps = interpreter.steps(one.migration, isItem ? text : one.text);
+        const isEdited = one.migration.file.path === edited?.item.migration.file.path;
+        const steps = interpreter.steps(one.migration, isEdited ? edited.text : one.text);
         for (;;) {
             const { done, value } = await steps.next({ kind: 'done', rows: [] });
             if (done)
