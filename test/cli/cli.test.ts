@@ -99,10 +99,12 @@ describe('demo', () => {
   })
 })
 
-/** What differs from run to run: commits, ages, seconds. */
+/** What differs from run to run: commits, dates, ages, seconds. */
 function stable(text: string): string {
   return text
     .replace(/\b[0-9a-f]{40}\b/g, '<commit>')
     .replace(/\b[0-9a-f]{7}\b/g, '<commit>')
+    .replace(/\b\d{4}-\d\d-\d\d\b/g, '<date>')
+    .replace(/\b(?:a minute|\d+ minutes) old\b/g, 'N minutes old')
     .replace(/\d+\.\d s\b/g, 'N s')
 }
