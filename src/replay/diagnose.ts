@@ -1,4 +1,5 @@
 import { type Diagnosis, Examination } from './examination.ts'
+import { joined, separable } from './messages.ts'
 import type { ReplayMigration } from './request.ts'
 import type { TrackRun } from './track.ts'
 import { sentStatement, spanInFile, type Unit } from './units.ts'
@@ -24,8 +25,8 @@ export async function diagnose(
   for (let from = 0; from < units.length; from += size) {
     const chunk = units.slice(from, from + size)
     await replica.run('SAVEPOINT migration_gate')
-    const outcome =
-      chunk.length > 1 ? await replica.run(chunk.map(unit => `${unit.text}\n;`).join('\n')) : undefined
+    const texts = chunk.map(unit => unit.text)
+    const outcome = chunk.length > 1 && separable(texts) ? await replica.run(joined(texts)) : undefined
     if (outcome?.kind === 'ok' && examination.clean) {
       await replica.run('RELEASE SAVEPOINT migration_gate')
       examination.ran(chunk)
