@@ -1,6 +1,6 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type TemporaryDirectory, temporaryDirectory } from '../clean-up.ts'
 import { type FetchSource, fetchEnvironment, fetchInto } from './fetch.ts'
 import { GitTree } from './git-tree.ts'
 import { type Conflict, parseMergeTree } from './merge.ts'
@@ -27,13 +27,15 @@ export class ObjectStore implements AsyncDisposable {
   /** Is the history that is here cut off somewhere? Then fetching has to deepen it. */
   readonly shallow: boolean
   readonly directory: string
+  readonly #temporary: TemporaryDirectory
   readonly source: FetchSource | undefined
   readonly #blobs = new Map<string, Buffer>()
   readonly #trees = new Map<string, TreeFile[]>()
 
-  private constructor(shallow: boolean, directory: string, source: FetchSource | undefined) {
+  private constructor(shallow: boolean, temporary: TemporaryDirectory, source: FetchSource | undefined) {
     this.shallow = shallow
-    this.directory = directory
+    this.#temporary = temporary
+    this.directory = temporary.path
     this.source = source
   }
 
@@ -42,7 +44,8 @@ export class ObjectStore implements AsyncDisposable {
    * fetched from; without one nothing is ever fetched.
    */
   static async open(repository: Repository | undefined, source?: FetchSource): Promise<ObjectStore> {
-    const directory = await mkdtemp(join(tmpdir(), 'migration-gate-'))
+    const temporary = await temporaryDirectory('store')
+    const directory = temporary.path
     const objectFormat = repository?.objectFormat ?? 'sha1'
     const sha256 = objectFormat !== 'sha1'
     await mkdir(join(directory, 'objects', 'info'), { recursive: true })
@@ -55,11 +58,11 @@ export class ObjectStore implements AsyncDisposable {
       }`,
     )
     if (repository) await borrow(repository, directory)
-    return new ObjectStore(repository?.shallow ?? true, directory, source)
+    return new ObjectStore(repository?.shallow ?? true, temporary, source)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await rm(this.directory, { recursive: true, force: true, maxRetries: 3 })
+    await this.#temporary[Symbol.asyncDispose]()
   }
 
   git(args: readonly string[], call: GitCall = {}): Promise<GitAnswer> {
