@@ -147,6 +147,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       ...notices,
       ...conflictNotice(comparison),
       ...commandNotices(replayed.needCommands, loaded.file),
+      ...replayed.notices,
       ...unprovenNotices(histories),
       ...configNotices(loaded),
       ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
@@ -176,6 +177,7 @@ const notReplayed: ReplayResult = {
   unknowns: [],
   coverage: new Map(),
   engine: null,
+  notices: [],
   needCommands: [],
 }
 

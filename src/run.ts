@@ -14,6 +14,8 @@ export interface RunOptions
   /** "embedded", or a URL. */
   postgres: string
   allowProduction: boolean
+  /** Use a server that holds other databases, too. */
+  allowOtherDatabases: boolean
   /** Seconds for the whole run. */
   timeout: number
   /** Seconds for one statement. */
@@ -112,7 +114,7 @@ async function check(
 }
 
 async function openEngineOf(
-  { trusted, postgres, statementTimeout, allowProduction }: RunOptions,
+  { trusted, postgres, statementTimeout, allowProduction, allowOtherDatabases }: RunOptions,
   extensions: readonly string[],
   onProgress: (doing: string) => void,
 ): Promise<Engine> {
@@ -120,7 +122,7 @@ async function openEngineOf(
   if (!trusted && postgres !== 'embedded') throw new Error("A stranger's change was about to meet a server.")
   onProgress('Starting PostgreSQL')
   const { openEngine } = await import('./postgres/open-engine.ts')
-  return openEngine(postgres, { statementTimeout, extensions, allowProduction })
+  return openEngine(postgres, { statementTimeout, extensions, allowProduction, allowOtherDatabases })
 }
 
 function othersIn({ others }: RunOptions, { store }: OpenComparison): GateInputs['others'] {
