@@ -9,6 +9,8 @@ import { publish } from './reporters/publish.ts'
 import { secretsOf } from './reporters/redact.ts'
 import { noSource, type SourceLookup } from './reporters/source.ts'
 import { unknownReport } from './run.ts'
+import type { Ended } from './supervise.ts'
+import { say } from './supervised.ts'
 
 /** What the action asks of the gate. */
 export interface ActionRequest {
@@ -89,6 +91,7 @@ export async function runAction({ env, gate, write, second = 1000 }: ActionOptio
   try {
     inputs = readActionInputs(env)
     maskSecrets(inputs, write)
+    await say({ kind: 'limit', seconds: inputs.timeout })
     request = await readRequest(env, inputs, { second, write })
     result = await gate(request)
   } catch (error) {
@@ -97,8 +100,37 @@ export async function runAction({ env, gate, write, second = 1000 }: ActionOptio
   }
   const failOn = inputs?.['fail-on'] ?? 'error'
   result = { ...result, report: judgedBy(result.report, failOn) }
+  const code = exitCodeOf(result.report.verdict, result.onUnknown, failOn)
+  await say({ kind: 'judged', code })
   await publish({ env, write, second, request, secrets: inputs ? secretsOf(inputs) : [], result })
-  return exitCodeOf(result.report.verdict, result.onUnknown, failOn)
+  return code
+}
+
+/** Milliseconds that publishing may take where a run had to be ended: what waits for nobody is written first. */
+const lastWords = 2500
+
+/** Publishes what a run that its supervisor had to end could not say. Answers with the exit code. */
+export async function publishUnknown(
+  env: NodeJS.ProcessEnv,
+  write: (text: string) => unknown,
+  { reason, seconds }: Ended,
+): Promise<number> {
+  let code = 2
+  const published = runAction({
+    env,
+    write,
+    gate: async ({ inputs }) => {
+      const report = unknownReport(reason, seconds)
+      const onUnknown = inputs['on-unknown'] ?? 'fail'
+      code = exitCodeOf(report.verdict, onUnknown, inputs['fail-on'])
+      return { report, onUnknown, source: noSource }
+    },
+  })
+  const late = new Promise<void>(resolve => setTimeout(resolve, lastWords).unref())
+  await Promise.race([published, late])
+  // GitHub may never answer, and its connection would keep this process.
+  setImmediate(() => process.exit(code))
+  return code
 }
 
 async function readRequest(

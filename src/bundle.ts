@@ -1,14 +1,44 @@
-/** What the launchers in dist/ start. Each loads only its own side. */
+import { isSupervised, say } from './supervised.ts'
+
+/** Commands that read nothing of a repository: nothing can block them. */
+const withoutContent: readonly (string | undefined)[] = [
+  undefined,
+  '--version',
+  '--help',
+  '-h',
+  'help',
+  'explain',
+]
+
+/** What the launchers in dist/ start: a supervisor, and by it the run itself. Each loads only its own side. */
 export async function cli(): Promise<void> {
+  if (!isSupervised() && !withoutContent.includes(process.argv[2])) {
+    const { supervise } = await import('./supervise.ts')
+    process.exitCode = await supervise(process.argv.slice(2), async ended => {
+      const { printUnknown } = await import('./cli.ts')
+      return printUnknown(process.argv.slice(2), ended)
+    })
+    return
+  }
   const { main } = await import('./cli.ts')
   await main()
+  await say({ kind: 'done', code: Number(process.exitCode ?? 0) })
 }
 
 export async function action(): Promise<void> {
+  if (!isSupervised()) {
+    const { supervise } = await import('./supervise.ts')
+    process.exitCode = await supervise([], async ended => {
+      const { publishUnknown } = await import('./action.ts')
+      return publishUnknown(process.env, text => process.stdout.write(text), ended)
+    })
+    return
+  }
   const [{ runAction }, { runMode }] = await Promise.all([import('./action.ts'), import('./action-modes.ts')])
   process.exitCode = await runAction({
     env: process.env,
     gate: runMode,
     write: text => process.stdout.write(text),
   })
+  await say({ kind: 'done', code: process.exitCode })
 }

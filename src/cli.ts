@@ -5,6 +5,8 @@ import { exitCodeOf, judgedBy } from './inputs/fail-on.ts'
 import { type DocumentFormat, isDocumentFormat } from './reporters/formats.ts'
 import { redact, redactText, secretsOf } from './reporters/redact.ts'
 import { runCheck, unknownReport } from './run.ts'
+import type { Ended } from './supervise.ts'
+import { say } from './supervised.ts'
 import { version } from './version.ts'
 
 /** The command line. Sets the exit code: 0 pass, 1 fail, 2 unknown or misuse. */
@@ -29,7 +31,23 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
   }
 }
 
+/** Prints the report of a run that its supervisor had to end. Answers with the exit code. */
+export async function printUnknown(args: readonly string[], { reason, seconds }: Ended): Promise<number> {
+  const invocation = readArguments(args, version, () => {})
+  const flags: ReportFlags =
+    'flags' in invocation && 'format' in invocation.flags
+      ? invocation.flags
+      : { format: 'text', failOn: 'error', verbose: false }
+  return report(flags, async () => withoutResult(unknownReport(reason, seconds)))
+}
+
+function withoutResult(report: Report): GateResult {
+  return { report, onUnknown: 'fail', source: () => undefined }
+}
+
 async function run(invocation: Invocation): Promise<number> {
+  if ('flags' in invocation && 'timeout' in invocation.flags)
+    await say({ kind: 'limit', seconds: invocation.flags.timeout })
   switch (invocation.command) {
     case 'done':
       return 0
@@ -109,12 +127,13 @@ async function report(
   const result = await withProgress(check)
   const secrets = secretsOf({ token: undefined, postgres: flags.postgres ?? 'embedded' })
   const document = redact(judgedBy(result.report, flags.failOn), secrets)
+  const code = exitCodeOf(document.verdict, result.onUnknown, flags.failOn)
   await print(
     flags.format === 'text'
       ? await asText({ ...result, report: document }, flags)
       : await asDocument(flags.format, document),
   )
-  return exitCodeOf(document.verdict, result.onUnknown, flags.failOn)
+  return code
 }
 
 async function withProgress<T>(work: (progress: (doing: string) => void) => Promise<T>): Promise<T> {

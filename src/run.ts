@@ -22,6 +22,9 @@ export interface RunOptions
   others?: ((seen: Seen) => Promise<Others>) | undefined
 }
 
+/** Milliseconds in which what is under way may end by itself and clean up, once the time of a run is over. */
+const endingMoment = 2000
+
 /** A report for a run that came to no result: `reason` says why and what to do. */
 export function unknownReport(reason: string, secondsGone = 0): Report {
   return {
@@ -60,8 +63,7 @@ export async function runCheck(
     timer = setTimeout(() => {
       abort.abort()
       const reason = `The run was not finished after ${options.timeout} s. Give it more time with --timeout.`
-      // What is under way gets a moment to end by itself and to clean up.
-      setTimeout(() => resolve(without(options, unknownReport(reason, gone()))), 5000).unref()
+      setTimeout(() => resolve(without(options, unknownReport(reason, gone()))), endingMoment).unref()
     }, options.timeout * 1000)
   })
   try {

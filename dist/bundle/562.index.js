@@ -36,6 +36,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   failedReport: () => (/* binding */ failedReport),
+  publishUnknown: () => (/* binding */ publishUnknown),
   runAction: () => (/* binding */ runAction)
 });
 
@@ -929,7 +930,10 @@ async function post({ request, result, write, second }, report) {
 var source = __webpack_require__(67847);
 // EXTERNAL MODULE: ./src/run.js + 1 modules
 var run = __webpack_require__(37358);
+// EXTERNAL MODULE: ./src/supervised.js
+var supervised = __webpack_require__(67543);
 ;// CONCATENATED MODULE: ./src/action.js
+
 
 
 
@@ -948,6 +952,7 @@ async function runAction({ env, gate, write, second = 1000 }) {
     try {
         inputs = (0,action_inputs/* readActionInputs */.Ui)(env);
         maskSecrets(inputs, write);
+        await (0,supervised/* say */.cv)({ kind: 'limit', seconds: inputs.timeout });
         request = await readRequest(env, inputs, { second, write });
         result = await gate(request);
     }
@@ -957,8 +962,31 @@ async function runAction({ env, gate, write, second = 1000 }) {
     }
     const failOn = inputs?.['fail-on'] ?? 'error';
     result = { ...result, report: (0,fail_on/* judgedBy */.Nq)(result.report, failOn) };
+    const code = (0,fail_on/* exitCodeOf */.FO)(result.report.verdict, result.onUnknown, failOn);
+    await (0,supervised/* say */.cv)({ kind: 'judged', code });
     await publish({ env, write, second, request, secrets: inputs ? (0,redact/* secretsOf */.Fj)(inputs) : [], result });
-    return (0,fail_on/* exitCodeOf */.FO)(result.report.verdict, result.onUnknown, failOn);
+    return code;
+}
+/** Milliseconds that publishing may take where a run had to be ended: what waits for nobody is written first. */
+const lastWords = 2500;
+/** Publishes what a run that its supervisor had to end could not say. Answers with the exit code. */
+async function publishUnknown(env, write, { reason, seconds }) {
+    let code = 2;
+    const published = runAction({
+        env,
+        write,
+        gate: async ({ inputs }) => {
+            const report = (0,run/* unknownReport */.DS)(reason, seconds);
+            const onUnknown = inputs['on-unknown'] ?? 'fail';
+            code = (0,fail_on/* exitCodeOf */.FO)(report.verdict, onUnknown, inputs['fail-on']);
+            return { report, onUnknown, source: source/* noSource */.T };
+        },
+    });
+    const late = new Promise(resolve => setTimeout(resolve, lastWords).unref());
+    await Promise.race([published, late]);
+    // GitHub may never answer, and its connection would keep this process.
+    setImmediate(() => process.exit(code));
+    return code;
 }
 async function readRequest(env, inputs, tools) {
     const [owner, repo] = required(env, 'GITHUB_REPOSITORY').split('/');

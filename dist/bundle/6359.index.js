@@ -6,14 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */   main: () => (/* binding */ main),
+/* harmony export */   printUnknown: () => (/* binding */ printUnknown)
 /* harmony export */ });
 /* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39904);
 /* harmony import */ var _inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36133);
 /* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15640);
 /* harmony import */ var _reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73959);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37358);
+/* harmony import */ var _supervised_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67543);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24493);
+
 
 
 
@@ -44,7 +47,20 @@ async function main(args = process.argv.slice(2)) {
         process.exitCode = 2;
     }
 }
+/** Prints the report of a run that its supervisor had to end. Answers with the exit code. */
+async function printUnknown(args, { reason, seconds }) {
+    const invocation = (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .l)(args, _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, () => { });
+    const flags = 'flags' in invocation && 'format' in invocation.flags
+        ? invocation.flags
+        : { format: 'text', failOn: 'error', verbose: false };
+    return report(flags, async () => withoutResult((0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownReport */ .DS)(reason, seconds)));
+}
+function withoutResult(report) {
+    return { report, onUnknown: 'fail', source: () => undefined };
+}
 async function run(invocation) {
+    if ('flags' in invocation && 'timeout' in invocation.flags)
+        await (0,_supervised_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)({ kind: 'limit', seconds: invocation.flags.timeout });
     switch (invocation.command) {
         case 'done':
             return 0;
@@ -114,10 +130,11 @@ async function report(flags, check, print = write) {
     const result = await withProgress(check);
     const secrets = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)({ token: undefined, postgres: flags.postgres ?? 'embedded' });
     const document = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)((0,_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedBy */ .Nq)(result.report, flags.failOn), secrets);
+    const code = (0,_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(document.verdict, result.onUnknown, flags.failOn);
     await print(flags.format === 'text'
         ? await asText({ ...result, report: document }, flags)
         : await asDocument(flags.format, document));
-    return (0,_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(document.verdict, result.onUnknown, flags.failOn);
+    return code;
 }
 async function withProgress(work) {
     const { terminalProgress } = await __webpack_require__.e(/* import() */ 1281).then(__webpack_require__.bind(__webpack_require__, 71281));
@@ -748,6 +765,8 @@ class ExpectedEngine {
 
 ;// CONCATENATED MODULE: ./src/run.js
 
+/** Milliseconds in which what is under way may end by itself and clean up, once the time of a run is over. */
+const endingMoment = 2000;
 /** A report for a run that came to no result: `reason` says why and what to do. */
 function unknownReport(reason, secondsGone = 0) {
     return {
@@ -780,8 +799,7 @@ async function runCheck(options, open, onProgress) {
         timer = setTimeout(() => {
             abort.abort();
             const reason = `The run was not finished after ${options.timeout} s. Give it more time with --timeout.`;
-            // What is under way gets a moment to end by itself and to clean up.
-            setTimeout(() => resolve(without(options, unknownReport(reason, gone()))), 5000).unref();
+            setTimeout(() => resolve(without(options, unknownReport(reason, gone()))), endingMoment).unref();
         }, options.timeout * 1000);
     });
     try {

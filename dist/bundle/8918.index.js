@@ -832,7 +832,7 @@ function sentence({ tip, entries }, report) {
         ...(failing > 0 ? [`${failing} ${failing === 1 ? 'does' : 'do'} not fit it`] : []),
         ...(unclear > 0 ? [`${unclear} could not be judged`] : []),
     ]);
-    return `Migration Gate: ${report.verdict}, ${withMigrations.length.toLocaleString('en')} of ${(0,wording/* plural */.LS)(entries.length, 'open pull request')} for ${tip.name} (${tip.commit.slice(0, 7)}) ${withMigrations.length === 1 ? 'brings' : 'bring'} migrations${found === '' ? '' : `; ${found}`}; ${(0,wording/* plural */.LS)(done, 'check')} brought up to date`;
+    return `Migration Gate: ${report.verdict}, ${(0,wording/* grouped */.zD)(withMigrations.length)} of ${(0,wording/* plural */.LS)(entries.length, 'open pull request')} for ${tip.name} (${tip.commit.slice(0, 7)}) ${withMigrations.length === 1 ? 'brings' : 'bring'} migrations${found === '' ? '' : `; ${found}`}; ${(0,wording/* plural */.LS)(done, 'check')} brought up to date`;
 }
 function summary(sweep, report, told, links) {
     const head = '| Pull request | Now | Its check | What was done | Why |\n| --- | --- | --- | --- | --- |';
