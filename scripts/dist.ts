@@ -129,10 +129,11 @@ async function launchers(out: string): Promise<void> {
   await writeFile(join(out, 'cli.js'), `#!/usr/bin/env node\n${launcher('cli')}`)
   await chmod(join(out, 'cli.js'), 0o755)
   await writeFile(join(out, 'action.js'), launcher('action'))
+  await writeFile(join(out, 'isolated.js'), launcher('isolated'))
 }
 
 /** Exit code 2 is "unknown": a gate that could not start has neither passed nor failed anything. */
-function launcher(entry: 'cli' | 'action'): string {
+function launcher(entry: 'cli' | 'action' | 'isolated'): string {
   return `const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(\`Migration Gate needs Node.js 20.19 or newer; this is \${process.version}.\`)

@@ -42,3 +42,9 @@ export async function action(): Promise<void> {
   })
   await say({ kind: 'done', code: process.exitCode })
 }
+
+/** A process in which what other people wrote is read. */
+export async function isolated(): Promise<void> {
+  const { serveIsolated } = await import('./isolation/isolated-process.ts')
+  serveIsolated()
+}

@@ -12,6 +12,7 @@ import type { Tree } from './git/tree.ts'
 import { changesOf, type HistoryChange } from './history/change.ts'
 import type { Config } from './inputs/config.ts'
 import { decided } from './inputs/decide.ts'
+import { leftOutBy } from './inputs/left-out.ts'
 import { loadConfig } from './inputs/load-config.ts'
 import { type Part, scopesOf } from './nightly/shards.ts'
 import type { Others, Seen } from './open-pulls/clashes.ts'
@@ -177,12 +178,6 @@ const notReplayed: ReplayResult = {
   coverage: new Map(),
   engine: null,
   needCommands: [],
-}
-
-async function leftOutBy({ exclude }: Config): Promise<(path: string) => boolean> {
-  if (exclude.length === 0) return () => false
-  const { default: picomatch } = await import('picomatch')
-  return picomatch([...exclude], { dot: true })
 }
 
 /** Only where the change brings migrations, and where somebody wants to hear of it. */

@@ -311,13 +311,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   MissingObjects: () => (/* binding */ MissingObjects),
 /* harmony export */   ObjectStore: () => (/* binding */ ObjectStore)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79070);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90158);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59650);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32083);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79070);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90158);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59650);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32083);
+
 
 
 
@@ -343,12 +345,14 @@ class ObjectStore {
     /** Is the history that is here cut off somewhere? Then fetching has to deepen it. */
     shallow;
     directory;
+    objectFormat;
     source;
     #blobs = new Map();
     #trees = new Map();
-    constructor(shallow, directory, source) {
+    constructor(shallow, directory, objectFormat, source) {
         this.shallow = shallow;
         this.directory = directory;
+        this.objectFormat = objectFormat;
         this.source = source;
     }
     /**
@@ -356,25 +360,38 @@ class ObjectStore {
      * fetched from; without one nothing is ever fetched.
      */
     static async open(repository, source) {
-        const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'migration-gate-'));
+        const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'migration-gate-'));
         const objectFormat = repository?.objectFormat ?? 'sha1';
         const sha256 = objectFormat !== 'sha1';
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'objects', 'info'), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'refs'));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'HEAD'), 'ref: refs/heads/none\n');
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'config'), `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = true\n${sha256 ? `[extensions]\n\tobjectformat = ${objectFormat}\n` : ''}`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'objects', 'info'), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'refs'));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'HEAD'), 'ref: refs/heads/none\n');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'config'), `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = true\n${sha256 ? `[extensions]\n\tobjectformat = ${objectFormat}\n` : ''}`);
         if (repository)
             await borrow(repository, directory);
-        return new ObjectStore(repository?.shallow ?? true, directory, source);
+        return new ObjectStore(repository?.shallow ?? true, directory, objectFormat, source);
+    }
+    /** A store of its own on top of this one, so that another process may fetch into it. */
+    beside() {
+        const { directory, shallow, source } = this;
+        return ObjectStore.open({ commonDirectory: directory, shallow, objectFormat: this.objectFormat }, source);
+    }
+    /** What another process needs to use this store. Whoever opened it disposes of it. */
+    get address() {
+        const { directory, shallow, objectFormat, source } = this;
+        return { directory, shallow, objectFormat, source };
+    }
+    static at({ shallow, directory, objectFormat, source }) {
+        return new ObjectStore(shallow, directory, objectFormat, source);
     }
     async [Symbol.asyncDispose]() {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.directory, { recursive: true, force: true, maxRetries: 3 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.directory, { recursive: true, force: true, maxRetries: 3 });
     }
     git(args, call = {}) {
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.runGit)([`--git-dir=${this.directory}`, ...args], {
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__.runGit)([`--git-dir=${this.directory}`, ...args], {
             cwd: this.directory,
             ...call,
-            env: { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_5__.configEnvironment)([['core.hooksPath', '/dev/null']]), ...identity, ...call.env },
+            env: { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_6__.configEnvironment)([['core.hooksPath', '/dev/null']]), ...identity, ...call.env },
         });
     }
     async has(object) {
@@ -385,7 +402,7 @@ class ObjectStore {
     async fetch(wanted) {
         if (!this.source)
             throw new MissingObjects('Fetching was not asked for.');
-        return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchInto */ .DL)(this, this.source, wanted);
+        return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchInto */ .DL)(this, this.source, wanted);
     }
     /** The best common ancestor; deepens a shallow history while it may be told to. */
     async mergeBase(one, other) {
@@ -402,33 +419,33 @@ class ObjectStore {
         if (known)
             return known;
         const answer = await this.git(['ls-tree', '-r', '-z', '--full-tree', treeish], {
-            env: this.source ? (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchEnvironment */ .sl)(this.source) : {},
+            env: this.source ? (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchEnvironment */ .sl)(this.source) : {},
         });
         const files = parseLsTree(answer.stdout);
         this.#trees.set(treeish, files);
         return files;
     }
     async tree(name, treeish) {
-        return new _git_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .GitTree */ .x(name, await this.filesOf(treeish), this);
+        return new _git_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .GitTree */ .x(name, await this.filesOf(treeish), this);
     }
     /** What git says merging gives. Rename detection may have to look into files that a blob-less clone lacks. */
     async merge(base, head) {
         const answer = await this.git(['merge-tree', '--write-tree', '-z', '--messages', base, head], {
             accept: [1],
-            env: this.source ? (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchEnvironment */ .sl)(this.source) : {},
+            env: this.source ? (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchEnvironment */ .sl)(this.source) : {},
         });
-        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMergeTree */ .SI)(answer.stdout, answer.code === 1);
+        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMergeTree */ .SI)(answer.stdout, answer.code === 1);
     }
     /** Commits of trees, written by one process. */
     async commitTrees(commits) {
         if (commits.length === 0)
             return [];
-        const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.directory, 'commits-'));
+        const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.directory, 'commits-'));
         const who = `${identity.GIT_AUTHOR_NAME} <${identity.GIT_AUTHOR_EMAIL}> 0 +0000`;
         const paths = await Promise.all(commits.map(async ({ tree, parents }, i) => {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, String(i));
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, String(i));
             const lines = [`tree ${tree}`, ...parents.map(parent => `parent ${parent}`)];
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${lines.join('\n')}\nauthor ${who}\ncommitter ${who}\n\nlanded\n`);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, `${lines.join('\n')}\nauthor ${who}\ncommitter ${who}\n\nlanded\n`);
             return path;
         }));
         const answer = await this.git(['hash-object', '-t', 'commit', '-w', '--stdin-paths', '--no-filters'], {
@@ -449,7 +466,7 @@ class ObjectStore {
             if (!this.source) {
                 throw new MissingObjects(`${missing.length} file contents are not in this clone (a partial clone). Run again with --fetch.`);
             }
-            await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchInto */ .DL)(this, this.source, missing, { blobs: true });
+            await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchInto */ .DL)(this, this.source, missing, { blobs: true });
             await this.#load(missing);
             const still = missing.filter(oid => !this.#blobs.has(oid));
             if (still.length > 0)
@@ -470,7 +487,7 @@ class ObjectStore {
                 continue;
             const length = Number(size);
             if (!Number.isInteger(length))
-                throw new _run_js__WEBPACK_IMPORTED_MODULE_5__.GitError(['cat-file', '--batch'], `an unexpected answer for ${oid}`);
+                throw new _run_js__WEBPACK_IMPORTED_MODULE_6__.GitError(['cat-file', '--batch'], `an unexpected answer for ${oid}`);
             this.#blobs.set(oid, stdout.subarray(at, at + length));
             at += length + 1;
         }
@@ -478,12 +495,13 @@ class ObjectStore {
 }
 async function borrow(repository, directory) {
     // A path in double quotes is unquoted as C does it: any byte may be in it.
-    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.commonDirectory, 'objects')
+    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(repository.commonDirectory, 'objects')
         .replace(/["\\]/g, '\\$&')
         .replaceAll('\n', '\\n');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'objects', 'info', 'alternates'), `"${objects}"\n`);
-    if (repository.shallow)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.commonDirectory, 'shallow'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'shallow'));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'objects', 'info', 'alternates'), `"${objects}"\n`);
+    const cut = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(repository.commonDirectory, 'shallow');
+    if (repository.shallow && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(cut))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(cut, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'shallow'));
 }
 function parseLsTree(output) {
     const files = [];

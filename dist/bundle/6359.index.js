@@ -65,7 +65,7 @@ async function run(invocation) {
         case 'done':
             return 0;
         case 'explain': {
-            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(7251)]).then(__webpack_require__.bind(__webpack_require__, 87251));
+            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(7251)]).then(__webpack_require__.bind(__webpack_require__, 87251));
             await write(explainRule(invocation.rule));
             return 0;
         }
@@ -84,12 +84,12 @@ async function run(invocation) {
             });
         }
         case 'plan': {
-            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(1304), __webpack_require__.e(5149), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(1304), __webpack_require__.e(5149), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             await write(await printPlan(invocation.flags));
             return 0;
         }
         case 'collect': {
-            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(1304), __webpack_require__.e(5149), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(1304), __webpack_require__.e(5149), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             return report(invocation.flags, () => collect(invocation.directory, invocation.plan));
         }
         case 'fix': {
@@ -155,7 +155,7 @@ function formatAskedFor(args) {
 async function asDocument(format, document) {
     const { renderFormat } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15640));
     // Only SARIF tells of rules that found nothing.
-    const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(1470)]).then(__webpack_require__.bind(__webpack_require__, 81470))).ruleMetas : [];
+    const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(1470)]).then(__webpack_require__.bind(__webpack_require__, 81470))).ruleMetas : [];
     return renderFormat(format, document, rules);
 }
 async function asText({ report, source }, flags) {
@@ -818,7 +818,7 @@ async function check(options, open, deadline, onProgress) {
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(1304), __webpack_require__.e(8998)]).then(__webpack_require__.bind(__webpack_require__, 18998)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(1304), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 18998)),
             __webpack_require__.e(/* import() */ 3950).then(__webpack_require__.bind(__webpack_require__, 33950)),
         ]);
         return await runGate(opened.comparison, {

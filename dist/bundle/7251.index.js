@@ -118,6 +118,37 @@ const silentMismatch = {
 
 /***/ }),
 
+/***/ 73529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ openPullRequestMeta)
+/* harmony export */ });
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(822);
+
+/** What only the other open pull requests show: GitHub is asked for them, see src/open-pulls/clashes.ts. */
+const openPullRequestMeta = {
+    id: 'open-pull-request',
+    title: 'Another open pull request claims the same',
+    what: 'A pull request that is still open takes the same place in a history, or creates the same object.',
+    why: 'Each of the two fits base, so both are green. Whichever is merged second is broken by the first, and nobody learns of it before.',
+    remedy: 'Agree on who lands first. The other one then has to be put behind it, or to leave out what is made already.',
+    severity: 'warning',
+    bad: {
+        base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
+        change: { 'db/migrations/0003_prices.sql': 'create table prices (id int primary key);\n' },
+        other: { 'db/migrations/0003_stock.sql': 'create table stock (id int primary key);\n' },
+    },
+    good: {
+        base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
+        change: { 'db/migrations/0003_prices.sql': 'create table prices (id int primary key);\n' },
+        other: { 'db/migrations/0004_stock.sql': 'create table stock (id int primary key);\n' },
+    },
+};
+
+
+/***/ }),
+
 /***/ 81470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

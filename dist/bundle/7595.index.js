@@ -234,12 +234,12 @@ var fetch = __webpack_require__(79070);
 var run = __webpack_require__(32083);
 // EXTERNAL MODULE: ./src/inputs/fail-on.js
 var fail_on = __webpack_require__(36133);
+// EXTERNAL MODULE: ./src/isolation/isolation.js
+var isolation_isolation = __webpack_require__(18518);
 // EXTERNAL MODULE: ./src/reporters/source.js
 var reporters_source = __webpack_require__(67847);
 // EXTERNAL MODULE: ./src/reporters/wording.js
 var wording = __webpack_require__(8368);
-// EXTERNAL MODULE: ./src/run.js + 1 modules
-var src_run = __webpack_require__(37358);
 ;// CONCATENATED MODULE: ./src/queue/blame.js
 /**
  * Who brought a finding in: the first one against whom the rules say it. What only a replay finds needs both sides to be
@@ -637,6 +637,58 @@ async function bodyFor(client, news, pull) {
 }
 
 ;// CONCATENATED MODULE: ./src/queue/queue.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -672,7 +724,7 @@ async function afterQueue(request, options, judged) {
         if (landings.length > 1) {
             findings = withBlame(findings, group);
             source = path => group.find(one => one.source(path) !== undefined)?.source(path) ?? judged.source(path);
-            notices.push(...blameNotice(findings, landings));
+            notices.push(...blameNotice(findings, landings), ...notJudgedNotices(group));
         }
         else if (landings.length === 1 && last !== undefined)
             findings = allOf(findings, last, event.headSha);
@@ -707,45 +759,70 @@ async function judgeGroup(request, options, { report }) {
     const source = (0,fetch/* githubSource */.jM)(server.url, `${server.owner}/${server.repo}`, inputs.token);
     const { store } = await (0,remote/* openStoreAt */.DS)({ directory, source });
     try {
-        await (0,fetch/* fetchUntil */.N0)(store, source, [base, event.headSha], async ([one = '', other = '']) => (await store.mergeBase(one, other)) === one);
-        const commits = await landingCommits(store, base, event.headSha);
-        if (commits.length > most)
-            throw new comparison.CannotCompare(`the group has more than ${most} commits`);
-        const branch = branchOf(event);
-        const tips = await queueTips(store, branch);
-        // GitHub made the branch that is judged, and its name says whose it is.
-        if (event.pullRequest)
-            tips.set(event.headSha, event.pullRequest.number);
-        const { owner, repo } = server;
-        const pulls = await pullsOfCommits(await (0,action_client/* actionClient */._)(request), commits, { owner, repo, branch, tips });
-        const landings = await landingsOf(store, commits, pulls);
-        const something = landings.length > 1 && report.findings.some(({ introduced }) => introduced);
-        const judged = [];
-        for (const landing of landings)
-            judged.push({
-                landing,
-                ...(something
-                    ? await judgeAlone(store, landing, nameOfBase(branch, judged), options)
-                    : { introduced: [], source: reporters_source/* noSource */.T }),
-            });
-        return judged;
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            await (0,fetch/* fetchUntil */.N0)(store, source, [base, event.headSha], async ([one = '', other = '']) => (await store.mergeBase(one, other)) === one);
+            const commits = await landingCommits(store, base, event.headSha);
+            if (commits.length > most)
+                throw new comparison.CannotCompare(`the group has more than ${most} commits`);
+            const branch = branchOf(event);
+            const tips = await queueTips(store, branch);
+            // GitHub made the branch that is judged, and its name says whose it is.
+            if (event.pullRequest)
+                tips.set(event.headSha, event.pullRequest.number);
+            const { owner, repo } = server;
+            const pulls = await pullsOfCommits(await (0,action_client/* actionClient */._)(request), commits, { owner, repo, branch, tips });
+            const landings = await landingsOf(store, commits, pulls);
+            const something = landings.length > 1 && report.findings.some(({ introduced }) => introduced);
+            if (!something)
+                return landings.map(landing => ({ landing, introduced: [], source: reporters_source/* noSource */.T }));
+            const own = __addDisposableResource(env_1, await store.beside(), true);
+            const { others: _, ...alone } = options;
+            const isolation = __addDisposableResource(env_1, new isolation_isolation/* Isolation */.B('judge-landing', {
+                store: own.address,
+                options: alone,
+            }), false);
+            const judged = [];
+            for (const landing of landings) {
+                const { before, after } = landing;
+                const outcome = await isolation.run({ base: nameOfBase(branch, judged), before, after, timeout: secondsForOne }, secondsForOne + 5);
+                // One that can't be judged alone costs nobody else: what it may have brought in is then only in the whole.
+                judged.push(outcome.kind === 'done'
+                    ? { landing, introduced: outcome.result.introduced, source: path => outcome.result.lines.get(path) }
+                    : { landing, introduced: [], source: reporters_source/* noSource */.T, notJudged: whyNot(outcome) });
+            }
+            return judged;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
     }
     finally {
         await store[Symbol.asyncDispose]();
     }
 }
+function whyNot(outcome) {
+    return outcome.kind === 'late'
+        ? `reading its migrations took more than ${Math.round(outcome.seconds)} s`
+        : outcome.reason;
+}
+function notJudgedNotices(group) {
+    return group.flatMap(({ landing, notJudged }) => notJudged === undefined
+        ? []
+        : `${landing.pull === undefined ? landing.after.slice(0, 7) : `#${landing.pull}`} could not be judged alone: ${notJudged}.`);
+}
+/** Seconds for reading what one pull request brings: most take a tenth of one. */
+const secondsForOne = 30;
 /** "main with #5 and #6", as findings call what lands before. */
 function nameOfBase(branch, ahead) {
     const names = ahead.map(({ landing }) => landing.pull === undefined ? landing.after.slice(0, 7) : `#${landing.pull}`);
     return names.length === 0 ? branch : `${branch} with ${(0,wording/* joined */.oR)(names)}`;
-}
-async function judgeAlone(store, { before, after }, base, options) {
-    const { report, source } = await (0,src_run/* runCheck */.k_)({ ...options, replay: 'off', others: undefined }, async () => ({
-        comparison: await (0,comparison.compare)(store, { name: base, commit: before }, { name: after.slice(0, 7), commit: after }),
-        // The store is needed for the next one.
-        [Symbol.asyncDispose]: async () => { },
-    }), () => { });
-    return { introduced: report.findings.filter(({ introduced }) => introduced), source };
 }
 function isRequestError(error) {
     return error instanceof Error && error.name === 'HttpError';

@@ -798,7 +798,7 @@ async function check(options, open, deadline, onProgress) {
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(1304), __webpack_require__.e(8998)]).then(__webpack_require__.bind(__webpack_require__, 18998)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(1304), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 18998)),
             __webpack_require__.e(/* import() */ 3950).then(__webpack_require__.bind(__webpack_require__, 33950)),
         ]);
         return await runGate(opened.comparison, {

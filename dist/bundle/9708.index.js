@@ -31,20 +31,14 @@ var once = __webpack_require__(37688);
 var open_pull_requests = __webpack_require__(33992);
 // EXTERNAL MODULE: ./src/findings/report.js
 var report = __webpack_require__(56052);
-// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
-var find_histories = __webpack_require__(9293);
 // EXTERNAL MODULE: ./src/frameworks/registry.js + 106 modules
 var registry = __webpack_require__(29996);
-// EXTERNAL MODULE: ./src/git/overlay-tree.js
-var overlay_tree = __webpack_require__(42363);
-// EXTERNAL MODULE: ./src/history/change.js
-var change = __webpack_require__(6828);
-// EXTERNAL MODULE: ./src/rules/check-rules.js
-var check_rules = __webpack_require__(26495);
-// EXTERNAL MODULE: ./src/findings/finding.js
-var finding = __webpack_require__(15525);
+// EXTERNAL MODULE: ./src/isolation/isolation.js
+var isolation_isolation = __webpack_require__(18518);
 // EXTERNAL MODULE: ./src/reporters/wording.js
 var wording = __webpack_require__(8368);
+// EXTERNAL MODULE: ./src/findings/finding.js
+var finding = __webpack_require__(15525);
 // EXTERNAL MODULE: ./src/rules/open-pull-request.js
 var open_pull_request = __webpack_require__(73529);
 ;// CONCATENATED MODULE: ./src/open-pulls/order.js
@@ -163,15 +157,65 @@ function others(clashes) {
     return [...shown, ...(left > 0 ? [`${left} more`] : [])].join(', ');
 }
 
+// EXTERNAL MODULE: ./src/open-pulls/compare-open-pull.js
+var compare_open_pull = __webpack_require__(63505);
 // EXTERNAL MODULE: ./src/open-pulls/landing.js + 1 modules
 var landing = __webpack_require__(53216);
-// EXTERNAL MODULE: ./src/open-pulls/narrow.js
-var narrow = __webpack_require__(61280);
 // EXTERNAL MODULE: ./src/open-pulls/relevance.js
 var relevance = __webpack_require__(44036);
 ;// CONCATENATED MODULE: ./src/open-pulls/clashes.js
-
-
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -186,52 +230,79 @@ var relevance = __webpack_require__(44036);
  * would speak of base.
  */
 async function clashesWithOthers(request, seen) {
-    const { store, base, baseTree, config, touched } = seen;
-    const { pulls } = await request.list();
-    const isTouched = (location) => touched.has((0,find_histories/* scopeKey */.OD)(location));
-    const self = pulls.find(({ number }) => number === request.number);
-    const open = pulls.filter(({ number, draft }) => number !== request.number && (request.drafts || !draft));
-    const { scopes } = await (0,relevance/* scopesTouched */.u)(baseTree, open, registry/* frameworks */.I, config);
-    const near = open.filter(({ number }) => {
-        const theirs = scopes.get(number);
-        return theirs === 'any' || [...(theirs ?? [])].some(scope => touched.has(scope));
-    });
-    const numbers = near.map(({ number }) => number);
-    const landed = await (0,landing/* fetchAndLand */.F)(store, { ref: request.baseRef, commit: base.commit }, numbers);
-    const { mine, pairs } = await landBehind(seen, landed);
-    const narrowing = await narrow/* Narrowing */.Y.over(store, baseTree, config);
-    const myReach = mine && (await narrowing.reachOf(within(mine, seen)));
-    const clashes = [];
-    let compared = 0;
-    for (const { fetched, theirs, both } of pairs) {
-        if (performance.now() > request.until)
-            break;
-        compared++;
-        const reach = scopes.get(fetched.number) === 'any' ? undefined : await narrowing.reachOf(theirs);
-        if (myReach && reach && !canMeet(myReach, reach))
-            continue;
-        const kept = myReach && reach && new Set([...myReach.kept, ...reach.kept]);
-        const before = overlay(kept ? narrowing.tree(kept) : baseTree, theirs, store);
-        // What was narrowed has nothing but what counts.
-        const counts = kept ? () => true : isTouched;
-        const findings = await introducedBy(seen, before, overlay(before, both, store), fetched, counts);
-        const pull = near.find(({ number }) => number === fetched.number);
-        if (pull)
-            clashes.push(...findings.map(finding => ({ pull, finding })));
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { store, base, baseTree, config, touched } = seen;
+        const { pulls } = await request.list();
+        const self = pulls.find(({ number }) => number === request.number);
+        const open = pulls.filter(({ number, draft }) => number !== request.number && (request.drafts || !draft));
+        const { scopes } = await (0,relevance/* scopesTouched */.u)(baseTree, open, registry/* frameworks */.I, config);
+        const near = open.filter(({ number }) => {
+            const theirs = scopes.get(number);
+            return theirs === 'any' || [...(theirs ?? [])].some(scope => touched.has(scope));
+        });
+        const numbers = near.map(({ number }) => number);
+        const landed = await (0,landing/* fetchAndLand */.F)(store, { ref: request.baseRef, commit: base.commit }, numbers);
+        const { mine, pairs } = await landBehind(seen, landed);
+        const own = __addDisposableResource(env_1, await store.beside(), true);
+        const isolation = __addDisposableResource(env_1, new isolation_isolation/* Isolation */.B('compare-open-pull', {
+            store: own.address,
+            config,
+            base,
+            mine: mine && within(mine, seen),
+            touched,
+            own: new Set(seen.own.filter(report/* failsTheChange */.By).map(compare_open_pull.problemOf)),
+        }), false);
+        const clashes = [];
+        const notCompared = new Map();
+        for (const { number } of near)
+            if (!pairs.some(({ fetched }) => fetched.number === number))
+                notCompared.set(number, 'it can not be merged into base');
+        for (const { fetched, theirs, both } of pairs) {
+            const { number, head } = fetched;
+            const left = (request.until - performance.now()) / 1000;
+            if (left <= 0) {
+                notCompared.set(number, 'there was no time left');
+                continue;
+            }
+            const touchesAny = scopes.get(number) === 'any';
+            const outcome = await isolation.run({ number, head, touchesAny, theirs, both }, Math.min(left, secondsForOne));
+            const pull = near.find(one => one.number === number);
+            if (outcome.kind !== 'done')
+                notCompared.set(number, outcome.kind === 'late'
+                    ? `reading its migrations took more than ${Math.round(outcome.seconds)} s`
+                    : outcome.reason);
+            else if (pull)
+                clashes.push(...outcome.result.map(finding => ({ pull, finding })));
+        }
+        return {
+            findings: findingsOf(clashes, self, request.urlOf),
+            open: open.length,
+            compared: near.length - notCompared.size,
+            ...(notCompared.size > 0 ? { reason: reasonOf(notCompared) } : {}),
+        };
     }
-    const missed = near.length - compared;
-    return {
-        findings: findingsOf(clashes, self, request.urlOf),
-        open: open.length,
-        compared,
-        ...(missed > 0 ? { reason: reasonOf(missed, compared, pairs.length) } : {}),
-    };
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
-function reasonOf(missed, compared, comparable) {
-    return compared < comparable
-        ? `there was no time for ${missed} of them`
-        : `${missed} of them can not be merged into base`;
+/** "#7 was not compared: it can not be merged into base. #8 and #9 were not compared: …" */
+function reasonOf(notCompared) {
+    const byReason = new Map();
+    for (const [number, why] of notCompared)
+        byReason.set(why, [...(byReason.get(why) ?? []), `#${number}`]);
+    return [...byReason]
+        .map(([why, numbers]) => `${(0,wording/* joined */.oR)(numbers)} ${numbers.length === 1 ? 'was' : 'were'} not compared: ${why}`)
+        .join('; ');
 }
+/** Seconds for reading what another pull request brings: most take a tenth of one. */
+const secondsForOne = 15;
 /** Lands the change behind every other one that has landed, with three processes for all of them. */
 async function landBehind(seen, landed) {
     const { store, base, head } = seen;
@@ -253,30 +324,6 @@ function within({ merge, difference }, { leftOut }) {
         merge: { ...merge, conflicts: merge.conflicts.filter(({ path }) => !leftOut(path)) },
         difference: difference.filter(({ path }) => !leftOut(path)),
     };
-}
-/** Two that add to different histories, and make nothing of one name, can't be in each other's way. */
-function canMeet(one, other) {
-    return ([...one.touched].some(part => other.touched.has(part)) ||
-        [...one.names].some(name => other.names.has(name)));
-}
-function overlay(base, { merge, difference }, store) {
-    return new overlay_tree/* OverlayTree */.F(base.name, base, difference, merge.conflicts, files => store.readBlobs(files.map(({ oid }) => oid)));
-}
-/** What fails the change behind the other one, and did not fail it against base. */
-async function introducedBy(seen, before, after, other, counts) {
-    const read = async (tree) => (0,find_histories/* readHistories */.X_)((await (0,find_histories/* findHistories */.o4)(tree, registry/* frameworks */.I, seen.config)).filter(counts), tree, registry/* frameworks */.I);
-    const findings = await (0,check_rules/* checkRules */.M)({
-        changes: (0,change/* changesOf */.f)(await read(before), await read(after)),
-        frameworks: registry/* frameworks */.I,
-        baseTree: before,
-        merged: after,
-        baseName: `#${other.number}`,
-        baseCommit: other.head,
-        authorship: async () => undefined,
-    });
-    // What has to be moved because of base will be somewhere else then.
-    const own = new Set(seen.own.filter(report/* failsTheChange */.By).map(({ rule, path }) => JSON.stringify([rule, path])));
-    return findings.filter(found => (0,report/* failsTheChange */.By)(found) && !own.has(JSON.stringify([found.rule, found.path])));
 }
 
 ;// CONCATENATED MODULE: ./src/open-pulls/others-for-action.js
@@ -555,6 +602,31 @@ async function headEndpoint(repository, store, request) {
 
 /***/ }),
 
+/***/ 66444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withoutFiles)
+/* harmony export */ });
+/** A tree without the files that a predicate leaves out. */
+function withoutFiles(tree, leftOut) {
+    const files = tree.files.filter(file => !leftOut(file.path));
+    if (files.length === tree.files.length)
+        return tree;
+    const kept = new Set(files.map(file => file.path));
+    return {
+        name: tree.name,
+        files,
+        inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
+        file: path => (kept.has(path) ? tree.file(path) : undefined),
+        read: wanted => tree.read(wanted),
+        readText: file => tree.readText(file),
+    };
+}
+
+
+/***/ }),
+
 /***/ 6828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -639,6 +711,23 @@ function isTouched(change) {
 
 /***/ }),
 
+/***/ 44987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ leftOutBy)
+/* harmony export */ });
+/** The paths in which no history is looked for. */
+async function leftOutBy({ exclude }) {
+    if (exclude.length === 0)
+        return () => false;
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 1026).then(__webpack_require__.t.bind(__webpack_require__, 71026, 19));
+    return picomatch([...exclude], { dot: true });
+}
+
+
+/***/ }),
+
 /***/ 8741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -665,6 +754,84 @@ function inShard(result, shard) {
             verdict: report.verdict === 'pass' ? 'unknown' : report.verdict,
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 63505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openComparing: () => (/* binding */ openComparing),
+/* harmony export */   problemOf: () => (/* binding */ problemOf)
+/* harmony export */ });
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9293);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29996);
+/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66444);
+/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25871);
+/* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42363);
+/* harmony import */ var _history_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6828);
+/* harmony import */ var _inputs_left_out_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44987);
+/* harmony import */ var _rules_check_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26495);
+/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61280);
+
+
+
+
+
+
+
+
+
+
+/** Rule and path of a finding: the same problem, against whatever base. */
+function problemOf({ rule, path }) {
+    return JSON.stringify([rule, path]);
+}
+/** Finds what fails the change on top of another pull request, and did not fail it against base. */
+async function openComparing(context) {
+    const { config, base, mine, touched } = context;
+    const store = _git_object_store_js__WEBPACK_IMPORTED_MODULE_2__.ObjectStore.at(context.store);
+    const baseTree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutFiles */ .O)(await store.tree(base.name, base.commit), await (0,_inputs_left_out_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOutBy */ .x)(config));
+    const narrowing = await _narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .Narrowing */ .Y.over(store, baseTree, config);
+    const myReach = mine && (await narrowing.reachOf(mine));
+    const isTouched = (location) => touched.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_8__/* .scopeKey */ .OD)(location));
+    return async (other) => {
+        const { theirs, both } = other;
+        const reach = other.touchesAny ? undefined : await narrowing.reachOf(theirs);
+        if (myReach && reach && !canMeet(myReach, reach))
+            return [];
+        const kept = myReach && reach && new Set([...myReach.kept, ...reach.kept]);
+        const before = overlay(kept ? narrowing.tree(kept) : baseTree, theirs, store);
+        // What was narrowed has nothing but what counts.
+        const counts = kept ? () => true : isTouched;
+        return introducedBy(context, before, overlay(before, both, store), other, counts);
+    };
+}
+/** Two that add to different histories, and make nothing of one name, can't be in each other's way. */
+function canMeet(one, other) {
+    return ([...one.touched].some(part => other.touched.has(part)) ||
+        [...one.names].some(name => other.names.has(name)));
+}
+function overlay(base, { merge, difference }, store) {
+    return new _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .OverlayTree */ .F(base.name, base, difference, merge.conflicts, files => store.readBlobs(files.map(({ oid }) => oid)));
+}
+async function introducedBy({ config, own }, before, after, other, counts) {
+    const read = async (tree) => (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistories */ .X_)((await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_8__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I, config)).filter(counts), tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I);
+    const findings = await (0,_rules_check_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRules */ .M)({
+        changes: (0,_history_change_js__WEBPACK_IMPORTED_MODULE_9__/* .changesOf */ .f)(await read(before), await read(after)),
+        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I,
+        baseTree: before,
+        merged: after,
+        baseName: `#${other.number}`,
+        baseCommit: other.head,
+        authorship: async () => undefined,
+    });
+    // What has to be moved because of base will be somewhere else then.
+    return findings.filter(found => (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By)(found) && !own.has(problemOf(found)));
 }
 
 

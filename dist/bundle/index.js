@@ -553,8 +553,9 @@ function say(message) {
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ action),
-/* harmony export */   x: () => (/* binding */ cli)
+/* harmony export */   My: () => (/* binding */ isolated),
+/* harmony export */   XI: () => (/* binding */ action),
+/* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /* harmony import */ var _supervised_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67543);
 
@@ -598,7 +599,13 @@ async function action() {
     });
     await (0,_supervised_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ kind: 'done', code: process.exitCode });
 }
+/** A process in which what other people wrote is read. */
+async function isolated() {
+    const { serveIsolated } = await __nccwpck_require__.e(/* import() */ 7485).then(__nccwpck_require__.bind(__nccwpck_require__, 97485));
+    serveIsolated();
+}
 
-var __webpack_exports__action = __webpack_exports__.X;
-var __webpack_exports__cli = __webpack_exports__.x;
-export { __webpack_exports__action as action, __webpack_exports__cli as cli };
+var __webpack_exports__action = __webpack_exports__.XI;
+var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__isolated = __webpack_exports__.My;
+export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__isolated as isolated };

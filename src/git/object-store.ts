@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +11,17 @@ import type { TreeFile } from './tree.ts'
 
 /** An object that the comparison needs is not in the clone, and nothing was said about fetching it. */
 export class MissingObjects extends Error {}
+
+/** Whose objects a store borrows. */
+export type Lender = Pick<Repository, 'commonDirectory' | 'shallow' | 'objectFormat'>
+
+/** Where a store is, for another process. */
+export interface StoreAddress {
+  directory: string
+  shallow: boolean
+  objectFormat: string
+  source: FetchSource | undefined
+}
 
 /** Author of the commits that only ever live in the temporary repository. */
 const identity = {
@@ -27,13 +39,20 @@ export class ObjectStore implements AsyncDisposable {
   /** Is the history that is here cut off somewhere? Then fetching has to deepen it. */
   readonly shallow: boolean
   readonly directory: string
+  readonly objectFormat: string
   readonly source: FetchSource | undefined
   readonly #blobs = new Map<string, Buffer>()
   readonly #trees = new Map<string, TreeFile[]>()
 
-  private constructor(shallow: boolean, directory: string, source: FetchSource | undefined) {
+  private constructor(
+    shallow: boolean,
+    directory: string,
+    objectFormat: string,
+    source: FetchSource | undefined,
+  ) {
     this.shallow = shallow
     this.directory = directory
+    this.objectFormat = objectFormat
     this.source = source
   }
 
@@ -41,7 +60,7 @@ export class ObjectStore implements AsyncDisposable {
    * `repository`: whose objects to borrow; a job without a checkout has none. `source`: where missing objects may be
    * fetched from; without one nothing is ever fetched.
    */
-  static async open(repository: Repository | undefined, source?: FetchSource): Promise<ObjectStore> {
+  static async open(repository: Lender | undefined, source?: FetchSource): Promise<ObjectStore> {
     const directory = await mkdtemp(join(tmpdir(), 'migration-gate-'))
     const objectFormat = repository?.objectFormat ?? 'sha1'
     const sha256 = objectFormat !== 'sha1'
@@ -55,7 +74,23 @@ export class ObjectStore implements AsyncDisposable {
       }`,
     )
     if (repository) await borrow(repository, directory)
-    return new ObjectStore(repository?.shallow ?? true, directory, source)
+    return new ObjectStore(repository?.shallow ?? true, directory, objectFormat, source)
+  }
+
+  /** A store of its own on top of this one, so that another process may fetch into it. */
+  beside(): Promise<ObjectStore> {
+    const { directory, shallow, source } = this
+    return ObjectStore.open({ commonDirectory: directory, shallow, objectFormat: this.objectFormat }, source)
+  }
+
+  /** What another process needs to use this store. Whoever opened it disposes of it. */
+  get address(): StoreAddress {
+    const { directory, shallow, objectFormat, source } = this
+    return { directory, shallow, objectFormat, source }
+  }
+
+  static at({ shallow, directory, objectFormat, source }: StoreAddress): ObjectStore {
+    return new ObjectStore(shallow, directory, objectFormat, source)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -179,14 +214,14 @@ export class ObjectStore implements AsyncDisposable {
   }
 }
 
-async function borrow(repository: Repository, directory: string): Promise<void> {
+async function borrow(repository: Lender, directory: string): Promise<void> {
   // A path in double quotes is unquoted as C does it: any byte may be in it.
   const objects = join(repository.commonDirectory, 'objects')
     .replace(/["\\]/g, '\\$&')
     .replaceAll('\n', '\\n')
   await writeFile(join(directory, 'objects', 'info', 'alternates'), `"${objects}"\n`)
-  if (repository.shallow)
-    await copyFile(join(repository.commonDirectory, 'shallow'), join(directory, 'shallow'))
+  const cut = join(repository.commonDirectory, 'shallow')
+  if (repository.shallow && existsSync(cut)) await copyFile(cut, join(directory, 'shallow'))
 }
 
 function parseLsTree(output: Buffer): TreeFile[] {

@@ -6,16 +6,15 @@ import type { TreeFile } from '../git/tree.ts'
 import type { GitHubClient } from '../github/client.ts'
 import { type OpenPull, openPullRequests } from '../github/open-pull-requests.ts'
 import { exitCodeOf, type FailOn, judgedBy } from '../inputs/fail-on.ts'
-import { defaultConfigFile, loadConfig } from '../inputs/load-config.ts'
+import { type IsolatedOutcome, Isolation } from '../isolation/isolation.ts'
 import { fetchAndLand } from '../open-pulls/landing.ts'
-import { Narrowing } from '../open-pulls/narrow.ts'
 import { scopesTouched, type TouchedScopes } from '../open-pulls/relevance.ts'
 import { failing } from '../reporters/arrange.ts'
 import { headline } from '../reporters/wording.ts'
-import { ruleMetas } from '../rules/registry.ts'
 import { type RunOptions, unknownReport } from '../run.ts'
 import { bringUpToDate, type Entry, type Writer } from './bring-up-to-date.ts'
-import { type Judged, judgePull, type Tip } from './judge.ts'
+import type { Judged, Tip } from './judge.ts'
+import { configOfBase, type SweepContext, type SweptPull } from './judge-swept-pull.ts'
 import { latest, planCheckRun, planRerun, type Step, type Swept, standingOf } from './plan.ts'
 
 export interface SweepRequest {
@@ -106,13 +105,7 @@ async function judgeAll(
   { options, by, checkNames }: SweepRequest,
   deadline: number,
 ): Promise<Map<number, JudgedPull>> {
-  const { config } = await loadConfig(tip.tree, tip.tree, {
-    file: options.config ?? defaultConfigFile,
-    allowed: { frameworks: frameworks.map(({ id }) => id), rules: ruleMetas.map(({ id }) => id) },
-    trusted: false,
-    required: options.config !== undefined,
-    against: 'base',
-  })
+  const config = await configOfBase(tip, options)
   const { scopes, migrations } = await scopesTouched(tip.tree, pulls, frameworks, config)
   const numbers = pulls.map(({ number }) => number).filter(number => touchesAny(scopes.get(number)))
   const landed = await fetchAndLand(store, { ref: baseRef, commit: tip.commit }, numbers)
@@ -121,29 +114,50 @@ async function judgeAll(
   await store.readBlobs(
     brought.flatMap(({ path, file }) => (file && migrations.has(path) && isBlob(file) ? [file.oid] : [])),
   )
-  // A replay needs all of base, and a few pull requests are judged sooner than base is read for all of them.
-  const narrowing =
-    options.replay === 'off' && landed.length > fewPulls
-      ? await Narrowing.over(store, tip.tree, config)
-      : undefined
   const checks = new Map(pulls.map(pull => [pull.number, latest(pull, checkNames[0])]))
   const judged = new Map<number, JudgedPull>()
+  if (landed.length === 0) return judged
+  await using own = await store.beside()
+  const { tree: _, ...place } = tip
+  using isolation = new Isolation<SweepContext, SweptPull, Judged>('judge-swept-pull', {
+    store: own.address,
+    tip: place,
+    options,
+    // A replay needs all of base, and a few pull requests are judged sooner than base is read for all of them.
+    narrows: options.replay === 'off' && landed.length > fewPulls,
+  })
   for (const fetched of landed) {
-    const { number, head, landing } = fetched
-    const left = () => ({ ...options, timeout: (deadline - performance.now()) / 1000 })
-    const narrow = scopes.get(number) === 'any' || !landing ? undefined : await narrowing?.treesFor(landing)
-    if (left().timeout <= 0) {
+    const { number, head } = fetched
+    const left = (deadline - performance.now()) / 1000
+    if (left <= 0) {
       judged.set(number, { ...notJudged, head })
       continue
     }
-    let judgement = await judgePull(store, tip, fetched, left(), narrow)
-    // What will be read as the text of a check run is told in full.
-    const isTold = by === 'check-run' && standingOf(checks.get(number)) !== 'red'
-    if (narrow && isTold && judgement.report.verdict !== 'pass')
-      judgement = await judgePull(store, tip, fetched, left())
-    judged.set(number, { ...judgement, head })
+    const timeout = Math.min(left, secondsForOne[options.replay === 'off' ? 'reading' : 'replaying'])
+    const outcome = await isolation.run(
+      {
+        fetched,
+        touchesAny: scopes.get(number) === 'any',
+        isShown: by === 'check-run' && standingOf(checks.get(number)) !== 'red',
+        timeout,
+      },
+      timeout + 5,
+    )
+    judged.set(number, { ...(outcome.kind === 'done' ? outcome.result : broken(outcome)), head })
   }
   return judged
+}
+
+/** Seconds that one pull request may take of a sweep: most take a tenth of one, or a few where they are replayed. */
+const secondsForOne = { reading: 30, replaying: 180 } as const
+
+/** One that can't be judged costs only itself. */
+function broken(outcome: Exclude<IsolatedOutcome<Judged>, { kind: 'done' }>): Judged {
+  const reason =
+    outcome.kind === 'late'
+      ? `Judging this pull request took more than ${Math.round(outcome.seconds)} s, and was ended. Look at the files that it brings.`
+      : `This pull request could not be judged: ${outcome.reason}.`
+  return { report: unknownReport(reason), onUnknown: 'fail' }
 }
 
 const fewPulls = 3

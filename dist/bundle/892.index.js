@@ -1,5 +1,5 @@
-export const id = 8998;
-export const ids = [8998,1470,3950,6093];
+export const id = 892;
+export const ids = [892,1470,3950,6093];
 export const modules = {
 
 /***/ 67136:
@@ -61,6 +61,80 @@ const silentMismatch = {
         },
     },
 };
+
+
+/***/ }),
+
+/***/ 56052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ failsTheChange),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */ });
+const exitCodes = { pass: 0, fail: 1, unknown: 2 };
+function verdictOf(findings, unknowns) {
+    if (findings.some(failsTheChange))
+        return 'fail';
+    return unknowns.length > 0 ? 'unknown' : 'pass';
+}
+function failsTheChange(finding) {
+    return finding.introduced && finding.severity === 'error';
+}
+
+
+/***/ }),
+
+/***/ 40947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ renameCommands),
+/* harmony export */   OT: () => (/* binding */ hidesSomething),
+/* harmony export */   ZL: () => (/* binding */ shellQuote),
+/* harmony export */   q4: () => (/* binding */ invisible)
+/* harmony export */ });
+/**
+ * What a screen would act on or hide instead of showing: control characters, the marks that reorder text, characters
+ * without a width, tags, and halves of surrogate pairs.
+ */
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5|[\u180b-\u180f]/gu;
+/** Is there anything in it that cannot be seen as it is (lines and tabs can)? */
+function hidesSomething(text) {
+    return text.search(invisible) >= 0;
+}
+/**
+ * One word for a shell. What can't be seen is written as `$'\x1b'` (POSIX 2024; bash, zsh, ksh and dash of today), so
+ * that what is pasted is what was read.
+ */
+function shellQuote(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
+        return word;
+    if (!hidesSomething(word) && !/[\n\t]|##\[/.test(word))
+        return `'${word.replaceAll("'", `'\\''`)}'`;
+    let quoted = '';
+    for (const byte of Buffer.from(word)) {
+        // Neither quotes and backslashes, nor a bracket, which may make a command for the runner (`##[`).
+        const plain = byte >= 0x20 && byte < 0x7f && ![0x27, 0x5b, 0x5c].includes(byte);
+        // Three octal digits: unlike \x, they can't swallow the digit behind them.
+        quoted += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+    }
+    return `$'${quoted}'`;
+}
+/**
+ * `--` because a name may begin with a dash. Files that go to another directory under their names go with all of theirs:
+ * git moves none to where there is no directory.
+ */
+function renameCommands(renames) {
+    const lines = renames.map(({ from, to }) => {
+        const [source, target] = [from.lastIndexOf('/'), to.lastIndexOf('/')];
+        const wholeDirectory = source > 0 && from.slice(0, source) !== to.slice(0, target) && from.slice(source) === to.slice(target);
+        const [old, wanted] = wholeDirectory ? [from.slice(0, source), to.slice(0, target)] : [from, to];
+        return `git mv -- ${shellQuote(old)} ${shellQuote(wanted)}`;
+    });
+    return [...new Set(lines)];
+}
 
 
 /***/ }),
@@ -573,6 +647,8 @@ async function readIgnores(findings, tree, notices) {
     return found;
 }
 
+// EXTERNAL MODULE: ./src/inputs/left-out.js
+var left_out = __webpack_require__(44987);
 // EXTERNAL MODULE: ./src/inputs/load-config.js
 var load_config = __webpack_require__(33950);
 // EXTERNAL MODULE: ./src/nightly/shards.js
@@ -633,6 +709,7 @@ var weakened_configuration = __webpack_require__(78412);
 
 
 
+
 /** The whole story: from a comparison to a verdict. Throws only what is no answer about the change. */
 async function runGate(comparison, inputs) {
     const started = performance.now();
@@ -646,7 +723,7 @@ async function runGate(comparison, inputs) {
     });
     const { config } = loaded;
     const mode = inputs.replay ?? config.replay;
-    const leftOut = await leftOutBy(config);
+    const leftOut = await (0,left_out/* leftOutBy */.x)(config);
     const [baseTree, merged] = [
         (0,filtered_tree/* withoutFiles */.O)(comparison.baseTree, leftOut),
         (0,filtered_tree/* withoutFiles */.O)(comparison.merged, leftOut),
@@ -745,12 +822,6 @@ const notReplayed = {
     engine: null,
     needCommands: [],
 };
-async function leftOutBy({ exclude }) {
-    if (exclude.length === 0)
-        return () => false;
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 1026).then(__webpack_require__.t.bind(__webpack_require__, 71026, 19));
-    return picomatch([...exclude], { dot: true });
-}
 /** Only where the change brings migrations, and where somebody wants to hear of it. */
 async function lookAtOthers({ base, head }, { others }, seen) {
     const isOff = seen.config.rules[open_pull_request/* openPullRequestMeta */.Y.id] === 'off';
@@ -1057,6 +1128,23 @@ function changedCommands(before, after) {
 }
 const severityStrength = { off: 0, note: 1, warning: 2, error: 3 };
 const replayStrength = { off: 0, fresh: 1, upgrade: 1, auto: 2, both: 2 };
+
+
+/***/ }),
+
+/***/ 44987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ leftOutBy)
+/* harmony export */ });
+/** The paths in which no history is looked for. */
+async function leftOutBy({ exclude }) {
+    if (exclude.length === 0)
+        return () => false;
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 1026).then(__webpack_require__.t.bind(__webpack_require__, 71026, 19));
+    return picomatch([...exclude], { dot: true });
+}
 
 
 /***/ }),
@@ -1443,6 +1531,37 @@ function readingOf({ base, merged }) {
         throw new Error('a change of a history that neither side has');
     return reading;
 }
+
+
+/***/ }),
+
+/***/ 73529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ openPullRequestMeta)
+/* harmony export */ });
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(822);
+
+/** What only the other open pull requests show: GitHub is asked for them, see src/open-pulls/clashes.ts. */
+const openPullRequestMeta = {
+    id: 'open-pull-request',
+    title: 'Another open pull request claims the same',
+    what: 'A pull request that is still open takes the same place in a history, or creates the same object.',
+    why: 'Each of the two fits base, so both are green. Whichever is merged second is broken by the first, and nobody learns of it before.',
+    remedy: 'Agree on who lands first. The other one then has to be put behind it, or to leave out what is made already.',
+    severity: 'warning',
+    bad: {
+        base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
+        change: { 'db/migrations/0003_prices.sql': 'create table prices (id int primary key);\n' },
+        other: { 'db/migrations/0003_stock.sql': 'create table stock (id int primary key);\n' },
+    },
+    good: {
+        base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
+        change: { 'db/migrations/0003_prices.sql': 'create table prices (id int primary key);\n' },
+        other: { 'db/migrations/0004_stock.sql': 'create table stock (id int primary key);\n' },
+    },
+};
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 9749;
-export const ids = [9749,5082];
+export const id = 4886;
+export const ids = [4886,5082];
 export const modules = {
 
 /***/ 73515:
@@ -612,6 +612,102 @@ function check(run, suite) {
 
 /***/ }),
 
+/***/ 18518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Isolation)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+
+
+/** Seconds for what all items share, of which the base branch decides how much it is. */
+const openingLimit = 60;
+/**
+ * A job in a process of its own. An item that takes too long, or breaks the process, costs only itself: the process is
+ * ended, and the next item gets a new one.
+ */
+class Isolation {
+    #job;
+    #context;
+    #program;
+    #process;
+    #running;
+    #broken;
+    constructor(job, context, program = isolatedProgram()) {
+        this.#job = job;
+        this.#context = context;
+        this.#program = program;
+    }
+    /** Does one item; never two at once. `seconds`: how long it may take. Never throws. */
+    async run(item, seconds) {
+        if (this.#broken)
+            return this.#broken;
+        this.#process ??= this.#start();
+        const started = await this.#process;
+        if ('kind' in started)
+            return started;
+        const answer = await this.#ask(started, { kind: 'item', item }, seconds);
+        if (answer.kind === 'result')
+            return { kind: 'done', result: answer.result };
+        return answer.kind === 'opened' ? { kind: 'failed', reason: 'it answered out of turn' } : answer;
+    }
+    [Symbol.dispose]() {
+        this.#end();
+    }
+    async #start() {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.fork)(this.#program, [], {
+            serialization: 'advanced',
+            // Standard output is the report's alone.
+            stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        });
+        this.#running = child;
+        const opening = { kind: 'open', job: this.#job, context: this.#context };
+        const answer = await this.#ask(child, opening, openingLimit);
+        if (answer.kind === 'opened')
+            return child;
+        this.#end();
+        // What can't be opened once is not tried again for each item.
+        this.#broken = answer.kind === 'result' ? { kind: 'failed', reason: 'it answered out of turn' } : answer;
+        return this.#broken;
+    }
+    #ask(child, message, seconds) {
+        return new Promise(resolve => {
+            const settle = (outcome) => {
+                clearTimeout(deadline);
+                child.off('message', settle);
+                child.off('exit', died);
+                // Only a process that answered is of further use.
+                if (outcome.kind === 'late' || child.exitCode !== null || child.signalCode !== null)
+                    this.#end();
+                resolve(outcome);
+            };
+            const died = (code, signal) => settle({ kind: 'failed', reason: `its process ended with ${signal ?? `code ${code}`}` });
+            const deadline = setTimeout(() => settle({ kind: 'late', seconds }), seconds * 1000);
+            child.on('message', settle);
+            child.on('exit', died);
+            child.send(message, error => {
+                if (error)
+                    settle({ kind: 'failed', reason: error.message });
+            });
+        });
+    }
+    #end() {
+        this.#running?.kill('SIGKILL');
+        this.#running = undefined;
+        this.#process = undefined;
+    }
+}
+/** In what ships, this module is in dist/bundle/ and the program beside that directory. */
+function isolatedProgram(here = import.meta.url) {
+    const beside = (path) => (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL(path, here));
+    return here.endsWith('.ts') ? beside('./isolated-process.ts') : beside('../isolated.js');
+}
+
+
+/***/ }),
+
 /***/ 53216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -965,6 +1061,37 @@ async function scopesTouched(base, pulls, frameworks, config) {
     }
     return { scopes: touched, migrations: new Set(scopeOf.keys()) };
 }
+
+
+/***/ }),
+
+/***/ 73529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ openPullRequestMeta)
+/* harmony export */ });
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(822);
+
+/** What only the other open pull requests show: GitHub is asked for them, see src/open-pulls/clashes.ts. */
+const openPullRequestMeta = {
+    id: 'open-pull-request',
+    title: 'Another open pull request claims the same',
+    what: 'A pull request that is still open takes the same place in a history, or creates the same object.',
+    why: 'Each of the two fits base, so both are green. Whichever is merged second is broken by the first, and nobody learns of it before.',
+    remedy: 'Agree on who lands first. The other one then has to be put behind it, or to leave out what is made already.',
+    severity: 'warning',
+    bad: {
+        base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
+        change: { 'db/migrations/0003_prices.sql': 'create table prices (id int primary key);\n' },
+        other: { 'db/migrations/0003_stock.sql': 'create table stock (id int primary key);\n' },
+    },
+    good: {
+        base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
+        change: { 'db/migrations/0003_prices.sql': 'create table prices (id int primary key);\n' },
+        other: { 'db/migrations/0004_stock.sql': 'create table stock (id int primary key);\n' },
+    },
+};
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 8918;
-export const ids = [8918,1470,3950,6093];
+export const id = 2627;
+export const ids = [2627,3950,6093];
 export const modules = {
 
 /***/ 67136:
@@ -718,7 +718,99 @@ function checkConfiguration({ weakened, file }, hasBase) {
 
 /***/ }),
 
-/***/ 38918:
+/***/ 46291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  configOfBase: () => (/* binding */ configOfBase),
+  openSweep: () => (/* binding */ openSweep)
+});
+
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 106 modules
+var registry = __webpack_require__(29996);
+// EXTERNAL MODULE: ./src/git/object-store.js
+var object_store = __webpack_require__(25871);
+// EXTERNAL MODULE: ./src/inputs/load-config.js
+var load_config = __webpack_require__(33950);
+// EXTERNAL MODULE: ./src/open-pulls/narrow.js
+var narrow = __webpack_require__(61280);
+// EXTERNAL MODULE: ./src/rules/registry.js + 6 modules
+var rules_registry = __webpack_require__(81470);
+// EXTERNAL MODULE: ./src/git/overlay-tree.js
+var overlay_tree = __webpack_require__(42363);
+// EXTERNAL MODULE: ./src/run.js + 1 modules
+var run = __webpack_require__(37358);
+;// CONCATENATED MODULE: ./src/sweep/judge.js
+
+
+/** What the gate says of one pull request at the tip of base, as its own check would. */
+async function judgePull(store, tip, { number, head, landing }, options, narrow) {
+    const name = `pull request #${number}`;
+    if (!landing) {
+        const reason = `${name} and ${tip.name} have no common ancestor: git would refuse to merge them. Rebase it onto ${tip.name}.`;
+        return { report: (0,run/* unknownReport */.DS)(reason), onUnknown: options.onUnknown ?? 'fail' };
+    }
+    const { conflicts } = landing.merge;
+    const comparison = {
+        base: { name: tip.name, commit: tip.commit, date: tip.date, fetched: tip.fetched },
+        head: { name, commit: head },
+        baseTree: narrow?.base ?? tip.tree,
+        merged: narrow?.merged ??
+            new overlay_tree/* OverlayTree */.F('merged', tip.tree, landing.difference, conflicts, files => store.readBlobs(files.map(({ oid }) => oid))),
+        conflicts: conflicts.map(({ path }) => path),
+        // One process a finding is too much for hundreds of pull requests; the check's own run tells it.
+        authorship: async () => undefined,
+    };
+    const open = async () => ({ comparison, [Symbol.asyncDispose]: async () => { } });
+    const { report, onUnknown } = await (0,run/* runCheck */.k_)(options, open, () => { });
+    return { report, onUnknown };
+}
+
+;// CONCATENATED MODULE: ./src/sweep/judge-swept-pull.js
+
+
+
+
+
+
+/** Judges pull requests at the tip of base. */
+async function openSweep(context) {
+    const { options } = context;
+    const store = object_store.ObjectStore.at(context.store);
+    const tip = { ...context.tip, tree: await store.tree(context.tip.name, context.tip.commit) };
+    const narrowing = context.narrows
+        ? await narrow/* Narrowing */.Y.over(store, tip.tree, await configOfBase(tip, options))
+        : undefined;
+    return async ({ fetched, touchesAny, isShown, timeout }) => {
+        const { landing } = fetched;
+        const limited = { ...options, timeout };
+        const narrow = touchesAny || !landing ? undefined : await narrowing?.treesFor(landing);
+        const judged = await judgePull(store, tip, fetched, limited, narrow);
+        return narrow && isShown && judged.report.verdict !== 'pass'
+            ? judgePull(store, tip, fetched, limited)
+            : judged;
+    };
+}
+/** The configuration of base is the only one that counts in a sweep. */
+async function configOfBase({ tree }, { config }) {
+    const loaded = await (0,load_config.loadConfig)(tree, tree, {
+        file: config ?? load_config.defaultConfigFile,
+        allowed: { frameworks: registry/* frameworks */.I.map(({ id }) => id), rules: rules_registry.ruleMetas.map(({ id }) => id) },
+        trusted: false,
+        required: config !== undefined,
+        against: 'base',
+    });
+    return loaded.config;
+}
+
+
+/***/ }),
+
+/***/ 12627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -899,18 +991,14 @@ var object_store = __webpack_require__(25871);
 var open_pull_requests = __webpack_require__(33992);
 // EXTERNAL MODULE: ./src/inputs/fail-on.js
 var fail_on = __webpack_require__(36133);
-// EXTERNAL MODULE: ./src/inputs/load-config.js
-var load_config = __webpack_require__(33950);
+// EXTERNAL MODULE: ./src/isolation/isolation.js
+var isolation_isolation = __webpack_require__(18518);
 // EXTERNAL MODULE: ./src/open-pulls/landing.js + 1 modules
 var landing = __webpack_require__(53216);
-// EXTERNAL MODULE: ./src/open-pulls/narrow.js
-var narrow = __webpack_require__(61280);
 // EXTERNAL MODULE: ./src/open-pulls/relevance.js
 var relevance = __webpack_require__(44036);
 // EXTERNAL MODULE: ./src/reporters/arrange.js
 var arrange = __webpack_require__(47532);
-// EXTERNAL MODULE: ./src/rules/registry.js + 6 modules
-var rules_registry = __webpack_require__(81470);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/github/check-status.js
@@ -1144,36 +1232,61 @@ function writeFor({ swept, report }, writer, budget) {
     }, budget, attempt => (0,promises_.setTimeout)(attempt * second));
 }
 
-// EXTERNAL MODULE: ./src/git/overlay-tree.js
-var overlay_tree = __webpack_require__(42363);
-;// CONCATENATED MODULE: ./src/sweep/judge.js
-
-
-/** What the gate says of one pull request at the tip of base, as its own check would. */
-async function judgePull(store, tip, { number, head, landing }, options, narrow) {
-    const name = `pull request #${number}`;
-    if (!landing) {
-        const reason = `${name} and ${tip.name} have no common ancestor: git would refuse to merge them. Rebase it onto ${tip.name}.`;
-        return { report: (0,src_run/* unknownReport */.DS)(reason), onUnknown: options.onUnknown ?? 'fail' };
-    }
-    const { conflicts } = landing.merge;
-    const comparison = {
-        base: { name: tip.name, commit: tip.commit, date: tip.date, fetched: tip.fetched },
-        head: { name, commit: head },
-        baseTree: narrow?.base ?? tip.tree,
-        merged: narrow?.merged ??
-            new overlay_tree/* OverlayTree */.F('merged', tip.tree, landing.difference, conflicts, files => store.readBlobs(files.map(({ oid }) => oid))),
-        conflicts: conflicts.map(({ path }) => path),
-        // One process a finding is too much for hundreds of pull requests; the check's own run tells it.
-        authorship: async () => undefined,
-    };
-    const open = async () => ({ comparison, [Symbol.asyncDispose]: async () => { } });
-    return (0,src_run/* runCheck */.k_)(options, open, () => { });
-}
-
+// EXTERNAL MODULE: ./src/sweep/judge-swept-pull.js + 1 modules
+var judge_swept_pull = __webpack_require__(46291);
 ;// CONCATENATED MODULE: ./src/sweep/sweep.js
-
-
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -1229,41 +1342,64 @@ async function fetchTip(store, source, ref, name) {
     return { name, commit, date: await store.commitDate(commit), fetched, tree: await store.tree(name, commit) };
 }
 async function judgeAll(store, tip, baseRef, pulls, { options, by, checkNames }, deadline) {
-    const { config } = await (0,load_config.loadConfig)(tip.tree, tip.tree, {
-        file: options.config ?? load_config.defaultConfigFile,
-        allowed: { frameworks: registry/* frameworks */.I.map(({ id }) => id), rules: rules_registry.ruleMetas.map(({ id }) => id) },
-        trusted: false,
-        required: options.config !== undefined,
-        against: 'base',
-    });
-    const { scopes, migrations } = await (0,relevance/* scopesTouched */.u)(tip.tree, pulls, registry/* frameworks */.I, config);
-    const numbers = pulls.map(({ number }) => number).filter(number => touchesAny(scopes.get(number)));
-    const landed = await (0,landing/* fetchAndLand */.F)(store, { ref: baseRef, commit: tip.commit }, numbers);
-    // One fetch for what all of them bring, where each would ask for its own.
-    const brought = landed.flatMap(({ landing }) => landing?.difference ?? []);
-    await store.readBlobs(brought.flatMap(({ path, file }) => (file && migrations.has(path) && isBlob(file) ? [file.oid] : [])));
-    // A replay needs all of base, and a few pull requests are judged sooner than base is read for all of them.
-    const narrowing = options.replay === 'off' && landed.length > fewPulls
-        ? await narrow/* Narrowing */.Y.over(store, tip.tree, config)
-        : undefined;
-    const checks = new Map(pulls.map(pull => [pull.number, latest(pull, checkNames[0])]));
-    const judged = new Map();
-    for (const fetched of landed) {
-        const { number, head, landing } = fetched;
-        const left = () => ({ ...options, timeout: (deadline - performance.now()) / 1000 });
-        const narrow = scopes.get(number) === 'any' || !landing ? undefined : await narrowing?.treesFor(landing);
-        if (left().timeout <= 0) {
-            judged.set(number, { ...notJudged, head });
-            continue;
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const config = await (0,judge_swept_pull.configOfBase)(tip, options);
+        const { scopes, migrations } = await (0,relevance/* scopesTouched */.u)(tip.tree, pulls, registry/* frameworks */.I, config);
+        const numbers = pulls.map(({ number }) => number).filter(number => touchesAny(scopes.get(number)));
+        const landed = await (0,landing/* fetchAndLand */.F)(store, { ref: baseRef, commit: tip.commit }, numbers);
+        // One fetch for what all of them bring, where each would ask for its own.
+        const brought = landed.flatMap(({ landing }) => landing?.difference ?? []);
+        await store.readBlobs(brought.flatMap(({ path, file }) => (file && migrations.has(path) && isBlob(file) ? [file.oid] : [])));
+        const checks = new Map(pulls.map(pull => [pull.number, latest(pull, checkNames[0])]));
+        const judged = new Map();
+        if (landed.length === 0)
+            return judged;
+        const own = __addDisposableResource(env_1, await store.beside(), true);
+        const { tree: _, ...place } = tip;
+        const isolation = __addDisposableResource(env_1, new isolation_isolation/* Isolation */.B('judge-swept-pull', {
+            store: own.address,
+            tip: place,
+            options,
+            // A replay needs all of base, and a few pull requests are judged sooner than base is read for all of them.
+            narrows: options.replay === 'off' && landed.length > fewPulls,
+        }), false);
+        for (const fetched of landed) {
+            const { number, head } = fetched;
+            const left = (deadline - performance.now()) / 1000;
+            if (left <= 0) {
+                judged.set(number, { ...notJudged, head });
+                continue;
+            }
+            const timeout = Math.min(left, secondsForOne[options.replay === 'off' ? 'reading' : 'replaying']);
+            const outcome = await isolation.run({
+                fetched,
+                touchesAny: scopes.get(number) === 'any',
+                isShown: by === 'check-run' && standingOf(checks.get(number)) !== 'red',
+                timeout,
+            }, timeout + 5);
+            judged.set(number, { ...(outcome.kind === 'done' ? outcome.result : broken(outcome)), head });
         }
-        let judgement = await judgePull(store, tip, fetched, left(), narrow);
-        // What will be read as the text of a check run is told in full.
-        const isTold = by === 'check-run' && standingOf(checks.get(number)) !== 'red';
-        if (narrow && isTold && judgement.report.verdict !== 'pass')
-            judgement = await judgePull(store, tip, fetched, left());
-        judged.set(number, { ...judgement, head });
+        return judged;
     }
-    return judged;
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Seconds that one pull request may take of a sweep: most take a tenth of one, or a few where they are replayed. */
+const secondsForOne = { reading: 30, replaying: 180 };
+/** One that can't be judged costs only itself. */
+function broken(outcome) {
+    const reason = outcome.kind === 'late'
+        ? `Judging this pull request took more than ${Math.round(outcome.seconds)} s, and was ended. Look at the files that it brings.`
+        : `This pull request could not be judged: ${outcome.reason}.`;
+    return { report: (0,src_run/* unknownReport */.DS)(reason), onUnknown: 'fail' };
 }
 const fewPulls = 3;
 function touchesAny(scopes) {

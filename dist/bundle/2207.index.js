@@ -1,0 +1,576 @@
+export const id = 2207;
+export const ids = [2207];
+export const modules = {
+
+/***/ 56052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ failsTheChange),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */ });
+const exitCodes = { pass: 0, fail: 1, unknown: 2 };
+function verdictOf(findings, unknowns) {
+    if (findings.some(failsTheChange))
+        return 'fail';
+    return unknowns.length > 0 ? 'unknown' : 'pass';
+}
+function failsTheChange(finding) {
+    return finding.introduced && finding.severity === 'error';
+}
+
+
+/***/ }),
+
+/***/ 40947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ renameCommands),
+/* harmony export */   OT: () => (/* binding */ hidesSomething),
+/* harmony export */   ZL: () => (/* binding */ shellQuote),
+/* harmony export */   q4: () => (/* binding */ invisible)
+/* harmony export */ });
+/**
+ * What a screen would act on or hide instead of showing: control characters, the marks that reorder text, characters
+ * without a width, tags, and halves of surrogate pairs.
+ */
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5|[\u180b-\u180f]/gu;
+/** Is there anything in it that cannot be seen as it is (lines and tabs can)? */
+function hidesSomething(text) {
+    return text.search(invisible) >= 0;
+}
+/**
+ * One word for a shell. What can't be seen is written as `$'\x1b'` (POSIX 2024; bash, zsh, ksh and dash of today), so
+ * that what is pasted is what was read.
+ */
+function shellQuote(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
+        return word;
+    if (!hidesSomething(word) && !/[\n\t]|##\[/.test(word))
+        return `'${word.replaceAll("'", `'\\''`)}'`;
+    let quoted = '';
+    for (const byte of Buffer.from(word)) {
+        // Neither quotes and backslashes, nor a bracket, which may make a command for the runner (`##[`).
+        const plain = byte >= 0x20 && byte < 0x7f && ![0x27, 0x5b, 0x5c].includes(byte);
+        // Three octal digits: unlike \x, they can't swallow the digit behind them.
+        quoted += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+    }
+    return `$'${quoted}'`;
+}
+/**
+ * `--` because a name may begin with a dash. Files that go to another directory under their names go with all of theirs:
+ * git moves none to where there is no directory.
+ */
+function renameCommands(renames) {
+    const lines = renames.map(({ from, to }) => {
+        const [source, target] = [from.lastIndexOf('/'), to.lastIndexOf('/')];
+        const wholeDirectory = source > 0 && from.slice(0, source) !== to.slice(0, target) && from.slice(source) === to.slice(target);
+        const [old, wanted] = wholeDirectory ? [from.slice(0, source), to.slice(0, target)] : [from, to];
+        return `git mv -- ${shellQuote(old)} ${shellQuote(wanted)}`;
+    });
+    return [...new Set(lines)];
+}
+
+
+/***/ }),
+
+/***/ 66444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withoutFiles)
+/* harmony export */ });
+/** A tree without the files that a predicate leaves out. */
+function withoutFiles(tree, leftOut) {
+    const files = tree.files.filter(file => !leftOut(file.path));
+    if (files.length === tree.files.length)
+        return tree;
+    const kept = new Set(files.map(file => file.path));
+    return {
+        name: tree.name,
+        files,
+        inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
+        file: path => (kept.has(path) ? tree.file(path) : undefined),
+        read: wanted => tree.read(wanted),
+        readText: file => tree.readText(file),
+    };
+}
+
+
+/***/ }),
+
+/***/ 42363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ OverlayTree)
+/* harmony export */ });
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90158);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59650);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80054);
+
+
+
+/**
+ * A tree told by how it differs from another one: what many open pull requests make of one base shares base's files
+ * and indexes, so that each costs what it changes.
+ */
+class OverlayTree {
+    name;
+    #base;
+    #read;
+    /** What stands at the paths that differ: nothing, a file, or both sides of a conflict. */
+    #changed = new Map();
+    #directories = new Map();
+    #files;
+    constructor(name, base, difference, conflicts = [], read = files => base.read(files)) {
+        this.name = name;
+        this.#base = base;
+        this.#read = read;
+        for (const { path, file } of difference)
+            this.#changed.set(path, file && isFile(file) ? [file] : []);
+        for (const conflict of conflicts)
+            this.#changed.set(conflict.path, (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .sideBySide */ .Qp)([], [conflict]));
+        for (const [path, files] of this.#changed) {
+            const directory = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path);
+            this.#directories.set(directory, [...(this.#directories.get(directory) ?? []), ...files]);
+        }
+    }
+    get files() {
+        this.#files ??= joined(this.#base.files.filter(({ path }) => !this.#changed.has(path)), [...this.#changed.values()].flat().sort(byPath));
+        return this.#files;
+    }
+    inDirectory(directory) {
+        const here = this.#base.inDirectory(directory);
+        const changed = this.#directories.get(directory);
+        if (!changed)
+            return here;
+        return [...here.filter(({ path }) => !this.#changed.has(path)), ...changed].sort(byPath);
+    }
+    file(path) {
+        const changed = this.#changed.get(path);
+        return changed ? changed.at(-1) : this.#base.file(path);
+    }
+    read(files) {
+        return this.#read(files);
+    }
+    async readText(file) {
+        return (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)((await this.read([file])).get(file.oid));
+    }
+}
+/** Two lists that are sorted already, as one. */
+function joined(one, other) {
+    const all = [];
+    let next = 0;
+    for (const file of one) {
+        for (let added = other[next]; added && byPath(added, file) < 0; added = other[++next])
+            all.push(added);
+        all.push(file);
+    }
+    return [...all, ...other.slice(next)];
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+/** A submodule is none. */
+function isFile({ mode }) {
+    return mode !== '160000';
+}
+
+
+/***/ }),
+
+/***/ 6828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isTouched),
+/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */ });
+/** Pairs the histories of both trees: by name, and what is left over by what is in them (a moved directory). */
+function changesOf(base, merged) {
+    const key = (history) => `${history.framework}\0${history.name}`;
+    const before = new Map(base.map(history => [key(history), history]));
+    const unpaired = [];
+    const changes = [];
+    for (const after of merged) {
+        const same = before.get(key(after));
+        if (same) {
+            before.delete(key(after));
+            changes.push(changeOf(same, after, same.directory !== after.directory));
+        }
+        else {
+            unpaired.push(after);
+        }
+    }
+    for (const after of unpaired) {
+        const from = [...before.values()].find(candidate => isMovedTo(candidate, after));
+        if (from)
+            before.delete(key(from));
+        changes.push(changeOf(from, after, from !== undefined));
+    }
+    for (const gone of before.values())
+        changes.push(changeOf(gone, undefined, false));
+    return changes;
+}
+/** A directory moved when most of its files stand in the other one: byte for byte, or under names that say something. */
+function isMovedTo(from, to) {
+    if (from.framework !== to.framework || from.migrations.length === 0)
+        return false;
+    const names = new Set(to.migrations.map(migration => migration.name));
+    const blobs = new Set(to.migrations.map(migration => migration.file.oid));
+    const kept = from.migrations.filter(({ name, file }) => names.has(name) && (blobs.has(file.oid) || !everyAppHas.test(name)));
+    return kept.length * 2 > from.migrations.length;
+}
+/** A first migration has the same name in every app: it is no sign of a move. */
+const everyAppHas = /^\d*_?(initial|init)$/i;
+function changeOf(base, merged, moved) {
+    // A moved Django app has another label in every id: its migrations are known by their names.
+    const known = (migration) => (moved ? migration.name : migration.id);
+    const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]));
+    const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]));
+    const atPath = new Map((base?.migrations ?? []).map(migration => [migration.file.path, migration]));
+    const incoming = new Set();
+    const edited = [];
+    for (const migration of merged?.migrations ?? []) {
+        const namesake = before.get(known(migration));
+        const here = atPath.get(migration.file.path);
+        const twins = twinsOf(merged, migration);
+        const old = here && known(here) === known(migration) ? here : namesake;
+        if (!namesake || !old)
+            incoming.add(migration);
+        else if (sameBytes(old, migration) && (old === here || twins.length === 0))
+            continue;
+        // One id in a second file is a newcomer, and so is what both sides added under one path; the same file with
+        // other bytes, or a renamed one, is an edit.
+        else if (twins.some(twin => old !== here || twin.file.path === migration.file.path))
+            incoming.add(migration);
+        else
+            edited.push({ before: old, after: migration });
+    }
+    const removed = [...before].filter(([id]) => !after.has(id)).map(([, migration]) => migration);
+    return { base, merged, incoming, removed, edited, moved };
+}
+function twinsOf(history, migration) {
+    return history?.namesakes(migration.id).filter(other => other !== migration) ?? [];
+}
+function sameBytes(one, other) {
+    return one.file.oid === other.file.oid;
+}
+function isTouched(change) {
+    return change.incoming.size > 0 || change.removed.length > 0 || change.edited.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 44987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ leftOutBy)
+/* harmony export */ });
+/** The paths in which no history is looked for. */
+async function leftOutBy({ exclude }) {
+    if (exclude.length === 0)
+        return () => false;
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 1026).then(__webpack_require__.t.bind(__webpack_require__, 71026, 19));
+    return picomatch([...exclude], { dot: true });
+}
+
+
+/***/ }),
+
+/***/ 63505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openComparing: () => (/* binding */ openComparing),
+/* harmony export */   problemOf: () => (/* binding */ problemOf)
+/* harmony export */ });
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9293);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29996);
+/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66444);
+/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25871);
+/* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42363);
+/* harmony import */ var _history_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6828);
+/* harmony import */ var _inputs_left_out_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44987);
+/* harmony import */ var _rules_check_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26495);
+/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61280);
+
+
+
+
+
+
+
+
+
+
+/** Rule and path of a finding: the same problem, against whatever base. */
+function problemOf({ rule, path }) {
+    return JSON.stringify([rule, path]);
+}
+/** Finds what fails the change on top of another pull request, and did not fail it against base. */
+async function openComparing(context) {
+    const { config, base, mine, touched } = context;
+    const store = _git_object_store_js__WEBPACK_IMPORTED_MODULE_2__.ObjectStore.at(context.store);
+    const baseTree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutFiles */ .O)(await store.tree(base.name, base.commit), await (0,_inputs_left_out_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOutBy */ .x)(config));
+    const narrowing = await _narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .Narrowing */ .Y.over(store, baseTree, config);
+    const myReach = mine && (await narrowing.reachOf(mine));
+    const isTouched = (location) => touched.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_8__/* .scopeKey */ .OD)(location));
+    return async (other) => {
+        const { theirs, both } = other;
+        const reach = other.touchesAny ? undefined : await narrowing.reachOf(theirs);
+        if (myReach && reach && !canMeet(myReach, reach))
+            return [];
+        const kept = myReach && reach && new Set([...myReach.kept, ...reach.kept]);
+        const before = overlay(kept ? narrowing.tree(kept) : baseTree, theirs, store);
+        // What was narrowed has nothing but what counts.
+        const counts = kept ? () => true : isTouched;
+        return introducedBy(context, before, overlay(before, both, store), other, counts);
+    };
+}
+/** Two that add to different histories, and make nothing of one name, can't be in each other's way. */
+function canMeet(one, other) {
+    return ([...one.touched].some(part => other.touched.has(part)) ||
+        [...one.names].some(name => other.names.has(name)));
+}
+function overlay(base, { merge, difference }, store) {
+    return new _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .OverlayTree */ .F(base.name, base, difference, merge.conflicts, files => store.readBlobs(files.map(({ oid }) => oid)));
+}
+async function introducedBy({ config, own }, before, after, other, counts) {
+    const read = async (tree) => (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistories */ .X_)((await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_8__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I, config)).filter(counts), tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I);
+    const findings = await (0,_rules_check_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRules */ .M)({
+        changes: (0,_history_change_js__WEBPACK_IMPORTED_MODULE_9__/* .changesOf */ .f)(await read(before), await read(after)),
+        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I,
+        baseTree: before,
+        merged: after,
+        baseName: `#${other.number}`,
+        baseCommit: other.head,
+        authorship: async () => undefined,
+    });
+    // What has to be moved because of base will be somewhere else then.
+    return findings.filter(found => (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By)(found) && !own.has(problemOf(found)));
+}
+
+
+/***/ }),
+
+/***/ 61280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ Narrowing)
+/* harmony export */ });
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9293);
+/* harmony import */ var _frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65895);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29996);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90158);
+/* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42363);
+/* harmony import */ var _git_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80054);
+
+
+
+
+
+
+const run = /[a-z0-9]+/g;
+/**
+ * Judging hundreds of pull requests, each against all of a large base, would read the same thousands of migrations
+ * again and again. A pull request that only adds migrations can meet: the histories that it adds to, those that these
+ * build upon, those that it names, and those that speak of an object which it makes. Base without the rest gives the
+ * same findings. Whatever else a pull request does is judged against all of base.
+ */
+class Narrowing {
+    #store;
+    #config;
+    #skeleton;
+    #parts;
+    #ofPath = new Map();
+    #ofDirectory = new Map();
+    #ofPrefix = new Map();
+    constructor(store, config, base, parts) {
+        this.#store = store;
+        this.#config = config;
+        this.#parts = parts;
+        for (const part of parts) {
+            this.#ofDirectory.set(part.location.directory, part);
+            for (const { path } of part.location.files)
+                this.#ofPath.set(path, part);
+            for (const { id } of part.history?.migrations ?? []) {
+                const holders = this.#ofPrefix.get(prefixOf(id)) ?? new Set();
+                this.#ofPrefix.set(prefixOf(id), holders.add(part));
+            }
+        }
+        const rest = base.files.filter(({ path }) => !this.#ofPath.has(path));
+        this.#skeleton = new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .GitTree */ .x(base.name, rest, store);
+    }
+    static async over(store, base, config) {
+        const locations = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__/* .findHistories */ .o4)(base, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I, config);
+        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__/* .readHistories */ .X_)(locations, base, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I);
+        const blobs = await base.read(locations.flatMap(({ files }) => files));
+        const parts = locations.map((location) => {
+            const words = new Set();
+            for (const { oid } of location.files)
+                for (const word of blobs.get(oid)?.toString('latin1').toLowerCase().match(run) ?? [])
+                    words.add(word);
+            const history = histories.find(({ framework, name, directory }) => framework === location.framework && name === location.name && directory === location.directory);
+            return { location, history, needs: new Set(), words };
+        });
+        const owner = new Map();
+        for (const part of parts)
+            for (const { id } of part.history?.migrations ?? [])
+                owner.set(JSON.stringify([part.location.framework, part.location.scope, id]), part);
+        for (const part of parts)
+            for (const id of [...(part.history?.reading.parents.values() ?? [])].flat()) {
+                const other = owner.get(JSON.stringify([part.location.framework, part.location.scope, id]));
+                if (other && other !== part)
+                    part.needs.add(other);
+            }
+        return new Narrowing(store, config, base, parts);
+    }
+    /** Base and merged without what the pull request can't meet. Undefined: only all of base will do. */
+    async treesFor(landing) {
+        const reach = await this.reachOf(landing);
+        if (!reach)
+            return undefined;
+        return { base: this.tree(reach.kept), merged: this.tree(reach.kept, landing.difference) };
+    }
+    /** Undefined: it does more than to add migrations to histories that base has. */
+    async reachOf({ merge, difference }) {
+        const kept = new Set(this.#parts.filter(({ location }) => location.configured));
+        const touched = new Set();
+        const added = [];
+        for (const { path, file } of difference) {
+            const part = this.#ofPath.get(path) ?? this.#ofDirectory.get((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .parentOf */ .gN)(path));
+            if (!part)
+                continue;
+            if (!file || this.#ofPath.has(path) || file.mode !== '100644')
+                return undefined;
+            added.push(path);
+            touched.add(part);
+            keep(kept, part);
+        }
+        if (added.length === 0 || merge.conflicts.length > 0)
+            return undefined;
+        const merged = this.tree(kept, difference);
+        const incoming = await this.#incoming(merged, new Set(difference.map(({ path }) => path)));
+        // A file that is none, or a history that is new: then it is not as simple as it looked.
+        const found = new Set(incoming.map(({ migration }) => migration.file.path));
+        if (found.size !== added.length || !added.every(path => found.has(path)))
+            return undefined;
+        for (const { migration } of incoming)
+            for (const id of [...migration.parents.map(parent => parent.id), ...migration.replaces])
+                for (const part of this.#ofPrefix.get(prefixOf(id)) ?? [])
+                    keep(kept, part);
+        const names = await namesMadeBy(merged, incoming);
+        for (const part of this.#speakingOf(names))
+            keep(kept, part);
+        return { kept, touched, names };
+    }
+    /** Base with nothing but these histories, and with what a change makes of it. */
+    tree(kept, difference = []) {
+        const files = [...kept].flatMap(({ location }) => location.files);
+        const shown = [...files.map(file => ({ path: file.path, file })), ...difference];
+        return new _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .OverlayTree */ .F(this.#skeleton.name, this.#skeleton, shown, [], wanted => this.#store.readBlobs(wanted.map(({ oid }) => oid)));
+    }
+    async #incoming(merged, changed) {
+        const locations = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__/* .findHistories */ .o4)(merged, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I, this.#config);
+        const touched = locations.filter(({ files }) => files.some(({ path }) => changed.has(path)));
+        const scopes = new Set(touched.map(({ framework, scope }) => JSON.stringify([framework, scope])));
+        const near = locations.filter(({ framework, scope }) => scopes.has(JSON.stringify([framework, scope])));
+        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__/* .readHistories */ .X_)(near, merged, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I);
+        return histories.flatMap(({ framework, migrations }) => migrations.filter(({ file }) => changed.has(file.path)).map(migration => ({ migration, framework })));
+    }
+    /** Who makes, drops or renames an object has to name it, or its table. */
+    #speakingOf(names) {
+        const asked = [...names].map(name => name.match(run) ?? []);
+        return this.#parts.filter(({ words }) => (words.has('drop') && words.has('schema')) ||
+            asked.some(runs => runs.length === 0 || runs.every(word => words.has(word))));
+    }
+}
+async function namesMadeBy(merged, incoming) {
+    const names = new Set();
+    for (const { migration, framework } of incoming) {
+        const { effects } = _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I.find(({ id }) => id === framework) ?? {};
+        if (!effects)
+            continue;
+        for (const effect of await (0,_frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .remembering */ .M)(effects)(migration, await merged.readText(migration.file)))
+            if (effect.kind === 'creates')
+                for (const name of effect.owners)
+                    names.add(lower(name));
+    }
+    return names;
+}
+function keep(kept, part) {
+    if (kept.has(part))
+        return;
+    kept.add(part);
+    for (const needed of part.needs)
+        keep(kept, needed);
+}
+/** The app of a Django migration: "shop" of "shop.0001_initial". */
+function prefixOf(id) {
+    return id.split('.', 1)[0] ?? id;
+}
+/** As the rules compare words: UTF-8 bytes taken for one character each. */
+function lower(word) {
+    return Buffer.from(word, 'utf8').toString('latin1').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 26495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ checkRules)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9293);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91048);
+
+
+
+/** Runs every rule over every history that was read. */
+async function checkRules(input) {
+    const scopes = new Map();
+    for (const change of input.changes) {
+        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeKey */ .OD)(readingOf(change));
+        scopes.set(key, [...(scopes.get(key) ?? []), change]);
+    }
+    const findings = [];
+    for (const scopeChanges of scopes.values()) {
+        const scope = scopeChanges.flatMap(({ merged }) => (merged ? [merged] : []));
+        for (const change of scopeChanges) {
+            const reading = readingOf(change);
+            const framework = input.frameworks.find(({ id }) => id === reading.framework);
+            if (!framework)
+                continue;
+            const context = { ...input, framework, change, scope, scopeChanges };
+            for (const rule of _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a) {
+                for await (const draft of rule.check(context)) {
+                    findings.push((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({ ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name }, rule.meta.severity));
+                }
+            }
+        }
+    }
+    return findings;
+}
+function readingOf({ base, merged }) {
+    const reading = (merged ?? base)?.reading;
+    if (!reading)
+        throw new Error('a change of a history that neither side has');
+    return reading;
+}
+
+
+/***/ })
+
+};
