@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Answer, checkLiterals } from '../../scripts/check-regexes.ts'
+import { type Answer, checkLiterals, checkProject } from '../../scripts/check-regexes.ts'
 import { literalsIn } from '../../scripts/regexes/literals.ts'
 
 const literal = (source: string, computed = false) => ({
@@ -46,4 +46,8 @@ test('fails on one that is not linear, and on one that nobody has decided or loo
   ])
   expect(analysed).toEqual({ '/hard/': 'undecided', '/good/': 'linear', '/known/': 'linear' })
   expect(fresh).toBe(3)
+})
+
+test('every regular expression of src/ is linear', { timeout: 120_000 }, async () => {
+  expect((await checkProject()).faults).toEqual([])
 })
