@@ -3,6 +3,7 @@ import { describeObject, type ObjectName } from '../languages/sql/objects.ts'
 import { sqlstateName } from '../postgres/sqlstates.ts'
 import type { Failure, InTheWay } from '../replay/failure.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
+import { trimEndOf, whiteSpace } from '../text/scan.ts'
 import { alterTableCommands } from './alter-table-commands.ts'
 import { fixesFor } from './fixes.ts'
 import type { Mended } from './mend.ts'
@@ -244,5 +245,5 @@ export function sentence(text: string): string {
 }
 
 function end(text: string, mark = '.'): string {
-  return text.replace(/[.\s]+$/, '') + mark
+  return trimEndOf(text, `.${whiteSpace}`) + mark
 }

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { trimEndOf } from '../text/scan.ts'
 import type { ObjectStore } from './object-store.ts'
 import { configEnvironment, GitError } from './run.ts'
 
@@ -27,7 +28,7 @@ export function fetchEnvironment(source: FetchSource): Record<string, string> {
 
 /** The source of a GitHub repository with a token, which goes by environment and never by argument. */
 export function githubSource(serverUrl: string, repository: string, token: string | undefined): FetchSource {
-  const server = serverUrl.replace(/\/+$/, '')
+  const server = trimEndOf(serverUrl, '/')
   const credentials = Buffer.from(`x-access-token:${token}`).toString('base64')
   return {
     url: `${server}/${repository}`,

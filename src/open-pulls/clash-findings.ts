@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../findings/finding.ts'
+import { fileName } from '../git/paths.ts'
 import type { OpenPull } from '../github/open-pull-requests.ts'
 import { headline } from '../reporters/wording.ts'
 import { openPullRequestMeta } from '../rules/open-pull-request.ts'
@@ -79,7 +80,7 @@ function findingOf(
 function claim({ rule, path, related }: Finding): string {
   if (rule === 'same-object') return 'also makes an object that this change makes'
   if (rule === 'out-of-order') return 'brings a later version than this change does'
-  const number = (of: string) => /(?:^|\/)V?(\d+)[^/]*$/.exec(of)?.[1]
+  const number = (of: string) => /^V?(\d+)/.exec(fileName(of))?.[1]
   const mine = number(path)
   const theirs = related.map(place => number(place.path))
   return mine !== undefined && theirs.includes(mine)

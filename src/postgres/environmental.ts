@@ -45,7 +45,7 @@ export function environmental(error: PostgresError): Environmental | undefined {
 function extension(error: PostgresError): Environmental | undefined {
   const name =
     /^extension "(.+)" is not available$/.exec(error.message)?.[1] ??
-    /extension control file ".*?([^/\\"]+)\.control"/.exec(error.message)?.[1] ??
+    /extension control file "([^"]*)\.control"/.exec(error.message)?.[1]?.split(/[/\\]/).at(-1) ??
     /^required extension "(.+)" is not installed$/.exec(error.message)?.[1] ??
     /^extension "(.+)" (?:has no (?:installation script|update path)|must be loaded)/.exec(error.message)?.[1]
   if (name === undefined) return undefined

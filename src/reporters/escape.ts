@@ -47,7 +47,7 @@ export function terminalLine(text: string): string {
  * printed it. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function disarmCommands(output: string): string {
-  return output.replace(/^(\s*)::/gm, '$1\\::').replaceAll('##[', '##\\[')
+  return output.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::').replaceAll('##[', '##\\[')
 }
 
 /** Running text in Markdown: only `code` in backticks keeps a meaning; nobody is mentioned, nothing is linked. */
@@ -65,7 +65,7 @@ export function markdownText(text: string): string {
 
 /** As `markdownText`, on one line, so that it fits a heading or a cell of a table. */
 export function markdownLine(text: string): string {
-  return markdownText(text.replace(/\s*\n\s*/g, ' '))
+  return markdownText(text.replace(/\s+/g, blank => (blank.includes('\n') ? ' ' : blank)))
 }
 
 function markdownPlain(text: string): string {

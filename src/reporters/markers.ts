@@ -7,8 +7,7 @@ import { createHash } from 'node:crypto'
 
 /** Only at the very end: what stands before is a stranger's text, which may quote any marker. */
 const summaryMarker = /<!-- migration-gate:summary ([0-9a-f]{16}) -->\s*$/
-const lastMarkers = /(?:<!-- migration-gate:finding [0-9a-f]+(?: \w+)? -->\s*)+$/
-const findingMarker = /<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->/g
+const findingMarker = /^<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->$/
 
 export function summaryMark(content: string): string {
   return `<!-- migration-gate:summary ${digest(content)} -->`
@@ -31,7 +30,9 @@ export function stateMark(kind: 'queue' | 'night' | 'sweep', state: string): str
 
 /** The state that a text of ours speaks of; undefined where it is none of this kind. */
 export function stateMarked(kind: 'queue' | 'night' | 'sweep', body: string): string | undefined {
-  return new RegExp(`<!-- migration-gate:${kind} ([^<>]+) -->\\s*$`).exec(body)?.[1]
+  const text = body.trimEnd()
+  const start = text.lastIndexOf(`<!-- migration-gate:${kind} `)
+  return start < 0 ? undefined : /^<!-- migration-gate:\w+ ([^<>]+) -->$/.exec(text.slice(start))?.[1]
 }
 
 /** Commits differ at every push, and are no news. */
@@ -49,8 +50,17 @@ export function findingsMarked(body: string): string[] {
   return markers(body).map(match => match[1] ?? '')
 }
 
+/** The marks that end a body, in their order. */
 function markers(body: string): RegExpExecArray[] {
-  return [...(lastMarkers.exec(body)?.[0] ?? '').matchAll(findingMarker)]
+  const found: RegExpExecArray[] = []
+  let rest = body.trimEnd()
+  for (;;) {
+    const start = rest.lastIndexOf('<!--')
+    const mark = start < 0 ? null : findingMarker.exec(rest.slice(start))
+    if (!mark) return found.reverse()
+    found.push(mark)
+    rest = rest.slice(0, start).trimEnd()
+  }
 }
 
 function digest(content: string): string {

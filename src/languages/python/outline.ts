@@ -1,4 +1,12 @@
-import { afterLineBreak, endOfLine, endOfString, isNameCode, isQuote, isStringPrefix } from './lexing.ts'
+import {
+  afterLineBreak,
+  endOfLine,
+  endOfString,
+  isNameCode,
+  isQuote,
+  isStringPrefix,
+  isTripleQuote,
+} from './lexing.ts'
 import type { Place } from './values.ts'
 
 /** What of a file must be parsed to know its module- and class-level names. */
@@ -159,8 +167,8 @@ class LogicalLines {
         const end = endOfString(text, i, prefix !== '' && isStringPrefix(prefix) && /[ft]/i.test(prefix))
         if (end === -1) {
           this.broken ??= { at: i, reason: 'a string is never closed' }
-          // Go on behind the line, as far as that makes sense.
-          i = endOfLine(text, i)
+          // Go on after the line, as far as that makes sense; three quotes take in all that follows.
+          i = isTripleQuote(text, i) ? text.length : endOfLine(text, i)
         } else i = end
         wordStart = -1
         continue
