@@ -174,6 +174,42 @@ it('writes a check run of its own where that is what merging waits for', async (
   expect(mended.report.notices).toEqual([expect.stringContaining('pull-requests: write')])
 })
 
+it('has one comment in a pull request, which never says red and green of different commits of base', async () => {
+  const { repository, server, sweep, headOf } = await open([
+    { number: 1, files: { 'db/migrations/0002_users.sql': 'create table users (id int primary key;\n' } },
+  ])
+  const pull = server.pulls.get(1)
+  const comments = () => pull?.comments.map(({ body }) => body) ?? []
+  const ownCheck = () => runHere(checkOf(server, 1, { inputs: { replay: 'both' } }))
+  const byCheckRun = { 'sweep-by': 'check-run' }
+  await ownCheck()
+  const [reported = ''] = comments()
+  expect(reported).toContain('syntax error')
+  server.checks.add(headOf(1), { name: 'Migration Gate (base)', conclusion: 'success' })
+
+  const tip = repository.commit({ 'db/migrations/0002_landed.sql': table('landed') }, 'base moves')
+  await sweep(byCheckRun)
+  const [moved = '', ...others] = comments()
+  expect(others).toEqual([])
+  expect(moved.split('<details><summary>What the check of this pull request reported before that')).toEqual([
+    expect.stringMatching(new RegExp(`against main as it is now \\(${tip.slice(0, 7)}\\)[^]*0002_landed`)),
+    expect.stringContaining('syntax error'),
+  ])
+  await sweep(byCheckRun)
+  expect(comments()).toEqual([moved])
+  expect(pull?.comments[0]?.edits).toBe(1)
+
+  // Another tip: the check's own report stays, once.
+  repository.commit({ 'db/migrations/0002_landed.sql': null }, 'taken back')
+  await sweep(byCheckRun)
+  const [fits = ''] = comments()
+  expect(fits.split('syntax error')).toHaveLength(reported.split('syntax error').length)
+  // The check's next run says it all.
+  await ownCheck()
+  expect(comments()).toEqual([expect.not.stringContaining('migration-gate:sweep')])
+  expect(comments()[0]).toContain('syntax error')
+})
+
 it('runs a review of its own along with the check', async () => {
   const { server, headOf, standing, sweep } = await open(
     [
