@@ -46,6 +46,11 @@ export function refused(error: unknown): Refused {
   return { reason: reasonOf(status, response), status, said }
 }
 
+/** Is it a server that is not GitHub, and lacks what was asked for? GitHub itself says 403 of what it has. */
+export function hasNoRoute(error: unknown): boolean {
+  return refused(error).status === 404
+}
+
 function reasonOf(status: number | undefined, response: unknown): Reason {
   if (status === 401) return 'credentials'
   if (status === 429 || (status === 403 && isLimit(response))) return 'rate-limit'

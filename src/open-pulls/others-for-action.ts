@@ -1,7 +1,7 @@
 import type { ActionRequest } from '../action.ts'
 import { actionClient } from '../action-client.ts'
 import { openPullRequests } from '../github/open-pull-requests.ts'
-import { refused } from '../github/refused.ts'
+import { hasNoRoute, refused } from '../github/refused.ts'
 import type { RunOptions } from '../run.ts'
 import { clashesWithOthers, type Others } from './clashes.ts'
 
@@ -58,6 +58,7 @@ function notLookedAt(reason: string): Others {
 
 /** The verdict stands without them, so whatever went wrong is one line. */
 function whyNot(error: unknown): string {
+  if (hasNoRoute(error)) return 'this server does not have GitHub’s GraphQL interface'
   const { reason, status, said } = refused(error)
   switch (reason) {
     case 'rate-limit':

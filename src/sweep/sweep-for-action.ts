@@ -3,7 +3,7 @@ import { actionClient } from '../action-client.ts'
 import type { Report } from '../findings/report.ts'
 import { githubSource } from '../git/fetch.ts'
 import type { GateEvent } from '../github/event.ts'
-import { refused } from '../github/refused.ts'
+import { hasNoRoute, refused } from '../github/refused.ts'
 import { InputError } from '../inputs/action-inputs.ts'
 import { noSource } from '../reporters/source.ts'
 import { plural } from '../reporters/wording.ts'
@@ -98,6 +98,8 @@ function baseOf(event: GateEvent, asked: string | undefined): string {
 async function reasonOf(error: unknown): Promise<string> {
   const { reason, said, status } = refused(error)
   const what = 'The open pull requests could not be listed'
+  if (hasNoRoute(error))
+    return `${what}: this server does not have GitHub’s GraphQL interface, which a sweep needs.`
   switch (reason) {
     case 'rate-limit':
       return `${what}: GitHub's rate limit is reached. Sweep again later.`

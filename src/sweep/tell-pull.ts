@@ -26,7 +26,7 @@ export async function tellPull({ swept, report }: Entry, writer: Writer): Promis
       ? `The branch that this pull request is for has moved since it was checked. Checked again against ${against}, statically:\n\n${summary}`
       : `### ✅ Migration Gate: fits ${against}\n\nWhat was reported here about an earlier ${tip.name} is gone.`
   try {
-    const isOurs = writtenBy((await viewer(client)).login)
+    const isOurs = writtenBy(await viewer(client))
     await keepOneComment(
       client,
       { ...repository, number: pull.number },

@@ -39,6 +39,8 @@ export interface GitHubServerOptions {
   mayResolve?: boolean
   /** Who the token writes as. */
   login?: string
+  /** Gitea and Forgejo have neither GraphQL nor GitHub's review comments, and answer 404. */
+  likeGitea?: boolean
   /** Longer patches are left out, as GitHub does with large files. */
   patchLimit?: number
 }
@@ -289,6 +291,8 @@ export class GitHubServer implements AsyncDisposable {
 
   async #route(method: string, url: URL, body: unknown): Promise<Answer> {
     const path = url.pathname.replace(/^\/api(\/v3)?/, '')
+    if (this.#options.likeGitea && (path === '/graphql' || /\/pulls\/(\d+\/)?comments/.test(path)))
+      throw notFound
     if (method === 'POST' && path === '/graphql') return ok(await answerGraphql(body, this))
     // The token of a workflow is no user.
     if (path === '/user') throw notAllowed('')
