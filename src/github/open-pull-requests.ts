@@ -1,5 +1,5 @@
 import type { GitHubClient } from './client.ts'
-import { statusOf } from './once.ts'
+import { refused } from './refused.ts'
 
 /** What one query tells of a pull request that is open. */
 export interface OpenPull {
@@ -96,9 +96,8 @@ export async function openPullRequests(
 
 /** GitHub answers a query that takes too long with 502 or 504, or with an error that has no place in the query. */
 function tooMuch(error: unknown): boolean {
-  const status = statusOf(error)
-  if (status !== undefined) return status >= 500
-  return error instanceof Error && /something went wrong while executing|timed? ?out/i.test(error.message)
+  const { reason } = refused(error)
+  return reason === 'server' || reason === 'no answer'
 }
 
 /** Every part is written here: names of checks travel as variables. */

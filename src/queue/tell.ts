@@ -53,7 +53,7 @@ export async function tellQueue(client: GitHubClient, news: QueueNews): Promise<
 }
 
 async function lazyAuthor(client: GitHubClient) {
-  return writtenBy((await viewer(client)).login)
+  return writtenBy(await viewer(client))
 }
 
 function addressees({ landings, thrownOut, report, inputs, event }: QueueNews): number[] {

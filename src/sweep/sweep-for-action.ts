@@ -3,7 +3,7 @@ import { actionClient } from '../action-client.ts'
 import type { Report } from '../findings/report.ts'
 import { githubSource } from '../git/fetch.ts'
 import type { GateEvent } from '../github/event.ts'
-import { saidBy, statusOf } from '../github/once.ts'
+import { hasNoRoute, refused } from '../github/refused.ts'
 import { InputError } from '../inputs/action-inputs.ts'
 import { noSource } from '../reporters/source.ts'
 import { plural } from '../reporters/wording.ts'
@@ -38,7 +38,10 @@ export async function sweepForAction(request: ActionRequest): Promise<ActionResu
     only: event.kind === 'pull-request' ? event.pullRequest?.number : undefined,
     by,
     checkNames: checkNamesOf(inputs['check-name'] ?? usualNames[by]),
-    tipSince: event.pushedAt,
+    pushed:
+      event.kind === 'push' && event.pushedAt !== undefined
+        ? { commit: event.headSha, at: event.pushedAt }
+        : undefined,
     options: {
       config: inputs.config,
       // Hundreds of replays are for who asks for them.
@@ -93,15 +96,25 @@ function baseOf(event: GateEvent, asked: string | undefined): string {
 
 /** Why nothing could be swept at all, where somebody can do something about it. */
 async function reasonOf(error: unknown): Promise<string> {
-  const said = saidBy(error)
-  const status = statusOf(error)
-  if (status === 429 || /rate limit/i.test(said))
-    return `The open pull requests could not be listed: GitHub's rate limit is reached. Sweep again later.`
-  if (status !== undefined && status < 500)
-    return `The open pull requests could not be listed: GitHub answered ${status} (${said}). Give the job \`permissions: pull-requests: read\`, \`checks: read\` and \`contents: read\`.`
-  if (status !== undefined || (error instanceof Error && error.name === 'GraphqlResponseError'))
-    return `The open pull requests could not be listed: GitHub says: ${said}`
-  return expectedReason(error)
+  const { reason, said, status } = refused(error)
+  const what = 'The open pull requests could not be listed'
+  if (hasNoRoute(error))
+    return `${what}: this server does not have GitHub’s GraphQL interface, which a sweep needs.`
+  switch (reason) {
+    case 'rate-limit':
+      return `${what}: GitHub's rate limit is reached. Sweep again later.`
+    case 'credentials':
+      return `${what}: GitHub does not accept the token. Check the \`token\` input.`
+    case 'permission':
+    case 'missing':
+      return `${what}: the token may not read them (GitHub says: ${said}). Give the job \`permissions: pull-requests: read\`, \`checks: read\` and \`contents: read\`.`
+    case 'no answer':
+      return `${what}: GitHub did not answer (${said}). Sweep again later.`
+    case 'other':
+      return expectedReason(error)
+    default:
+      return `${what}: GitHub answered ${status ?? 'with an error'} (${said}). Sweep again later.`
+  }
 }
 
 /** The sweep's own verdict: is everything looked at and said? What is wrong with a pull request is that one's. */

@@ -3,6 +3,7 @@ import { frameworks } from '../frameworks/registry.ts'
 import { type FetchSource, fetchInto } from '../git/fetch.ts'
 import { ObjectStore } from '../git/object-store.ts'
 import type { TreeFile } from '../git/tree.ts'
+import { movedTo } from '../github/branch-moves.ts'
 import type { GitHubClient } from '../github/client.ts'
 import { type OpenPull, openPullRequests } from '../github/open-pull-requests.ts'
 import { exitCodeOf, type FailOn, judgedBy } from '../inputs/fail-on.ts'
@@ -34,8 +35,8 @@ export interface SweepRequest {
   by: 'rerun' | 'check-run'
   /** Names of checks: the one that lets merge, and others that are run again along with it. */
   checkNames: readonly [string, ...string[]]
-  /** When base became what it is, in milliseconds; undefined: when its tip was committed. */
-  tipSince: number | undefined
+  /** The push that the run is about: which commit it left the branch at, and when, in milliseconds. */
+  pushed: { commit: string; at: number } | undefined
   options: RunOptions
   failOn: FailOn
   /** Comment in the pull request where a check run of ours is written. */
@@ -66,7 +67,8 @@ export async function sweep(request: SweepRequest): Promise<Sweep> {
     const { pulls: all, requests } = await listing
     const pulls = all.filter(({ number }) => request.only === undefined || number === request.only)
     const judged = await judgeAll(store, tip, baseRef, pulls, request, deadline)
-    const entries = pulls.map(pull => entryOf(pull, judged.get(pull.number), request, tip))
+    const tipSince = await whenMoved(request, tip)
+    const entries = pulls.map(pull => entryOf(pull, judged.get(pull.number), request, tipSince))
     const writer: Writer = {
       client,
       repository: { owner, repo },
@@ -80,7 +82,12 @@ export async function sweep(request: SweepRequest): Promise<Sweep> {
       deadline,
     }
     const stopped = await bringUpToDate(entries, writer)
-    return { tip, entries, requests, unknowns: unknownsOf(entries, stopped, request) }
+    return {
+      tip,
+      entries,
+      requests: requests + (request.by === 'rerun' ? 1 : 0),
+      unknowns: unknownsOf(entries, stopped, request),
+    }
   } finally {
     await store[Symbol.asyncDispose]()
   }
@@ -90,6 +97,18 @@ async function fetchTip(store: ObjectStore, source: FetchSource, ref: string, na
   const fetched = new Date().toISOString()
   const [commit = ''] = await fetchInto(store, source, [ref], store.shallow ? { depth: 64 } : {})
   return { name, commit, date: await store.commitDate(commit), fetched, tree: await store.tree(name, commit) }
+}
+
+/**
+ * When base came to be what it is. Only its own moves count: with those of other branches a check that is red for a reason
+ * of its own would be run again at every sweep.
+ */
+async function whenMoved(
+  { client, owner, repo, baseRef, by, pushed }: SweepRequest,
+  tip: Tip,
+): Promise<number> {
+  const at = by === 'rerun' ? await movedTo(client, { owner, repo }, baseRef, tip.commit) : undefined
+  return at ?? (pushed?.commit === tip.commit ? pushed.at : Date.parse(tip.date))
 }
 
 interface JudgedPull extends Judged {
@@ -175,8 +194,13 @@ const notJudged: Judged = {
   onUnknown: 'fail',
 }
 
-function entryOf(pull: OpenPull, judged: JudgedPull | undefined, request: SweepRequest, tip: Tip): Entry {
-  const { by, failOn, tipSince = Date.parse(tip.date), checkNames } = request
+function entryOf(
+  pull: OpenPull,
+  judged: JudgedPull | undefined,
+  request: SweepRequest,
+  tipSince: number,
+): Entry {
+  const { by, failOn, checkNames } = request
   const check = latest(pull, checkNames[0])
   if (!judged) {
     const swept: Swept = { pull, check, verdict: undefined, expected: 'green', reason: '' }

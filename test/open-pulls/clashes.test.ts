@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { djangoInitial, djangoMigration } from '../../src/rules/examples.ts'
 import { checkOf, openBeside } from '../support/beside.ts'
-import { primaryRateLimit, secondaryRateLimit } from '../support/github-server.ts'
+import { notAccessibleField, primaryRateLimit, secondaryRateLimit } from '../support/github-server.ts'
 import { type InProcessResult, runHere } from '../support/in-process.ts'
 
 /** What the check of a pull request says about others that are open, as the user sees it. */
@@ -139,7 +139,9 @@ it('passes with a note where GitHub does not tell, whatever the reason', async (
   const faults = {
     'a rate limit': primaryRateLimit(1800),
     'a secondary rate limit of an hour': secondaryRateLimit(3600),
-    'no permission': { kind: 'status', status: 403, message: 'Resource not accessible by integration' },
+    'a rate limit of GraphQL': primaryRateLimit(1800, 'RATE_LIMIT'),
+    'a rate limit of GraphQL, in the older form': primaryRateLimit(1800, 'RATE_LIMITED'),
+    'no permission': notAccessibleField('repository', 'pullRequests'),
     'a server that is down': { kind: 'status', status: 502 },
   } as const
   for (const [name, fault] of Object.entries(faults)) {
@@ -153,6 +155,12 @@ it('passes with a note where GitHub does not tell, whatever the reason', async (
   expect(notes).toMatchInlineSnapshot(`
     {
       "a rate limit": [
+        "Other open pull requests: not looked at, because GitHub's rate limit is reached.",
+      ],
+      "a rate limit of GraphQL": [
+        "Other open pull requests: not looked at, because GitHub's rate limit is reached.",
+      ],
+      "a rate limit of GraphQL, in the older form": [
         "Other open pull requests: not looked at, because GitHub's rate limit is reached.",
       ],
       "a secondary rate limit of an hour": [
