@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { ActionResult } from './action.ts'
+import { temporaryDirectory } from './clean-up.ts'
 import { compareLocally } from './comparison/local.ts'
 import { twoBranches } from './demo/cases/two-branches.ts'
 import { makeRepository } from './demo/demo.ts'
@@ -15,7 +13,8 @@ import { optionsOf } from './run-options.ts'
  * would let them pass lets everything pass.
  */
 export async function selfTest(inputs: ActionInputs): Promise<ActionResult> {
-  const directory = await mkdtemp(join(tmpdir(), 'migration-gate-self-test-'))
+  const temporary = await temporaryDirectory('self-test')
+  const directory = temporary.path
   try {
     await makeRepository(directory, twoBranches)
     const control = await runCheck(
@@ -26,7 +25,7 @@ export async function selfTest(inputs: ActionInputs): Promise<ActionResult> {
     )
     return judgeControl(control, inputs['fail-on'])
   } finally {
-    await rm(directory, { recursive: true, force: true })
+    await temporary[Symbol.asyncDispose]()
   }
 }
 

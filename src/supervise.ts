@@ -1,7 +1,7 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { availableParallelism, constants, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { pathFor, removeStaleDirectories } from './clean-up.ts'
 import { type FromRun, supervisedEnvironment, type ToRun } from './supervised.ts'
 
 /** How a run ended that did not come to its end by itself. */
@@ -192,9 +192,13 @@ class SupervisedRun {
 
 /** Everything that a run writes for itself. Undefined: the run will say why nothing can be written there. */
 function temporaryDirectory(): string | undefined {
+  const parent = process.env.RUNNER_TEMP ?? tmpdir()
+  const path = pathFor('run', parent)
   try {
-    return mkdtempSync(join(process.env.RUNNER_TEMP ?? tmpdir(), 'migration-gate-'))
+    mkdirSync(path, { mode: 0o700 })
   } catch {
     return undefined
   }
+  void removeStaleDirectories(parent)
+  return path
 }

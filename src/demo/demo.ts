@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { simpleGit } from 'simple-git'
+import { temporaryDirectory } from '../clean-up.ts'
 import { type CheckFlags, Misuse } from '../cli/program.ts'
 import { compareLocally } from '../comparison/local.ts'
 import type { GateResult } from '../gate.ts'
@@ -25,7 +25,8 @@ export async function runDemo(
       `There is no case ${request.case}. The cases are: ${demoCases.map(({ id }) => id).join(', ')}.`,
     )
   }
-  const directory = await placeFor(request.keep)
+  const temporary = request.keep ? undefined : await temporaryDirectory('demo')
+  const directory = temporary?.path ?? (await placeFor(request.keep ?? ''))
   try {
     await makeRepository(directory, chosen)
     return await runCheck(
@@ -34,12 +35,11 @@ export async function runDemo(
       onProgress,
     )
   } finally {
-    if (!request.keep) await rm(directory, { recursive: true, force: true })
+    await temporary?.[Symbol.asyncDispose]()
   }
 }
 
-async function placeFor(keep: string | undefined): Promise<string> {
-  if (!keep) return mkdtemp(join(tmpdir(), 'migration-gate-demo-'))
+async function placeFor(keep: string): Promise<string> {
   const directory = resolve(keep)
   await mkdir(directory, { recursive: true })
   if ((await readdir(directory)).length > 0) throw new Misuse(`--keep ${keep}: the directory is not empty.`)

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type TemporaryDirectory, temporaryDirectory } from '../clean-up.ts'
 import { type FetchSource, fetchEnvironment, fetchInto } from './fetch.ts'
 import { GitTree } from './git-tree.ts'
 import { type Conflict, parseMergeTree } from './merge.ts'
@@ -40,19 +40,20 @@ export class ObjectStore implements AsyncDisposable {
   readonly shallow: boolean
   readonly directory: string
   readonly objectFormat: string
+  /** Undefined: another process opened the store, and will remove it. */
+  readonly #temporary: TemporaryDirectory | undefined
   readonly source: FetchSource | undefined
   readonly #blobs = new Map<string, Buffer>()
   readonly #trees = new Map<string, TreeFile[]>()
 
   private constructor(
-    shallow: boolean,
-    directory: string,
-    objectFormat: string,
-    source: FetchSource | undefined,
+    { shallow, directory, objectFormat, source }: StoreAddress,
+    temporary?: TemporaryDirectory,
   ) {
     this.shallow = shallow
     this.directory = directory
     this.objectFormat = objectFormat
+    this.#temporary = temporary
     this.source = source
   }
 
@@ -61,7 +62,8 @@ export class ObjectStore implements AsyncDisposable {
    * fetched from; without one nothing is ever fetched.
    */
   static async open(repository: Lender | undefined, source?: FetchSource): Promise<ObjectStore> {
-    const directory = await mkdtemp(join(tmpdir(), 'migration-gate-'))
+    const temporary = await temporaryDirectory('store')
+    const directory = temporary.path
     const objectFormat = repository?.objectFormat ?? 'sha1'
     const sha256 = objectFormat !== 'sha1'
     await mkdir(join(directory, 'objects', 'info'), { recursive: true })
@@ -74,7 +76,8 @@ export class ObjectStore implements AsyncDisposable {
       }`,
     )
     if (repository) await borrow(repository, directory)
-    return new ObjectStore(repository?.shallow ?? true, directory, objectFormat, source)
+    const shallow = repository?.shallow ?? true
+    return new ObjectStore({ shallow, directory, objectFormat, source }, temporary)
   }
 
   /** A store of its own on top of this one, so that another process may fetch into it. */
@@ -89,12 +92,12 @@ export class ObjectStore implements AsyncDisposable {
     return { directory, shallow, objectFormat, source }
   }
 
-  static at({ shallow, directory, objectFormat, source }: StoreAddress): ObjectStore {
-    return new ObjectStore(shallow, directory, objectFormat, source)
+  static at(address: StoreAddress): ObjectStore {
+    return new ObjectStore(address)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await rm(this.directory, { recursive: true, force: true, maxRetries: 3 })
+    await this.#temporary?.[Symbol.asyncDispose]()
   }
 
   git(args: readonly string[], call: GitCall = {}): Promise<GitAnswer> {

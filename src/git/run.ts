@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { onInterrupt } from '../clean-up.ts'
 
 export interface GitCall {
   cwd?: string
@@ -58,6 +59,7 @@ export async function runGit(args: readonly string[], call: GitCall = {}): Promi
     env: environment(call.env ?? {}),
     stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   })
+  const interruption = onInterrupt(async () => void child.kill('SIGKILL'))
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
   child.stdout?.on('data', (chunk: Buffer) => stdout.push(chunk))
@@ -72,7 +74,7 @@ export async function runGit(args: readonly string[], call: GitCall = {}): Promi
       reject(new GitError(args, hint, { cause }))
     })
     child.on('close', (exit, signal) => resolve(exit ?? (signal ? 128 : 1)))
-  })
+  }).finally(() => interruption[Symbol.dispose]())
   const answer = { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() }
   if (code !== 0 && !call.accept?.includes(code)) throw new GitError(args, answer.stderr)
   return answer

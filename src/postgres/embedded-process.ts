@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
+import { onInterrupt } from '../clean-up.ts'
 import { readableDirectory, workerFile } from './embedded-files.ts'
 import type { WorkerReply, WorkerRequest, WorkerStart } from './embedded-worker.ts'
 
@@ -50,7 +51,11 @@ export class EmbeddedProcess {
     this.#worker.channel?.unref()
     this.#worker.on('message', (reply: WorkerReply) => this.#settle({ kind: 'reply', reply }))
     this.#worker.on('error', error => this.#die(error.message))
-    this.#worker.on('exit', (_, signal) => this.#die(endedBy(signal)))
+    const interruption = onInterrupt(async () => this.kill('the run was cancelled'))
+    this.#worker.on('exit', (_, signal) => {
+      interruption[Symbol.dispose]()
+      this.#die(endedBy(signal))
+    })
     this.#send({ ...start, maximumMemory: memoryLimit() })
   }
 

@@ -1,3 +1,5 @@
+import type { Environmental } from './environmental.ts'
+
 /** A PostgreSQL that may be thrown away. */
 export interface Engine extends AsyncDisposable {
   /** For people: "embedded PostgreSQL 18.6", "PostgreSQL 16.4 at localhost:5432". Never holds a password. */
@@ -47,6 +49,8 @@ export interface PostgresError {
   table?: string
   column?: string
   constraint?: string
+  /** The engine's own judgement: this is no fault of the migration. */
+  environment?: Environmental
 }
 
 export interface EngineOptions {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { onInterrupt } from './cleanup.ts'
+import { onInterrupt } from '../clean-up.ts'
 import { type Engine, type EngineOptions, EngineUnavailable, type ScratchDatabase } from './engine.ts'
 import type { Reply } from './message-query.ts'
 import { commentWithRoles, quoteIdentifier, quoteLiteral, rolesInComment } from './roles.ts'

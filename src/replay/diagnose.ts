@@ -1,7 +1,8 @@
-import { type Diagnosis, Examination } from './examination.ts'
+import { type Diagnosis, Examination, tooSlow } from './examination.ts'
+import { joined, separable } from './messages.ts'
 import type { ReplayMigration } from './request.ts'
 import type { TrackRun } from './track.ts'
-import { sentStatement, spanInFile, type Unit } from './units.ts'
+import type { Unit } from './units.ts'
 
 /** As many statements as are sent at once while looking for those that fail. */
 const chunkSize = 32
@@ -24,18 +25,17 @@ export async function diagnose(
   for (let from = 0; from < units.length; from += size) {
     const chunk = units.slice(from, from + size)
     await replica.run('SAVEPOINT migration_gate')
-    const outcome =
-      chunk.length > 1 ? await replica.run(chunk.map(unit => `${unit.text}\n;`).join('\n')) : undefined
+    const texts = chunk.map(unit => unit.text)
+    const outcome = chunk.length > 1 && separable(texts) ? await replica.run(joined(texts)) : undefined
     if (outcome?.kind === 'ok' && examination.clean) {
       await replica.run('RELEASE SAVEPOINT migration_gate')
       examination.ran(chunk)
       continue
     }
     if (outcome?.kind === 'dead') return outcome
-    if (outcome?.kind === 'timeout' && outcome.databaseLost) {
-      await replica.rebuild()
-      return await afterLoss(run, item, units, from, outcome.seconds)
-    }
+    // The engine went with a statement of this piece.
+    if (outcome?.kind === 'timeout' && outcome.databaseLost)
+      return { kind: 'late', why: tooSlow(item, undefined, outcome.seconds) }
     if (outcome) await replica.run('ROLLBACK TO SAVEPOINT migration_gate')
     for (const unit of chunk) {
       await replica.run('SAVEPOINT migration_gate')
@@ -50,36 +50,12 @@ export async function diagnose(
       return examination.passed(texts => ['BEGIN', ...texts, 'COMMIT'])
     }
     if (outcome.kind === 'dead') return outcome
+    if (outcome.kind === 'timeout') return { kind: 'late', why: tooSlow(item, undefined, outcome.seconds) }
     // Deferred constraints are checked here.
-    const span = { start: 0, end: 0 }
-    if (outcome.kind === 'error')
-      examination.failures.push(run.failure(item, { span, reason: { kind: 'error', error: outcome.error } }))
-    else
-      examination.failures.push(
-        run.failure(item, { span, reason: { kind: 'timeout', seconds: outcome.seconds } }),
-      )
+    examination.failedAtCommit(outcome.error)
   }
   await replica.rollback()
   return await examination.result(false)
-}
-
-/** The engine went with a statement of this piece: what is known is that one of them did not finish. */
-async function afterLoss(
-  run: TrackRun,
-  item: ReplayMigration,
-  units: readonly Unit[],
-  from: number,
-  seconds: number,
-): Promise<Diagnosis> {
-  const unit = units[from]
-  const failure = run.failure(item, {
-    ...(unit && units.length === 1 ? { statement: sentStatement(unit) } : {}),
-    span: unit
-      ? spanInFile(unit.step, { start: unit.start, end: unit.start + unit.text.length })
-      : { start: 0, end: 0 },
-    reason: { kind: 'timeout', seconds },
-  })
-  return { kind: 'failed', failures: [failure], unknown: undefined, changed: false }
 }
 
 /** Runs the statements each on its own, as a runner in autocommit does. */

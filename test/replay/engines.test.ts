@@ -130,7 +130,7 @@ it('COPY … TO PROGRAM poisons the embedded engine for its own migration only',
   expect(shown(report)).toMatchInlineSnapshot(`
     "m/3.sql:1:8-1:15 replay-failed (error, introduced)
       PostgreSQL refuses this: column "nothing" does not exist (SQLSTATE 42703, undefined_column). Deployed, the migration stops here, and so does every one behind it. Correct the statement.
-    unknown: m/2.sql could not be replayed: the database gave up on it: it no longer answers truthfully (COPY … TO or FROM PROGRAM does that to the embedded PostgreSQL). Replay it on a real server with \`--postgres URL\`.
+    unknown: m/2.sql could not be replayed. The database gave up on it: it no longer answers truthfully (COPY … TO or FROM PROGRAM does that to the embedded PostgreSQL). Replay it on a real server with \`--postgres URL\`.
     unproven: m/4.sql:1 needs what was not made: m/2.sql could not be replayed"
   `)
 })
