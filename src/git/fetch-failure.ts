@@ -21,9 +21,18 @@ export interface FetchFailure {
  */
 const signs: readonly (readonly [FetchFailureKind, RegExp])[] = [
   ['no-ref', /couldn't find remote ref|not our ref|no such ref|unadvertised object/i],
-  ['no-repository', /repository .{0,2000}not found|does not appear to be a git repository|no such file or directory/i],
-  ['refused', /authentication failed|could not read (?:username|password)|permission denied|access denied|host key verification failed|transport '.{0,40}' not allowed/i],
-  ['unreachable', /could not resolve (?:host|proxy|hostname)|name or service not known|unknown protocol|unsupported protocol|ssl certificate problem/i],
+  [
+    'no-repository',
+    /repository .{0,2000}not found|does not appear to be a git repository|no such file or directory/i,
+  ],
+  [
+    'refused',
+    /authentication failed|could not read (?:username|password)|permission denied|access denied|host key verification failed|transport '.{0,40}' not allowed/i,
+  ],
+  [
+    'unreachable',
+    /could not resolve (?:host|proxy|hostname)|name or service not known|unknown protocol|unsupported protocol|ssl certificate problem/i,
+  ],
 ]
 
 /** Answers of HTTP that another try does not change. */

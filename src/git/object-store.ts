@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto'
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createHash } from 'node:crypto'
 import type { FetchSource } from './environment.ts'
 import { fetchInto } from './fetch.ts'
 import { GitTree } from './git-tree.ts'

@@ -31,7 +31,10 @@ export interface OpenOptions {
  * Opens the repository that a directory is in. git's protection against repositories of other users stays on, and a
  * bare repository inside of a work tree is refused: anybody's change can bring the files that make one.
  */
-export async function openRepository(directory: string, { owned = [] }: OpenOptions = {}): Promise<Repository> {
+export async function openRepository(
+  directory: string,
+  { owned = [] }: OpenOptions = {},
+): Promise<Repository> {
   const absolute = resolve(directory)
   const exists = await stat(absolute).then(
     found => found.isDirectory(),

@@ -12,7 +12,7 @@ import { Narrowing } from '../open-pulls/narrow.ts'
 import { scopesTouched, type TouchedScopes } from '../open-pulls/relevance.ts'
 import { failing } from '../reporters/arrange.ts'
 import { headline } from '../reporters/wording.ts'
-import { ruleMetas } from '../rules/registry.ts'
+import { allowedNames } from '../rules/allowed-names.ts'
 import { type RunOptions, unknownReport } from '../run.ts'
 import { bringUpToDate, type Entry, type Writer } from './bring-up-to-date.ts'
 import { type Judged, judgePull, type Tip } from './judge.ts'
@@ -23,6 +23,7 @@ export interface SweepRequest {
   source: FetchSource
   /** The checkout, if there is one. */
   directory: string
+  owned: readonly string[]
   owner: string
   repo: string
   serverUrl: string
@@ -56,12 +57,12 @@ export interface Sweep {
 /** Judges every open pull request of a branch against its tip as it is now, and has their checks say so. */
 export async function sweep(request: SweepRequest): Promise<Sweep> {
   const deadline = performance.now() + request.options.timeout * 1000
-  const { client, owner, repo, baseRef, checkNames, directory, source } = request
+  const { client, owner, repo, baseRef, checkNames, directory, owned, source } = request
   const name = baseRef.replace(/^refs\/heads\//, '')
   const listing = openPullRequests(client, { owner, repo, base: name, checks: checkNames })
   // Whoever is waited for last must not leave the other's failure unseen.
   listing.catch(() => {})
-  const store = await ObjectStore.open(await checkoutAt(directory), source)
+  const store = await ObjectStore.open(await checkoutAt(directory, owned), source)
   try {
     const tip = await fetchTip(store, source, baseRef, name)
     const { pulls: all, requests } = await listing
@@ -108,10 +109,10 @@ async function judgeAll(
 ): Promise<Map<number, JudgedPull>> {
   const { config } = await loadConfig(tip.tree, tip.tree, {
     file: options.config ?? defaultConfigFile,
-    allowed: { frameworks: frameworks.map(({ id }) => id), rules: ruleMetas.map(({ id }) => id) },
-    trusted: false,
+    allowed: allowedNames,
+    authority: 'base',
+    withoutBase: false,
     required: options.config !== undefined,
-    against: 'base',
   })
   const { scopes, migrations } = await scopesTouched(tip.tree, pulls, frameworks, config)
   const numbers = pulls.map(({ number }) => number).filter(number => touchesAny(scopes.get(number)))

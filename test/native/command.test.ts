@@ -259,7 +259,10 @@ it('is not green when the command leaves out what the change brings', async () =
 })
 
 it('runs nothing where a stranger brings the code', async () => {
-  const result = await checkOnServer(sides(command(nodeRunner)), { trusted: false, postgres: 'embedded' })
+  const result = await checkOnServer(sides(command(nodeRunner)), {
+    trust: { author: 'stranger', token: 'writes' },
+    postgres: 'embedded',
+  })
   expect(outcome(result)).toMatchInlineSnapshot(`
     [
       "unknown",

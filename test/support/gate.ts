@@ -12,7 +12,7 @@ export const gateDefaults: RunOptions = {
   statementTimeout: 20,
   onUnknown: undefined,
   allowEmpty: undefined,
-  trusted: true,
+  trust: { author: 'insider', token: 'reads' },
 }
 
 /** The gate on a repository, `topic` against `main`. */
