@@ -5,6 +5,7 @@ import type { GitHubClient } from './github/client.ts'
 import { EventError, type GateEvent, readEvent } from './github/event.ts'
 import { type ActionInputs, InputError, readActionInputs } from './inputs/action-inputs.ts'
 import { exitCodeOf, judgedBy } from './inputs/fail-on.ts'
+import { mayUseServer, type Trust } from './inputs/trust.ts'
 import { publish } from './reporters/publish.ts'
 import { secretsOf } from './reporters/redact.ts'
 import { noSource, type SourceLookup } from './reporters/source.ts'
@@ -20,11 +21,9 @@ export interface ActionRequest {
   directory: string
   server: GitHubServer
   run: WorkflowRun
-  /**
-   * False where a stranger's code meets a token that may write: then configuration comes from base, only the embedded
-   * engine may be used, and nothing of the project may run.
-   */
-  trusted: boolean
+  /** Directories of the job's own checkout: in a container they belong to another user, and are read all the same. */
+  owned: readonly string[]
+  trust: Trust
   /** What a second of waiting for GitHub lasts, in milliseconds; tests make it short. */
   second: number
   /** Where the log goes. */
@@ -146,14 +145,17 @@ async function readRequest(
     await readPayload(required(env, 'GITHUB_EVENT_PATH')),
     context,
   )
-  if (!event.trusted && inputs.postgres !== 'embedded')
+  if (!mayUseServer(event.trust) && inputs.postgres !== 'embedded')
     throw new InputError(
       `Input \`postgres\` names a server, but "${event.name}" runs with a token that may write on code of somebody who may not: such code only meets the embedded engine. Leave \`postgres\` out, or run the job on pull_request.`,
     )
+  const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
+  const directory = resolve(workspace, inputs['working-directory'])
   return {
     event,
     inputs,
-    directory: resolve(env.GITHUB_WORKSPACE ?? '.', inputs['working-directory']),
+    directory,
+    owned: [...new Set([workspace, directory])],
     server: {
       url: env.GITHUB_SERVER_URL ?? 'https://github.com',
       apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
@@ -161,7 +163,7 @@ async function readRequest(
       repo,
     },
     run: workflowRun(env),
-    trusted: event.trusted,
+    trust: event.trust,
     ...tools,
   }
 }

@@ -1,4 +1,11 @@
-import { type CheckFlags, type Invocation, Misuse, type ReportFlags, readArguments } from './cli/program.ts'
+import {
+  type CheckFlags,
+  type Invocation,
+  Misuse,
+  type ReportFlags,
+  readArguments,
+  trustOf,
+} from './cli/program.ts'
 import type { Report } from './findings/report.ts'
 import type { GateResult } from './gate.ts'
 import { exitCodeOf, judgedBy } from './inputs/fail-on.ts'
@@ -62,7 +69,7 @@ async function run(invocation: Invocation): Promise<number> {
       const { inShard } = await import('./nightly/in-shard.ts')
       return report(flags, async progress => {
         const result = await runCheck(
-          { ...flags, trusted: true, part: { only: flags.only ?? [], shard: flags.shard } },
+          { ...flags, trust: trustOf(flags), part: { only: flags.only ?? [], shard: flags.shard } },
           () =>
             compareLocally({
               directory: flags.repo,

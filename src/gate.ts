@@ -1,7 +1,8 @@
 import type { Comparison } from './comparison/comparison.ts'
-import { commandNotices, configNotices, conflictNotice, coverageOf, unprovenNotices } from './coverage.ts'
+import { commandNotices, conflictNotice, coverageOf, excludeNotice, unprovenNotices } from './coverage.ts'
 import { emptyHistories } from './empty-histories.ts'
 import { cautionMerges } from './explain/merge-caution.ts'
+import { replayRules } from './explain/replay-rules.ts'
 import type { Finding } from './findings/finding.ts'
 import { type Report, verdictOf } from './findings/report.ts'
 import { findHistories, readHistories, scopeKey, touchedScopes } from './frameworks/find-histories.ts'
@@ -10,19 +11,21 @@ import { frameworks } from './frameworks/registry.ts'
 import { withoutFiles } from './git/filtered-tree.ts'
 import type { Tree } from './git/tree.ts'
 import { changesOf, type HistoryChange } from './history/change.ts'
-import type { Config } from './inputs/config.ts'
+import { alterationsOf } from './inputs/alterations.ts'
+import { BadConfiguration, type Config } from './inputs/config.ts'
 import { decided } from './inputs/decide.ts'
 import { leftOutBy } from './inputs/left-out.ts'
-import { loadConfig } from './inputs/load-config.ts'
+import { type LoadedConfig, loadConfig } from './inputs/load-config.ts'
+import { mayDecide, type Trust } from './inputs/trust.ts'
 import { type Part, scopesOf } from './nightly/shards.ts'
 import type { Others, Seen } from './open-pulls/clashes.ts'
 import type { Engine } from './postgres/engine.ts'
 import type { ReplayProgress } from './replay/request.ts'
-import { type ReplayResult, replayHistories } from './replay-histories.ts'
+import { coverageKey, type ReplayResult, replayHistories } from './replay-histories.ts'
+import { allowedNames } from './rules/allowed-names.ts'
 import { checkRules } from './rules/check-rules.ts'
 import { foldConsequences } from './rules/consequences.ts'
 import { openPullRequestMeta } from './rules/open-pull-request.ts'
-import { ruleMetas } from './rules/registry.ts'
 import { underReplay } from './rules/same-object-cause.ts'
 import { checkConfiguration } from './rules/weakened-configuration.ts'
 
@@ -35,8 +38,9 @@ export interface GateInputs {
   replay?: Config['replay'] | undefined
   allowEmpty?: boolean | undefined
   onUnknown?: Config['onUnknown'] | undefined
-  /** A stranger's change with a writable token in reach: configuration comes from base. */
-  trusted: boolean
+  trust: Trust
+  /** Somebody who may decide it wants the change's configuration to count already. */
+  configFromChange?: boolean | undefined
   /** Not everything shall be looked at: other jobs look at the rest. */
   part?: Part | undefined
   openEngine: (extensions: readonly string[]) => Promise<Engine>
@@ -59,14 +63,7 @@ export interface GateResult {
 /** The whole story: from a comparison to a verdict. Throws only what is no answer about the change. */
 export async function runGate(comparison: Comparison, inputs: GateInputs): Promise<GateResult> {
   const started = performance.now()
-  const loaded = await loadConfig(comparison.baseTree, comparison.merged, {
-    file: inputs.configFile,
-    allowed: { frameworks: frameworks.map(({ id }) => id), rules: ruleMetas.map(({ id }) => id) },
-    trusted: inputs.trusted,
-    required: inputs.configRequired,
-    // Without a base there is nothing that a configuration could be weaker than.
-    against: comparison.base.commit === null ? 'nothing' : 'base',
-  })
+  const loaded = await configurationOf(comparison, inputs)
   const { config } = loaded
   const mode = inputs.replay ?? config.replay
   const leftOut = await leftOutBy(config)
@@ -115,21 +112,22 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
           whole: { base: comparison.baseTree, merged: comparison.merged },
           config,
           mode,
+          authority: loaded.authority,
           mixed: everywhere.flat().some(({ framework }) => !onlyByCommand.has(framework)),
         }),
   ])
-  const found = [
-    ...checkConfiguration(loaded, comparison.baseTree.file(loaded.file) !== undefined),
-    ...collisions,
-  ]
-  const { findings: kept, notices } = await decided(
-    cautionMerges([...found, ...replayed.findings, ...(others?.findings ?? [])]),
+  const ofChange = cautionMerges([...collisions, ...replayed.findings])
+  const sides = { baseTree: comparison.baseTree, merged: comparison.merged }
+  const altered = await alterationsOf(
     loaded,
-    {
-      trusted: inputs.trusted,
-      baseTree: comparison.baseTree,
-      merged: comparison.merged,
-    },
+    sides,
+    { severities: allowedNames.severities, locations: everywhere.flat() },
+    ofChange,
+  )
+  const { findings: kept, notices } = await decided(
+    [...checkConfiguration(altered, loaded), ...ofChange, ...(others?.findings ?? [])],
+    loaded,
+    { trust: inputs.trust, ...sides, isLookedAt: lookedAt(changes, replayed) },
   )
   const findings = foldConsequences(underReplay(kept))
 
@@ -138,6 +136,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     ...(unusable ?? emptyHistories(named(after), changes, allowEmpty)),
     ...unreadableIncoming(findings),
     ...replayed.unknowns,
+    ...altered.unknowns,
   ]
   const histories = coverageOf(named(after.length > 0 ? after : before), changes, replayed, mode)
   const report: Report = {
@@ -149,7 +148,9 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       ...conflictNotice(comparison),
       ...commandNotices(replayed.needCommands, loaded.file),
       ...unprovenNotices(histories),
-      ...configNotices(loaded),
+      ...replayed.notices,
+      ...altered.notices,
+      ...excludeNotice(config, loaded.file),
       ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
     ],
     coverage: {
@@ -170,6 +171,34 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
   }
 }
 
+/** A change is judged by the configuration of its base; what has no base, by its own. */
+function configurationOf({ base, baseTree, merged }: Comparison, inputs: GateInputs): Promise<LoadedConfig> {
+  const { configFile: file, configRequired: required, trust, configFromChange = false } = inputs
+  const withoutBase = base.commit === null
+  if (withoutBase && !configFromChange && !mayDecide(trust) && merged.file(file))
+    throw new BadConfiguration(
+      `There is no base whose ${file} could count, and nobody says that the one of this tree may. If the code is your own, say --trust.`,
+    )
+  const authority = configFromChange || (withoutBase && mayDecide(trust)) ? 'change' : 'base'
+  return loadConfig(baseTree, merged, { file, allowed: allowedNames, authority, required, withoutBase })
+}
+
+/** Would what an entry of the baseline stands for have been found in this run, if it were still there? */
+function lookedAt(
+  changes: readonly HistoryChange[],
+  replayed: ReplayResult,
+): (entry: { rule: string; path: string }) => boolean {
+  const [read, run] = [new Set<string>(), new Set<string>()]
+  for (const { base, merged } of changes)
+    for (const { framework, name, migrations } of [base, merged].flatMap(history => history ?? []))
+      for (const { file } of migrations) {
+        read.add(file.path)
+        if (replayed.coverage.get(coverageKey(framework, name))?.replay === 'both') run.add(file.path)
+      }
+  const byReplay = new Set(replayRules.map(({ id }) => id))
+  return ({ rule, path }) => (byReplay.has(rule) ? run : read).has(path)
+}
+
 const onlyByCommand = new Set(frameworks.filter(one => one.onlyByCommand).map(({ id }) => id))
 
 const notReplayed: ReplayResult = {
@@ -177,6 +206,7 @@ const notReplayed: ReplayResult = {
   unknowns: [],
   coverage: new Map(),
   engine: null,
+  notices: [],
   needCommands: [],
 }
 

@@ -1,6 +1,7 @@
 import type { OpenComparison } from './comparison/local.ts'
 import type { Report } from './findings/report.ts'
 import type { GateInputs, GateResult } from './gate.ts'
+import { mayUseServer } from './inputs/trust.ts'
 import type { Others, Seen } from './open-pulls/clashes.ts'
 import type { Engine } from './postgres/engine.ts'
 import { ExpectedEngine } from './postgres/expected-engine.ts'
@@ -8,7 +9,7 @@ import type { ReplayProgress } from './replay/request.ts'
 
 /** What a run needs beside the comparison, whoever asks for it. */
 export interface RunOptions
-  extends Pick<GateInputs, 'replay' | 'allowEmpty' | 'onUnknown' | 'trusted' | 'part'> {
+  extends Pick<GateInputs, 'replay' | 'allowEmpty' | 'onUnknown' | 'trust' | 'configFromChange' | 'part'> {
   /** Path of the configuration in the repository; then it has to be there. */
   config?: string | undefined
   /** "embedded", or a URL. */
@@ -95,13 +96,14 @@ async function check(
       replay: options.replay,
       allowEmpty: options.allowEmpty,
       onUnknown: options.onUnknown,
-      trusted: options.trusted,
+      trust: options.trust,
+      configFromChange: options.configFromChange,
       part: options.part,
       others: othersIn(options, opened),
       deadline,
       expectEngine: () => {
         // A server loads no extensions; the embedded engine has to know which.
-        if (options.trusted && options.postgres !== 'embedded') engine.expect()
+        if (mayUseServer(options.trust) && options.postgres !== 'embedded') engine.expect()
       },
       openEngine: extensions => engine.take(extensions),
       onProgress: ({ done, total, path }: ReplayProgress) =>
@@ -114,12 +116,13 @@ async function check(
 }
 
 async function openEngineOf(
-  { trusted, postgres, statementTimeout, allowProduction }: RunOptions,
+  { trust, postgres, statementTimeout, allowProduction }: RunOptions,
   extensions: readonly string[],
   onProgress: (doing: string) => void,
 ): Promise<Engine> {
   // The action refuses it with a sentence before; this is the second bolt.
-  if (!trusted && postgres !== 'embedded') throw new Error("A stranger's change was about to meet a server.")
+  if (!mayUseServer(trust) && postgres !== 'embedded')
+    throw new Error("A stranger's change was about to meet a server.")
   onProgress('Starting PostgreSQL')
   const { openEngine } = await import('./postgres/open-engine.ts')
   return openEngine(postgres, { statementTimeout, extensions, allowProduction })

@@ -5,6 +5,7 @@ import { twoBranches } from './demo/cases/two-branches.ts'
 import { makeRepository } from './demo/demo.ts'
 import type { ActionInputs } from './inputs/action-inputs.ts'
 import { exitCodeOf, judgedBy } from './inputs/fail-on.ts'
+import { ownCode } from './inputs/trust.ts'
 import { runCheck, unknownReport } from './run.ts'
 import { optionsOf } from './run-options.ts'
 
@@ -19,7 +20,7 @@ export async function selfTest(inputs: ActionInputs): Promise<ActionResult> {
     await makeRepository(directory, twoBranches)
     const control = await runCheck(
       // The control has one history of its own.
-      { ...optionsOf(inputs, true), config: undefined, part: undefined },
+      { ...optionsOf(inputs, ownCode), config: undefined, part: undefined },
       () => compareLocally({ directory, base: 'main', head: 'topic', fetch: false }),
       () => {},
     )

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type FailOn, failOnValues } from '../inputs/fail-on.ts'
 import { type ShardName, shardFrom } from '../inputs/shard-name.ts'
+import { ownCode, type Trust, unknownAuthor } from '../inputs/trust.ts'
 import { type DocumentFormat, documentFormats } from '../reporters/formats.ts'
 import type { RunOptions } from '../run.ts'
 import type { PlanFlags } from './run-sharing.ts'
@@ -13,8 +14,11 @@ export interface ReportFlags {
 }
 
 /** What `check` was asked for, as the flags say it. */
-export interface CheckFlags extends Omit<RunOptions, 'trusted'>, ReportFlags {
+export interface CheckFlags extends Omit<RunOptions, 'trust' | 'configFromChange'>, ReportFlags {
   repo: string
+  /** Is the code the user's own? */
+  trust: boolean
+  configFromChange: boolean
   base?: string
   head?: string
   fetch: boolean
@@ -32,6 +36,11 @@ export type Invocation =
   | { command: 'demo'; case: string | undefined; list: boolean; keep: string | undefined; flags: CheckFlags }
   /** Help or version: printed already. */
   | { command: 'done' }
+
+/** The branch that is checked out may be anybody's, unless the user says otherwise. */
+export function trustOf({ trust }: Pick<CheckFlags, 'trust'>): Trust {
+  return trust ? ownCode : unknownAuthor
+}
 
 /** The arguments make no sense; the message says what to change. */
 export class Misuse extends Error {}
@@ -114,6 +123,21 @@ function withRepositoryOptions(command: Command): Command {
     )
     .option('--fetch', 'ask the remote for base as it is now, and for what this clone lacks', false)
     .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)')
+    .option(
+      '--trust',
+      "the code is your own: base's `command:` may run on it, and ignore comments in new files count",
+      false,
+    )
+    .option(
+      '--config-from-change',
+      'go by the configuration and the baseline of the change, not of base; with --trust',
+      false,
+    )
+    .hook('preAction', command => {
+      const { trust, configFromChange } = command.opts<Pick<CheckFlags, 'trust' | 'configFromChange'>>()
+      if (configFromChange && !trust)
+        throw new Misuse('--config-from-change lets the change decide how it is judged: it needs --trust.')
+    })
 }
 
 /** Reads the arguments. Throws Misuse. */
@@ -245,7 +269,7 @@ Examples:
       case: name,
       list: flags.list,
       keep: flags.keep,
-      flags: { ...flags, fetch: false, repo: '.' },
+      flags: { ...flags, fetch: false, repo: '.', trust: true, configFromChange: false },
     }
   })
 

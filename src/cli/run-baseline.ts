@@ -4,7 +4,7 @@ import { compareLocally } from '../comparison/local.ts'
 import type { Finding } from '../findings/finding.ts'
 import { baselineText } from '../inputs/baseline.ts'
 import { runCheck } from '../run.ts'
-import { type CheckFlags, Misuse } from './program.ts'
+import { type CheckFlags, Misuse, trustOf } from './program.ts'
 
 /**
  * `migration-gate baseline`: writes down the errors and warnings of HEAD as they are told of a whole tree and of a
@@ -17,7 +17,8 @@ export async function writeBaseline(
   const found = new Map<string, Finding>()
   for (const base of ['none', 'HEAD']) {
     const { report } = await runCheck(
-      { ...flags, replay: flags.replay ?? 'fresh', trusted: true },
+      // What HEAD has is what will be base: its configuration counts.
+      { ...flags, replay: flags.replay ?? 'fresh', trust: trustOf(flags), configFromChange: true },
       () => compareLocally({ directory: flags.repo, fetch: false, base, head: 'HEAD' }),
       onProgress,
     )

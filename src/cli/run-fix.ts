@@ -2,8 +2,7 @@ import { CannotCompare } from '../comparison/comparison.ts'
 import { CannotFix, fixChange } from '../fix.ts'
 import type { GateResult } from '../gate.ts'
 import { NotARepository } from '../git/repository.ts'
-import type { CheckFlags } from './program.ts'
-import { Misuse } from './program.ts'
+import { type CheckFlags, Misuse, trustOf } from './program.ts'
 
 /** `migration-gate fix`: what goes to standard output before the report, and the gate's word on the result. */
 export async function runFix(
@@ -16,7 +15,7 @@ export async function runFix(
       directory: flags.repo,
       fetch: flags.fetch,
       ...(flags.base === undefined ? {} : { base: flags.base }),
-      options: { ...flags, trusted: true },
+      options: { ...flags, trust: trustOf(flags) },
       dryRun,
       merge,
       onProgress,

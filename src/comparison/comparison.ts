@@ -1,5 +1,6 @@
 import { type Authorship, authorshipOf } from '../git/authorship.ts'
-import { explainFetchFailure, fetchUntil } from '../git/fetch.ts'
+import { fetchUntil } from '../git/fetch.ts'
+import { explainFetchFailure } from '../git/fetch-failure.ts'
 import { GitTree } from '../git/git-tree.ts'
 import { sideBySide } from '../git/merge.ts'
 import type { ObjectStore } from '../git/object-store.ts'

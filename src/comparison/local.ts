@@ -15,6 +15,8 @@ import { CannotCompare, type Comparison, compare, compareWithNothing, type Endpo
 
 export interface LocalRequest {
   directory: string
+  /** Directories that may be read though another user owns them. */
+  owned?: readonly string[]
   /** A revision, or "none" for nothing at all. Default: what origin/HEAD points at. */
   base?: string
   /** A revision. Default: the files as they lie in the work tree; HEAD in a bare repository. */
@@ -41,7 +43,7 @@ export interface LocalSides extends AsyncDisposable {
 
 /** Throws CannotCompare, NotARepository. */
 export async function resolveLocally(request: LocalRequest): Promise<LocalSides> {
-  const repository = await openRepository(request.directory)
+  const repository = await openRepository(request.directory, request)
   const source = request.fetch ? await originOf(repository) : undefined
   const store = await ObjectStore.open(repository, source)
   try {

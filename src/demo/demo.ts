@@ -5,6 +5,7 @@ import { temporaryDirectory } from '../clean-up.ts'
 import { type CheckFlags, Misuse } from '../cli/program.ts'
 import { compareLocally } from '../comparison/local.ts'
 import type { GateResult } from '../gate.ts'
+import { ownCode } from '../inputs/trust.ts'
 import { runCheck } from '../run.ts'
 import type { DemoCase, Files } from './case.ts'
 import { demoCases } from './cases.ts'
@@ -30,7 +31,7 @@ export async function runDemo(
   try {
     await makeRepository(directory, chosen)
     return await runCheck(
-      { ...request.flags, trusted: true },
+      { ...request.flags, trust: ownCode, configFromChange: false },
       () => compareLocally({ directory, base: 'main', head: 'topic', fetch: false }),
       onProgress,
     )

@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TemporaryDirectory, temporaryDirectory } from '../clean-up.ts'
-import { type FetchSource, fetchEnvironment, fetchInto } from './fetch.ts'
+import type { FetchSource } from './environment.ts'
+import { fetchInto } from './fetch.ts'
 import { GitTree } from './git-tree.ts'
 import { type Conflict, parseMergeTree } from './merge.ts'
 import type { Repository } from './repository.ts'
-import { configEnvironment, type GitAnswer, type GitCall, GitError, runGit } from './run.ts'
+import { type GitAnswer, type GitCall, GitError, requireGit, runGit } from './run.ts'
 import type { TreeFile } from './tree.ts'
 
 /** An object that the comparison needs is not in the clone, and nothing was said about fetching it. */
@@ -22,6 +24,8 @@ export interface StoreAddress {
   objectFormat: string
   source: FetchSource | undefined
 }
+/** What stands in the store under an object's name is not that object. */
+export class DamagedObject extends Error {}
 
 /** Author of the commits that only ever live in the temporary repository. */
 const identity = {
@@ -62,6 +66,7 @@ export class ObjectStore implements AsyncDisposable {
    * fetched from; without one nothing is ever fetched.
    */
   static async open(repository: Lender | undefined, source?: FetchSource): Promise<ObjectStore> {
+    await requireGit()
     const temporary = await temporaryDirectory('store')
     const directory = temporary.path
     const objectFormat = repository?.objectFormat ?? 'sha1'
@@ -104,7 +109,7 @@ export class ObjectStore implements AsyncDisposable {
     return runGit([`--git-dir=${this.directory}`, ...args], {
       cwd: this.directory,
       ...call,
-      env: { ...configEnvironment([['core.hooksPath', '/dev/null']]), ...identity, ...call.env },
+      env: { ...identity, ...call.env },
     })
   }
 
@@ -127,15 +132,15 @@ export class ObjectStore implements AsyncDisposable {
   }
 
   async commitDate(commit: string): Promise<string> {
-    const answer = await this.git(['show', '-s', '--format=%cI', commit])
-    return answer.stdout.toString().trim()
+    const { stdout } = await this.git(['cat-file', 'commit', commit])
+    return committedAt(stdout.toString('latin1'))
   }
 
   async filesOf(treeish: string): Promise<TreeFile[]> {
     const known = this.#trees.get(treeish)
     if (known) return known
     const answer = await this.git(['ls-tree', '-r', '-z', '--full-tree', treeish], {
-      env: this.source ? fetchEnvironment(this.source) : {},
+      source: this.source,
     })
     const files = parseLsTree(answer.stdout)
     this.#trees.set(treeish, files)
@@ -150,7 +155,7 @@ export class ObjectStore implements AsyncDisposable {
   async merge(base: string, head: string): Promise<{ tree: string; conflicts: Conflict[] }> {
     const answer = await this.git(['merge-tree', '--write-tree', '-z', '--messages', base, head], {
       accept: [1],
-      env: this.source ? fetchEnvironment(this.source) : {},
+      source: this.source,
     })
     return parseMergeTree(answer.stdout, answer.code === 1)
   }
@@ -211,10 +216,34 @@ export class ObjectStore implements AsyncDisposable {
       const length = Number(size)
       if (!Number.isInteger(length))
         throw new GitError(['cat-file', '--batch'], `an unexpected answer for ${oid}`)
-      this.#blobs.set(oid, stdout.subarray(at, at + length))
+      const bytes = stdout.subarray(at, at + length)
+      if (idOf(type, bytes, oid.length) !== oid)
+        throw new DamagedObject(
+          `The file content ${oid} is damaged in this clone: its bytes are others than those that were committed. Find out more with \`git fsck\`, and clone again.`,
+        )
+      this.#blobs.set(oid, bytes)
       at += length + 1
     }
   }
+}
+
+/** How git calls an object with these bytes: what stands in a store under another name is not what was committed. */
+function idOf(type: string, bytes: Buffer, digits: number): string {
+  return createHash(digits === 64 ? 'sha256' : 'sha1')
+    .update(`${type} ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex')
+}
+
+/** When a commit was committed, from its own text: nothing else of it need be here. ISO 8601, as its author's clock had it. */
+function committedAt(text: string): string {
+  const header = text.slice(0, Math.max(text.indexOf('\n\n'), 0))
+  const [, seconds, sign = '+', hours = '00', minutes = '00'] =
+    /^committer .*> (\d{1,12}) ([+-])(\d\d)(\d\d)$/m.exec(header) ?? []
+  if (seconds === undefined) return ''
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+  const local = new Date((Number(seconds) + offset * 60) * 1000)
+  return `${local.toISOString().slice(0, 19)}${sign}${hours}:${minutes}`
 }
 
 async function borrow(repository: Lender, directory: string): Promise<void> {

@@ -131,6 +131,11 @@ export const actionInputShape = {
       'Path of the configuration, from the top of the repository. Not set: .migration-gate.yml, where there is one.',
     default: '',
   }),
+  'config-from-change': described(flag, {
+    description:
+      'Go by the configuration and the baseline of the change already, and not of base, to try a first one. Its commands run only once they are merged; on pull requests from forks it is not honoured.',
+    default: 'false',
+  }),
   'working-directory': described(z.string(), {
     description: 'Where the repository is checked out, from the workspace.',
     default: '.',

@@ -24,13 +24,19 @@ const migrationsShown = 20
 
 /** What came between two commits of a branch. A sentence instead, where that can't be established. */
 export async function changedSince(
-  { directory, server, inputs, event }: Pick<ActionRequest, 'directory' | 'server' | 'inputs' | 'event'>,
+  {
+    directory,
+    owned,
+    server,
+    inputs,
+    event,
+  }: Pick<ActionRequest, 'directory' | 'owned' | 'server' | 'inputs' | 'event'>,
   green: string,
 ): Promise<Since | string> {
   const source = githubSource(server.url, `${server.owner}/${server.repo}`, inputs.token)
   const head = event.headSha
   try {
-    const { store } = await openStoreAt({ directory, source })
+    const { store } = await openStoreAt({ directory, owned, source })
     try {
       await fetchUntil(
         store,

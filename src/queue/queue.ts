@@ -77,10 +77,10 @@ async function judgeGroup(
   options: RunOptions,
   { report }: ActionResult,
 ): Promise<JudgedLanding[]> {
-  const { event, server, inputs, directory } = request
+  const { event, server, inputs, directory, owned } = request
   const base = event.baseSha ?? ''
   const source = githubSource(server.url, `${server.owner}/${server.repo}`, inputs.token)
-  const { store } = await openStoreAt({ directory, source })
+  const { store } = await openStoreAt({ directory, owned, source })
   try {
     await fetchUntil(
       store,

@@ -1,10 +1,9 @@
-import { frameworks } from '../frameworks/registry.ts'
 import { ObjectStore, type StoreAddress } from '../git/object-store.ts'
 import { defaultConfigFile, loadConfig } from '../inputs/load-config.ts'
 import type { IsolatedJob } from '../isolation/jobs.ts'
 import type { FetchedPull } from '../open-pulls/landing.ts'
 import { Narrowing } from '../open-pulls/narrow.ts'
-import { ruleMetas } from '../rules/registry.ts'
+import { allowedNames } from '../rules/allowed-names.ts'
 import type { RunOptions } from '../run.ts'
 import { type Judged, judgePull, type Tip } from './judge.ts'
 
@@ -52,10 +51,10 @@ export async function configOfBase(
 ): Promise<Awaited<ReturnType<typeof loadConfig>>['config']> {
   const loaded = await loadConfig(tree, tree, {
     file: config ?? defaultConfigFile,
-    allowed: { frameworks: frameworks.map(({ id }) => id), rules: ruleMetas.map(({ id }) => id) },
-    trusted: false,
+    allowed: allowedNames,
+    authority: 'base',
+    withoutBase: false,
     required: config !== undefined,
-    against: 'base',
   })
   return loaded.config
 }

@@ -15,7 +15,7 @@ const usualNames = { rerun: 'Migration Gate', 'check-run': 'Migration Gate (base
 
 /** `mode: sweep`: every open pull request of a branch is judged against its tip, and its check says so. */
 export async function sweepForAction(request: ActionRequest): Promise<ActionResult> {
-  const { event, inputs, server, run, directory, second } = request
+  const { event, inputs, server, run, directory, owned, second } = request
   const started = performance.now()
   const client = await actionClient(request)
   if (!client) throw new InputError('A sweep needs a token: leave the `token` input as it is.')
@@ -30,6 +30,7 @@ export async function sweepForAction(request: ActionRequest): Promise<ActionResu
     client,
     source: githubSource(server.url, repository, inputs.token),
     directory,
+    owned,
     owner: server.owner,
     repo: server.repo,
     serverUrl: server.url,
@@ -52,7 +53,8 @@ export async function sweepForAction(request: ActionRequest): Promise<ActionResu
       statementTimeout: inputs['statement-timeout'],
       onUnknown: inputs['on-unknown'],
       allowEmpty: inputs['allow-empty'],
-      trusted: false,
+      // Whoever triggers a sweep: it judges what strangers wrote, beside a token that may write.
+      trust: { author: 'stranger', token: 'writes' },
     },
     failOn: inputs['fail-on'],
     comment: inputs.comment !== false,

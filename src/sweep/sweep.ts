@@ -23,6 +23,7 @@ export interface SweepRequest {
   source: FetchSource
   /** The checkout, if there is one. */
   directory: string
+  owned: readonly string[]
   owner: string
   repo: string
   serverUrl: string
@@ -56,12 +57,12 @@ export interface Sweep {
 /** Judges every open pull request of a branch against its tip as it is now, and has their checks say so. */
 export async function sweep(request: SweepRequest): Promise<Sweep> {
   const deadline = performance.now() + request.options.timeout * 1000
-  const { client, owner, repo, baseRef, checkNames, directory, source } = request
+  const { client, owner, repo, baseRef, checkNames, directory, owned, source } = request
   const name = baseRef.replace(/^refs\/heads\//, '')
   const listing = openPullRequests(client, { owner, repo, base: name, checks: checkNames })
   // Whoever is waited for last must not leave the other's failure unseen.
   listing.catch(() => {})
-  const store = await ObjectStore.open(await checkoutAt(directory), source)
+  const store = await ObjectStore.open(await checkoutAt(directory, owned), source)
   try {
     const tip = await fetchTip(store, source, baseRef, name)
     const { pulls: all, requests } = await listing

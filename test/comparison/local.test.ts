@@ -201,7 +201,7 @@ describe('what can not be compared says what to do', () => {
     const clone = shape().clone()
     clone.git('remote', 'set-url', 'origin', 'file:///nowhere/at/all')
     await expect(open(clone.directory, { fetch: true })).rejects.toThrow(
-      'Fetching from file:///nowhere/at/all failed',
+      'There is no repository at file:///nowhere/at/all',
     )
   })
 })
