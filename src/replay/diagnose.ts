@@ -1,22 +1,27 @@
+import { endsUnterminated } from '../languages/sql/lexer.ts'
 import { type Diagnosis, Examination } from './examination.ts'
+import { inTransaction } from './messages.ts'
 import type { ReplayMigration } from './request.ts'
 import type { TrackRun } from './track.ts'
-import { sentStatement, spanInFile, type Unit } from './units.ts'
+import { type SqlStep, sentStatement, spanInFile, type Unit, unitsOf, withoutUnits } from './units.ts'
 
 /** As many statements as are sent at once while looking for those that fail. */
 const chunkSize = 32
 
 /**
  * Runs a migration that failed as one message again, in small pieces in one transaction, to find every statement that
- * fails for a reason of its own. Leaves the transaction rolled back, unless all went well this time.
+ * fails for a reason of its own. That all pieces succeed is no proof: what the server refused passes only when it is
+ * sent as a whole once more and succeeds, without what could not be run here. Only what was too slow as a whole may
+ * pass in pieces. Leaves the transaction rolled back, unless all went well this time.
  */
 export async function diagnose(
   run: TrackRun,
   item: ReplayMigration,
-  units: readonly Unit[],
+  steps: readonly SqlStep[],
   how: { reset: readonly string[]; slow: boolean },
 ): Promise<Diagnosis> {
   const { replica } = run
+  const units = unitsOf(steps)
   const examination = new Examination(run, item, units, true)
   // Where something takes too long, each statement gets the whole time for itself.
   const size = how.slow ? 1 : chunkSize
@@ -25,7 +30,9 @@ export async function diagnose(
     const chunk = units.slice(from, from + size)
     await replica.run('SAVEPOINT migration_gate')
     const outcome =
-      chunk.length > 1 ? await replica.run(chunk.map(unit => `${unit.text}\n;`).join('\n')) : undefined
+      chunk.length > 1 && !chunk.some(({ text }) => endsUnterminated(text))
+        ? await replica.run(chunk.map(unit => `${unit.text}\n;`).join('\n'))
+        : undefined
     if (outcome?.kind === 'ok' && examination.clean) {
       await replica.run('RELEASE SAVEPOINT migration_gate')
       examination.ran(chunk)
@@ -44,20 +51,19 @@ export async function diagnose(
     }
   }
   if (examination.failures.length === 0) {
-    const outcome = await replica.run('COMMIT')
+    if (!how.slow) await replica.rollback()
+    const texts = withoutUnits(steps, examination.leftOutUnits).map(({ text }) => text)
+    const outcome = await replica.run(how.slow ? 'COMMIT' : inTransaction(texts))
     if (outcome.kind === 'ok') {
       await run.resetSession(how.reset)
-      return examination.passed(texts => ['BEGIN', ...texts, 'COMMIT'])
+      return examination.passed(ran => (how.slow ? ['BEGIN', ...ran, 'COMMIT'] : [inTransaction(texts)]))
     }
     if (outcome.kind === 'dead') return outcome
-    // Deferred constraints are checked here.
-    const span = { start: 0, end: 0 }
-    if (outcome.kind === 'error')
-      examination.failures.push(run.failure(item, { span, reason: { kind: 'error', error: outcome.error } }))
-    else
-      examination.failures.push(
-        run.failure(item, { span, reason: { kind: 'timeout', seconds: outcome.seconds } }),
-      )
+    if (outcome.kind === 'timeout' && outcome.databaseLost) await replica.rebuild()
+    else await replica.rollback()
+    // Deferred constraints are checked at its end.
+    examination.refusedAsAWhole(outcome, steps, texts)
+    return await examination.result(false)
   }
   await replica.rollback()
   return await examination.result(false)

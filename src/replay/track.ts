@@ -2,6 +2,7 @@ import { existsCondition } from '../explain/exists.ts'
 import { type Executed, readCreator } from '../explain/provenance.ts'
 import { positionAt } from '../findings/finding.ts'
 import { controlsTransactions, needsAutocommit } from '../languages/sql/autocommit.ts'
+import { endsUnterminated } from '../languages/sql/lexer.ts'
 import { namesMade, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import { blankOut } from '../languages/sql/split.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
@@ -189,7 +190,7 @@ export class TrackRun {
     if (autocommit && outcome.kind === 'error' && mindsTransaction(outcome.error.code))
       return await this.#alone(item, steps, controls)
 
-    const result = await diagnose(this, item, unitsOf(steps), { reset, slow: outcome.kind === 'timeout' })
+    const result = await diagnose(this, item, steps, { reset, slow: outcome.kind === 'timeout' })
     if (result.kind === 'dead') return await this.#died(item, steps, result.why)
     if (result.kind === 'succeeded') return await this.#succeeded(item, steps, result.messages)
     if (result.kind === 'without') return await this.#succeededWithout(item, steps, result)
@@ -300,6 +301,7 @@ export class TrackRun {
       const step = next.value
       answer = { kind: 'done', rows: [] }
       if (step.kind === 'sql') {
+        if (endsUnterminated(step.text)) await this.#refuseUnterminated(step, gathered, inBase)
         gathered.steps.push(step)
         gathered.left.push(step)
       } else if (step.kind === 'ask') {
@@ -317,6 +319,19 @@ export class TrackRun {
           rows: step.kind === 'skip' && step.rows === true,
         })
     }
+  }
+
+  /** What a text leaves open, the next one would close: the two must never be one message. */
+  async #refuseUnterminated(step: SqlStep, gathered: Gathered, inBase: boolean): Promise<void> {
+    if (gathered.refused) return
+    await this.settle(inBase)
+    const [begin, end] = gathered.open
+      ? ['SAVEPOINT migration_gate', 'ROLLBACK TO SAVEPOINT migration_gate']
+      : ['BEGIN', 'ROLLBACK']
+    await this.replica.run(begin)
+    const outcome = await this.replica.run(step.text)
+    await this.replica.run(end)
+    if (outcome.kind !== 'ok') gathered.refused = outcome
   }
 
   async #ask(query: string, gathered: Gathered): Promise<StepOutcome> {

@@ -62,7 +62,8 @@ class Splitter {
 
   /** Returns where to go on, when not after the token. */
   #take(token: Token): number | undefined {
-    if (token.kind === 'comment') return undefined
+    // An unterminated comment is no comment to the server: it goes with the statement, to be refused there.
+    if (token.kind === 'comment' && !token.unterminated) return undefined
     const first = this.#source[token.start]
     if (token.kind === 'symbol') {
       if (first === '\\') return this.#backslash(token.start)
