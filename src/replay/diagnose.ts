@@ -1,6 +1,6 @@
-import { endsUnterminated } from '../languages/sql/lexer.ts'
+import type { QueryOutcome } from '../postgres/engine.ts'
 import { type Diagnosis, Examination } from './examination.ts'
-import { inTransaction } from './messages.ts'
+import { inTransaction, joined, separable } from './messages.ts'
 import type { ReplayMigration } from './request.ts'
 import type { TrackRun } from './track.ts'
 import { type SqlStep, sentStatement, spanInFile, type Unit, unitsOf, withoutUnits } from './units.ts'
@@ -29,10 +29,8 @@ export async function diagnose(
   for (let from = 0; from < units.length; from += size) {
     const chunk = units.slice(from, from + size)
     await replica.run('SAVEPOINT migration_gate')
-    const outcome =
-      chunk.length > 1 && !chunk.some(({ text }) => endsUnterminated(text))
-        ? await replica.run(chunk.map(unit => `${unit.text}\n;`).join('\n'))
-        : undefined
+    const texts = chunk.map(unit => unit.text)
+    const outcome = chunk.length > 1 && separable(texts) ? await replica.run(joined(texts)) : undefined
     if (outcome?.kind === 'ok' && examination.clean) {
       await replica.run('RELEASE SAVEPOINT migration_gate')
       examination.ran(chunk)
@@ -53,10 +51,11 @@ export async function diagnose(
   if (examination.failures.length === 0) {
     if (!how.slow) await replica.rollback()
     const texts = withoutUnits(steps, examination.leftOutUnits).map(({ text }) => text)
-    const outcome = await replica.run(how.slow ? 'COMMIT' : inTransaction(texts))
+    const whole = separable(texts) ? [inTransaction(texts)] : ['BEGIN', ...texts, 'COMMIT']
+    const outcome = await inTurn(run, how.slow ? ['COMMIT'] : whole)
     if (outcome.kind === 'ok') {
       await run.resetSession(how.reset)
-      return examination.passed(ran => (how.slow ? ['BEGIN', ...ran, 'COMMIT'] : [inTransaction(texts)]))
+      return examination.passed(ran => (how.slow ? ['BEGIN', ...ran, 'COMMIT'] : whole))
     }
     if (outcome.kind === 'dead') return outcome
     if (outcome.kind === 'timeout' && outcome.databaseLost) await replica.rebuild()
@@ -67,6 +66,16 @@ export async function diagnose(
   }
   await replica.rollback()
   return await examination.result(false)
+}
+
+/** The outcome of the last message, or of the first that did not succeed. */
+async function inTurn(run: TrackRun, messages: readonly string[]): Promise<QueryOutcome> {
+  let outcome: QueryOutcome = { kind: 'ok', rows: [] }
+  for (const message of messages) {
+    outcome = await run.replica.run(message)
+    if (outcome.kind !== 'ok') break
+  }
+  return outcome
 }
 
 /** The engine went with a statement of this piece: what is known is that one of them did not finish. */

@@ -1,4 +1,11 @@
+import { endsOutside } from '../languages/sql/ends-outside.ts'
+
 /** Whole files as single messages: a round trip each is what makes a replay as fast as the server. */
+
+/** May these texts go in one message? Not where one of them could swallow the beginning of the next. */
+export function separable(texts: readonly string[]): boolean {
+  return texts.slice(0, -1).every(endsOutside)
+}
 
 /** The line break ends a trailing line comment, the semicolon a last statement that has none. */
 export function inTransaction(texts: readonly string[]): string {

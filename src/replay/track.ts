@@ -2,7 +2,7 @@ import { existsCondition } from '../explain/exists.ts'
 import { type Executed, readCreator } from '../explain/provenance.ts'
 import { positionAt } from '../findings/finding.ts'
 import { controlsTransactions, needsAutocommit } from '../languages/sql/autocommit.ts'
-import { endsUnterminated } from '../languages/sql/lexer.ts'
+import { endsOutside } from '../languages/sql/ends-outside.ts'
 import { namesMade, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import { blankOut } from '../languages/sql/split.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
@@ -13,7 +13,7 @@ import { createdBy, failedOutcome, type Gathered, rowsOf, textsOf } from './gath
 import { guardMismatches, ifNotExists, type Mismatch } from './guards.ts'
 import { Marking } from './marking.ts'
 import type { Cause, Marks } from './marks.ts'
-import { inTransaction, joined, mindsTransaction, sessionReset } from './messages.ts'
+import { inTransaction, joined, mindsTransaction, separable, sessionReset } from './messages.ts'
 import type { Replica } from './replica.ts'
 import type { ReplayMigration, ReplayRequest, Track, Unproven } from './request.ts'
 import { type Landing, type Ready, RunAhead } from './run-ahead.ts'
@@ -111,7 +111,7 @@ export class TrackRun {
     const texts = textsOf(gathered)
     if (
       sessionReset(texts).length > 0 ||
-      texts.some(text => controlsTransactions(text) || needsAutocommit(text))
+      texts.some(text => controlsTransactions(text) || needsAutocommit(text) || !endsOutside(text))
     )
       return false
     return !item.introduced || !texts.some(text => ifNotExists.test(text))
@@ -178,7 +178,11 @@ export class TrackRun {
     const last = left.map(({ text }) => text)
     const message = open ? `${joined(last)}COMMIT` : inTransaction(last)
     const whole = [message, ...reset].join(';')
-    const outcome = refused ?? (await this.replica.run(whole))
+    const outcome = refused ?? (separable(last) ? await this.replica.run(whole) : undefined)
+    if (!outcome) {
+      await this.replica.rollback()
+      return await this.#examine(item, steps, { reset, slow: false })
+    }
     if (outcome.kind === 'ok') return await this.#succeeded(item, steps, [...sent, whole])
     if (outcome.kind === 'dead') return await this.#died(item, steps, outcome.why)
     if (outcome.kind === 'timeout' && outcome.databaseLost) await this.replica.rebuild()
@@ -190,7 +194,15 @@ export class TrackRun {
     if (autocommit && outcome.kind === 'error' && mindsTransaction(outcome.error.code))
       return await this.#alone(item, steps, controls)
 
-    const result = await diagnose(this, item, steps, { reset, slow: outcome.kind === 'timeout' })
+    await this.#examine(item, steps, { reset, slow: outcome.kind === 'timeout' })
+  }
+
+  async #examine(
+    item: ReplayMigration,
+    steps: readonly SqlStep[],
+    how: { reset: readonly string[]; slow: boolean },
+  ): Promise<void> {
+    const result = await diagnose(this, item, steps, how)
     if (result.kind === 'dead') return await this.#died(item, steps, result.why)
     if (result.kind === 'succeeded') return await this.#succeeded(item, steps, result.messages)
     if (result.kind === 'without') return await this.#succeededWithout(item, steps, result)
@@ -301,7 +313,6 @@ export class TrackRun {
       const step = next.value
       answer = { kind: 'done', rows: [] }
       if (step.kind === 'sql') {
-        if (endsUnterminated(step.text)) await this.#refuseUnterminated(step, gathered, inBase)
         gathered.steps.push(step)
         gathered.left.push(step)
       } else if (step.kind === 'ask') {
@@ -321,30 +332,20 @@ export class TrackRun {
     }
   }
 
-  /** What a text leaves open, the next one would close: the two must never be one message. */
-  async #refuseUnterminated(step: SqlStep, gathered: Gathered, inBase: boolean): Promise<void> {
-    if (gathered.refused) return
-    await this.settle(inBase)
-    const [begin, end] = gathered.open
-      ? ['SAVEPOINT migration_gate', 'ROLLBACK TO SAVEPOINT migration_gate']
-      : ['BEGIN', 'ROLLBACK']
-    await this.replica.run(begin)
-    const outcome = await this.replica.run(step.text)
-    await this.replica.run(end)
-    if (outcome.kind !== 'ok') gathered.refused = outcome
-  }
-
   async #ask(query: string, gathered: Gathered): Promise<StepOutcome> {
     if (gathered.refused) return { ...failedOutcome(gathered.refused), earlier: true }
     if (!gathered.open || gathered.left.length > 0) {
-      const message = `${gathered.open ? '' : 'BEGIN;\n'}${joined(textsOf(gathered))}`
-      const outcome = await this.replica.run(message)
-      if (outcome.kind !== 'ok') {
-        gathered.refused = outcome
-        return { ...failedOutcome(outcome), earlier: true }
+      const texts = textsOf(gathered)
+      for (const part of separable(texts) ? [texts] : texts.map(text => [text])) {
+        const message = `${gathered.open ? '' : 'BEGIN;\n'}${joined(part)}`
+        const outcome = await this.replica.run(message)
+        if (outcome.kind !== 'ok') {
+          gathered.refused = outcome
+          return { ...failedOutcome(outcome), earlier: true }
+        }
+        gathered.sent.push(message)
+        gathered.open = true
       }
-      gathered.sent.push(message)
-      gathered.open = true
       gathered.left = []
     }
     gathered.asked = true

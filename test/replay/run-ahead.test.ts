@@ -97,6 +97,25 @@ describe('migrations that are sent while others are read', () => {
     ['settings', { 9: 'set search_path = nowhere;\nselect 1;\n', 10: 'set role nobody_of_that_name;\n' }],
     ['what minds a transaction', { 9: 'create index concurrently i9 on t3 (id);\nvacuum t3;\n' }],
     ['a guard that hides another table', { 9: 'create table if not exists t3 (id bigint, name text);\n' }],
+    ['a string that the next one ends', swallowing("select 'x", "x';\ncreate table b10 (id int);\n")],
+    ['a dollar quote that the next one ends', swallowing('select $x$', '$x$;\ncreate table b10 (id int);\n')],
+    ['a comment that the next one ends', swallowing('/* a', '*/ create table b10 (id int);\n')],
+    ['a quoted name that the next one ends', swallowing('select 1 as "', '";\ncreate table b10 (id int);\n')],
+    [
+      'a rule that the next one ends',
+      swallowing(
+        'create rule r as on insert to log do also (delete from t1',
+        'delete from t2);\ncreate table b10 (id int);\n',
+      ),
+    ],
+    [
+      'a routine that the next one ends',
+      swallowing('create function f() returns int begin atomic select 1', 'end;\ncreate table b10 (id int);\n'),
+    ],
+    [
+      'a string that ends otherwise than the text tells',
+      { 4: 'set standard_conforming_strings = off;\n', ...swallowing("select '\\'", "';\ncreate table b10 (id int);\n") },
+    ],
     ['nothing at all', { 9: '', 10: '-- nothing\n', 11: 'create table t3 (id int);\n' }],
   ])('tell the same as one by one: %s', async (_name, special) => {
     const report = await same(history(special))
@@ -110,6 +129,11 @@ describe('migrations that are sent while others are read', () => {
     )
   })
 })
+
+/** Two migrations, each of them broken, that are right when the one is put before the other; others are under way. */
+function swallowing(first: string, second: string): Record<number, string> {
+  return { ...slowOnes(5, 1), 9: `create table a9 (id int);\n${first}`, 10: second }
+}
 
 function slowOnes(from: number, count: number): Record<number, string> {
   return Object.fromEntries(

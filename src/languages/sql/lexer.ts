@@ -67,16 +67,6 @@ function closed(kind: Token['kind'], text: string, start: number, end: number | 
   return end === undefined ? { kind, start, end: text.length, unterminated: true } : { kind, start, end }
 }
 
-/** Does the text end inside a comment, a string, a quoted name or a dollar quote? */
-export function endsUnterminated(text: string): boolean {
-  if (!mayBeUnterminated.test(text)) return false
-  let last: Token | undefined
-  for (const token of lex(text)) last = token
-  return last?.unterminated === true
-}
-
-const mayBeUnterminated = /['"$]|\/\*/
-
 /** `E'…'`, `B'…'`, `X'…'`, `N'…'`, `U&'…'` and `U&"…"` begin like words; only in the first is a backslash special. */
 function wordOrPrefixedString(text: string, start: number, end: number): Token {
   if (end - start === 1) {
