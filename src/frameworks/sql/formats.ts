@@ -1,16 +1,23 @@
 import type { ReplayMigration } from '../../replay/request.ts'
+import { cutLine } from './node-pg-migrate.ts'
 import { asOneMessage } from './one-message.ts'
+
+/** A regular expression, or what stands for one that would not be linear. */
+export interface Marker {
+  test(text: string): boolean
+  exec(text: string): { index: number; 0: string } | null
+}
 
 /** What a file of SQL says to the runner that it was written for. */
 export interface Format {
   /** What only files of this format hold. */
-  is: RegExp
+  is: Marker
   /** The line behind which it is applied; none: from the beginning. */
-  up?: RegExp
+  up?: Marker
   /** The line behind which it is taken back. */
-  down?: RegExp
+  down?: Marker
   /** Its runner puts a file in a transaction, unless it holds this. */
-  unwrapped: RegExp
+  unwrapped: Marker
   /** How one without a transaction is sent: what is one message is one transaction again, where it has two statements. */
   sent: 'statements' | 'message'
   /** How a statement is to be run that can't be in a transaction, as a sentence. */
@@ -48,9 +55,9 @@ const formats: readonly Format[] = [
   },
   {
     // https://salsita.github.io/node-pg-migrate/, whose `noTransaction()` JavaScript alone can call
-    is: /^\s*--[\s-]*up\s+migration/im,
-    up: /^\s*--[\s-]*up\s+migration.*$/im,
-    down: /^\s*--[\s-]*down\s+migration.*$/im,
+    is: cutLine('up'),
+    up: cutLine('up'),
+    down: cutLine('down'),
     unwrapped: /(?!)/,
     sent: 'message',
     outside: 'Write it as a JavaScript migration that calls `pgm.noTransaction()`.',

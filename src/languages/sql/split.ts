@@ -134,8 +134,8 @@ class Splitter {
       return start + 2
     }
     const lineEnd = endOfLine(source, start)
-    const separator = source.indexOf('\\\\', start + 1)
-    const end = separator >= 0 && separator < lineEnd ? separator + 2 : lineEnd
+    const separator = source.slice(start + 1, lineEnd).indexOf('\\\\')
+    const end = separator >= 0 ? start + 1 + separator + 2 : lineEnd
     const command = metaCommand(source.slice(start, end))
     switch (command.kind) {
       case 'ignored':
