@@ -17,7 +17,7 @@ import { inTransaction, joined, mindsTransaction, separable, sessionReset } from
 import type { Replica } from './replica.ts'
 import type { ReplayMigration, ReplayRequest, Track, Unproven } from './request.ts'
 import { type Landing, type Ready, RunAhead } from './run-ahead.ts'
-import type { Interpreter, Span, StepOutcome } from './steps.ts'
+import type { Interpreter, Span, Step, StepOutcome } from './steps.ts'
 import { type SqlStep, sentStatement, spanInFile, understand, unitsOf } from './units.ts'
 
 /** What the migrations of one track have led to so far. A fork takes it along. */
@@ -320,16 +320,42 @@ export class TrackRun {
         await this.#leaveOutMarked(item, gathered)
         answer = await this.#ask(step.query, gathered)
       } else if (step.kind === 'stops') {
-        const { span, why } = step
+        const { span, why, remedy } = step
         const same = this.state.failures.find(({ reason }) => reason.kind === 'stopped' && reason.why === why)
         const causedBy = same && { causedBy: same.causedBy ?? same }
-        this.state.failures.push(this.failure(item, { span, reason: { kind: 'stopped', why }, ...causedBy }))
+        const reason = { kind: 'stopped' as const, why, ...(remedy === undefined ? {} : { remedy }) }
+        this.state.failures.push(this.failure(item, { span, reason, ...causedBy }))
+      } else if (step.kind === 'try') {
+        await this.settle(inBase)
+        await this.#tryAsWell(item, step)
       } else
         this.unproven(item, step.span, step.why, {
           opaque: step.kind === 'opaque',
           rows: step.kind === 'skip' && step.rows === true,
         })
     }
+  }
+
+  /** What another reading of a file would run, on the database as it is before the file. */
+  async #tryAsWell(
+    item: ReplayMigration,
+    { text, why, remedy }: Extract<Step, { kind: 'try' }>,
+  ): Promise<void> {
+    const { path } = item.migration.file
+    const unknown = (reason: string) =>
+      this.state.unknowns.push(`${path} could not be judged: ${why}${reason}. ${remedy}`)
+    if (controlsTransactions(text) || needsAutocommit(text))
+      return void unknown(' and that could not be tried, because it does not run in a transaction')
+    const outcome = await this.replica.run(inTransaction([text]).replace(/COMMIT$/, 'ROLLBACK'))
+    if (outcome.kind === 'ok') return
+    if (outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost))
+      await this.replica.rebuild()
+    else await this.replica.rollback()
+    unknown(
+      outcome.kind === 'error'
+        ? `, which PostgreSQL refuses: ${outcome.error.message} (SQLSTATE ${outcome.error.code})`
+        : ', which did not end',
+    )
   }
 
   async #ask(query: string, gathered: Gathered): Promise<StepOutcome> {

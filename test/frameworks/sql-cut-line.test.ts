@@ -23,13 +23,16 @@ const pieces = [
   'x',
 ]
 
-test.each(['up', 'down'] as const)('the %s marker of node-pg-migrate is found where its own expression finds it', direction => {
-  let found = 0
-  for (const text of [...randomTexts(pieces, 20_000, 14), '-- Up Migration', 'a\n-- up migration x\ny']) {
-    const expected = original[direction].exec(text)
-    const actual = cutLine(direction).exec(text)
-    expect([text, actual?.index, actual?.[0]]).toEqual([text, expected?.index, expected?.[0]])
-    if (expected) found++
-  }
-  expect(found).toBeGreaterThan(50)
-})
+test.each(['up', 'down'] as const)(
+  'the %s marker of node-pg-migrate is found where its own expression finds it',
+  direction => {
+    let found = 0
+    for (const text of [...randomTexts(pieces, 20_000, 14), '-- Up Migration', 'a\n-- up migration x\ny']) {
+      const expected = original[direction].exec(text)
+      const actual = cutLine(direction).exec(text)
+      expect([text, actual?.index, actual?.[0]]).toEqual([text, expected?.index, expected?.[0]])
+      if (expected) found++
+    }
+    expect(found).toBeGreaterThan(50)
+  },
+)

@@ -110,11 +110,17 @@ describe('migrations that are sent while others are read', () => {
     ],
     [
       'a routine that the next one ends',
-      swallowing('create function f() returns int begin atomic select 1', 'end;\ncreate table b10 (id int);\n'),
+      swallowing(
+        'create function f() returns int begin atomic select 1',
+        'end;\ncreate table b10 (id int);\n',
+      ),
     ],
     [
       'a string that ends otherwise than the text tells',
-      { 4: 'set standard_conforming_strings = off;\n', ...swallowing("select '\\'", "';\ncreate table b10 (id int);\n") },
+      {
+        4: 'set standard_conforming_strings = off;\n',
+        ...swallowing("select '\\'", "';\ncreate table b10 (id int);\n"),
+      },
     ],
     ['nothing at all', { 9: '', 10: '-- nothing\n', 11: 'create table t3 (id int);\n' }],
   ])('tell the same as one by one: %s', async (_name, special) => {
