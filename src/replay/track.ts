@@ -10,7 +10,7 @@ import { diagnose, oneByOne } from './diagnose.ts'
 import type { LeftOut } from './examination.ts'
 import type { Failure } from './failure.ts'
 import { createdBy, failedOutcome, type Gathered, rowsOf, textsOf } from './gathered.ts'
-import { guardMismatches, ifNotExists, type Mismatch } from './guards.ts'
+import { existing, guardMismatches, ifNotExists, type Mismatch, mayGuard } from './guards.ts'
 import { Marking } from './marking.ts'
 import type { Cause, Marks } from './marks.ts'
 import { inTransaction, joined, mindsTransaction, separable, sessionReset } from './messages.ts'
@@ -90,12 +90,20 @@ export class TrackRun {
   /** Reads a migration and runs it, or has it run while the next one is read: `settle` waits for it. */
   async start(item: ReplayMigration, inBase: boolean): Promise<void> {
     this.inBase = inBase
+    const existed = await this.#existing(item, inBase)
     const gathered = await this.#gather(item, inBase)
-    const read: Read = { item, gathered, inBase, message: inTransaction(textsOf(gathered)) }
+    const read: Read = { item, existed, gathered, inBase, message: inTransaction(textsOf(gathered)) }
     if (gathered.left.length === 0) read.message = ''
     if (this.#mayRunAhead(read)) return await this.#ahead.add(read)
     await this.settle(inBase)
     await this.#finish(read)
+  }
+
+  /** What is there before an incoming migration, where that decides whether a guard let it pass. */
+  async #existing(item: ReplayMigration, inBase: boolean): Promise<Read['existed']> {
+    if (!item.introduced || !mayGuard.test(item.text)) return () => true
+    await this.settle(inBase)
+    return existing(sql => this.replica.run(sql))
   }
 
   /** Waits for all that runs still. */
@@ -132,11 +140,11 @@ export class TrackRun {
   }
 
   /** Runs what was read, with nothing else under way. */
-  async #finish({ item, gathered, inBase }: Read): Promise<void> {
+  async #finish({ item, gathered, inBase, existed }: Read): Promise<void> {
     this.inBase = inBase
     await this.#leaveOutMarked(item, gathered)
     if (gathered.left.length > 0 || gathered.open || gathered.refused) await this.#carryOut(item, gathered)
-    if (item.introduced) await this.#lookBehindGuards(item, gathered)
+    if (item.introduced) await this.#lookBehindGuards(item, gathered, existed)
     this.#executed(item, gathered.steps)
   }
 
@@ -146,7 +154,11 @@ export class TrackRun {
   }
 
   /** A migration that passed: did its guards let it pass by what it would have made? */
-  async #lookBehindGuards(item: ReplayMigration, { steps, asked }: Gathered): Promise<void> {
+  async #lookBehindGuards(
+    item: ReplayMigration,
+    { steps, asked }: Gathered,
+    existed: Read['existed'],
+  ): Promise<void> {
     if (this.replica.applied.at(-1)?.label !== item.migration.file.path) return
     const again =
       asked && this.#interpreter.independent ? () => this.#request.interpreterFor('upgrade') : undefined
@@ -158,7 +170,7 @@ export class TrackRun {
       lost = outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost)
       return outcome
     }
-    const found = await guardMismatches(run, item, steps, again)
+    const found = await guardMismatches(run, item, steps, again, existed)
     if (lost) await this.replica.rebuild()
     for (const mismatch of found) {
       const creator = await readCreator(mismatch.object, this.state.executed)
@@ -468,4 +480,6 @@ interface Read extends Ready {
   item: ReplayMigration
   gathered: Gathered
   inBase: boolean
+  /** Was an object there before it? */
+  existed: (object: ObjectName) => boolean
 }
