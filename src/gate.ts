@@ -109,6 +109,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
           frameworks,
           baseTree,
           merged,
+          againstNothing: comparison.base.commit === null,
           whole: { base: comparison.baseTree, merged: comparison.merged },
           config,
           mode,

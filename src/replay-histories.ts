@@ -33,6 +33,8 @@ export interface ReplayInput {
   trust: Trust
   /** Whose configuration is it that this goes by? */
   authority: Authority
+  /** There is no base: all that stands there is looked at, and no change. */
+  againstNothing: boolean
   /** Both sides with all their files, for commands to run in. */
   whole: { base: Tree; merged: Tree }
   onProgress?: (progress: ReplayProgress) => void
@@ -178,7 +180,8 @@ async function replayScope(
     partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
     interpreterFor: () => {
       if (!framework.interpreter) throw new Error(`${framework.id} has no interpreter`)
-      return framework.interpreter(merged, input.merged)
+      const onBase = input.againstNothing ? undefined : { histories: base, tree: input.baseTree }
+      return framework.interpreter(merged, input.merged, onBase)
     },
     ...(framework.mending ? { mending: framework.mending } : {}),
     prelude: [

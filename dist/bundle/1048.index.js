@@ -223,6 +223,8 @@ function byCodePoint(a, b) {
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   dh: () => (/* binding */ versionAfter)
 /* harmony export */ });
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35080);
+
 /** 2024-01-31-name, 2024_01_31_120000_name: a date whose parts are written apart is one number. */
 const writtenDate = /^(\d{4})[-_](\d{2})[-_](\d{2})(?:[-_T](\d{2}[-_]?\d{2}[-_]?\d{2}))?(?=[-_. ]|$)/;
 const written = /^[Vv]?(\d+(?:\.\d+)*)(?=[-_. ]|$)/;
@@ -260,12 +262,13 @@ function isDayOnly(key) {
 }
 /** The next free version in the way that its neighbours are written: same width, a timestamp stays one. */
 function versionAfter(latest, taken) {
-    const digits = /\d+(?!.*\d)/.exec(latest);
-    if (!digits)
+    const last = (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNumber */ .iU)(latest);
+    if (!last)
         return `${latest}1`;
-    for (let next = BigInt(digits[0]) + 1n;; next++) {
-        const text = next.toString().padStart(digits[0].length, '0');
-        const version = latest.slice(0, digits.index) + text + latest.slice(digits.index + digits[0].length);
+    const { index, digits } = last;
+    for (let next = BigInt(digits) + 1n;; next++) {
+        const text = next.toString().padStart(digits.length, '0');
+        const version = latest.slice(0, index) + text + latest.slice(index + digits.length);
         const key = numberedName(version)?.key;
         if (key === undefined || !taken.has(key))
             return version;
@@ -838,7 +841,9 @@ const divergedHeads = {
         const heads = merged.heads().filter(head => ![...merged.ancestorsOf(head.id)].some(id => hanging.has(id)));
         const baseHeads = base?.heads() ?? [];
         const clashes = clashesBetween(heads, merged);
-        const introduced = clashes.filter(([a, b]) => !isInherited(a, b, baseHeads, merged, change.moved));
+        // A head that the change brings is its own: it had the choice to join what base left apart.
+        const introduced = clashes.filter(([a, b]) => (!change.moved && (change.incoming.has(a) || change.incoming.has(b))) ||
+            !isInherited(a, b, baseHeads, merged, change.moved));
         const inherited = clashes.filter(clash => !introduced.includes(clash));
         const told = new Set();
         for (const [a, b] of introduced) {
@@ -1767,7 +1772,7 @@ const swallowedDatabaseError = {
 function savepointFix({ body, savepoint }, path, text) {
     if (!body)
         return [];
-    if (savepoint.includes('transaction.atomic') && !/\bimport\b.*\btransaction\b/.test(text))
+    if (savepoint.includes('transaction.atomic') && !importsTransaction(text))
         return [];
     const lines = text.slice(body.start, body.end);
     const indent = /^[ \t]*/.exec(lines)?.[0] ?? '';
@@ -1786,6 +1791,12 @@ function savepointFix({ body, savepoint }, path, text) {
             ],
         }),
     ];
+}
+function importsTransaction(text) {
+    return text.split(/[\r\n]/).some(line => {
+        const at = line.search(/\bimport\b/);
+        return at >= 0 && /\btransaction\b/.test(line.slice(at));
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/rules/unguarded-downgrade.js

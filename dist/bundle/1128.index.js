@@ -28,7 +28,7 @@ async function printPlan(flags) {
     const { repo: directory, head, config, only } = flags;
     const units = await (0,_nightly_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsIn */ .rC)({ directory, head, config, only });
     if (typeof units === 'string')
-        throw new _program_js__WEBPACK_IMPORTED_MODULE_4__/* .Misuse */ .J(units);
+        throw new _program_js__WEBPACK_IMPORTED_MODULE_4__/* .Misuse */ .Jr(units);
     const { jobs, notices } = (0,_nightly_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planOf */ .XC)(units, flags.postgresVersions, flags.shardSize);
     for (const notice of notices)
         process.stderr.write(`${notice}\n`);
@@ -38,7 +38,7 @@ async function printPlan(flags) {
 async function collect(directory, plan) {
     const planned = plan === undefined ? undefined : (0,_nightly_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedShards */ .MJ)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(plan, 'utf8').catch(() => ''));
     if (plan !== undefined && !planned)
-        throw new _program_js__WEBPACK_IMPORTED_MODULE_4__/* .Misuse */ .J(`${plan} is not what migration-gate plan prints.`);
+        throw new _program_js__WEBPACK_IMPORTED_MODULE_4__/* .Misuse */ .Jr(`${plan} is not what migration-gate plan prints.`);
     return { report: (0,_nightly_join_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .joinReports */ .c)(await (0,_nightly_read_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .readReports */ .o)(directory), planned), onUnknown: 'fail', source: _reporters_source_js__WEBPACK_IMPORTED_MODULE_6__/* .noSource */ .T };
 }
 
@@ -198,9 +198,9 @@ function shortly(names) {
 /** GitHub takes no more jobs in one matrix. https://docs.github.com/actions/reference/limits */
 const mostJobs = 256;
 /** What a revision has to be shared; a sentence instead, where that can't be told. */
-async function unitsIn({ directory, head, config, only, }) {
+async function unitsIn({ directory, owned = [], head, config, only, }) {
     try {
-        const opened = await (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, base: 'none', head, fetch: false });
+        const opened = await (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, owned, base: 'none', head, fetch: false });
         try {
             const [found] = await (0,_histories_of_js__WEBPACK_IMPORTED_MODULE_3__/* .historiesOf */ .u)([opened.comparison.merged], config);
             const locations = found?.locations ?? [];

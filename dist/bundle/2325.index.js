@@ -11,11 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compare: () => (/* binding */ compare),
 /* harmony export */   compareWithNothing: () => (/* binding */ compareWithNothing)
 /* harmony export */ });
-/* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83321);
+/* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83321);
 /* harmony import */ var _git_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79070);
-/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90158);
-/* harmony import */ var _git_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59650);
-/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32083);
+/* harmony import */ var _git_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72941);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90158);
+/* harmony import */ var _git_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59650);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78603);
+
 
 
 
@@ -42,17 +44,17 @@ async function compare(store, base, head) {
         },
         head: { name: head.name, commit: head.shownAs ?? headCommit },
         baseTree: await store.tree(base.name, baseCommit),
-        authorship: (path) => (0,_git_authorship_js__WEBPACK_IMPORTED_MODULE_3__/* .authorshipOf */ .d)(store, baseCommit, path),
+        authorship: (path) => (0,_git_authorship_js__WEBPACK_IMPORTED_MODULE_4__/* .authorshipOf */ .d)(store, baseCommit, path),
     };
     if (ancestor === baseCommit || ancestor === headCommit) {
         const newer = ancestor === baseCommit ? headCommit : baseCommit;
         return { ...shared, merged: await store.tree('merged', newer), conflicts: [] };
     }
     const { tree, conflicts } = await store.merge(baseCommit, headCommit);
-    const files = (0,_git_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .sideBySide */ .Qp)(await store.filesOf(tree), conflicts);
+    const files = (0,_git_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .sideBySide */ .Qp)(await store.filesOf(tree), conflicts);
     return {
         ...shared,
-        merged: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .GitTree */ .x('merged', files, store),
+        merged: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .GitTree */ .x('merged', files, store),
         conflicts: conflicts.map(({ path }) => path),
     };
 }
@@ -62,7 +64,7 @@ async function compareWithNothing(store, head) {
     return {
         base: { name: 'nothing', commit: null, date: null, fetched: null },
         head: { name: head.name, commit: head.shownAs ?? commit ?? null },
-        baseTree: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .GitTree */ .x('nothing', [], store),
+        baseTree: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .GitTree */ .x('nothing', [], store),
         merged: await store.tree(head.name, commit ?? ''),
         conflicts: [],
         authorship: async () => undefined,
@@ -94,9 +96,9 @@ async function fetchEndpoints(store, endpoints) {
         return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']));
     }
     catch (cause) {
-        if (!(cause instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__.GitError))
+        if (!(cause instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_3__.GitError))
             throw cause;
-        throw new CannotCompare((0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFetchFailure */ .qx)(cause, source.url), { cause });
+        throw new CannotCompare((0,_git_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFetchFailure */ .qx)(cause, source.url), { cause });
     }
 }
 
@@ -122,10 +124,7 @@ var git_repository = __webpack_require__(88804);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/git/run.js
-var run = __webpack_require__(32083);
 ;// CONCATENATED MODULE: ./src/git/work-tree.js
-
 
 
 /**
@@ -135,24 +134,18 @@ var run = __webpack_require__(32083);
  */
 async function snapshotWorkTree(store, repository, workTree, head) {
     const index = (0,external_node_path_.join)(store.directory, 'work-tree-index');
-    const env = {
-        GIT_INDEX_FILE: index,
-        GIT_WORK_TREE: workTree,
-        ...(0,run.configEnvironment)([
-            ['core.bare', 'false'],
-            ['core.fsmonitor', 'false'],
-            ['core.hooksPath', '/dev/null'],
-        ]),
-    };
+    const env = { GIT_INDEX_FILE: index, GIT_WORK_TREE: workTree };
+    const call = { env, cwd: workTree, settings: [['core.bare', 'false']] };
     const add = ['add', '--all', '--', '.'];
     await (0,promises_.copyFile)((0,external_node_path_.join)(repository.gitDirectory, 'index'), index).catch(() => { });
-    const first = await store.git(add, { env, cwd: workTree, accept: [1, 128] });
+    const first = await store.git(add, { ...call, accept: [1, 128] });
     if (first.code !== 0) {
         // An index that leans on files beside it (a split index) can't be used elsewhere: begin from the commit.
-        await store.git(['read-tree', '--reset', head], { env, cwd: workTree });
-        await store.git(add, { env, cwd: workTree });
+        await (0,promises_.rm)(index, { force: true });
+        await store.git(['read-tree', '--reset', head], call);
+        await store.git(add, call);
     }
-    const answer = await store.git(['write-tree'], { env, cwd: workTree });
+    const answer = await store.git(['write-tree'], call);
     return answer.stdout.toString().trim();
 }
 
@@ -165,7 +158,7 @@ var comparison = __webpack_require__(5082);
 
 /** Throws CannotCompare, NotARepository. */
 async function resolveLocally(request) {
-    const repository = await (0,git_repository.openRepository)(request.directory);
+    const repository = await (0,git_repository.openRepository)(request.directory, request);
     const source = request.fetch ? await originOf(repository) : undefined;
     const store = await object_store.ObjectStore.open(repository, source);
     try {
@@ -304,63 +297,108 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32083);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78603);
 
 
 
 class NotARepository extends Error {
 }
-/** In a container job the checkout belongs to another user and git would refuse. It is safe to read it all the same,
- *  since neither hooks nor a monitor of that repository can run. */
-const readOnlyConfig = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.configEnvironment)([
-    ['safe.directory', '*'],
-    ['core.fsmonitor', 'false'],
-    ['core.hooksPath', '/dev/null'],
-]);
-async function openRepository(directory) {
+/**
+ * Opens the repository that a directory is in. git's protection against repositories of other users stays on, and a
+ * bare repository inside of a work tree is refused: anybody's change can bring the files that make one.
+ */
+async function openRepository(directory, { owned = [] } = {}) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
     const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).then(found => found.isDirectory(), () => false);
     if (!exists)
         throw new NotARepository(`There is no directory ${absolute}.`);
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.requireGit)();
+    const found = await discover(absolute);
+    if (found?.kind === 'bare' && found.inside !== undefined)
+        throw new NotARepository(`${found.at} has the files of a bare git repository, but lies in the work tree ${found.inside}: whoever changes that work tree could have put them there, so their configuration is not read. Name the work tree's top instead (${found.inside}), or move the bare repository out of it.`);
+    const settings = owned.map(path => ['safe.directory', path]);
+    // git looks at the owner only of what it finds by itself, so it has to find this one.
+    const finding = found?.kind === 'bare' ? [...settings, ['safe.bareRepository', 'all']] : settings;
     try {
+        const ask = (questions) => answerOf(found?.at ?? absolute, questions, finding);
         const [gitDirectory, rest] = await Promise.all([
-            ask(absolute, ['--absolute-git-dir']),
-            ask(absolute, [
-                '--is-bare-repository',
-                '--is-shallow-repository',
-                '--show-object-format',
-                '--git-common-dir',
-            ]),
+            ask(['--absolute-git-dir']),
+            ask(['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--git-common-dir']),
         ]);
         const [bare, shallow, objectFormat = 'sha1', ...path] = rest.split('\n');
-        const commonDirectory = path.join('\n');
         return {
             directory: absolute,
             gitDirectory,
-            commonDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(absolute, commonDirectory),
+            commonDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(found?.at ?? absolute, path.join('\n')),
             bare: bare === 'true',
             shallow: shallow === 'true',
             objectFormat,
+            settings,
         };
     }
     catch (cause) {
         if (!(cause instanceof _run_js__WEBPACK_IMPORTED_MODULE_2__.GitError))
             throw cause;
-        throw new NotARepository(`${absolute} is not in a git repository (git says: ${cause.stderr.trim()}).`, {
-            cause,
-        });
+        const owner = found && (await foreignOwner(found.at));
+        throw new NotARepository(owner === undefined
+            ? `${absolute} is not in a git repository (git says: ${cause.stderr.trim()}).`
+            : `${found?.at} belongs to another user (${owner}), and git does not read such a repository: its configuration could run programs as you. If you trust its owner, run: git config --global --add safe.directory ${found?.at}`, { cause });
     }
 }
+/** Looks where git looks, from a directory upwards: for `.git`, else for a directory that looks like one. */
+async function discover(directory) {
+    const levels = upwards(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    for (const [i, at] of levels.entries()) {
+        if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return { kind: 'work tree', at };
+        if (!(await looksLikeGitDirectory(at)))
+            continue;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at) === '.git')
+            return { kind: 'work tree', at: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) };
+        for (const above of levels.slice(i + 1))
+            if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git')))
+                return { kind: 'bare', at, inside: above };
+        return { kind: 'bare', at, inside: undefined };
+    }
+    return undefined;
+}
+function upwards(directory) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+    return parent === directory ? [directory] : [directory, ...upwards(parent)];
+}
+/** https://git-scm.com/docs/gitrepository-layout */
+async function looksLikeGitDirectory(directory) {
+    const parts = await Promise.all(['HEAD', 'objects', 'refs'].map(name => isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name))));
+    return parts.every(Boolean);
+}
+function isThere(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
+}
+/** Who owns a repository that is not ours, where the system tells; undefined: it is ours. */
+async function foreignOwner(at) {
+    const me = process.geteuid?.();
+    if (me === undefined)
+        return undefined;
+    const ours = new Set([me, ...(me === 0 ? [Number(process.env.SUDO_UID ?? me)] : [])]);
+    for (const path of [at, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')]) {
+        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(({ uid }) => uid, () => undefined);
+        if (owner !== undefined && !ours.has(owner))
+            return `uid ${owner}`;
+    }
+    return undefined;
+}
 /** One path at a time, and last: it may hold newlines. */
-async function ask(directory, questions) {
-    const answer = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(['rev-parse', ...questions], { cwd: directory, env: readOnlyConfig });
+async function answerOf(directory, questions, settings) {
+    const answer = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(['rev-parse', ...questions], { cwd: directory, settings });
     return answer.stdout.toString().replace(/\n$/, '');
 }
 function inRepository(repository, args, call = {}) {
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(args, {
-        cwd: repository.directory,
+    const { bare, gitDirectory, directory, settings } = repository;
+    // git takes a bare repository only where it is named.
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)([...(bare ? [`--git-dir=${gitDirectory}`] : []), ...args], {
+        cwd: directory,
         ...call,
-        env: { ...readOnlyConfig, ...call.env },
+        settings: [...settings, ...(call.settings ?? [])],
     });
 }
 /** The commit that a revision stands for; undefined where there is none. */

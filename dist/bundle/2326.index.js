@@ -2,31 +2,44 @@ export const id = 2326;
 export const ids = [2326];
 export const modules = {
 
-/***/ 1413:
+/***/ 93844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ onInterrupt)
+/* harmony export */   De: () => (/* binding */ temporaryDirectory),
+/* harmony export */   FU: () => (/* binding */ removeStaleDirectories),
+/* harmony export */   nA: () => (/* binding */ onInterrupt),
+/* harmony export */   p0: () => (/* binding */ pathFor)
 /* harmony export */ });
-/** Ctrl-C, `docker stop` and a cancelled job (GitHub sends SIGINT, 7.5 s later SIGTERM). */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+
+
+
+
+
+/** Ctrl-C, `docker stop` and a cancelled job (GitHub sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL). */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Milliseconds. What could not be removed by then is left to the next run's reaper. */
-const patience = 5000;
-const cleanups = new Set();
+/** Milliseconds. What could not be removed by then is left to the next run. */
+const timeoutMs = 5000;
+const cleanUps = new Set();
 let interrupted = false;
 /**
- * Runs `cleanup` when a signal ends the process. Dispose of it once there is nothing left to clean: the handlers
+ * Runs `cleanUp` when a signal ends the process. Dispose of it once there is nothing left to clean up: the handlers
  * are there only as long as somebody needs them, because a handler keeps a signal from ending the process.
  */
-function onInterrupt(cleanup) {
-    if (cleanups.size === 0)
+function onInterrupt(cleanUp) {
+    if (cleanUps.size === 0)
         for (const signal of signals)
             process.on(signal, interrupt);
-    cleanups.add(cleanup);
+    cleanUps.add(cleanUp);
     return {
         [Symbol.dispose]: () => {
-            cleanups.delete(cleanup);
-            if (cleanups.size === 0 && !interrupted)
+            cleanUps.delete(cleanUp);
+            if (cleanUps.size === 0 && !interrupted)
                 forgetSignals();
         },
     };
@@ -38,8 +51,8 @@ function interrupt(signal) {
         return;
     }
     interrupted = true;
-    const all = Promise.allSettled([...cleanups].map(cleanup => cleanup()));
-    const late = new Promise(resolve => setTimeout(resolve, patience));
+    const all = Promise.allSettled([...cleanUps].map(cleanUp => cleanUp()));
+    const late = new Promise(resolve => setTimeout(resolve, timeoutMs));
     void Promise.race([all, late]).then(() => die(signal));
 }
 /** With the signal itself, so that the exit status says what happened. */
@@ -50,6 +63,77 @@ function die(signal) {
 function forgetSignals() {
     for (const signal of signals)
         process.off(signal, interrupt);
+}
+/** A path that says whose it is, so that a later run can remove what is left of this one. */
+function pathFor(purpose, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
+    const owner = `${process.pid}-${processNamespace()}`;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, `migration-gate-${purpose}-${owner}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+}
+/**
+ * A new directory that is removed when it is disposed of, when a signal ends the process, and else by the next run:
+ * its name says whose it is.
+ */
+async function temporaryDirectory(purpose) {
+    firstLook ??= removeStaleDirectories();
+    await firstLook;
+    const path = pathFor(purpose);
+    const remove = async () => {
+        // Somebody may still be writing into it: what has another name stays empty once it is.
+        const aside = pathFor('removed');
+        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, aside).then(() => aside, () => path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(moved, { recursive: true, force: true, maxRetries: 3 });
+    };
+    const interruption = onInterrupt(remove);
+    // At once, so that no signal comes in between.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
+    return {
+        path,
+        async [Symbol.asyncDispose]() {
+            await remove();
+            interruption[Symbol.dispose]();
+        },
+    };
+}
+let firstLook;
+/** migration-gate-store-4711-4026531836-0a1b2c3d4e5f: process, and the namespace in which its number means that process. */
+const named = /^migration-gate-[a-z-]+-(\d+)-(\d+)-[0-9a-f]{12}$/;
+/** Removes the directories of processes that were killed before they could do it themselves. Never throws. */
+async function removeStaleDirectories(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
+    try {
+        const namespace = processNamespace();
+        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(parent)) {
+            const [, pid, of] = named.exec(name) ?? [];
+            if (pid === undefined || of !== namespace || isAlive(Number(pid)))
+                continue;
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, name);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+            // In a directory for all, something of that name may be somebody else's.
+            if (found.isDirectory() && found.uid === process.getuid?.())
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
+        }
+    }
+    catch {
+        // Another run removed it first, or the directory can't be read: neither keeps this run from its work.
+    }
+}
+/** Containers may share a directory for temporary files, but their process numbers are their own. */
+function processNamespace() {
+    try {
+        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+    }
+    catch {
+        return '0';
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // Somebody else's process is alive as well.
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
 }
 
 
@@ -105,8 +189,10 @@ async function truthful(database, token) {
 /* harmony export */   ce: () => (/* binding */ quoteLiteral)
 /* harmony export */ });
 const name = String.raw `("(?:[^"]|"")+"|[a-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
-const creating = new RegExp(String.raw `\bcreate\s+(?:role|user|group)\s+${name}`, 'gi');
-const renaming = new RegExp(String.raw `\balter\s+(?:role|user|group)\s+${name}\s+rename\s+to\s+${name}`, 'gi');
+/** What is white space to PostgreSQL; a no-break space may be in a name. */
+const space = String.raw `[ \t\n\r\f\v]+`;
+const creating = new RegExp(String.raw `\bcreate${space}(?:role|user|group)${space}${name}`, 'gi');
+const renaming = new RegExp(String.raw `\balter${space}(?:role|user|group)${space}${name}${space}rename${space}to${space}${name}`, 'gi');
 /**
  * The roles that a text would create, by name. It is a search in the text and not a parse, so that a CREATE ROLE
  * inside of a DO block or a string that is executed is found; a name that is put together at run time is not.
@@ -137,8 +223,8 @@ function commentWithRoles(roles) {
     return `Migration Gate scratch database ${JSON.stringify({ roles: [...roles] })}`;
 }
 function rolesInComment(comment) {
-    const json = /\{.*\}$/s.exec(comment ?? '')?.[0];
-    if (!json)
+    const json = comment?.slice(comment.indexOf('{'));
+    if (!json?.startsWith('{'))
         return [];
     try {
         const parsed = JSON.parse(json);
@@ -550,8 +636,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/postgres/cleanup.js
-var cleanup = __webpack_require__(1413);
+// EXTERNAL MODULE: ./src/clean-up.js
+var clean_up = __webpack_require__(93844);
 // EXTERNAL MODULE: ./src/postgres/engine.js
 var engine = __webpack_require__(96159);
 // EXTERNAL MODULE: ./src/postgres/roles.js
@@ -819,7 +905,7 @@ class ServerEngine {
         this.#options = options;
         this.#existingRoles = new Set(facts.roles);
         this.name = `PostgreSQL ${facts.version} at ${hostOf(url)}`;
-        this.#interruption = (0,cleanup/* onInterrupt */.n)(() => this.#dropAll());
+        this.#interruption = (0,clean_up/* onInterrupt */.nA)(() => this.#dropAll());
     }
     prepare() {
         this.#prepared ??= this.#make(undefined);

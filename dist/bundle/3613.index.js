@@ -27,15 +27,17 @@ export const modules = {
 async function writeBaseline({ flags, output }, onProgress) {
     const found = new Map();
     for (const base of ['none', 'HEAD']) {
-        const { report } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runCheck */ .k_)({ ...flags, replay: flags.replay ?? 'fresh', trusted: true }, () => (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_2__.compareLocally)({ directory: flags.repo, fetch: false, base, head: 'HEAD' }), onProgress);
+        const { report } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runCheck */ .k_)(
+        // What HEAD has is what will be base: its configuration counts.
+        { ...flags, replay: flags.replay ?? 'fresh', trust: (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .trustOf */ .An)(flags), configFromChange: true }, () => (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_2__.compareLocally)({ directory: flags.repo, fetch: false, base, head: 'HEAD' }), onProgress);
         const [reason] = report.coverage.head.commit === null ? report.unknowns : [];
         if (reason !== undefined)
-            throw new _program_js__WEBPACK_IMPORTED_MODULE_5__/* .Misuse */ .J(reason);
+            throw new _program_js__WEBPACK_IMPORTED_MODULE_5__/* .Misuse */ .Jr(reason);
         for (const finding of report.findings)
             if (finding.severity !== 'note')
                 found.set(finding.fingerprint, finding);
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(flags.repo, output), (0,_inputs_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineText */ .B)([...found.values()]));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(flags.repo, output), (0,_inputs_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineText */ .BW)([...found.values()]));
     return `${output}: ${found.size} finding${found.size === 1 ? '' : 's'}. Commit it, and name it in .migration-gate.yml: baseline: ${output}\n`;
 }
 
@@ -51,11 +53,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compare: () => (/* binding */ compare),
 /* harmony export */   compareWithNothing: () => (/* binding */ compareWithNothing)
 /* harmony export */ });
-/* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83321);
+/* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83321);
 /* harmony import */ var _git_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79070);
-/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90158);
-/* harmony import */ var _git_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59650);
-/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32083);
+/* harmony import */ var _git_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72941);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90158);
+/* harmony import */ var _git_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59650);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78603);
+
 
 
 
@@ -82,17 +86,17 @@ async function compare(store, base, head) {
         },
         head: { name: head.name, commit: head.shownAs ?? headCommit },
         baseTree: await store.tree(base.name, baseCommit),
-        authorship: (path) => (0,_git_authorship_js__WEBPACK_IMPORTED_MODULE_3__/* .authorshipOf */ .d)(store, baseCommit, path),
+        authorship: (path) => (0,_git_authorship_js__WEBPACK_IMPORTED_MODULE_4__/* .authorshipOf */ .d)(store, baseCommit, path),
     };
     if (ancestor === baseCommit || ancestor === headCommit) {
         const newer = ancestor === baseCommit ? headCommit : baseCommit;
         return { ...shared, merged: await store.tree('merged', newer), conflicts: [] };
     }
     const { tree, conflicts } = await store.merge(baseCommit, headCommit);
-    const files = (0,_git_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .sideBySide */ .Qp)(await store.filesOf(tree), conflicts);
+    const files = (0,_git_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .sideBySide */ .Qp)(await store.filesOf(tree), conflicts);
     return {
         ...shared,
-        merged: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .GitTree */ .x('merged', files, store),
+        merged: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .GitTree */ .x('merged', files, store),
         conflicts: conflicts.map(({ path }) => path),
     };
 }
@@ -102,7 +106,7 @@ async function compareWithNothing(store, head) {
     return {
         base: { name: 'nothing', commit: null, date: null, fetched: null },
         head: { name: head.name, commit: head.shownAs ?? commit ?? null },
-        baseTree: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .GitTree */ .x('nothing', [], store),
+        baseTree: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .GitTree */ .x('nothing', [], store),
         merged: await store.tree(head.name, commit ?? ''),
         conflicts: [],
         authorship: async () => undefined,
@@ -134,9 +138,9 @@ async function fetchEndpoints(store, endpoints) {
         return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']));
     }
     catch (cause) {
-        if (!(cause instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__.GitError))
+        if (!(cause instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_3__.GitError))
             throw cause;
-        throw new CannotCompare((0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFetchFailure */ .qx)(cause, source.url), { cause });
+        throw new CannotCompare((0,_git_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFetchFailure */ .qx)(cause, source.url), { cause });
     }
 }
 
@@ -162,10 +166,7 @@ var git_repository = __webpack_require__(88804);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/git/run.js
-var run = __webpack_require__(32083);
 ;// CONCATENATED MODULE: ./src/git/work-tree.js
-
 
 
 /**
@@ -175,24 +176,18 @@ var run = __webpack_require__(32083);
  */
 async function snapshotWorkTree(store, repository, workTree, head) {
     const index = (0,external_node_path_.join)(store.directory, 'work-tree-index');
-    const env = {
-        GIT_INDEX_FILE: index,
-        GIT_WORK_TREE: workTree,
-        ...(0,run.configEnvironment)([
-            ['core.bare', 'false'],
-            ['core.fsmonitor', 'false'],
-            ['core.hooksPath', '/dev/null'],
-        ]),
-    };
+    const env = { GIT_INDEX_FILE: index, GIT_WORK_TREE: workTree };
+    const call = { env, cwd: workTree, settings: [['core.bare', 'false']] };
     const add = ['add', '--all', '--', '.'];
     await (0,promises_.copyFile)((0,external_node_path_.join)(repository.gitDirectory, 'index'), index).catch(() => { });
-    const first = await store.git(add, { env, cwd: workTree, accept: [1, 128] });
+    const first = await store.git(add, { ...call, accept: [1, 128] });
     if (first.code !== 0) {
         // An index that leans on files beside it (a split index) can't be used elsewhere: begin from the commit.
-        await store.git(['read-tree', '--reset', head], { env, cwd: workTree });
-        await store.git(add, { env, cwd: workTree });
+        await (0,promises_.rm)(index, { force: true });
+        await store.git(['read-tree', '--reset', head], call);
+        await store.git(add, call);
     }
-    const answer = await store.git(['write-tree'], { env, cwd: workTree });
+    const answer = await store.git(['write-tree'], call);
     return answer.stdout.toString().trim();
 }
 
@@ -205,7 +200,7 @@ var comparison = __webpack_require__(5082);
 
 /** Throws CannotCompare, NotARepository. */
 async function resolveLocally(request) {
-    const repository = await (0,git_repository.openRepository)(request.directory);
+    const repository = await (0,git_repository.openRepository)(request.directory, request);
     const source = request.fetch ? await originOf(repository) : undefined;
     const store = await object_store.ObjectStore.open(repository, source);
     try {
@@ -344,63 +339,108 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32083);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78603);
 
 
 
 class NotARepository extends Error {
 }
-/** In a container job the checkout belongs to another user and git would refuse. It is safe to read it all the same,
- *  since neither hooks nor a monitor of that repository can run. */
-const readOnlyConfig = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.configEnvironment)([
-    ['safe.directory', '*'],
-    ['core.fsmonitor', 'false'],
-    ['core.hooksPath', '/dev/null'],
-]);
-async function openRepository(directory) {
+/**
+ * Opens the repository that a directory is in. git's protection against repositories of other users stays on, and a
+ * bare repository inside of a work tree is refused: anybody's change can bring the files that make one.
+ */
+async function openRepository(directory, { owned = [] } = {}) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
     const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).then(found => found.isDirectory(), () => false);
     if (!exists)
         throw new NotARepository(`There is no directory ${absolute}.`);
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.requireGit)();
+    const found = await discover(absolute);
+    if (found?.kind === 'bare' && found.inside !== undefined)
+        throw new NotARepository(`${found.at} has the files of a bare git repository, but lies in the work tree ${found.inside}: whoever changes that work tree could have put them there, so their configuration is not read. Name the work tree's top instead (${found.inside}), or move the bare repository out of it.`);
+    const settings = owned.map(path => ['safe.directory', path]);
+    // git looks at the owner only of what it finds by itself, so it has to find this one.
+    const finding = found?.kind === 'bare' ? [...settings, ['safe.bareRepository', 'all']] : settings;
     try {
+        const ask = (questions) => answerOf(found?.at ?? absolute, questions, finding);
         const [gitDirectory, rest] = await Promise.all([
-            ask(absolute, ['--absolute-git-dir']),
-            ask(absolute, [
-                '--is-bare-repository',
-                '--is-shallow-repository',
-                '--show-object-format',
-                '--git-common-dir',
-            ]),
+            ask(['--absolute-git-dir']),
+            ask(['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--git-common-dir']),
         ]);
         const [bare, shallow, objectFormat = 'sha1', ...path] = rest.split('\n');
-        const commonDirectory = path.join('\n');
         return {
             directory: absolute,
             gitDirectory,
-            commonDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(absolute, commonDirectory),
+            commonDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(found?.at ?? absolute, path.join('\n')),
             bare: bare === 'true',
             shallow: shallow === 'true',
             objectFormat,
+            settings,
         };
     }
     catch (cause) {
         if (!(cause instanceof _run_js__WEBPACK_IMPORTED_MODULE_2__.GitError))
             throw cause;
-        throw new NotARepository(`${absolute} is not in a git repository (git says: ${cause.stderr.trim()}).`, {
-            cause,
-        });
+        const owner = found && (await foreignOwner(found.at));
+        throw new NotARepository(owner === undefined
+            ? `${absolute} is not in a git repository (git says: ${cause.stderr.trim()}).`
+            : `${found?.at} belongs to another user (${owner}), and git does not read such a repository: its configuration could run programs as you. If you trust its owner, run: git config --global --add safe.directory ${found?.at}`, { cause });
     }
 }
+/** Looks where git looks, from a directory upwards: for `.git`, else for a directory that looks like one. */
+async function discover(directory) {
+    const levels = upwards(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    for (const [i, at] of levels.entries()) {
+        if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return { kind: 'work tree', at };
+        if (!(await looksLikeGitDirectory(at)))
+            continue;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at) === '.git')
+            return { kind: 'work tree', at: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) };
+        for (const above of levels.slice(i + 1))
+            if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git')))
+                return { kind: 'bare', at, inside: above };
+        return { kind: 'bare', at, inside: undefined };
+    }
+    return undefined;
+}
+function upwards(directory) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+    return parent === directory ? [directory] : [directory, ...upwards(parent)];
+}
+/** https://git-scm.com/docs/gitrepository-layout */
+async function looksLikeGitDirectory(directory) {
+    const parts = await Promise.all(['HEAD', 'objects', 'refs'].map(name => isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name))));
+    return parts.every(Boolean);
+}
+function isThere(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
+}
+/** Who owns a repository that is not ours, where the system tells; undefined: it is ours. */
+async function foreignOwner(at) {
+    const me = process.geteuid?.();
+    if (me === undefined)
+        return undefined;
+    const ours = new Set([me, ...(me === 0 ? [Number(process.env.SUDO_UID ?? me)] : [])]);
+    for (const path of [at, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')]) {
+        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(({ uid }) => uid, () => undefined);
+        if (owner !== undefined && !ours.has(owner))
+            return `uid ${owner}`;
+    }
+    return undefined;
+}
 /** One path at a time, and last: it may hold newlines. */
-async function ask(directory, questions) {
-    const answer = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(['rev-parse', ...questions], { cwd: directory, env: readOnlyConfig });
+async function answerOf(directory, questions, settings) {
+    const answer = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(['rev-parse', ...questions], { cwd: directory, settings });
     return answer.stdout.toString().replace(/\n$/, '');
 }
 function inRepository(repository, args, call = {}) {
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(args, {
-        cwd: repository.directory,
+    const { bare, gitDirectory, directory, settings } = repository;
+    // git takes a bare repository only where it is named.
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)([...(bare ? [`--git-dir=${gitDirectory}`] : []), ...args], {
+        cwd: directory,
         ...call,
-        env: { ...readOnlyConfig, ...call.env },
+        settings: [...settings, ...(call.settings ?? [])],
     });
 }
 /** The commit that a revision stands for; undefined where there is none. */
@@ -464,19 +504,25 @@ async function transportConfig(repository) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ baselineText),
-/* harmony export */   m: () => (/* binding */ readBaseline)
+/* harmony export */   BW: () => (/* binding */ baselineText),
+/* harmony export */   SH: () => (/* binding */ nameEntries),
+/* harmony export */   mF: () => (/* binding */ readBaseline)
 /* harmony export */ });
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16093);
 
 /** The text of a baseline file with exactly these findings. */
 function baselineText(findings) {
     const entries = findings
-        .map(({ fingerprint, rule, path }) => ({ fingerprint, rule, path }))
+        .map(({ fingerprint, rule, path, message }) => ({
+        fingerprint,
+        rule,
+        path,
+        message: shortened(message),
+    }))
         .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
     return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`;
 }
-/** Reads the fingerprints of a baseline file. Throws BadConfiguration where it is none. */
+/** Reads a baseline file. Throws BadConfiguration where it is none. */
 async function readBaseline(tree, path) {
     const file = tree.file(path);
     if (!file)
@@ -487,15 +533,28 @@ async function readBaseline(tree, path) {
         value = JSON.parse(text);
     }
     catch (cause) {
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`baseline: ${path} is not JSON. Write it anew with: migration-gate baseline`, {
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`baseline: ${path} is not JSON. Write it again with: migration-gate baseline`, {
             cause,
         });
     }
     const result = baselineSchema.safeParse(value);
     if (result.success)
-        return new Set(result.data.findings.map(({ fingerprint }) => fingerprint));
+        return new Map(result.data.findings.map(entry => [entry.fingerprint, entry]));
     const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
     throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`${path}:\n  ${describeIssues(result.error, value).join('\n  ')}`);
+}
+const entriesShown = 5;
+/** Entries for people: "duplicate-version db/migrations/0003_b.sql (Two files …)". */
+function nameEntries(entries) {
+    const names = entries
+        .slice(0, entriesShown)
+        .map(({ rule, path, message }) => `${rule} ${path}${message ? ` (${shortened(message)})` : ''}`);
+    const more = entries.length - names.length;
+    return [...names, ...(more > 0 ? [`${more} more`] : [])].join('; ');
+}
+function shortened(message) {
+    const [line = ''] = message.split('\n', 1);
+    return line.length > 160 ? `${line.slice(0, 159)}…` : line;
 }
 
 
@@ -507,10 +566,8 @@ async function readBaseline(tree, path) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BadConfiguration: () => (/* binding */ BadConfiguration),
-/* harmony export */   changedCommands: () => (/* binding */ changedCommands),
 /* harmony export */   defaultConfig: () => (/* binding */ defaultConfig),
-/* harmony export */   parseConfig: () => (/* binding */ parseConfig),
-/* harmony export */   weakenings: () => (/* binding */ weakenings)
+/* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
 const defaultConfig = {
     histories: [],
@@ -532,7 +589,7 @@ class BadConfiguration extends Error {
 async function parseConfig(text, file, allowed) {
     const [{ parseDocument }, { configSchema }] = await Promise.all([
         __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 80065)),
+        Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 40725)),
     ]);
     const document = parseDocument(text, { prettyErrors: true });
     const [broken] = document.errors;
@@ -548,69 +605,6 @@ async function parseConfig(text, file, allowed) {
         .map(line => `  ${line}`)
         .join('\n')}`);
 }
-/** In what the second configuration is less strict than the first, as sentences; empty where it is not. */
-function weakenings(before, after) {
-    const found = [];
-    for (const history of before.histories) {
-        const kept = after.histories.some(({ path, framework }) => path === history.path && framework === history.framework);
-        if (!kept)
-            found.push(`histories: ${history.path} (${history.framework}) is no longer named`);
-    }
-    for (const glob of after.exclude)
-        if (!before.exclude.includes(glob))
-            found.push(`exclude: ${glob} is new`);
-    if (before.replay !== after.replay && replayStrength[after.replay] < replayStrength[before.replay]) {
-        found.push(`replay: ${before.replay} becomes ${after.replay}`);
-    }
-    for (const sql of after.prepare) {
-        if (!before.prepare.includes(sql))
-            found.push(`prepare: a statement is new (${sql.slice(0, 60)})`);
-    }
-    if (after.startFrom && JSON.stringify(after.startFrom) !== JSON.stringify(before.startFrom)) {
-        found.push(`start-from: ${after.startFrom.file} stands for migrations that were replayed before`);
-    }
-    for (const { file, ignore } of before.schemas) {
-        const kept = after.schemas.find(one => one.file === file);
-        if (!kept)
-            found.push(`schema: ${file} is no longer compared`);
-        for (const glob of kept?.ignore ?? [])
-            if (!ignore.includes(glob))
-                found.push(`schema: ${file} ignores ${glob}`);
-    }
-    for (const { run, framework, history } of before.commands) {
-        const kept = after.commands.some(one => one.framework === framework && one.history === history);
-        if (!kept)
-            found.push(`command: ${run.slice(0, 60)} is no longer run`);
-    }
-    if (before.onUnknown === 'fail' && after.onUnknown === 'warn')
-        found.push('on-unknown: fail becomes warn');
-    for (const [rule, severity] of Object.entries(after.rules)) {
-        const was = before.rules[rule];
-        if (was === undefined || severityStrength[severity] < severityStrength[was]) {
-            if (was !== severity && severity !== 'error')
-                found.push(`rules: ${rule} becomes ${severity}`);
-        }
-    }
-    for (const [rule, was] of Object.entries(before.rules)) {
-        if (was === 'error' && after.rules[rule] === undefined)
-            found.push(`rules: ${rule} is no longer made an error`);
-    }
-    if (after.baseline !== undefined && before.baseline !== after.baseline) {
-        found.push(`baseline: ${after.baseline} is new`);
-    }
-    if (!before.allowEmpty && after.allowEmpty)
-        found.push('allow-empty: false becomes true');
-    return found;
-}
-/** Commands that the change brings or changes. They count: it is its own code that they run. But somebody should know. */
-function changedCommands(before, after) {
-    const known = new Set(before.commands.map(command => JSON.stringify(command)));
-    return after.commands
-        .filter(command => !known.has(JSON.stringify(command)))
-        .map(({ run }) => (run.length > 100 ? `${run.slice(0, 99)}…` : run));
-}
-const severityStrength = { off: 0, note: 1, warning: 2, error: 3 };
-const replayStrength = { off: 0, fresh: 1, upgrade: 1, auto: 2, both: 2 };
 
 
 /***/ })

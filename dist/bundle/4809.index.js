@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `mode: plan`: shares the histories among jobs, for `strategy.matrix`. */
-async function planForAction({ event, inputs, directory }) {
+async function planForAction({ event, inputs, directory, owned, }) {
     const started = performance.now();
     const versions = inputs['postgres-versions'];
     const wrong = versions.find(version => !/^\d{1,2}$/.test(version));
@@ -32,6 +32,7 @@ async function planForAction({ event, inputs, directory }) {
         throw new _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`A matrix of GitHub has at most ${_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .mostJobs */ .om} jobs.`);
     const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .unitsIn */ .rC)({
         directory,
+        owned,
         head: event.headSha,
         config: inputs.config,
         only: inputs.only,
@@ -86,9 +87,9 @@ function pages({ jobs, notices }, unknown) {
 /** GitHub takes no more jobs in one matrix. https://docs.github.com/actions/reference/limits */
 const mostJobs = 256;
 /** What a revision has to be shared; a sentence instead, where that can't be told. */
-async function unitsIn({ directory, head, config, only, }) {
+async function unitsIn({ directory, owned = [], head, config, only, }) {
     try {
-        const opened = await (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, base: 'none', head, fetch: false });
+        const opened = await (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, owned, base: 'none', head, fetch: false });
         try {
             const [found] = await (0,_histories_of_js__WEBPACK_IMPORTED_MODULE_3__/* .historiesOf */ .u)([opened.comparison.merged], config);
             const locations = found?.locations ?? [];

@@ -6,17 +6,24 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ Misuse),
-/* harmony export */   l: () => (/* binding */ readArguments)
+/* harmony export */   An: () => (/* binding */ trustOf),
+/* harmony export */   Jr: () => (/* binding */ Misuse),
+/* harmony export */   lR: () => (/* binding */ readArguments)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13735);
 /* harmony import */ var _inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36133);
-/* harmony import */ var _inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43015);
-/* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15640);
+/* harmony import */ var _inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43015);
+/* harmony import */ var _inputs_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62513);
+/* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15640);
 
 
 
 
+
+/** The branch that is checked out may be anybody's, unless the user says otherwise. */
+function trustOf({ trust }) {
+    return trust ? _inputs_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .ownCode */ .m1 : _inputs_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownAuthor */ .kQ;
+}
 /** The arguments make no sense; the message says what to change. */
 class Misuse extends Error {
 }
@@ -41,7 +48,7 @@ function versions(value) {
     return all;
 }
 function shard(value) {
-    const name = (0,_inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_3__/* .shardFrom */ .D)(value);
+    const name = (0,_inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_4__/* .shardFrom */ .D)(value);
     if (!name)
         throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('A shard such as 2/4 is allowed, as migration-gate plan names it.');
     return name;
@@ -58,7 +65,7 @@ function withCheckOptions(command) {
 function withReportOptions(command) {
     return command
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'what standard output gets')
-        .choices(['text', ..._reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .documentFormats */ .WU])
+        .choices(['text', ..._reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .documentFormats */ .WU])
         .default('text'))
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <severity>', 'from which severity on a finding fails the change; never: exit 0 all the same')
         .choices(_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnValues */ .IK)
@@ -70,7 +77,14 @@ function withRepositoryOptions(command) {
         .option('--repo <dir>', 'the repository; a bare one will do', '.')
         .option('--base <rev>', 'what the change will be merged into, or "none" to judge all there is (default: origin/HEAD)')
         .option('--fetch', 'ask the remote for base as it is now, and for what this clone lacks', false)
-        .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)');
+        .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)')
+        .option('--trust', "the code is your own: base's `command:` may run on it, and ignore comments in new files count", false)
+        .option('--config-from-change', 'go by the configuration and the baseline of the change, not of base; with --trust', false)
+        .hook('preAction', command => {
+        const { trust, configFromChange } = command.opts();
+        if (configFromChange && !trust)
+            throw new Misuse('--config-from-change lets the change decide how it is judged: it needs --trust.');
+    });
 }
 /** Reads the arguments. Throws Misuse. */
 function readArguments(args, version, print) {
@@ -158,7 +172,7 @@ Examples:
             case: name,
             list: flags.list,
             keep: flags.keep,
-            flags: { ...flags, fetch: false, repo: '.' },
+            flags: { ...flags, fetch: false, repo: '.', trust: true, configFromChange: false },
         };
     });
     try {
@@ -230,16 +244,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   judgeControl: () => (/* binding */ judgeControl),
 /* harmony export */   selfTest: () => (/* binding */ selfTest)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42325);
-/* harmony import */ var _demo_cases_two_branches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42178);
-/* harmony import */ var _demo_demo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33653);
-/* harmony import */ var _inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36133);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37358);
-/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51951);
-
+/* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93844);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42325);
+/* harmony import */ var _demo_cases_two_branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42178);
+/* harmony import */ var _demo_demo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33653);
+/* harmony import */ var _inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36133);
+/* harmony import */ var _inputs_trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62513);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37358);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51951);
 
 
 
@@ -253,28 +265,29 @@ __webpack_require__.r(__webpack_exports__);
  * would let them pass lets everything pass.
  */
 async function selfTest(inputs) {
-    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'migration-gate-self-test-'));
+    const temporary = await (0,_clean_up_js__WEBPACK_IMPORTED_MODULE_0__/* .temporaryDirectory */ .De)('self-test');
+    const directory = temporary.path;
     try {
-        await (0,_demo_demo_js__WEBPACK_IMPORTED_MODULE_5__/* .makeRepository */ .B)(directory, _demo_cases_two_branches_js__WEBPACK_IMPORTED_MODULE_4__/* .twoBranches */ .n);
-        const control = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runCheck */ .k_)(
+        await (0,_demo_demo_js__WEBPACK_IMPORTED_MODULE_3__/* .makeRepository */ .B)(directory, _demo_cases_two_branches_js__WEBPACK_IMPORTED_MODULE_2__/* .twoBranches */ .n);
+        const control = await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .runCheck */ .k_)(
         // The control has one history of its own.
-        { ...(0,_run_options_js__WEBPACK_IMPORTED_MODULE_8__/* .optionsOf */ .c)(inputs, true), config: undefined, part: undefined }, () => (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_3__.compareLocally)({ directory, base: 'main', head: 'topic', fetch: false }), () => { });
+        { ...(0,_run_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionsOf */ .c)(inputs, _inputs_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .ownCode */ .m1), config: undefined, part: undefined }, () => (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_1__.compareLocally)({ directory, base: 'main', head: 'topic', fetch: false }), () => { });
         return judgeControl(control, inputs['fail-on']);
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true });
+        await temporary[Symbol.asyncDispose]();
     }
 }
 /** Green where the control was red, for what is wrong with it; else unknown, and never excused. */
 function judgeControl(control, failOn) {
-    const { verdict, findings, unknowns, coverage, seconds } = (0,_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedBy */ .Nq)(control.report, failOn);
-    const red = verdict === 'fail' && (0,_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(verdict, control.onUnknown, failOn) !== 0;
+    const { verdict, findings, unknowns, coverage, seconds } = (0,_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedBy */ .Nq)(control.report, failOn);
+    const red = verdict === 'fail' && (0,_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(verdict, control.onUnknown, failOn) !== 0;
     if (red && unknowns.length === 0) {
         const rules = [...new Set(findings.map(({ rule }) => rule))].join(', ');
         const notice = `Self-test: this check can go red. It fails a built-in collision for: ${rules}.`;
         return {
             ...control,
-            report: { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownReport */ .DS)(''), verdict: 'pass', unknowns: [], notices: [notice], coverage, seconds },
+            report: { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownReport */ .DS)(''), verdict: 'pass', unknowns: [], notices: [notice], coverage, seconds },
         };
     }
     const why = verdict !== 'fail'
@@ -286,7 +299,7 @@ function judgeControl(control, failOn) {
         `Self-test failed: ${why}, so a green check of these inputs proves nothing.`,
         ...unknowns,
     ].join(' ');
-    return { ...control, onUnknown: 'fail', report: { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownReport */ .DS)(reason, seconds), coverage } };
+    return { ...control, onUnknown: 'fail', report: { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownReport */ .DS)(reason, seconds), coverage } };
 }
 
 

@@ -95,8 +95,8 @@ class EventError extends Error {
     name = 'EventError';
 }
 const readers = {
-    pull_request: (payload, _context, name) => fromPullRequest(payload, name, true),
-    pull_request_target: (payload, _context, name) => fromPullRequest(payload, name, false),
+    pull_request: (payload, _context, name) => fromPullRequest(payload, name, 'reads'),
+    pull_request_target: (payload, _context, name) => fromPullRequest(payload, name, 'writes'),
     merge_group: fromMergeGroup,
     push: fromPush,
     schedule: fromPlain,
@@ -110,8 +110,15 @@ function readEvent(name, payload, context) {
         throw new EventError(`Migration Gate does not know the event "${name}". Start it on one of: ${Object.keys(readers).join(', ')}.`);
     return reader(payload, context, name);
 }
-function fromPullRequest(payload, name, trusted) {
+/** Who may push to the repository. GitHub gives the jobs of forks a token that can only read, but not on every trigger. */
+const insider = { author: 'insider', token: 'reads' };
+/**
+ * A head in the repository itself was pushed by somebody who may push there (or by an app such as Dependabot, for them);
+ * any other one is a stranger's. On pull_request_target it stays that in any case: the token may write.
+ */
+function fromPullRequest(payload, name, token) {
     const { pull_request: pull } = checked(pullRequestPayload, payload, name);
+    const fork = pull.head.repo?.full_name !== pull.base.repo.full_name;
     return {
         kind: 'pull-request',
         name,
@@ -120,10 +127,10 @@ function fromPullRequest(payload, name, trusted) {
         headRef: `refs/pull/${pull.number}/head`,
         pullRequest: {
             number: pull.number,
-            fork: pull.head.repo?.full_name !== pull.base.repo.full_name,
+            fork,
             draft: pull.draft ?? false,
         },
-        trusted,
+        trust: { author: fork || token === 'writes' ? 'stranger' : 'insider', token },
     };
 }
 function fromMergeGroup(payload, _context, name) {
@@ -139,7 +146,7 @@ function fromMergeGroup(payload, _context, name) {
         headRef: group.head_ref,
         // What is queued was approved by people who may merge.
         ...(number === undefined ? {} : { pullRequest: { number: Number(number), fork: false, draft: false } }),
-        trusted: true,
+        trust: insider,
     };
 }
 function fromPush(payload, _context, name) {
@@ -152,7 +159,7 @@ function fromPush(payload, _context, name) {
         headSha: push.after,
         headRef: push.ref,
         ...pushedAt(push.repository),
-        trusted: true,
+        trust: insider,
     };
     const defaultRef = defaultBranchRef(push.repository);
     // On the base branch itself the push is what is new; on any other branch, all that the branch adds to base.
@@ -171,7 +178,7 @@ function fromPlain(payload, { sha, ref }, name) {
         headSha: sha,
         ...(ref === undefined || ref === '' ? {} : { headRef: ref }),
         ...pushedAt(repository),
-        trusted: true,
+        trust: insider,
     };
 }
 function fromWorkflowRun(payload, _context, name) {
@@ -192,7 +199,7 @@ function fromWorkflowRun(payload, _context, name) {
                 },
             }
             : {}),
-        trusted: false,
+        trust: { author: 'stranger', token: 'writes' },
     };
 }
 function defaultBranchRef(repository) {
@@ -218,6 +225,8 @@ function checked(schema, payload, name) {
 var action_inputs = __webpack_require__(219);
 // EXTERNAL MODULE: ./src/inputs/fail-on.js
 var fail_on = __webpack_require__(36133);
+// EXTERNAL MODULE: ./src/inputs/trust.js
+var trust = __webpack_require__(62513);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
@@ -260,13 +269,15 @@ var formats = __webpack_require__(15640);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/github/identity.js
-var identity = __webpack_require__(15787);
+var github_identity = __webpack_require__(15787);
 // EXTERNAL MODULE: ./src/github/once.js
 var once = __webpack_require__(37688);
 // EXTERNAL MODULE: ./src/github/pull-request.js
 var pull_request = __webpack_require__(86778);
 // EXTERNAL MODULE: ./src/github/refusal.js
 var refusal = __webpack_require__(59301);
+// EXTERNAL MODULE: ./src/github/refused.js
+var refused = __webpack_require__(72321);
 ;// CONCATENATED MODULE: ./src/github/threads.js
 const listThreads = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
@@ -652,7 +663,7 @@ function planThreads(report, remarks, threads, options) {
  */
 async function postReview(client, { owner, repo, number }, headSha, plan, { findPosted, pause }) {
     const fingerprints = (0,markers/* findingsMarked */.nU)(plan.bodyWithoutComments);
-    const post = (content) => (0,once/* createOnce */.Ur)({
+    const post = (content) => (0,once/* createOnce */.U)({
         create: async () => {
             await client.rest.pulls.createReview({
                 owner,
@@ -677,7 +688,7 @@ async function postReview(client, { owner, repo, number }, headSha, plan, { find
         return 'posted';
     }
     catch (error) {
-        if ((0,once/* statusOf */.c2)(error) !== 422)
+        if ((0,once/* statusOf */.c)(error) !== 422)
             throw error;
         await post({ body: plan.bodyWithoutComments });
         return 'posted without lines';
@@ -697,6 +708,8 @@ async function postReview(client, { owner, repo, number }, headSha, plan, { find
 
 
 
+
+const noReviews = 'No comments at lines were posted: this server does not have GitHub’s interface for them. Set `review: false` to leave this note out.';
 /**
  * Says in the pull request what the report says. Never throws: what can't be posted is told, and the verdict stands
  * without it.
@@ -720,9 +733,15 @@ async function postReport(client, request) {
             outcome.review = await reviewLines(posting);
         }
         catch (error) {
-            outcome.notes.push((0,refusal/* refusal */.x)('review', error));
+            // The pull request itself was found: it is the server that has no review comments, as Gitea and Forgejo.
+            if ((0,refused/* hasNoRoute */.hK)(error)) {
+                outcome.review = 'not offered';
+                outcome.notes.push(noReviews);
+            }
+            else
+                outcome.notes.push((0,refusal/* refusal */.x)('review', error));
             // Without permission for one there is none for the other: one sentence is enough.
-            if ((0,refusal/* isAboutTheToken */.C)(error))
+            if (!(0,refused/* hasNoRoute */.hK)(error) && (0,refusal/* isAboutTheToken */.C)(error))
                 return outcome;
         }
     }
@@ -742,16 +761,16 @@ async function startPosting(client, request) {
     const head = await (0,pull_request/* currentHead */.s3)(client, pull);
     if (headSha !== undefined && headSha !== head)
         return `Nothing was posted: pull request #${pull.number} has newer commits than the one that was checked.`;
-    const { login, isKnown } = await (0,identity/* viewer */.l)(client);
-    const isOurs = (0,identity/* writtenBy */.x)(login);
-    if (!isKnown && (await marksOfOthers(client, pull, isOurs)))
+    const identity = await (0,github_identity/* viewer */.l)(client);
+    const isOurs = (0,github_identity/* writtenBy */.x)(identity);
+    if (!identity.isKnown && (await marksOfOthers(client, pull, isOurs)))
         return 'Nothing was posted: GitHub did not say who the token writes as, and comments of another account have the marks of Migration Gate. They may be its own. Run the job again later.';
     return {
         client,
         report,
         pull,
         links: { ...links, headSha: head },
-        login,
+        login: identity.logins[0],
         isOurs,
         pause: attempt => (0,external_node_timers_promises_.setTimeout)(attempt * second),
         now,
@@ -793,7 +812,7 @@ async function keepComment({ client, report, pull, links, isOurs, pause, now, al
         case 'unchanged':
             break;
         case 'create':
-            await (0,once/* createOnce */.Ur)({
+            await (0,once/* createOnce */.U)({
                 create: async () => {
                     const call = { owner, repo, issue_number: number, body: plan.body, request: { retries: 0 } };
                     await client.rest.issues.createComment(call);
@@ -864,7 +883,7 @@ async function publish(publication) {
     for (const format of ['json', ...(request?.inputs['report-formats'] ?? [])]) {
         await attempt(`${format === 'json' ? 'JSON' : format} report`, async () => {
             const file = `${stem}.${formats/* fileExtensions */.nB[format]}`;
-            const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(1470)]).then(__webpack_require__.bind(__webpack_require__, 81470))).ruleMetas : [];
+            const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
             await (0,promises_.writeFile)(file, await (0,formats.renderFormat)(format, report, rules));
             paths[format] = file;
         });
@@ -943,6 +962,7 @@ var supervised = __webpack_require__(67543);
 
 
 
+
 /** The action: from what the runner hands over to a published verdict, whatever happens on the way. */
 async function runAction({ env, gate, write, second = 1000 }) {
     const started = performance.now();
@@ -994,12 +1014,15 @@ async function readRequest(env, inputs, tools) {
         throw new action_inputs/* InputError */.dz('GITHUB_REPOSITORY must be owner/name.');
     const context = { sha: env.GITHUB_SHA, ref: env.GITHUB_REF };
     const event = readEvent(required(env, 'GITHUB_EVENT_NAME'), await readPayload(required(env, 'GITHUB_EVENT_PATH')), context);
-    if (!event.trusted && inputs.postgres !== 'embedded')
+    if (!(0,trust/* mayUseServer */.gc)(event.trust) && inputs.postgres !== 'embedded')
         throw new action_inputs/* InputError */.dz(`Input \`postgres\` names a server, but "${event.name}" runs with a token that may write on code of somebody who may not: such code only meets the embedded engine. Leave \`postgres\` out, or run the job on pull_request.`);
+    const workspace = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '.');
+    const directory = (0,external_node_path_.resolve)(workspace, inputs['working-directory']);
     return {
         event,
         inputs,
-        directory: (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '.', inputs['working-directory']),
+        directory,
+        owned: [...new Set([workspace, directory])],
         server: {
             url: env.GITHUB_SERVER_URL ?? 'https://github.com',
             apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
@@ -1007,7 +1030,7 @@ async function readRequest(env, inputs, tools) {
             repo,
         },
         run: workflowRun(env),
-        trusted: event.trusted,
+        trust: event.trust,
         ...tools,
     };
 }
@@ -1091,8 +1114,12 @@ function inOneHunk({ hunks }, first, last) {
 /* harmony export */   l: () => (/* binding */ viewer),
 /* harmony export */   x: () => (/* binding */ writtenBy)
 /* harmony export */ });
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72321);
+
 /** The account of every workflow's own token. */
 const actionsBot = 'github-actions[bot]';
+/** The same on Gitea and Forgejo, where nobody else can have these names. */
+const otherBots = ['gitea-actions', 'forgejo-actions'];
 /**
  * Who the token writes as. REST has no answer for the token of an app; GraphQL has one for every kind. Where it does
  * not answer, it is probably the workflow's own token.
@@ -1102,15 +1129,24 @@ async function viewer(client) {
         const { viewer } = await client.graphql('query { viewer { login } }', {
             request: { retries: 1 },
         });
-        return { login: viewer.login, isKnown: true };
+        return { logins: [viewer.login], isKnown: true };
+    }
+    catch (error) {
+        return (0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNoRoute */ .hK)(error) ? withoutGraphql(client) : { logins: [actionsBot], isKnown: false };
+    }
+}
+async function withoutGraphql(client) {
+    try {
+        const { data } = await client.rest.users.getAuthenticated();
+        return { logins: [data.login], isKnown: true };
     }
     catch {
-        return { login: actionsBot, isKnown: false };
+        return { logins: otherBots, isKnown: true };
     }
 }
 /** Is it ours? A marker can be copied by anybody, so the author must fit as well. */
-function writtenBy(login) {
-    return ({ author }) => author === login;
+function writtenBy({ logins }) {
+    return ({ author }) => author !== undefined && logins.includes(author);
 }
 
 
@@ -1120,9 +1156,8 @@ function writtenBy(login) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TT: () => (/* binding */ saidBy),
-/* harmony export */   Ur: () => (/* binding */ createOnce),
-/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */   U: () => (/* binding */ createOnce),
+/* harmony export */   c: () => (/* binding */ statusOf)
 /* harmony export */ });
 /** Server errors and cut connections say nothing about whether the server did what it was asked. */
 const attempts = 3;
@@ -1152,11 +1187,6 @@ function statusOf(error) {
     return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
         ? error.status
         : undefined;
-}
-/** What GitHub says in an error, in one line: without the page that the client adds. */
-function saidBy(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return (message.split('\n', 1)[0] ?? '').replace(/ - https?:\/\/\S+$/, '').slice(0, 300);
 }
 
 
@@ -1225,40 +1255,123 @@ function posted(item) {
 /* harmony export */   C: () => (/* binding */ isAboutTheToken),
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37688);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72321);
 
 /** Why GitHub did not take what was to be posted, in one sentence that says what to change. */
 function refusal(what, error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const said = message.split('\n', 1)[0]?.slice(0, 300) ?? '';
-    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
-    if (status === 429 || /rate limit/i.test(said))
-        return `The ${what} was not posted: GitHub's rate limit is reached. Run the job again later.`;
-    switch (status) {
-        case 401:
+    const answer = (0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(error);
+    switch (answer.reason) {
+        case 'rate-limit':
+            return `The ${what} was not posted: GitHub's rate limit is reached. Run the job again later.`;
+        case 'credentials':
             return `The ${what} was not posted: GitHub does not accept the token. Check the \`token\` input.`;
-        case 403:
-        case 404:
-        case 410:
+        case 'permission':
+        case 'missing':
+        case 'gone':
             if (what === 'issue')
-                return status === 410
+                return answer.reason === 'gone'
                     ? 'The issue was not kept: this repository has no issues. Turn them on, or set `issue: false`.'
                     : 'The issue was not kept: the token may not write issues. Add `permissions: issues: write` to the job.';
             return `The ${what} was not posted: the token may not write to pull requests. Add \`permissions: pull-requests: write\` to the job (pull requests from forks have read-only tokens whatever it says).`;
         default:
-            return `The ${what} was not posted: ${whatHappened(error)}${said === '' ? '' : ` (${said})`}.`;
+            return `The ${what} was not posted: ${whatHappened(answer)}${answer.said === '' ? '' : ` (${answer.said})`}.`;
     }
 }
 /** What the token may not do once it may not do at all. */
 function isAboutTheToken(error) {
-    return [401, 403, 404, 429].includes((0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0);
+    return ['credentials', 'permission', 'missing', 'rate-limit'].includes((0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(error).reason);
 }
-/** Octokit gives a status to requests that were never answered, too. */
-function whatHappened(error) {
-    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
-    if (typeof error === 'object' && error !== null && 'response' in error && error.response !== undefined)
-        return `GitHub answered ${status ?? 'with an error'}`;
-    return status === undefined ? 'it failed' : 'GitHub did not answer';
+/** The beginning of a sentence about an answer that names no cause of its own. */
+function whatHappened({ reason, status }) {
+    if (reason === 'other')
+        return 'it failed';
+    if (reason === 'no answer')
+        return 'GitHub did not answer';
+    return `GitHub answered ${status ?? 'with an error'}`;
+}
+
+
+/***/ }),
+
+/***/ 72321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   TT: () => (/* binding */ saidBy),
+/* harmony export */   hK: () => (/* binding */ hasNoRoute)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37688);
+
+/** https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api, and what GitHub sends. */
+const graphqlTypes = {
+    FORBIDDEN: 'permission',
+    INSUFFICIENT_SCOPES: 'permission',
+    NOT_FOUND: 'missing',
+    RATE_LIMIT: 'rate-limit',
+    RATE_LIMITED: 'rate-limit',
+    UNPROCESSABLE: 'invalid',
+    SERVICE_UNAVAILABLE: 'server',
+};
+/** Decided by status, headers and types of errors: GitHub's sentences are for people. */
+function refused(error) {
+    const said = saidBy(error);
+    const [first] = graphqlErrors(error);
+    if (first)
+        return { reason: graphqlTypes[first.type ?? ''] ?? 'server', status: undefined, said };
+    const response = field(error, 'response');
+    // Octokit gives a status to requests that were never answered, too.
+    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error);
+    if (response === undefined)
+        return { reason: status === undefined ? 'other' : 'no answer', status: undefined, said };
+    return { reason: reasonOf(status, response), status, said };
+}
+/** Is it a server that is not GitHub, and lacks what was asked for? GitHub itself says 403 of what it has. */
+function hasNoRoute(error) {
+    return refused(error).status === 404;
+}
+function reasonOf(status, response) {
+    if (status === 401)
+        return 'credentials';
+    if (status === 429 || (status === 403 && isLimit(response)))
+        return 'rate-limit';
+    if (status === 403)
+        return 'permission';
+    if (status === 404)
+        return 'missing';
+    if (status === 410)
+        return 'gone';
+    return status !== undefined && status >= 400 && status < 500 ? 'invalid' : 'server';
+}
+/**
+ * GitHub answers 403 to what a token may not do and to what is too much at once.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+function isLimit(response) {
+    const headers = field(response, 'headers');
+    const page = field(field(response, 'data'), 'documentation_url');
+    return (field(headers, 'retry-after') !== undefined ||
+        String(field(headers, 'x-ratelimit-remaining')) === '0' ||
+        (typeof page === 'string' && page.includes('rate-limits')));
+}
+/** What GitHub says in an error, in one line: without the page that the client adds. */
+function saidBy(error) {
+    const [first] = graphqlErrors(error);
+    const message = first?.message ?? (error instanceof Error ? error.message : String(error));
+    return (message.split('\n', 1)[0] ?? '').replace(/ - https?:\/\/\S+$/, '').slice(0, 300);
+}
+/** GraphQL refuses with HTTP 200: the client throws what stands in the answer. */
+function graphqlErrors(error) {
+    const listed = [field(error, 'errors'), field(field(error, 'data'), 'errors')].find(Array.isArray);
+    if (!listed || (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error) !== undefined)
+        return [];
+    return listed.flatMap((one) => {
+        const [type, message] = [field(one, 'type'), field(one, 'message')];
+        return typeof message === 'string' ? [{ type: typeof type === 'string' ? type : undefined, message }] : [];
+    });
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined;
 }
 
 
@@ -1381,7 +1494,8 @@ function planComment(report, existing, options) {
             : { kind: 'none' };
     const body = renderComment(report, options);
     const same = [body, renderComment(report, options, 'Nothing to report.')].map(_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo);
-    return same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo)(existing.body))
+    // What a sweep has put above it was about an earlier base than this run's, or is part of this report.
+    return (0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepMarked */ .TK)(existing.body) === undefined && same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo)(existing.body))
         ? { kind: 'unchanged', id: existing.id }
         : { kind: 'update', id: existing.id, body };
 }
@@ -1460,10 +1574,13 @@ async function renderFormat(format, report, rules) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B3: () => (/* binding */ stateMark),
 /* harmony export */   Oh: () => (/* binding */ stateMarked),
+/* harmony export */   TK: () => (/* binding */ sweepMarked),
 /* harmony export */   eZ: () => (/* binding */ contentDigest),
 /* harmony export */   fo: () => (/* binding */ summaryDigest),
 /* harmony export */   hn: () => (/* binding */ findingMark),
 /* harmony export */   iV: () => (/* binding */ findingMarked),
+/* harmony export */   k8: () => (/* binding */ sweepMark),
+/* harmony export */   n0: () => (/* binding */ summaryMarkOf),
 /* harmony export */   nU: () => (/* binding */ findingsMarked),
 /* harmony export */   qB: () => (/* binding */ summaryMark)
 /* harmony export */ });
@@ -1475,14 +1592,24 @@ async function renderFormat(format, report, rules) {
  */
 /** Only at the very end: what stands before is a stranger's text, which may quote any marker. */
 const summaryMarker = /<!-- migration-gate:summary ([0-9a-f]{16}) -->\s*$/;
-const lastMarkers = /(?:<!-- migration-gate:finding [0-9a-f]+(?: \w+)? -->\s*)+$/;
-const findingMarker = /<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->/g;
+const findingMarker = /^<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->$/;
 function summaryMark(content) {
     return `<!-- migration-gate:summary ${digest(content)} -->`;
 }
 /** The digest of what a summary comment says; undefined where it is none. */
 function summaryDigest(body) {
     return summaryMarker.exec(body)?.[1];
+}
+/** The mark itself, as it stands in a summary comment. */
+function summaryMarkOf(body) {
+    return summaryMarker.exec(body)?.[0].trimEnd();
+}
+/** At the very beginning of a summary comment to which a sweep has added. */
+function sweepMark(state) {
+    return `<!-- migration-gate:sweep ${state} -->`;
+}
+function sweepMarked(body) {
+    return /^<!-- migration-gate:sweep ([0-9a-z]+) -->/.exec(body)?.[1];
 }
 /** With what a comment says, or that it was said to be gone; without, where only its being there counts. */
 function findingMark(fingerprint, state) {
@@ -1494,7 +1621,9 @@ function stateMark(kind, state) {
 }
 /** The state that a text of ours speaks of; undefined where it is none of this kind. */
 function stateMarked(kind, body) {
-    return new RegExp(`<!-- migration-gate:${kind} ([^<>]+) -->\\s*$`).exec(body)?.[1];
+    const text = body.trimEnd();
+    const start = text.lastIndexOf(`<!-- migration-gate:${kind} `);
+    return start < 0 ? undefined : /^<!-- migration-gate:\w+ ([^<>]+) -->$/.exec(text.slice(start))?.[1];
 }
 /** Commits differ at every push, and are no news. */
 function contentDigest(body) {
@@ -1508,8 +1637,18 @@ function findingMarked(body) {
 function findingsMarked(body) {
     return markers(body).map(match => match[1] ?? '');
 }
+/** The marks that end a body, in their order. */
 function markers(body) {
-    return [...(lastMarkers.exec(body)?.[0] ?? '').matchAll(findingMarker)];
+    const found = [];
+    let rest = body.trimEnd();
+    for (;;) {
+        const start = rest.lastIndexOf('<!--');
+        const mark = start < 0 ? null : findingMarker.exec(rest.slice(start));
+        if (!mark)
+            return found.reverse();
+        found.push(mark);
+        rest = rest.slice(0, start).trimEnd();
+    }
 }
 function digest(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
@@ -1526,6 +1665,8 @@ function digest(content) {
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   Rd: () => (/* binding */ redactText)
 /* harmony export */ });
+/* harmony import */ var _text_url_passwords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5631);
+
 /** Too common to be a secret: hiding it would only tear holes into the report. */
 const commonWords = new Set(['postgres', 'postgresql', 'password', 'secret', 'localhost']);
 const shortest = 8;
@@ -1547,7 +1688,7 @@ function redactText(text, secrets) {
     for (const secret of secrets)
         clean = clean.replaceAll(secret, '***');
     // Whatever else looks like a URL with a password in it.
-    return clean.replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s@/]+@/gi, '$1:***@');
+    return (0,_text_url_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .hideUrlPasswords */ .o)(clean);
 }
 /** The same document with every secret replaced, in whatever string it came along. */
 function redact(document, secrets) {
@@ -1593,6 +1734,47 @@ function renderSummary(report, { links, now, budget = summaryBudget } = {}) {
         rest: 'The JSON report has them all.',
     });
     return `${document}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ hideUrlPasswords)
+/* harmony export */ });
+/**
+ * Hides the password of every URL in a text: `postgres://user:secret@host` becomes `postgres://user:***@host`. The
+ * template that messages show users is no secret.
+ */
+function hideUrlPasswords(text) {
+    let result = '';
+    let at = 0;
+    for (let scheme = text.indexOf('://'); scheme >= 0; scheme = text.indexOf('://', scheme + 3)) {
+        if (!/[a-z0-9+.-]/i.test(text.charAt(scheme - 1)))
+            continue;
+        const user = scheme + 3;
+        const colon = endOf(user, text, ':/@');
+        if (text[colon] !== ':')
+            continue;
+        const end = endOf(colon + 1, text, '/@');
+        if (text[end] !== '@' || end === colon + 1 || text.slice(user, end) === urlTemplate)
+            continue;
+        result += `${text.slice(at, colon + 1)}***`;
+        at = end;
+    }
+    return result + text.slice(at);
+}
+/** What a message shows for the user and the password of a URL. */
+const urlTemplate = 'USER:PASSWORD';
+/** The first offset from `from` on that is white space or one of the characters. */
+function endOf(from, text, characters) {
+    let at = from;
+    while (at < text.length && !characters.includes(text.charAt(at)) && !/\s/.test(text.charAt(at)))
+        at++;
+    return at;
 }
 
 

@@ -48,7 +48,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/clean-up.js
+var clean_up = __webpack_require__(93844);
 ;// CONCATENATED MODULE: ./src/postgres/embedded-process.js
+
 
 
 
@@ -91,7 +94,11 @@ class EmbeddedProcess {
         this.#worker.channel?.unref();
         this.#worker.on('message', (reply) => this.#settle({ kind: 'reply', reply }));
         this.#worker.on('error', error => this.#die(error.message));
-        this.#worker.on('exit', (_, signal) => this.#die(endedBy(signal)));
+        const interruption = (0,clean_up/* onInterrupt */.nA)(async () => this.kill('the run was cancelled'));
+        this.#worker.on('exit', (_, signal) => {
+            interruption[Symbol.dispose]();
+            this.#die(endedBy(signal));
+        });
         this.#send({ ...start, maximumMemory: memoryLimit() });
     }
     get gone() {

@@ -27,10 +27,10 @@ export const modules = {
 async function main(args = process.argv.slice(2)) {
     const format = formatAskedFor(args);
     try {
-        process.exitCode = await run((0,_cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .l)(args, _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, text => process.stdout.write(text)));
+        process.exitCode = await run((0,_cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .lR)(args, _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, text => process.stdout.write(text)));
     }
     catch (error) {
-        const misuse = error instanceof _cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .Misuse */ .J;
+        const misuse = error instanceof _cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .Misuse */ .Jr;
         const said = misuse
             ? error.message
             : error instanceof Error
@@ -49,7 +49,7 @@ async function main(args = process.argv.slice(2)) {
 }
 /** Prints the report of a run that its supervisor had to end. Answers with the exit code. */
 async function printUnknown(args, { reason, seconds }) {
-    const invocation = (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .l)(args, _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, () => { });
+    const invocation = (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .lR)(args, _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, () => { });
     const flags = 'flags' in invocation && 'format' in invocation.flags
         ? invocation.flags
         : { format: 'text', failOn: 'error', verbose: false };
@@ -65,7 +65,7 @@ async function run(invocation) {
         case 'done':
             return 0;
         case 'explain': {
-            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(7251)]).then(__webpack_require__.bind(__webpack_require__, 87251));
+            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(3458), __webpack_require__.e(7251)]).then(__webpack_require__.bind(__webpack_require__, 87251));
             await write(explainRule(invocation.rule));
             return 0;
         }
@@ -74,7 +74,7 @@ async function run(invocation) {
             const { compareLocally } = await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(2325)]).then(__webpack_require__.bind(__webpack_require__, 42325));
             const { inShard } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
             return report(flags, async (progress) => {
-                const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runCheck */ .k_)({ ...flags, trusted: true, part: { only: flags.only ?? [], shard: flags.shard } }, () => compareLocally({
+                const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runCheck */ .k_)({ ...flags, trust: (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .trustOf */ .An)(flags), part: { only: flags.only ?? [], shard: flags.shard } }, () => compareLocally({
                     directory: flags.repo,
                     fetch: flags.fetch,
                     ...(flags.base === undefined ? {} : { base: flags.base }),
@@ -84,12 +84,12 @@ async function run(invocation) {
             });
         }
         case 'plan': {
-            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(1304), __webpack_require__.e(5149), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(9005), __webpack_require__.e(3458), __webpack_require__.e(5149), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             await write(await printPlan(invocation.flags));
             return 0;
         }
         case 'collect': {
-            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(1304), __webpack_require__.e(5149), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(9005), __webpack_require__.e(3458), __webpack_require__.e(5149), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             return report(invocation.flags, () => collect(invocation.directory, invocation.plan));
         }
         case 'fix': {
@@ -155,7 +155,7 @@ function formatAskedFor(args) {
 async function asDocument(format, document) {
     const { renderFormat } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15640));
     // Only SARIF tells of rules that found nothing.
-    const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(1470)]).then(__webpack_require__.bind(__webpack_require__, 81470))).ruleMetas : [];
+    const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
     return renderFormat(format, document, rules);
 }
 async function asText({ report, source }, flags) {
@@ -190,17 +190,24 @@ function write(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ Misuse),
-/* harmony export */   l: () => (/* binding */ readArguments)
+/* harmony export */   An: () => (/* binding */ trustOf),
+/* harmony export */   Jr: () => (/* binding */ Misuse),
+/* harmony export */   lR: () => (/* binding */ readArguments)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13735);
 /* harmony import */ var _inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36133);
-/* harmony import */ var _inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43015);
-/* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15640);
+/* harmony import */ var _inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43015);
+/* harmony import */ var _inputs_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62513);
+/* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15640);
 
 
 
 
+
+/** The branch that is checked out may be anybody's, unless the user says otherwise. */
+function trustOf({ trust }) {
+    return trust ? _inputs_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .ownCode */ .m1 : _inputs_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownAuthor */ .kQ;
+}
 /** The arguments make no sense; the message says what to change. */
 class Misuse extends Error {
 }
@@ -225,7 +232,7 @@ function versions(value) {
     return all;
 }
 function shard(value) {
-    const name = (0,_inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_3__/* .shardFrom */ .D)(value);
+    const name = (0,_inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_4__/* .shardFrom */ .D)(value);
     if (!name)
         throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('A shard such as 2/4 is allowed, as migration-gate plan names it.');
     return name;
@@ -242,7 +249,7 @@ function withCheckOptions(command) {
 function withReportOptions(command) {
     return command
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'what standard output gets')
-        .choices(['text', ..._reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .documentFormats */ .WU])
+        .choices(['text', ..._reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .documentFormats */ .WU])
         .default('text'))
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <severity>', 'from which severity on a finding fails the change; never: exit 0 all the same')
         .choices(_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnValues */ .IK)
@@ -254,7 +261,14 @@ function withRepositoryOptions(command) {
         .option('--repo <dir>', 'the repository; a bare one will do', '.')
         .option('--base <rev>', 'what the change will be merged into, or "none" to judge all there is (default: origin/HEAD)')
         .option('--fetch', 'ask the remote for base as it is now, and for what this clone lacks', false)
-        .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)');
+        .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)')
+        .option('--trust', "the code is your own: base's `command:` may run on it, and ignore comments in new files count", false)
+        .option('--config-from-change', 'go by the configuration and the baseline of the change, not of base; with --trust', false)
+        .hook('preAction', command => {
+        const { trust, configFromChange } = command.opts();
+        if (configFromChange && !trust)
+            throw new Misuse('--config-from-change lets the change decide how it is judged: it needs --trust.');
+    });
 }
 /** Reads the arguments. Throws Misuse. */
 function readArguments(args, version, print) {
@@ -342,7 +356,7 @@ Examples:
             case: name,
             list: flags.list,
             keep: flags.keep,
-            flags: { ...flags, fetch: false, repo: '.' },
+            flags: { ...flags, fetch: false, repo: '.', trust: true, configFromChange: false },
         };
     });
     try {
@@ -493,6 +507,36 @@ function shardText({ index, count, postgres }) {
 
 /***/ }),
 
+/***/ 62513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ mayDecide),
+/* harmony export */   gc: () => (/* binding */ mayUseServer),
+/* harmony export */   kQ: () => (/* binding */ unknownAuthor),
+/* harmony export */   m1: () => (/* binding */ ownCode),
+/* harmony export */   n$: () => (/* binding */ mayRunCommands)
+/* harmony export */ });
+/** The command line: the branch that is checked out may be anybody's. */
+const unknownAuthor = { author: 'stranger', token: 'none' };
+/** The command line with `--trust`, and what the gate brings itself. */
+const ownCode = { author: 'insider', token: 'none' };
+/** May the project's own command run on the change's files? Base's command only; the change's never counts. */
+function mayRunCommands({ author }) {
+    return author === 'insider';
+}
+/** May the change's SQL meet a server, where the workflow or the user names one? */
+function mayUseServer({ author, token }) {
+    return author === 'insider' || token !== 'writes';
+}
+/** May the change say which findings of the files that it adds are ignored, or let its configuration count at once? */
+function mayDecide({ author }) {
+    return author === 'insider';
+}
+
+
+/***/ }),
+
 /***/ 1465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -555,7 +599,7 @@ function terminalLine(text) {
  * printed it. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 function disarmCommands(output) {
-    return output.replace(/^(\s*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
+    return output.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
 }
 /** Running text in Markdown: only `code` in backticks keeps a meaning; nobody is mentioned, nothing is linked. */
 function markdownText(text) {
@@ -569,7 +613,7 @@ function markdownText(text) {
 }
 /** As `markdownText`, on one line, so that it fits a heading or a cell of a table. */
 function markdownLine(text) {
-    return markdownText(text.replace(/\s*\n\s*/g, ' '));
+    return markdownText(text.replace(/\s+/g, blank => (blank.includes('\n') ? ' ' : blank)));
 }
 function markdownPlain(text) {
     return (text
@@ -684,6 +728,8 @@ async function renderFormat(format, report, rules) {
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   Rd: () => (/* binding */ redactText)
 /* harmony export */ });
+/* harmony import */ var _text_url_passwords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5631);
+
 /** Too common to be a secret: hiding it would only tear holes into the report. */
 const commonWords = new Set(['postgres', 'postgresql', 'password', 'secret', 'localhost']);
 const shortest = 8;
@@ -705,7 +751,7 @@ function redactText(text, secrets) {
     for (const secret of secrets)
         clean = clean.replaceAll(secret, '***');
     // Whatever else looks like a URL with a password in it.
-    return clean.replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s@/]+@/gi, '$1:***@');
+    return (0,_text_url_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .hideUrlPasswords */ .o)(clean);
 }
 /** The same document with every secret replaced, in whatever string it came along. */
 function redact(document, secrets) {
@@ -735,6 +781,8 @@ __webpack_require__.d(__webpack_exports__, {
   DS: () => (/* binding */ unknownReport)
 });
 
+// EXTERNAL MODULE: ./src/inputs/trust.js
+var inputs_trust = __webpack_require__(62513);
 ;// CONCATENATED MODULE: ./src/postgres/expected-engine.js
 /** An engine that can be begun with before anybody knows whether it will be needed; unused, it is closed again. */
 class ExpectedEngine {
@@ -764,6 +812,7 @@ class ExpectedEngine {
 }
 
 ;// CONCATENATED MODULE: ./src/run.js
+
 
 /** Milliseconds in which what is under way may end by itself and clean up, once the time of a run is over. */
 const endingMoment = 2000;
@@ -818,7 +867,7 @@ async function check(options, open, deadline, onProgress) {
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(1304), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 18998)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(9005), __webpack_require__.e(3458), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 18998)),
             __webpack_require__.e(/* import() */ 3950).then(__webpack_require__.bind(__webpack_require__, 33950)),
         ]);
         return await runGate(opened.comparison, {
@@ -827,13 +876,14 @@ async function check(options, open, deadline, onProgress) {
             replay: options.replay,
             allowEmpty: options.allowEmpty,
             onUnknown: options.onUnknown,
-            trusted: options.trusted,
+            trust: options.trust,
+            configFromChange: options.configFromChange,
             part: options.part,
             others: othersIn(options, opened),
             deadline,
             expectEngine: () => {
                 // A server loads no extensions; the embedded engine has to know which.
-                if (options.trusted && options.postgres !== 'embedded')
+                if ((0,inputs_trust/* mayUseServer */.gc)(options.trust) && options.postgres !== 'embedded')
                     engine.expect();
             },
             openEngine: extensions => engine.take(extensions),
@@ -845,9 +895,9 @@ async function check(options, open, deadline, onProgress) {
         await opened[Symbol.asyncDispose]();
     }
 }
-async function openEngineOf({ trusted, postgres, statementTimeout, allowProduction }, extensions, onProgress) {
+async function openEngineOf({ trust, postgres, statementTimeout, allowProduction }, extensions, onProgress) {
     // The action refuses it with a sentence before; this is the second bolt.
-    if (!trusted && postgres !== 'embedded')
+    if (!(0,inputs_trust/* mayUseServer */.gc)(trust) && postgres !== 'embedded')
         throw new Error("A stranger's change was about to meet a server.");
     onProgress('Starting PostgreSQL');
     const { openEngine } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 78448));
@@ -862,7 +912,7 @@ async function expectedReason(error) {
         Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(5082)]).then(__webpack_require__.bind(__webpack_require__, 5082)),
         __webpack_require__.e(/* import() */ 8804).then(__webpack_require__.bind(__webpack_require__, 88804)),
         __webpack_require__.e(/* import() */ 5372).then(__webpack_require__.bind(__webpack_require__, 25871)),
-        __webpack_require__.e(/* import() */ 2083).then(__webpack_require__.bind(__webpack_require__, 32083)),
+        __webpack_require__.e(/* import() */ 8603).then(__webpack_require__.bind(__webpack_require__, 78603)),
         __webpack_require__.e(/* import() */ 6093).then(__webpack_require__.bind(__webpack_require__, 16093)),
     ]);
     if (error instanceof CannotCompare ||
@@ -874,6 +924,47 @@ async function expectedReason(error) {
     if (error instanceof GitError)
         return `git could not answer: ${error.message}`;
     throw error;
+}
+
+
+/***/ }),
+
+/***/ 5631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ hideUrlPasswords)
+/* harmony export */ });
+/**
+ * Hides the password of every URL in a text: `postgres://user:secret@host` becomes `postgres://user:***@host`. The
+ * template that messages show users is no secret.
+ */
+function hideUrlPasswords(text) {
+    let result = '';
+    let at = 0;
+    for (let scheme = text.indexOf('://'); scheme >= 0; scheme = text.indexOf('://', scheme + 3)) {
+        if (!/[a-z0-9+.-]/i.test(text.charAt(scheme - 1)))
+            continue;
+        const user = scheme + 3;
+        const colon = endOf(user, text, ':/@');
+        if (text[colon] !== ':')
+            continue;
+        const end = endOf(colon + 1, text, '/@');
+        if (text[end] !== '@' || end === colon + 1 || text.slice(user, end) === urlTemplate)
+            continue;
+        result += `${text.slice(at, colon + 1)}***`;
+        at = end;
+    }
+    return result + text.slice(at);
+}
+/** What a message shows for the user and the password of a URL. */
+const urlTemplate = 'USER:PASSWORD';
+/** The first offset from `from` on that is white space or one of the characters. */
+function endOf(from, text, characters) {
+    let at = from;
+    while (at < text.length && !characters.includes(text.charAt(at)) && !/\s/.test(text.charAt(at)))
+        at++;
+    return at;
 }
 
 

@@ -45,8 +45,12 @@ function inOneHunk({ hunks }, first, last) {
 /* harmony export */   l: () => (/* binding */ viewer),
 /* harmony export */   x: () => (/* binding */ writtenBy)
 /* harmony export */ });
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72321);
+
 /** The account of every workflow's own token. */
 const actionsBot = 'github-actions[bot]';
+/** The same on Gitea and Forgejo, where nobody else can have these names. */
+const otherBots = ['gitea-actions', 'forgejo-actions'];
 /**
  * Who the token writes as. REST has no answer for the token of an app; GraphQL has one for every kind. Where it does
  * not answer, it is probably the workflow's own token.
@@ -56,15 +60,24 @@ async function viewer(client) {
         const { viewer } = await client.graphql('query { viewer { login } }', {
             request: { retries: 1 },
         });
-        return { login: viewer.login, isKnown: true };
+        return { logins: [viewer.login], isKnown: true };
+    }
+    catch (error) {
+        return (0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNoRoute */ .hK)(error) ? withoutGraphql(client) : { logins: [actionsBot], isKnown: false };
+    }
+}
+async function withoutGraphql(client) {
+    try {
+        const { data } = await client.rest.users.getAuthenticated();
+        return { logins: [data.login], isKnown: true };
     }
     catch {
-        return { login: actionsBot, isKnown: false };
+        return { logins: otherBots, isKnown: true };
     }
 }
 /** Is it ours? A marker can be copied by anybody, so the author must fit as well. */
-function writtenBy(login) {
-    return ({ author }) => author === login;
+function writtenBy({ logins }) {
+    return ({ author }) => author !== undefined && logins.includes(author);
 }
 
 
@@ -95,7 +108,7 @@ async function keepOneComment(client, at, { isIt, next, second }) {
         await client.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body });
         return;
     }
-    await (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .Ur)({
+    await (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .U)({
         create: async () => {
             const call = { owner, repo, issue_number: number, body, request: { retries: 0 } };
             await client.rest.issues.createComment(call);
@@ -172,40 +185,39 @@ function posted(item) {
 /* harmony export */   C: () => (/* binding */ isAboutTheToken),
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37688);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72321);
 
 /** Why GitHub did not take what was to be posted, in one sentence that says what to change. */
 function refusal(what, error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const said = message.split('\n', 1)[0]?.slice(0, 300) ?? '';
-    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
-    if (status === 429 || /rate limit/i.test(said))
-        return `The ${what} was not posted: GitHub's rate limit is reached. Run the job again later.`;
-    switch (status) {
-        case 401:
+    const answer = (0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(error);
+    switch (answer.reason) {
+        case 'rate-limit':
+            return `The ${what} was not posted: GitHub's rate limit is reached. Run the job again later.`;
+        case 'credentials':
             return `The ${what} was not posted: GitHub does not accept the token. Check the \`token\` input.`;
-        case 403:
-        case 404:
-        case 410:
+        case 'permission':
+        case 'missing':
+        case 'gone':
             if (what === 'issue')
-                return status === 410
+                return answer.reason === 'gone'
                     ? 'The issue was not kept: this repository has no issues. Turn them on, or set `issue: false`.'
                     : 'The issue was not kept: the token may not write issues. Add `permissions: issues: write` to the job.';
             return `The ${what} was not posted: the token may not write to pull requests. Add \`permissions: pull-requests: write\` to the job (pull requests from forks have read-only tokens whatever it says).`;
         default:
-            return `The ${what} was not posted: ${whatHappened(error)}${said === '' ? '' : ` (${said})`}.`;
+            return `The ${what} was not posted: ${whatHappened(answer)}${answer.said === '' ? '' : ` (${answer.said})`}.`;
     }
 }
 /** What the token may not do once it may not do at all. */
 function isAboutTheToken(error) {
-    return [401, 403, 404, 429].includes((0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0);
+    return ['credentials', 'permission', 'missing', 'rate-limit'].includes((0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(error).reason);
 }
-/** Octokit gives a status to requests that were never answered, too. */
-function whatHappened(error) {
-    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
-    if (typeof error === 'object' && error !== null && 'response' in error && error.response !== undefined)
-        return `GitHub answered ${status ?? 'with an error'}`;
-    return status === undefined ? 'it failed' : 'GitHub did not answer';
+/** The beginning of a sentence about an answer that names no cause of its own. */
+function whatHappened({ reason, status }) {
+    if (reason === 'other')
+        return 'it failed';
+    if (reason === 'no answer')
+        return 'GitHub did not answer';
+    return `GitHub answered ${status ?? 'with an error'}`;
 }
 
 
@@ -230,8 +242,8 @@ var comparison = __webpack_require__(5082);
 var remote = __webpack_require__(15241);
 // EXTERNAL MODULE: ./src/git/fetch.js
 var fetch = __webpack_require__(79070);
-// EXTERNAL MODULE: ./src/git/run.js
-var run = __webpack_require__(32083);
+// EXTERNAL MODULE: ./src/git/run.js + 1 modules
+var run = __webpack_require__(78603);
 // EXTERNAL MODULE: ./src/inputs/fail-on.js
 var fail_on = __webpack_require__(36133);
 // EXTERNAL MODULE: ./src/isolation/isolation.js
@@ -379,8 +391,8 @@ function branchOf({ baseRef }) {
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
 var schemas = __webpack_require__(60392);
-// EXTERNAL MODULE: ./src/github/once.js
-var once = __webpack_require__(37688);
+// EXTERNAL MODULE: ./src/github/refused.js
+var refused = __webpack_require__(72321);
 ;// CONCATENATED MODULE: ./src/queue/pulls-of-commits.js
 
 
@@ -459,7 +471,7 @@ async function known(ask, otherwise) {
         return await ask();
     }
     catch (error) {
-        if ([403, 404, 409, 422].includes((0,once/* statusOf */.c2)(error) ?? 0))
+        if (['permission', 'missing', 'invalid'].includes((0,refused/* refused */.J5)(error).reason))
             return otherwise;
         throw error;
     }
@@ -476,12 +488,10 @@ async function queueTips(store, branch) {
     const tips = new Map();
     if (!store.source)
         return tips;
-    const { stdout } = await store.git(['ls-remote', 'gate', `refs/heads/gh-readonly-queue/${branch}/pr-*`], {
-        env: (0,fetch/* fetchEnvironment */.sl)(store.source),
-    });
-    for (const line of stdout.toString().split('\n')) {
-        const [, commit, number] = /^([0-9a-f]{40,64})\t\S+\/pr-(\d+)-[0-9a-f]+$/.exec(line) ?? [];
-        if (commit !== undefined)
+    const refs = await (0,fetch/* refsOf */.gA)(store, store.source, [`refs/heads/gh-readonly-queue/${branch}/pr-*`]);
+    for (const [name, commit] of refs) {
+        const [, number] = /\/pr-(\d+)-[0-9a-f]+$/.exec(name) ?? [];
+        if (number !== undefined)
             tips.set(commit, Number(number));
     }
     return tips;
@@ -595,7 +605,7 @@ async function tellQueue(client, news) {
     return notes;
 }
 async function lazyAuthor(client) {
-    return (0,identity/* writtenBy */.x)((await (0,identity/* viewer */.l)(client)).login);
+    return (0,identity/* writtenBy */.x)(await (0,identity/* viewer */.l)(client));
 }
 function addressees({ landings, thrownOut, report, inputs, event }) {
     const last = event.pullRequest === undefined ? [] : [event.pullRequest.number];
@@ -754,10 +764,10 @@ function allOf(findings, pullRequest, commit) {
 }
 /** What lands one after the other; each judged alone, without a replay, where there is something to tell apart. */
 async function judgeGroup(request, options, { report }) {
-    const { event, server, inputs, directory } = request;
+    const { event, server, inputs, directory, owned } = request;
     const base = event.baseSha ?? '';
     const source = (0,fetch/* githubSource */.jM)(server.url, `${server.owner}/${server.repo}`, inputs.token);
-    const { store } = await (0,remote/* openStoreAt */.DS)({ directory, source });
+    const { store } = await (0,remote/* openStoreAt */.DS)({ directory, owned, source });
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -863,7 +873,8 @@ function planComment(report, existing, options) {
             : { kind: 'none' };
     const body = renderComment(report, options);
     const same = [body, renderComment(report, options, 'Nothing to report.')].map(_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo);
-    return same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo)(existing.body))
+    // What a sweep has put above it was about an earlier base than this run's, or is part of this report.
+    return (0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepMarked */ .TK)(existing.body) === undefined && same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo)(existing.body))
         ? { kind: 'unchanged', id: existing.id }
         : { kind: 'update', id: existing.id, body };
 }
@@ -899,10 +910,13 @@ function document(report, { links }, clear, coverage) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B3: () => (/* binding */ stateMark),
 /* harmony export */   Oh: () => (/* binding */ stateMarked),
+/* harmony export */   TK: () => (/* binding */ sweepMarked),
 /* harmony export */   eZ: () => (/* binding */ contentDigest),
 /* harmony export */   fo: () => (/* binding */ summaryDigest),
 /* harmony export */   hn: () => (/* binding */ findingMark),
 /* harmony export */   iV: () => (/* binding */ findingMarked),
+/* harmony export */   k8: () => (/* binding */ sweepMark),
+/* harmony export */   n0: () => (/* binding */ summaryMarkOf),
 /* harmony export */   nU: () => (/* binding */ findingsMarked),
 /* harmony export */   qB: () => (/* binding */ summaryMark)
 /* harmony export */ });
@@ -914,14 +928,24 @@ function document(report, { links }, clear, coverage) {
  */
 /** Only at the very end: what stands before is a stranger's text, which may quote any marker. */
 const summaryMarker = /<!-- migration-gate:summary ([0-9a-f]{16}) -->\s*$/;
-const lastMarkers = /(?:<!-- migration-gate:finding [0-9a-f]+(?: \w+)? -->\s*)+$/;
-const findingMarker = /<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->/g;
+const findingMarker = /^<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->$/;
 function summaryMark(content) {
     return `<!-- migration-gate:summary ${digest(content)} -->`;
 }
 /** The digest of what a summary comment says; undefined where it is none. */
 function summaryDigest(body) {
     return summaryMarker.exec(body)?.[1];
+}
+/** The mark itself, as it stands in a summary comment. */
+function summaryMarkOf(body) {
+    return summaryMarker.exec(body)?.[0].trimEnd();
+}
+/** At the very beginning of a summary comment to which a sweep has added. */
+function sweepMark(state) {
+    return `<!-- migration-gate:sweep ${state} -->`;
+}
+function sweepMarked(body) {
+    return /^<!-- migration-gate:sweep ([0-9a-z]+) -->/.exec(body)?.[1];
 }
 /** With what a comment says, or that it was said to be gone; without, where only its being there counts. */
 function findingMark(fingerprint, state) {
@@ -933,7 +957,9 @@ function stateMark(kind, state) {
 }
 /** The state that a text of ours speaks of; undefined where it is none of this kind. */
 function stateMarked(kind, body) {
-    return new RegExp(`<!-- migration-gate:${kind} ([^<>]+) -->\\s*$`).exec(body)?.[1];
+    const text = body.trimEnd();
+    const start = text.lastIndexOf(`<!-- migration-gate:${kind} `);
+    return start < 0 ? undefined : /^<!-- migration-gate:\w+ ([^<>]+) -->$/.exec(text.slice(start))?.[1];
 }
 /** Commits differ at every push, and are no news. */
 function contentDigest(body) {
@@ -947,8 +973,18 @@ function findingMarked(body) {
 function findingsMarked(body) {
     return markers(body).map(match => match[1] ?? '');
 }
+/** The marks that end a body, in their order. */
 function markers(body) {
-    return [...(lastMarkers.exec(body)?.[0] ?? '').matchAll(findingMarker)];
+    const found = [];
+    let rest = body.trimEnd();
+    for (;;) {
+        const start = rest.lastIndexOf('<!--');
+        const mark = start < 0 ? null : findingMarker.exec(rest.slice(start));
+        if (!mark)
+            return found.reverse();
+        found.push(mark);
+        rest = rest.slice(0, start).trimEnd();
+    }
 }
 function digest(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);

@@ -176,7 +176,7 @@ function escaped(text) {
         .replaceAll('>', '&gt;')
         .replaceAll('"', '&quot;')
         // A runner that prints the file must not take a line of it for a command.
-        .replace(/^(\s*):(?=:)/gm, '$1&#58;')
+        .replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1&#58;')
         .replaceAll('##[', '##&#91;'));
 }
 

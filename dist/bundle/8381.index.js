@@ -178,6 +178,10 @@ const actionInputShape = {
         description: 'Path of the configuration, from the top of the repository. Not set: .migration-gate.yml, where there is one.',
         default: '',
     }),
+    'config-from-change': described(flag, {
+        description: 'Go by the configuration and the baseline of the change already, and not of base, to try a first one. Its commands run only once they are merged; on pull requests from forks it is not honoured.',
+        default: 'false',
+    }),
     'working-directory': described(zod__WEBPACK_IMPORTED_MODULE_1__.string(), {
         description: 'Where the repository is checked out, from the workspace.',
         default: '.',
@@ -339,6 +343,36 @@ function shardText({ index, count, postgres }) {
 
 /***/ }),
 
+/***/ 62513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ mayDecide),
+/* harmony export */   gc: () => (/* binding */ mayUseServer),
+/* harmony export */   kQ: () => (/* binding */ unknownAuthor),
+/* harmony export */   m1: () => (/* binding */ ownCode),
+/* harmony export */   n$: () => (/* binding */ mayRunCommands)
+/* harmony export */ });
+/** The command line: the branch that is checked out may be anybody's. */
+const unknownAuthor = { author: 'stranger', token: 'none' };
+/** The command line with `--trust`, and what the gate brings itself. */
+const ownCode = { author: 'insider', token: 'none' };
+/** May the project's own command run on the change's files? Base's command only; the change's never counts. */
+function mayRunCommands({ author }) {
+    return author === 'insider';
+}
+/** May the change's SQL meet a server, where the workflow or the user names one? */
+function mayUseServer({ author, token }) {
+    return author === 'insider' || token !== 'writes';
+}
+/** May the change say which findings of the files that it adds are ignored, or let its configuration count at once? */
+function mayDecide({ author }) {
+    return author === 'insider';
+}
+
+
+/***/ }),
+
 /***/ 47532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -458,7 +492,7 @@ function terminalLine(text) {
  * printed it. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 function disarmCommands(output) {
-    return output.replace(/^(\s*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
+    return output.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
 }
 /** Running text in Markdown: only `code` in backticks keeps a meaning; nobody is mentioned, nothing is linked. */
 function markdownText(text) {
@@ -472,7 +506,7 @@ function markdownText(text) {
 }
 /** As `markdownText`, on one line, so that it fits a heading or a cell of a table. */
 function markdownLine(text) {
-    return markdownText(text.replace(/\s*\n\s*/g, ' '));
+    return markdownText(text.replace(/\s+/g, blank => (blank.includes('\n') ? ' ' : blank)));
 }
 function markdownPlain(text) {
     return (text
@@ -715,6 +749,8 @@ __webpack_require__.d(__webpack_exports__, {
   DS: () => (/* binding */ unknownReport)
 });
 
+// EXTERNAL MODULE: ./src/inputs/trust.js
+var inputs_trust = __webpack_require__(62513);
 ;// CONCATENATED MODULE: ./src/postgres/expected-engine.js
 /** An engine that can be begun with before anybody knows whether it will be needed; unused, it is closed again. */
 class ExpectedEngine {
@@ -744,6 +780,7 @@ class ExpectedEngine {
 }
 
 ;// CONCATENATED MODULE: ./src/run.js
+
 
 /** Milliseconds in which what is under way may end by itself and clean up, once the time of a run is over. */
 const endingMoment = 2000;
@@ -798,7 +835,7 @@ async function check(options, open, deadline, onProgress) {
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(1304), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 18998)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(9005), __webpack_require__.e(3458), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 18998)),
             __webpack_require__.e(/* import() */ 3950).then(__webpack_require__.bind(__webpack_require__, 33950)),
         ]);
         return await runGate(opened.comparison, {
@@ -807,13 +844,14 @@ async function check(options, open, deadline, onProgress) {
             replay: options.replay,
             allowEmpty: options.allowEmpty,
             onUnknown: options.onUnknown,
-            trusted: options.trusted,
+            trust: options.trust,
+            configFromChange: options.configFromChange,
             part: options.part,
             others: othersIn(options, opened),
             deadline,
             expectEngine: () => {
                 // A server loads no extensions; the embedded engine has to know which.
-                if (options.trusted && options.postgres !== 'embedded')
+                if ((0,inputs_trust/* mayUseServer */.gc)(options.trust) && options.postgres !== 'embedded')
                     engine.expect();
             },
             openEngine: extensions => engine.take(extensions),
@@ -825,9 +863,9 @@ async function check(options, open, deadline, onProgress) {
         await opened[Symbol.asyncDispose]();
     }
 }
-async function openEngineOf({ trusted, postgres, statementTimeout, allowProduction }, extensions, onProgress) {
+async function openEngineOf({ trust, postgres, statementTimeout, allowProduction }, extensions, onProgress) {
     // The action refuses it with a sentence before; this is the second bolt.
-    if (!trusted && postgres !== 'embedded')
+    if (!(0,inputs_trust/* mayUseServer */.gc)(trust) && postgres !== 'embedded')
         throw new Error("A stranger's change was about to meet a server.");
     onProgress('Starting PostgreSQL');
     const { openEngine } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 78448));
@@ -842,7 +880,7 @@ async function expectedReason(error) {
         Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(5082)]).then(__webpack_require__.bind(__webpack_require__, 5082)),
         __webpack_require__.e(/* import() */ 8804).then(__webpack_require__.bind(__webpack_require__, 88804)),
         __webpack_require__.e(/* import() */ 5372).then(__webpack_require__.bind(__webpack_require__, 25871)),
-        __webpack_require__.e(/* import() */ 2083).then(__webpack_require__.bind(__webpack_require__, 32083)),
+        __webpack_require__.e(/* import() */ 8603).then(__webpack_require__.bind(__webpack_require__, 78603)),
         __webpack_require__.e(/* import() */ 6093).then(__webpack_require__.bind(__webpack_require__, 16093)),
     ]);
     if (error instanceof CannotCompare ||

@@ -1,69 +1,6 @@
 export const id = 892;
-export const ids = [892,1470,3950,6093];
+export const ids = [892];
 export const modules = {
-
-/***/ 67136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ schemaDrift)
-/* harmony export */ });
-const orders = 'create table orders (\n  id bigint primary key\n);\n';
-const withNote = 'create table orders (\n  id bigint primary key,\n  note text\n);\n';
-const base = {
-    '.migration-gate.yml': 'schema: db/schema.sql\n',
-    'supabase/migrations/20250101000000_orders.sql': orders,
-    'db/schema.sql': orders,
-};
-const note = { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' };
-const schemaDrift = {
-    id: 'schema-drift',
-    title: 'The committed schema is not what the migrations make',
-    what: 'The file that `schema:` of the configuration names (`schema.sql`, `structure.sql`) is loaded into a scratch database ' +
-        "and compared with what all migrations make on an empty one. Runners' own tables, owners and privileges do not count; " +
-        'the order of columns is only noted.',
-    why: 'Databases of tests and of new colleagues come from the file, production comes from the migrations: what works here fails there.',
-    remedy: 'Write the file anew from the migrations (`pg_dump --schema-only`), or bring what was only written there in a migration.',
-    severity: 'error',
-    replay: true,
-    bad: { base, change: note },
-    good: { base, change: { ...note, 'db/schema.sql': withNote } },
-};
-
-
-/***/ }),
-
-/***/ 89753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ silentMismatch)
-/* harmony export */ });
-const sessions = (guard, columns) => `create table ${guard}sso_sessions (\n  id bigint primary key${columns}\n);\n`;
-const silentMismatch = {
-    id: 'silent-mismatch',
-    title: 'A guard hides that the existing object is a different one',
-    what: 'A statement that only creates what is not there (IF NOT EXISTS, an inspector) meets an object with another structure.',
-    why: 'The migration passes and says nothing. The column, constraint or type that the code needs is not there: it fails at run time.',
-    remedy: 'Bring the difference in with ALTER, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', '') },
-        change: {
-            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
-        },
-    },
-    good: {
-        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', ',\n  token text not null') },
-        change: {
-            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
-        },
-    },
-};
-
-
-/***/ }),
 
 /***/ 56052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -160,6 +97,8 @@ var frameworks_pending = __webpack_require__(21852);
 var git_tree = __webpack_require__(90158);
 // EXTERNAL MODULE: ./src/history/order.js
 var history_order = __webpack_require__(29670);
+// EXTERNAL MODULE: ./src/inputs/trust.js
+var inputs_trust = __webpack_require__(62513);
 ;// CONCATENATED MODULE: ./src/native/command-for.js
 /**
  * The command that replays the histories of a scope, if the configuration has one for them. `mustBeNamed`: one that says
@@ -237,6 +176,7 @@ function ambiguous({ file }, scopes) {
 
 
 
+
 const coverageKey = (framework, history) => `${framework}\0${history}`;
 /** Replays every scope whose framework can be interpreted, one after the other on one engine. */
 async function replayHistories(input) {
@@ -245,6 +185,7 @@ async function replayHistories(input) {
         unknowns: [],
         coverage: new Map(),
         engine: null,
+        notices: [],
         needCommands: [],
     };
     const scopes = new Map();
@@ -264,20 +205,28 @@ async function replayHistories(input) {
             if (!first || !framework)
                 continue;
             // What base says counts: a change can't make its own files look foreign.
-            const command = commandOf(input, framework, changes);
-            const reason = first.notReplayable ?? (command ? undefined : first.onlyByCommand);
+            const named = commandOf(input, framework, changes);
+            const command = (0,inputs_trust/* mayRunCommands */.n$)(input.trust) ? named : undefined;
+            const notRun = named && !command && first.notReplayable === undefined ? whyNotRun(named, input.trust) : undefined;
+            const reason = first.notReplayable ?? (command ? undefined : first.onlyByCommand && (notRun ?? first.onlyByCommand));
+            if (notRun !== undefined) {
+                if (reason === undefined)
+                    result.notices.push(`${first.name} was replayed by reading its files: ${notRun}.`);
+                else
+                    result.unknowns.push(`${first.name} was not checked: ${notRun}, and nothing but that command can replay it.`);
+            }
             if (reason !== undefined) {
                 for (const change of changes)
                     note(result, change, { replay: 'not replayed', reason, unproven: [] });
-                if (first.notReplayable === undefined)
+                if (first.notReplayable === undefined && notRun === undefined)
                     result.needCommands.push(...changes);
-                else if (input.mode !== 'auto')
+                else if (input.mode !== 'auto' && first.notReplayable !== undefined)
                     result.unknowns.push(`${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`);
                 continue;
             }
             engine ??= await input.openEngine(await extensionsNamed(input));
             result.engine = engine.name;
-            const report = await replayScope(input, framework, changes, engine);
+            const report = await replayScope(input, framework, changes, { engine, command });
             result.findings.push(...report.findings);
             result.unknowns.push(...report.unknowns);
             const replay = modeOf(report.modesDone);
@@ -309,7 +258,7 @@ async function replayHistories(input) {
     }
     return result;
 }
-async function replayScope(input, framework, changes, engine) {
+async function replayScope(input, framework, changes, { engine, command }) {
     const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 60765));
     const introduced = new Set(changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]));
     const broken = new Set(changes.flatMap(({ base, merged }) => [base, merged].flatMap(history => history?.reading.unreadable.map(({ file }) => file.oid) ?? [])));
@@ -339,7 +288,8 @@ async function replayScope(input, framework, changes, engine) {
         interpreterFor: () => {
             if (!framework.interpreter)
                 throw new Error(`${framework.id} has no interpreter`);
-            return framework.interpreter(merged, input.merged);
+            const onBase = input.againstNothing ? undefined : { histories: base, tree: input.baseTree };
+            return framework.interpreter(merged, input.merged, onBase);
         },
         ...(framework.mending ? { mending: framework.mending } : {}),
         prelude: [
@@ -355,11 +305,19 @@ async function replayScope(input, framework, changes, engine) {
         deadline: input.deadline,
         ...(input.onProgress ? { onProgress: input.onProgress } : {}),
     };
-    const command = commandOf(input, framework, changes);
     if (!command)
         return replay(request, engine);
     const { replayNatively } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(765), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 99168));
-    return replayNatively({ request, command, whole: input.whole, trusted: input.trusted }, engine);
+    return replayNatively({ request, command, whole: input.whole }, engine);
+}
+/** Why the command that is named for a history does not run here. */
+function whyNotRun({ run }, { token }) {
+    const why = token === 'none'
+        ? 'it would run the code of this branch on your machine (if it is your own, say --trust)'
+        : token === 'writes'
+            ? "it would run a stranger's code beside a token that may write to the repository"
+            : 'it would run the code of a fork';
+    return `\`${run}\` was not run, since ${why}`;
 }
 /** Beside histories that are read, files that look like another runner's get no command that is not named for them. */
 function commandOf({ config, mixed }, { onlyByCommand }, changes) {
@@ -391,10 +349,11 @@ async function startFromOf(input) {
     const { startFrom } = input.config;
     if (!startFrom)
         return undefined;
-    const tree = input.baseTree.file(startFrom.file) ? input.baseTree : input.merged;
+    const fromBase = input.authority === 'base' || input.baseTree.file(startFrom.file) !== undefined;
+    const tree = fromBase ? input.baseTree : input.merged;
     const file = tree.file(startFrom.file);
     if (!file)
-        throw new postgres_engine/* EngineUnavailable */.R(`start-from names ${startFrom.file}, which is not in the repository.`);
+        throw new postgres_engine/* EngineUnavailable */.R(`start-from names ${startFrom.file}, which ${fromBase ? 'base does not have' : 'is not in the repository'}.`);
     return {
         path: startFrom.file,
         text: await tree.readText(file),
@@ -515,15 +474,8 @@ function unprovenNotices(histories) {
             `Not proven: ${more} more steps; --verbose and the JSON report name them all.`,
         ];
 }
-function configNotices({ weakened, newCommands, config, file }) {
-    const notices = [];
-    if (weakened.length > 0)
-        notices.push(`The change weakens ${file}.`);
-    for (const command of newCommands)
-        notices.push(`The change brings or alters a command that this run goes by: ${command}`);
-    if (config.exclude.length > 0)
-        notices.push(`Left out by ${file}: ${config.exclude.join(', ')}.`);
-    return notices;
+function excludeNotice({ exclude }, file) {
+    return exclude.length > 0 ? [`Left out by ${file}: ${exclude.join(', ')}.`] : [];
 }
 
 ;// CONCATENATED MODULE: ./src/empty-histories.js
@@ -564,12 +516,18 @@ function cautionMerges(findings) {
     });
 }
 
+// EXTERNAL MODULE: ./src/explain/replay-rules.js + 5 modules
+var replay_rules = __webpack_require__(64949);
 // EXTERNAL MODULE: ./src/findings/report.js
 var findings_report = __webpack_require__(56052);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 106 modules
-var registry = __webpack_require__(29996);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 107 modules
+var registry = __webpack_require__(46865);
 // EXTERNAL MODULE: ./src/git/filtered-tree.js
 var filtered_tree = __webpack_require__(66444);
+// EXTERNAL MODULE: ./src/inputs/alterations.js + 1 modules
+var alterations = __webpack_require__(86886);
+// EXTERNAL MODULE: ./src/inputs/config.js
+var config = __webpack_require__(16093);
 // EXTERNAL MODULE: ./src/inputs/baseline.js
 var inputs_baseline = __webpack_require__(1896);
 ;// CONCATENATED MODULE: ./src/inputs/policy.js
@@ -600,17 +558,22 @@ function ignored(found, { ignores }) {
     };
 }
 /** Both comment signs: `-- migration-gate: ignore RULE: why` in SQL, `# …` in Python. */
-const comment = /^[ \t]*(?:--|#)[ \t]*migration-gate:[ \t]*ignore[ \t]+([a-z][a-z0-9-]*)[ \t]*(?::[ \t]*(.*\S))?[ \t]*$/gm;
+const comment = /^[ \t]*(?:--|#)[ \t]*migration-gate:[ \t]*ignore[ \t]+([a-z][a-z0-9-]*)(.*)$/gm;
 /** Reads a file's ignore comments. One without a reason does not count: `unexplained` names its line. */
 function ignoresIn(text) {
     const ignores = [];
     const unexplained = [];
+    let [line, counted] = [1, 0];
     for (const found of text.matchAll(comment)) {
-        const [, rule = '', reason] = found;
-        const line = text.slice(0, found.index).split('\n').length;
-        if (reason === undefined)
+        const [, rule = '', rest = ''] = found;
+        for (; counted < found.index; counted++)
+            if (text.charCodeAt(counted) === 10)
+                line++;
+        const said = rest.trim();
+        const reason = said.slice(1).trimStart();
+        if (said === '')
             unexplained.push({ rule, line });
-        else
+        else if (said.startsWith(':') && reason !== '')
             ignores.push({ rule, reason, line });
     }
     return { ignores, unexplained };
@@ -619,32 +582,68 @@ function ignoresIn(text) {
 ;// CONCATENATED MODULE: ./src/inputs/decide.js
 
 
+
 /** Applies severities, the baseline and ignore comments, and says what they did. */
-async function decided(findings, { config, file, fromBase }, { trusted, baseTree, merged }) {
-    const notices = [];
-    const baseline = config.baseline
-        ? await (0,inputs_baseline/* readBaseline */.m)(fromBase ? baseTree : merged, config.baseline)
-        : new Set();
-    // A stranger's comment must not talk the gate out of a finding: only what base has counts for them.
-    const ignores = await readIgnores(findings, trusted ? merged : baseTree, notices);
-    const applied = applyPolicy(findings, { rules: config.rules, baseline, ignores });
+async function decided(findings, { config, file, authority }, judging) {
+    const counts = authority === 'base' ? judging.baseTree : judging.merged;
+    const baseline = config.baseline ? await (0,inputs_baseline/* readBaseline */.mF)(counts, config.baseline) : new Map();
+    const { ignores, notices } = authority === 'base'
+        ? await ignoresAsBaseHasThem(findings, judging)
+        : await allIgnores(findings, judging.merged);
+    const applied = applyPolicy(findings, { rules: config.rules, baseline: new Set(baseline.keys()), ignores });
     if (applied.off > 0) {
         notices.push(`${applied.off} finding${applied.off === 1 ? '' : 's'} of rules that ${file} turns off ${applied.off === 1 ? 'is' : 'are'} not shown.`);
     }
+    const found = new Set(findings.map(({ fingerprint }) => fingerprint));
+    const stale = [...baseline.values()].filter(entry => !found.has(entry.fingerprint) && (!judging.merged.file(entry.path) || judging.isLookedAt(entry)));
+    if (stale.length > 0)
+        notices.push(`Entries of ${config.baseline} that match nothing any more: ${(0,inputs_baseline/* nameEntries */.SH)(stale)}. Take them out, or write the file again with: migration-gate baseline`);
     return { findings: applied.findings, notices };
 }
-async function readIgnores(findings, tree, notices) {
-    const files = [...new Set(findings.map(({ path }) => path))].flatMap(path => tree.file(path) ?? []);
-    const blobs = await tree.read(files);
-    const found = new Map();
-    for (const { path, oid } of files) {
-        const { ignores, unexplained } = ignoresIn(blobs.get(oid)?.toString('utf8') ?? '');
-        found.set(path, ignores);
-        for (const { rule, line } of unexplained) {
-            notices.push(`${path}:${line} asks to ignore ${rule} without a reason, so it does not count. Write one behind a colon.`);
+/**
+ * A comment must not talk the gate out of a finding of the change that brings it: in files that base has, only those of
+ * base count. In a file that the change adds they count where its author may push to the repository.
+ */
+async function ignoresAsBaseHasThem(findings, { baseTree, merged, trust }) {
+    const paths = [...new Set(findings.map(({ path }) => path))];
+    const [before, after] = await Promise.all([commentsIn(paths, baseTree), commentsIn(paths, merged)]);
+    const ignores = new Map();
+    const notices = [];
+    for (const path of paths) {
+        const isAdded = !baseTree.file(path);
+        const counting = isAdded && (0,inputs_trust/* mayDecide */.O1)(trust) ? after : before;
+        ignores.set(path, counting.get(path)?.ignores ?? []);
+        const known = new Set((before.get(path)?.ignores ?? []).map(({ rule }) => rule));
+        const wanted = new Set(findings.flatMap(one => (one.path === path ? one.rule : [])));
+        for (const { rule, line, reason } of after.get(path)?.ignores ?? []) {
+            if (known.has(rule) || !wanted.has(rule))
+                continue;
+            const says = `${path}:${line} asks to ignore ${rule} (${reason})`;
+            notices.push(!isAdded
+                ? `${says}. Base has the file without that comment, so it counts once it is merged.`
+                : (0,inputs_trust/* mayDecide */.O1)(trust)
+                    ? `${says}, in a file that this change adds.`
+                    : `${says}. It does not count: only who may push to the repository decides that (on the command line: --trust).`);
         }
+        notices.push(...unexplained(path, after));
     }
-    return found;
+    return { ignores, notices };
+}
+async function allIgnores(findings, tree) {
+    const paths = [...new Set(findings.map(({ path }) => path))];
+    const comments = await commentsIn(paths, tree);
+    return {
+        ignores: new Map([...comments].map(([path, { ignores }]) => [path, ignores])),
+        notices: paths.flatMap(path => unexplained(path, comments)),
+    };
+}
+async function commentsIn(paths, tree) {
+    const files = paths.flatMap(path => tree.file(path) ?? []);
+    const blobs = await tree.read(files);
+    return new Map(files.map(({ path, oid }) => [path, ignoresIn(blobs.get(oid)?.toString('utf8') ?? '')]));
+}
+function unexplained(path, comments) {
+    return (comments.get(path)?.unexplained ?? []).map(({ rule, line }) => `${path}:${line} asks to ignore ${rule} without a reason, so it does not count. Write one after a colon.`);
 }
 
 // EXTERNAL MODULE: ./src/inputs/left-out.js
@@ -653,14 +652,14 @@ var left_out = __webpack_require__(44987);
 var load_config = __webpack_require__(33950);
 // EXTERNAL MODULE: ./src/nightly/shards.js
 var shards = __webpack_require__(15154);
+// EXTERNAL MODULE: ./src/rules/allowed-names.js
+var allowed_names = __webpack_require__(1320);
 // EXTERNAL MODULE: ./src/rules/check-rules.js
 var check_rules = __webpack_require__(26495);
 // EXTERNAL MODULE: ./src/rules/consequences.js
 var consequences = __webpack_require__(7179);
 // EXTERNAL MODULE: ./src/rules/open-pull-request.js
 var open_pull_request = __webpack_require__(73529);
-// EXTERNAL MODULE: ./src/rules/registry.js + 6 modules
-var rules_registry = __webpack_require__(81470);
 ;// CONCATENATED MODULE: ./src/rules/same-object-cause.js
 /**
  * One cause, one finding: where the replay stopped at the very object that was found twice by reading, the finding of
@@ -710,17 +709,14 @@ var weakened_configuration = __webpack_require__(78412);
 
 
 
+
+
+
+
 /** The whole story: from a comparison to a verdict. Throws only what is no answer about the change. */
 async function runGate(comparison, inputs) {
     const started = performance.now();
-    const loaded = await (0,load_config.loadConfig)(comparison.baseTree, comparison.merged, {
-        file: inputs.configFile,
-        allowed: { frameworks: registry/* frameworks */.I.map(({ id }) => id), rules: rules_registry.ruleMetas.map(({ id }) => id) },
-        trusted: inputs.trusted,
-        required: inputs.configRequired,
-        // Without a base there is nothing that a configuration could be weaker than.
-        against: comparison.base.commit === null ? 'nothing' : 'base',
-    });
+    const loaded = await configurationOf(comparison, inputs);
     const { config } = loaded;
     const mode = inputs.replay ?? config.replay;
     const leftOut = await (0,left_out/* leftOutBy */.x)(config);
@@ -762,27 +758,25 @@ async function runGate(comparison, inputs) {
                 frameworks: registry/* frameworks */.I,
                 baseTree,
                 merged,
+                againstNothing: comparison.base.commit === null,
                 whole: { base: comparison.baseTree, merged: comparison.merged },
                 config,
                 mode,
+                authority: loaded.authority,
                 mixed: everywhere.flat().some(({ framework }) => !onlyByCommand.has(framework)),
             }),
     ]);
-    const found = [
-        ...(0,weakened_configuration/* checkConfiguration */.L)(loaded, comparison.baseTree.file(loaded.file) !== undefined),
-        ...collisions,
-    ];
-    const { findings: kept, notices } = await decided(cautionMerges([...found, ...replayed.findings, ...(others?.findings ?? [])]), loaded, {
-        trusted: inputs.trusted,
-        baseTree: comparison.baseTree,
-        merged: comparison.merged,
-    });
+    const ofChange = cautionMerges([...collisions, ...replayed.findings]);
+    const sides = { baseTree: comparison.baseTree, merged: comparison.merged };
+    const altered = await (0,alterations/* alterationsOf */.u)(loaded, sides, { severities: allowed_names/* allowedNames */.R.severities, locations: everywhere.flat() }, ofChange);
+    const { findings: kept, notices } = await decided([...(0,weakened_configuration/* checkConfiguration */.L)(altered, loaded), ...ofChange, ...(others?.findings ?? [])], loaded, { trust: inputs.trust, ...sides, isLookedAt: lookedAt(changes, replayed) });
     const findings = (0,consequences/* foldConsequences */.W)(underReplay(kept));
     const allowEmpty = inputs.allowEmpty ?? config.allowEmpty;
     const unknowns = [
         ...(unusable ?? emptyHistories(named(after), changes, allowEmpty)),
         ...unreadableIncoming(findings),
         ...replayed.unknowns,
+        ...altered.unknowns,
     ];
     const histories = coverageOf(named(after.length > 0 ? after : before), changes, replayed, mode);
     const report = {
@@ -794,7 +788,9 @@ async function runGate(comparison, inputs) {
             ...conflictNotice(comparison),
             ...commandNotices(replayed.needCommands, loaded.file),
             ...unprovenNotices(histories),
-            ...configNotices(loaded),
+            ...replayed.notices,
+            ...altered.notices,
+            ...excludeNotice(config, loaded.file),
             ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
         ],
         coverage: {
@@ -814,12 +810,35 @@ async function runGate(comparison, inputs) {
         source: await sourceOf(findings, comparison.merged),
     };
 }
+/** A change is judged by the configuration of its base; what has no base, by its own. */
+function configurationOf({ base, baseTree, merged }, inputs) {
+    const { configFile: file, configRequired: required, trust, configFromChange = false } = inputs;
+    const withoutBase = base.commit === null;
+    if (withoutBase && !configFromChange && !(0,inputs_trust/* mayDecide */.O1)(trust) && merged.file(file))
+        throw new config.BadConfiguration(`There is no base whose ${file} could count, and nobody says that the one of this tree may. If the code is your own, say --trust.`);
+    const authority = configFromChange || (withoutBase && (0,inputs_trust/* mayDecide */.O1)(trust)) ? 'change' : 'base';
+    return (0,load_config.loadConfig)(baseTree, merged, { file, allowed: allowed_names/* allowedNames */.R, authority, required, withoutBase });
+}
+/** Would what an entry of the baseline stands for have been found in this run, if it were still there? */
+function lookedAt(changes, replayed) {
+    const [read, run] = [new Set(), new Set()];
+    for (const { base, merged } of changes)
+        for (const { framework, name, migrations } of [base, merged].flatMap(history => history ?? []))
+            for (const { file } of migrations) {
+                read.add(file.path);
+                if (replayed.coverage.get(coverageKey(framework, name))?.replay === 'both')
+                    run.add(file.path);
+            }
+    const byReplay = new Set(replay_rules/* replayRules */.h.map(({ id }) => id));
+    return ({ rule, path }) => (byReplay.has(rule) ? run : read).has(path);
+}
 const onlyByCommand = new Set(registry/* frameworks */.I.filter(one => one.onlyByCommand).map(({ id }) => id));
 const notReplayed = {
     findings: [],
     unknowns: [],
     coverage: new Map(),
     engine: null,
+    notices: [],
     needCommands: [],
 };
 /** Only where the change brings migrations, and where somebody wants to hear of it. */
@@ -977,161 +996,6 @@ function isTouched(change) {
 
 /***/ }),
 
-/***/ 1896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ baselineText),
-/* harmony export */   m: () => (/* binding */ readBaseline)
-/* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16093);
-
-/** The text of a baseline file with exactly these findings. */
-function baselineText(findings) {
-    const entries = findings
-        .map(({ fingerprint, rule, path }) => ({ fingerprint, rule, path }))
-        .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
-    return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`;
-}
-/** Reads the fingerprints of a baseline file. Throws BadConfiguration where it is none. */
-async function readBaseline(tree, path) {
-    const file = tree.file(path);
-    if (!file)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`baseline: there is no ${path}. Write it with: migration-gate baseline`);
-    const [{ baselineSchema }, text] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(4758)]).then(__webpack_require__.bind(__webpack_require__, 24758)), tree.readText(file)]);
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`baseline: ${path} is not JSON. Write it anew with: migration-gate baseline`, {
-            cause,
-        });
-    }
-    const result = baselineSchema.safeParse(value);
-    if (result.success)
-        return new Set(result.data.findings.map(({ fingerprint }) => fingerprint));
-    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
-    throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`${path}:\n  ${describeIssues(result.error, value).join('\n  ')}`);
-}
-
-
-/***/ }),
-
-/***/ 16093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BadConfiguration: () => (/* binding */ BadConfiguration),
-/* harmony export */   changedCommands: () => (/* binding */ changedCommands),
-/* harmony export */   defaultConfig: () => (/* binding */ defaultConfig),
-/* harmony export */   parseConfig: () => (/* binding */ parseConfig),
-/* harmony export */   weakenings: () => (/* binding */ weakenings)
-/* harmony export */ });
-const defaultConfig = {
-    histories: [],
-    exclude: [],
-    replay: 'auto',
-    prepare: [],
-    startFrom: undefined,
-    schemas: [],
-    commands: [],
-    onUnknown: 'fail',
-    allowEmpty: false,
-    rules: {},
-    baseline: undefined,
-};
-/** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
-class BadConfiguration extends Error {
-}
-/** Reads the text of a configuration file. */
-async function parseConfig(text, file, allowed) {
-    const [{ parseDocument }, { configSchema }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 80065)),
-    ]);
-    const document = parseDocument(text, { prettyErrors: true });
-    const [broken] = document.errors;
-    if (broken)
-        throw new BadConfiguration(`${file} is not YAML: ${broken.message.split('\n')[0]}`);
-    // An alias bomb would be blown up here: the library limits aliases by itself (maxAliasCount).
-    const value = document.toJS() ?? {};
-    const result = configSchema(allowed).safeParse(value);
-    if (result.success)
-        return result.data;
-    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
-    throw new BadConfiguration(`${file}:\n${describeIssues(result.error, value)
-        .map(line => `  ${line}`)
-        .join('\n')}`);
-}
-/** In what the second configuration is less strict than the first, as sentences; empty where it is not. */
-function weakenings(before, after) {
-    const found = [];
-    for (const history of before.histories) {
-        const kept = after.histories.some(({ path, framework }) => path === history.path && framework === history.framework);
-        if (!kept)
-            found.push(`histories: ${history.path} (${history.framework}) is no longer named`);
-    }
-    for (const glob of after.exclude)
-        if (!before.exclude.includes(glob))
-            found.push(`exclude: ${glob} is new`);
-    if (before.replay !== after.replay && replayStrength[after.replay] < replayStrength[before.replay]) {
-        found.push(`replay: ${before.replay} becomes ${after.replay}`);
-    }
-    for (const sql of after.prepare) {
-        if (!before.prepare.includes(sql))
-            found.push(`prepare: a statement is new (${sql.slice(0, 60)})`);
-    }
-    if (after.startFrom && JSON.stringify(after.startFrom) !== JSON.stringify(before.startFrom)) {
-        found.push(`start-from: ${after.startFrom.file} stands for migrations that were replayed before`);
-    }
-    for (const { file, ignore } of before.schemas) {
-        const kept = after.schemas.find(one => one.file === file);
-        if (!kept)
-            found.push(`schema: ${file} is no longer compared`);
-        for (const glob of kept?.ignore ?? [])
-            if (!ignore.includes(glob))
-                found.push(`schema: ${file} ignores ${glob}`);
-    }
-    for (const { run, framework, history } of before.commands) {
-        const kept = after.commands.some(one => one.framework === framework && one.history === history);
-        if (!kept)
-            found.push(`command: ${run.slice(0, 60)} is no longer run`);
-    }
-    if (before.onUnknown === 'fail' && after.onUnknown === 'warn')
-        found.push('on-unknown: fail becomes warn');
-    for (const [rule, severity] of Object.entries(after.rules)) {
-        const was = before.rules[rule];
-        if (was === undefined || severityStrength[severity] < severityStrength[was]) {
-            if (was !== severity && severity !== 'error')
-                found.push(`rules: ${rule} becomes ${severity}`);
-        }
-    }
-    for (const [rule, was] of Object.entries(before.rules)) {
-        if (was === 'error' && after.rules[rule] === undefined)
-            found.push(`rules: ${rule} is no longer made an error`);
-    }
-    if (after.baseline !== undefined && before.baseline !== after.baseline) {
-        found.push(`baseline: ${after.baseline} is new`);
-    }
-    if (!before.allowEmpty && after.allowEmpty)
-        found.push('allow-empty: false becomes true');
-    return found;
-}
-/** Commands that the change brings or changes. They count: it is its own code that they run. But somebody should know. */
-function changedCommands(before, after) {
-    const known = new Set(before.commands.map(command => JSON.stringify(command)));
-    return after.commands
-        .filter(command => !known.has(JSON.stringify(command)))
-        .map(({ run }) => (run.length > 100 ? `${run.slice(0, 99)}…` : run));
-}
-const severityStrength = { off: 0, note: 1, warning: 2, error: 3 };
-const replayStrength = { off: 0, fresh: 1, upgrade: 1, auto: 2, both: 2 };
-
-
-/***/ }),
-
 /***/ 44987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1160,35 +1024,46 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16093);
 
 const defaultConfigFile = '.migration-gate.yml';
-/**
- * Reads the configuration of both trees. A change can't talk the gate out of judging it: where it weakens the
- * configuration that base has, base's counts until it is merged, and always for a change of a stranger.
- */
-async function loadConfig(baseTree, merged, options) {
-    const { file } = options;
-    const [before, after] = await Promise.all([
-        readConfig(baseTree, options).catch((error) => {
-            // A broken file of base is mended by the change, or fails below when it is still broken.
-            if (error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration && options.trusted)
-                return undefined;
-            throw error;
-        }),
-        options.trusted ? readConfig(merged, options) : undefined,
-    ]);
-    if (options.required && !before && !after) {
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`There is no ${file} in the change. Check the path, or leave the option out.`);
-    }
-    if (!options.trusted)
-        return { config: before ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig, file, fromBase: true, weakened: [], newCommands: [] };
-    const weakened = options.against === 'nothing' ? [] : (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.weakenings)(before ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig, after ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig);
-    // A first configuration has nothing to go back to: it counts, and what it weakens is told.
-    const fromBase = weakened.length > 0 && before !== undefined;
-    const config = fromBase ? before : (after ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig);
-    return { config, file, fromBase, weakened, newCommands: (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.changedCommands)(before ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig, config) };
+/** Reads the configuration of both trees. Throws BadConfiguration where the one that counts can't be used. */
+async function loadConfig(baseTree, merged, { file, allowed, authority, required, withoutBase }) {
+    const read = (tree) => attempt(tree, file, allowed);
+    const isSame = baseTree.file(file)?.oid === merged.file(file)?.oid;
+    const base = await read(baseTree);
+    const change = isSame ? base : await read(merged);
+    if (required && !base.written && !change.written)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+    const counts = authority === 'base' ? base : change;
+    // A file that nobody can use can't be repaired by a change that it judges.
+    const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
+    if (counts.broken !== undefined && !repairs)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(counts.broken);
+    const before = base.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig;
+    const config = repairs ? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig : (counts.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig);
+    return {
+        // A command of the change runs nowhere before it is merged.
+        config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
+        file,
+        authority,
+        withoutBase,
+        written: counts.written && !repairs,
+        before,
+        proposed: change.broken === undefined ? (change.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig) : undefined,
+        broken: isSame ? undefined : change.broken,
+        repairs,
+    };
 }
-async function readConfig(tree, { file, allowed }) {
+async function attempt(tree, file, allowed) {
     const found = tree.file(file);
-    return found ? (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.parseConfig)(await tree.readText(found), file, allowed) : undefined;
+    if (!found)
+        return { written: false };
+    try {
+        return { written: true, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.parseConfig)(await tree.readText(found), file, allowed) };
+    }
+    catch (error) {
+        if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration))
+            throw error;
+        return { written: true, broken: error.message };
+    }
 }
 
 
@@ -1364,7 +1239,7 @@ function numbersOf({ migration }) {
         : [number, withoutZeros(number)];
 }
 function withoutZeros(value) {
-    return /^0+\d+$/.test(value) ? value.replace(/^0+/, '') : value;
+    return value.length > 1 && /^0\d+$/.test(value) ? value.replace(/^0+/, '') : value;
 }
 function isTrue(value) {
     return value === 'true' || value === 't';
@@ -1488,6 +1363,26 @@ class EngineUnavailable extends Error {
 
 /***/ }),
 
+/***/ 1320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ allowedNames)
+/* harmony export */ });
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46865);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
+
+
+/** What a configuration may name. */
+const allowedNames = {
+    frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
+    rules: _registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id }) => id),
+    severities: new Map(_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id, severity }) => [id, severity])),
+};
+
+
+/***/ }),
+
 /***/ 26495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1530,258 +1425,6 @@ function readingOf({ base, merged }) {
     if (!reading)
         throw new Error('a change of a history that neither side has');
     return reading;
-}
-
-
-/***/ }),
-
-/***/ 73529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ openPullRequestMeta)
-/* harmony export */ });
-/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(822);
-
-/** What only the other open pull requests show: GitHub is asked for them, see src/open-pulls/clashes.ts. */
-const openPullRequestMeta = {
-    id: 'open-pull-request',
-    title: 'Another open pull request claims the same',
-    what: 'A pull request that is still open takes the same place in a history, or creates the same object.',
-    why: 'Each of the two fits base, so both are green. Whichever is merged second is broken by the first, and nobody learns of it before.',
-    remedy: 'Agree on who lands first. The other one then has to be put behind it, or to leave out what is made already.',
-    severity: 'warning',
-    bad: {
-        base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
-        change: { 'db/migrations/0003_prices.sql': 'create table prices (id int primary key);\n' },
-        other: { 'db/migrations/0003_stock.sql': 'create table stock (id int primary key);\n' },
-    },
-    good: {
-        base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
-        change: { 'db/migrations/0003_prices.sql': 'create table prices (id int primary key);\n' },
-        other: { 'db/migrations/0004_stock.sql': 'create table stock (id int primary key);\n' },
-    },
-};
-
-
-/***/ }),
-
-/***/ 81470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ruleMetas: () => (/* binding */ ruleMetas)
-});
-
-;// CONCATENATED MODULE: ./src/explain/rules/replay-diverges.js
-const orders = 'create table orders (\n  id bigint primary key\n);\n';
-const replayDiverges = {
-    id: 'replay-diverges',
-    title: 'New databases and existing ones end up different',
-    what: 'All migrations on an empty database do not lead to the same schema as those that are still to run on a database ' +
-        'that has all of base. Object ids, owners and statistics do not count; the order of columns is only noted.',
-    why: 'Tests run on the one and production on the other: what works here fails there.',
-    remedy: 'Leave applied migrations as they are, and bring the change in a new one.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        alsoFires: ['applied-migration-edited'],
-        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
-        change: {
-            'supabase/migrations/20250101000000_orders.sql': 'create table orders (\n  id bigint primary key,\n  note text\n);\n',
-        },
-    },
-    good: {
-        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
-        change: { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' },
-    },
-};
-
-;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-column.js
-const base = {
-    'supabase/migrations/20250101000000_qrcode.sql': 'create table qrcode (\n  id bigint primary key,\n  public_token text\n);\n',
-};
-const replayDuplicateColumn = {
-    id: 'replay-duplicate-column',
-    title: 'A migration adds a column that exists',
-    what: 'A column that a migration adds is in its table already when it runs (SQLSTATE 42701).',
-    why: 'The migration stops at that statement, and nothing behind it runs.',
-    remedy: 'Delete the statement if the existing column is the same; else change it with ALTER COLUMN, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base,
-        change: {
-            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column public_token text;\n',
-        },
-    },
-    good: {
-        base,
-        change: {
-            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column secret_token text;\n',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-object.js
-const replay_duplicate_object_base = {
-    'supabase/migrations/20250101000000_mood.sql': "create type mood as enum ('calm', 'busy');\n",
-};
-const replayDuplicateObject = {
-    id: 'replay-duplicate-object',
-    title: 'A migration creates an object that exists',
-    what: 'A type, constraint, function, trigger, policy, schema, role or extension that a migration creates is there already ' +
-        'when it runs (SQLSTATE 42710, 42723, 42P06, 42P04).',
-    why: 'The migration stops at that statement, and nothing behind it runs.',
-    remedy: 'Delete the statement if the object in the way is the same; else alter the existing one, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base: replay_duplicate_object_base,
-        change: { 'supabase/migrations/20250102000000_mood.sql': "create type mood as enum ('calm', 'busy');\n" },
-    },
-    good: {
-        base: replay_duplicate_object_base,
-        change: {
-            'supabase/migrations/20250102000000_mood.sql': "alter type mood add value if not exists 'tired';\n",
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-table.js
-const customers = 'create table customers (\n  id bigint primary key,\n  email text not null\n);\n';
-const replayDuplicateTable = {
-    id: 'replay-duplicate-table',
-    title: 'A migration creates a relation that exists',
-    what: 'A table, view, sequence or index that a migration creates is there already when it runs (SQLSTATE 42P07).',
-    why: 'The migration stops at that statement, on every database that has the other one, and nothing behind it runs.',
-    remedy: 'Delete the statement if the object in the way is the same; else change the existing one with ALTER, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
-        change: { 'supabase/migrations/20250102000000_crm.sql': customers },
-    },
-    good: {
-        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
-        change: {
-            'supabase/migrations/20250102000000_crm.sql': 'create table leads (\n  id bigint primary key\n);\n',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./src/explain/rules/replay-failed.js
-const replay_failed_base = {
-    'supabase/migrations/20250101000000_providers.sql': 'create table provider_professions (\n  id serial primary key,\n  provider_id bigint,\n  profession_id bigint\n);\n',
-};
-const insert = 'insert into provider_professions (provider_id, profession_id) values (1, 2)\n' +
-    'on conflict (provider_id, profession_id) do nothing;\n';
-const replayFailed = {
-    id: 'replay-failed',
-    title: 'A migration fails when it runs',
-    what: 'PostgreSQL refused a statement of a migration, or it did not end in time. The finding names the SQLSTATE.',
-    why: 'The same happens where it is deployed: the migration stops there, and nothing behind it runs.',
-    remedy: 'Correct the statement that is shown.',
-    severity: 'error',
-    replay: true,
-    bad: { base: replay_failed_base, change: { 'supabase/migrations/20250102000000_copy.sql': insert } },
-    good: {
-        base: replay_failed_base,
-        change: {
-            'supabase/migrations/20250102000000_copy.sql': `alter table provider_professions add constraint provider_profession unique (provider_id, profession_id);\n${insert}`,
-        },
-    },
-};
-
-// EXTERNAL MODULE: ./src/explain/rules/schema-drift.js
-var schema_drift = __webpack_require__(67136);
-// EXTERNAL MODULE: ./src/explain/rules/silent-mismatch.js
-var silent_mismatch = __webpack_require__(89753);
-;// CONCATENATED MODULE: ./src/explain/replay-rules.js
-
-
-
-
-
-
-
-/** What a replay can find. The replay itself checks; these say what it means. */
-const replayRules = [
-    replayDuplicateTable,
-    replayDuplicateColumn,
-    replayDuplicateObject,
-    replayFailed,
-    silent_mismatch/* silentMismatch */.W,
-    replayDiverges,
-    schema_drift/* schemaDrift */.X,
-];
-
-// EXTERNAL MODULE: ./src/rules/open-pull-request.js
-var open_pull_request = __webpack_require__(73529);
-// EXTERNAL MODULE: ./src/rules/rules.js + 19 modules
-var rules = __webpack_require__(91048);
-// EXTERNAL MODULE: ./src/rules/weakened-configuration.js
-var weakened_configuration = __webpack_require__(78412);
-;// CONCATENATED MODULE: ./src/rules/registry.js
-
-
-
-
-/** Everything that a finding can be called, whoever finds it. */
-const ruleMetas = [
-    ...rules/* rules */.a.map(rule => rule.meta),
-    open_pull_request/* openPullRequestMeta */.Y,
-    weakened_configuration/* weakenedConfigurationMeta */.w,
-    ...replayRules,
-];
-
-
-/***/ }),
-
-/***/ 78412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ checkConfiguration),
-/* harmony export */   w: () => (/* binding */ weakenedConfigurationMeta)
-/* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
-/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(822);
-
-
-const weakenedConfigurationMeta = {
-    id: 'weakened-configuration',
-    title: "The change weakens the gate's own configuration",
-    what: 'The change makes the gate look at less, or take less seriously what it sees.',
-    why: 'A check that a pull request can switch off for itself protects nobody.',
-    remedy: 'Have somebody look at it who knows why. The change itself is judged by the configuration that base has.',
-    severity: 'warning',
-    bad: {
-        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: auto\n' },
-        change: { '.migration-gate.yml': 'replay: off\n' },
-    },
-    good: {
-        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: off\n' },
-        change: { '.migration-gate.yml': 'replay: auto\n' },
-    },
-};
-function checkConfiguration({ weakened, file }, hasBase) {
-    return weakened.map(what => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({
-        rule: weakenedConfigurationMeta.id,
-        introduced: true,
-        framework: 'migration-gate',
-        history: file,
-        path: file,
-        range: _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si,
-        symbol: what,
-        message: `This change makes the gate less strict: ${what}. ${hasBase
-            ? 'It is judged by the configuration that base has; the new one counts once it is merged.'
-            : 'Base has no configuration, so this one counts already.'} Have somebody look at it who knows why.`,
-    }, weakenedConfigurationMeta.severity));
 }
 
 

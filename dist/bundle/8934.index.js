@@ -11,11 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(219);
-/* harmony import */ var _reporters_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67847);
-/* harmony import */ var _issue_of_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72158);
-/* harmony import */ var _join_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97961);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6152);
-/* harmony import */ var _read_reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2565);
+/* harmony import */ var _inputs_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62513);
+/* harmony import */ var _reporters_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67847);
+/* harmony import */ var _issue_of_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72158);
+/* harmony import */ var _join_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97961);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6152);
+/* harmony import */ var _read_reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2565);
+
 
 
 
@@ -25,19 +27,19 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `mode: collect`: the reports of the jobs that mode plan shared the work among, as one verdict. */
 async function collectForAction(request) {
-    const { event, inputs, directory, trusted } = request;
-    if (!trusted)
+    const { event, inputs, directory, trust } = request;
+    if (!(0,_inputs_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .mayUseServer */ .gc)(trust))
         throw new _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`Reports of a stranger's run prove nothing, so \`mode: collect\` can't run on "${event.name}". Collect in the run that the jobs are of.`);
-    const planned = inputs.matrix === undefined ? undefined : (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .plannedShards */ .MJ)(inputs.matrix);
+    const planned = inputs.matrix === undefined ? undefined : (0,_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .plannedShards */ .MJ)(inputs.matrix);
     if (inputs.matrix !== undefined && !planned)
         throw new _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('Input `matrix` is not what mode plan gives: hand its output `matrix` over as it is.');
-    const handed = await (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .readReports */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, inputs.reports));
+    const handed = await (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .readReports */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, inputs.reports));
     return {
-        report: (0,_join_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .joinReports */ .c)(handed, planned),
+        report: (0,_join_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .joinReports */ .c)(handed, planned),
         onUnknown: inputs['on-unknown'] ?? 'fail',
-        source: _reporters_source_js__WEBPACK_IMPORTED_MODULE_6__/* .noSource */ .T,
+        source: _reporters_source_js__WEBPACK_IMPORTED_MODULE_7__/* .noSource */ .T,
         // A pull request that is not well is no matter of the branch.
-        ...(event.kind === 'push' || event.kind === 'manual' ? (0,_issue_of_run_js__WEBPACK_IMPORTED_MODULE_2__/* .keepIssueOf */ .K)(request, _reporters_source_js__WEBPACK_IMPORTED_MODULE_6__/* .noSource */ .T) : {}),
+        ...(event.kind === 'push' || event.kind === 'manual' ? (0,_issue_of_run_js__WEBPACK_IMPORTED_MODULE_3__/* .keepIssueOf */ .K)(request, _reporters_source_js__WEBPACK_IMPORTED_MODULE_7__/* .noSource */ .T) : {}),
     };
 }
 
@@ -197,9 +199,9 @@ function shortly(names) {
 /** GitHub takes no more jobs in one matrix. https://docs.github.com/actions/reference/limits */
 const mostJobs = 256;
 /** What a revision has to be shared; a sentence instead, where that can't be told. */
-async function unitsIn({ directory, head, config, only, }) {
+async function unitsIn({ directory, owned = [], head, config, only, }) {
     try {
-        const opened = await (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, base: 'none', head, fetch: false });
+        const opened = await (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, owned, base: 'none', head, fetch: false });
         try {
             const [found] = await (0,_histories_of_js__WEBPACK_IMPORTED_MODULE_3__/* .historiesOf */ .u)([opened.comparison.merged], config);
             const locations = found?.locations ?? [];

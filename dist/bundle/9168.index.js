@@ -74,6 +74,8 @@ function commandsFrom({ command, 'down-command': down }) {
 /* harmony export */   A: () => (/* binding */ path)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60392);
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35080);
+
 
 /** A path inside the repository: relative, with slashes, going nowhere above its top. */
 const path = zod__WEBPACK_IMPORTED_MODULE_0__.string()
@@ -81,7 +83,7 @@ const path = zod__WEBPACK_IMPORTED_MODULE_0__.string()
     .refine(value => !value.startsWith('/') && !value.split(/[\\/]/).includes('..'), {
     error: 'a path inside the repository, relative to its top',
 })
-    .transform(value => value.replace(/^\.\//, '').replace(/\/+$/, ''));
+    .transform(value => (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .trimEndOf */ .fC)(value.replace(/^\.\//, ''), '/'));
 
 
 /***/ }),
@@ -136,7 +138,10 @@ function sentStep({ text: file }, { text }) {
         ? { kind: 'sql', text, span: { start: 0, end: 0 }, verbatim: false }
         : { kind: 'sql', text, span: { start, end: start + text.length }, verbatim: true };
 }
-const controlsTransaction = /^\s*(?:begin|start\s+transaction|commit|end|rollback|abort|savepoint|release)\b[^;]*;?\s*$/i;
+/** One statement that does nothing but that. */
+function controlsTransaction(text) {
+    return /^(?:begin|start\s+transaction|commit|end|rollback|abort|savepoint|release)\b[^;]*;?$/i.test(text.trim());
+}
 /** What can be sent once more to another database, to bring it to the same state: rows that went by apart are missing. */
 function messagesOf(ran, stands) {
     return ran.map(({ item, statements }) => ({
@@ -144,7 +149,7 @@ function messagesOf(ran, stands) {
         messages: statements
             .filter(one => !one.error && stands(one) && one.parameters.length === 0)
             .map(({ text }) => text)
-            .filter(text => !controlsTransaction.test(text) && !(0,bookkeeping/* isAboutBooks */.oB)(text) && !/\bfrom\s+stdin\b/i.test(text)),
+            .filter(text => !controlsTransaction(text) && !(0,bookkeeping/* isAboutBooks */.oB)(text) && !/\bfrom\s+stdin\b/i.test(text)),
     }));
 }
 
@@ -212,7 +217,7 @@ async function lookBehind({ request, engine, locator, tracks, ran }) {
     }
 }
 /** Without one of these a file asks nothing, and all the files need not be read to know it. */
-const perhapsAsks = /inspect|has_table|has_index|information_schema|\bpg_\w+|\bto_reg|\bexists\b|introspection/i;
+const perhapsAsks = /inspect|has_table|has_index|information_schema|\bpg_\w|\bto_reg|\bexists\b|introspection/i;
 async function firstGuarded(ran, locator) {
     for (const [index, { item, statements }] of ran.entries())
         if (item.introduced && (says(statements) || (perhapsAsks.test(item.text) && (await locator.asks(item)))))
@@ -481,16 +486,47 @@ var sql_effects = __webpack_require__(55379);
 var uses = __webpack_require__(28028);
 ;// CONCATENATED MODULE: ./src/native/search-file.js
 /** A call that is an operation of a migration: `op.create_table(`, `migrations.AddField(`, `create_table(`. */
-const operation = /\b(?:(?:\w+\.)+\w+|create_table|add_column|add_index|add_reference|create_index|execute)\s*\(/g;
+const ofRails = new Set([
+    'create_table',
+    'add_column',
+    'add_index',
+    'add_reference',
+    'create_index',
+    'execute',
+]);
+/** Calls of a method, and those that a Rails migration makes without one, found from their bracket backwards. */
+function* operationsIn(text) {
+    for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+        let end = open;
+        while (end > 0 && /\s/.test(text.charAt(end - 1)))
+            end--;
+        let start = end;
+        while (start > 0 && /[\w.]/.test(text.charAt(start - 1)))
+            start--;
+        const path = text.slice(start, end);
+        const dots = /^\.*/.exec(path)?.[0].length ?? 0;
+        const name = path.slice(dots);
+        if (ofRails.has(name) || /^\w+(?:\.\w+)+$/.test(name))
+            yield { start: start + dots, open };
+        else if (ofRails.has(name.slice(name.lastIndexOf('.') + 1)))
+            yield { start: start + dots + name.lastIndexOf('.') + 1, open };
+    }
+}
+/** Characters of operations that are looked at: those that are nested are read again and again. */
+const mostRead = 20_000_000;
 /**
  * Where a file is about an object, by nothing but names: the smallest operation that names the object and, where there is
  * one, its table; else the first place that spells it.
  */
 function searchFile(text, object) {
     let best;
-    for (const found of text.matchAll(operation)) {
-        const end = endOfCall(text, found.index + found[0].length);
-        const span = { start: found.index, end };
+    let read = 0;
+    for (const { start, open } of operationsIn(text)) {
+        const end = endOfCall(text, open + 1);
+        const span = { start, end };
+        read += end - start;
+        if (read > mostRead)
+            break;
         const score = scoreOf(text.slice(span.start, end), object);
         if (score === 0)
             continue;
@@ -986,19 +1022,33 @@ var locate_error = __webpack_require__(96549);
 var objects = __webpack_require__(92910);
 ;// CONCATENATED MODULE: ./src/native/said-place.js
 /** `File "app/migrations/0002.py", line 7`, `at up (/tree/migrations/2.js:4:11)`, `psql:db/part.sql:2: ERROR`. */
-const places = /([\w@./+-]+\.\w+)(?:", line |:)(\d+)/g;
+const lineNumbers = /(?:", line |:)(\d+)/g;
+/** Found from the line's number backwards: a path may be as long as the output. */
+function placesIn(output) {
+    const said = [];
+    for (const found of output.matchAll(lineNumbers)) {
+        let start = found.index;
+        while (start > 0 && /[\w@./+-]/.test(output.charAt(start - 1)))
+            start--;
+        const path = output.slice(start, found.index);
+        const dot = path.lastIndexOf('.');
+        if (dot > 0 && /^\w+$/.test(path.slice(dot + 1)))
+            said.push({ path, line: found[1] ?? '', innermostLast: !found[0].startsWith(':') });
+    }
+    return said;
+}
 /**
  * Where a command says by itself that a migration stopped: a stack names the file and the line. A file that the migration
  * takes in (`\i db/part.sql`) counts as the line that names it.
  */
 function saidPlace(output, { migration, text }) {
-    const said = [...output.matchAll(places)];
-    const own = said.filter(([, path = '']) => path === migration.file.path || path.endsWith(`/${migration.file.path}`));
+    const said = placesIn(output);
+    const own = said.filter(({ path }) => path === migration.file.path || path.endsWith(`/${migration.file.path}`));
     // Python tells the innermost call last, others first.
-    const [, , line] = (own.at(-1)?.[0].includes('", line ') ? own.at(-1) : own[0]) ?? [];
+    const line = (own.at(-1)?.innermostLast ? own.at(-1) : own[0])?.line;
     if (line !== undefined)
         return lineSpan(text, Number(line));
-    const part = said.findLast(([, path = '']) => path.length > 4 && text.includes(path))?.[1];
+    const part = said.findLast(({ path }) => path.length > 4 && text.includes(path))?.path;
     return part === undefined ? undefined : lineSpan(text, text.slice(0, text.indexOf(part)).split('\n').length);
 }
 function lineSpan(text, line) {
@@ -1180,16 +1230,13 @@ function topOf({ migration, text }) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/clean-up.js
+var clean_up = __webpack_require__(93844);
 // EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
 var git_tree = __webpack_require__(90158);
-// EXTERNAL MODULE: ./src/postgres/cleanup.js
-var cleanup = __webpack_require__(1413);
 ;// CONCATENATED MODULE: ./src/native/work-tree.js
-
 
 
 
@@ -1199,15 +1246,11 @@ var cleanup = __webpack_require__(1413);
  * touched, and nothing that lies there untracked comes along.
  */
 async function workTreeOf(tree) {
-    const directory = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'migration-gate-tree-')));
-    const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
-    const interruption = (0,cleanup/* onInterrupt */.n)(remove);
+    const temporary = await (0,clean_up/* temporaryDirectory */.De)('tree');
+    const directory = await (0,promises_.realpath)(temporary.path);
     const workTree = {
         directory,
-        async [Symbol.asyncDispose]() {
-            interruption[Symbol.dispose]();
-            await remove();
-        },
+        [Symbol.asyncDispose]: () => temporary[Symbol.asyncDispose](),
     };
     try {
         if (tree instanceof git_tree/* GitTree */.x)
@@ -1244,10 +1287,8 @@ function pathThatStandsTwice(tree) {
 ;// CONCATENATED MODULE: ./src/native/refusal.js
 
 /** Why a command is not run at all; undefined: it is. */
-function refusal({ command, trusted, whole, request }) {
+function refusal({ command, whole, request }) {
     const named = `\`${command.run}\``;
-    if (!trusted)
-        return `${named} was not run: it would run the change's own code in a job that can write to the repository. Run the gate on \`pull_request\`, where a stranger's code gets a token that can only read.`;
     const twice = pathThatStandsTwice(whole.merged);
     if (twice !== undefined)
         return `${named} was not run on what merging gives: both sides bring ${twice}. Resolve the conflict and run again.`;
@@ -1260,7 +1301,10 @@ function refusal({ command, trusted, whole, request }) {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/text/url-passwords.js
+var url_passwords = __webpack_require__(5631);
 ;// CONCATENATED MODULE: ./src/native/command.js
+
 
 
 
@@ -1305,7 +1349,7 @@ async function runCommand(call) {
     call.deadline?.addEventListener('abort', stop);
     if (call.deadline?.aborted)
         stop();
-    const interruption = (0,cleanup/* onInterrupt */.n)(async () => signalGroup('SIGKILL'));
+    const interruption = (0,clean_up/* onInterrupt */.nA)(async () => signalGroup('SIGKILL'));
     try {
         const end = await new Promise(resolve => {
             child.once('error', error => resolve({ kind: 'not started', why: error.message, output: '' }));
@@ -1354,10 +1398,7 @@ class Tail {
         let text = (0,external_node_util_.stripVTControlCharacters)(Buffer.concat(this.#chunks).toString('utf8'));
         for (const secret of secrets)
             text = text.replaceAll(secret, '***');
-        return text
-            .replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s@/]+@/gi, '$1:***@')
-            .slice(-keptOutput)
-            .trim();
+        return (0,url_passwords/* hideUrlPasswords */.o)(text).slice(-keptOutput).trim();
     }
 }
 
@@ -1754,7 +1795,7 @@ function settingsOf(parameters) {
     const settings = [];
     for (const [name, value] of parameters) {
         if (name === 'options')
-            for (const [, key = '', set = ''] of value.matchAll(/(?:-c\s*|--)([\w.-]+)=((?:\\.|\S)*)/g))
+            for (const [, key = '', set = ''] of value.matchAll(/(?<!\S)(?:-c\s*|--)([\w.]+(?:-[\w.]+)*)=((?:\\.|[^\s\\])*)/g))
                 settings.push([key.replaceAll('-', '_'), set.replace(/\\(.)/g, '$1')]);
         else if (!['user', 'database', 'replication'].includes(name) && !name.startsWith('_pq_.'))
             settings.push([name, value]);
@@ -2820,7 +2861,7 @@ class NativeStory {
     }
     async tell() {
         const { modes } = this.#request;
-        const { tails } = (0,plan/* planOf */.X)(this.#request);
+        const { tails } = (0,plan/* planOf */.XC)(this.#request);
         // Where a new database sees exactly what base's and then the change's see, one run tells both.
         const asOne = modes.fresh && modes.upgrade && tails.length === 1;
         const upgraded = modes.upgrade
@@ -3025,59 +3066,6 @@ class NativeStory {
 
 /***/ }),
 
-/***/ 1413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ onInterrupt)
-/* harmony export */ });
-/** Ctrl-C, `docker stop` and a cancelled job (GitHub sends SIGINT, 7.5 s later SIGTERM). */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Milliseconds. What could not be removed by then is left to the next run's reaper. */
-const patience = 5000;
-const cleanups = new Set();
-let interrupted = false;
-/**
- * Runs `cleanup` when a signal ends the process. Dispose of it once there is nothing left to clean: the handlers
- * are there only as long as somebody needs them, because a handler keeps a signal from ending the process.
- */
-function onInterrupt(cleanup) {
-    if (cleanups.size === 0)
-        for (const signal of signals)
-            process.on(signal, interrupt);
-    cleanups.add(cleanup);
-    return {
-        [Symbol.dispose]: () => {
-            cleanups.delete(cleanup);
-            if (cleanups.size === 0 && !interrupted)
-                forgetSignals();
-        },
-    };
-}
-function interrupt(signal) {
-    // The second Ctrl-C of an impatient person ends it at once.
-    if (interrupted) {
-        die(signal);
-        return;
-    }
-    interrupted = true;
-    const all = Promise.allSettled([...cleanups].map(cleanup => cleanup()));
-    const late = new Promise(resolve => setTimeout(resolve, patience));
-    void Promise.race([all, late]).then(() => die(signal));
-}
-/** With the signal itself, so that the exit status says what happened. */
-function die(signal) {
-    forgetSignals();
-    process.kill(process.pid, signal);
-}
-function forgetSignals() {
-    for (const signal of signals)
-        process.off(signal, interrupt);
-}
-
-
-/***/ }),
-
 /***/ 81547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3115,8 +3103,10 @@ async function truthful(database, token) {
 /* harmony export */   ce: () => (/* binding */ quoteLiteral)
 /* harmony export */ });
 const name = String.raw `("(?:[^"]|"")+"|[a-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
-const creating = new RegExp(String.raw `\bcreate\s+(?:role|user|group)\s+${name}`, 'gi');
-const renaming = new RegExp(String.raw `\balter\s+(?:role|user|group)\s+${name}\s+rename\s+to\s+${name}`, 'gi');
+/** What is white space to PostgreSQL; a no-break space may be in a name. */
+const space = String.raw `[ \t\n\r\f\v]+`;
+const creating = new RegExp(String.raw `\bcreate${space}(?:role|user|group)${space}${name}`, 'gi');
+const renaming = new RegExp(String.raw `\balter${space}(?:role|user|group)${space}${name}${space}rename${space}to${space}${name}`, 'gi');
 /**
  * The roles that a text would create, by name. It is a search in the text and not a parse, so that a CREATE ROLE
  * inside of a DO block or a string that is executed is found; a name that is put together at run time is not.
@@ -3147,8 +3137,8 @@ function commentWithRoles(roles) {
     return `Migration Gate scratch database ${JSON.stringify({ roles: [...roles] })}`;
 }
 function rolesInComment(comment) {
-    const json = /\{.*\}$/s.exec(comment ?? '')?.[0];
-    if (!json)
+    const json = comment?.slice(comment.indexOf('{'));
+    if (!json?.startsWith('{'))
         return [];
     try {
         const parsed = JSON.parse(json);
@@ -3718,6 +3708,47 @@ const numberFields = [
     ['P', 'position'],
     ['p', 'internalPosition'],
 ];
+
+
+/***/ }),
+
+/***/ 5631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ hideUrlPasswords)
+/* harmony export */ });
+/**
+ * Hides the password of every URL in a text: `postgres://user:secret@host` becomes `postgres://user:***@host`. The
+ * template that messages show users is no secret.
+ */
+function hideUrlPasswords(text) {
+    let result = '';
+    let at = 0;
+    for (let scheme = text.indexOf('://'); scheme >= 0; scheme = text.indexOf('://', scheme + 3)) {
+        if (!/[a-z0-9+.-]/i.test(text.charAt(scheme - 1)))
+            continue;
+        const user = scheme + 3;
+        const colon = endOf(user, text, ':/@');
+        if (text[colon] !== ':')
+            continue;
+        const end = endOf(colon + 1, text, '/@');
+        if (text[end] !== '@' || end === colon + 1 || text.slice(user, end) === urlTemplate)
+            continue;
+        result += `${text.slice(at, colon + 1)}***`;
+        at = end;
+    }
+    return result + text.slice(at);
+}
+/** What a message shows for the user and the password of a URL. */
+const urlTemplate = 'USER:PASSWORD';
+/** The first offset from `from` on that is white space or one of the characters. */
+function endOf(from, text, characters) {
+    let at = from;
+    while (at < text.length && !characters.includes(text.charAt(at)) && !/\s/.test(text.charAt(at)))
+        at++;
+    return at;
+}
 
 
 /***/ })

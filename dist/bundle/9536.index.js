@@ -11,11 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compare: () => (/* binding */ compare),
 /* harmony export */   compareWithNothing: () => (/* binding */ compareWithNothing)
 /* harmony export */ });
-/* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83321);
+/* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83321);
 /* harmony import */ var _git_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79070);
-/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90158);
-/* harmony import */ var _git_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59650);
-/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32083);
+/* harmony import */ var _git_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72941);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90158);
+/* harmony import */ var _git_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59650);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78603);
+
 
 
 
@@ -42,17 +44,17 @@ async function compare(store, base, head) {
         },
         head: { name: head.name, commit: head.shownAs ?? headCommit },
         baseTree: await store.tree(base.name, baseCommit),
-        authorship: (path) => (0,_git_authorship_js__WEBPACK_IMPORTED_MODULE_3__/* .authorshipOf */ .d)(store, baseCommit, path),
+        authorship: (path) => (0,_git_authorship_js__WEBPACK_IMPORTED_MODULE_4__/* .authorshipOf */ .d)(store, baseCommit, path),
     };
     if (ancestor === baseCommit || ancestor === headCommit) {
         const newer = ancestor === baseCommit ? headCommit : baseCommit;
         return { ...shared, merged: await store.tree('merged', newer), conflicts: [] };
     }
     const { tree, conflicts } = await store.merge(baseCommit, headCommit);
-    const files = (0,_git_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .sideBySide */ .Qp)(await store.filesOf(tree), conflicts);
+    const files = (0,_git_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .sideBySide */ .Qp)(await store.filesOf(tree), conflicts);
     return {
         ...shared,
-        merged: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .GitTree */ .x('merged', files, store),
+        merged: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .GitTree */ .x('merged', files, store),
         conflicts: conflicts.map(({ path }) => path),
     };
 }
@@ -62,7 +64,7 @@ async function compareWithNothing(store, head) {
     return {
         base: { name: 'nothing', commit: null, date: null, fetched: null },
         head: { name: head.name, commit: head.shownAs ?? commit ?? null },
-        baseTree: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .GitTree */ .x('nothing', [], store),
+        baseTree: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .GitTree */ .x('nothing', [], store),
         merged: await store.tree(head.name, commit ?? ''),
         conflicts: [],
         authorship: async () => undefined,
@@ -94,9 +96,9 @@ async function fetchEndpoints(store, endpoints) {
         return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']));
     }
     catch (cause) {
-        if (!(cause instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__.GitError))
+        if (!(cause instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_3__.GitError))
             throw cause;
-        throw new CannotCompare((0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFetchFailure */ .qx)(cause, source.url), { cause });
+        throw new CannotCompare((0,_git_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFetchFailure */ .qx)(cause, source.url), { cause });
     }
 }
 
@@ -135,6 +137,36 @@ function pullRequestIn(subject) {
     const found = /^Merge pull request #(\d+) |\(#(\d+)\)\s*$|^Merged PR (\d+)/.exec(subject);
     const digits = found?.[1] ?? found?.[2] ?? found?.[3];
     return digits === undefined ? undefined : Number(digits);
+}
+
+
+/***/ }),
+
+/***/ 62513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ mayDecide),
+/* harmony export */   gc: () => (/* binding */ mayUseServer),
+/* harmony export */   kQ: () => (/* binding */ unknownAuthor),
+/* harmony export */   m1: () => (/* binding */ ownCode),
+/* harmony export */   n$: () => (/* binding */ mayRunCommands)
+/* harmony export */ });
+/** The command line: the branch that is checked out may be anybody's. */
+const unknownAuthor = { author: 'stranger', token: 'none' };
+/** The command line with `--trust`, and what the gate brings itself. */
+const ownCode = { author: 'insider', token: 'none' };
+/** May the project's own command run on the change's files? Base's command only; the change's never counts. */
+function mayRunCommands({ author }) {
+    return author === 'insider';
+}
+/** May the change's SQL meet a server, where the workflow or the user names one? */
+function mayUseServer({ author, token }) {
+    return author === 'insider' || token !== 'writes';
+}
+/** May the change say which findings of the files that it adds are ignored, or let its configuration count at once? */
+function mayDecide({ author }) {
+    return author === 'insider';
 }
 
 
@@ -188,6 +220,8 @@ __webpack_require__.d(__webpack_exports__, {
   DS: () => (/* binding */ unknownReport)
 });
 
+// EXTERNAL MODULE: ./src/inputs/trust.js
+var inputs_trust = __webpack_require__(62513);
 ;// CONCATENATED MODULE: ./src/postgres/expected-engine.js
 /** An engine that can be begun with before anybody knows whether it will be needed; unused, it is closed again. */
 class ExpectedEngine {
@@ -217,6 +251,7 @@ class ExpectedEngine {
 }
 
 ;// CONCATENATED MODULE: ./src/run.js
+
 
 /** Milliseconds in which what is under way may end by itself and clean up, once the time of a run is over. */
 const endingMoment = 2000;
@@ -271,7 +306,7 @@ async function check(options, open, deadline, onProgress) {
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(1304), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 18998)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(9005), __webpack_require__.e(3458), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 18998)),
             __webpack_require__.e(/* import() */ 3950).then(__webpack_require__.bind(__webpack_require__, 33950)),
         ]);
         return await runGate(opened.comparison, {
@@ -280,13 +315,14 @@ async function check(options, open, deadline, onProgress) {
             replay: options.replay,
             allowEmpty: options.allowEmpty,
             onUnknown: options.onUnknown,
-            trusted: options.trusted,
+            trust: options.trust,
+            configFromChange: options.configFromChange,
             part: options.part,
             others: othersIn(options, opened),
             deadline,
             expectEngine: () => {
                 // A server loads no extensions; the embedded engine has to know which.
-                if (options.trusted && options.postgres !== 'embedded')
+                if ((0,inputs_trust/* mayUseServer */.gc)(options.trust) && options.postgres !== 'embedded')
                     engine.expect();
             },
             openEngine: extensions => engine.take(extensions),
@@ -298,9 +334,9 @@ async function check(options, open, deadline, onProgress) {
         await opened[Symbol.asyncDispose]();
     }
 }
-async function openEngineOf({ trusted, postgres, statementTimeout, allowProduction }, extensions, onProgress) {
+async function openEngineOf({ trust, postgres, statementTimeout, allowProduction }, extensions, onProgress) {
     // The action refuses it with a sentence before; this is the second bolt.
-    if (!trusted && postgres !== 'embedded')
+    if (!(0,inputs_trust/* mayUseServer */.gc)(trust) && postgres !== 'embedded')
         throw new Error("A stranger's change was about to meet a server.");
     onProgress('Starting PostgreSQL');
     const { openEngine } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 78448));
@@ -315,7 +351,7 @@ async function expectedReason(error) {
         Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(5082)]).then(__webpack_require__.bind(__webpack_require__, 5082)),
         __webpack_require__.e(/* import() */ 8804).then(__webpack_require__.bind(__webpack_require__, 88804)),
         __webpack_require__.e(/* import() */ 5372).then(__webpack_require__.bind(__webpack_require__, 25871)),
-        __webpack_require__.e(/* import() */ 2083).then(__webpack_require__.bind(__webpack_require__, 32083)),
+        __webpack_require__.e(/* import() */ 8603).then(__webpack_require__.bind(__webpack_require__, 78603)),
         __webpack_require__.e(/* import() */ 6093).then(__webpack_require__.bind(__webpack_require__, 16093)),
     ]);
     if (error instanceof CannotCompare ||

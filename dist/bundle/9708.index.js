@@ -21,24 +21,28 @@ var remote = __webpack_require__(15241);
 var fetch = __webpack_require__(79070);
 // EXTERNAL MODULE: ./src/inputs/action-inputs.js
 var action_inputs = __webpack_require__(219);
+// EXTERNAL MODULE: ./src/inputs/trust.js
+var inputs_trust = __webpack_require__(62513);
 // EXTERNAL MODULE: ./src/nightly/in-shard.js
 var in_shard = __webpack_require__(8741);
 // EXTERNAL MODULE: ./src/action-client.js
 var action_client = __webpack_require__(73515);
-// EXTERNAL MODULE: ./src/github/once.js
-var once = __webpack_require__(37688);
 // EXTERNAL MODULE: ./src/github/open-pull-requests.js
 var open_pull_requests = __webpack_require__(33992);
+// EXTERNAL MODULE: ./src/github/refused.js
+var refused = __webpack_require__(72321);
 // EXTERNAL MODULE: ./src/findings/report.js
 var report = __webpack_require__(56052);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 106 modules
-var registry = __webpack_require__(29996);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 107 modules
+var registry = __webpack_require__(46865);
 // EXTERNAL MODULE: ./src/isolation/isolation.js
 var isolation_isolation = __webpack_require__(18518);
 // EXTERNAL MODULE: ./src/reporters/wording.js
 var wording = __webpack_require__(8368);
 // EXTERNAL MODULE: ./src/findings/finding.js
 var finding = __webpack_require__(15525);
+// EXTERNAL MODULE: ./src/git/paths.js
+var paths = __webpack_require__(80054);
 // EXTERNAL MODULE: ./src/rules/open-pull-request.js
 var open_pull_request = __webpack_require__(73529);
 ;// CONCATENATED MODULE: ./src/open-pulls/order.js
@@ -77,6 +81,7 @@ function compareOrder(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./src/open-pulls/clash-findings.js
+
 
 
 
@@ -138,7 +143,7 @@ function claim({ rule, path, related }) {
         return 'also makes an object that this change makes';
     if (rule === 'out-of-order')
         return 'brings a later version than this change does';
-    const number = (of) => /(?:^|\/)V?(\d+)[^/]*$/.exec(of)?.[1];
+    const number = (of) => /^V?(\d+)/.exec((0,paths/* fileName */.Md)(of))?.[1];
     const mine = number(path);
     const theirs = related.map(place => number(place.path));
     return mine !== undefined && theirs.includes(mine)
@@ -378,13 +383,19 @@ function notLookedAt(reason) {
 }
 /** The verdict stands without them, so whatever went wrong is one line. */
 function whyNot(error) {
-    const said = (0,once/* saidBy */.TT)(error);
-    const status = (0,once/* statusOf */.c2)(error);
-    if (status === 429 || /rate limit/i.test(said))
-        return "GitHub's rate limit is reached";
-    if (status === 401 || status === 403 || status === 404 || /not accessible/i.test(said))
-        return `the token may not list them (${said}); give the job \`permissions: pull-requests: read\``;
-    return status === undefined ? said : `GitHub answered ${status} (${said})`;
+    if ((0,refused/* hasNoRoute */.hK)(error))
+        return 'this server does not have GitHub’s GraphQL interface';
+    const { reason, status, said } = (0,refused/* refused */.J5)(error);
+    switch (reason) {
+        case 'rate-limit':
+            return "GitHub's rate limit is reached";
+        case 'credentials':
+        case 'permission':
+        case 'missing':
+            return `the token may not list them (${said}); give the job \`permissions: pull-requests: read\``;
+        default:
+            return status === undefined ? said : `GitHub answered ${status} (${said})`;
+    }
 }
 
 // EXTERNAL MODULE: ./src/run.js + 1 modules
@@ -400,20 +411,22 @@ var run_options = __webpack_require__(51951);
 
 
 
+
 /** The gate as the action starts it: the comparison comes from the event. */
 async function gateForAction(request) {
-    const { event, inputs, directory, server, trusted } = request;
+    const { event, inputs, directory, owned, server, trust } = request;
     if (inputs['self-test']) {
         const { selfTest } = await Promise.all(/* import() */[__webpack_require__.e(3735), __webpack_require__.e(136), __webpack_require__.e(3653), __webpack_require__.e(5503)]).then(__webpack_require__.bind(__webpack_require__, 31344));
         return selfTest(inputs);
     }
-    const base = baseOf({ event, inputs, trusted });
-    const options = { ...(0,run_options/* optionsOf */.c)(inputs, trusted), others: othersForAction(request) };
+    const base = baseOf({ event, inputs, trust });
+    const options = { ...(0,run_options/* optionsOf */.c)(inputs, trust), others: othersForAction(request) };
     const result = await (0,run/* runCheck */.k_)(options, () => {
         if (base === 'none')
-            return (0,local.compareLocally)({ directory, base, head: event.headSha, fetch: false });
+            return (0,local.compareLocally)({ directory, owned, base, head: event.headSha, fetch: false });
         return (0,remote/* compareRemotely */.Jm)({
             directory,
+            owned,
             source: (0,fetch/* githubSource */.jM)(server.url, `${server.owner}/${server.repo}`, inputs.token),
             base,
             head: {
@@ -431,10 +444,10 @@ function headName({ kind, pullRequest, headSha }) {
         return 'the merge queue';
     return pullRequest ? `pull request #${pullRequest.number}` : headSha.slice(0, 7);
 }
-function baseOf({ event, inputs, trusted }) {
+function baseOf({ event, inputs, trust }) {
     const asked = inputs.base;
     // Configuration would then come from nowhere but the change itself.
-    if (asked === 'none' && !trusted)
+    if (asked === 'none' && !(0,inputs_trust/* mayDecide */.O1)(trust))
         throw new action_inputs/* InputError */.dz(`Input \`base\` is none, but "${event.name}" judges a stranger's change, by the configuration of base. Leave \`base\` out.`);
     if (asked === 'none')
         return asked;
@@ -474,10 +487,7 @@ var git_repository = __webpack_require__(88804);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/git/run.js
-var run = __webpack_require__(32083);
 ;// CONCATENATED MODULE: ./src/git/work-tree.js
-
 
 
 /**
@@ -487,24 +497,18 @@ var run = __webpack_require__(32083);
  */
 async function snapshotWorkTree(store, repository, workTree, head) {
     const index = (0,external_node_path_.join)(store.directory, 'work-tree-index');
-    const env = {
-        GIT_INDEX_FILE: index,
-        GIT_WORK_TREE: workTree,
-        ...(0,run.configEnvironment)([
-            ['core.bare', 'false'],
-            ['core.fsmonitor', 'false'],
-            ['core.hooksPath', '/dev/null'],
-        ]),
-    };
+    const env = { GIT_INDEX_FILE: index, GIT_WORK_TREE: workTree };
+    const call = { env, cwd: workTree, settings: [['core.bare', 'false']] };
     const add = ['add', '--all', '--', '.'];
     await (0,promises_.copyFile)((0,external_node_path_.join)(repository.gitDirectory, 'index'), index).catch(() => { });
-    const first = await store.git(add, { env, cwd: workTree, accept: [1, 128] });
+    const first = await store.git(add, { ...call, accept: [1, 128] });
     if (first.code !== 0) {
         // An index that leans on files beside it (a split index) can't be used elsewhere: begin from the commit.
-        await store.git(['read-tree', '--reset', head], { env, cwd: workTree });
-        await store.git(add, { env, cwd: workTree });
+        await (0,promises_.rm)(index, { force: true });
+        await store.git(['read-tree', '--reset', head], call);
+        await store.git(add, call);
     }
-    const answer = await store.git(['write-tree'], { env, cwd: workTree });
+    const answer = await store.git(['write-tree'], call);
     return answer.stdout.toString().trim();
 }
 
@@ -517,7 +521,7 @@ var comparison = __webpack_require__(5082);
 
 /** Throws CannotCompare, NotARepository. */
 async function resolveLocally(request) {
-    const repository = await (0,git_repository.openRepository)(request.directory);
+    const repository = await (0,git_repository.openRepository)(request.directory, request);
     const source = request.fetch ? await originOf(repository) : undefined;
     const store = await object_store.ObjectStore.open(repository, source);
     try {
@@ -769,7 +773,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9293);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29996);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46865);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66444);
 /* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25871);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42363);
@@ -884,14 +888,47 @@ function readingOf({ base, merged }) {
 
 /***/ }),
 
+/***/ 73529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ openPullRequestMeta)
+/* harmony export */ });
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(822);
+
+/** What only the other open pull requests show: GitHub is asked for them, see src/open-pulls/clashes.ts. */
+const openPullRequestMeta = {
+    id: 'open-pull-request',
+    title: 'Another open pull request claims the same',
+    what: 'A pull request that is still open takes the same place in a history, or creates the same object.',
+    why: 'Each of the two fits base, so both are green. Whichever is merged second is broken by the first, and nobody learns of it before.',
+    remedy: 'Agree on who lands first. The other one then has to be put behind it, or to leave out what is made already.',
+    severity: 'warning',
+    bad: {
+        base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
+        change: { 'db/migrations/0003_prices.sql': 'create table prices (id int primary key);\n' },
+        other: { 'db/migrations/0003_stock.sql': 'create table stock (id int primary key);\n' },
+    },
+    good: {
+        base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
+        change: { 'db/migrations/0003_prices.sql': 'create table prices (id int primary key);\n' },
+        other: { 'db/migrations/0004_stock.sql': 'create table stock (id int primary key);\n' },
+    },
+};
+
+
+/***/ }),
+
 /***/ 51951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ optionsOf)
 /* harmony export */ });
+/* harmony import */ var _inputs_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62513);
+
 /** What the inputs of the action say to a run. */
-function optionsOf(inputs, trusted) {
+function optionsOf(inputs, trust) {
     return {
         config: inputs.config,
         replay: inputs.replay,
@@ -901,7 +938,9 @@ function optionsOf(inputs, trusted) {
         statementTimeout: inputs['statement-timeout'],
         onUnknown: inputs['on-unknown'],
         allowEmpty: inputs['allow-empty'],
-        trusted,
+        trust,
+        // A stranger decides nothing about how the change is judged, whatever the workflow says.
+        configFromChange: inputs['config-from-change'] && (0,_inputs_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .mayDecide */ .O1)(trust),
         part: { only: inputs.only, shard: inputs.shard },
     };
 }

@@ -180,7 +180,8 @@ function consequence(failure: Failure, request: ReplayRequest): string {
 function remedy(failure: Failure, everyTrack: boolean, request: ReplayRequest): string {
   const { reason, inTheWay, conflictTarget, causedBy } = failure
   if (causedBy) return 'Mend the cause first.'
-  if (reason.kind === 'stopped') return 'Name what is there by then, or take the operation out.'
+  if (reason.kind === 'stopped')
+    return reason.remedy ?? 'Name what is there by then, or take the operation out.'
   if (conflictTarget) return 'Create that constraint before this statement, or name columns that have one.'
   if (inTheWay) {
     if (inTheWay.nameOnly) return 'Take another name, or drop first what has it.'

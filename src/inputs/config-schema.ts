@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { commandShape, commandsFrom } from './command-schema.ts'
 import type { AllowedNames, Config } from './config.ts'
 import { path } from './path-schema.ts'
+import { runners } from './runners.ts'
 
 /** `schema:`, as a path, or as one or several mappings. */
 function schemaSetting(frameworks: readonly string[]) {
@@ -27,6 +28,7 @@ export function configSchema({ frameworks, rules }: AllowedNames): z.ZodType<Con
             framework: z.enum(frameworks),
             path,
             name: z.string().min(1).optional(),
+            runner: z.enum(runners).optional(),
           }),
         )
         .default([]),
@@ -59,10 +61,11 @@ export function configSchema({ frameworks, rules }: AllowedNames): z.ZodType<Con
     })
     .transform(
       (value): Config => ({
-        histories: value.histories.map(({ framework, path, name }) => ({
+        histories: value.histories.map(({ framework, path, name, runner }) => ({
           framework,
           path,
           ...(name ? { name } : {}),
+          ...(runner ? { runner } : {}),
         })),
         exclude: value.exclude,
         replay: value.replay,

@@ -9,11 +9,29 @@ export function separable(texts: readonly string[]): boolean {
 
 /** The line break ends a trailing line comment, the semicolon a last statement that has none. */
 export function inTransaction(texts: readonly string[]): string {
-  return `BEGIN;\n${joined(texts)}COMMIT`
+  return `${opening}${joined(texts)}COMMIT`
 }
 
+const opening = 'BEGIN;\n'
+
+/** Where in the texts of `inTransaction` an offset of its message is: which of them, and the offset in it. */
+export function placeInTransaction(
+  texts: readonly string[],
+  offset: number,
+): { index: number; offset: number } | undefined {
+  let start = opening.length
+  for (const [index, text] of texts.entries()) {
+    if (offset < start) return undefined
+    if (offset <= start + text.length) return { index, offset: offset - start }
+    start += text.length + separator.length + 1
+  }
+  return undefined
+}
+
+const separator = '\n;'
+
 export function joined(texts: readonly string[]): string {
-  return texts.map(text => `${text}\n;`).join('\n')
+  return texts.map(text => `${text}${separator}`).join('\n')
 }
 
 /**

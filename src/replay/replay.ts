@@ -7,7 +7,7 @@ import { type Catalog, catalogOf } from '../postgres/catalog.ts'
 import type { Engine } from '../postgres/engine.ts'
 import type { Failure } from './failure.ts'
 import { Marks } from './marks.ts'
-import { type Plan, planOf, standsFor } from './plan.ts'
+import { type Plan, planOf, standsFor, whyNoStart } from './plan.ts'
 import { prepareDatabase } from './prepare.ts'
 import { CannotGoOn, OutOfTime, Replica } from './replica.ts'
 import type { ReplayMigration, ReplayReport, ReplayRequest, Track, Unproven } from './request.ts'
@@ -66,6 +66,8 @@ class Story {
   async tell(): Promise<void> {
     const { prefix, tails } = this.#plan
     if (tails.length === 0) return
+    const why = whyNoStart(this.#request)
+    if (why !== undefined) return void this.unknowns.push(why)
     const trunk = await Replica.empty(this.#engine, this.#request.deadline)
     this.#open.push(trunk)
     const first = this.#track(

@@ -10,14 +10,14 @@ import { diagnose, oneByOne } from './diagnose.ts'
 import type { LeftOut } from './examination.ts'
 import type { Failure } from './failure.ts'
 import { createdBy, failedOutcome, type Gathered, rowsOf, textsOf } from './gathered.ts'
-import { guardMismatches, ifNotExists, type Mismatch } from './guards.ts'
+import { existing, guardMismatches, ifNotExists, type Mismatch, mayGuard } from './guards.ts'
 import { Marking } from './marking.ts'
 import type { Cause, Marks } from './marks.ts'
 import { inTransaction, joined, mindsTransaction, separable, sessionReset } from './messages.ts'
 import type { Replica } from './replica.ts'
 import type { ReplayMigration, ReplayRequest, Track, Unproven } from './request.ts'
 import { type Landing, type Ready, RunAhead } from './run-ahead.ts'
-import type { Interpreter, Span, StepOutcome } from './steps.ts'
+import type { Interpreter, Span, Step, StepOutcome } from './steps.ts'
 import { type SqlStep, sentStatement, spanInFile, understand, unitsOf } from './units.ts'
 
 /** What the migrations of one track have led to so far. A fork takes it along. */
@@ -90,12 +90,20 @@ export class TrackRun {
   /** Reads a migration and runs it, or has it run while the next one is read: `settle` waits for it. */
   async start(item: ReplayMigration, inBase: boolean): Promise<void> {
     this.inBase = inBase
+    const existed = await this.#existing(item, inBase)
     const gathered = await this.#gather(item, inBase)
-    const read: Read = { item, gathered, inBase, message: inTransaction(textsOf(gathered)) }
+    const read: Read = { item, existed, gathered, inBase, message: inTransaction(textsOf(gathered)) }
     if (gathered.left.length === 0) read.message = ''
     if (this.#mayRunAhead(read)) return await this.#ahead.add(read)
     await this.settle(inBase)
     await this.#finish(read)
+  }
+
+  /** What is there before an incoming migration, where that decides whether a guard let it pass. */
+  async #existing(item: ReplayMigration, inBase: boolean): Promise<Read['existed']> {
+    if (!item.introduced || !mayGuard.test(item.text)) return () => true
+    await this.settle(inBase)
+    return existing(sql => this.replica.run(sql))
   }
 
   /** Waits for all that runs still. */
@@ -132,11 +140,11 @@ export class TrackRun {
   }
 
   /** Runs what was read, with nothing else under way. */
-  async #finish({ item, gathered, inBase }: Read): Promise<void> {
+  async #finish({ item, gathered, inBase, existed }: Read): Promise<void> {
     this.inBase = inBase
     await this.#leaveOutMarked(item, gathered)
     if (gathered.left.length > 0 || gathered.open || gathered.refused) await this.#carryOut(item, gathered)
-    if (item.introduced) await this.#lookBehindGuards(item, gathered)
+    if (item.introduced) await this.#lookBehindGuards(item, gathered, existed)
     this.#executed(item, gathered.steps)
   }
 
@@ -146,7 +154,11 @@ export class TrackRun {
   }
 
   /** A migration that passed: did its guards let it pass by what it would have made? */
-  async #lookBehindGuards(item: ReplayMigration, { steps, asked }: Gathered): Promise<void> {
+  async #lookBehindGuards(
+    item: ReplayMigration,
+    { steps, asked }: Gathered,
+    existed: Read['existed'],
+  ): Promise<void> {
     if (this.replica.applied.at(-1)?.label !== item.migration.file.path) return
     const again =
       asked && this.#interpreter.independent ? () => this.#request.interpreterFor('upgrade') : undefined
@@ -158,7 +170,7 @@ export class TrackRun {
       lost = outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost)
       return outcome
     }
-    const found = await guardMismatches(run, item, steps, again)
+    const found = await guardMismatches(run, item, steps, again, existed)
     if (lost) await this.replica.rebuild()
     for (const mismatch of found) {
       const creator = await readCreator(mismatch.object, this.state.executed)
@@ -202,7 +214,7 @@ export class TrackRun {
     steps: readonly SqlStep[],
     how: { reset: readonly string[]; slow: boolean },
   ): Promise<void> {
-    const result = await diagnose(this, item, unitsOf(steps), how)
+    const result = await diagnose(this, item, steps, how)
     if (result.kind === 'dead') return await this.#died(item, steps, result.why)
     if (result.kind === 'late') return await this.#notReplayed(item, steps, result.why)
     if (result.kind === 'succeeded') return await this.#succeeded(item, steps, result.messages)
@@ -326,16 +338,42 @@ export class TrackRun {
         await this.#leaveOutMarked(item, gathered)
         answer = await this.#ask(step.query, gathered)
       } else if (step.kind === 'stops') {
-        const { span, why } = step
+        const { span, why, remedy } = step
         const same = this.state.failures.find(({ reason }) => reason.kind === 'stopped' && reason.why === why)
         const causedBy = same && { causedBy: same.causedBy ?? same }
-        this.state.failures.push(this.failure(item, { span, reason: { kind: 'stopped', why }, ...causedBy }))
+        const reason = { kind: 'stopped' as const, why, ...(remedy === undefined ? {} : { remedy }) }
+        this.state.failures.push(this.failure(item, { span, reason, ...causedBy }))
+      } else if (step.kind === 'try') {
+        await this.settle(inBase)
+        await this.#tryAsWell(item, step)
       } else
         this.unproven(item, step.span, step.why, {
           opaque: step.kind === 'opaque',
           rows: step.kind === 'skip' && step.rows === true,
         })
     }
+  }
+
+  /** What another reading of a file would run, on the database as it is before the file. */
+  async #tryAsWell(
+    item: ReplayMigration,
+    { text, why, remedy }: Extract<Step, { kind: 'try' }>,
+  ): Promise<void> {
+    const { path } = item.migration.file
+    const unknown = (reason: string) =>
+      this.state.unknowns.push(`${path} could not be judged: ${why}${reason}. ${remedy}`)
+    if (controlsTransactions(text) || needsAutocommit(text))
+      return void unknown(' and that could not be tried, because it does not run in a transaction')
+    const outcome = await this.replica.run(inTransaction([text]).replace(/COMMIT$/, 'ROLLBACK'))
+    if (outcome.kind === 'ok') return
+    if (outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost))
+      await this.replica.rebuild()
+    else await this.replica.rollback()
+    unknown(
+      outcome.kind === 'error'
+        ? `, which PostgreSQL refuses: ${outcome.error.message} (SQLSTATE ${outcome.error.code})`
+        : ', which did not end',
+    )
   }
 
   async #ask(query: string, gathered: Gathered): Promise<StepOutcome> {
@@ -448,4 +486,6 @@ interface Read extends Ready {
   item: ReplayMigration
   gathered: Gathered
   inBase: boolean
+  /** Was an object there before it? */
+  existed: (object: ObjectName) => boolean
 }

@@ -12,7 +12,7 @@ async function grammar(): Promise<typeof import('libpg-query')> {
 }
 
 export async function parse(text: string): Promise<Parsed> {
-  if (text.trim() === '') return { kind: 'parsed', statements: [] }
+  if (/^[ \t\n\r\f\v]*$/.test(text)) return { kind: 'parsed', statements: [] }
   const { parse, hasSqlDetails } = await grammar()
   try {
     return { kind: 'parsed', statements: (await parse(text)).stmts ?? [] }
@@ -25,7 +25,7 @@ export async function parse(text: string): Promise<Parsed> {
 
 /** The tokens of PostgreSQL's scanner, comments among them; undefined where it can't make any of the text. */
 export async function scan(text: string): Promise<ScanToken[] | undefined> {
-  if (text.trim() === '') return []
+  if (/^[ \t\n\r\f\v]*$/.test(text)) return []
   const { scan } = await grammar()
   try {
     return (await scan(text)).tokens ?? []

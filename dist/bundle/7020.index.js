@@ -1,69 +1,6 @@
-export const id = 2627;
-export const ids = [2627,3950,6093];
+export const id = 7020;
+export const ids = [7020];
 export const modules = {
-
-/***/ 67136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ schemaDrift)
-/* harmony export */ });
-const orders = 'create table orders (\n  id bigint primary key\n);\n';
-const withNote = 'create table orders (\n  id bigint primary key,\n  note text\n);\n';
-const base = {
-    '.migration-gate.yml': 'schema: db/schema.sql\n',
-    'supabase/migrations/20250101000000_orders.sql': orders,
-    'db/schema.sql': orders,
-};
-const note = { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' };
-const schemaDrift = {
-    id: 'schema-drift',
-    title: 'The committed schema is not what the migrations make',
-    what: 'The file that `schema:` of the configuration names (`schema.sql`, `structure.sql`) is loaded into a scratch database ' +
-        "and compared with what all migrations make on an empty one. Runners' own tables, owners and privileges do not count; " +
-        'the order of columns is only noted.',
-    why: 'Databases of tests and of new colleagues come from the file, production comes from the migrations: what works here fails there.',
-    remedy: 'Write the file anew from the migrations (`pg_dump --schema-only`), or bring what was only written there in a migration.',
-    severity: 'error',
-    replay: true,
-    bad: { base, change: note },
-    good: { base, change: { ...note, 'db/schema.sql': withNote } },
-};
-
-
-/***/ }),
-
-/***/ 89753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ silentMismatch)
-/* harmony export */ });
-const sessions = (guard, columns) => `create table ${guard}sso_sessions (\n  id bigint primary key${columns}\n);\n`;
-const silentMismatch = {
-    id: 'silent-mismatch',
-    title: 'A guard hides that the existing object is a different one',
-    what: 'A statement that only creates what is not there (IF NOT EXISTS, an inspector) meets an object with another structure.',
-    why: 'The migration passes and says nothing. The column, constraint or type that the code needs is not there: it fails at run time.',
-    remedy: 'Bring the difference in with ALTER, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', '') },
-        change: {
-            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
-        },
-    },
-    good: {
-        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', ',\n  token text not null') },
-        change: {
-            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
-        },
-    },
-};
-
-
-/***/ }),
 
 /***/ 74572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -108,8 +45,12 @@ function inOneHunk({ hunks }, first, last) {
 /* harmony export */   l: () => (/* binding */ viewer),
 /* harmony export */   x: () => (/* binding */ writtenBy)
 /* harmony export */ });
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72321);
+
 /** The account of every workflow's own token. */
 const actionsBot = 'github-actions[bot]';
+/** The same on Gitea and Forgejo, where nobody else can have these names. */
+const otherBots = ['gitea-actions', 'forgejo-actions'];
 /**
  * Who the token writes as. REST has no answer for the token of an app; GraphQL has one for every kind. Where it does
  * not answer, it is probably the workflow's own token.
@@ -119,15 +60,24 @@ async function viewer(client) {
         const { viewer } = await client.graphql('query { viewer { login } }', {
             request: { retries: 1 },
         });
-        return { login: viewer.login, isKnown: true };
+        return { logins: [viewer.login], isKnown: true };
+    }
+    catch (error) {
+        return (0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNoRoute */ .hK)(error) ? withoutGraphql(client) : { logins: [actionsBot], isKnown: false };
+    }
+}
+async function withoutGraphql(client) {
+    try {
+        const { data } = await client.rest.users.getAuthenticated();
+        return { logins: [data.login], isKnown: true };
     }
     catch {
-        return { login: actionsBot, isKnown: false };
+        return { logins: otherBots, isKnown: true };
     }
 }
 /** Is it ours? A marker can be copied by anybody, so the author must fit as well. */
-function writtenBy(login) {
-    return ({ author }) => author === login;
+function writtenBy({ logins }) {
+    return ({ author }) => author !== undefined && logins.includes(author);
 }
 
 
@@ -158,7 +108,7 @@ async function keepOneComment(client, at, { isIt, next, second }) {
         await client.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body });
         return;
     }
-    await (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .Ur)({
+    await (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .U)({
         create: async () => {
             const call = { owner, repo, issue_number: number, body, request: { retries: 0 } };
             await client.rest.issues.createComment(call);
@@ -235,155 +185,40 @@ function posted(item) {
 /* harmony export */   C: () => (/* binding */ isAboutTheToken),
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37688);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72321);
 
 /** Why GitHub did not take what was to be posted, in one sentence that says what to change. */
 function refusal(what, error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const said = message.split('\n', 1)[0]?.slice(0, 300) ?? '';
-    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
-    if (status === 429 || /rate limit/i.test(said))
-        return `The ${what} was not posted: GitHub's rate limit is reached. Run the job again later.`;
-    switch (status) {
-        case 401:
+    const answer = (0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(error);
+    switch (answer.reason) {
+        case 'rate-limit':
+            return `The ${what} was not posted: GitHub's rate limit is reached. Run the job again later.`;
+        case 'credentials':
             return `The ${what} was not posted: GitHub does not accept the token. Check the \`token\` input.`;
-        case 403:
-        case 404:
-        case 410:
+        case 'permission':
+        case 'missing':
+        case 'gone':
             if (what === 'issue')
-                return status === 410
+                return answer.reason === 'gone'
                     ? 'The issue was not kept: this repository has no issues. Turn them on, or set `issue: false`.'
                     : 'The issue was not kept: the token may not write issues. Add `permissions: issues: write` to the job.';
             return `The ${what} was not posted: the token may not write to pull requests. Add \`permissions: pull-requests: write\` to the job (pull requests from forks have read-only tokens whatever it says).`;
         default:
-            return `The ${what} was not posted: ${whatHappened(error)}${said === '' ? '' : ` (${said})`}.`;
+            return `The ${what} was not posted: ${whatHappened(answer)}${answer.said === '' ? '' : ` (${answer.said})`}.`;
     }
 }
 /** What the token may not do once it may not do at all. */
 function isAboutTheToken(error) {
-    return [401, 403, 404, 429].includes((0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0);
+    return ['credentials', 'permission', 'missing', 'rate-limit'].includes((0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(error).reason);
 }
-/** Octokit gives a status to requests that were never answered, too. */
-function whatHappened(error) {
-    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
-    if (typeof error === 'object' && error !== null && 'response' in error && error.response !== undefined)
-        return `GitHub answered ${status ?? 'with an error'}`;
-    return status === undefined ? 'it failed' : 'GitHub did not answer';
+/** The beginning of a sentence about an answer that names no cause of its own. */
+function whatHappened({ reason, status }) {
+    if (reason === 'other')
+        return 'it failed';
+    if (reason === 'no answer')
+        return 'GitHub did not answer';
+    return `GitHub answered ${status ?? 'with an error'}`;
 }
-
-
-/***/ }),
-
-/***/ 16093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BadConfiguration: () => (/* binding */ BadConfiguration),
-/* harmony export */   changedCommands: () => (/* binding */ changedCommands),
-/* harmony export */   defaultConfig: () => (/* binding */ defaultConfig),
-/* harmony export */   parseConfig: () => (/* binding */ parseConfig),
-/* harmony export */   weakenings: () => (/* binding */ weakenings)
-/* harmony export */ });
-const defaultConfig = {
-    histories: [],
-    exclude: [],
-    replay: 'auto',
-    prepare: [],
-    startFrom: undefined,
-    schemas: [],
-    commands: [],
-    onUnknown: 'fail',
-    allowEmpty: false,
-    rules: {},
-    baseline: undefined,
-};
-/** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
-class BadConfiguration extends Error {
-}
-/** Reads the text of a configuration file. */
-async function parseConfig(text, file, allowed) {
-    const [{ parseDocument }, { configSchema }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 80065)),
-    ]);
-    const document = parseDocument(text, { prettyErrors: true });
-    const [broken] = document.errors;
-    if (broken)
-        throw new BadConfiguration(`${file} is not YAML: ${broken.message.split('\n')[0]}`);
-    // An alias bomb would be blown up here: the library limits aliases by itself (maxAliasCount).
-    const value = document.toJS() ?? {};
-    const result = configSchema(allowed).safeParse(value);
-    if (result.success)
-        return result.data;
-    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
-    throw new BadConfiguration(`${file}:\n${describeIssues(result.error, value)
-        .map(line => `  ${line}`)
-        .join('\n')}`);
-}
-/** In what the second configuration is less strict than the first, as sentences; empty where it is not. */
-function weakenings(before, after) {
-    const found = [];
-    for (const history of before.histories) {
-        const kept = after.histories.some(({ path, framework }) => path === history.path && framework === history.framework);
-        if (!kept)
-            found.push(`histories: ${history.path} (${history.framework}) is no longer named`);
-    }
-    for (const glob of after.exclude)
-        if (!before.exclude.includes(glob))
-            found.push(`exclude: ${glob} is new`);
-    if (before.replay !== after.replay && replayStrength[after.replay] < replayStrength[before.replay]) {
-        found.push(`replay: ${before.replay} becomes ${after.replay}`);
-    }
-    for (const sql of after.prepare) {
-        if (!before.prepare.includes(sql))
-            found.push(`prepare: a statement is new (${sql.slice(0, 60)})`);
-    }
-    if (after.startFrom && JSON.stringify(after.startFrom) !== JSON.stringify(before.startFrom)) {
-        found.push(`start-from: ${after.startFrom.file} stands for migrations that were replayed before`);
-    }
-    for (const { file, ignore } of before.schemas) {
-        const kept = after.schemas.find(one => one.file === file);
-        if (!kept)
-            found.push(`schema: ${file} is no longer compared`);
-        for (const glob of kept?.ignore ?? [])
-            if (!ignore.includes(glob))
-                found.push(`schema: ${file} ignores ${glob}`);
-    }
-    for (const { run, framework, history } of before.commands) {
-        const kept = after.commands.some(one => one.framework === framework && one.history === history);
-        if (!kept)
-            found.push(`command: ${run.slice(0, 60)} is no longer run`);
-    }
-    if (before.onUnknown === 'fail' && after.onUnknown === 'warn')
-        found.push('on-unknown: fail becomes warn');
-    for (const [rule, severity] of Object.entries(after.rules)) {
-        const was = before.rules[rule];
-        if (was === undefined || severityStrength[severity] < severityStrength[was]) {
-            if (was !== severity && severity !== 'error')
-                found.push(`rules: ${rule} becomes ${severity}`);
-        }
-    }
-    for (const [rule, was] of Object.entries(before.rules)) {
-        if (was === 'error' && after.rules[rule] === undefined)
-            found.push(`rules: ${rule} is no longer made an error`);
-    }
-    if (after.baseline !== undefined && before.baseline !== after.baseline) {
-        found.push(`baseline: ${after.baseline} is new`);
-    }
-    if (!before.allowEmpty && after.allowEmpty)
-        found.push('allow-empty: false becomes true');
-    return found;
-}
-/** Commands that the change brings or changes. They count: it is its own code that they run. But somebody should know. */
-function changedCommands(before, after) {
-    const known = new Set(before.commands.map(command => JSON.stringify(command)));
-    return after.commands
-        .filter(command => !known.has(JSON.stringify(command)))
-        .map(({ run }) => (run.length > 100 ? `${run.slice(0, 99)}…` : run));
-}
-const severityStrength = { off: 0, note: 1, warning: 2, error: 3 };
-const replayStrength = { off: 0, fresh: 1, upgrade: 1, auto: 2, both: 2 };
 
 
 /***/ }),
@@ -399,35 +234,109 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16093);
 
 const defaultConfigFile = '.migration-gate.yml';
-/**
- * Reads the configuration of both trees. A change can't talk the gate out of judging it: where it weakens the
- * configuration that base has, base's counts until it is merged, and always for a change of a stranger.
- */
-async function loadConfig(baseTree, merged, options) {
-    const { file } = options;
-    const [before, after] = await Promise.all([
-        readConfig(baseTree, options).catch((error) => {
-            // A broken file of base is mended by the change, or fails below when it is still broken.
-            if (error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration && options.trusted)
-                return undefined;
-            throw error;
-        }),
-        options.trusted ? readConfig(merged, options) : undefined,
-    ]);
-    if (options.required && !before && !after) {
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`There is no ${file} in the change. Check the path, or leave the option out.`);
-    }
-    if (!options.trusted)
-        return { config: before ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig, file, fromBase: true, weakened: [], newCommands: [] };
-    const weakened = options.against === 'nothing' ? [] : (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.weakenings)(before ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig, after ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig);
-    // A first configuration has nothing to go back to: it counts, and what it weakens is told.
-    const fromBase = weakened.length > 0 && before !== undefined;
-    const config = fromBase ? before : (after ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig);
-    return { config, file, fromBase, weakened, newCommands: (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.changedCommands)(before ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig, config) };
+/** Reads the configuration of both trees. Throws BadConfiguration where the one that counts can't be used. */
+async function loadConfig(baseTree, merged, { file, allowed, authority, required, withoutBase }) {
+    const read = (tree) => attempt(tree, file, allowed);
+    const isSame = baseTree.file(file)?.oid === merged.file(file)?.oid;
+    const base = await read(baseTree);
+    const change = isSame ? base : await read(merged);
+    if (required && !base.written && !change.written)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+    const counts = authority === 'base' ? base : change;
+    // A file that nobody can use can't be repaired by a change that it judges.
+    const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
+    if (counts.broken !== undefined && !repairs)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(counts.broken);
+    const before = base.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig;
+    const config = repairs ? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig : (counts.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig);
+    return {
+        // A command of the change runs nowhere before it is merged.
+        config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
+        file,
+        authority,
+        withoutBase,
+        written: counts.written && !repairs,
+        before,
+        proposed: change.broken === undefined ? (change.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig) : undefined,
+        broken: isSame ? undefined : change.broken,
+        repairs,
+    };
 }
-async function readConfig(tree, { file, allowed }) {
+async function attempt(tree, file, allowed) {
     const found = tree.file(file);
-    return found ? (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.parseConfig)(await tree.readText(found), file, allowed) : undefined;
+    if (!found)
+        return { written: false };
+    try {
+        return { written: true, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.parseConfig)(await tree.readText(found), file, allowed) };
+    }
+    catch (error) {
+        if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration))
+            throw error;
+        return { written: true, broken: error.message };
+    }
+}
+
+
+/***/ }),
+
+/***/ 49929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ commentBudget),
+/* harmony export */   tx: () => (/* binding */ planComment)
+/* harmony export */ });
+/* unused harmony exports saysSomething, renderComment */
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4087);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76345);
+/* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19321);
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22275);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8368);
+
+
+
+
+
+
+
+/** GitHub takes 65,536 characters; what it adds when it quotes or mails must fit as well. */
+const commentBudget = 60_000;
+/** The one comment of a pull request: written when there is something to say, and kept true from then on. */
+function planComment(report, existing, options) {
+    if (existing === undefined)
+        return saysSomething(report) || options.always
+            ? { kind: 'create', body: renderComment(report, options, 'Nothing to report.') }
+            : { kind: 'none' };
+    const body = renderComment(report, options);
+    const same = [body, renderComment(report, options, 'Nothing to report.')].map(_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo);
+    // What a sweep has put above it was about an earlier base than this run's, or is part of this report.
+    return (0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepMarked */ .TK)(existing.body) === undefined && same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo)(existing.body))
+        ? { kind: 'unchanged', id: existing.id }
+        : { kind: 'update', id: existing.id, body };
+}
+/** A clean pull request gets no comment, unless one is asked for. */
+function saysSomething(report) {
+    return report.verdict !== 'pass' || (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings).introduced.length > 0;
+}
+/** `clear` is what stands in a comment where there is nothing to say. */
+function renderComment(report, options, clear = 'All clear: what was reported here before is gone.') {
+    const { base, head } = report.coverage;
+    // Seconds and ages differ at every run: they are no news, so they are no part of what the digest covers.
+    const said = document(report, options, clear, `${base.commit} ${head.commit}`);
+    return `${document(report, options, clear, (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .coverageSentence */ .Qc)(report, options.now))}\n\n${(0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryMark */ .qB)(said)}\n`;
+}
+function document(report, { links }, clear, coverage) {
+    if (!saysSomething(report))
+        return `${(0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_2__/* .documentVerdict */ .l)(report)}\n\n${clear}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(coverage, 1000))}`;
+    return (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDocument */ .y)(report, {
+        links: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkContext */ .eQ)(report, links),
+        measure: _budget_js__WEBPACK_IMPORTED_MODULE_6__/* .inCharacters */ .E6,
+        budget: commentBudget - 200,
+        coverage,
+        rest: 'The job summary has them all.',
+    });
 }
 
 
@@ -439,10 +348,13 @@ async function readConfig(tree, { file, allowed }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B3: () => (/* binding */ stateMark),
 /* harmony export */   Oh: () => (/* binding */ stateMarked),
+/* harmony export */   TK: () => (/* binding */ sweepMarked),
 /* harmony export */   eZ: () => (/* binding */ contentDigest),
 /* harmony export */   fo: () => (/* binding */ summaryDigest),
 /* harmony export */   hn: () => (/* binding */ findingMark),
 /* harmony export */   iV: () => (/* binding */ findingMarked),
+/* harmony export */   k8: () => (/* binding */ sweepMark),
+/* harmony export */   n0: () => (/* binding */ summaryMarkOf),
 /* harmony export */   nU: () => (/* binding */ findingsMarked),
 /* harmony export */   qB: () => (/* binding */ summaryMark)
 /* harmony export */ });
@@ -454,14 +366,24 @@ async function readConfig(tree, { file, allowed }) {
  */
 /** Only at the very end: what stands before is a stranger's text, which may quote any marker. */
 const summaryMarker = /<!-- migration-gate:summary ([0-9a-f]{16}) -->\s*$/;
-const lastMarkers = /(?:<!-- migration-gate:finding [0-9a-f]+(?: \w+)? -->\s*)+$/;
-const findingMarker = /<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->/g;
+const findingMarker = /^<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->$/;
 function summaryMark(content) {
     return `<!-- migration-gate:summary ${digest(content)} -->`;
 }
 /** The digest of what a summary comment says; undefined where it is none. */
 function summaryDigest(body) {
     return summaryMarker.exec(body)?.[1];
+}
+/** The mark itself, as it stands in a summary comment. */
+function summaryMarkOf(body) {
+    return summaryMarker.exec(body)?.[0].trimEnd();
+}
+/** At the very beginning of a summary comment to which a sweep has added. */
+function sweepMark(state) {
+    return `<!-- migration-gate:sweep ${state} -->`;
+}
+function sweepMarked(body) {
+    return /^<!-- migration-gate:sweep ([0-9a-z]+) -->/.exec(body)?.[1];
 }
 /** With what a comment says, or that it was said to be gone; without, where only its being there counts. */
 function findingMark(fingerprint, state) {
@@ -473,7 +395,9 @@ function stateMark(kind, state) {
 }
 /** The state that a text of ours speaks of; undefined where it is none of this kind. */
 function stateMarked(kind, body) {
-    return new RegExp(`<!-- migration-gate:${kind} ([^<>]+) -->\\s*$`).exec(body)?.[1];
+    const text = body.trimEnd();
+    const start = text.lastIndexOf(`<!-- migration-gate:${kind} `);
+    return start < 0 ? undefined : /^<!-- migration-gate:\w+ ([^<>]+) -->$/.exec(text.slice(start))?.[1];
 }
 /** Commits differ at every push, and are no news. */
 function contentDigest(body) {
@@ -487,8 +411,18 @@ function findingMarked(body) {
 function findingsMarked(body) {
     return markers(body).map(match => match[1] ?? '');
 }
+/** The marks that end a body, in their order. */
 function markers(body) {
-    return [...(lastMarkers.exec(body)?.[0] ?? '').matchAll(findingMarker)];
+    const found = [];
+    let rest = body.trimEnd();
+    for (;;) {
+        const start = rest.lastIndexOf('<!--');
+        const mark = start < 0 ? null : findingMarker.exec(rest.slice(start));
+        if (!mark)
+            return found.reverse();
+        found.push(mark);
+        rest = rest.slice(0, start).trimEnd();
+    }
 }
 function digest(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
@@ -497,223 +431,22 @@ function digest(content) {
 
 /***/ }),
 
-/***/ 81470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ruleMetas: () => (/* binding */ ruleMetas)
-});
-
-;// CONCATENATED MODULE: ./src/explain/rules/replay-diverges.js
-const orders = 'create table orders (\n  id bigint primary key\n);\n';
-const replayDiverges = {
-    id: 'replay-diverges',
-    title: 'New databases and existing ones end up different',
-    what: 'All migrations on an empty database do not lead to the same schema as those that are still to run on a database ' +
-        'that has all of base. Object ids, owners and statistics do not count; the order of columns is only noted.',
-    why: 'Tests run on the one and production on the other: what works here fails there.',
-    remedy: 'Leave applied migrations as they are, and bring the change in a new one.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        alsoFires: ['applied-migration-edited'],
-        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
-        change: {
-            'supabase/migrations/20250101000000_orders.sql': 'create table orders (\n  id bigint primary key,\n  note text\n);\n',
-        },
-    },
-    good: {
-        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
-        change: { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' },
-    },
-};
-
-;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-column.js
-const base = {
-    'supabase/migrations/20250101000000_qrcode.sql': 'create table qrcode (\n  id bigint primary key,\n  public_token text\n);\n',
-};
-const replayDuplicateColumn = {
-    id: 'replay-duplicate-column',
-    title: 'A migration adds a column that exists',
-    what: 'A column that a migration adds is in its table already when it runs (SQLSTATE 42701).',
-    why: 'The migration stops at that statement, and nothing behind it runs.',
-    remedy: 'Delete the statement if the existing column is the same; else change it with ALTER COLUMN, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base,
-        change: {
-            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column public_token text;\n',
-        },
-    },
-    good: {
-        base,
-        change: {
-            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column secret_token text;\n',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-object.js
-const replay_duplicate_object_base = {
-    'supabase/migrations/20250101000000_mood.sql': "create type mood as enum ('calm', 'busy');\n",
-};
-const replayDuplicateObject = {
-    id: 'replay-duplicate-object',
-    title: 'A migration creates an object that exists',
-    what: 'A type, constraint, function, trigger, policy, schema, role or extension that a migration creates is there already ' +
-        'when it runs (SQLSTATE 42710, 42723, 42P06, 42P04).',
-    why: 'The migration stops at that statement, and nothing behind it runs.',
-    remedy: 'Delete the statement if the object in the way is the same; else alter the existing one, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base: replay_duplicate_object_base,
-        change: { 'supabase/migrations/20250102000000_mood.sql': "create type mood as enum ('calm', 'busy');\n" },
-    },
-    good: {
-        base: replay_duplicate_object_base,
-        change: {
-            'supabase/migrations/20250102000000_mood.sql': "alter type mood add value if not exists 'tired';\n",
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-table.js
-const customers = 'create table customers (\n  id bigint primary key,\n  email text not null\n);\n';
-const replayDuplicateTable = {
-    id: 'replay-duplicate-table',
-    title: 'A migration creates a relation that exists',
-    what: 'A table, view, sequence or index that a migration creates is there already when it runs (SQLSTATE 42P07).',
-    why: 'The migration stops at that statement, on every database that has the other one, and nothing behind it runs.',
-    remedy: 'Delete the statement if the object in the way is the same; else change the existing one with ALTER, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
-        change: { 'supabase/migrations/20250102000000_crm.sql': customers },
-    },
-    good: {
-        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
-        change: {
-            'supabase/migrations/20250102000000_crm.sql': 'create table leads (\n  id bigint primary key\n);\n',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./src/explain/rules/replay-failed.js
-const replay_failed_base = {
-    'supabase/migrations/20250101000000_providers.sql': 'create table provider_professions (\n  id serial primary key,\n  provider_id bigint,\n  profession_id bigint\n);\n',
-};
-const insert = 'insert into provider_professions (provider_id, profession_id) values (1, 2)\n' +
-    'on conflict (provider_id, profession_id) do nothing;\n';
-const replayFailed = {
-    id: 'replay-failed',
-    title: 'A migration fails when it runs',
-    what: 'PostgreSQL refused a statement of a migration, or it did not end in time. The finding names the SQLSTATE.',
-    why: 'The same happens where it is deployed: the migration stops there, and nothing behind it runs.',
-    remedy: 'Correct the statement that is shown.',
-    severity: 'error',
-    replay: true,
-    bad: { base: replay_failed_base, change: { 'supabase/migrations/20250102000000_copy.sql': insert } },
-    good: {
-        base: replay_failed_base,
-        change: {
-            'supabase/migrations/20250102000000_copy.sql': `alter table provider_professions add constraint provider_profession unique (provider_id, profession_id);\n${insert}`,
-        },
-    },
-};
-
-// EXTERNAL MODULE: ./src/explain/rules/schema-drift.js
-var schema_drift = __webpack_require__(67136);
-// EXTERNAL MODULE: ./src/explain/rules/silent-mismatch.js
-var silent_mismatch = __webpack_require__(89753);
-;// CONCATENATED MODULE: ./src/explain/replay-rules.js
-
-
-
-
-
-
-
-/** What a replay can find. The replay itself checks; these say what it means. */
-const replayRules = [
-    replayDuplicateTable,
-    replayDuplicateColumn,
-    replayDuplicateObject,
-    replayFailed,
-    silent_mismatch/* silentMismatch */.W,
-    replayDiverges,
-    schema_drift/* schemaDrift */.X,
-];
-
-// EXTERNAL MODULE: ./src/rules/open-pull-request.js
-var open_pull_request = __webpack_require__(73529);
-// EXTERNAL MODULE: ./src/rules/rules.js + 19 modules
-var rules = __webpack_require__(91048);
-// EXTERNAL MODULE: ./src/rules/weakened-configuration.js
-var weakened_configuration = __webpack_require__(78412);
-;// CONCATENATED MODULE: ./src/rules/registry.js
-
-
-
-
-/** Everything that a finding can be called, whoever finds it. */
-const ruleMetas = [
-    ...rules/* rules */.a.map(rule => rule.meta),
-    open_pull_request/* openPullRequestMeta */.Y,
-    weakened_configuration/* weakenedConfigurationMeta */.w,
-    ...replayRules,
-];
-
-
-/***/ }),
-
-/***/ 78412:
+/***/ 1320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ checkConfiguration),
-/* harmony export */   w: () => (/* binding */ weakenedConfigurationMeta)
+/* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
-/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(822);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46865);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
 
 
-const weakenedConfigurationMeta = {
-    id: 'weakened-configuration',
-    title: "The change weakens the gate's own configuration",
-    what: 'The change makes the gate look at less, or take less seriously what it sees.',
-    why: 'A check that a pull request can switch off for itself protects nobody.',
-    remedy: 'Have somebody look at it who knows why. The change itself is judged by the configuration that base has.',
-    severity: 'warning',
-    bad: {
-        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: auto\n' },
-        change: { '.migration-gate.yml': 'replay: off\n' },
-    },
-    good: {
-        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: off\n' },
-        change: { '.migration-gate.yml': 'replay: auto\n' },
-    },
+/** What a configuration may name. */
+const allowedNames = {
+    frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
+    rules: _registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id }) => id),
+    severities: new Map(_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id, severity }) => [id, severity])),
 };
-function checkConfiguration({ weakened, file }, hasBase) {
-    return weakened.map(what => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({
-        rule: weakenedConfigurationMeta.id,
-        introduced: true,
-        framework: 'migration-gate',
-        history: file,
-        path: file,
-        range: _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si,
-        symbol: what,
-        message: `This change makes the gate less strict: ${what}. ${hasBase
-            ? 'It is judged by the configuration that base has; the new one counts once it is merged.'
-            : 'Base has no configuration, so this one counts already.'} Have somebody look at it who knows why.`,
-    }, weakenedConfigurationMeta.severity));
-}
 
 
 /***/ }),
@@ -730,16 +463,14 @@ __webpack_require__.d(__webpack_exports__, {
   openSweep: () => (/* binding */ openSweep)
 });
 
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 106 modules
-var registry = __webpack_require__(29996);
 // EXTERNAL MODULE: ./src/git/object-store.js
 var object_store = __webpack_require__(25871);
 // EXTERNAL MODULE: ./src/inputs/load-config.js
 var load_config = __webpack_require__(33950);
 // EXTERNAL MODULE: ./src/open-pulls/narrow.js
 var narrow = __webpack_require__(61280);
-// EXTERNAL MODULE: ./src/rules/registry.js + 6 modules
-var rules_registry = __webpack_require__(81470);
+// EXTERNAL MODULE: ./src/rules/allowed-names.js
+var allowed_names = __webpack_require__(1320);
 // EXTERNAL MODULE: ./src/git/overlay-tree.js
 var overlay_tree = __webpack_require__(42363);
 // EXTERNAL MODULE: ./src/run.js + 1 modules
@@ -776,7 +507,6 @@ async function judgePull(store, tip, { number, head, landing }, options, narrow)
 
 
 
-
 /** Judges pull requests at the tip of base. */
 async function openSweep(context) {
     const { options } = context;
@@ -799,10 +529,10 @@ async function openSweep(context) {
 async function configOfBase({ tree }, { config }) {
     const loaded = await (0,load_config.loadConfig)(tree, tree, {
         file: config ?? load_config.defaultConfigFile,
-        allowed: { frameworks: registry/* frameworks */.I.map(({ id }) => id), rules: rules_registry.ruleMetas.map(({ id }) => id) },
-        trusted: false,
+        allowed: allowed_names/* allowedNames */.R,
+        authority: 'base',
+        withoutBase: false,
         required: config !== undefined,
-        against: 'base',
     });
     return loaded.config;
 }
@@ -810,7 +540,7 @@ async function configOfBase({ tree }, { config }) {
 
 /***/ }),
 
-/***/ 12627:
+/***/ 47020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -825,8 +555,8 @@ __webpack_require__.d(__webpack_exports__, {
 var action_client = __webpack_require__(73515);
 // EXTERNAL MODULE: ./src/git/fetch.js
 var fetch = __webpack_require__(79070);
-// EXTERNAL MODULE: ./src/github/once.js
-var once = __webpack_require__(37688);
+// EXTERNAL MODULE: ./src/github/refused.js
+var refused = __webpack_require__(72321);
 // EXTERNAL MODULE: ./src/inputs/action-inputs.js
 var action_inputs = __webpack_require__(219);
 // EXTERNAL MODULE: ./src/reporters/source.js
@@ -983,10 +713,30 @@ function outputOf({ swept, step, outcome }) {
 
 // EXTERNAL MODULE: ./src/comparison/remote.js
 var remote = __webpack_require__(15241);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 106 modules
-var registry = __webpack_require__(29996);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 107 modules
+var registry = __webpack_require__(46865);
 // EXTERNAL MODULE: ./src/git/object-store.js
 var object_store = __webpack_require__(25871);
+;// CONCATENATED MODULE: ./src/github/branch-moves.js
+
+/**
+ * When a branch came to point to a commit, in milliseconds; undefined where GitHub does not say. A commit's own date
+ * can be weeks older, and a repository's `pushed_at` is about the pushes to all of its branches.
+ */
+async function movedTo(client, { owner, repo }, ref, commit) {
+    try {
+        const { data } = await client.rest.repos.listActivities({ owner, repo, ref, per_page: 100 });
+        const at = data.find(({ after }) => after === commit)?.timestamp;
+        return at === undefined ? undefined : Date.parse(at);
+    }
+    catch (error) {
+        // Older servers do not have it, and the commit's date is the next best.
+        if ((0,refused/* refused */.J5)(error).reason === 'other')
+            throw error;
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./src/github/open-pull-requests.js
 var open_pull_requests = __webpack_require__(33992);
 // EXTERNAL MODULE: ./src/inputs/fail-on.js
@@ -1001,7 +751,10 @@ var relevance = __webpack_require__(44036);
 var arrange = __webpack_require__(47532);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/github/once.js
+var once = __webpack_require__(37688);
 ;// CONCATENATED MODULE: ./src/github/check-status.js
+
 
 /** Fewer requests of the hour than this are left to the other jobs of the repository. */
 const reserve = 50;
@@ -1027,12 +780,35 @@ class Budget {
 }
 /** Runs a workflow run again: its jobs are pending from then on, and judge anew. */
 function rerun(client, { owner, repo }, runId, budget) {
-    return outcomeOf(budget, 'actions', () => client.rest.actions.reRunWorkflow({ owner, repo, run_id: runId }));
+    const at = { owner, repo, run_id: runId };
+    return outcomeOf(budget, () => client.rest.actions.reRunWorkflow(at), async (said) => {
+        try {
+            return notRunAgain((await client.rest.actions.getWorkflowRun(at)).data, said);
+        }
+        catch (error) {
+            if ((0,refused/* refused */.J5)(error).reason === 'permission')
+                return lacks('actions');
+            throw error;
+        }
+    });
+}
+/** GitHub runs nothing again that is older. */
+const month = 30 * 24 * 3600_000;
+/** https://docs.github.com/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs */
+const attemptsLimit = 50;
+/** GitHub answers 403 for every reason: the run itself says which it is. */
+function notRunAgain(run, said) {
+    // An answer was lost before this one: the run is on its way.
+    if (run.status !== 'completed')
+        return { kind: 'done' };
+    if ((run.run_attempt ?? 1) >= attemptsLimit || Date.parse(run.created_at) < Date.now() - month)
+        return { kind: 'refused', why: `GitHub says: ${said}.` };
+    return lacks('actions');
 }
 /** Writes a check run of ours, once though answers get lost. */
 function writeCheckRun(client, { owner, repo }, run, budget, pause) {
     const { name, headSha, externalId } = run;
-    return outcomeOf(budget, 'checks', () => (0,once/* createOnce */.Ur)({
+    const create = () => (0,once/* createOnce */.U)({
         create: () => client.rest.checks.create({
             owner,
             repo,
@@ -1051,34 +827,40 @@ function writeCheckRun(client, { owner, repo }, run, budget, pause) {
             return written ? answer : undefined;
         },
         pause,
-    }));
+    });
+    return outcomeOf(budget, create, async () => lacks('checks'));
 }
-async function outcomeOf(budget, permission, ask) {
+async function outcomeOf(budget, ask, 
+/** What it means that GitHub does not allow it. */
+forbidden) {
     try {
         budget.see({ ...(await ask()).headers });
         return { kind: 'done' };
     }
     catch (error) {
         budget.see(headersOf(error));
-        return refusalOf(error, permission);
+        const answer = (0,refused/* refused */.J5)(error);
+        if (answer.reason !== 'permission')
+            return outcomeWithout(answer);
+        return forbidden(answer.said).catch((other) => ({ kind: 'stop', why: (0,refused/* saidBy */.TT)(other) }));
     }
 }
-/** GitHub answers 403 to all of these, and only its words tell them apart. */
-function refusalOf(error, permission) {
-    const status = (0,once/* statusOf */.c2)(error);
-    const said = (0,once/* saidBy */.TT)(error);
-    // An answer was lost before this one: the run is on its way.
-    if (/already running/i.test(said))
-        return { kind: 'done' };
-    if (status === 429 || /rate limit/i.test(said))
-        return { kind: 'stop', why: "GitHub's rate limit is reached" };
-    if (status === 401)
-        return { kind: 'stop', why: 'GitHub does not accept the token' };
-    if (/not accessible|must have|resource not/i.test(said))
-        return { kind: 'stop', why: `the token lacks \`permissions: ${permission}: write\`` };
-    if (status === 404 || status === 403 || status === 422 || status === 410)
-        return { kind: 'refused', why: `GitHub says: ${said}.` };
-    return { kind: 'stop', why: `GitHub answered ${status ?? 'nothing'} (${said})` };
+function outcomeWithout({ reason, status, said }) {
+    switch (reason) {
+        case 'rate-limit':
+            return { kind: 'stop', why: "GitHub's rate limit is reached" };
+        case 'credentials':
+            return { kind: 'stop', why: 'GitHub does not accept the token' };
+        case 'missing':
+        case 'gone':
+        case 'invalid':
+            return { kind: 'refused', why: `GitHub says: ${said}.` };
+        default:
+            return { kind: 'stop', why: `GitHub answered ${status ?? 'nothing'} (${said})` };
+    }
+}
+function lacks(permission) {
+    return { kind: 'stop', why: `the token lacks \`permissions: ${permission}: write\`` };
 }
 function headersOf(error) {
     if (typeof error !== 'object' || error === null || !('response' in error))
@@ -1135,6 +917,37 @@ var kept_comment = __webpack_require__(9713);
 var refusal = __webpack_require__(59301);
 // EXTERNAL MODULE: ./src/reporters/markers.js
 var markers = __webpack_require__(22275);
+// EXTERNAL MODULE: ./src/reporters/comment.js
+var comment = __webpack_require__(49929);
+;// CONCATENATED MODULE: ./src/reporters/sweep-part.js
+
+
+const opening = '<details><summary>What the check of this pull request reported before that</summary>\n\n';
+const closing = '\n\n</details>';
+/**
+ * The one comment with what a sweep found at its top; undefined where it says so already. The next run of the pull
+ * request's own check replaces all of it.
+ */
+function withSweepPart(existing, text, expected) {
+    // When it was looked at is no news.
+    const state = expected === 'red' ? (0,markers/* contentDigest */.eZ)(text.replace(/^Looked at .*$/m, '')) : 'clean';
+    if (existing !== undefined && (0,markers/* sweepMarked */.TK)(existing) === state)
+        return undefined;
+    const part = `${(0,markers/* sweepMark */.k8)(state)}\n${text}`;
+    const earlier = existing === undefined ? '' : reportOfCheck(existing);
+    const mark = (existing && (0,markers/* summaryMarkOf */.n0)(existing)) ?? (0,markers/* summaryMark */.qB)('');
+    const fits = part.length + earlier.length + opening.length + closing.length <= comment/* commentBudget */.LO;
+    return [part, ...(earlier !== '' && fits ? [`${opening}${earlier}${closing}`] : []), `${mark}\n`].join('\n\n');
+}
+/** What the pull request's own check wrote: all of the comment, or what an earlier sweep has put into its own. */
+function reportOfCheck(body) {
+    const text = body.replace(/<!-- migration-gate:summary [0-9a-f]{16} -->\s*$/, '').trimEnd();
+    if ((0,markers/* sweepMarked */.TK)(body) === undefined)
+        return text;
+    const start = text.indexOf(opening);
+    return start < 0 || !text.endsWith(closing) ? '' : text.slice(start + opening.length, -closing.length);
+}
+
 ;// CONCATENATED MODULE: ./src/sweep/tell-pull.js
 
 
@@ -1142,9 +955,11 @@ var markers = __webpack_require__(22275);
 
 
 
+
 /**
- * The sweep's own comment: a sweep replays nothing, so it must not take the place of what the pull request's own check
- * has said. Nobody is told that all is well who never heard that it was not. Answers with why it could not be said.
+ * Says at the top of the pull request's one comment what the sweep found, above what its own check has reported: a sweep
+ * replays nothing, so it must not take that one's place, and two comments would contradict each other. Nobody is told
+ * that all is well who never heard that it was not. Answers with why it could not be said.
  */
 async function tellPull({ swept, report }, writer) {
     const { client, repository, tip, second } = writer;
@@ -1156,17 +971,17 @@ async function tellPull({ swept, report }, writer) {
     const against = `${tip.name} as it is now (${tip.commit.slice(0, 7)})`;
     const { summary } = checkRunText(swept, report, tip, writer);
     const text = expected === 'red'
-        ? `The branch that this pull request is for has moved since it was checked. Judged again against ${against}, statically:\n\n${summary}`
-        : `### ✅ Migration Gate: fits ${against}\n\nWhat stood in the way here before is gone.`;
-    const state = expected === 'red' ? (0,markers/* contentDigest */.eZ)(text.replace(/^Looked at .*$/m, '')) : 'clean';
+        ? `The branch that this pull request is for has moved since it was checked. Checked again against ${against}, statically:\n\n${summary}`
+        : `### ✅ Migration Gate: fits ${against}\n\nWhat was reported here about an earlier ${tip.name} is gone.`;
     try {
-        const isOurs = (0,identity/* writtenBy */.x)((await (0,identity/* viewer */.l)(client)).login);
+        const isOurs = (0,identity/* writtenBy */.x)(await (0,identity/* viewer */.l)(client));
         await (0,kept_comment/* keepOneComment */.D)(client, { ...repository, number: pull.number }, {
-            isIt: posted => isOurs(posted) && (0,markers/* stateMarked */.Oh)('sweep', posted.body) !== undefined,
-            next: existing => (expected === 'green' && existing === undefined) ||
-                (existing !== undefined && (0,markers/* stateMarked */.Oh)('sweep', existing) === state)
-                ? undefined
-                : `${text}\n\n${(0,markers/* stateMark */.B3)('sweep', state)}\n`,
+            isIt: posted => isOurs(posted) && (0,markers/* summaryDigest */.fo)(posted.body) !== undefined,
+            next: existing => {
+                if (expected === 'green' && (existing === undefined || (0,markers/* sweepMarked */.TK)(existing) === undefined))
+                    return undefined;
+                return withSweepPart(existing, text, expected);
+            },
             second,
         });
         return undefined;
@@ -1302,21 +1117,23 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Judges every open pull request of a branch against its tip as it is now, and has their checks say so. */
 async function sweep(request) {
     const deadline = performance.now() + request.options.timeout * 1000;
-    const { client, owner, repo, baseRef, checkNames, directory, source } = request;
+    const { client, owner, repo, baseRef, checkNames, directory, owned, source } = request;
     const name = baseRef.replace(/^refs\/heads\//, '');
     const listing = (0,open_pull_requests/* openPullRequests */.S)(client, { owner, repo, base: name, checks: checkNames });
     // Whoever is waited for last must not leave the other's failure unseen.
     listing.catch(() => { });
-    const store = await object_store.ObjectStore.open(await (0,remote/* checkoutAt */.GY)(directory), source);
+    const store = await object_store.ObjectStore.open(await (0,remote/* checkoutAt */.GY)(directory, owned), source);
     try {
         const tip = await fetchTip(store, source, baseRef, name);
         const { pulls: all, requests } = await listing;
         const pulls = all.filter(({ number }) => request.only === undefined || number === request.only);
         const judged = await judgeAll(store, tip, baseRef, pulls, request, deadline);
-        const entries = pulls.map(pull => entryOf(pull, judged.get(pull.number), request, tip));
+        const tipSince = await whenMoved(request, tip);
+        const entries = pulls.map(pull => entryOf(pull, judged.get(pull.number), request, tipSince));
         const writer = {
             client,
             repository: { owner, repo },
@@ -1330,7 +1147,12 @@ async function sweep(request) {
             deadline,
         };
         const stopped = await bringUpToDate(entries, writer);
-        return { tip, entries, requests, unknowns: unknownsOf(entries, stopped, request) };
+        return {
+            tip,
+            entries,
+            requests: requests + (request.by === 'rerun' ? 1 : 0),
+            unknowns: unknownsOf(entries, stopped, request),
+        };
     }
     finally {
         await store[Symbol.asyncDispose]();
@@ -1340,6 +1162,14 @@ async function fetchTip(store, source, ref, name) {
     const fetched = new Date().toISOString();
     const [commit = ''] = await (0,fetch/* fetchInto */.DL)(store, source, [ref], store.shallow ? { depth: 64 } : {});
     return { name, commit, date: await store.commitDate(commit), fetched, tree: await store.tree(name, commit) };
+}
+/**
+ * When base came to be what it is. Only its own moves count: with those of other branches a check that is red for a reason
+ * of its own would be run again at every sweep.
+ */
+async function whenMoved({ client, owner, repo, baseRef, by, pushed }, tip) {
+    const at = by === 'rerun' ? await movedTo(client, { owner, repo }, baseRef, tip.commit) : undefined;
+    return at ?? (pushed?.commit === tip.commit ? pushed.at : Date.parse(tip.date));
 }
 async function judgeAll(store, tip, baseRef, pulls, { options, by, checkNames }, deadline) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1412,8 +1242,8 @@ const notJudged = {
     report: (0,src_run/* unknownReport */.DS)('The time of the sweep was over before it was looked at.'),
     onUnknown: 'fail',
 };
-function entryOf(pull, judged, request, tip) {
-    const { by, failOn, tipSince = Date.parse(tip.date), checkNames } = request;
+function entryOf(pull, judged, request, tipSince) {
+    const { by, failOn, checkNames } = request;
     const check = latest(pull, checkNames[0]);
     if (!judged) {
         const swept = { pull, check, verdict: undefined, expected: 'green', reason: '' };
@@ -1482,7 +1312,7 @@ function numbersOf(entries) {
 const usualNames = { rerun: 'Migration Gate', 'check-run': 'Migration Gate (base)' };
 /** `mode: sweep`: every open pull request of a branch is judged against its tip, and its check says so. */
 async function sweepForAction(request) {
-    const { event, inputs, server, run, directory, second } = request;
+    const { event, inputs, server, run, directory, owned, second } = request;
     const started = performance.now();
     const client = await (0,action_client/* actionClient */._)(request);
     if (!client)
@@ -1496,6 +1326,7 @@ async function sweepForAction(request) {
         client,
         source: (0,fetch/* githubSource */.jM)(server.url, repository, inputs.token),
         directory,
+        owned,
         owner: server.owner,
         repo: server.repo,
         serverUrl: server.url,
@@ -1504,7 +1335,9 @@ async function sweepForAction(request) {
         only: event.kind === 'pull-request' ? event.pullRequest?.number : undefined,
         by,
         checkNames: checkNamesOf(inputs['check-name'] ?? usualNames[by]),
-        tipSince: event.pushedAt,
+        pushed: event.kind === 'push' && event.pushedAt !== undefined
+            ? { commit: event.headSha, at: event.pushedAt }
+            : undefined,
         options: {
             config: inputs.config,
             // Hundreds of replays are for who asks for them.
@@ -1515,7 +1348,8 @@ async function sweepForAction(request) {
             statementTimeout: inputs['statement-timeout'],
             onUnknown: inputs['on-unknown'],
             allowEmpty: inputs['allow-empty'],
-            trusted: false,
+            // Whoever triggers a sweep: it judges what strangers wrote, beside a token that may write.
+            trust: { author: 'stranger', token: 'writes' },
         },
         failOn: inputs['fail-on'],
         comment: inputs.comment !== false,
@@ -1554,15 +1388,25 @@ function baseOf(event, asked) {
 }
 /** Why nothing could be swept at all, where somebody can do something about it. */
 async function reasonOf(error) {
-    const said = (0,once/* saidBy */.TT)(error);
-    const status = (0,once/* statusOf */.c2)(error);
-    if (status === 429 || /rate limit/i.test(said))
-        return `The open pull requests could not be listed: GitHub's rate limit is reached. Sweep again later.`;
-    if (status !== undefined && status < 500)
-        return `The open pull requests could not be listed: GitHub answered ${status} (${said}). Give the job \`permissions: pull-requests: read\`, \`checks: read\` and \`contents: read\`.`;
-    if (status !== undefined || (error instanceof Error && error.name === 'GraphqlResponseError'))
-        return `The open pull requests could not be listed: GitHub says: ${said}`;
-    return (0,src_run/* expectedReason */.LV)(error);
+    const { reason, said, status } = (0,refused/* refused */.J5)(error);
+    const what = 'The open pull requests could not be listed';
+    if ((0,refused/* hasNoRoute */.hK)(error))
+        return `${what}: this server does not have GitHub’s GraphQL interface, which a sweep needs.`;
+    switch (reason) {
+        case 'rate-limit':
+            return `${what}: GitHub's rate limit is reached. Sweep again later.`;
+        case 'credentials':
+            return `${what}: GitHub does not accept the token. Check the \`token\` input.`;
+        case 'permission':
+        case 'missing':
+            return `${what}: the token may not read them (GitHub says: ${said}). Give the job \`permissions: pull-requests: read\`, \`checks: read\` and \`contents: read\`.`;
+        case 'no answer':
+            return `${what}: GitHub did not answer (${said}). Sweep again later.`;
+        case 'other':
+            return (0,src_run/* expectedReason */.LV)(error);
+        default:
+            return `${what}: GitHub answered ${status ?? 'with an error'} (${said}). Sweep again later.`;
+    }
 }
 /** The sweep's own verdict: is everything looked at and said? What is wrong with a pull request is that one's. */
 function reportOf({ tip, entries, unknowns }, seconds) {

@@ -1,5 +1,5 @@
-export const id = 1304;
-export const ids = [1304];
+export const id = 9005;
+export const ids = [9005];
 export const modules = {
 
 /***/ 30925:
@@ -616,19 +616,27 @@ function maySpeakOf(text, made) {
 /* harmony export */   m: () => (/* binding */ settingsFrom),
 /* harmony export */   p: () => (/* binding */ settingsFiles)
 /* harmony export */ });
-/* harmony import */ var _languages_python_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46252);
+/* harmony import */ var _git_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80054);
+/* harmony import */ var _languages_python_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46252);
 /* harmony import */ var _languages_python_read_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55733);
-/* harmony import */ var _languages_python_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75720);
+/* harmony import */ var _languages_python_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75720);
+
 
 
 
 /** Enough for every project seen; a tree that calls everything "settings" must not be read as a whole. */
 const mostFiles = 300;
 function settingsFiles(tree) {
-    const found = tree.files.filter(file => file.path.endsWith('.py') &&
-        file.mode !== '120000' &&
-        /(?:^|\/)(?:[^/]*settings[^/]*\.py|[^/]*settings[^/]*\/[^/]+\.py|conf(?:ig)?\/[^/]+\.py|conftest\.py|runtests\.py)$/.test(file.path));
+    const found = tree.files.filter(file => file.path.endsWith('.py') && file.mode !== '120000' && maySet(file.path));
     return found.slice(0, mostFiles);
+}
+function maySet(path) {
+    const directory = (0,_git_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path));
+    const name = (0,_git_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(path);
+    return (name.slice(0, -'.py'.length).includes('settings') ||
+        directory.includes('settings') ||
+        ['conf', 'config'].includes(directory) ||
+        ['conftest.py', 'runtests.py'].includes(name));
 }
 async function settingsFrom(texts) {
     const settings = { modules: [], userModels: [] };
@@ -637,10 +645,10 @@ async function settingsFrom(texts) {
         const modules = bytes.includes('MIGRATION_MODULES');
         if (!user && !modules)
             continue;
-        const decoded = (0,_languages_python_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePython */ .v)(bytes);
+        const decoded = (0,_languages_python_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePython */ .v)(bytes);
         if (decoded.kind !== 'text')
             continue;
-        const model = /^\s*AUTH_USER_MODEL\s*(?::[^=\n]*)?=\s*[uU]?['"](\w+)\.\w+['"]/m.exec(decoded.text)?.[1];
+        const model = /^[ \t\f]*AUTH_USER_MODEL[ \t]*(?::[^=\r\n\u2028\u2029]*)?=[ \t]*[uU]?['"](\w+)\.\w+['"]/m.exec(decoded.text)?.[1];
         if (model !== undefined)
             settings.userModels.push({ label: model, file });
         if (modules)
@@ -656,7 +664,7 @@ async function modulesIn(text, file) {
         return [];
     const value = reading.module.names.get('MIGRATION_MODULES');
     const found = [];
-    for (const option of value ? (0,_languages_python_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)(value) : []) {
+    for (const option of value ? (0,_languages_python_values_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsOf */ .cz)(value) : []) {
         for (const [key, module] of option.kind === 'dict' ? option.entries : keywordsOf(option)) {
             // `None` switches an app's migrations off, mostly for tests: its directory is still what production runs.
             if (key.kind === 'str' && module.kind === 'str' && module.value !== '') {
@@ -946,6 +954,8 @@ const extensionOperations = {
 /* harmony export */ });
 /* unused harmony export namesDigest */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35080);
+
 
 /** PostgreSQL's longest identifier: https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS */
 const longest = 63;
@@ -963,7 +973,7 @@ function splitIdentifier(identifier) {
     return { namespace: stripQuotes(namespace ?? ''), name: stripQuotes(name ?? '') };
 }
 function stripQuotes(text) {
-    return text.replace(/^"+|"+$/g, '');
+    return (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .trimEndOf */ .fC)(text.replace(/^"+/, ''), '"');
 }
 function truncateName(identifier, length = longest) {
     const { namespace, name } = splitIdentifier(identifier);
@@ -1228,6 +1238,8 @@ function pendingByIdentity(base, merged) {
 /* harmony export */ });
 /* unused harmony exports wholeLines, lineStart */
 /* harmony import */ var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91645);
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35080);
+
 
 /** The file's syntax, where it can be edited with confidence. */
 async function editable(text) {
@@ -1256,13 +1268,21 @@ function senderOf(tree, text, { start, end }, callee) {
         const name = text.slice(call.from, list?.from);
         if (callee.test(name)) {
             const rest = text.slice(written.from, start) + text.slice(end, written.to);
-            return { call, alone: /^[a-zA-Z]*["']+\s*;?\s*["']+$/.test(rest) };
+            return { call, alone: isEmptyText(rest) };
         }
         if (!/(?:^|\.)text$/.test(name))
             return undefined;
         node = call;
     }
     return undefined;
+}
+/** Nothing but quotes, and a semicolon between them. */
+function isEmptyText(literal) {
+    const quoted = literal.replace(/^[a-zA-Z]+/, '');
+    const inner = (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .trimEndOf */ .fC)(quoted.replace(/^["']+/, ''), '"\'');
+    if (inner === '')
+        return quoted.length > 1;
+    return /["']$/.test(quoted) && /^["']/.test(quoted) && /^;?$/.test(inner.trim());
 }
 /** Elements of a list, each with its comma, and with its lines where nothing else stands on them. */
 function withoutElements(text, elements) {
@@ -1347,7 +1367,7 @@ function pythonString(value, quote = "'") {
 
 /***/ }),
 
-/***/ 29996:
+/***/ 46865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1427,34 +1447,44 @@ function parseIni(text) {
             key = undefined;
             continue;
         }
-        const option = /^(.*?)\s*[=:]\s*(.*)$/.exec(content);
-        if (!section || !option)
+        const sign = content.search(/[=:]/);
+        if (!section || sign < 0)
             continue;
-        key = (option[1] ?? '').toLowerCase();
+        key = content.slice(0, sign).trimEnd().toLowerCase();
         keyIndent = indent;
-        section.set(key, option[2] ?? '');
+        section.set(key, content.slice(sign + 1).trimStart());
     }
     return ini;
 }
 function sectionsOf(ini) {
     return [...ini.keys()].filter(name => name !== defaults);
 }
+/** Characters of a value and all that it names: a few lines can name 10^10. */
+const longestValue = 100_000;
 /** A value with `%(name)s` and `%%` resolved; undefined where it isn't there or can't be resolved. */
 function iniValue(ini, section, key, given) {
     const raw = (name) => ini.get(section)?.get(name) ?? ini.get(defaults)?.get(name) ?? given[name];
+    let room = longestValue;
     // ConfigParser gives up at ten levels.
     const resolve = (text, depth) => {
-        let failed = depth > 10;
-        const resolved = text.replace(/%(?:%|\(([^)]*)\)s)/g, (_, name) => {
-            if (name === undefined)
-                return '%';
-            const value = failed ? undefined : raw(name.toLowerCase());
-            const inner = value === undefined ? undefined : resolve(value, depth + 1);
+        room -= text.length;
+        if (depth > 10 || room < 0)
+            return undefined;
+        let resolved = '';
+        for (let at = 0; at < text.length;) {
+            const sign = text.indexOf('%', at);
+            if (sign < 0)
+                return resolved + text.slice(at);
+            const named = text[sign + 1] === '(' ? text.indexOf(')s', sign) : -1;
+            resolved += text.slice(at, sign);
+            at = named < 0 ? sign + (text[sign + 1] === '%' ? 2 : 1) : named + 2;
+            const value = named < 0 ? '%' : raw(text.slice(sign + 2, named).toLowerCase());
+            const inner = named < 0 || value === undefined ? value : resolve(value, depth + 1);
             if (inner === undefined)
-                failed = true;
-            return inner ?? '';
-        });
-        return failed ? undefined : resolved;
+                return undefined;
+            resolved += inner;
+        }
+        return resolved;
     };
     const value = raw(key);
     return value === undefined ? undefined : resolve(value, 0)?.trim();
@@ -1625,7 +1655,12 @@ function ancestorsOf(directory) {
     return found;
 }
 
+// EXTERNAL MODULE: ./src/languages/python/lexing.js
+var lexing = __webpack_require__(21877);
+// EXTERNAL MODULE: ./src/languages/sql/lexer.js
+var lexer = __webpack_require__(86440);
 ;// CONCATENATED MODULE: ./src/frameworks/sql/dialect.js
+
 /** What only other databases understand, outside of comments and strings. */
 const foreign = [
     {
@@ -1634,9 +1669,12 @@ const foreign = [
     },
     {
         name: 'SQLite',
-        sign: /\bautoincrement\b|^\s*pragma\s+\w+|\bstrftime\s*\(|\)\s*(?:strict\b|without\s+rowid\b)/im,
+        sign: /\bautoincrement\b|^[ \t]*pragma\s+\w|\bstrftime\s*\(|\)\s*(?:strict\b|without\s+rowid\b)/im,
     },
-    { name: 'SQL Server', sign: /^\s*go\s*;?\s*$|\[dbo\]|\bnvarchar\s*\(|\bidentity\s*\(\s*1\s*,\s*1\s*\)/im },
+    {
+        name: 'SQL Server',
+        sign: /^[ \t]*go[ \t]*(?:;[ \t]*)?$|\[dbo\]|\bnvarchar\s*\(|\bidentity\s*\(\s*1\s*,\s*1\s*\)/im,
+    },
     { name: 'Oracle', sign: /\bvarchar2\s*\(|\bnumber\s*\(\d+\s*(,\s*\d+\s*)?\)/i },
     {
         name: 'MySQL or SQLite',
@@ -1644,7 +1682,6 @@ const foreign = [
     },
     { name: 'ClickHouse', sign: /\bengine\s*=\s*\w*(mergetree|distributed)/i },
 ];
-const commentsAndStrings = /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|\$(\w*)\$[\s\S]*?\$\1\$/g;
 /**
  * The other database that a directory's files are for. More than half of them must say so: one odd file among many
  * is a mistake for the replay to find, and must not switch it off.
@@ -1652,7 +1689,7 @@ const commentsAndStrings = /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|\$(\w*)\$[\
 function otherDatabaseOf(texts) {
     const votes = new Map();
     for (const text of texts) {
-        const bare = text.replace(commentsAndStrings, ' ');
+        const bare = withoutTexts(text);
         const found = foreign.find(({ sign }) => sign.test(bare));
         if (found)
             votes.set(found.name, (votes.get(found.name) ?? 0) + 1);
@@ -1660,8 +1697,22 @@ function otherDatabaseOf(texts) {
     const [most] = [...votes].sort(([, a], [, b]) => b - a);
     return most && most[1] * 2 > texts.length ? most[0] : undefined;
 }
+/** Comments and strings left out. A quote that nothing closes is an apostrophe of another database's comment. */
+function withoutTexts(text) {
+    let bare = '';
+    let at = 0;
+    for (const { kind, start, end } of (0,lexer/* lex */.Ii)(text)) {
+        const closed = kind === 'comment' || kind === 'dollar' || (kind === 'string' && text[end - 1] === "'");
+        if (!closed)
+            continue;
+        bare += `${text.slice(at, start)} `;
+        at = end;
+    }
+    return bare + text.slice(at);
+}
 
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/other-database.js
+
 
 /** Databases that directories of versions are called after. */
 const databases = [
@@ -1693,8 +1744,6 @@ function databaseBehind(urls) {
     const names = urls.flatMap(url => schemes.find(([scheme]) => scheme.test(url))?.[1] ?? []);
     return names.includes('PostgreSQL') ? 'PostgreSQL' : names[0];
 }
-// In this order, so that a quote in a comment begins no string.
-const commentsAndTexts = /#[^\n]*|("{3}|'{3})((?:\\[\s\S]|(?!\1)[^\\])*)\1|"((?:\\.|[^"\\\n])*)"|'((?:\\.|[^'\\\n])*)'/g;
 const beginsAsSql = /^\s*(?:select|insert|update|delete|replace|alter|create|drop|pragma|with|set|rename|truncate)\s/i;
 /** Migrations with more than this carry data. */
 const longestRead = 500_000;
@@ -1703,8 +1752,8 @@ function spokenIn(text) {
     if (text.length > longestRead || !/\bexecute\b|\btext\(/.test(text))
         return { postgres, sql: false, other: undefined };
     const sql = [];
-    for (const [, , long, double, single] of text.matchAll(commentsAndTexts)) {
-        const content = long ?? double ?? single ?? '';
+    for (const { kind, start, end, marks } of (0,lexing/* textsAndComments */.gO)(text)) {
+        const content = kind === 'text' ? text.slice(start + marks, end - marks) : '';
         if (beginsAsSql.test(content))
             sql.push(content);
     }
@@ -1801,14 +1850,14 @@ function meet(some, others) {
 /** Does any file name a revision of its own? What it says exactly is not asked. */
 async function speakOfRevisions(files, tree) {
     const bytes = files.length > 0 ? await tree.read(files) : new Map();
-    return files.some(({ oid }) => /^\s*revision\b[^=\n]*=/m.test(bytes.get(oid)?.toString('latin1') ?? ''));
+    return files.some(({ oid }) => /^[ \t\f]*revision\b[^=\r\n\u2028\u2029]*=/m.test(bytes.get(oid)?.toString('latin1') ?? ''));
 }
 /** Their lines are so regular that a glance is enough to tell where they belong. */
 function saidBy(texts) {
     const said = { revisions: new Set(), parents: new Set(), tables: new Set(), hasRoot: false };
     for (const text of texts) {
-        const revision = /^revision\s*(?::[^=\n]*)?=\s*\(?\s*[uU]?(['"])([^'"\n]+)\1/m.exec(text)?.[2];
-        const downs = /^down_revision\s*(?::[^=\n]*)?=([^=]*?)(?=^\w|$(?![\s\S]))/m.exec(text)?.[1] ?? '';
+        const revision = /^revision[ \t\f]*(?::[^=\r\n\u2028\u2029]*)?=[ \t\f]*(?:\(\s*)?[uU]?(['"])([^'"\r\n\u2028\u2029]+)\1/m.exec(text)?.[2];
+        const downs = downRevisionIn(text);
         if (revision === undefined)
             continue;
         said.revisions.add(revision);
@@ -1820,6 +1869,18 @@ function saidBy(texts) {
             said.tables.add(match[2] ?? '');
     }
     return said;
+}
+/** What follows `down_revision =` until the next line that begins with a word; with another `=` in it, it is no value. */
+function downRevisionIn(text) {
+    const stop = /^\w|=/gm;
+    for (const head of text.matchAll(/^down_revision[ \t\f]*(?::[^=\r\n\u2028\u2029]*)?=/gm)) {
+        const from = head.index + head[0].length;
+        stop.lastIndex = from;
+        const found = stop.exec(text);
+        if (found?.[0] !== '=')
+            return text.slice(from, found?.index);
+    }
+    return '';
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/locate.js
@@ -2221,10 +2282,12 @@ function unreadable(text, at, reason) {
     return { kind: 'unreadable', reason, range: (0,finding/* rangeOf */.be)(text, at.start, at.end), guess: guessFrom(text) };
 }
 function guessFrom(text) {
-    const line = (name) => new RegExp(`^${name}\\s*(?::[^=\\n]*)?=(.*)$`, 'm').exec(text)?.[1];
     const quoted = (source) => [...(source ?? '').matchAll(/(['"])([^'"]+)\1/g)].map(match => match[2] ?? '');
-    const [revision] = quoted(line('revision'));
-    return { ...(revision === undefined ? {} : { revision }), downRevisions: quoted(line('down_revision')) };
+    const [revision] = quoted(/^revision[ \t\f]*(?::[^=\r\n\u2028\u2029]*)?=(.*)$/m.exec(text)?.[1]);
+    return {
+        ...(revision === undefined ? {} : { revision }),
+        downRevisions: quoted(/^down_revision[ \t\f]*(?::[^=\r\n\u2028\u2029]*)?=(.*)$/m.exec(text)?.[1]),
+    };
 }
 /** None, one id, or several: `util.to_tuple`. */
 function refsIn(value, text) {
@@ -2465,6 +2528,7 @@ function textAt(text, range) {
 
 
 
+
 /**
  * Puts incoming revisions behind another one: the first one's down_revision, and a new id where another file of the
  * tree has the same one. Undefined where that can't be done by editing text.
@@ -2561,12 +2625,14 @@ function replaceDowns(path, text, facts, downs, edits) {
 }
 /** The lines that `alembic revision` writes at the top say the same for people. */
 function replaceInDocstring(path, text, heading, value, edits) {
-    const found = new RegExp(`^(${heading}:[^\\S\\r\\n]*)([^\\r\\n]*?)[^\\S\\r\\n]*$`, 'm').exec(text);
+    const found = new RegExp(`^${heading}:`, 'm').exec(text);
     if (!found || !/["']{3}/.test(text.slice(0, found.index)))
         return;
-    const start = found.index + (found[1]?.length ?? 0);
-    const end = start + (found[2]?.length ?? 0);
-    const space = found[1]?.endsWith(':') ? ' ' : '';
+    const line = found.index + found[0].length;
+    const written = text.slice(line, (0,lexing/* endOfLine */.vT)(text, line));
+    const start = line + (written.length - written.trimStart().length);
+    const end = start + written.trim().length;
+    const space = start === line ? ' ' : '';
     edits.replace(path, (0,finding/* rangeOf */.be)(text, start, end), space + value);
 }
 
@@ -3057,6 +3123,8 @@ function isDatabaseError(exception) {
 var exceptions = __webpack_require__(48691);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/files.js
 var files = __webpack_require__(13458);
+// EXTERNAL MODULE: ./src/text/scan.js
+var scan = __webpack_require__(35080);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/results.js
 
 
@@ -4526,6 +4594,7 @@ function readsOnly(sql) {
 
 
 
+
 const connectionMakers = /(?:^|\.)(?:get_bind|get_context|connection|cursor|impl|bind|engine|connect|begin|Session|sessionmaker|scoped_session)(?:\(\))*$/;
 /** Is it a connection, a session, an engine: something that SQL can be sent through? */
 function isConnection(value) {
@@ -4651,7 +4720,7 @@ function* answered(text, origin, at, stage) {
     if (!first || wanted === undefined || wanted <= Object.keys(first).length)
         return resultOf(rows, at);
     const names = Array.from({ length: wanted }, (_, i) => `c${i}`).join(', ');
-    const apart = yield* stage.catalog(`SELECT * FROM (${text.replace(/[\s;]+$/, '')}) AS apart (${names})`, at);
+    const apart = yield* stage.catalog(`SELECT * FROM (${(0,scan/* trimEndOf */.fC)(text, `;${scan/* whiteSpace */.MV}`)}) AS apart (${names})`, at);
     return resultOf(rows, at, apart);
 }
 /** How many things a SELECT lists; undefined where a star or something else keeps that from being told. */
@@ -4757,6 +4826,7 @@ class CustomOperations {
 
 
 
+
 const verbs = {
     create_entity: 'create',
     drop_entity: 'drop',
@@ -4794,7 +4864,7 @@ const kinds = {
 const common = ['schema', 'signature', 'definition'];
 const quoted = (name) => `"${name.replace(/^"|"$/g, '')}"`;
 function definitionOf(given) {
-    return given.required('definition').trim().replace(/;+$/, '').trim();
+    return (0,scan/* trimEndOf */.fC)(given.required('definition').trim(), ';').trim();
 }
 function functionSql(call, cascade) {
     const given = new Given(call, common);
@@ -4979,8 +5049,9 @@ const reflected_types_classes = {
 };
 /** The type of a column that is there, as the inspector gives it: `isinstance` and its length can be asked. */
 function reflectedType(text) {
-    const [, before = '', numbers = '', after = ''] = /^([^(]*?)\s*(?:\(([\d,]+)\)(.*))?$/.exec(text) ?? [];
-    const name = `${before}${after}`;
+    const open = text.indexOf('(');
+    const [, numbers = '', after = ''] = open < 0 ? [] : (/^\(([\d,]+)\)(.*)$/.exec(text.slice(open)) ?? []);
+    const name = open >= 0 && numbers === '' ? '' : `${text.slice(0, open < 0 ? undefined : open).trimEnd()}${after}`;
     const lineage = reflected_types_classes[name];
     if (!lineage)
         return (0,interpreter_values/* unknown */.L5)(`the type ${text} of a column that is there`);
@@ -5307,7 +5378,9 @@ function* typeOf(value, context, depth = 0) {
                 throw notKnown(item, 'the type of an array');
             const inner = yield* typeOf(item, context, depth + 1);
             const dimensions = numberOf(given.get('dimensions'), 'dimensions') ?? 1;
-            const sql = inner.sql.replace(/( COLLATE.*)?$/, `${'[]'.repeat(dimensions)}$1`);
+            const collation = inner.sql.indexOf(' COLLATE');
+            const end = collation < 0 ? inner.sql.length : collation;
+            const sql = `${inner.sql.slice(0, end)}${'[]'.repeat(dimensions)}${inner.sql.slice(end)}`;
             return { ...inner, sql, numeric: false };
         }
         case 'DOMAIN':
@@ -5448,7 +5521,7 @@ function* createNamedType(type, what, given, at, { python, stage }) {
         if (there?.kind === 'bool' && there.value === (what === 'create'))
             return interpreter_values/* none */.dv;
     }
-    const sql = / (?:TYPE|DOMAIN) (.+?) AS /.exec(named.create)?.[1] ?? '';
+    const sql = /^CREATE (?:TYPE|DOMAIN) (.+?) AS /.exec(named.create)?.[1] ?? '';
     yield* stage.sql(what === 'create' ? named.create : `DROP ${named.kind === 'enum' ? 'TYPE' : 'DOMAIN'} ${sql}`, at);
     return interpreter_values/* none */.dv;
 }
@@ -7111,7 +7184,7 @@ var traps_program = __webpack_require__(61412);
 
 
 /** A connection that is not the migration's. */
-const another = /\bengine\s*(?:\(\s*\))?\s*\.\s*(?:begin|connect)\s*\(|\bcreate_engine\s*\(/;
+const another = /\bengine\s*(?:\(\s*\)\s*)?\.\s*(?:begin|connect)\s*\(|\bcreate_engine\s*\(/;
 /** More than any context manager needs; what is longer is not looked into. */
 const with_statements_longest = 4000;
 /** A helper that is called more often is not looked at. */
@@ -7229,7 +7302,7 @@ function withsAroundYield(manager) {
 
 
 /** Names of what a failing statement raises: SQLAlchemy's, Django's, psycopg's classes, and those above them. */
-const databaseErrors = /(?:^|[^\w])(?:Base)?Exception\b|\b(?:SQLAlchemyError|DBAPIError|StatementError|DatabaseError|ProgrammingError|OperationalError|InternalError|IntegrityError|DataError|NotSupportedError)\b|\b(?:psycopg\d?|db|dbapi|exc)\.Error\b|^Error$|\bDuplicate[A-Z]\w*|\bUndefined[A-Z]\w*|\w+Violation\b|\bInvalid(?:SchemaName|TableDefinition|ColumnReference)\b/;
+const databaseErrors = /(?:^|[^\w])(?:Base)?Exception\b|\b(?:SQLAlchemyError|DBAPIError|StatementError|DatabaseError|ProgrammingError|OperationalError|InternalError|IntegrityError|DataError|NotSupportedError)\b|\b(?:psycopg\d?|db|dbapi|exc)\.Error\b|^Error$|\bDuplicate[A-Z]|\bUndefined[A-Z]|\wViolation\b|\bInvalid(?:SchemaName|TableDefinition|ColumnReference)\b/;
 /** Finds handlers that go on after a statement of the migration has failed inside its transaction. */
 function swallowedErrors(program, speech) {
     const found = new Map();
@@ -7574,8 +7647,8 @@ function objectOf(program, { name, call, batch }, what) {
 /** Operations that send nothing by themselves. */
 const silent = /^(?:get_bind|get_context|f|inline_literal|invoke)$/;
 function speechOf(text) {
-    const alias = /^\s*from\s+alembic\s+import\s+.*\bop\s+as\s+(\w+)/m.exec(text)?.[1] ?? 'op';
-    const operation = new RegExp(`^(?:alembic\\.)?(?:${alias}|op|batch_op|batch)\\.(\\w+)$`);
+    const alias = aliasOfOp(text);
+    const operators = new Set([alias, 'op', 'batch_op', 'batch']);
     return {
         entries: { there: ['upgrade'], back: ['downgrade'] },
         sends(callee, call) {
@@ -7583,7 +7656,8 @@ function speechOf(text) {
             // These ask for themselves, and do not fail for what the handler is there for.
             if (/\b(?:if_exists|if_not_exists|checkfirst)\s*=\s*True\b/.test(source))
                 return false;
-            const name = operation.exec(callee)?.[1];
+            const [, operator = '', method] = /^(?:alembic\.)?(\w+)\.(\w+)$/.exec(callee) ?? [];
+            const name = operators.has(operator) ? method : undefined;
             if (name !== undefined)
                 return !silent.test(name);
             if (/\.(?:execute|exec_driver_sql|scalars?|exec)$/.test(callee))
@@ -7611,6 +7685,15 @@ async function alembicTraps(text) {
         ...(mayCatch ? swallowedErrors(program, speechOf(text)) : []),
         ...(mayDrop ? await unguardedDrops(program) : []),
     ];
+}
+/** `from alembic import op as o`: the last name that one line gives it. */
+function aliasOfOp(text) {
+    for (const [, names = ''] of text.matchAll(/^[ \t\f]*from[ \t]+alembic[ \t]+import[ \t](.*)/gm)) {
+        const alias = [...names.matchAll(/\bop[ \t]+as[ \t]+(\w+)/g)].at(-1)?.[1];
+        if (alias !== undefined)
+            return alias;
+    }
+    return 'op';
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/alembic.js
@@ -7645,7 +7728,7 @@ const alembic = {
     interpreter: (scope, tree) => ({ ...alembicInterpreter(scope, tree), independent: true }),
     // A type that a revision names is made with its table, unless this run has made it already.
     dependsOnRun: text => /\b(?:Enum|ENUM|DOMAIN)\b/.test(text),
-    mending: async () => (await __webpack_require__.e(/* import() */ 2283).then(__webpack_require__.bind(__webpack_require__, 52283))).alembicMending,
+    mending: async () => (await __webpack_require__.e(/* import() */ 7165).then(__webpack_require__.bind(__webpack_require__, 37165))).alembicMending,
 };
 function mergeCommand(_history, heads) {
     return `alembic merge -m "merge heads" ${heads.map(({ id }) => (0,shell_quote/* shellQuote */.ZL)(id)).join(' ')}`;
@@ -7725,7 +7808,7 @@ const dieselForm = {
     compare: (one, other) => (0,order/* byCodePoint */.HH)(versionOf(one), versionOf(other)) || (0,order/* byCodePoint */.HH)(one, other),
     // A metadata.toml that does not name the key means "no".
     // https://github.com/diesel-rs/diesel/blob/master/diesel_migrations/migrations_internals/src/lib.rs
-    transactionOf: ({ text, metadata }) => metadata === undefined || /^\s*run_in_transaction\s*=\s*true\b/m.test(metadata)
+    transactionOf: ({ text, metadata }) => metadata === undefined || /^[ \t]*run_in_transaction[ \t]*=[ \t]*true\b/m.test(metadata)
         ? 'per-migration'
         : (0,one_message/* asOneMessage */.a)(text),
     outside: 'Put it into a migration of its own with a metadata.toml that says `run_in_transaction = false`: even then a file is one message, in which two statements are a transaction.',
@@ -7738,6 +7821,7 @@ var sql_split = __webpack_require__(83699);
 ;// CONCATENATED MODULE: ./src/languages/sql/meaning.js
 
 
+
 /**
  * A form of a script that is equal exactly when only comments and white space between tokens differ. What stands in
  * a literal or a function's body counts as written. psql's own parts count too, for their rows and file names matter.
@@ -7746,11 +7830,7 @@ async function meaning_meaning(source) {
     const split = (0,sql_split/* splitScript */.Q)(source);
     const tokens = await (0,grammar/* scan */.S)(split.text);
     if (!tokens)
-        return source
-            .replace(/^\uFEFF/, '')
-            .replace(/\r\n?/g, '\n')
-            .replace(/[ \t]+$/gm, '')
-            .trimEnd();
+        return (0,scan/* trimLineEnds */.DT)(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')).trimEnd();
     const words = tokens.filter(token => token.tokenName !== 'SQL_COMMENT' && token.tokenName !== 'C_COMMENT');
     const parts = split.parts.map(part => source.slice(part.start, part.end).replace(/\r\n?/g, '\n').trimEnd());
     return JSON.stringify([...words.map(token => token.text), ...parts]);
@@ -7758,20 +7838,27 @@ async function meaning_meaning(source) {
 
 ;// CONCATENATED MODULE: ./src/replay/sql-interpreter.js
 
+
 // Without one of these there is nothing of psql's in a text, and it need not be looked at closer.
 const perhapsPsql = /\\|(?<!:):(?=["'{\w])|\bfrom\s+stdin\b|^\uFEFF/i;
 /**
  * Reads migrations that are SQL: one step a file, its text as it stands, so that errors map straight back. What only
- * psql understands is left out and said to be.
+ * psql understands is left out where psql runs the file, and reported; elsewhere the runner stops at it.
  */
-function sqlInterpreter(upSection = wholeFile, fill = (_, section) => ({
+function sql_interpreter_sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
     text: section,
     left: [],
 })) {
     return {
         async *steps(migration, text) {
-            const span = upSection(text);
+            const reading = await readingOf(migration, text);
+            const span = reading.section;
             const { text: section, left } = fill(migration.id, text.slice(span.start, span.end), text);
+            const { ahead, doubt } = reading;
+            if (ahead)
+                yield { kind: 'opaque', why: ahead.why, span: ahead };
+            if (doubt)
+                yield { kind: 'try', text, span: { start: 0, end: text.length }, ...doubt };
             for (const { why, start, end } of left)
                 yield { kind: 'opaque', why, span: { start: span.start + start, end: span.start + end } };
             if (section.includes('\0')) {
@@ -7786,24 +7873,145 @@ function sqlInterpreter(upSection = wholeFile, fill = (_, section) => ({
                 yield { kind: 'sql', text: section, span, verbatim: true };
                 return;
             }
+            const inFile = ({ start, end }) => ({ start: span.start + start, end: span.start + end });
             const split = (0,sql_split/* splitScript */.Q)(section);
-            for (const { kind, why, start, end } of split.parts) {
-                yield { kind, why, span: { start: span.start + start, end: span.start + end } };
+            if (reading.psql === true) {
+                for (const { kind, why, start, end } of split.parts)
+                    yield { kind, why, span: inFile({ start, end }) };
+            }
+            else {
+                const { remedy } = reading.psql;
+                for (const { what, start, end } of await piecesRefused(split, section, reading.passesMark))
+                    yield {
+                        kind: 'stops',
+                        why: `${what}: this runner sends the file to the server, which refuses it`,
+                        remedy,
+                        span: inFile({ start, end }),
+                    };
             }
             yield { kind: 'sql', text: split.text, span, verbatim: true };
         },
     };
 }
-function wholeFile(text) {
-    return { start: 0, end: text.length };
+function byPsql(_, text) {
+    return { section: { start: 0, end: text.length }, psql: true, passesMark: true };
+}
+/** What is psql's own of a text that goes to the server as it stands. PostgreSQL's grammar may know a colon as its own. */
+async function piecesRefused({ psql, marked }, section, passesMark) {
+    const mark = marked && !passesMark ? [{ what: 'A byte order mark (U+FEFF)', start: 0, end: 1 }] : [];
+    if (psql.length === 0 || psql.some(({ what }) => !what.startsWith("psql's variable")))
+        return [...mark, ...psql];
+    const parsed = await (0,grammar/* parse */.q)(section.slice(marked ? 1 : 0));
+    return parsed.kind === 'parsed' ? mark : [...mark, ...psql];
+}
+function mayHoldPsql(text) {
+    return perhapsPsql.test(text);
+}
+/**
+ * Files that go to the server whole and as they stand. What base has was applied that way, or by somebody's hand: only
+ * what the change brings is refused for psql's own commands.
+ */
+function wholeFiles(base) {
+    const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)));
+    return sql_interpreter_sqlInterpreter(({ file }, text) => ({
+        section: { start: 0, end: text.length },
+        psql: !base || applied.has(file.oid) ? true : { remedy: 'Take it out.' },
+        passesMark: !base || applied.has(file.oid),
+    }));
+}
+/** Does the text hold what only psql understands? */
+function showsPsql(text) {
+    return perhapsPsql.test(text) && (0,sql_split/* splitScript */.Q)(text).psql.length > 0;
 }
 
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js
 var frameworks_sql_effects = __webpack_require__(40366);
 // EXTERNAL MODULE: ./src/history/versions.js
 var versions = __webpack_require__(77117);
-// EXTERNAL MODULE: ./src/frameworks/sql/formats.js
-var formats = __webpack_require__(38840);
+// EXTERNAL MODULE: ./src/frameworks/sql/formats.js + 1 modules
+var sql_formats = __webpack_require__(82895);
+;// CONCATENATED MODULE: ./src/frameworks/sql/evidence.js
+
+
+
+
+
+/** Of a long history, the first and the last files tell. */
+const mostRead = 200;
+/**
+ * How the files of a directory are read. Base's own files are taken at their word, since they were applied; what the
+ * change brings is read as base's files, or the configuration, show that this history is run.
+ */
+function readingsOf(scope, base) {
+    const known = new Map((base?.histories ?? []).flatMap(({ migrations }) => migrations.map(({ id, file }) => [id, file.oid])));
+    const runner = [...(base?.histories ?? []), ...scope].find(({ reading }) => reading.runner)?.reading.runner;
+    let evidence;
+    return async ({ id, file }, text) => {
+        const own = (0,sql_formats/* formatsIn */.oJ)(text);
+        const isOfBase = base === undefined || known.get(id) === file.oid;
+        if (own.length === 0 && (isOfBase || !mayHoldPsql(text)))
+            return { section: (0,sql_formats/* upSection */.VX)(text, undefined), psql: true, passesMark: true };
+        evidence ??= runner === undefined ? evidenceIn(base, known.size === 0) : Promise.resolve(evidence_saidBy(runner));
+        const { shows, psql, passesMark } = await evidence;
+        const shown = own.find(shows);
+        const format = shown ?? (runner === undefined ? own[0] : undefined);
+        const section = (0,sql_formats/* upSection */.VX)(text, format);
+        if (isOfBase)
+            return { section, psql: true, passesMark: true };
+        const ahead = (0,lexer/* skipBlank */.W8)(text, 0);
+        return {
+            section,
+            psql: psql ? true : { remedy: remedyFor(scope) },
+            passesMark,
+            ...(shown && ahead < section.start && (0,lexer/* skipBlank */.W8)(text.slice(0, section.start), 0) < section.start
+                ? {
+                    ahead: {
+                        start: ahead,
+                        end: section.start,
+                        why: `it stands before the line where ${shown.runner} begins`,
+                    },
+                }
+                : {}),
+            ...(format && !shown && leavesOut(text, section) ? { doubt: doubtAbout(format, scope) } : {}),
+        };
+    };
+}
+async function evidenceIn(base, isNew) {
+    // A new history has nobody's word but its own, and where there is no base nothing is the change's.
+    const files = (base?.histories ?? []).flatMap(({ migrations }) => migrations.map(({ file }) => file));
+    const read = files.length > mostRead ? [...files.slice(0, mostRead / 2), ...files.slice(-mostRead / 2)] : files;
+    const blobs = base && (await base.tree.read(read));
+    const texts = read.map(({ oid }) => (0,git_tree/* decode */.D)(blobs?.get(oid)));
+    const formats = new Set(texts.flatMap(sql_formats/* formatsIn */.oJ));
+    const isFlyway = files.some(({ path }) => /^[VB]\d[\d._]*__/.test((0,git_paths/* fileName */.Md)(path)));
+    const psql = base === undefined || (formats.size === 0 && !isFlyway && texts.some(showsPsql));
+    return {
+        shows: format => isNew || formats.has(format),
+        psql,
+        passesMark: psql || isFlyway || texts.some(text => text.charCodeAt(0) === 0xfeff),
+    };
+}
+function evidence_saidBy(runner) {
+    const psql = runner === 'psql';
+    return { shows: format => format.runner === runner, psql, passesMark: psql || runner === 'flyway' };
+}
+/** Does anything but comments stand outside of the section? */
+function leavesOut(text, { start, end }) {
+    return (0,lexer/* skipBlank */.W8)(text.slice(0, start), 0) < start || (0,lexer/* skipBlank */.W8)(text, end) < text.length;
+}
+function setting([first], runner) {
+    return `\`histories: [{ framework: sql, path: ${first?.directory || '.'}, runner: ${runner} }]\` in .migration-gate.yml`;
+}
+function remedyFor(scope) {
+    return `Take it out; or, if psql does run these files, say so with ${setting(scope, 'psql')}.`;
+}
+function doubtAbout({ runner }, scope) {
+    return {
+        why: `only this file says by a comment that ${runner} runs it, and no file of base does; another runner sends all of the file`,
+        remedy: `Name the runner with ${setting(scope, runner)}, or take out the comment and what does not belong to this migration.`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/sql/go-files.js
 
 /** goose takes migrations in Go beside those in SQL: they have their numbers, and only it can run them. */
@@ -7831,8 +8039,6 @@ async function effectsOfGo(_migration, text) {
     return [{ kind: 'unclear', text }];
 }
 
-// EXTERNAL MODULE: ./src/languages/sql/lexer.js
-var lexer = __webpack_require__(86440);
 ;// CONCATENATED MODULE: ./src/frameworks/sql/placeholders.js
 
 
@@ -8032,6 +8238,7 @@ async function readSequence(location, tree, versionOf = versions/* numberedName 
         unreadable: unreadableOf(numbered.map(({ file }) => file), blobs),
         parents,
         missing: [],
+        ...(location.settings.runner === undefined ? {} : { runner: location.settings.runner }),
         ...(leftOut.length > 0
             ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }
             : {}),
@@ -8059,6 +8266,7 @@ function whyUnreadable(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/sql/sql.js
+
 
 
 
@@ -8134,7 +8342,9 @@ const sql = {
         for (const file of go)
             directories.get((0,git_paths/* parentOf */.gN)(file.path))?.push(file);
         const named = new Map(configured.map(history => [history.path, history]));
-        const found = [...directories].filter(([directory]) => named.has(directory) || isMigrationDirectory(directory));
+        const found = [...directories]
+            .filter(([directory]) => named.has(directory) || isMigrationDirectory(directory))
+            .map(([directory, files]) => [directory, (0,sql_formats/* withoutDownFiles */.Mk)(files)]);
         for (const path of named.keys())
             if (!directories.has(path))
                 found.push([path, []]);
@@ -8147,9 +8357,9 @@ const sql = {
     pending: pending/* pendingByIdentity */.T,
     repair: repairSequence,
     effects: (migration, text) => isGoMigration(migration.file.path) ? effectsOfGo(migration, text) : (0,frameworks_sql_effects/* effectsOfSqlFile */.C3)(migration, text),
-    interpreter: () => besidesGo(sqlInterpreter(formats/* upSection */.VX, withoutPlaceholders)),
-    transactionOf: formats/* transactionOfSql */.eB,
-    outsideTransaction: text => (0,formats/* formatOf */.be)(text)?.outside,
+    interpreter: (scope, _, base) => besidesGo(sql_interpreter_sqlInterpreter(readingsOf(scope, base), withoutPlaceholders)),
+    transactionOf: sql_formats/* transactionOfSql */.eB,
+    outsideTransaction: text => (0,sql_formats/* formatOf */.be)(text)?.outside,
 };
 function isForOtherDatabase(directory) {
     return otherDatabases.test(directory);
@@ -8164,15 +8374,14 @@ function sql_location(framework, directory, files, configured) {
         directory,
         scope: directory,
         files,
-        settings: {},
+        settings: configured?.runner === undefined ? {} : { runner: configured.runner },
         configured: configured !== undefined,
     };
 }
 function isVersionedSql(path) {
     if (!/\.sql$/i.test(path))
         return false;
-    const name = (0,git_paths/* fileName */.Md)(path);
-    return !(0,formats/* isDownFile */.Fp)(name) && (0,versions/* numberedName */.Ys)(name.replace(/\.sql$/i, '')) !== undefined;
+    return (0,versions/* numberedName */.Ys)((0,git_paths/* fileName */.Md)(path).replace(/\.sql$/i, '')) !== undefined;
 }
 function isMigrationDirectory(directory) {
     if (isForOtherDatabase(directory) || isCopy(directory) || otherFrameworks.test(directory))
@@ -8334,7 +8543,7 @@ function directoryEach(form) {
         pending: pending/* pendingByIdentity */.T,
         repair: renameDirectories,
         effects: frameworks_sql_effects/* effectsOfWholeFile */.L7,
-        interpreter: () => sqlInterpreter(),
+        interpreter: (_scope, _tree, base) => wholeFiles(base),
         outsideTransaction: () => form.outside,
         ...(form.recover ? { recover: form.recover } : {}),
     };
@@ -8551,7 +8760,7 @@ const prismaForm = {
     // As the command line sorts them.
     compare: (one, other) => one.localeCompare(other, 'en'),
     notReplayable(directory, { text }) {
-        const provider = /^\s*provider\s*=\s*"([\w.-]{1,40})"/m.exec(text(lockOf(directory)) ?? '')?.[1];
+        const provider = /^[ \t]*provider[ \t]*=[ \t]*"([\w.-]{1,40})"/m.exec(text(lockOf(directory)) ?? '')?.[1];
         return provider === undefined || providers.test(provider)
             ? undefined
             : `its migration_lock.toml says that it is for ${provider}, not PostgreSQL`;
@@ -8861,10 +9070,10 @@ function operation_effects_nameOf(operation, model, kind, name) {
 }
 /** An element of the list of operations may go; what stands in a name of its own may be used elsewhere. */
 function removable({ call, text }) {
-    const before = text
-        .slice(Math.max(0, call.at.start - 1000), call.at.start)
-        .replace(/#[^\r\n]*(?=[\r\n])/g, '')
-        .trimEnd();
+    const near = text.slice(Math.max(0, call.at.start - 1000), call.at.start);
+    // On the line of the call itself a # is in a string.
+    const line = Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1;
+    const before = (near.slice(0, line).replace(/#[^\r\n]*/g, '') + near.slice(line)).trimEnd();
     const behind = /^\s*[,\]]/.test(text.slice(call.at.end, call.at.end + 500));
     if (!/[[,]$/.test(before) || !behind)
         return {};
@@ -8986,7 +9195,7 @@ function isDjangos(callee) {
  * Without one it is the last part of the app's name, which is its directory.
  */
 function labelStatedIn(text, directory) {
-    if (!/^\s+label\b/m.test(text))
+    if (!/^[ \t\f]+label\b/m.test(text))
         return undefined;
     const folder = lastPart(directory.replaceAll('/', '.'));
     const configs = appConfigsIn(text).filter(config => config.label !== undefined);
@@ -8998,9 +9207,9 @@ function labelStatedIn(text, directory) {
 function appConfigsIn(text) {
     const configs = [];
     for (const block of text.split(/^class\s+/m).slice(1)) {
-        const config = { isDefault: /^\s+default\s*=\s*True\b/m.test(block) };
-        const name = attribute(block, 'name');
-        const label = attribute(block, 'label');
+        const config = { isDefault: /^[ \t\f]+default[ \t]*=[ \t]*True\b/m.test(block) };
+        const name = nameAttribute.exec(block)?.[2];
+        const label = labelAttribute.exec(block)?.[2];
         if (name !== undefined)
             config.name = name;
         if (label !== undefined)
@@ -9009,9 +9218,10 @@ function appConfigsIn(text) {
     }
     return configs;
 }
-function attribute(block, name) {
-    return new RegExp(`^\\s+${name}\\s*(?::[^=\\n]*)?=\\s*\\(?\\s*[uUrR]?(['"])([^'"\\n]*)\\1`, 'm').exec(block)?.[2];
-}
+/** `= 'text'`, with an annotation and a bracket where there are any. */
+const labels_literal = String.raw `[ \t]*(?::[^=\r\n\u2028\u2029]*)?=[ \t]*(?:\(\s*)?[uUrR]?(['"])([^'"\r\n\u2028\u2029]*)\1`;
+const nameAttribute = new RegExp(String.raw `^[ \t\f]+name${labels_literal}`, 'm');
+const labelAttribute = new RegExp(String.raw `^[ \t\f]+label${labels_literal}`, 'm');
 function lastPart(path) {
     return path.slice(path.lastIndexOf('.') + 1);
 }
@@ -9078,7 +9288,7 @@ function declaresMigration(content) {
     return Buffer.isBuffer(content) && classMigration.test(content.toString('latin1'));
 }
 /** A class, or a name for one of another module. */
-const classMigration = /^[ \t]*(?:class[ \t]+Migration\b|Migration\b[^=\n]*=|(?:from|import)\b.*\bMigration\b)/m;
+const classMigration = /^[ \t]*(?:class[ \t]+Migration\b|Migration\b[^=\r\n\u2028\u2029]*=|(?:from|import)\b.*\bMigration\b)/m;
 
 // EXTERNAL MODULE: ./src/frameworks/django/project-settings.js
 var project_settings = __webpack_require__(76734);
@@ -9131,6 +9341,7 @@ function partingOf(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/locate.js
+
 
 
 
@@ -9226,7 +9437,7 @@ function moduleTargets(settings, tree) {
     });
 }
 function configuredDirectory(path, tree) {
-    const directory = path.replace(/^\.\//, '').replace(/\/+$/, '');
+    const directory = (0,scan/* trimEndOf */.fC)(path.replace(/^\.\//, ''), '/');
     const inside = (0,git_paths/* within */.ux)(directory, 'migrations');
     return tree.inDirectory(directory).some(file => isMigrationFileName(file.path) && /\/\d/.test(file.path)) ||
         tree.inDirectory(inside).length === 0
@@ -9449,8 +9660,8 @@ const classLine = /^class Migration\(migrations\.Migration\)(?=: *\n)/m;
 const plain_migration_nothing = / *\n/y;
 const flag = / {4}(?:initial|atomic) = (?:True|False) *\n/y;
 const list = / {4}(dependencies|run_before|replaces) = \[/y;
-const pair = /[ \n]*\((["'])([\w.-]+)\1, *((["'])([\w.-]+)\4),?\) *(?:,|(?=[ \n]*\]))/y;
-const swappable = /[ \n]*(migrations\.swappable_dependency\(settings\.(\w+)\)) *(?:,|(?=[ \n]*\]))/y;
+const pair = /[ \n]*\((["'])([\w.-]+)\1, *((["'])([\w.-]+)\4),?\)(?: *,|(?=[ \n]*\]))/y;
+const swappable = /[ \n]*(migrations\.swappable_dependency\(settings\.(\w+)\))(?: *,|(?=[ \n]*\]))/y;
 const listEnd = /[ \n]*\] *\n/y;
 const plain_migration_operations = / {4}operations = \[/y;
 /**
@@ -9778,7 +9989,7 @@ async function readDjango(locations, tree) {
         else
             scopes.set(location.scope, [app]);
     }
-    return [...scopes.values()].flatMap(readingsOf);
+    return [...scopes.values()].flatMap(read_readingsOf);
 }
 function readApp(location, all, texts, python) {
     const files = location.files.map(file => ({
@@ -9877,7 +10088,7 @@ function read_labelOf(reference, settings) {
     return reference.label.kind === 'setting' ? settings[reference.label.name] : undefined;
 }
 /** One scope: all its apps in one graph. */
-function readingsOf(apps) {
+function read_readingsOf(apps) {
     const graph = new LoaderGraph();
     const all = apps.flatMap(app => app.loaded);
     const labels = new Set(apps.filter(app => app.loaded.length > 0).map(app => app.label));
@@ -10017,7 +10228,7 @@ function insertDependency(path, text, label, name, edits, python) {
     const pair = `(${quote}${label}${quote}, ${quote}${name}${quote})`;
     const list = (0,access/* attributeOf */.w)(owner, 'dependencies');
     if (!list) {
-        const line = /^:[^\S\r\n]*(?:#[^\r\n]*)?(\r\n?|\n)(?:[^\S\r\n]*(?:\r\n?|\n))*([^\S\r\n]+)/.exec(body);
+        const line = /^:[^\S\r\n]*(?:#[^\r\n]*)?(\r\n|\r(?!\n)|\n)(?:[^\S\r\n]*[\r\n])*([^\S\r\n]+)/.exec(body);
         if (!line)
             return false;
         const indent = line[2] ?? '    ';
@@ -10192,7 +10403,7 @@ function interpretDjango(scope, tree) {
  * would not be proven.
  */
 function transactionOfDjango(text) {
-    for (const [, value = ''] of text.matchAll(/^[ \t]+atomic[ \t]*(?::[^=\n]*)?=(?!=)[ \t]*([^#\n]*)/gm)) {
+    for (const [, value = ''] of text.matchAll(/^[ \t]+atomic[ \t]*(?::[^=\r\n\u2028\u2029]*)?=(?!=)[ \t]*([^#\r\n\u2028\u2029]*)/gm)) {
         const written = value.trim();
         if (written === 'False')
             return 'autocommit';
@@ -10384,6 +10595,7 @@ function django_mergeCommand(history, heads) {
 
 
 
+
 /** Databases of another kind, whose migrations are programs, too. */
 const noSql = /(^|\/)(mongo(db)?|dynamo(db)?|elastic(search)?|redis|neo4j|couchdb)([-_/]|$)/i;
 /** A framework of those whose migrations only their own runner can run. */
@@ -10415,10 +10627,7 @@ function programs(runner) {
         async read(locations, tree) {
             return Promise.all(locations.map(one => readNames(runner, one, tree)));
         },
-        meaning: async (text) => text
-            .replace(/\r\n?/g, '\n')
-            .replace(/[ \t]+$/gm, '')
-            .trimEnd(),
+        meaning: async (text) => (0,scan/* trimLineEnds */.DT)(text.replace(/\r\n?/g, '\n')).trimEnd(),
         pending: pending/* pendingByIdentity */.T,
         repair: repairSequence,
         interpreter: () => ({
@@ -10683,7 +10892,7 @@ const programRunners = [
         language: 'programs',
         // Only where the configuration says so.
         directories: /(?!)/,
-        names: /^\D{0,20}?(\d+(?:[-_.]\d+)*)[^/]*\.\w+$/,
+        names: /^\D{0,20}?(?=(\d+(?:[-_.]\d+)*))\1[^/]*\.\w+$/,
         byNumber: false,
         runner: remembersEach(runners_git(), 'the runner mostly', {
             duplicateVersion: namesDiffer,
@@ -10922,7 +11131,14 @@ const platformExtensions = [
  * What the CLI sends on its own, outside of the batch that is the file's transaction:
  * https://github.com/supabase/cli/pull/5156 (v2.109), https://github.com/supabase/cli/pull/6276
  */
-const sentAlone = /\b(?:(?:create(?:\s+unique)?|drop)\s+index\s+concurrently|reindex\b[^;]*\bconcurrently|vacuum|alter\s+system|cluster)\b/i;
+const sentAlone = /\b(?:(?:create(?:\s+unique)?|drop)\s+index\s+concurrently|vacuum|alter\s+system|cluster)\b/i;
+/** `REINDEX … CONCURRENTLY`. */
+function reindexes(text) {
+    return text.split(';').some(statement => {
+        const at = statement.search(/\breindex\b/i);
+        return at >= 0 && /\bconcurrently\b/i.test(statement.slice(at));
+    });
+}
 /** Supabase's own migrations directory, applied by `supabase db push`. */
 const supabase = {
     id: 'supabase',
@@ -10980,7 +11196,7 @@ const supabase = {
     repair: repairSequence,
     effects: frameworks_sql_effects/* effectsOfWholeFile */.L7,
     interpreter: () => sqlInterpreter(text => ({ start: 0, end: text.length })),
-    transactionOf: text => (sentAlone.test(text) ? 'autocommit' : undefined),
+    transactionOf: text => (sentAlone.test(text) || reindexes(text) ? 'autocommit' : undefined),
     platformSql: platformSql,
     extensionsIn: text => platformExtensions.filter(({ usedBy }) => usedBy.test(text)).map(({ name }) => name),
 };
@@ -11023,7 +11239,7 @@ const frameworks = [
 /* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
 /* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61327);
 /* harmony import */ var _static_effects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80086);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38840);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82895);
 
 
 
@@ -11050,7 +11266,7 @@ const changing = /\b(?:create|alter|drop|into|do|call|select|execute)\b/i;
 const longestFile = 3_000_000;
 /** What a file of SQL does on the way up. */
 async function effectsOfSqlFile(_migration, text) {
-    const { start, end } = (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .upSection */ .VX)(text);
+    const { start, end } = (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .upSection */ .VX)(text, (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOf */ .be)(text));
     return effectsOfSql(text, start, end);
 }
 async function effectsOfWholeFile(_migration, text) {
@@ -11242,19 +11458,69 @@ function transaction(node) {
 
 /***/ }),
 
-/***/ 38840:
+/***/ 82895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fp: () => (/* binding */ isDownFile),
-/* harmony export */   VX: () => (/* binding */ upSection),
-/* harmony export */   be: () => (/* binding */ formatOf),
-/* harmony export */   eB: () => (/* binding */ transactionOfSql)
-/* harmony export */ });
-/* harmony import */ var _one_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60630);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  be: () => (/* binding */ formatOf),
+  oJ: () => (/* binding */ formatsIn),
+  eB: () => (/* binding */ transactionOfSql),
+  VX: () => (/* binding */ upSection),
+  Mk: () => (/* binding */ withoutDownFiles)
+});
+
+// EXTERNAL MODULE: ./src/git/paths.js
+var paths = __webpack_require__(80054);
+// EXTERNAL MODULE: ./src/text/scan.js
+var scan = __webpack_require__(35080);
+;// CONCATENATED MODULE: ./src/frameworks/sql/node-pg-migrate.js
+
+/**
+ * The line that node-pg-migrate cuts a file at, `/^\s*--[\s-]*up\s+migration/im` in its source: white space and dashes
+ * may go over many lines. Found from the words backwards, since a file of blank lines costs that expression the square
+ * of its length. https://salsita.github.io/node-pg-migrate/
+ */
+function cutLine(direction) {
+    const words = direction === 'up' ? /up\s+migration/gi : /down\s+migration/gi;
+    const exec = (text) => {
+        for (const found of text.matchAll(words)) {
+            const index = markerStart(text, found.index);
+            if (index === undefined)
+                continue;
+            return { index, 0: text.slice(index, (0,scan/* lineEndAfter */.w_)(text, found.index + found[0].length)) };
+        }
+        return null;
+    };
+    return { exec, test: text => exec(text) !== null };
+}
+/** The first line start from which only white space, `--`, and then dashes and white space lead to the words. */
+function markerStart(text, words) {
+    let from = words;
+    while (from > 0 && /[\s-]/.test(text.charAt(from - 1)))
+        from--;
+    // From here backwards: where the next character that is no white space is, and whether two dashes stand there.
+    let start;
+    let dashed = false;
+    for (let at = words - 1; at >= from; at--) {
+        if (text[at] === '-')
+            dashed = text[at + 1] === '-' && at + 1 < words;
+        if (dashed && (0,scan/* isLineStart */.hi)(text, at))
+            start = at;
+    }
+    return start;
+}
+
+// EXTERNAL MODULE: ./src/frameworks/sql/one-message.js
+var one_message = __webpack_require__(60630);
+;// CONCATENATED MODULE: ./src/frameworks/sql/formats.js
+
+
 
 const formats = [
     {
+        runner: 'goose',
         // https://pressly.github.io/goose/documentation/annotations/
         is: /^[ \t]*--[ \t]*\+goose[ \t]+up\b/im,
         up: /^[ \t]*--[ \t]*\+goose[ \t]+up\b.*$/im,
@@ -11264,6 +11530,7 @@ const formats = [
         outside: 'Put the line `-- +goose NO TRANSACTION` at the top of the file: goose then opens none.',
     },
     {
+        runner: 'dbmate',
         // https://github.com/amacneil/dbmate#creating-migrations
         is: /^[ \t]*--[ \t]*migrate:up\b/im,
         up: /^[ \t]*--[ \t]*migrate:up\b.*$/im,
@@ -11273,6 +11540,7 @@ const formats = [
         outside: 'Put it into a file of its own that begins with `-- migrate:up transaction:false`: dbmate sends a file as one message, in which two statements are a transaction.',
     },
     {
+        runner: 'sql-migrate',
         // https://github.com/rubenv/sql-migrate#writing-migrations
         is: /^[ \t]*--[ \t]*\+migrate[ \t]+up\b/im,
         up: /^[ \t]*--[ \t]*\+migrate[ \t]+up\b.*$/im,
@@ -11282,15 +11550,17 @@ const formats = [
         outside: 'Write `-- +migrate Up notransaction`: sql-migrate then opens none.',
     },
     {
+        runner: 'node-pg-migrate',
         // https://salsita.github.io/node-pg-migrate/, whose `noTransaction()` JavaScript alone can call
-        is: /^\s*--[\s-]*up\s+migration/im,
-        up: /^\s*--[\s-]*up\s+migration.*$/im,
-        down: /^\s*--[\s-]*down\s+migration.*$/im,
+        is: cutLine('up'),
+        up: cutLine('up'),
+        down: cutLine('down'),
         unwrapped: /(?!)/,
         sent: 'message',
         outside: 'Write it as a JavaScript migration that calls `pgm.noTransaction()`.',
     },
     {
+        runner: 'tern',
         // https://github.com/jackc/tern#migrations
         is: /^----[ \t]*(?:create above \/ drop below|tern:[ \t]*disable-tx)[ \t]*----/im,
         down: /^----[ \t]*create above \/ drop below[ \t]*----.*$/im,
@@ -11299,6 +11569,7 @@ const formats = [
         outside: 'Put the line `---- tern: disable-tx ----` at the top of the file: tern then opens none.',
     },
     {
+        runner: 'sqlx',
         // https://docs.rs/sqlx/latest/sqlx/macro.migrate.html, in files that say it
         is: /^\s*--[ \t]*no-transaction\b/,
         unwrapped: /^\s*--[ \t]*no-transaction\b/,
@@ -11309,6 +11580,10 @@ const formats = [
 function formatOf(text) {
     return formats.find(({ is }) => is.test(text));
 }
+/** All formats whose signs a file holds. */
+function formatsIn(text) {
+    return text.includes('--') ? formats.filter(({ is }) => is.test(text)) : [];
+}
 /** What only the file says of its runner; of one that says nothing, nothing is known. */
 function transactionOfSql(text) {
     const format = formatOf(text);
@@ -11318,23 +11593,52 @@ function transactionOfSql(text) {
         return 'per-migration';
     if (format.sent === 'statements')
         return 'autocommit';
-    const { start, end } = upSection(text);
-    return (0,_one_message_js__WEBPACK_IMPORTED_MODULE_0__/* .asOneMessage */ .a)(text.slice(start, end));
+    const { start, end } = upSection(text, format);
+    return (0,one_message/* asOneMessage */.a)(text.slice(start, end));
 }
 /** What runs when the file is applied: all of it, or what stands under the runner's "up" marker. */
-function upSection(text) {
-    const format = formatOf(text);
+function upSection(text, format) {
     const begins = format?.up?.exec(text);
     const start = begins ? begins.index + begins[0].length : 0;
     const ends = format?.down?.exec(text);
     return { start, end: ends && ends.index >= start ? ends.index : text.length };
 }
-/** A file that undoes another one; it is not applied on the way up. */
-function isDownFile(name) {
-    return (/[._-](?:down|undo|rollback|revert)\.sql$/i.test(name) ||
-        // https://github.com/rickbergfalk/postgrator#usage
-        /^\d+\.undo\./i.test(name) ||
-        /^U\d[\d._]*__/.test(name));
+/** The files without those that undo another one of them: these have a twin of the same version and name. */
+function withoutDownFiles(files) {
+    const ups = new Set(files.flatMap(({ path }) => upName((0,paths/* fileName */.Md)(path)) ?? []));
+    const explicit = files.some(({ path }) => /\.up\.sql$|(?:^|\/)(?:downs?|undo|rollbacks?|reverts?)\/[^/]*$/i.test(path));
+    return files.filter(({ path }) => {
+        const undone = undoneBy((0,paths/* fileName */.Md)(path));
+        if (undone === undefined)
+            return true;
+        // Beside files called "….up.sql", or in a directory called "down", such a file has no other meaning.
+        return !ups.has(undone) && !(explicit && /\.down\.sql$/i.test(path));
+    });
+}
+const downEnd = /[._-](?:down|undo|rollback|revert)\.sql$/i;
+const upEnd = /(?:[._-](?:up|do|apply|deploy|migrate))?\.sql$/i;
+// https://github.com/rickbergfalk/postgrator#usage
+const middle = /^(\d+\.)(do|undo)\./i;
+/** Flyway pairs its files by their versions. */
+const flyway = /^([UV])(\d[\d._]*)__/;
+/** What a file that undoes another one would be called without that; undefined for one that is not called so. */
+function undoneBy(name) {
+    const paired = flyway.exec(name);
+    if (paired)
+        return paired[1] === 'U' ? `V${paired[2]}__` : undefined;
+    if (middle.exec(name)?.[2]?.toLowerCase() === 'undo')
+        return name
+            .replace(middle, '$1')
+            .replace(/\.sql$/i, '')
+            .toLowerCase();
+    return downEnd.test(name) ? name.replace(downEnd, '').toLowerCase() : undefined;
+}
+/** What a file is called without what says that it is applied; undefined for one that undoes. */
+function upName(name) {
+    const paired = flyway.exec(name);
+    if (paired)
+        return paired[1] === 'V' ? `V${paired[2]}__` : undefined;
+    return name.replace(middle, '$1').replace(upEnd, '').toLowerCase();
 }
 
 
@@ -13416,7 +13720,7 @@ function formatted(value, spec, budget) {
     if (text === undefined)
         return undefined;
     if (group)
-        text = text.replace(/^-?\d+/, digits => digits.replace(/\B(?=(\d{3})+$)/g, group));
+        text = text.replace(/^-?\d+/, digits => grouped(digits, group));
     const room = Number(width ?? 0);
     budget.string(room);
     const padding = fill ?? (zero ? '0' : ' ');
@@ -13437,7 +13741,7 @@ function percentFormat(template, given, budget) {
     const positional = given.kind === 'tuple' ? [...given.items] : [given];
     let next = 0;
     let failed = false;
-    const text = template.replace(/%(?:%|(?:\(([^)]*)\))?([-+ 0#]*)(\d+)?(?:\.(\d+))?([a-zA-Z]))/g, (whole, name, flags, width, precision, type) => {
+    const text = template.replace(/%(?:%|(?:\(([^()]*)\))?([-+ 0#]*)([1-9]\d*)?(?:\.(\d+))?([a-zA-Z]))/g, (whole, name, flags, width, precision, type) => {
         if (whole === '%%')
             return '%';
         const value = name === undefined
@@ -13487,6 +13791,15 @@ function piecesOf(template) {
             pieces.push({ text: whole });
     }
     return pieces;
+}
+/** `1234567` as `1,234,567`. */
+function grouped(number, separator) {
+    const sign = number.startsWith('-') ? '-' : '';
+    const digits = number.slice(sign.length);
+    const groups = [];
+    for (let end = digits.length; end > 0; end -= 3)
+        groups.push(digits.slice(Math.max(0, end - 3), end));
+    return sign + groups.reverse().join(separator);
 }
 
 
@@ -16714,7 +17027,9 @@ function nameOf(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ap: () => (/* binding */ endOfString),
+/* harmony export */   gO: () => (/* binding */ textsAndComments),
 /* harmony export */   ih: () => (/* binding */ afterLineBreak),
+/* harmony export */   jA: () => (/* binding */ isTripleQuote),
 /* harmony export */   pR: () => (/* binding */ isNameCode),
 /* harmony export */   q7: () => (/* binding */ isFormattedAt),
 /* harmony export */   s$: () => (/* binding */ isStringPrefix),
@@ -16743,6 +17058,11 @@ function isNameCode(code) {
 function isQuote(code) {
     return code === quote || code === doubleQuote;
 }
+/** Do three quotes open a string here? */
+function isTripleQuote(text, open) {
+    const mark = text.charCodeAt(open);
+    return text.charCodeAt(open + 1) === mark && text.charCodeAt(open + 2) === mark;
+}
 /** Is the word before a quote a prefix of a string: r, b, u, f, t and their pairs, in any case? */
 function isStringPrefix(word) {
     return /^(?:[rubft]|br|rb|ur|fr|rf|tr|rt)$/i.test(word);
@@ -16751,11 +17071,18 @@ function isStringPrefix(word) {
  * The offset behind the string literal whose opening quote is at `open`; -1 where it never ends.
  * `formatted`: an f-string or template string, in whose fields the same quotes may be used again since Python 3.12.
  */
-function endOfString(text, open, formatted, depth = 0) {
+function endOfString(text, open, formatted) {
+    return stringEnd(text, open, formatted, text.length, 0);
+}
+/** More characters than any replacement field has; where one is longer, quotes end the string as before Python 3.12. */
+const longestField = 1_000;
+const deepestField = 20;
+function stringEnd(text, open, formatted, limit, depth) {
     const mark = text.charCodeAt(open);
-    const triple = text.charCodeAt(open + 1) === mark && text.charCodeAt(open + 2) === mark;
+    const triple = isTripleQuote(text, open);
+    let fields = formatted;
     let i = open + (triple ? 3 : 1);
-    while (i < text.length) {
+    while (i < limit) {
         const code = text.charCodeAt(i);
         if (code === backslash) {
             // A backslash keeps the next character from ending the literal, in raw strings too.
@@ -16771,14 +17098,18 @@ function endOfString(text, open, formatted, depth = 0) {
         else if (!triple && (code === newline || code === carriageReturn)) {
             return -1;
         }
-        else if (formatted && code === openBrace) {
+        else if (fields && code === openBrace) {
             if (text.charCodeAt(i + 1) === openBrace) {
                 i += 2;
                 continue;
             }
-            const field = endOfField(text, i + 1, mark, triple, depth);
-            // Before Python 3.12 no quote of its own kind could be inside: read it the old way.
-            i = field === -1 ? i + 1 : field;
+            const end = endOfField(text, i + 1, { mark, triple, limit: Math.min(limit, i + longestField), depth });
+            // Before Python 3.12 no quote of its own kind could be inside: the rest is read that way. Only the outermost
+            // string is read twice, since trying both ways at every depth would take exponential time.
+            if (end === -1 && depth > 0)
+                return -1;
+            fields = end !== -1;
+            i = end === -1 ? i + 1 : end;
         }
         else {
             i++;
@@ -16787,13 +17118,14 @@ function endOfString(text, open, formatted, depth = 0) {
     return -1;
 }
 /** The offset behind the closing brace of a replacement field; -1 where that is not found before the string must end. */
-function endOfField(text, from, mark, triple, depth) {
-    if (depth > 20)
+function endOfField(text, from, of) {
+    const { mark, triple, limit, depth } = of;
+    if (depth > deepestField)
         return -1;
     let brackets = 0;
     let inFormat = false;
     let i = from;
-    while (i < text.length) {
+    while (i < limit) {
         const code = text.charCodeAt(i);
         if (code === closeBrace && brackets === 0)
             return i + 1;
@@ -16801,7 +17133,7 @@ function endOfField(text, from, mark, triple, depth) {
             if (code === mark && !triple)
                 return -1;
             if (code === openBrace) {
-                const inner = endOfField(text, i + 1, mark, triple, depth + 1);
+                const inner = endOfField(text, i + 1, { ...of, depth: depth + 1 });
                 if (inner === -1)
                     return -1;
                 i = inner;
@@ -16811,7 +17143,7 @@ function endOfField(text, from, mark, triple, depth) {
             continue;
         }
         if (isQuote(code)) {
-            const end = endOfString(text, i, isFormattedAt(text, i), depth + 1);
+            const end = stringEnd(text, i, isFormattedAt(text, i), limit, depth + 1);
             if (end === -1)
                 return -1;
             i = end;
@@ -16850,6 +17182,28 @@ function endOfLine(text, from) {
 /** The offset behind the line break at `at`. */
 function afterLineBreak(text, at) {
     return text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === newline ? at + 2 : at + 1;
+}
+/** The comments and string literals of a program, in order; nothing after a string of three quotes that never ends. */
+function* textsAndComments(text) {
+    for (let at = 0; at < text.length;) {
+        const code = text.charCodeAt(at);
+        if (code === 35) {
+            const end = endOfLine(text, at);
+            yield { kind: 'comment', start: at, end, marks: 1 };
+            at = end;
+        }
+        else if (isQuote(code)) {
+            const marks = isTripleQuote(text, at) ? 3 : 1;
+            const end = endOfString(text, at, false);
+            if (end === -1 && marks === 3)
+                return;
+            if (end !== -1)
+                yield { kind: 'text', start: at, end, marks };
+            at = end === -1 ? endOfLine(text, at) : end;
+        }
+        else
+            at++;
+    }
 }
 
 
@@ -17415,8 +17769,8 @@ class LogicalLines {
                 const end = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(text, i, prefix !== '' && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isStringPrefix */ .s$)(prefix) && /[ft]/i.test(prefix));
                 if (end === -1) {
                     this.broken ??= { at: i, reason: 'a string is never closed' };
-                    // Go on behind the line, as far as that makes sense.
-                    i = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, i);
+                    // Go on after the line, as far as that makes sense; three quotes take in all that follows.
+                    i = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isTripleQuote */ .jA)(text, i) ? text.length : (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, i);
                 }
                 else
                     i = end;
@@ -18297,7 +18651,7 @@ async function grammar() {
     return await import(/* webpackIgnore: true */ 'libpg-query');
 }
 async function parse(text) {
-    if (text.trim() === '')
+    if (/^[ \t\n\r\f\v]*$/.test(text))
         return { kind: 'parsed', statements: [] };
     const { parse, hasSqlDetails } = await grammar();
     try {
@@ -18312,7 +18666,7 @@ async function parse(text) {
 }
 /** The tokens of PostgreSQL's scanner, comments among them; undefined where it can't make any of the text. */
 async function scan(text) {
-    if (text.trim() === '')
+    if (/^[ \t\n\r\f\v]*$/.test(text))
         return [];
     const { scan } = await grammar();
     try {
@@ -18335,7 +18689,8 @@ async function scan(text) {
 /* harmony export */   W8: () => (/* binding */ skipBlank),
 /* harmony export */   vT: () => (/* binding */ endOfLine)
 /* harmony export */ });
-const blank = /\s+/y;
+/** PostgreSQL's white space and no more: a no-break space or a byte order mark begins a word there. */
+const blank = /[ \t\n\r\f\v]+/y;
 const word = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y;
 const number = /\d[\w.]*/y;
 const dollarTag = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y;
@@ -18363,17 +18718,17 @@ function tokenAt(text, start) {
             break;
         case '/':
             if (next === '*')
-                return { kind: 'comment', start, end: endOfBlockComment(text, start) };
+                return closed('comment', text, start, endOfBlockComment(text, start));
             break;
         case "'":
-            return { kind: 'string', start, end: endOfQuoted(text, start, false) };
+            return closed('string', text, start, endOfQuoted(text, start, false));
         case '"':
-            return { kind: 'quoted', start, end: endOfQuoted(text, start, false) };
+            return closed('quoted', text, start, endOfQuoted(text, start, false));
         case '$': {
             const tagEnd = matchEnd(dollarTag, text, start);
             if (tagEnd > start) {
                 const close = text.indexOf(text.slice(start, tagEnd), tagEnd);
-                return { kind: 'dollar', start, end: close < 0 ? text.length : close + (tagEnd - start) };
+                return closed('dollar', text, start, close < 0 ? undefined : close + (tagEnd - start));
             }
             return { kind: 'symbol', start, end: Math.max(matchEnd(parameter, text, start), start + 1) };
         }
@@ -18386,16 +18741,19 @@ function tokenAt(text, start) {
         return wordOrPrefixedString(text, start, wordEnd);
     return { kind: 'symbol', start, end: start + 1 };
 }
+function closed(kind, text, start, end) {
+    return end === undefined ? { kind, start, end: text.length, unterminated: true } : { kind, start, end };
+}
 /** `E'…'`, `B'…'`, `X'…'`, `N'…'`, `U&'…'` and `U&"…"` begin like words; only in the first is a backslash special. */
 function wordOrPrefixedString(text, start, end) {
     if (end - start === 1) {
         const prefix = text.charAt(start).toLowerCase();
         if (text[end] === "'" && 'ebxn'.includes(prefix)) {
-            return { kind: 'string', start, end: endOfQuoted(text, end, prefix === 'e') };
+            return closed('string', text, start, endOfString(text, end, prefix === 'e'));
         }
         const quote = text[end + 1];
         if (prefix === 'u' && text[end] === '&' && (quote === "'" || quote === '"')) {
-            return { kind: quote === "'" ? 'string' : 'quoted', start, end: endOfQuoted(text, end + 1, false) };
+            return closed(quote === "'" ? 'string' : 'quoted', text, start, endOfQuoted(text, end + 1, false));
         }
     }
     return { kind: 'word', start, end };
@@ -18424,6 +18782,18 @@ function endOfLine(text, from) {
     }
     return text.length;
 }
+/** What goes on behind a line break is the same string, with the same escapes. */
+function endOfString(text, open, escapes) {
+    let end = endOfQuoted(text, open, escapes);
+    while (escapes && end !== undefined) {
+        const next = matchEnd(continuation, text, end);
+        if (next === end)
+            break;
+        end = endOfQuoted(text, next - 1, escapes);
+    }
+    return end;
+}
+const continuation = /[ \t\f\v]*[\n\r][ \t\n\r\f\v]*'/y;
 function endOfQuoted(text, open, escapes) {
     const quote = text[open];
     for (let at = open + 1; at < text.length; at++) {
@@ -18436,7 +18806,7 @@ function endOfQuoted(text, open, escapes) {
                 return at + 1;
         }
     }
-    return text.length;
+    return undefined;
 }
 /** Block comments nest. */
 function endOfBlockComment(text, start) {
@@ -18453,7 +18823,7 @@ function endOfBlockComment(text, start) {
             at++;
         }
     }
-    return text.length;
+    return undefined;
 }
 function matchEnd(pattern, text, at) {
     pattern.lastIndex = at;
@@ -18477,18 +18847,20 @@ function matchEnd(pattern, text, at) {
 function isPlain(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Every object of a tree, outer ones first. */
+/** Every object of a tree, outer ones first. Without recursion: a stranger's expression may be nested 5,000 deep. */
 function* objectsIn(tree) {
-    if (Array.isArray(tree)) {
-        for (const item of tree)
-            yield* objectsIn(item);
-    }
-    else if (isPlain(tree)) {
-        yield tree;
-        for (const key in tree) {
-            const value = tree[key];
+    const waiting = [tree];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        if (isPlain(next))
+            yield next;
+        else if (!Array.isArray(next))
+            continue;
+        const inner = Object.values(next);
+        for (let i = inner.length - 1; i >= 0; i--) {
+            const value = inner[i];
             if (typeof value === 'object' && value !== null)
-                yield* objectsIn(value);
+                waiting.push(value);
         }
     }
 }
@@ -18833,6 +19205,7 @@ class Splitter {
     #source;
     #statements = [];
     #parts = [];
+    #psql = [];
     #blanks = [];
     #current;
     #parens = 0;
@@ -18856,11 +19229,18 @@ class Splitter {
                 tokens = (0,lexer/* lex */.Ii)(source, jump);
         }
         this.#finish(source.length);
-        return { text: this.#blanked(), statements: this.#statements, parts: this.#parts };
+        return {
+            text: this.#blanked(),
+            statements: this.#statements,
+            parts: this.#parts,
+            psql: this.#psql,
+            marked: at > 0,
+        };
     }
     /** Returns where to go on, when not after the token. */
     #take(token) {
-        if (token.kind === 'comment')
+        // An unterminated comment is no comment to the server: it goes with the statement, to be refused there.
+        if (token.kind === 'comment' && !token.unterminated)
             return undefined;
         const first = this.#source[token.start];
         if (token.kind === 'symbol') {
@@ -18929,19 +19309,22 @@ class Splitter {
         const close = /(?:\r\n|\r|\n)\\\.(?=\r|\n|$)/.exec(rest);
         const end = close ? semicolon.end + close.index + close[0].length : this.#source.length;
         this.#part('skip', 'the rows of an inline COPY are not loaded', start, end);
+        this.#psql.push({ what: "psql's COPY … FROM stdin with its rows in the file", start, end });
         this.#reset();
         return end;
     }
     #backslash(start) {
         const source = this.#source;
+        const name = /^\\(?:\w+|.)?/.exec(source.slice(start, start + 40))?.[0] ?? '\\';
+        this.#psql.push({ what: `psql's ${name}`, start, end: start + name.length });
         if (source[start + 1] === ';') {
             this.#blanks.push({ start, end: start + 2, keep: ' ;' });
             this.#finish(start);
             return start + 2;
         }
         const lineEnd = (0,lexer/* endOfLine */.vT)(source, start);
-        const separator = source.indexOf('\\\\', start + 1);
-        const end = separator >= 0 && separator < lineEnd ? separator + 2 : lineEnd;
+        const separator = source.slice(start + 1, lineEnd).indexOf('\\\\');
+        const end = separator >= 0 ? start + 1 + separator + 2 : lineEnd;
         const command = metaCommand(source.slice(start, end));
         switch (command.kind) {
             case 'ignored':
@@ -18954,6 +19337,13 @@ class Splitter {
             case 'quit':
                 this.#finish(start);
                 this.#blanks.push({ start, end: source.length });
+                if ((0,lexer/* skipBlank */.W8)(source, end) < source.length)
+                    this.#parts.push({
+                        kind: 'skip',
+                        why: `psql's ${name} ends the script here, and what comes after it never runs`,
+                        start,
+                        end: source.length,
+                    });
                 return source.length;
             case 'opaque-with-statement': {
                 const from = this.#current?.start ?? start;
@@ -18988,6 +19378,8 @@ class Splitter {
         if (statement && this.#variable !== undefined) {
             const why = `psql would replace ${this.#variable} with a variable that only the caller knows`;
             this.#part('opaque', why, statement.start, Math.min(end, statement.end));
+            const { start } = statement;
+            this.#psql.push({ what: `psql's variable ${this.#variable}`, start, end: Math.min(end, statement.end) });
         }
         else if (statement)
             this.#statements.push(statement);

@@ -1,8 +1,8 @@
-export const id = 2283;
-export const ids = [2283];
+export const id = 7165;
+export const ids = [7165];
 export const modules = {
 
-/***/ 52283:
+/***/ 37165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,7 +23,21 @@ var syntax = __webpack_require__(91645);
 var python_operations = __webpack_require__(90328);
 // EXTERNAL MODULE: ./src/frameworks/traps/program.js
 var traps_program = __webpack_require__(61412);
+// EXTERNAL MODULE: ./src/languages/python/lexing.js
+var lexing = __webpack_require__(21877);
+;// CONCATENATED MODULE: ./src/frameworks/alembic/import-of-op.js
+
+/** The offset of the line after `from alembic import op`. */
+function afterImportOfOp(text) {
+    const op = /^from alembic import (?:[\w, ]*\b)?op\b/m.exec(text);
+    if (!op)
+        return undefined;
+    const end = (0,lexing/* endOfLine */.vT)(text, op.index + op[0].length);
+    return end < text.length ? (0,lexing/* afterLineBreak */.ih)(text, end) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/existing-type.js
+
 
 
 /** What PostgreSQL's own ENUM takes as well as SQLAlchemy's. */
@@ -50,10 +64,9 @@ async function withExistingType(text, operations, { name }) {
     }
     if (/^from sqlalchemy\.dialects import (?:[\w, ]*\b)?postgresql\b(?! as)/m.test(text))
         return changes;
-    const op = /^from alembic import (?:[\w, ]*\b)?op\b[^\r\n]*(?:\r\n|\r|\n)/m.exec(text);
-    if (!op)
+    const at = afterImportOfOp(text);
+    if (at === undefined)
         return undefined;
-    const at = op.index + op[0].length;
     const replacement = `from sqlalchemy.dialects import postgresql${(0,python_operations/* newlineOf */.q3)(text)}`;
     return [{ start: at, end: at, replacement }, ...changes];
 }
@@ -92,6 +105,7 @@ var walk = __webpack_require__(30925);
 // EXTERNAL MODULE: ./src/frameworks/alembic/way-back.js
 var way_back = __webpack_require__(87846);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/mending.js
+
 
 
 
@@ -166,7 +180,7 @@ const alembicMending = {
         while (taken.has(id));
         const body = statements.map(sql => `    ${executed(sql)}\n`).join('');
         const title = `match ${table.replace(/[^\w. ]/g, '_')}`;
-        const path = `${after.file.path.replace(/[^/]*$/, '')}${id}_match_${table.replace(/\W+/g, '_').slice(0, 30)}.py`;
+        const path = `${after.file.path.slice(0, after.file.path.lastIndexOf('/') + 1)}${id}_match_${table.replace(/\W+/g, '_').slice(0, 30)}.py`;
         const content = `"""${title}
 
 Revision ID: ${id}
@@ -266,12 +280,11 @@ function questionAbout(object) {
 }
 /** What the question needs, where the file has not imported it. */
 function withImports(text) {
-    const op = /^from alembic import (?:[\w, ]*\b)?op\b[^\r\n]*(?:\r\n|\r|\n)/m.exec(text);
-    if (!op)
+    const at = afterImportOfOp(text);
+    if (at === undefined)
         return undefined;
     if (/^import sqlalchemy as sa\b/m.test(text))
         return [];
-    const at = op.index + op[0].length;
     return [{ start: at, end: at, replacement: `import sqlalchemy as sa${(0,python_operations/* newlineOf */.q3)(text)}` }];
 }
 
