@@ -1185,7 +1185,7 @@ function remedy(failure, everyTrack, request) {
     if (causedBy)
         return 'Mend the cause first.';
     if (reason.kind === 'stopped')
-        return 'Name what is there by then, or take the operation out.';
+        return reason.remedy ?? 'Name what is there by then, or take the operation out.';
     if (conflictTarget)
         return 'Create that constraint before this statement, or name columns that have one.';
     if (inTheWay) {
@@ -4315,13 +4315,7 @@ class Examination {
         return this.#leftOut.map(({ unit }) => unit);
     }
     /** All pieces succeeded, and the whole does not: what the server says of the whole counts. */
-    refusedAsAWhole(outcome, steps, texts) {
-        if (outcome.kind === 'timeout') {
-            const reason = { kind: 'timeout', seconds: outcome.seconds };
-            this.failures.push(this.#run.failure(this.#item, { span: { start: 0, end: 0 }, reason }));
-            return;
-        }
-        const { error } = outcome;
+    refusedAsAWhole(error, steps, texts) {
         const lacking = (0,environmental/* environmental */.Z)(error);
         if (lacking) {
             this.#unknown ??= lacking.provide;
@@ -4385,7 +4379,7 @@ class Examination {
             await replica.run('ROLLBACK TO SAVEPOINT migration_gate');
         if (outcome.kind === 'timeout') {
             this.#unknown ??= tooSlow(this.#item, unit, outcome.seconds);
-            this.#leaveOut(await (0,replay_units/* understand */.ZL)(unit), `${this.#item.migration.file.path} could not be replayed`);
+            this.#leaveOut(unit, await (0,replay_units/* understand */.ZL)(unit), `${this.#item.migration.file.path} could not be replayed`);
         }
         else
             await this.#failed(unit, outcome.error);
@@ -4438,15 +4432,8 @@ class Examination {
         for (const object of understood.effects.drops)
             this.#marks.stale(object, cause);
     }
-    failedAtCommit(error) {
-        const lacking = (0,environmental/* environmental */.Z)(error);
-        if (lacking)
-            this.#unknown ??= lacking.provide;
-        else
-            this.failures.push(this.#run.failure(this.#item, { span: { start: 0, end: 0 }, reason: { kind: 'error', error } }));
-    }
-    #leaveOut({ effects }, why) {
-        this.#leftOut.push({ effects, why });
+    #leaveOut(unit, { effects }, why) {
+        this.#leftOut.push({ unit, effects, why });
         for (const object of effects.creates)
             this.#marks.missing(object, { kind: 'unknown', why });
     }
@@ -4586,6 +4573,8 @@ function isSameSpan(a, b) {
 ;// CONCATENATED MODULE: ./src/replay/diagnose.js
 
 
+
+/** As many statements as are sent at once while looking for those that fail. */
 const chunkSize = 32;
 /**
  * Runs a migration that failed as one message again, in small pieces in one transaction, to find every statement that
@@ -4595,7 +4584,7 @@ const chunkSize = 32;
  */
 async function diagnose(run, item, steps, how) {
     const { replica } = run;
-    const units = unitsOf(steps);
+    const units = (0,replay_units/* unitsOf */.$J)(steps);
     const examination = new Examination(run, item, units, true);
     // Where something takes too long, each statement gets the whole time for itself.
     const size = how.slow ? 1 : chunkSize;
@@ -4627,8 +4616,8 @@ async function diagnose(run, item, steps, how) {
     if (examination.failures.length === 0) {
         if (!how.slow)
             await replica.rollback();
-        const texts = withoutUnits(steps, examination.leftOutUnits).map(({ text }) => text);
-        const whole = (0,messages/* separable */.S2)(texts) ? [inTransaction(texts)] : ['BEGIN', ...texts, 'COMMIT'];
+        const texts = (0,replay_units/* withoutUnits */.Kz)(steps, examination.leftOutUnits).map(({ text }) => text);
+        const whole = (0,messages/* separable */.S2)(texts) ? [(0,messages/* inTransaction */.sA)(texts)] : ['BEGIN', ...texts, 'COMMIT'];
         const outcome = await inTurn(run, how.slow ? ['COMMIT'] : whole);
         if (outcome.kind === 'ok') {
             await run.resetSession(how.reset);
@@ -4638,12 +4627,25 @@ async function diagnose(run, item, steps, how) {
             return outcome;
         if (outcome.kind === 'timeout')
             return { kind: 'late', why: tooSlow(item, undefined, outcome.seconds) };
-        // Deferred constraints are checked here.
-        examination.failedAtCommit(outcome.error);
+        await replica.rollback();
+        // Deferred constraints are checked at its end.
+        examination.refusedAsAWhole(outcome.error, steps, texts);
+        return await examination.result(false);
     }
     await replica.rollback();
     return await examination.result(false);
 }
+/** The outcome of the last message, or of the first that did not succeed. */
+async function inTurn(run, messages) {
+    let outcome = { kind: 'ok', rows: [] };
+    for (const message of messages) {
+        outcome = await run.replica.run(message);
+        if (outcome.kind !== 'ok')
+            break;
+    }
+    return outcome;
+}
+/** Runs the statements each on its own, as a runner in autocommit does. */
 async function oneByOne(run, item, units, controls) {
     const { replica } = run;
     const examination = new Examination(run, item, units, false);
@@ -5547,11 +5549,12 @@ class TrackRun {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ unitsOf),
 /* harmony export */   Fl: () => (/* binding */ scriptOf),
+/* harmony export */   Kz: () => (/* binding */ withoutUnits),
 /* harmony export */   UL: () => (/* binding */ spanInFile),
 /* harmony export */   ZL: () => (/* binding */ understand),
 /* harmony export */   kl: () => (/* binding */ sentStatement)
 /* harmony export */ });
-/* unused harmony exports withoutUnits, statementOf */
+/* unused harmony export statementOf */
 /* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
 /* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61327);
 /* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83699);
@@ -5586,7 +5589,7 @@ function withoutUnits(steps, left) {
             if (unit.step !== step)
                 continue;
             const end = unit.start + unit.text.length;
-            text = text.slice(0, unit.start) + blankOut(text.slice(unit.start, end)) + text.slice(end);
+            text = text.slice(0, unit.start) + (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__/* .blankOut */ .b)(text.slice(unit.start, end)) + text.slice(end);
         }
         return text === step.text ? step : { ...step, text };
     });

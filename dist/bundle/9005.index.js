@@ -7845,7 +7845,7 @@ const perhapsPsql = /\\|(?<!:):(?=["'{\w])|\bfrom\s+stdin\b|^\uFEFF/i;
  * Reads migrations that are SQL: one step a file, its text as it stands, so that errors map straight back. What only
  * psql understands is left out where psql runs the file, and reported; elsewhere the runner stops at it.
  */
-function sql_interpreter_sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
+function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
     text: section,
     left: [],
 })) {
@@ -7913,7 +7913,7 @@ function mayHoldPsql(text) {
  */
 function wholeFiles(base) {
     const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)));
-    return sql_interpreter_sqlInterpreter(({ file }, text) => ({
+    return sqlInterpreter(({ file }, text) => ({
         section: { start: 0, end: text.length },
         psql: !base || applied.has(file.oid) ? true : { remedy: 'Take it out.' },
         passesMark: !base || applied.has(file.oid),
@@ -8357,7 +8357,7 @@ const sql = {
     pending: pending/* pendingByIdentity */.T,
     repair: repairSequence,
     effects: (migration, text) => isGoMigration(migration.file.path) ? effectsOfGo(migration, text) : (0,frameworks_sql_effects/* effectsOfSqlFile */.C3)(migration, text),
-    interpreter: (scope, _, base) => besidesGo(sql_interpreter_sqlInterpreter(readingsOf(scope, base), withoutPlaceholders)),
+    interpreter: (scope, _, base) => besidesGo(sqlInterpreter(readingsOf(scope, base), withoutPlaceholders)),
     transactionOf: sql_formats/* transactionOfSql */.eB,
     outsideTransaction: text => (0,sql_formats/* formatOf */.be)(text)?.outside,
 };
@@ -11195,7 +11195,7 @@ const supabase = {
     pending: pending/* pendingByIdentity */.T,
     repair: repairSequence,
     effects: frameworks_sql_effects/* effectsOfWholeFile */.L7,
-    interpreter: () => sqlInterpreter(text => ({ start: 0, end: text.length })),
+    interpreter: (_scope, _tree, base) => wholeFiles(base),
     transactionOf: text => (sentAlone.test(text) || reindexes(text) ? 'autocommit' : undefined),
     platformSql: platformSql,
     extensionsIn: text => platformExtensions.filter(({ usedBy }) => usedBy.test(text)).map(({ name }) => name),
