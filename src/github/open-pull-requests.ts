@@ -9,6 +9,8 @@ export interface OpenPull {
   draft: boolean
   /** From another repository. */
   fork: boolean
+  /** From a fork of somebody who has contributed nothing yet: anybody with an account can open such a one. */
+  outsider: boolean
   createdAt: string
   approved: boolean
   /** Its place in the merge queue, 1 is next; undefined where it is in none. */
@@ -127,7 +129,7 @@ function query(checks: number): string {
     ) {
       pageInfo { hasNextPage endCursor }
       nodes {
-        number title headRefOid isDraft isCrossRepository createdAt reviewDecision
+        number title headRefOid isDraft isCrossRepository authorAssociation createdAt reviewDecision
         mergeQueueEntry { position }
         files(first: 100) { pageInfo { hasNextPage } nodes { path } }
         ${checks > 0 ? commit : ''}
@@ -153,6 +155,7 @@ interface PullNode {
   headRefOid: string
   isDraft: boolean
   isCrossRepository: boolean
+  authorAssociation: string
   createdAt: string
   reviewDecision: string | null
   mergeQueueEntry: { position: number } | null
@@ -173,6 +176,9 @@ interface RunNode {
   externalId: string | null
 }
 
+/** https://docs.github.com/graphql/reference/enums#commentauthorassociation */
+const contributors = new Set(['OWNER', 'MEMBER', 'COLLABORATOR', 'CONTRIBUTOR'])
+
 function openPull(node: PullNode, checks: number): OpenPull {
   const { files } = node
   const commit = node.commits?.nodes[0]?.commit
@@ -183,6 +189,7 @@ function openPull(node: PullNode, checks: number): OpenPull {
     headSha: node.headRefOid,
     draft: node.isDraft,
     fork: node.isCrossRepository,
+    outsider: node.isCrossRepository && !contributors.has(node.authorAssociation),
     createdAt: node.createdAt,
     approved: node.reviewDecision === 'APPROVED',
     queued: node.mergeQueueEntry?.position,

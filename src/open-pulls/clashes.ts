@@ -9,6 +9,7 @@ import type { Tree } from '../git/tree.ts'
 import type { OpenPulls } from '../github/open-pull-requests.ts'
 import { changesOf } from '../history/change.ts'
 import type { Config } from '../inputs/config.ts'
+import { applyPolicy } from '../inputs/policy.ts'
 import { checkRules } from '../rules/check-rules.ts'
 import { type Clash, findingsOf } from './clash-findings.ts'
 import { type FetchedPull, fetchAndLand, type Landing, land } from './landing.ts'
@@ -179,5 +180,8 @@ async function introducedBy(
   })
   // What has to be moved because of base will be somewhere else then.
   const own = new Set(seen.own.filter(failsTheChange).map(({ rule, path }) => JSON.stringify([rule, path])))
-  return findings.filter(found => failsTheChange(found) && !own.has(JSON.stringify([found.rule, found.path])))
+  // What a rule that is off would say of base says nothing of another pull request either.
+  const policy = { rules: seen.config.rules, baseline: new Set<string>(), ignores: new Map() }
+  const counting = applyPolicy(findings, policy).findings
+  return counting.filter(found => failsTheChange(found) && !own.has(JSON.stringify([found.rule, found.path])))
 }

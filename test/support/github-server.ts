@@ -45,6 +45,7 @@ export interface NewPull {
   draft?: boolean
   /** owner/name of the fork it comes from. */
   headRepository?: string
+  association?: string
   createdAt?: string
   approved?: boolean
   /** Its place in the merge queue. */
@@ -130,6 +131,7 @@ export class GitHubServer implements AsyncDisposable {
       createdAt: rest.createdAt ?? '2026-01-02T03:04:05Z',
       approved: rest.approved ?? false,
       ...(rest.queued === undefined ? {} : { queued: rest.queued }),
+      ...(rest.association === undefined ? {} : { association: rest.association }),
       ...(rest.paths === undefined ? {} : { paths: rest.paths }),
       headRepository: rest.headRepository ?? `${this.owner}/${this.repo}`,
       comments: [],

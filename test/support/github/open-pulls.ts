@@ -52,6 +52,7 @@ function openPull(server: OpenPullsServer, pull: Pull, head: string) {
     headRefOid: head,
     isDraft: pull.draft,
     isCrossRepository: pull.headRepository !== `${server.owner}/${server.repo}`,
+    authorAssociation: pull.association ?? 'MEMBER',
     createdAt: pull.createdAt,
     reviewDecision: pull.approved ? 'APPROVED' : null,
     mergeQueueEntry: pull.queued === undefined ? null : { position: pull.queued },

@@ -57,6 +57,8 @@ export interface Pull {
   /** A ref or commit of the repository. */
   head: string
   headRepository: string
+  /** How GitHub says what its author is to the repository. */
+  association?: string
   createdAt: string
   approved: boolean
   /** Its place in the merge queue. */
