@@ -12,6 +12,8 @@ export interface OpenPull {
   /** From a fork of somebody who has contributed nothing yet: anybody with an account can open such a one. */
   outsider: boolean
   createdAt: string
+  /** When it was last made to be for another branch: by hand, or by GitHub when the branch below it was merged. */
+  retargetedAt: string | undefined
   approved: boolean
   /** Its place in the merge queue, 1 is next; undefined where it is in none. */
   queued: number | undefined
@@ -131,6 +133,12 @@ function query(checks: number): string {
       nodes {
         number title headRefOid isDraft isCrossRepository authorAssociation createdAt reviewDecision
         mergeQueueEntry { position }
+        timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
+          nodes {
+            ... on BaseRefChangedEvent { createdAt }
+            ... on AutomaticBaseChangeSucceededEvent { createdAt }
+          }
+        }
         files(first: 100) { pageInfo { hasNextPage } nodes { path } }
         ${checks > 0 ? commit : ''}
       }
@@ -159,6 +167,7 @@ interface PullNode {
   createdAt: string
   reviewDecision: string | null
   mergeQueueEntry: { position: number } | null
+  timelineItems: { nodes: ({ createdAt?: string } | null)[] | null }
   files: { pageInfo: { hasNextPage: boolean }; nodes: ({ path: string } | null)[] } | null
   commits?: { nodes: ({ commit: Record<string, SuitesNode | undefined> } | null)[] }
 }
@@ -191,6 +200,7 @@ function openPull(node: PullNode, checks: number): OpenPull {
     fork: node.isCrossRepository,
     outsider: node.isCrossRepository && !contributors.has(node.authorAssociation),
     createdAt: node.createdAt,
+    retargetedAt: node.timelineItems.nodes?.[0]?.createdAt,
     approved: node.reviewDecision === 'APPROVED',
     queued: node.mergeQueueEntry?.position,
     paths:

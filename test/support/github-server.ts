@@ -403,6 +403,7 @@ export class GitHubServer implements AsyncDisposable {
       number: pull.number,
       title: pull.title,
       state: pull.state,
+      merged: pull.merged === true,
       draft: pull.draft,
       base: { ref: pull.base.replace(/^refs\/heads\//, ''), sha: base, repo: { full_name: repository } },
       head: {

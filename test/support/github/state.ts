@@ -53,6 +53,9 @@ export interface Pull {
   title: string
   draft: boolean
   state: 'open' | 'closed'
+  merged?: boolean
+  /** When it was made to be for another branch. */
+  retargetedAt?: string
   base: string
   /** A ref or commit of the repository. */
   head: string
