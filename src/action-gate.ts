@@ -1,21 +1,38 @@
 import type { ActionRequest, ActionResult } from './action.ts'
 import { compareLocally } from './comparison/local.ts'
 import { compareRemotely } from './comparison/remote.ts'
+import { eventNow } from './event-now.ts'
 import { githubSource } from './git/fetch.ts'
 import { InputError } from './inputs/action-inputs.ts'
 import { mayDecide } from './inputs/trust.ts'
 import { inShard } from './nightly/in-shard.ts'
 import { othersForAction } from './open-pulls/others-for-action.ts'
-import { type RunOptions, runCheck } from './run.ts'
+import { noSource } from './reporters/source.ts'
+import { type RunOptions, runCheck, unknownReport } from './run.ts'
 import { optionsOf } from './run-options.ts'
 
 /** The gate as the action starts it: the comparison comes from the event. */
 export async function gateForAction(request: ActionRequest): Promise<ActionResult> {
-  const { event, inputs, directory, owned, server, trust } = request
-  if (inputs['self-test']) {
+  if (request.inputs['self-test']) {
     const { selfTest } = await import('./self-test.ts')
-    return selfTest(inputs)
+    return selfTest(request.inputs)
   }
+  const now = await eventNow(request)
+  if ('reason' in now)
+    return {
+      report: unknownReport(now.reason),
+      onUnknown: request.inputs['on-unknown'] ?? 'fail',
+      source: noSource,
+    }
+  const result = await checkForAction({ ...request, event: now.event })
+  return {
+    ...result,
+    report: { ...result.report, notices: [...now.notices, ...result.report.notices] },
+  }
+}
+
+async function checkForAction(request: ActionRequest): Promise<ActionResult> {
+  const { event, inputs, directory, owned, server, trust } = request
   const base = baseOf({ event, inputs, trust })
   const options: RunOptions = { ...optionsOf(inputs, trust), others: othersForAction(request) }
   const result = await runCheck(

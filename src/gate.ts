@@ -130,7 +130,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     loaded,
     { trust: inputs.trust, ...sides, isLookedAt: lookedAt(changes, replayed) },
   )
-  const findings = foldConsequences(underReplay(kept))
+  const findings = foldConsequences(underReplay(withoutVeto(kept, others)))
 
   const allowEmpty = inputs.allowEmpty ?? config.allowEmpty
   const unknowns = [
@@ -221,6 +221,14 @@ async function lookAtOthers(
   if (!others || isOff || seen.touched.size === 0 || base.commit === null || head.commit === null)
     return undefined
   return others({ ...seen, base: { name: base.name, commit: base.commit }, head: head.commit })
+}
+
+/** What is only a note about another pull request stays one, whatever severity the rule is given: outsiders veto nothing. */
+function withoutVeto(findings: readonly Finding[], others: Others | undefined): Finding[] {
+  const notes = new Set(
+    others?.findings.flatMap(({ severity, fingerprint }) => (severity === 'note' ? fingerprint : [])),
+  )
+  return findings.map(found => (notes.has(found.fingerprint) ? { ...found, severity: 'note' } : found))
 }
 
 function openPulls(others: Others | undefined): Pick<Report['coverage'], 'openPullRequests'> {

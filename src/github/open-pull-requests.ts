@@ -9,7 +9,11 @@ export interface OpenPull {
   draft: boolean
   /** From another repository. */
   fork: boolean
+  /** From a fork of somebody who has contributed nothing yet: anybody with an account can open such a one. */
+  outsider: boolean
   createdAt: string
+  /** When it was last made to be for another branch: by hand, or by GitHub when the branch below it was merged. */
+  retargetedAt: string | undefined
   approved: boolean
   /** Its place in the merge queue, 1 is next; undefined where it is in none. */
   queued: number | undefined
@@ -126,8 +130,14 @@ function query(checks: number): string {
     ) {
       pageInfo { hasNextPage endCursor }
       nodes {
-        number title headRefOid isDraft isCrossRepository createdAt reviewDecision
+        number title headRefOid isDraft isCrossRepository authorAssociation createdAt reviewDecision
         mergeQueueEntry { position }
+        timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
+          nodes {
+            ... on BaseRefChangedEvent { createdAt }
+            ... on AutomaticBaseChangeSucceededEvent { createdAt }
+          }
+        }
         files(first: 100) { pageInfo { hasNextPage } nodes { path } }
         ${checks > 0 ? commit : ''}
       }
@@ -152,9 +162,11 @@ interface PullNode {
   headRefOid: string
   isDraft: boolean
   isCrossRepository: boolean
+  authorAssociation: string
   createdAt: string
   reviewDecision: string | null
   mergeQueueEntry: { position: number } | null
+  timelineItems: { nodes: ({ createdAt?: string } | null)[] | null }
   files: { pageInfo: { hasNextPage: boolean }; nodes: ({ path: string } | null)[] } | null
   commits?: { nodes: ({ commit: Record<string, SuitesNode | undefined> } | null)[] }
 }
@@ -172,6 +184,9 @@ interface RunNode {
   externalId: string | null
 }
 
+/** https://docs.github.com/graphql/reference/enums#commentauthorassociation */
+const contributors = new Set(['OWNER', 'MEMBER', 'COLLABORATOR', 'CONTRIBUTOR'])
+
 function openPull(node: PullNode, checks: number): OpenPull {
   const { files } = node
   const commit = node.commits?.nodes[0]?.commit
@@ -182,7 +197,9 @@ function openPull(node: PullNode, checks: number): OpenPull {
     headSha: node.headRefOid,
     draft: node.isDraft,
     fork: node.isCrossRepository,
+    outsider: node.isCrossRepository && !contributors.has(node.authorAssociation),
     createdAt: node.createdAt,
+    retargetedAt: node.timelineItems.nodes?.[0]?.createdAt,
     approved: node.reviewDecision === 'APPROVED',
     queued: node.mergeQueueEntry?.position,
     paths:

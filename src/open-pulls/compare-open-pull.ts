@@ -9,6 +9,7 @@ import type { Tree } from '../git/tree.ts'
 import { changesOf } from '../history/change.ts'
 import type { Config } from '../inputs/config.ts'
 import { leftOutBy } from '../inputs/left-out.ts'
+import { applyPolicy } from '../inputs/policy.ts'
 import type { IsolatedJob } from '../isolation/jobs.ts'
 import { checkRules } from '../rules/check-rules.ts'
 import type { FetchedPull, Landing } from './landing.ts'
@@ -96,6 +97,9 @@ async function introducedBy(
     baseCommit: other.head,
     authorship: async () => undefined,
   })
+  // What a rule that is off would say of base says nothing of another pull request either.
+  const policy = { rules: config.rules, baseline: new Set<string>(), ignores: new Map() }
+  const counting = applyPolicy(findings, policy).findings
   // What has to be moved because of base will be somewhere else then.
-  return findings.filter(found => failsTheChange(found) && !own.has(problemOf(found)))
+  return counting.filter(found => failsTheChange(found) && !own.has(problemOf(found)))
 }

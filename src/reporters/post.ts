@@ -4,11 +4,11 @@ import type { GitHubClient } from '../github/client.ts'
 import { viewer, writtenBy } from '../github/identity.ts'
 import { createOnce } from '../github/once.ts'
 import {
-  currentHead,
   issueComments,
   type Posted,
   type PullRequest,
   pullDiff,
+  pullRequestNow,
   reviewComments,
   reviews,
 } from '../github/pull-request.ts'
@@ -104,7 +104,9 @@ export async function postReport(client: GitHubClient, request: PostRequest): Pr
 /** A sentence instead, where the pull request has moved on: the run of its new commits says what is true of them. */
 async function startPosting(client: GitHubClient, request: PostRequest): Promise<Posting | string> {
   const { report, pull, headSha, links, now, second = 1000 } = request
-  const head = await currentHead(client, pull)
+  const { head, state } = await pullRequestNow(client, pull)
+  // "All clear" would be said of what nobody looked at: all that it brings is in base, or nowhere.
+  if (state !== 'open') return `Nothing was posted: pull request #${pull.number} is ${state}.`
   if (headSha !== undefined && headSha !== head)
     return `Nothing was posted: pull request #${pull.number} has newer commits than the one that was checked.`
   const identity = await viewer(client)

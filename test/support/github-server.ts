@@ -53,6 +53,7 @@ export interface NewPull {
   draft?: boolean
   /** owner/name of the fork it comes from. */
   headRepository?: string
+  association?: string
   createdAt?: string
   approved?: boolean
   /** Its place in the merge queue. */
@@ -140,6 +141,7 @@ export class GitHubServer implements AsyncDisposable {
       createdAt: rest.createdAt ?? '2026-01-02T03:04:05Z',
       approved: rest.approved ?? false,
       ...(rest.queued === undefined ? {} : { queued: rest.queued }),
+      ...(rest.association === undefined ? {} : { association: rest.association }),
       ...(rest.paths === undefined ? {} : { paths: rest.paths }),
       headRepository: rest.headRepository ?? `${this.owner}/${this.repo}`,
       comments: [],
@@ -421,6 +423,7 @@ export class GitHubServer implements AsyncDisposable {
       number: pull.number,
       title: pull.title,
       state: pull.state,
+      merged: pull.merged === true,
       draft: pull.draft,
       base: { ref: pull.base.replace(/^refs\/heads\//, ''), sha: base, repo: { full_name: repository } },
       head: {

@@ -363,3 +363,17 @@ it('refuses what makes no sense, and a server for strangers', async () => {
   ])
   expect(server.requests).toEqual([])
 })
+
+it('runs a green check again that was for another base, and once only', async () => {
+  const { server, headOf, standing, sweep } = await open([
+    { number: 1, files: { 'db/migrations/0002_a.sql': table('a') } },
+    { number: 2, files: { 'db/migrations/0002_b.sql': table('b') } },
+  ])
+  for (const number of [1, 2]) server.checks.add(headOf(number), { startedAt: after })
+  Object.assign(server.pulls.get(1) ?? {}, { retargetedAt: '2026-03-01T13:00:00Z' })
+  await sweep()
+  expect([standing(1), standing(2)]).toEqual(['queued', 'success'])
+  for (const check of server.checks.queued) server.checks.finish(check, 'success', '2026-03-01T14:00:00Z')
+  await sweep()
+  expect([standing(1), standing(2)]).toEqual(['success', 'success'])
+})
