@@ -148,6 +148,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       ...notices,
       ...conflictNotice(comparison),
       ...commandNotices(replayed.needCommands, loaded.file),
+      ...replayed.notices,
       ...unprovenNotices(histories),
       ...replayed.notices,
       ...altered.notices,

@@ -46,6 +46,7 @@ export interface ReplayResult {
   /** By framework and history name. */
   coverage: Map<string, Pick<HistoryCoverage, 'replay' | 'reason' | 'unproven'>>
   engine: string | null
+  /** What had to be taken back on a server. */
   notices: string[]
   /** Histories that only their own runner could replay, and no command is named for them. */
   needCommands: HistoryChange[]
@@ -130,6 +131,9 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
     if (!(error instanceof EngineUnavailable)) throw error
     result.unknowns.push(error.message)
   } finally {
+    const changed = await engine?.restore?.()
+    result.notices.push(...(changed?.notices ?? []))
+    result.unknowns.push(...(changed?.unknowns ?? []))
     await engine?.[Symbol.asyncDispose]()
   }
   return result

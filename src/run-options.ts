@@ -9,6 +9,7 @@ export function optionsOf(inputs: ActionInputs, trust: Trust): RunOptions {
     replay: inputs.replay,
     postgres: inputs.postgres,
     allowProduction: false,
+    allowOtherDatabases: inputs['allow-other-databases'],
     timeout: inputs.timeout,
     statementTimeout: inputs['statement-timeout'],
     onUnknown: inputs['on-unknown'],

@@ -15,6 +15,8 @@ export interface RunOptions
   /** "embedded", or a URL. */
   postgres: string
   allowProduction: boolean
+  /** Use a server that holds other databases, too. */
+  allowOtherDatabases: boolean
   /** Seconds for the whole run. */
   timeout: number
   /** Seconds for one statement. */
@@ -116,7 +118,7 @@ async function check(
 }
 
 async function openEngineOf(
-  { trust, postgres, statementTimeout, allowProduction }: RunOptions,
+  { trust, postgres, statementTimeout, allowProduction, allowOtherDatabases }: RunOptions,
   extensions: readonly string[],
   onProgress: (doing: string) => void,
 ): Promise<Engine> {
@@ -125,7 +127,7 @@ async function openEngineOf(
     throw new Error("A stranger's change was about to meet a server.")
   onProgress('Starting PostgreSQL')
   const { openEngine } = await import('./postgres/open-engine.ts')
-  return openEngine(postgres, { statementTimeout, extensions, allowProduction })
+  return openEngine(postgres, { statementTimeout, extensions, allowProduction, allowOtherDatabases })
 }
 
 function othersIn({ others }: RunOptions, { store }: OpenComparison): GateInputs['others'] {

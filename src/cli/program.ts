@@ -92,6 +92,7 @@ function withCheckOptions(command: Command): Command {
       'embedded',
     )
     .option('--allow-production', 'use that server even where it looks like production', false)
+    .option('--allow-other-databases', 'use that server even where it has other databases', false)
     .option('--timeout <seconds>', 'for the whole run', seconds, 600)
     .option('--statement-timeout <seconds>', 'for one statement', seconds, 60)
 }

@@ -109,6 +109,11 @@ export const actionInputShape = {
       secret: true,
     },
   ),
+  'allow-other-databases': described(flag, {
+    description:
+      'Use the server that `postgres` names even where it has databases of somebody else. Migrations run there unreviewed; a role that is no superuser can harm them least.',
+    default: 'false',
+  }),
   timeout: described(seconds, { description: 'Seconds for the whole run.', default: '600' }),
   'statement-timeout': described(seconds, { description: 'Seconds for one statement.', default: '60' }),
   'on-unknown': described(oneOf(['fail', 'warn']), {

@@ -32,7 +32,7 @@ export async function reach(
 
 async function reachServer(database: ServerDatabase, texts: readonly string[]): Promise<Reached> {
   // The server has them longer than the database, which is why they are noted before they can be made.
-  if (texts.some(text => rolesCreatedIn(text).length > 0)) await database.noteRoles(texts.join('\n;\n'))
+  await database.expect(texts.join('\n;\n'))
   // The session of ours would keep the database from being copied, and it is in nobody's way afterwards.
   await database.release()
   const { username, password, pathname } = new URL(database.url)

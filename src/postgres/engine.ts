@@ -7,6 +7,8 @@ export interface Engine extends AsyncDisposable {
   readonly kind: 'embedded' | 'server'
   /** A scratch database will be asked for soon. */
   prepare?(): void
+  /** Ends the work and brings the server back to what it was; says what of it had been changed. */
+  restore?(): Promise<ServerReport>
   /** A new scratch database: empty, or with everything that `from` holds (whose connection may be closed for it). */
   scratch(from?: ScratchDatabase): Promise<ScratchDatabase>
 }
@@ -51,6 +53,13 @@ export interface PostgresError {
   constraint?: string
   /** The engine's own judgement: this is no fault of the migration. */
   environment?: Environmental
+}
+
+/** What a run has changed of a server besides its scratch databases, as sentences. */
+export interface ServerReport {
+  notices: string[]
+  /** What makes the verdict inconclusive. */
+  unknowns: string[]
 }
 
 export interface EngineOptions {

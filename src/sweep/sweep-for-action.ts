@@ -49,6 +49,7 @@ export async function sweepForAction(request: ActionRequest): Promise<ActionResu
       replay: inputs.replay ?? 'off',
       postgres: 'embedded',
       allowProduction: false,
+      allowOtherDatabases: false,
       timeout: inputs.timeout,
       statementTimeout: inputs['statement-timeout'],
       onUnknown: inputs['on-unknown'],

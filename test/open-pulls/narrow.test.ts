@@ -12,6 +12,7 @@ const options = {
   replay: 'off',
   postgres: 'embedded',
   allowProduction: false,
+  allowOtherDatabases: false,
   timeout: 60,
   statementTimeout: 10,
   onUnknown: undefined,

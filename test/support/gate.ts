@@ -8,6 +8,7 @@ export const gateDefaults: RunOptions = {
   replay: 'off',
   postgres: 'embedded',
   allowProduction: false,
+  allowOtherDatabases: false,
   timeout: 120,
   statementTimeout: 20,
   onUnknown: undefined,
