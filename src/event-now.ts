@@ -1,8 +1,9 @@
 import type { ActionRequest } from './action.ts'
 import { actionClient } from './action-client.ts'
 import type { GateEvent } from './github/event.ts'
-import { saidBy, statusOf } from './github/once.ts'
+import { statusOf } from './github/once.ts'
 import { pullRequestNow } from './github/pull-request.ts'
+import { refused } from './github/refused.ts'
 
 /** The event with what is true now, and what to say about it; `reason`: why there is nothing to check any more. */
 export type EventNow = { event: GateEvent; notices: string[] } | { reason: string }
@@ -47,7 +48,7 @@ export async function eventNow(request: ActionRequest): Promise<EventNow> {
     return {
       event,
       notices: [
-        `GitHub did not say which branch ${name} is for now (it answered ${status}: ${saidBy(error)}), so what the event says counts${remedy}.`,
+        `GitHub did not say which branch ${name} is for now (it answered ${status}: ${refused(error).said}), so what the event says counts${remedy}.`,
       ],
     }
   }
