@@ -1,4 +1,12 @@
-import { type CheckFlags, type Invocation, Misuse, type ReportFlags, readArguments } from './cli/program.ts'
+import { writeFile } from 'node:fs/promises'
+import {
+  type CheckFlags,
+  type Invocation,
+  Misuse,
+  type ReportFile,
+  type ReportFlags,
+  readArguments,
+} from './cli/program.ts'
 import type { Report } from './findings/report.ts'
 import type { GateResult } from './gate.ts'
 import { exitCodeOf, judgedBy } from './inputs/fail-on.ts'
@@ -109,12 +117,31 @@ async function report(
   const result = await withProgress(check)
   const secrets = secretsOf({ token: undefined, postgres: flags.postgres ?? 'embedded' })
   const document = redact(judgedBy(result.report, flags.failOn), secrets)
-  await print(
-    flags.format === 'text'
-      ? await asText({ ...result, report: document }, flags)
-      : await asDocument(flags.format, document),
-  )
+  const unwritten = await writeFiles(flags.output ?? [], document)
+  if (flags.format === 'text') await print(await asText({ ...result, report: document }, flags))
+  else {
+    // Where a document goes to a file or a pipe, somebody still reads the job's log.
+    if (process.stdout.isTTY !== true)
+      process.stderr.write((await import('./reporters/short.ts')).renderShort(document))
+    await print(await asDocument(flags.format, document))
+  }
+  for (const reason of unwritten) process.stderr.write(`migration-gate: ${reason}\n`)
+  if (unwritten.length > 0) return 2
   return exitCodeOf(document.verdict, result.onUnknown, flags.failOn)
+}
+
+/** Why files could not be written; the report is printed all the same. */
+async function writeFiles(files: readonly ReportFile[], document: Report): Promise<string[]> {
+  const unwritten: string[] = []
+  for (const { format, path } of files) {
+    try {
+      await writeFile(path, await asDocument(format, document))
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      unwritten.push(redactText(`The ${format} report could not be written: ${why}`, []))
+    }
+  }
+  return unwritten
 }
 
 async function withProgress<T>(work: (progress: (doing: string) => void) => Promise<T>): Promise<T> {

@@ -8,7 +8,6 @@ import { findHistories, readHistories, scopeKey, touchedScopes } from './framewo
 import type { HistoryLocation } from './frameworks/framework.ts'
 import { frameworks } from './frameworks/registry.ts'
 import { withoutFiles } from './git/filtered-tree.ts'
-import type { Tree } from './git/tree.ts'
 import { changesOf, type HistoryChange } from './history/change.ts'
 import type { Config } from './inputs/config.ts'
 import { decided } from './inputs/decide.ts'
@@ -18,6 +17,7 @@ import type { Others, Seen } from './open-pulls/clashes.ts'
 import type { Engine } from './postgres/engine.ts'
 import type { ReplayProgress } from './replay/request.ts'
 import { type ReplayResult, replayHistories } from './replay-histories.ts'
+import type { SourceLookup } from './reporters/source.ts'
 import { checkRules } from './rules/check-rules.ts'
 import { foldConsequences } from './rules/consequences.ts'
 import { openPullRequestMeta } from './rules/open-pull-request.ts'
@@ -52,7 +52,7 @@ export interface GateResult {
   /** What an unknown verdict shall end as. */
   onUnknown: Config['onUnknown']
   /** The lines of a file of the change, for excerpts and suggestions; of those that findings name. */
-  source: (path: string) => readonly string[] | undefined
+  source: SourceLookup
 }
 
 /** The whole story: from a comparison to a verdict. Throws only what is no answer about the change. */
@@ -165,7 +165,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
   return {
     report,
     onUnknown: inputs.onUnknown ?? config.onUnknown,
-    source: await sourceOf(findings, comparison.merged),
+    source: await sourceOf(findings, comparison),
   }
 }
 
@@ -228,7 +228,10 @@ function unreadableIncoming(findings: readonly Finding[]): string[] {
 }
 
 /** One read for all files that findings name. */
-async function sourceOf(findings: readonly Finding[], merged: Tree): Promise<GateResult['source']> {
+async function sourceOf(
+  findings: readonly Finding[],
+  { baseTree, merged }: Comparison,
+): Promise<SourceLookup> {
   const paths = new Set(
     findings.flatMap(finding => [
       finding.path,
@@ -240,5 +243,9 @@ async function sourceOf(findings: readonly Finding[], merged: Tree): Promise<Gat
   const lines = new Map(
     files.map(({ path, oid }) => [path, (blobs.get(oid)?.toString('utf8') ?? '').split(/\r\n|\n|\r/)]),
   )
-  return path => lines.get(path)
+  const isOfBase = (path: string) => {
+    const [there, here] = [baseTree.file(path)?.oid, merged.file(path)?.oid]
+    return there !== undefined && (here === undefined || here === there)
+  }
+  return Object.assign((path: string) => lines.get(path), { isOfBase })
 }

@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type FailOn, failOnValues } from '../inputs/fail-on.ts'
 import { type ShardName, shardFrom } from '../inputs/shard-name.ts'
-import { type DocumentFormat, documentFormats } from '../reporters/formats.ts'
+import { type DocumentFormat, documentFormats, isDocumentFormat } from '../reporters/formats.ts'
 import type { RunOptions } from '../run.ts'
 import type { PlanFlags } from './run-sharing.ts'
 
@@ -10,6 +10,13 @@ export interface ReportFlags {
   format: 'text' | DocumentFormat
   failOn: FailOn
   verbose: boolean
+  /** Documents that go to files, whatever standard output gets. */
+  output?: readonly ReportFile[]
+}
+
+export interface ReportFile {
+  format: DocumentFormat
+  path: string
 }
 
 /** What `check` was asked for, as the flags say it. */
@@ -22,10 +29,13 @@ export interface CheckFlags extends Omit<RunOptions, 'trusted'>, ReportFlags {
   shard?: ShardName
 }
 
+/** A baseline is no report. */
+export type BaselineFlags = Omit<CheckFlags, keyof ReportFlags>
+
 export type Invocation =
   | { command: 'check'; flags: CheckFlags }
   | { command: 'fix'; flags: CheckFlags; dryRun: boolean; merge: boolean }
-  | { command: 'baseline'; flags: CheckFlags; output: string }
+  | { command: 'baseline'; flags: BaselineFlags; output: string }
   | { command: 'plan'; flags: PlanFlags }
   | { command: 'collect'; flags: ReportFlags; directory: string; plan: string | undefined }
   | { command: 'explain'; rule: string | undefined }
@@ -66,11 +76,22 @@ function shard(value: string): ShardName {
   return name
 }
 
+function reportFile(value: string, all: readonly ReportFile[] = []): ReportFile[] {
+  const [, format, path] = /^(\w+)=(.+)$/.exec(value) ?? []
+  if (path === undefined || !isDocumentFormat(format))
+    throw new InvalidArgumentError(`FORMAT=FILE is allowed, with the formats ${documentFormats.join(', ')}.`)
+  return [...all, { format, path }]
+}
+
 const only = () =>
   new Option('--only <histories>', 'look at these histories alone, separated by commas').argParser(names)
 
 function withCheckOptions(command: Command): Command {
-  return withReportOptions(command)
+  return withReplayOptions(withReportOptions(command))
+}
+
+function withReplayOptions(command: Command): Command {
+  return command
     .addOption(
       new Option(
         '--replay <mode>',
@@ -101,6 +122,11 @@ function withReportOptions(command: Command): Command {
       )
         .choices(failOnValues)
         .default('error'),
+    )
+    .option(
+      '--output <format=file>',
+      'write a report to a file as well; may be given several times',
+      reportFile,
     )
     .option('--verbose', 'show every consequence, every finding of base and every history', false)
 }
@@ -190,13 +216,13 @@ Examples:
   })
 
   withRepositoryOptions(
-    withCheckOptions(
+    withReplayOptions(
       subcommand('baseline')
         .description('Write down what is wrong in HEAD today, so that only what is new is told from now on.')
         .option('--output <path>', 'the file to write', '.migration-gate-baseline.json'),
     ),
-  ).action((flags: CheckFlags & { output: string }) => {
-    invocation = { command: 'baseline', flags, output: flags.output }
+  ).action(({ output, ...flags }: BaselineFlags & { output: string }) => {
+    invocation = { command: 'baseline', flags, output }
   })
 
   subcommand('plan')

@@ -4,14 +4,14 @@ import { compareLocally } from '../comparison/local.ts'
 import type { Finding } from '../findings/finding.ts'
 import { baselineText } from '../inputs/baseline.ts'
 import { runCheck } from '../run.ts'
-import { type CheckFlags, Misuse } from './program.ts'
+import { type BaselineFlags, Misuse } from './program.ts'
 
 /**
  * `migration-gate baseline`: writes down the errors and warnings of HEAD as they are told of a whole tree and of a
  * base, and answers with how many there are.
  */
 export async function writeBaseline(
-  { flags, output }: { flags: CheckFlags; output: string },
+  { flags, output }: { flags: BaselineFlags; output: string },
   onProgress: (doing: string) => void,
 ): Promise<string> {
   const found = new Map<string, Finding>()
