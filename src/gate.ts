@@ -24,6 +24,7 @@ import { openPullRequestMeta } from './rules/open-pull-request.ts'
 import { ruleMetas } from './rules/registry.ts'
 import { underReplay } from './rules/same-object-cause.ts'
 import { checkConfiguration } from './rules/weakened-configuration.ts'
+import { missingSchemas } from './schema-files.ts'
 
 export interface GateInputs {
   /** Path of the configuration in the repository. */
@@ -104,7 +105,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     checked,
     checked.then(own => lookAtOthers(comparison, inputs, { config, baseTree, leftOut, touched, own })),
     mode === 'off' || changes.length === 0
-      ? notReplayed
+      ? { ...notReplayed, unknowns: changes.length === 0 ? [] : missingSchemas({ config, merged }) }
       : replayHistories({
           ...inputs,
           changes,
@@ -128,6 +129,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       trusted: inputs.trusted,
       baseTree: comparison.baseTree,
       merged: comparison.merged,
+      rules: ruleMetas.map(({ id }) => id),
     },
   )
   const findings = foldConsequences(underReplay(kept))

@@ -8,8 +8,9 @@ import {
   parseConfig,
   weakenings,
 } from './config.ts'
+import { configFileIn } from './config-file.ts'
 
-export const defaultConfigFile = '.migration-gate.yml'
+export { defaultConfigFile } from './config-file.ts'
 
 export interface LoadedConfig {
   /** What this run goes by. */
@@ -38,7 +39,7 @@ export async function loadConfig(
     against: 'base' | 'nothing'
   },
 ): Promise<LoadedConfig> {
-  const { file } = options
+  const file = configFileIn(options.trusted ? merged : baseTree, options.file)
   const [before, after] = await Promise.all([
     readConfig(baseTree, options).catch((error: unknown) => {
       // A broken file of base is mended by the change, or fails below when it is still broken.
@@ -64,6 +65,7 @@ async function readConfig(
   tree: Tree,
   { file, allowed }: { file: string; allowed: AllowedNames },
 ): Promise<Config | undefined> {
-  const found = tree.file(file)
-  return found ? parseConfig(await tree.readText(found), file, allowed) : undefined
+  const name = configFileIn(tree, file)
+  const found = tree.file(name)
+  return found ? parseConfig(await tree.readText(found), name, allowed) : undefined
 }
