@@ -28,6 +28,8 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
         ? (error.stack ?? error.message)
         : String(error)
     process.stderr.write(`migration-gate: ${redactText(said, [])}\n`)
+    if (misuse && error.seeAlso !== undefined)
+      process.stderr.write(`For what is allowed, run: ${error.seeAlso}\n`)
     if (!misuse) process.stderr.write('This is a bug of the gate: please report it with the lines above.\n')
     const reason = misuse
       ? error.message
@@ -43,7 +45,7 @@ async function run(invocation: Invocation): Promise<number> {
       return 0
     case 'explain': {
       const { explainRule } = await import('./cli/explain.ts')
-      await write(explainRule(invocation.rule))
+      await write(explainRule(invocation.rule, process.stdout.columns ?? 100))
       return 0
     }
     case 'check': {
@@ -104,7 +106,12 @@ async function run(invocation: Invocation): Promise<number> {
         await write(listCases())
         return 0
       }
-      return report(invocation.flags, progress => runDemo(invocation, progress))
+      const code = await report(invocation.flags, progress => runDemo(invocation, progress))
+      if (invocation.keep !== undefined)
+        process.stderr.write(
+          `Kept in ${invocation.keep}, with the branch topic checked out. Try there: migration-gate fix --base main\n`,
+        )
+      return code
     }
   }
 }

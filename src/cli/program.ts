@@ -44,7 +44,15 @@ export type Invocation =
   | { command: 'done' }
 
 /** The arguments make no sense; the message says what to change. */
-export class Misuse extends Error {}
+export class Misuse extends Error {
+  /** Where the right ones are listed, for mistakes in the arguments themselves. */
+  readonly seeAlso: string | undefined
+
+  constructor(message: string, { seeAlso, ...options }: ErrorOptions & { seeAlso?: string } = {}) {
+    super(message, options)
+    this.seeAlso = seeAlso
+  }
+}
 
 function seconds(value: string): number {
   const number = Number(value)
@@ -71,6 +79,9 @@ function versions(value: string): string[] {
 
 function shard(value: string): ShardName {
   const name = shardFrom(value)
+  const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec(value) ?? []
+  if (Number(index) > Number(count))
+    throw new InvalidArgumentError(`${index} is larger than ${count}: the last part is ${count}/${count}.`)
   if (!name)
     throw new InvalidArgumentError('A shard such as 2/4 is allowed, as migration-gate plan names it.')
   return name
@@ -280,7 +291,19 @@ Examples:
     else program.parse([...args], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode !== 0) throw new Misuse(error.message.replace(/^error: /, ''), { cause: error })
+    if (error.exitCode !== 0) throw misuse(error, args)
   }
   return invocation
+}
+
+function misuse(error: CommanderError, args: readonly string[]): Misuse {
+  const name = args.find(arg => !arg.startsWith('-')) ?? ''
+  const known = ['check', 'fix', 'baseline', 'plan', 'collect', 'explain', 'demo'].includes(name)
+  const seeAlso = `migration-gate ${known ? `${name} ` : ''}--help`
+  const takesNoPaths =
+    error.code === 'commander.excessArguments' && ['check', 'fix', 'baseline'].includes(name)
+  const message = takesNoPaths
+    ? `${name} takes no paths: it compares branches. To look at some histories alone: --only NAME.`
+    : error.message.replace(/^error: /, '')
+  return new Misuse(message, { cause: error, seeAlso })
 }

@@ -26,6 +26,7 @@ export async function writeBaseline(
     for (const finding of report.findings)
       if (finding.severity !== 'note') found.set(finding.fingerprint, finding)
   }
+  if (found.size === 0) return 'Nothing to put into a baseline: HEAD has no finding. No file was written.\n'
   await writeFile(resolve(flags.repo, output), baselineText([...found.values()]))
   return `${output}: ${found.size} finding${found.size === 1 ? '' : 's'}. Commit it, and name it in .migration-gate.yml: baseline: ${output}\n`
 }

@@ -5,6 +5,7 @@ import { simpleGit } from 'simple-git'
 import { type CheckFlags, Misuse } from '../cli/program.ts'
 import { compareLocally } from '../comparison/local.ts'
 import type { GateResult } from '../gate.ts'
+import { nearNames } from '../inputs/near-names.ts'
 import { runCheck } from '../run.ts'
 import type { DemoCase, Files } from './case.ts'
 import { demoCases } from './cases.ts'
@@ -21,13 +22,19 @@ export async function runDemo(
 ): Promise<GateResult> {
   const chosen = request.case === undefined ? demoCases[0] : demoCases.find(({ id }) => id === request.case)
   if (!chosen) {
+    const ids = demoCases.map(({ id }) => id)
+    const near = nearNames(request.case ?? '', ids)
     throw new Misuse(
-      `There is no case ${request.case}. The cases are: ${demoCases.map(({ id }) => id).join(', ')}.`,
+      near.length > 0
+        ? `There is no case ${request.case}. Did you mean ${near.join(' or ')}?`
+        : `There is no case ${request.case}. The cases are: ${ids.join(', ')}.`,
     )
   }
   const directory = await placeFor(request.keep)
   try {
     await makeRepository(directory, chosen)
+    // Whoever plays with it is on the branch that brings the migrations.
+    if (request.keep) await simpleGit(directory).raw('checkout', '--quiet', 'topic')
     return await runCheck(
       { ...request.flags, trusted: true },
       () => compareLocally({ directory, base: 'main', head: 'topic', fetch: false }),

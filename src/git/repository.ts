@@ -27,10 +27,11 @@ const readOnlyConfig = configEnvironment([
 export async function openRepository(directory: string): Promise<Repository> {
   const absolute = resolve(directory)
   const exists = await stat(absolute).then(
-    found => found.isDirectory(),
-    () => false,
+    found => (found.isDirectory() ? 'directory' : 'file'),
+    () => 'nothing',
   )
-  if (!exists) throw new NotARepository(`There is no directory ${absolute}.`)
+  if (exists === 'file') throw new NotARepository(`${absolute} is a file, not a directory.`)
+  if (exists === 'nothing') throw new NotARepository(`There is no directory ${absolute}.`)
   try {
     const [gitDirectory, rest] = await Promise.all([
       ask(absolute, ['--absolute-git-dir']),
