@@ -1,7 +1,9 @@
+import { writeFile } from 'node:fs/promises'
 import {
   type CheckFlags,
   type Invocation,
   Misuse,
+  type ReportFile,
   type ReportFlags,
   readArguments,
   trustOf,
@@ -29,6 +31,8 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
         ? (error.stack ?? error.message)
         : String(error)
     process.stderr.write(`migration-gate: ${redactText(said, [])}\n`)
+    if (misuse && error.seeAlso !== undefined)
+      process.stderr.write(`For what is allowed, run: ${error.seeAlso}\n`)
     if (!misuse) process.stderr.write('This is a bug of the gate: please report it with the lines above.\n')
     const reason = misuse
       ? error.message
@@ -60,7 +64,7 @@ async function run(invocation: Invocation): Promise<number> {
       return 0
     case 'explain': {
       const { explainRule } = await import('./cli/explain.ts')
-      await write(explainRule(invocation.rule))
+      await write(explainRule(invocation.rule, process.stdout.columns ?? 100))
       return 0
     }
     case 'check': {
@@ -121,7 +125,12 @@ async function run(invocation: Invocation): Promise<number> {
         await write(listCases())
         return 0
       }
-      return report(invocation.flags, progress => runDemo(invocation, progress))
+      const code = await report(invocation.flags, progress => runDemo(invocation, progress))
+      if (invocation.keep !== undefined)
+        process.stderr.write(
+          `Kept in ${invocation.keep}, with the branch topic checked out. Try there: migration-gate fix --base main\n`,
+        )
+      return code
     }
   }
 }
@@ -135,12 +144,30 @@ async function report(
   const secrets = secretsOf({ token: undefined, postgres: flags.postgres ?? 'embedded' })
   const document = redact(judgedBy(result.report, flags.failOn), secrets)
   const code = exitCodeOf(document.verdict, result.onUnknown, flags.failOn)
-  await print(
-    flags.format === 'text'
-      ? await asText({ ...result, report: document }, flags)
-      : await asDocument(flags.format, document),
-  )
-  return code
+  const unwritten = await writeFiles(flags.output ?? [], document)
+  if (flags.format === 'text') await print(await asText({ ...result, report: document }, flags))
+  else {
+    // Where a document goes to a file or a pipe, somebody still reads the job's log.
+    if (process.stdout.isTTY !== true)
+      process.stderr.write((await import('./reporters/short.ts')).renderShort(document))
+    await print(await asDocument(flags.format, document))
+  }
+  for (const reason of unwritten) process.stderr.write(`migration-gate: ${reason}\n`)
+  return unwritten.length > 0 ? 2 : code
+}
+
+/** Why files could not be written; the report is printed all the same. */
+async function writeFiles(files: readonly ReportFile[], document: Report): Promise<string[]> {
+  const unwritten: string[] = []
+  for (const { format, path } of files) {
+    try {
+      await writeFile(path, await asDocument(format, document))
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      unwritten.push(redactText(`The ${format} report could not be written: ${why}`, []))
+    }
+  }
+  return unwritten
 }
 
 async function withProgress<T>(work: (progress: (doing: string) => void) => Promise<T>): Promise<T> {

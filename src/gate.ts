@@ -9,7 +9,6 @@ import { findHistories, readHistories, scopeKey, touchedScopes } from './framewo
 import type { HistoryLocation } from './frameworks/framework.ts'
 import { frameworks } from './frameworks/registry.ts'
 import { withoutFiles } from './git/filtered-tree.ts'
-import type { Tree } from './git/tree.ts'
 import { changesOf, type HistoryChange } from './history/change.ts'
 import { alterationsOf } from './inputs/alterations.ts'
 import { BadConfiguration, type Config } from './inputs/config.ts'
@@ -22,12 +21,14 @@ import type { Others, Seen } from './open-pulls/clashes.ts'
 import type { Engine } from './postgres/engine.ts'
 import type { ReplayProgress } from './replay/request.ts'
 import { coverageKey, type ReplayResult, replayHistories } from './replay-histories.ts'
+import type { SourceLookup } from './reporters/source.ts'
 import { allowedNames } from './rules/allowed-names.ts'
 import { checkRules } from './rules/check-rules.ts'
 import { foldConsequences } from './rules/consequences.ts'
 import { openPullRequestMeta } from './rules/open-pull-request.ts'
 import { underReplay } from './rules/same-object-cause.ts'
 import { checkConfiguration } from './rules/weakened-configuration.ts'
+import { missingSchemas } from './schema-files.ts'
 
 export interface GateInputs {
   /** Path of the configuration in the repository. */
@@ -57,7 +58,7 @@ export interface GateResult {
   /** What an unknown verdict shall end as. */
   onUnknown: Config['onUnknown']
   /** The lines of a file of the change, for excerpts and suggestions; of those that findings name. */
-  source: (path: string) => readonly string[] | undefined
+  source: SourceLookup
 }
 
 /** The whole story: from a comparison to a verdict. Throws only what is no answer about the change. */
@@ -102,7 +103,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     checked,
     checked.then(own => lookAtOthers(comparison, inputs, { config, baseTree, leftOut, touched, own })),
     mode === 'off' || changes.length === 0
-      ? notReplayed
+      ? { ...notReplayed, unknowns: changes.length === 0 ? [] : missingSchemas({ config, merged }) }
       : replayHistories({
           ...inputs,
           changes,
@@ -128,7 +129,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
   const { findings: kept, notices } = await decided(
     [...checkConfiguration(altered, loaded), ...ofChange, ...(others?.findings ?? [])],
     loaded,
-    { trust: inputs.trust, ...sides, isLookedAt: lookedAt(changes, replayed) },
+    { trust: inputs.trust, ...sides, rules: allowedNames.rules, isLookedAt: lookedAt(changes, replayed) },
   )
   const findings = foldConsequences(underReplay(withoutVeto(kept, others)))
 
@@ -169,7 +170,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
   return {
     report,
     onUnknown: inputs.onUnknown ?? config.onUnknown,
-    source: await sourceOf(findings, comparison.merged),
+    source: await sourceOf(findings, comparison),
   }
 }
 
@@ -263,7 +264,10 @@ function unreadableIncoming(findings: readonly Finding[]): string[] {
 }
 
 /** One read for all files that findings name. */
-async function sourceOf(findings: readonly Finding[], merged: Tree): Promise<GateResult['source']> {
+async function sourceOf(
+  findings: readonly Finding[],
+  { baseTree, merged }: Comparison,
+): Promise<SourceLookup> {
   const paths = new Set(
     findings.flatMap(finding => [
       finding.path,
@@ -275,5 +279,9 @@ async function sourceOf(findings: readonly Finding[], merged: Tree): Promise<Gat
   const lines = new Map(
     files.map(({ path, oid }) => [path, (blobs.get(oid)?.toString('utf8') ?? '').split(/\r\n|\n|\r/)]),
   )
-  return path => lines.get(path)
+  const isOfBase = (path: string) => {
+    const [there, here] = [baseTree.file(path)?.oid, merged.file(path)?.oid]
+    return there !== undefined && (here === undefined || here === there)
+  }
+  return Object.assign((path: string) => lines.get(path), { isOfBase })
 }

@@ -12,6 +12,7 @@ import {
 } from '../git/repository.ts'
 import { snapshotWorkTree } from '../git/work-tree.ts'
 import { CannotCompare, type Comparison, compare, compareWithNothing, type Endpoint } from './comparison.ts'
+import { likeBranches, usualLocalBase } from './near-branches.ts'
 
 export interface LocalRequest {
   directory: string
@@ -108,10 +109,14 @@ async function baseEndpoint(repository: Repository, request: LocalRequest): Prom
     if (commit) return { name, commit, ...(branch && fetched ? { fetched } : {}) }
     if (request.fetch && asked) return { name, fetch: asked, fetched: new Date().toISOString() }
   }
+  if (asked === undefined) {
+    const local = await usualLocalBase(repository)
+    throw new CannotCompare(
+      `No branch to compare with was found: there is no origin/HEAD. ${local === undefined ? 'Name the branch that the change will be merged into: --base REV' : `Try: --base ${local}`} (or set it once: git remote set-head origin --auto).`,
+    )
+  }
   throw new CannotCompare(
-    asked === undefined
-      ? 'There is no origin/HEAD to compare with. Name the branch that the change will be merged into: --base REV (or set it once: git remote set-head origin --auto).'
-      : `There is no commit ${asked} in this clone. Check the name, or run again with --fetch.`,
+    `There is no commit ${asked} in this clone.${await likeBranches(repository, asked)} Check the name, or run again with --fetch.`,
   )
 }
 
@@ -126,7 +131,7 @@ async function headEndpoint(
     if (request.fetch && request.head) return { name: asked, fetch: asked }
     throw new CannotCompare(
       request.head
-        ? `There is no commit ${asked} in this clone. Check the name, or run again with --fetch.`
+        ? `There is no commit ${asked} in this clone.${await likeBranches(repository, asked)} Check the name, or run again with --fetch.`
         : 'This repository has no commit yet: there is nothing to check.',
     )
   }

@@ -5,6 +5,7 @@ import { temporaryDirectory } from '../clean-up.ts'
 import { type CheckFlags, Misuse } from '../cli/program.ts'
 import { compareLocally } from '../comparison/local.ts'
 import type { GateResult } from '../gate.ts'
+import { nearNames } from '../inputs/near-names.ts'
 import { ownCode } from '../inputs/trust.ts'
 import { runCheck } from '../run.ts'
 import type { DemoCase, Files } from './case.ts'
@@ -22,14 +23,20 @@ export async function runDemo(
 ): Promise<GateResult> {
   const chosen = request.case === undefined ? demoCases[0] : demoCases.find(({ id }) => id === request.case)
   if (!chosen) {
+    const ids = demoCases.map(({ id }) => id)
+    const near = nearNames(request.case ?? '', ids)
     throw new Misuse(
-      `There is no case ${request.case}. The cases are: ${demoCases.map(({ id }) => id).join(', ')}.`,
+      near.length > 0
+        ? `There is no case ${request.case}. Did you mean ${near.join(' or ')}?`
+        : `There is no case ${request.case}. The cases are: ${ids.join(', ')}.`,
     )
   }
   const temporary = request.keep ? undefined : await temporaryDirectory('demo')
   const directory = temporary?.path ?? (await placeFor(request.keep ?? ''))
   try {
     await makeRepository(directory, chosen)
+    // Whoever plays with it is on the branch that brings the migrations.
+    if (request.keep) await simpleGit(directory).raw('checkout', '--quiet', 'topic')
     return await runCheck(
       { ...request.flags, trust: ownCode, configFromChange: false },
       () => compareLocally({ directory, base: 'main', head: 'topic', fetch: false }),

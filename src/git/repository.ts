@@ -37,10 +37,11 @@ export async function openRepository(
 ): Promise<Repository> {
   const absolute = resolve(directory)
   const exists = await stat(absolute).then(
-    found => found.isDirectory(),
-    () => false,
+    found => (found.isDirectory() ? 'directory' : 'file'),
+    () => 'nothing',
   )
-  if (!exists) throw new NotARepository(`There is no directory ${absolute}.`)
+  if (exists === 'file') throw new NotARepository(`${absolute} is a file, not a directory.`)
+  if (exists === 'nothing') throw new NotARepository(`There is no directory ${absolute}.`)
   await requireGit()
   const found = await discover(absolute)
   if (found?.kind === 'bare' && found.inside !== undefined)

@@ -79,20 +79,25 @@ export interface AllowedNames {
 
 /** Reads the text of a configuration file. */
 export async function parseConfig(text: string, file: string, allowed: AllowedNames): Promise<Config> {
-  const [{ parseDocument }, { configSchema }] = await Promise.all([
+  const [{ LineCounter, parseDocument }, { configSchema, configKeys }] = await Promise.all([
     import('yaml'),
     import('./config-schema.ts'),
   ])
-  const document = parseDocument(text, { prettyErrors: true })
+  const lines = new LineCounter()
+  const document = parseDocument(text, { prettyErrors: true, lineCounter: lines })
   const [broken] = document.errors
-  if (broken) throw new BadConfiguration(`${file} is not YAML: ${broken.message.split('\n')[0]}`)
+  // The library shows the line, with a mark below it.
+  if (broken) throw new BadConfiguration(`${file} is not YAML: ${broken.message.trimEnd()}`)
   // An alias bomb would be blown up here: the library limits aliases by itself (maxAliasCount).
   const value: unknown = document.toJS() ?? {}
   const result = configSchema(allowed).safeParse(value)
   if (result.success) return result.data
-  const { describeIssues } = await import('./describe-issues.ts')
+  const { describeIssues, lineIn } = await import('./describe-issues.ts')
   throw new BadConfiguration(
-    `${file}:\n${describeIssues(result.error, value)
+    `${file}:\n${describeIssues(result.error, value, {
+      lineOf: lineIn(document, lines),
+      names: configKeys(allowed),
+    })
       .map(line => `  ${line}`)
       .join('\n')}`,
   )

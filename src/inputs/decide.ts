@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts'
 import type { Tree } from '../git/tree.ts'
 import { type Baseline, type BaselineEntry, nameEntries, readBaseline } from './baseline.ts'
 import type { LoadedConfig } from './load-config.ts'
+import { didYouMean } from './near-names.ts'
 import { applyPolicy, type Ignore, ignoresIn } from './policy.ts'
 import { mayDecide, type Trust } from './trust.ts'
 
@@ -9,6 +10,8 @@ export interface Judging {
   trust: Trust
   baseTree: Tree
   merged: Tree
+  /** The rules that there are. */
+  rules: readonly string[]
   /** Was all looked at that a finding of this rule at this path could come from? */
   isLookedAt: (entry: BaselineEntry) => boolean
 }
@@ -22,9 +25,7 @@ export async function decided(
   const counts = authority === 'base' ? judging.baseTree : judging.merged
   const baseline: Baseline = config.baseline ? await readBaseline(counts, config.baseline) : new Map()
   const { ignores, notices } =
-    authority === 'base'
-      ? await ignoresAsBaseHasThem(findings, judging)
-      : await allIgnores(findings, judging.merged)
+    authority === 'base' ? await ignoresAsBaseHasThem(findings, judging) : await allIgnores(findings, judging)
   const applied = applyPolicy(findings, { rules: config.rules, baseline: new Set(baseline.keys()), ignores })
   if (applied.off > 0) {
     notices.push(
@@ -53,7 +54,7 @@ interface Ignores {
  */
 async function ignoresAsBaseHasThem(
   findings: readonly Finding[],
-  { baseTree, merged, trust }: Judging,
+  { baseTree, merged, trust, rules }: Judging,
 ): Promise<Ignores> {
   const paths = [...new Set(findings.map(({ path }) => path))]
   const [before, after] = await Promise.all([commentsIn(paths, baseTree), commentsIn(paths, merged)])
@@ -76,17 +77,20 @@ async function ignoresAsBaseHasThem(
             : `${says}. It does not count: only who may push to the repository decides that (on the command line: --trust).`,
       )
     }
-    notices.push(...unexplained(path, after))
+    notices.push(...unusable(path, after, rules))
   }
   return { ignores, notices }
 }
 
-async function allIgnores(findings: readonly Finding[], tree: Tree): Promise<Ignores> {
+async function allIgnores(
+  findings: readonly Finding[],
+  { merged: tree, rules }: Pick<Judging, 'merged' | 'rules'>,
+): Promise<Ignores> {
   const paths = [...new Set(findings.map(({ path }) => path))]
   const comments = await commentsIn(paths, tree)
   return {
     ignores: new Map([...comments].map(([path, { ignores }]) => [path, ignores])),
-    notices: paths.flatMap(path => unexplained(path, comments)),
+    notices: paths.flatMap(path => unusable(path, comments, rules)),
   }
 }
 
@@ -98,9 +102,22 @@ async function commentsIn(paths: readonly string[], tree: Tree): Promise<Comment
   return new Map(files.map(({ path, oid }) => [path, ignoresIn(blobs.get(oid)?.toString('utf8') ?? '')]))
 }
 
-function unexplained(path: string, comments: Comments): string[] {
-  return (comments.get(path)?.unexplained ?? []).map(
-    ({ rule, line }) =>
-      `${path}:${line} asks to ignore ${rule} without a reason, so it does not count. Write one after a colon.`,
-  )
+/** Comments that can not count: of no rule, or without a reason. */
+function unusable(path: string, comments: Comments, rules: readonly string[]): string[] {
+  const { ignores = [], unexplained = [] } = comments.get(path) ?? {}
+  const isRule = ({ rule }: { rule: string }) => rules.includes(rule)
+  return [
+    ...[...ignores, ...unexplained]
+      .filter(comment => !isRule(comment))
+      .map(
+        ({ rule, line }) =>
+          `${path}:${line} asks to ignore ${rule}, which is no rule, so it does not count.${didYouMean(rule, rules)}`,
+      ),
+    ...unexplained
+      .filter(isRule)
+      .map(
+        ({ rule, line }) =>
+          `${path}:${line} asks to ignore ${rule} without a reason, so it does not count. Write one after a colon.`,
+      ),
+  ]
 }

@@ -1,7 +1,8 @@
 import type { Tree } from '../git/tree.ts'
 import { type AllowedNames, BadConfiguration, type Config, defaultConfig, parseConfig } from './config.ts'
+import { configFileIn } from './config-file.ts'
 
-export const defaultConfigFile = '.migration-gate.yml'
+export { defaultConfigFile } from './config-file.ts'
 
 /**
  * Whose configuration counts. `base`: that of the branch that the change is for, so that no change decides how it is
@@ -42,17 +43,18 @@ export interface ConfigRequest {
 export async function loadConfig(
   baseTree: Tree,
   merged: Tree,
-  { file, allowed, authority, required, withoutBase }: ConfigRequest,
+  request: ConfigRequest,
 ): Promise<LoadedConfig> {
-  const read = (tree: Tree) => attempt(tree, file, allowed)
-  const isSame = baseTree.file(file)?.oid === merged.file(file)?.oid
-  const base = await read(baseTree)
-  const change = isSame ? base : await read(merged)
+  const base = await attempt(baseTree, request)
+  const change = await attempt(merged, request)
+  const isSame = base.oid === change.oid && base.broken === change.broken
+  const { authority, required, withoutBase } = request
+  const counts = authority === 'base' ? base : change
+  const { file } = counts.written ? counts : change
   if (required && !base.written && !change.written)
     throw new BadConfiguration(
       `There is no ${file} in base or in the change. Check the path, or leave the option out.`,
     )
-  const counts = authority === 'base' ? base : change
   // A file that nobody can use can't be repaired by a change that it judges.
   const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined
   if (counts.broken !== undefined && !repairs) throw new BadConfiguration(counts.broken)
@@ -74,17 +76,24 @@ export async function loadConfig(
 
 interface Read {
   written: boolean
+  file: string
+  /** Undefined: there is none, or more than one. */
+  oid?: string
   config?: Config
   broken?: string
 }
 
-async function attempt(tree: Tree, file: string, allowed: AllowedNames): Promise<Read> {
-  const found = tree.file(file)
-  if (!found) return { written: false }
+async function attempt(tree: Tree, { file: asked, allowed }: ConfigRequest): Promise<Read> {
+  const read: Read = { written: false, file: asked }
   try {
-    return { written: true, config: await parseConfig(await tree.readText(found), file, allowed) }
+    read.file = configFileIn(tree, asked)
+    const found = tree.file(read.file)
+    if (!found) return read
+    read.written = true
+    read.oid = found.oid
+    return { ...read, config: await parseConfig(await tree.readText(found), read.file, allowed) }
   } catch (error) {
     if (!(error instanceof BadConfiguration)) throw error
-    return { written: true, broken: error.message }
+    return { ...read, written: true, broken: error.message }
   }
 }
