@@ -51,6 +51,7 @@ export interface ActionResult {
   report: Report
   /** What an unknown verdict shall end as, after the configuration was read. */
   onUnknown: 'fail' | 'warn'
+  onNotChecked?: 'fail' | 'warn' | undefined
   /** The lines of the merged tree's files, for excerpts and suggestions. */
   source: SourceLookup
   /** What a mode that judges more than one change says instead of that one report's pages. */
@@ -98,7 +99,7 @@ export async function runAction({ env, gate, write, second = 1000 }: ActionOptio
   const failOn = inputs?.['fail-on'] ?? 'error'
   result = { ...result, report: judgedBy(result.report, failOn) }
   await publish({ env, write, second, request, secrets: inputs ? secretsOf(inputs) : [], result })
-  return exitCodeOf(result.report.verdict, result.onUnknown, failOn)
+  return exitCodeOf(result.report.verdict, result, failOn)
 }
 
 async function readRequest(

@@ -114,7 +114,7 @@ async function report(
       ? await asText({ ...result, report: document }, flags)
       : await asDocument(flags.format, document),
   )
-  return exitCodeOf(document.verdict, result.onUnknown, flags.failOn)
+  return exitCodeOf(document.verdict, result, flags.failOn)
 }
 
 async function withProgress<T>(work: (progress: (doing: string) => void) => Promise<T>): Promise<T> {

@@ -1,5 +1,13 @@
 import type { Comparison } from './comparison/comparison.ts'
-import { commandNotices, configNotices, conflictNotice, coverageOf, unprovenNotices } from './coverage.ts'
+import {
+  brokenBases,
+  commandNotices,
+  configNotices,
+  conflictNotice,
+  coverageOf,
+  notCheckedNotices,
+  unprovenNotices,
+} from './coverage.ts'
 import { emptyHistories } from './empty-histories.ts'
 import { cautionMerges } from './explain/merge-caution.ts'
 import type { Finding } from './findings/finding.ts'
@@ -34,6 +42,7 @@ export interface GateInputs {
   replay?: Config['replay'] | undefined
   allowEmpty?: boolean | undefined
   onUnknown?: Config['onUnknown'] | undefined
+  onNotChecked?: Config['onNotChecked'] | undefined
   /** A stranger's change with a writable token in reach: configuration comes from base. */
   trusted: boolean
   /** Not everything shall be looked at: other jobs look at the rest. */
@@ -51,6 +60,8 @@ export interface GateResult {
   report: Report
   /** What an unknown verdict shall end as. */
   onUnknown: Config['onUnknown']
+  /** What a verdict of not checked shall end as; absent: it fails. */
+  onNotChecked?: Config['onNotChecked'] | undefined
   /** The lines of a file of the change, for excerpts and suggestions; of those that findings name. */
   source: (path: string) => readonly string[] | undefined
 }
@@ -138,17 +149,19 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     ...(unusable ?? emptyHistories(named(after), changes, allowEmpty)),
     ...unreadableIncoming(findings),
     ...replayed.unknowns,
+    ...brokenBases(findings, changes),
   ]
   const histories = coverageOf(named(after.length > 0 ? after : before), changes, replayed, mode)
   const report: Report = {
     version: 1,
-    verdict: verdictOf(findings, unknowns),
+    verdict: verdictOf(findings, unknowns, histories),
     unknowns: [...new Set(unknowns)],
     notices: [
       ...notices,
       ...conflictNotice(comparison),
       ...commandNotices(replayed.needCommands, loaded.file),
       ...unprovenNotices(histories),
+      ...notCheckedNotices(histories, replayed.needCommands),
       ...configNotices(loaded),
       ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
     ],
@@ -166,6 +179,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
   return {
     report,
     onUnknown: inputs.onUnknown ?? config.onUnknown,
+    onNotChecked: inputs.onNotChecked ?? config.onNotChecked,
     source: await sourceOf(findings, comparison.merged),
   }
 }

@@ -11,6 +11,7 @@ export function optionsOf(inputs: ActionInputs, trusted: boolean): RunOptions {
     timeout: inputs.timeout,
     statementTimeout: inputs['statement-timeout'],
     onUnknown: inputs['on-unknown'],
+    onNotChecked: inputs['on-not-checked'],
     allowEmpty: inputs['allow-empty'],
     trusted,
     part: { only: inputs.only, shard: inputs.shard },

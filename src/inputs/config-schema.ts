@@ -50,6 +50,7 @@ export function configSchema({ frameworks, rules }: AllowedNames): z.ZodType<Con
       schema: schemaSetting(frameworks).optional(),
       ...commandShape(frameworks),
       'on-unknown': z.enum(['fail', 'warn']).default('fail'),
+      'on-not-checked': z.enum(['fail', 'warn']).default('fail'),
       'allow-empty': z.boolean().default(false),
       rules: z
         .record(z.string(), z.enum(['error', 'warning', 'note', 'off']))
@@ -74,6 +75,7 @@ export function configSchema({ frameworks, rules }: AllowedNames): z.ZodType<Con
         schemas: value.schema ?? [],
         commands: commandsFrom(value),
         onUnknown: value['on-unknown'],
+        onNotChecked: value['on-not-checked'],
         allowEmpty: value['allow-empty'],
         rules: value.rules,
         baseline: value.baseline,

@@ -45,6 +45,7 @@ export interface Config {
   /** Histories that are replayed by a command of their own. */
   commands: readonly ReplayCommand[]
   onUnknown: 'fail' | 'warn'
+  onNotChecked: 'fail' | 'warn'
   allowEmpty: boolean
   /** By rule: another severity, or off. */
   rules: Readonly<Record<string, Severity | 'off'>>
@@ -61,6 +62,7 @@ export const defaultConfig: Config = {
   schemas: [],
   commands: [],
   onUnknown: 'fail',
+  onNotChecked: 'fail',
   allowEmpty: false,
   rules: {},
   baseline: undefined,
@@ -126,6 +128,8 @@ export function weakenings(before: Config, after: Config): string[] {
     if (!kept) found.push(`command: ${run.slice(0, 60)} is no longer run`)
   }
   if (before.onUnknown === 'fail' && after.onUnknown === 'warn') found.push('on-unknown: fail becomes warn')
+  if (before.onNotChecked === 'fail' && after.onNotChecked === 'warn')
+    found.push('on-not-checked: fail becomes warn')
   for (const [rule, severity] of Object.entries(after.rules)) {
     const was = before.rules[rule]
     if (was === undefined || severityStrength[severity] < severityStrength[was]) {

@@ -48,6 +48,7 @@ export async function sweepForAction(request: ActionRequest): Promise<ActionResu
       timeout: inputs.timeout,
       statementTimeout: inputs['statement-timeout'],
       onUnknown: inputs['on-unknown'],
+      onNotChecked: inputs['on-not-checked'],
       allowEmpty: inputs['allow-empty'],
       trusted: false,
     },
