@@ -52,6 +52,7 @@ export interface ActionResult {
   report: Report
   /** What an unknown verdict shall end as, after the configuration was read. */
   onUnknown: 'fail' | 'warn'
+  onNotChecked?: 'fail' | 'warn' | undefined
   /** The lines of the merged tree's files, for excerpts and suggestions. */
   source: SourceLookup
   /** What a mode that judges more than one change says instead of that one report's pages. */
@@ -99,7 +100,7 @@ export async function runAction({ env, gate, write, second = 1000 }: ActionOptio
   }
   const failOn = inputs?.['fail-on'] ?? 'error'
   result = { ...result, report: judgedBy(result.report, failOn) }
-  const code = exitCodeOf(result.report.verdict, result.onUnknown, failOn)
+  const code = exitCodeOf(result.report.verdict, result, failOn)
   await say({ kind: 'judged', code })
   await publish({ env, write, second, request, secrets: inputs ? secretsOf(inputs) : [], result })
   return code
@@ -121,7 +122,7 @@ export async function publishUnknown(
     gate: async ({ inputs }) => {
       const report = unknownReport(reason, seconds)
       const onUnknown = inputs['on-unknown'] ?? 'fail'
-      code = exitCodeOf(report.verdict, onUnknown, inputs['fail-on'])
+      code = exitCodeOf(report.verdict, { onUnknown }, inputs['fail-on'])
       return { report, onUnknown, source: noSource }
     },
   })

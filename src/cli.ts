@@ -143,7 +143,7 @@ async function report(
   const result = await withProgress(check)
   const secrets = secretsOf({ token: undefined, postgres: flags.postgres ?? 'embedded' })
   const document = redact(judgedBy(result.report, flags.failOn), secrets)
-  const code = exitCodeOf(document.verdict, result.onUnknown, flags.failOn)
+  const code = exitCodeOf(document.verdict, result, flags.failOn)
   const unwritten = await writeFiles(flags.output ?? [], document)
   if (flags.format === 'text') await print(await asText({ ...result, report: document }, flags))
   else {

@@ -1,5 +1,13 @@
 import type { Comparison } from './comparison/comparison.ts'
-import { commandNotices, conflictNotice, coverageOf, excludeNotice, unprovenNotices } from './coverage.ts'
+import {
+  brokenBases,
+  commandNotices,
+  conflictNotice,
+  coverageOf,
+  excludeNotice,
+  notCheckedNotices,
+  unprovenNotices,
+} from './coverage.ts'
 import { emptyHistories } from './empty-histories.ts'
 import { cautionMerges } from './explain/merge-caution.ts'
 import { replayRules } from './explain/replay-rules.ts'
@@ -39,6 +47,7 @@ export interface GateInputs {
   replay?: Config['replay'] | undefined
   allowEmpty?: boolean | undefined
   onUnknown?: Config['onUnknown'] | undefined
+  onNotChecked?: Config['onNotChecked'] | undefined
   trust: Trust
   /** Somebody who may decide it wants the change's configuration to count already. */
   configFromChange?: boolean | undefined
@@ -57,6 +66,8 @@ export interface GateResult {
   report: Report
   /** What an unknown verdict shall end as. */
   onUnknown: Config['onUnknown']
+  /** What a verdict of not checked shall end as; absent: it fails. */
+  onNotChecked?: Config['onNotChecked'] | undefined
   /** The lines of a file of the change, for excerpts and suggestions; of those that findings name. */
   source: SourceLookup
 }
@@ -139,11 +150,12 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     ...unreadableIncoming(findings),
     ...replayed.unknowns,
     ...altered.unknowns,
+    ...brokenBases(findings, changes),
   ]
   const histories = coverageOf(named(after.length > 0 ? after : before), changes, replayed, mode)
   const report: Report = {
     version: 1,
-    verdict: verdictOf(findings, unknowns),
+    verdict: verdictOf(findings, unknowns, histories),
     unknowns: [...new Set(unknowns)],
     notices: [
       ...notices,
@@ -151,7 +163,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       ...commandNotices(replayed.needCommands, loaded.file),
       ...replayed.notices,
       ...unprovenNotices(histories),
-      ...replayed.notices,
+      ...notCheckedNotices(histories, replayed.needCommands),
       ...altered.notices,
       ...excludeNotice(config, loaded.file),
       ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
@@ -170,6 +182,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
   return {
     report,
     onUnknown: inputs.onUnknown ?? config.onUnknown,
+    onNotChecked: inputs.onNotChecked ?? config.onNotChecked,
     source: await sourceOf(findings, comparison),
   }
 }

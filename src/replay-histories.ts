@@ -44,7 +44,7 @@ export interface ReplayResult {
   findings: Finding[]
   unknowns: string[]
   /** By framework and history name. */
-  coverage: Map<string, Pick<HistoryCoverage, 'replay' | 'reason' | 'unproven'>>
+  coverage: Map<string, Pick<HistoryCoverage, 'replay' | 'reason' | 'unproven' | 'notChecked'>>
   engine: string | null
   /** What had to be taken back on a server. */
   notices: string[]
@@ -94,7 +94,10 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
           )
       }
       if (reason !== undefined) {
-        for (const change of changes) note(result, change, { replay: 'not replayed', reason, unproven: [] })
+        for (const change of changes) {
+          const notChecked = broughtBy(change).map(path => ({ path, why: reason }))
+          note(result, change, { replay: 'not replayed', reason, unproven: [], notChecked })
+        }
         if (first.notReplayable === undefined && notRun === undefined) result.needCommands.push(...changes)
         else if (input.mode !== 'auto' && first.notReplayable !== undefined)
           result.unknowns.push(
@@ -116,7 +119,9 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
       }))
       for (const change of changes) {
         const partly = (change.merged ?? change.base)?.reading.partly
-        note(result, change, { replay, unproven, ...(partly ? { reason: partly } : {}) })
+        const brought = new Set(broughtBy(change))
+        const notChecked = report.notChecked.filter(({ path }) => brought.has(path))
+        note(result, change, { replay, unproven, notChecked, ...(partly ? { reason: partly } : {}) })
       }
     }
     // Beside histories that are read, a directory of programs may be another database's; alone it is what was asked for.
@@ -307,10 +312,15 @@ async function extensionsNamed(input: ReplayInput): Promise<string[]> {
   return [...names]
 }
 
+/** The paths of what a change adds or alters. */
+function broughtBy({ incoming, edited }: HistoryChange): string[] {
+  return [...incoming, ...edited.map(({ after }) => after)].map(({ file }) => file.path).sort()
+}
+
 function note(
   result: ReplayResult,
   { base, merged }: HistoryChange,
-  coverage: Pick<HistoryCoverage, 'replay' | 'reason' | 'unproven'>,
+  coverage: Pick<HistoryCoverage, 'replay' | 'reason' | 'unproven' | 'notChecked'>,
 ): void {
   const history = merged ?? base
   if (history) result.coverage.set(coverageKey(history.framework, history.name), coverage)

@@ -13,6 +13,7 @@ export function optionsOf(inputs: ActionInputs, trust: Trust): RunOptions {
     timeout: inputs.timeout,
     statementTimeout: inputs['statement-timeout'],
     onUnknown: inputs['on-unknown'],
+    onNotChecked: inputs['on-not-checked'],
     allowEmpty: inputs['allow-empty'],
     trust,
     // A stranger decides nothing about how the change is judged, whatever the workflow says.

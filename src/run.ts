@@ -9,7 +9,10 @@ import type { ReplayProgress } from './replay/request.ts'
 
 /** What a run needs beside the comparison, whoever asks for it. */
 export interface RunOptions
-  extends Pick<GateInputs, 'replay' | 'allowEmpty' | 'onUnknown' | 'trust' | 'configFromChange' | 'part'> {
+  extends Pick<
+    GateInputs,
+    'replay' | 'allowEmpty' | 'onUnknown' | 'onNotChecked' | 'trust' | 'configFromChange' | 'part'
+  > {
   /** Path of the configuration in the repository; then it has to be there. */
   config?: string | undefined
   /** "embedded", or a URL. */
@@ -49,7 +52,8 @@ export function unknownReport(reason: string, secondsGone = 0): Report {
 
 /** A run without a gate's result: what the caller said decides how it ends. */
 function without(options: RunOptions, report: Report): GateResult {
-  return { report, onUnknown: options.onUnknown ?? 'fail', source: () => undefined }
+  const { onUnknown = 'fail', onNotChecked } = options
+  return { report, onUnknown, onNotChecked, source: () => undefined }
 }
 
 /** Compares, runs the gate, and turns every expected failure into a report that says what to do. */
@@ -98,6 +102,7 @@ async function check(
       replay: options.replay,
       allowEmpty: options.allowEmpty,
       onUnknown: options.onUnknown,
+      onNotChecked: options.onNotChecked,
       trust: options.trust,
       configFromChange: options.configFromChange,
       part: options.part,

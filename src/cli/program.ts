@@ -226,6 +226,12 @@ Examples:
             'warn',
           ]),
         )
+        .addOption(
+          new Option(
+            '--on-not-checked <how>',
+            'whether a migration of which nothing was run fails (default: fail)',
+          ).choices(['fail', 'warn']),
+        )
         .addOption(only())
         .option('--shard <part>', 'look at this part of the histories, such as 2/4', shard)
         .option('--allow-empty', 'a repository without migrations is no reason for "unknown"'),

@@ -121,6 +121,11 @@ export const actionInputShape = {
       'What to do where the gate could not tell: fail the job, or only warn while you adopt it. Not set: as the configuration says, else fail.',
     default: '',
   }),
+  'on-not-checked': described(oneOf(['fail', 'warn']), {
+    description:
+      'What to do where nothing of an incoming migration could be run: fail the job, or only warn while you adopt it. Not set: as the configuration says, else fail.',
+    default: '',
+  }),
   'fail-on': described(z.enum(failOnValues, 'error, warning or never'), {
     description:
       'From which severity on a finding of the change fails it: error, or warning; never: the verdict is told, and the job is green all the same.',

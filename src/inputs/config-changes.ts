@@ -43,6 +43,7 @@ const keys: readonly (readonly [name: string, key: keyof Config])[] = [
   ['schema', 'schemas'],
   ['command', 'commands'],
   ['on-unknown', 'onUnknown'],
+  ['on-not-checked', 'onNotChecked'],
   ['allow-empty', 'allowEmpty'],
   ['rules', 'rules'],
   ['baseline', 'baseline'],
@@ -113,6 +114,8 @@ function weakenedSeverities(before: Config, after: Config, { severities }: InSig
     if (severityStrength[becomes] < severityStrength[was]) found.push(`rules: ${rule} becomes ${becomes}`)
   }
   if (before.onUnknown === 'fail' && after.onUnknown === 'warn') found.push('on-unknown: fail becomes warn')
+  if (before.onNotChecked === 'fail' && after.onNotChecked === 'warn')
+    found.push('on-not-checked: fail becomes warn')
   if (!before.allowEmpty && after.allowEmpty) found.push('allow-empty: false becomes true')
   return found
 }

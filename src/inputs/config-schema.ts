@@ -40,6 +40,7 @@ export function configSchema(allowed: AllowedNames): z.ZodType<Config> {
       schemas: value.schema ?? [],
       commands: commandsFrom(value),
       onUnknown: value['on-unknown'],
+      onNotChecked: value['on-not-checked'],
       allowEmpty: value['allow-empty'],
       rules: value.rules,
       baseline: value.baseline,
@@ -85,6 +86,7 @@ function shape({ frameworks, rules }: AllowedNames) {
     schema: schemaSetting(frameworks).optional(),
     ...commandShape(frameworks),
     'on-unknown': z.enum(['fail', 'warn']).default('fail'),
+    'on-not-checked': z.enum(['fail', 'warn']).default('fail'),
     'allow-empty': z.boolean().default(false),
     rules: z
       .record(z.string(), z.preprocess(spelt, z.enum(['error', 'warning', 'note', 'off'])))

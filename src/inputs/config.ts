@@ -45,6 +45,7 @@ export interface Config {
   /** Histories that are replayed by a command of their own. */
   commands: readonly ReplayCommand[]
   onUnknown: 'fail' | 'warn'
+  onNotChecked: 'fail' | 'warn'
   allowEmpty: boolean
   /** By rule: another severity, or off. */
   rules: Readonly<Record<string, Severity | 'off'>>
@@ -61,6 +62,7 @@ export const defaultConfig: Config = {
   schemas: [],
   commands: [],
   onUnknown: 'fail',
+  onNotChecked: 'fail',
   allowEmpty: false,
   rules: {},
   baseline: undefined,

@@ -307,6 +307,7 @@ class NativeStory {
       findings: [...findings, ...this.#besides, ...(await this.#readInstead())],
       unknowns: [...new Set(this.unknowns)],
       unproven: this.#unproven,
+      notChecked: [],
       modesDone: this.#done,
       migrationsRun: this.#ran,
     }

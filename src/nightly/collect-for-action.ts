@@ -24,6 +24,7 @@ export async function collectForAction(request: ActionRequest): Promise<ActionRe
   return {
     report: joinReports(handed, planned),
     onUnknown: inputs['on-unknown'] ?? 'fail',
+    onNotChecked: inputs['on-not-checked'],
     source: noSource,
     // A pull request that is not well is no matter of the branch.
     ...(event.kind === 'push' || event.kind === 'manual' ? keepIssueOf(request, noSource) : {}),

@@ -57,7 +57,7 @@ export async function afterQueue(
   }
   if (!inputs.comment) return { ...result, post: async () => [] }
   const { verdict } = judgedBy(result.report, inputs['fail-on'])
-  const thrownOut = exitCodeOf(verdict, result.onUnknown, inputs['fail-on']) !== 0
+  const thrownOut = exitCodeOf(verdict, result, inputs['fail-on']) !== 0
   return {
     ...result,
     post: (client, said) =>

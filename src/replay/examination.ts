@@ -209,7 +209,10 @@ export class Examination {
   }
 
   #causeOf(error: PostgresError, uses: Uses, object: ObjectName | undefined): Cause | undefined {
-    return this.#marks.behind(error, uses, object) ?? this.#run.state.marks.behind(error, uses, object)
+    return (
+      this.#marks.behind(error, uses, object) ??
+      this.#run.state.marks.behind(error, uses, object, this.#item.introduced)
+    )
   }
 
   #ran() {

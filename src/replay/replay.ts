@@ -236,9 +236,20 @@ class Story {
       executed: all.flatMap(({ state }) => state.executed),
       unproven,
     })
+    const { base, merged, pending } = this.#request
+    const aside = setAside([...findings, ...this.#besides], distinct(unproven), [
+      ...base,
+      ...merged,
+      ...pending,
+    ])
+    const notChecked = all.flatMap(one => one.notChecked)
     return {
-      ...setAside([...findings, ...this.#besides], distinct(unproven)),
-      unknowns: [...new Set([...all.flatMap(({ state }) => state.unknowns), ...this.unknowns])],
+      findings: aside.findings,
+      unproven: distinct(unproven),
+      unknowns: [
+        ...new Set([...all.flatMap(({ state }) => state.unknowns), ...this.unknowns, ...aside.unknowns]),
+      ],
+      notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
       modesDone: this.#done,
       migrationsRun: this.#ran,
     }

@@ -4,6 +4,9 @@ import { parse } from '../languages/sql/grammar.ts'
 import { type PsqlPiece, type SplitScript, splitScript } from '../languages/sql/split.ts'
 import type { Interpreter, Span, Step, StepOutcome } from './steps.ts'
 
+/** Whatever a runner fills in: these create no object. */
+const createsNothing = /^\s*(?:grant|revoke|comment|insert|update|delete|set|copy)\b/i
+
 // Without one of these there is nothing of psql's in a text, and it need not be looked at closer.
 const perhapsPsql = /\\|(?<!:):(?=["'{\w])|\bfrom\s+stdin\b|^\uFEFF/i
 
@@ -40,8 +43,15 @@ export function sqlInterpreter(
       const { ahead, doubt } = reading
       if (ahead) yield { kind: 'opaque', why: ahead.why, span: ahead }
       if (doubt) yield { kind: 'try', text, span: { start: 0, end: text.length }, ...doubt }
-      for (const { why, start, end } of left)
-        yield { kind: 'opaque', why, span: { start: span.start + start, end: span.start + end } }
+      for (const { why, start, end } of left) {
+        const statement = text.slice(span.start + start, span.start + end)
+        yield {
+          kind: 'opaque',
+          why,
+          span: { start: span.start + start, end: span.start + end },
+          ...(createsNothing.test(statement) ? { only: '' } : {}),
+        }
+      }
       if (section.includes('\0')) {
         yield {
           kind: 'opaque',
@@ -57,7 +67,11 @@ export function sqlInterpreter(
       const inFile = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end })
       const split = splitScript(section)
       if (reading.psql === true) {
-        for (const { kind, why, start, end } of split.parts) yield { kind, why, span: inFile({ start, end }) }
+        for (const { kind, why, start, end, only } of split.parts) {
+          const text = section.slice(start, end)
+          const limit = only ? { only: text } : createsNothing.test(text) ? { only: '' } : {}
+          yield { kind, why, span: inFile({ start, end }), ...limit }
+        }
       } else {
         const { remedy } = reading.psql
         for (const { what, start, end } of await piecesRefused(split, section, reading.passesMark))

@@ -24,8 +24,11 @@ export type Step =
    * inconclusive for the reason `why`, which says in what case it runs.
    */
   | { kind: 'try'; text: string; why: string; remedy: string; span: Span }
-  /** Could not be known without running the project's code: nothing that depends on it is proven. */
-  | { kind: 'opaque'; why: string; span: Span }
+  /**
+   * Could not be known without running the project's code: nothing that depends on it is proven. `only`: all that it can
+   * create is named in this text.
+   */
+  | { kind: 'opaque'; why: string; span: Span; only?: string }
 
 export type StepOutcome =
   | { kind: 'done'; rows: Record<string, unknown>[] }

@@ -39,6 +39,8 @@ export class TrackRun {
   readonly state: TrackState
   /** Guards that let an incoming migration pass by something else than it would have made. */
   readonly mismatches: Mismatch[] = []
+  /** Incoming migrations of which nothing was run. */
+  readonly notChecked: { path: string; why: string }[] = []
   /** Do base's own migrations run, in base's own order? */
   inBase = false
   readonly #ahead: RunAhead<Read>
@@ -151,6 +153,10 @@ export class TrackRun {
   #executed(item: ReplayMigration, steps: SqlStep[]): void {
     this.state.executed.push({ item, steps })
     this.state.ran++
+    if (!item.introduced || unitsOf(steps).length > 0) return
+    const { path } = item.migration.file
+    const left = this.state.unproven.find(one => one.path === path && one.introduced)
+    if (left) this.notChecked.push({ path, why: left.why })
   }
 
   /** A migration that passed: did its guards let it pass by what it would have made? */
@@ -279,6 +285,9 @@ export class TrackRun {
   ): Promise<void> {
     await this.#succeeded(item, steps, messages)
     if (unknown !== undefined) this.state.unknowns.push(unknown)
+    const [first] = leftOut
+    if (first && item.introduced && leftOut.length === unitsOf(steps).length)
+      this.notChecked.push({ path: item.migration.file.path, why: first.why })
     await this.#marking.leftOut(leftOut)
   }
 
@@ -323,6 +332,11 @@ export class TrackRun {
       asked: false,
       refused: undefined,
     }
+    if (item.text.startsWith(lfsPointer)) {
+      const why = 'it is a pointer of Git LFS, and what it points to is not in the repository'
+      this.unproven(item, { start: 0, end: 0 }, why, { opaque: true })
+      return gathered
+    }
     const steps = this.#interpreter.steps(item.migration, item.text)
     let answer: StepOutcome | undefined
     for (;;) {
@@ -339,7 +353,10 @@ export class TrackRun {
         answer = await this.#ask(step.query, gathered)
       } else if (step.kind === 'stops') {
         const { span, why, remedy } = step
-        const same = this.state.failures.find(({ reason }) => reason.kind === 'stopped' && reason.why === why)
+        const same = this.state.failures.find(
+          ({ item: other, reason }) =>
+            reason.kind === 'stopped' && reason.why === why && other.introduced === item.introduced,
+        )
         const causedBy = same && { causedBy: same.causedBy ?? same }
         const reason = { kind: 'stopped' as const, why, ...(remedy === undefined ? {} : { remedy }) }
         this.state.failures.push(this.failure(item, { span, reason, ...causedBy }))
@@ -349,6 +366,7 @@ export class TrackRun {
       } else
         this.unproven(item, step.span, step.why, {
           opaque: step.kind === 'opaque',
+          ...(step.kind === 'opaque' && step.only !== undefined ? { only: step.only } : {}),
           rows: step.kind === 'skip' && step.rows === true,
         })
     }
@@ -467,7 +485,7 @@ export class TrackRun {
     item: ReplayMigration,
     span: Span,
     why: string,
-    how: Pick<Unproven, 'opaque' | 'rows'> = {},
+    how: Pick<Unproven, 'opaque' | 'rows' | 'only'> = {},
   ): void {
     const { line } = positionAt(item.text, span.start)
     this.state.unproven.push({
@@ -480,6 +498,9 @@ export class TrackRun {
     })
   }
 }
+
+// https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+const lfsPointer = 'version https://git-lfs.github.com/spec/'
 
 /** A migration that was read, and waits. */
 interface Read extends Ready {

@@ -52,7 +52,7 @@ export async function publish(publication: Publication): Promise<void> {
     const said = own?.log ?? renderTerminal(report, { colour, width: 120, source: result.source })
     write(withoutCommands(said))
   })
-  await attempt('annotations', () => write(renderAnnotations(report, { onUnknown: result.onUnknown })))
+  await attempt('annotations', () => write(renderAnnotations(report, result)))
   const paths: Partial<Record<DocumentFormat, string>> = {}
   const stem = join(env.RUNNER_TEMP ?? tmpdir(), `migration-gate-${randomBytes(6).toString('hex')}`)
   for (const format of ['json', ...(request?.inputs['report-formats'] ?? [])] as const) {

@@ -1,6 +1,7 @@
 import type { Finding, Range, Severity } from '../findings/finding.ts'
 import type { Fix } from '../findings/fix.ts'
 import type { Report } from '../findings/report.ts'
+import { isInconclusive, notCheckedIn } from '../findings/report.ts'
 import type { RuleMeta } from '../findings/rule-meta.ts'
 import { homepage, version } from '../version.ts'
 import { arrange, type FindingGroup } from './arrange.ts'
@@ -50,8 +51,11 @@ export function renderSarif(report: Report, rules: readonly RuleMeta[]): string 
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The top of the repository.' } } },
         invocations: [
           {
-            executionSuccessful: report.verdict !== 'unknown',
-            toolExecutionNotifications: report.unknowns.map(text => ({
+            executionSuccessful: !isInconclusive(report.verdict) && report.unknowns.length === 0,
+            toolExecutionNotifications: [
+              ...report.unknowns,
+              ...notCheckedIn(report).map(({ path, why }) => `Not checked: ${path}: ${why}.`),
+            ].map(text => ({
               level: 'error',
               message: { text: messageText(text) },
             })),

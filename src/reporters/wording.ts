@@ -1,5 +1,5 @@
 import type { BroughtBy } from '../findings/finding.ts'
-import type { HistoryCoverage, Report } from '../findings/report.ts'
+import { type HistoryCoverage, notCheckedIn, type Report, type Verdict } from '../findings/report.ts'
 import { type Counts, countIntroduced } from './arrange.ts'
 
 /** A count with its thousands apart, as English writes it: 1,234. Not by `Intl`, whose start alone takes some 10 ms. */
@@ -30,6 +30,11 @@ export function joined(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
 }
 
+/** As people read it. */
+export function verdictName(verdict: Verdict): string {
+  return verdict === 'not-checked' ? 'not checked' : verdict
+}
+
 /** The verdict as one sentence, without its name. */
 export function verdictSentence(report: Report): string {
   const counts = countsText(countIntroduced(report))
@@ -40,6 +45,11 @@ export function verdictSentence(report: Report): string {
       return counts === ''
         ? 'the gate could not tell'
         : `the gate could not tell everything; so far ${counts}`
+    case 'not-checked': {
+      const count = notCheckedIn(report).length
+      const found = counts === '' ? '' : `; ${counts}`
+      return `nothing of ${plural(count, 'incoming migration')} was run${found}`
+    }
     case 'pass':
       if (counts !== '') return `no errors; ${counts}`
       // Nothing is added by anybody where there is no base.

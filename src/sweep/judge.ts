@@ -19,6 +19,7 @@ export interface Tip {
 export interface Judged {
   report: Report
   onUnknown: 'fail' | 'warn'
+  onNotChecked?: 'fail' | 'warn' | undefined
 }
 
 /** What the gate says of one pull request at the tip of base, as its own check would. */

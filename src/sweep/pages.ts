@@ -1,5 +1,6 @@
 import type { OwnPages } from '../action.ts'
 import type { Report } from '../findings/report.ts'
+import { isInconclusive } from '../findings/report.ts'
 import { inBytes, takeWithin } from '../reporters/budget.ts'
 import { clip, clipEnd, markdownLine, markdownText, terminalLine } from '../reporters/escape.ts'
 import { joinParts, verdictSign } from '../reporters/markdown-parts.ts'
@@ -32,7 +33,7 @@ export function pagesOf(sweep: Sweep, report: Report, links: PageLinks): OwnPage
 function sentence({ tip, entries }: Sweep, report: Report): string {
   const withMigrations = entries.filter(({ swept }) => swept.verdict !== undefined)
   const failing = withMigrations.filter(({ swept }) => swept.verdict === 'fail').length
-  const unclear = withMigrations.filter(({ swept }) => swept.verdict === 'unknown').length
+  const unclear = withMigrations.filter(({ swept }) => swept.verdict && isInconclusive(swept.verdict)).length
   const done = entries.filter(({ outcome }) => outcome?.kind === 'done').length
   const found = joined([
     ...(failing > 0 ? [`${failing} ${failing === 1 ? 'does' : 'do'} not fit it`] : []),

@@ -53,6 +53,7 @@ export async function sweepForAction(request: ActionRequest): Promise<ActionResu
       timeout: inputs.timeout,
       statementTimeout: inputs['statement-timeout'],
       onUnknown: inputs['on-unknown'],
+      onNotChecked: inputs['on-not-checked'],
       allowEmpty: inputs['allow-empty'],
       // Whoever triggers a sweep: it judges what strangers wrote, beside a token that may write.
       trust: { author: 'stranger', token: 'writes' },

@@ -1,4 +1,5 @@
 import { checkoutAt } from '../comparison/remote.ts'
+import { notCheckedIn } from '../findings/report.ts'
 import { frameworks } from '../frameworks/registry.ts'
 import { type FetchSource, fetchInto } from '../git/fetch.ts'
 import { ObjectStore } from '../git/object-store.ts'
@@ -215,8 +216,8 @@ function entryOf(
     pull,
     check,
     verdict,
-    expected: exitCodeOf(verdict, judged.onUnknown, failOn) === 0 ? 'green' : 'red',
-    reason: headline(failing(report)[0]?.message ?? report.unknowns[0] ?? ''),
+    expected: exitCodeOf(verdict, judged, failOn) === 0 ? 'green' : 'red',
+    reason: headline(failing(report)[0]?.message ?? report.unknowns[0] ?? notCheckedIn(report)[0]?.why ?? ''),
   }
   if (judged.report === notJudged.report)
     return { swept, report, step: { kind: 'later', why: 'there was no time left to look at it' } }

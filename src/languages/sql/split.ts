@@ -7,6 +7,8 @@ export interface PsqlPart {
   why: string
   start: number
   end: number
+  /** Nothing but this piece itself would be run. */
+  only?: true
 }
 
 /** One statement by psql's rules: from its first token, comments not counted, to before its semicolon. */
@@ -178,7 +180,7 @@ class Splitter {
         return source.length
       case 'opaque-with-statement': {
         const from = this.#current?.start ?? start
-        this.#part('opaque', command.why, from, end)
+        this.#part('opaque', command.why, from, end, command.only)
         this.#reset()
         return end
       }
@@ -221,8 +223,8 @@ class Splitter {
     this.#bodies = 0
   }
 
-  #part(kind: PsqlPart['kind'], why: string, start: number, end: number): void {
-    this.#parts.push({ kind, why, start, end })
+  #part(kind: PsqlPart['kind'], why: string, start: number, end: number, only = false): void {
+    this.#parts.push({ kind, why, start, end, ...(only ? { only } : {}) })
     this.#blanks.push({ start, end })
   }
 
