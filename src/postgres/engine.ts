@@ -1,8 +1,12 @@
+import type { LayerState } from './sandbox-layers.ts'
+
 /** A PostgreSQL that may be thrown away. */
 export interface Engine extends AsyncDisposable {
   /** For people: "embedded PostgreSQL 18.6", "PostgreSQL 16.4 at localhost:5432". Never holds a password. */
   readonly name: string
   readonly kind: 'embedded' | 'server'
+  /** The layers around it that keep SQL from the machine, where it has any. */
+  readonly sandbox?: readonly LayerState[]
   /** A scratch database will be asked for soon. */
   prepare?(): void
   /** A new scratch database: empty, or with everything that `from` holds (whose connection may be closed for it). */
@@ -47,6 +51,8 @@ export interface PostgresError {
   table?: string
   column?: string
   constraint?: string
+  /** The statement was refused, by the gate and not for what it does here, as it reaches outside of its database. */
+  reach?: { code: string; what: string }
 }
 
 export interface EngineOptions {

@@ -3,7 +3,7 @@ import type { PostgresError } from './engine.ts'
 
 /** Something that the real database has and the scratch database has not: no fault of the migration. */
 export interface Environmental {
-  what: 'extension' | 'library' | 'role' | 'schema' | 'privilege' | 'setting'
+  what: 'extension' | 'library' | 'role' | 'schema' | 'privilege' | 'setting' | 'reach'
   name: string
   /** The extension was told from something that it brings: no statement asks for it. */
   unnamed?: true
@@ -32,6 +32,7 @@ const platformSchemas = [
 /** Tells an error of the environment from one of the migration. */
 export function environmental(error: PostgresError): Environmental | undefined {
   return (
+    reach(error) ??
     extension(error) ??
     schema(error) ??
     broughtByExtension(error) ??
@@ -40,6 +41,16 @@ export function environmental(error: PostgresError): Environmental | undefined {
     privilege(error) ??
     setting(error)
   )
+}
+
+/** Not run at all: it is no fault of the migration, and proves nothing either. */
+function reach({ reach: found }: PostgresError): Environmental | undefined {
+  if (!found) return undefined
+  return {
+    what: 'reach',
+    name: found.code,
+    provide: `A statement reaches outside of the scratch database: ${found.what}. The gate runs nothing like that. Check the statement by hand, or keep it out of the migrations.`,
+  }
 }
 
 function extension(error: PostgresError): Environmental | undefined {
