@@ -39,6 +39,7 @@ export async function buildInto(out: string): Promise<void> {
   await Promise.all([
     bundle(join(out, 'bundle')),
     worker(out),
+    manifest(out),
     launchers(out),
     packages(join(out, 'node_modules')),
   ])
@@ -115,14 +116,25 @@ async function transpile(file: string): Promise<string> {
   return outputText
 }
 
-/** One file without imports of ours, because a worker thread is started from a file's address. */
+/** The engine's process is started from files of its own, which import nothing of the bundle. */
 async function worker(out: string): Promise<void> {
-  const source = join(root, 'src/postgres/embedded-worker.ts')
-  const outputText = await transpile(source)
-  const ours = /\b(?:from|import)\s*\(?\s*['"](\.[^'"]*)['"]/.exec(outputText)
-  if (ours)
-    throw new Error(`${source} imports ${ours[1]}, but ships as a file of its own: import types only.`)
-  await writeFile(join(out, 'engine-worker.js'), outputText)
+  const source = join(root, 'src/postgres/worker')
+  await mkdir(join(out, 'engine-worker'), { recursive: true })
+  for (const name of await readdir(source)) {
+    const outputText = await transpile(join(source, name))
+    const outside = /\b(?:from|import)\s*\(?\s*['"](\.\.[^'"]*)['"]/.exec(outputText)
+    if (outside)
+      throw new Error(`${name} imports ${outside[1]}, but its folder ships by itself: import types only.`)
+    await writeFile(join(out, 'engine-worker', name.replace(/\.ts$/, '.js')), outputText)
+  }
+}
+
+/**
+ * Node.js looks for the type of a module upwards, until a package.json says it. The engine's process may read nothing
+ * above dist/.
+ */
+async function manifest(out: string): Promise<void> {
+  await writeFile(join(out, 'package.json'), '{ "type": "module" }\n')
 }
 
 async function launchers(out: string): Promise<void> {

@@ -29,7 +29,7 @@ it('the package has what ships and nothing else, and npx runs it with no other p
   const paths = one?.files.map(({ path }) => path) ?? []
   const places = new Set(paths.map(path => (path.includes('/') ? path.split('/')[0] : path)))
   expect([...places].sort()).toEqual(['LICENSE', 'README.md', 'action.yml', 'dist', 'docs', 'package.json'])
-  for (const needed of ['dist/bundle/index.js', 'dist/pgdata.tar.gz', 'dist/engine-worker.js'])
+  for (const needed of ['dist/bundle/index.js', 'dist/pgdata.tar.gz', 'dist/engine-worker/main.js'])
     expect(paths).toContain(needed)
   expect(paths.some(path => path.endsWith('/libpg-query.wasm'))).toBe(true)
 
