@@ -159,6 +159,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     unknowns: [...new Set(unknowns)],
     notices: [
       ...notices,
+      ...(comparison.notices ?? []),
       ...conflictNotice(comparison),
       ...commandNotices(replayed.needCommands, loaded.file),
       ...replayed.notices,

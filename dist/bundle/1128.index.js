@@ -39,7 +39,158 @@ async function collect(directory, plan) {
     const planned = plan === undefined ? undefined : (0,_nightly_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedShards */ .MJ)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(plan, 'utf8').catch(() => ''));
     if (plan !== undefined && !planned)
         throw new _program_js__WEBPACK_IMPORTED_MODULE_4__/* .Misuse */ .Jr(`${plan} is not what migration-gate plan prints.`);
+    const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).then(found => found.isDirectory(), () => false);
+    if (!isThere)
+        throw new _program_js__WEBPACK_IMPORTED_MODULE_4__/* .Misuse */ .Jr(`There is no directory ${directory}.`);
     return { report: (0,_nightly_join_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .joinReports */ .c)(await (0,_nightly_read_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .readReports */ .o)(directory), planned), onUnknown: 'fail', source: _reporters_source_js__WEBPACK_IMPORTED_MODULE_6__/* .noSource */ .T };
+}
+
+
+/***/ }),
+
+/***/ 66444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withoutFiles)
+/* harmony export */ });
+/** A tree without the files that a predicate leaves out. */
+function withoutFiles(tree, leftOut) {
+    const files = tree.files.filter(file => !leftOut(file.path));
+    if (files.length === tree.files.length)
+        return tree;
+    const kept = new Set(files.map(file => file.path));
+    return {
+        name: tree.name,
+        files,
+        inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
+        file: path => (kept.has(path) ? tree.file(path) : undefined),
+        read: wanted => tree.read(wanted),
+        readText: file => tree.readText(file),
+    };
+}
+
+
+/***/ }),
+
+/***/ 81108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  defaultConfigFile: () => (/* reexport */ defaultConfigFile),
+  loadConfig: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: ./src/inputs/config.js
+var inputs_config = __webpack_require__(16093);
+;// CONCATENATED MODULE: ./src/inputs/config-file.js
+
+const defaultConfigFile = '.migration-gate.yml';
+/** People write it so as often, and it must not be passed over in silence. */
+const otherName = '.migration-gate.yaml';
+/** The configuration's path in a tree. Throws BadConfiguration where it is not clear, or no file. */
+function configFileIn(tree, asked) {
+    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
+    const there = names.filter(name => tree.file(name));
+    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
+    if (folder !== undefined)
+        throw new inputs_config.BadConfiguration(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
+    if (there.length > 1)
+        throw new inputs_config.BadConfiguration(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+    return there[0] ?? asked;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/load-config.js
+
+
+
+/** Reads the configuration of both trees. Throws BadConfiguration where the one that counts can't be used. */
+async function loadConfig(baseTree, merged, request) {
+    const base = await attempt(baseTree, request);
+    const change = await attempt(merged, request);
+    const isSame = base.oid === change.oid && base.broken === change.broken;
+    const { authority, required, withoutBase } = request;
+    const counts = authority === 'base' ? base : change;
+    const { file } = counts.written ? counts : change;
+    if (required && !base.written && !change.written)
+        throw new inputs_config.BadConfiguration(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+    // A file that nobody can use can't be repaired by a change that it judges.
+    const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
+    if (counts.broken !== undefined && !repairs)
+        throw new inputs_config.BadConfiguration(counts.broken);
+    const before = base.config ?? inputs_config.defaultConfig;
+    const config = repairs ? inputs_config.defaultConfig : (counts.config ?? inputs_config.defaultConfig);
+    return {
+        // A command of the change runs nowhere before it is merged.
+        config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
+        file,
+        authority,
+        withoutBase,
+        written: counts.written && !repairs,
+        before,
+        proposed: change.broken === undefined ? (change.config ?? inputs_config.defaultConfig) : undefined,
+        broken: isSame ? undefined : change.broken,
+        repairs,
+    };
+}
+async function attempt(tree, { file: asked, allowed }) {
+    const read = { written: false, file: asked };
+    try {
+        read.file = configFileIn(tree, asked);
+        const found = tree.file(read.file);
+        if (!found)
+            return read;
+        read.written = true;
+        read.oid = found.oid;
+        return { ...read, config: await (0,inputs_config.parseConfig)(await tree.readText(found), read.file, allowed) };
+    }
+    catch (error) {
+        if (!(error instanceof inputs_config.BadConfiguration))
+            throw error;
+        return { ...read, written: true, broken: error.message };
+    }
+}
+
+
+/***/ }),
+
+/***/ 58257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ historiesOf)
+/* harmony export */ });
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9293);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46865);
+/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66444);
+/* harmony import */ var _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81108);
+/* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1320);
+
+
+
+
+
+/** Where the histories of trees are, by the configuration of the last of them. Throws BadConfiguration. */
+async function historiesOf(trees, configFile) {
+    const newest = trees.at(-1) ?? trees[0];
+    const { config } = await (0,_inputs_load_config_js__WEBPACK_IMPORTED_MODULE_1__.loadConfig)(trees[0], newest, {
+        file: configFile ?? _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_1__.defaultConfigFile,
+        allowed: _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedNames */ .R,
+        // Nothing is judged by it: it says where histories are.
+        authority: 'change',
+        withoutBase: true,
+        required: configFile !== undefined,
+    });
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 1026).then(__webpack_require__.t.bind(__webpack_require__, 71026, 19));
+    const leftOut = picomatch([...config.exclude], { dot: true });
+    return Promise.all(trees.map(async (whole) => {
+        const tree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutFiles */ .O)(whole, leftOut);
+        return { tree, locations: await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I, config) };
+    }));
 }
 
 
@@ -67,7 +218,10 @@ function joinReports(handed, planned) {
     if (handed.length === 0 && unknowns.length === 0)
         unknowns.push('There is no report to collect. Download those of the jobs first (actions/download-artifact), and name their directory in `reports`.');
     const findings = joinFindings(reports);
-    const verdict = reports.some(report => report.verdict === 'fail') ? 'fail' : (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(findings, unknowns);
+    const histories = joinHistories(reports);
+    const verdict = reports.some(report => report.verdict === 'fail')
+        ? 'fail'
+        : (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(findings, unknowns, histories);
     return {
         version: 1,
         verdict,
@@ -77,7 +231,7 @@ function joinReports(handed, planned) {
             base: reports[0]?.coverage.base ?? { name: '', commit: null, date: null, fetched: null },
             head: reports[0]?.coverage.head ?? { name: '', commit: null },
             conflicts: [...new Set(reports.flatMap(({ coverage }) => coverage.conflicts))],
-            histories: joinHistories(reports),
+            histories,
             engine: (0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...new Set(reports.flatMap(({ coverage }) => coverage.engine ?? []))].sort()) || null,
         },
         findings,
@@ -156,8 +310,12 @@ function joinHistories(reports) {
         for (const history of coverage.histories) {
             const key = `${history.framework}\0${history.history}`;
             const known = histories.get(key);
-            if (!known || (known.replay !== 'not replayed' && history.replay === 'not replayed'))
-                histories.set(key, history);
+            const worse = !known || (known.replay !== 'not replayed' && history.replay === 'not replayed');
+            const notChecked = [...(known?.notChecked ?? []), ...history.notChecked];
+            histories.set(key, {
+                ...(worse ? history : known),
+                notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
+            });
         }
     }
     return [...histories.values()];
@@ -180,7 +338,7 @@ function shortly(names) {
 /* harmony export */   rC: () => (/* binding */ unitsIn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60392);
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30107);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9293);
 /* harmony import */ var _inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43015);
 /* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
@@ -542,6 +700,8 @@ const historyCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional(),
     unproven: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), why: zod__WEBPACK_IMPORTED_MODULE_0__.string(), introduced: zod__WEBPACK_IMPORTED_MODULE_0__.boolean() }))
         .describe('Steps that were not run: nothing that depends on them is proven.'),
+    notChecked: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), why: zod__WEBPACK_IMPORTED_MODULE_0__.string() }))
+        .describe('Incoming migrations of which nothing was run, with the reason.'),
 });
 const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     base: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
@@ -564,7 +724,8 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
 });
 const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     version: zod__WEBPACK_IMPORTED_MODULE_0__.literal(1),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['pass', 'fail', 'unknown']).describe('Unknown is never green.'),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['pass', 'fail', 'unknown', 'not-checked'])
+        .describe('Neither unknown nor not-checked is green.'),
     unknowns: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Why it is unknown; also present beside `fail`.'),
     notices: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Facts that fail nothing.'),
     shard: zod__WEBPACK_IMPORTED_MODULE_0__.string()
@@ -596,6 +757,7 @@ const noSource = () => undefined;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ verdictName),
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
@@ -608,7 +770,9 @@ const noSource = () => undefined;
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony exports incomingOf, ageText */
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
+
 
 /** A count with its thousands apart, as English writes it: 1,234. Not by `Intl`, whose start alone takes some 10 ms. */
 function grouped(count) {
@@ -634,9 +798,13 @@ function countsText({ errors, warnings, notes }) {
 function joined(parts) {
     return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
+/** As people read it. */
+function verdictName(verdict) {
+    return verdict === 'not-checked' ? 'not checked' : verdict;
+}
 /** The verdict as one sentence, without its name. */
 function verdictSentence(report) {
-    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .countIntroduced */ .ZF)(report));
+    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .countIntroduced */ .ZF)(report));
     switch (report.verdict) {
         case 'fail':
             return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
@@ -644,6 +812,11 @@ function verdictSentence(report) {
             return counts === ''
                 ? 'the gate could not tell'
                 : `the gate could not tell everything; so far ${counts}`;
+        case 'not-checked': {
+            const count = (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
+            const found = counts === '' ? '' : `; ${counts}`;
+            return `nothing of ${plural(count, 'incoming migration')} was run${found}`;
+        }
         case 'pass':
             if (counts !== '')
                 return `no errors; ${counts}`;
@@ -756,6 +929,26 @@ function headline(message) {
     const line = message.split('\n', 1)[0] ?? '';
     return /^.{12,}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
 }
+
+
+/***/ }),
+
+/***/ 1320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ allowedNames)
+/* harmony export */ });
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46865);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
+
+
+/** What a configuration may name. */
+const allowedNames = {
+    frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
+    rules: _registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id }) => id),
+    severities: new Map(_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id, severity }) => [id, severity])),
+};
 
 
 /***/ })

@@ -136,32 +136,57 @@ function isFile({ mode }) {
 
 /***/ }),
 
-/***/ 33950:
+/***/ 81108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   defaultConfigFile: () => (/* binding */ defaultConfigFile),
-/* harmony export */   loadConfig: () => (/* binding */ loadConfig)
-/* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16093);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  defaultConfigFile: () => (/* reexport */ defaultConfigFile),
+  loadConfig: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: ./src/inputs/config.js
+var inputs_config = __webpack_require__(16093);
+;// CONCATENATED MODULE: ./src/inputs/config-file.js
 
 const defaultConfigFile = '.migration-gate.yml';
+/** People write it so as often, and it must not be passed over in silence. */
+const otherName = '.migration-gate.yaml';
+/** The configuration's path in a tree. Throws BadConfiguration where it is not clear, or no file. */
+function configFileIn(tree, asked) {
+    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
+    const there = names.filter(name => tree.file(name));
+    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
+    if (folder !== undefined)
+        throw new inputs_config.BadConfiguration(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
+    if (there.length > 1)
+        throw new inputs_config.BadConfiguration(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+    return there[0] ?? asked;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/load-config.js
+
+
+
 /** Reads the configuration of both trees. Throws BadConfiguration where the one that counts can't be used. */
-async function loadConfig(baseTree, merged, { file, allowed, authority, required, withoutBase }) {
-    const read = (tree) => attempt(tree, file, allowed);
-    const isSame = baseTree.file(file)?.oid === merged.file(file)?.oid;
-    const base = await read(baseTree);
-    const change = isSame ? base : await read(merged);
-    if (required && !base.written && !change.written)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+async function loadConfig(baseTree, merged, request) {
+    const base = await attempt(baseTree, request);
+    const change = await attempt(merged, request);
+    const isSame = base.oid === change.oid && base.broken === change.broken;
+    const { authority, required, withoutBase } = request;
     const counts = authority === 'base' ? base : change;
+    const { file } = counts.written ? counts : change;
+    if (required && !base.written && !change.written)
+        throw new inputs_config.BadConfiguration(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
     // A file that nobody can use can't be repaired by a change that it judges.
     const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
     if (counts.broken !== undefined && !repairs)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(counts.broken);
-    const before = base.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig;
-    const config = repairs ? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig : (counts.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig);
+        throw new inputs_config.BadConfiguration(counts.broken);
+    const before = base.config ?? inputs_config.defaultConfig;
+    const config = repairs ? inputs_config.defaultConfig : (counts.config ?? inputs_config.defaultConfig);
     return {
         // A command of the change runs nowhere before it is merged.
         config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
@@ -170,22 +195,26 @@ async function loadConfig(baseTree, merged, { file, allowed, authority, required
         withoutBase,
         written: counts.written && !repairs,
         before,
-        proposed: change.broken === undefined ? (change.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig) : undefined,
+        proposed: change.broken === undefined ? (change.config ?? inputs_config.defaultConfig) : undefined,
         broken: isSame ? undefined : change.broken,
         repairs,
     };
 }
-async function attempt(tree, file, allowed) {
-    const found = tree.file(file);
-    if (!found)
-        return { written: false };
+async function attempt(tree, { file: asked, allowed }) {
+    const read = { written: false, file: asked };
     try {
-        return { written: true, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.parseConfig)(await tree.readText(found), file, allowed) };
+        read.file = configFileIn(tree, asked);
+        const found = tree.file(read.file);
+        if (!found)
+            return read;
+        read.written = true;
+        read.oid = found.oid;
+        return { ...read, config: await (0,inputs_config.parseConfig)(await tree.readText(found), read.file, allowed) };
     }
     catch (error) {
-        if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration))
+        if (!(error instanceof inputs_config.BadConfiguration))
             throw error;
-        return { written: true, broken: error.message };
+        return { ...read, written: true, broken: error.message };
     }
 }
 
@@ -473,7 +502,8 @@ function unknownReport(reason, secondsGone = 0) {
 }
 /** A run without a gate's result: what the caller said decides how it ends. */
 function without(options, report) {
-    return { report, onUnknown: options.onUnknown ?? 'fail', source: () => undefined };
+    const { onUnknown = 'fail', onNotChecked } = options;
+    return { report, onUnknown, onNotChecked, source: () => undefined };
 }
 /** Compares, runs the gate, and turns every expected failure into a report that says what to do. */
 async function runCheck(options, open, onProgress) {
@@ -504,8 +534,8 @@ async function check(options, open, deadline, onProgress) {
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(9005), __webpack_require__.e(3458), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 18998)),
-            __webpack_require__.e(/* import() */ 3950).then(__webpack_require__.bind(__webpack_require__, 33950)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(9005), __webpack_require__.e(3458), __webpack_require__.e(9748)]).then(__webpack_require__.bind(__webpack_require__, 61834)),
+            __webpack_require__.e(/* import() */ 1108).then(__webpack_require__.bind(__webpack_require__, 81108)),
         ]);
         return await runGate(opened.comparison, {
             configFile: options.config ?? defaultConfigFile,
@@ -513,6 +543,7 @@ async function check(options, open, deadline, onProgress) {
             replay: options.replay,
             allowEmpty: options.allowEmpty,
             onUnknown: options.onUnknown,
+            onNotChecked: options.onNotChecked,
             trust: options.trust,
             configFromChange: options.configFromChange,
             part: options.part,
@@ -532,13 +563,13 @@ async function check(options, open, deadline, onProgress) {
         await opened[Symbol.asyncDispose]();
     }
 }
-async function openEngineOf({ trust, postgres, statementTimeout, allowProduction }, extensions, onProgress) {
+async function openEngineOf({ trust, postgres, statementTimeout, allowProduction, allowOtherDatabases }, extensions, onProgress) {
     // The action refuses it with a sentence before; this is the second bolt.
     if (!(0,inputs_trust/* mayUseServer */.gc)(trust) && postgres !== 'embedded')
         throw new Error("A stranger's change was about to meet a server.");
     onProgress('Starting PostgreSQL');
     const { openEngine } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 78448));
-    return openEngine(postgres, { statementTimeout, extensions, allowProduction });
+    return openEngine(postgres, { statementTimeout, extensions, allowProduction, allowOtherDatabases });
 }
 function othersIn({ others }, { store }) {
     return others && store ? seen => others({ ...seen, store }) : undefined;
@@ -580,8 +611,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/git/object-store.js
 var object_store = __webpack_require__(25871);
-// EXTERNAL MODULE: ./src/inputs/load-config.js
-var load_config = __webpack_require__(33950);
+// EXTERNAL MODULE: ./src/inputs/load-config.js + 1 modules
+var load_config = __webpack_require__(81108);
 // EXTERNAL MODULE: ./src/open-pulls/narrow.js
 var narrow = __webpack_require__(61280);
 // EXTERNAL MODULE: ./src/rules/allowed-names.js

@@ -7,14 +7,31 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ failsTheChange),
+/* harmony export */   Fm: () => (/* binding */ isInconclusive),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   s5: () => (/* binding */ notCheckedIn)
 /* harmony export */ });
-const exitCodes = { pass: 0, fail: 1, unknown: 2 };
-function verdictOf(findings, unknowns) {
+const exitCodes = {
+    pass: 0,
+    fail: 1,
+    unknown: 2,
+    'not-checked': 2,
+};
+function verdictOf(findings, unknowns, histories) {
     if (findings.some(failsTheChange))
         return 'fail';
-    return unknowns.length > 0 ? 'unknown' : 'pass';
+    if (unknowns.length > 0)
+        return 'unknown';
+    return histories.some(({ notChecked }) => notChecked.length > 0) ? 'not-checked' : 'pass';
+}
+/** Neither proven nor refuted. */
+function isInconclusive(verdict) {
+    return verdict === 'unknown' || verdict === 'not-checked';
+}
+/** All migrations of which nothing was run. */
+function notCheckedIn({ coverage }) {
+    return coverage.histories.flatMap(({ notChecked }) => notChecked);
 }
 function failsTheChange(finding) {
     return finding.introduced && finding.severity === 'error';
@@ -283,6 +300,64 @@ async function leftOutBy({ exclude }) {
 
 /***/ }),
 
+/***/ 54273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ignoresIn),
+/* harmony export */   V: () => (/* binding */ applyPolicy)
+/* harmony export */ });
+/** Applies what the project decided. Nothing disappears but what a rule that is off found; that is counted. */
+function applyPolicy(findings, policy) {
+    const kept = [];
+    for (const found of findings) {
+        const severity = Object.hasOwn(policy.rules, found.rule) ? policy.rules[found.rule] : undefined;
+        if (severity === 'off')
+            continue;
+        kept.push(ignored(baselined(severity ? { ...found, severity } : found, policy), policy));
+    }
+    return { findings: kept, off: findings.length - kept.length };
+}
+function baselined(found, { baseline }) {
+    if (!baseline.has(found.fingerprint))
+        return found;
+    return { ...found, introduced: false, message: `${found.message} (In the baseline.)` };
+}
+function ignored(found, { ignores }) {
+    const ignore = ignores.get(found.path)?.find(({ rule }) => rule === found.rule);
+    if (!ignore)
+        return found;
+    return {
+        ...found,
+        severity: 'note',
+        message: `${found.message} (Ignored by the comment in line ${ignore.line}: ${ignore.reason})`,
+    };
+}
+/** Both comment signs: `-- migration-gate: ignore RULE: why` in SQL, `# …` in Python. */
+const comment = /^[ \t]*(?:--|#)[ \t]*migration-gate:[ \t]*ignore[ \t]+([A-Za-z][\w-]*)(.*)$/gm;
+/** Reads a file's ignore comments. One without a reason does not count: `unexplained` names its line. */
+function ignoresIn(text) {
+    const ignores = [];
+    const unexplained = [];
+    let [line, counted] = [1, 0];
+    for (const found of text.matchAll(comment)) {
+        const [, rule = '', rest = ''] = found;
+        for (; counted < found.index; counted++)
+            if (text.charCodeAt(counted) === 10)
+                line++;
+        const said = rest.trim();
+        const reason = said.slice(1).trimStart();
+        if (said === '')
+            unexplained.push({ rule, line });
+        else if (said.startsWith(':') && reason !== '')
+            ignores.push({ rule, reason, line });
+    }
+    return { ignores, unexplained };
+}
+
+
+/***/ }),
+
 /***/ 63505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -299,8 +374,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42363);
 /* harmony import */ var _history_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6828);
 /* harmony import */ var _inputs_left_out_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44987);
+/* harmony import */ var _inputs_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54273);
 /* harmony import */ var _rules_check_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26495);
 /* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61280);
+
 
 
 
@@ -354,8 +431,11 @@ async function introducedBy({ config, own }, before, after, other, counts) {
         baseCommit: other.head,
         authorship: async () => undefined,
     });
+    // What a rule that is off would say of base says nothing of another pull request either.
+    const policy = { rules: config.rules, baseline: new Set(), ignores: new Map() };
+    const counting = (0,_inputs_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .applyPolicy */ .V)(findings, policy).findings;
     // What has to be moved because of base will be somewhere else then.
-    return findings.filter(found => (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By)(found) && !own.has(problemOf(found)));
+    return counting.filter(found => (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By)(found) && !own.has(problemOf(found)));
 }
 
 

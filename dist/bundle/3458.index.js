@@ -2,7 +2,7 @@ export const id = 3458;
 export const ids = [3458,6093];
 export const modules = {
 
-/***/ 64949:
+/***/ 39637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -108,29 +108,8 @@ const replayDuplicateTable = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/explain/rules/replay-failed.js
-const replay_failed_base = {
-    'supabase/migrations/20250101000000_providers.sql': 'create table provider_professions (\n  id serial primary key,\n  provider_id bigint,\n  profession_id bigint\n);\n',
-};
-const insert = 'insert into provider_professions (provider_id, profession_id) values (1, 2)\n' +
-    'on conflict (provider_id, profession_id) do nothing;\n';
-const replayFailed = {
-    id: 'replay-failed',
-    title: 'A migration fails when it runs',
-    what: 'PostgreSQL refused a statement of a migration, or it did not end in time. The finding names the SQLSTATE.',
-    why: 'The same happens where it is deployed: the migration stops there, and nothing behind it runs.',
-    remedy: 'Correct the statement that is shown.',
-    severity: 'error',
-    replay: true,
-    bad: { base: replay_failed_base, change: { 'supabase/migrations/20250102000000_copy.sql': insert } },
-    good: {
-        base: replay_failed_base,
-        change: {
-            'supabase/migrations/20250102000000_copy.sql': `alter table provider_professions add constraint provider_profession unique (provider_id, profession_id);\n${insert}`,
-        },
-    },
-};
-
+// EXTERNAL MODULE: ./src/explain/rules/replay-failed.js
+var replay_failed = __webpack_require__(37926);
 // EXTERNAL MODULE: ./src/explain/rules/schema-drift.js
 var schema_drift = __webpack_require__(67136);
 // EXTERNAL MODULE: ./src/explain/rules/silent-mismatch.js
@@ -148,11 +127,42 @@ const replayRules = [
     replayDuplicateTable,
     replayDuplicateColumn,
     replayDuplicateObject,
-    replayFailed,
+    replay_failed/* replayFailed */.n,
     silent_mismatch/* silentMismatch */.W,
     replayDiverges,
     schema_drift/* schemaDrift */.X,
 ];
+
+
+/***/ }),
+
+/***/ 37926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ replayFailed)
+/* harmony export */ });
+const base = {
+    'supabase/migrations/20250101000000_providers.sql': 'create table provider_professions (\n  id serial primary key,\n  provider_id bigint,\n  profession_id bigint\n);\n',
+};
+const insert = 'insert into provider_professions (provider_id, profession_id) values (1, 2)\n' +
+    'on conflict (provider_id, profession_id) do nothing;\n';
+const replayFailed = {
+    id: 'replay-failed',
+    title: 'A migration fails when it runs',
+    what: 'PostgreSQL refused a statement of a migration, or it did not end in time. The finding names the SQLSTATE.',
+    why: 'The same happens where it is deployed: the migration stops there, and nothing behind it runs.',
+    remedy: 'Correct the statement that is shown.',
+    severity: 'error',
+    replay: true,
+    bad: { base, change: { 'supabase/migrations/20250102000000_copy.sql': insert } },
+    good: {
+        base,
+        change: {
+            'supabase/migrations/20250102000000_copy.sql': `alter table provider_professions add constraint provider_profession unique (provider_id, profession_id);\n${insert}`,
+        },
+    },
+};
 
 
 /***/ }),
@@ -258,6 +268,7 @@ const keys = [
     ['schema', 'schemas'],
     ['command', 'commands'],
     ['on-unknown', 'onUnknown'],
+    ['on-not-checked', 'onNotChecked'],
     ['allow-empty', 'allowEmpty'],
     ['rules', 'rules'],
     ['baseline', 'baseline'],
@@ -327,6 +338,8 @@ function weakenedSeverities(before, after, { severities }) {
     }
     if (before.onUnknown === 'fail' && after.onUnknown === 'warn')
         found.push('on-unknown: fail becomes warn');
+    if (before.onNotChecked === 'fail' && after.onNotChecked === 'warn')
+        found.push('on-not-checked: fail becomes warn');
     if (!before.allowEmpty && after.allowEmpty)
         found.push('allow-empty: false becomes true');
     return found;
@@ -488,6 +501,7 @@ const defaultConfig = {
     schemas: [],
     commands: [],
     onUnknown: 'fail',
+    onNotChecked: 'fail',
     allowEmpty: false,
     rules: {},
     baseline: undefined,
@@ -497,21 +511,26 @@ class BadConfiguration extends Error {
 }
 /** Reads the text of a configuration file. */
 async function parseConfig(text, file, allowed) {
-    const [{ parseDocument }, { configSchema }] = await Promise.all([
+    const [{ LineCounter, parseDocument }, { configSchema, configKeys }] = await Promise.all([
         __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)),
         Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 40725)),
     ]);
-    const document = parseDocument(text, { prettyErrors: true });
+    const lines = new LineCounter();
+    const document = parseDocument(text, { prettyErrors: true, lineCounter: lines });
     const [broken] = document.errors;
+    // The library shows the line, with a mark below it.
     if (broken)
-        throw new BadConfiguration(`${file} is not YAML: ${broken.message.split('\n')[0]}`);
+        throw new BadConfiguration(`${file} is not YAML: ${broken.message.trimEnd()}`);
     // An alias bomb would be blown up here: the library limits aliases by itself (maxAliasCount).
     const value = document.toJS() ?? {};
     const result = configSchema(allowed).safeParse(value);
     if (result.success)
         return result.data;
-    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
-    throw new BadConfiguration(`${file}:\n${describeIssues(result.error, value)
+    const { describeIssues, lineIn } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
+    throw new BadConfiguration(`${file}:\n${describeIssues(result.error, value, {
+        lineOf: lineIn(document, lines),
+        names: configKeys(allowed),
+    })
         .map(line => `  ${line}`)
         .join('\n')}`);
 }
@@ -542,8 +561,8 @@ const openPullRequestMeta = {
     },
     good: {
         base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
-        change: { 'db/migrations/0003_prices.sql': 'create table prices (id int primary key);\n' },
-        other: { 'db/migrations/0004_stock.sql': 'create table stock (id int primary key);\n' },
+        change: { 'db/migrations/0004_prices.sql': 'create table prices (id int primary key);\n' },
+        other: { 'db/migrations/0003_stock.sql': 'create table stock (id int primary key);\n' },
     },
 };
 
@@ -557,7 +576,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ruleMetas: () => (/* binding */ ruleMetas)
 /* harmony export */ });
-/* harmony import */ var _explain_replay_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64949);
+/* harmony import */ var _explain_replay_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39637);
 /* harmony import */ var _open_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73529);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91048);
 /* harmony import */ var _weakened_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78412);

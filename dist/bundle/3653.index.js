@@ -143,8 +143,10 @@ var dist = __webpack_require__(20136);
 var clean_up = __webpack_require__(93844);
 // EXTERNAL MODULE: ./src/cli/program.js
 var program = __webpack_require__(39904);
-// EXTERNAL MODULE: ./src/comparison/local.js + 1 modules
-var local = __webpack_require__(42325);
+// EXTERNAL MODULE: ./src/comparison/local.js + 2 modules
+var local = __webpack_require__(30107);
+// EXTERNAL MODULE: ./src/inputs/near-names.js
+var near_names = __webpack_require__(24472);
 // EXTERNAL MODULE: ./src/inputs/trust.js
 var trust = __webpack_require__(62513);
 // EXTERNAL MODULE: ./src/run.js + 1 modules
@@ -540,6 +542,7 @@ const demoCases = [
 
 
 
+
 function listCases() {
     const width = Math.max(...demoCases.map(({ id }) => id.length));
     return demoCases.map(({ id, title }) => `${id.padEnd(width)}  ${title}\n`).join('');
@@ -548,12 +551,19 @@ function listCases() {
 async function runDemo(request, onProgress) {
     const chosen = request.case === undefined ? demoCases[0] : demoCases.find(({ id }) => id === request.case);
     if (!chosen) {
-        throw new program/* Misuse */.Jr(`There is no case ${request.case}. The cases are: ${demoCases.map(({ id }) => id).join(', ')}.`);
+        const ids = demoCases.map(({ id }) => id);
+        const near = (0,near_names/* nearNames */.$)(request.case ?? '', ids);
+        throw new program/* Misuse */.Jr(near.length > 0
+            ? `There is no case ${request.case}. Did you mean ${near.join(' or ')}?`
+            : `There is no case ${request.case}. The cases are: ${ids.join(', ')}.`);
     }
     const temporary = request.keep ? undefined : await (0,clean_up/* temporaryDirectory */.De)('demo');
     const directory = temporary?.path ?? (await placeFor(request.keep ?? ''));
     try {
         await makeRepository(directory, chosen);
+        // Whoever plays with it is on the branch that brings the migrations.
+        if (request.keep)
+            await (0,dist/* simpleGit */.Lp)(directory).raw('checkout', '--quiet', 'topic');
         return await (0,run/* runCheck */.k_)({ ...request.flags, trust: trust/* ownCode */.m1, configFromChange: false }, () => (0,local.compareLocally)({ directory, base: 'main', head: 'topic', fetch: false }), onProgress);
     }
     finally {

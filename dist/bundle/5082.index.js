@@ -9,7 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CannotCompare: () => (/* binding */ CannotCompare),
 /* harmony export */   compare: () => (/* binding */ compare),
-/* harmony export */   compareWithNothing: () => (/* binding */ compareWithNothing)
+/* harmony export */   compareWithNothing: () => (/* binding */ compareWithNothing),
+/* harmony export */   fetchFailuresExplained: () => (/* binding */ fetchFailuresExplained)
 /* harmony export */ });
 /* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83321);
 /* harmony import */ var _git_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79070);
@@ -84,16 +85,20 @@ async function fetchEndpoints(store, endpoints) {
     const wanted = endpoints.filter(endpoint => endpoint.fetch !== undefined);
     if (!source || wanted.length === 0)
         return new Map();
+    const names = wanted.map(endpoint => endpoint.fetch ?? '');
+    const known = endpoints
+        .filter(endpoint => endpoint.commit !== undefined)
+        .map(endpoint => endpoint.commit ?? '');
+    const commits = await fetchFailuresExplained(source, () => (0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchUntil */ .N0)(store, source, [...names], async (found) => {
+        const [one, other] = [...found, ...known];
+        return !one || !other || (await store.mergeBase(one, other)) !== undefined;
+    }));
+    return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']));
+}
+/** What a server does not give is told with its address, and what to do about it. */
+async function fetchFailuresExplained(source, fetch) {
     try {
-        const names = wanted.map(endpoint => endpoint.fetch ?? '');
-        const known = endpoints
-            .filter(endpoint => endpoint.commit !== undefined)
-            .map(endpoint => endpoint.commit ?? '');
-        const commits = await (0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchUntil */ .N0)(store, source, [...names], async (found) => {
-            const [one, other] = [...found, ...known];
-            return !one || !other || (await store.mergeBase(one, other)) !== undefined;
-        });
-        return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']));
+        return await fetch();
     }
     catch (cause) {
         if (!(cause instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_3__.GitError))

@@ -758,7 +758,10 @@ async function postReport(client, request) {
 /** A sentence instead, where the pull request has moved on: the run of its new commits says what is true of them. */
 async function startPosting(client, request) {
     const { report, pull, headSha, links, now, second = 1000 } = request;
-    const head = await (0,pull_request/* currentHead */.s3)(client, pull);
+    const { head, state } = await (0,pull_request/* pullRequestNow */.pC)(client, pull);
+    // "All clear" would be said of what nobody looked at: all that it brings is in base, or nowhere.
+    if (state !== 'open')
+        return `Nothing was posted: pull request #${pull.number} is ${state}.`;
     if (headSha !== undefined && headSha !== head)
         return `Nothing was posted: pull request #${pull.number} has newer commits than the one that was checked.`;
     const identity = await (0,github_identity/* viewer */.l)(client);
@@ -877,7 +880,7 @@ async function publish(publication) {
         const said = own?.log ?? (0,terminal.renderTerminal)(report, { colour, width: 120, source: result.source });
         write(withoutCommands(said));
     });
-    await attempt('annotations', () => write((0,annotations/* renderAnnotations */.H)(report, { onUnknown: result.onUnknown })));
+    await attempt('annotations', () => write((0,annotations/* renderAnnotations */.H)(report, result)));
     const paths = {};
     const stem = (0,external_node_path_.join)(env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), `migration-gate-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
     for (const format of ['json', ...(request?.inputs['report-formats'] ?? [])]) {
@@ -982,7 +985,7 @@ async function runAction({ env, gate, write, second = 1000 }) {
     }
     const failOn = inputs?.['fail-on'] ?? 'error';
     result = { ...result, report: (0,fail_on/* judgedBy */.Nq)(result.report, failOn) };
-    const code = (0,fail_on/* exitCodeOf */.FO)(result.report.verdict, result.onUnknown, failOn);
+    const code = (0,fail_on/* exitCodeOf */.FO)(result.report.verdict, result, failOn);
     await (0,supervised/* say */.cv)({ kind: 'judged', code });
     await publish({ env, write, second, request, secrets: inputs ? (0,redact/* secretsOf */.Fj)(inputs) : [], result });
     return code;
@@ -998,7 +1001,7 @@ async function publishUnknown(env, write, { reason, seconds }) {
         gate: async ({ inputs }) => {
             const report = (0,run/* unknownReport */.DS)(reason, seconds);
             const onUnknown = inputs['on-unknown'] ?? 'fail';
-            code = (0,fail_on/* exitCodeOf */.FO)(report.verdict, onUnknown, inputs['fail-on']);
+            code = (0,fail_on/* exitCodeOf */.FO)(report.verdict, { onUnknown }, inputs['fail-on']);
             return { report, onUnknown, source: source/* noSource */.T };
         },
     });
@@ -1200,7 +1203,7 @@ function statusOf(error) {
 /* harmony export */   Yq: () => (/* binding */ reviews),
 /* harmony export */   ar: () => (/* binding */ issueComments),
 /* harmony export */   jT: () => (/* binding */ pullDiff),
-/* harmony export */   s3: () => (/* binding */ currentHead)
+/* harmony export */   pC: () => (/* binding */ pullRequestNow)
 /* harmony export */ });
 /* harmony import */ var _hunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74572);
 
@@ -1214,10 +1217,13 @@ async function pullDiff(client, pull) {
     const files = await client.paginate(client.rest.pulls.listFiles, address(pull));
     return new Map(files.map(file => [file.filename, (0,_hunks_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHunks */ .F)(file.patch)]));
 }
-/** The commit that the pull request ends in now; a review that names another one lands on outdated lines. */
-async function currentHead(client, { owner, repo, number }) {
+async function pullRequestNow(client, { owner, repo, number }) {
     const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
-    return data.head.sha;
+    return {
+        head: data.head.sha,
+        base: data.base.ref,
+        state: data.state === 'open' ? 'open' : data.merged ? 'merged' : 'closed',
+    };
 }
 async function issueComments(client, { owner, repo, number }) {
     const found = await client.paginate(client.rest.issues.listComments, {
@@ -1384,10 +1390,12 @@ function field(value, name) {
 /* harmony export */   H: () => (/* binding */ renderAnnotations),
 /* harmony export */   f: () => (/* binding */ lastLine)
 /* harmony export */ });
-/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40947);
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1465);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40947);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+
 
 
 
@@ -1398,8 +1406,12 @@ const messageLimit = 4096;
 const titleLimit = 200;
 const types = { error: 'error', warning: 'warning', note: 'notice' };
 /** Workflow commands that put findings beside their lines; what base already had is not annotated. */
-function renderAnnotations(report, { onUnknown = 'fail' } = {}) {
-    const annotations = [...unknownAnnotations(report, onUnknown), ...findingAnnotations(report)];
+function renderAnnotations(report, { onUnknown = 'fail', onNotChecked = 'fail' } = {}) {
+    const annotations = [
+        ...unknownAnnotations(report, onUnknown),
+        ...notCheckedAnnotations(report, onNotChecked),
+        ...findingAnnotations(report),
+    ];
     const lines = ['error', 'warning', 'notice'].flatMap(type => withinBudget(annotations.filter(annotation => annotation.type === type)));
     return lines.map(line => `${command(line)}\n`).join('');
 }
@@ -1407,15 +1419,23 @@ function unknownAnnotations(report, onUnknown) {
     const type = onUnknown === 'fail' ? 'error' : 'warning';
     return report.unknowns.map(message => ({ type, title: 'Migration Gate could not tell', message }));
 }
+function notCheckedAnnotations(report, onNotChecked) {
+    const type = onNotChecked === 'fail' ? 'error' : 'warning';
+    return (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).map(({ path, why }) => ({
+        type,
+        title: 'Migration Gate did not check this',
+        message: `Nothing of ${path} was run: ${why}.`,
+    }));
+}
 function findingAnnotations(report) {
-    return (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings).introduced.map(({ finding, consequences }) => ({
+    return (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .arrange */ .NL)(report.findings).introduced.map(({ finding, consequences }) => ({
         type: types[finding.severity],
         title: `Migration Gate: ${finding.rule}`,
         message: [
             finding.message,
             ...finding.related.map(({ path, range, message }) => `${message} ${path}:${range.start.line}`),
             ...(consequences.length > 0
-                ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`]
+                ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`]
                 : []),
         ].join('\n'),
         finding,
@@ -1428,16 +1448,16 @@ function withinBudget(annotations) {
     const last = shown.at(-1);
     if (!last || left === 0)
         return shown;
-    const tail = `\nAnd ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, `more ${last.type}`)}: the job summary has them all.`;
+    const tail = `\nAnd ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(left, `more ${last.type}`)}: the job summary has them all.`;
     return [
         ...shown.slice(0, -1),
-        { ...last, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(last.message, messageLimit - tail.length) + tail },
+        { ...last, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(last.message, messageLimit - tail.length) + tail },
     ];
 }
 function command({ type, title, message, finding }) {
     const properties = [];
     // Such a name would have to be written as it is, or GitHub does not find the file: then words name the place.
-    const nameable = finding !== undefined && !/##\[|[\n\t]/.test(finding.path) && !(0,_findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesSomething */ .OT)(finding.path);
+    const nameable = finding !== undefined && !/##\[|[\n\t]/.test(finding.path) && !(0,_findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesSomething */ .OT)(finding.path);
     if (finding && nameable) {
         const { start, end } = finding.range;
         properties.push(['file', finding.path], ['line', String(start.line)]);
@@ -1449,10 +1469,10 @@ function command({ type, title, message, finding }) {
                 properties.push(['endColumn', String(end.column - 1)]);
         }
     }
-    properties.push(['title', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(title), titleLimit)]);
-    const at = finding && !nameable ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(finding.path), 300)}:${finding.range.start.line}: ` : '';
-    const data = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowData */ .w$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .disarmCommands */ .T7)(at + (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message)), messageLimit));
-    return `::${type} ${properties.map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowProperty */ .nP)(value)}`).join(',')}::${data}`;
+    properties.push(['title', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(title), titleLimit)]);
+    const at = finding && !nameable ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(finding.path), 300)}:${finding.range.start.line}: ` : '';
+    const data = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowData */ .w$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .disarmCommands */ .T7)(at + (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(message)), messageLimit));
+    return `::${type} ${properties.map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowProperty */ .nP)(value)}`).join(',')}::${data}`;
 }
 /** A range that ends before the first character of a line does not hold that line. */
 function lastLine({ range: { start, end } }) {
@@ -1561,7 +1581,7 @@ async function renderFormat(format, report, rules) {
         case 'gitlab':
             return (await __webpack_require__.e(/* import() */ 9437).then(__webpack_require__.bind(__webpack_require__, 29437))).renderGitlab(report);
         case 'markdown':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(7328)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report));
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(9130)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report));
     }
 }
 

@@ -20,6 +20,7 @@ const defaultConfig = {
     schemas: [],
     commands: [],
     onUnknown: 'fail',
+    onNotChecked: 'fail',
     allowEmpty: false,
     rules: {},
     baseline: undefined,
@@ -29,21 +30,26 @@ class BadConfiguration extends Error {
 }
 /** Reads the text of a configuration file. */
 async function parseConfig(text, file, allowed) {
-    const [{ parseDocument }, { configSchema }] = await Promise.all([
+    const [{ LineCounter, parseDocument }, { configSchema, configKeys }] = await Promise.all([
         __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)),
         Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 40725)),
     ]);
-    const document = parseDocument(text, { prettyErrors: true });
+    const lines = new LineCounter();
+    const document = parseDocument(text, { prettyErrors: true, lineCounter: lines });
     const [broken] = document.errors;
+    // The library shows the line, with a mark below it.
     if (broken)
-        throw new BadConfiguration(`${file} is not YAML: ${broken.message.split('\n')[0]}`);
+        throw new BadConfiguration(`${file} is not YAML: ${broken.message.trimEnd()}`);
     // An alias bomb would be blown up here: the library limits aliases by itself (maxAliasCount).
     const value = document.toJS() ?? {};
     const result = configSchema(allowed).safeParse(value);
     if (result.success)
         return result.data;
-    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
-    throw new BadConfiguration(`${file}:\n${describeIssues(result.error, value)
+    const { describeIssues, lineIn } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
+    throw new BadConfiguration(`${file}:\n${describeIssues(result.error, value, {
+        lineOf: lineIn(document, lines),
+        names: configKeys(allowed),
+    })
         .map(line => `  ${line}`)
         .join('\n')}`);
 }

@@ -25,7 +25,7 @@ function inShard(result, shard) {
         report: {
             ...report,
             unknowns: [...report.unknowns, unknown],
-            verdict: report.verdict === 'pass' ? 'unknown' : report.verdict,
+            verdict: report.verdict === 'fail' ? 'fail' : 'unknown',
         },
     };
 }
@@ -40,7 +40,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   nightlyForAction: () => (/* binding */ nightlyForAction)
 /* harmony export */ });
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30107);
 /* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(219);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37358);
 /* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51951);
@@ -56,7 +56,7 @@ __webpack_require__.r(__webpack_exports__);
 async function nightlyForAction(request) {
     const { event, inputs, directory, owned, trust } = request;
     if (inputs['self-test'])
-        return (await Promise.all(/* import() */[__webpack_require__.e(3735), __webpack_require__.e(136), __webpack_require__.e(3653), __webpack_require__.e(5503)]).then(__webpack_require__.bind(__webpack_require__, 31344))).selfTest(inputs);
+        return (await Promise.all(/* import() */[__webpack_require__.e(3735), __webpack_require__.e(136), __webpack_require__.e(1344)]).then(__webpack_require__.bind(__webpack_require__, 31344))).selfTest(inputs);
     if (event.kind === 'pull-request' || event.kind === 'merge-group' || event.kind === 'workflow-run')
         throw new _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`A nightly run judges a branch, so it can't run on "${event.name}": start it on schedule, workflow_dispatch or push.`);
     if (inputs.base !== undefined && inputs.base !== 'none')
@@ -84,9 +84,11 @@ function optionsOf(inputs, trust) {
         replay: inputs.replay,
         postgres: inputs.postgres,
         allowProduction: false,
+        allowOtherDatabases: inputs['allow-other-databases'],
         timeout: inputs.timeout,
         statementTimeout: inputs['statement-timeout'],
         onUnknown: inputs['on-unknown'],
+        onNotChecked: inputs['on-not-checked'],
         allowEmpty: inputs['allow-empty'],
         trust,
         // A stranger decides nothing about how the change is judged, whatever the workflow says.

@@ -9,13 +9,15 @@ export const modules = {
 /* harmony export */   main: () => (/* binding */ main),
 /* harmony export */   printUnknown: () => (/* binding */ printUnknown)
 /* harmony export */ });
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39904);
-/* harmony import */ var _inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36133);
-/* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15640);
-/* harmony import */ var _reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73959);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37358);
-/* harmony import */ var _supervised_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67543);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24493);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39904);
+/* harmony import */ var _inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36133);
+/* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15640);
+/* harmony import */ var _reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73959);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37358);
+/* harmony import */ var _supervised_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67543);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24493);
+
 
 
 
@@ -27,54 +29,56 @@ export const modules = {
 async function main(args = process.argv.slice(2)) {
     const format = formatAskedFor(args);
     try {
-        process.exitCode = await run((0,_cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .lR)(args, _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, text => process.stdout.write(text)));
+        process.exitCode = await run((0,_cli_program_js__WEBPACK_IMPORTED_MODULE_1__/* .readArguments */ .lR)(args, _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r, text => process.stdout.write(text)));
     }
     catch (error) {
-        const misuse = error instanceof _cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .Misuse */ .Jr;
+        const misuse = error instanceof _cli_program_js__WEBPACK_IMPORTED_MODULE_1__/* .Misuse */ .Jr;
         const said = misuse
             ? error.message
             : error instanceof Error
                 ? (error.stack ?? error.message)
                 : String(error);
-        process.stderr.write(`migration-gate: ${(0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactText */ .Rd)(said, [])}\n`);
+        process.stderr.write(`migration-gate: ${(0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactText */ .Rd)(said, [])}\n`);
+        if (misuse && error.seeAlso !== undefined)
+            process.stderr.write(`For what is allowed, run: ${error.seeAlso}\n`);
         if (!misuse)
             process.stderr.write('This is a bug of the gate: please report it with the lines above.\n');
         const reason = misuse
             ? error.message
             : `The gate itself failed: ${error instanceof Error ? error.message : String(error)}`;
         if (format)
-            await write(await asDocument(format, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownReport */ .DS)((0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactText */ .Rd)(reason, []))));
+            await write(await asDocument(format, (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownReport */ .DS)((0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactText */ .Rd)(reason, []))));
         process.exitCode = 2;
     }
 }
 /** Prints the report of a run that its supervisor had to end. Answers with the exit code. */
 async function printUnknown(args, { reason, seconds }) {
-    const invocation = (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .lR)(args, _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, () => { });
+    const invocation = (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_1__/* .readArguments */ .lR)(args, _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r, () => { });
     const flags = 'flags' in invocation && 'format' in invocation.flags
         ? invocation.flags
         : { format: 'text', failOn: 'error', verbose: false };
-    return report(flags, async () => withoutResult((0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownReport */ .DS)(reason, seconds)));
+    return report(flags, async () => withoutResult((0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownReport */ .DS)(reason, seconds)));
 }
 function withoutResult(report) {
     return { report, onUnknown: 'fail', source: () => undefined };
 }
 async function run(invocation) {
     if ('flags' in invocation && 'timeout' in invocation.flags)
-        await (0,_supervised_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)({ kind: 'limit', seconds: invocation.flags.timeout });
+        await (0,_supervised_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)({ kind: 'limit', seconds: invocation.flags.timeout });
     switch (invocation.command) {
         case 'done':
             return 0;
         case 'explain': {
             const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(3458), __webpack_require__.e(7251)]).then(__webpack_require__.bind(__webpack_require__, 87251));
-            await write(explainRule(invocation.rule));
+            await write(explainRule(invocation.rule, process.stdout.columns ?? 100));
             return 0;
         }
         case 'check': {
             const { flags } = invocation;
-            const { compareLocally } = await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(2325)]).then(__webpack_require__.bind(__webpack_require__, 42325));
+            const { compareLocally } = await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(107)]).then(__webpack_require__.bind(__webpack_require__, 30107));
             const { inShard } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
             return report(flags, async (progress) => {
-                const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runCheck */ .k_)({ ...flags, trust: (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .trustOf */ .An)(flags), part: { only: flags.only ?? [], shard: flags.shard } }, () => compareLocally({
+                const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runCheck */ .k_)({ ...flags, trust: (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_1__/* .trustOf */ .An)(flags), part: { only: flags.only ?? [], shard: flags.shard } }, () => compareLocally({
                     directory: flags.repo,
                     fetch: flags.fetch,
                     ...(flags.base === undefined ? {} : { base: flags.base }),
@@ -84,16 +88,16 @@ async function run(invocation) {
             });
         }
         case 'plan': {
-            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(9005), __webpack_require__.e(3458), __webpack_require__.e(5149), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(9005), __webpack_require__.e(107), __webpack_require__.e(3458), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             await write(await printPlan(invocation.flags));
             return 0;
         }
         case 'collect': {
-            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(9005), __webpack_require__.e(3458), __webpack_require__.e(5149), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(9005), __webpack_require__.e(107), __webpack_require__.e(3458), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             return report(invocation.flags, () => collect(invocation.directory, invocation.plan));
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 63328));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(107), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 63328));
             let said = '';
             const { dryRun, flags } = invocation;
             return report(flags, async (progress) => {
@@ -112,29 +116,54 @@ async function run(invocation) {
             });
         }
         case 'baseline': {
-            const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 3613));
+            const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(107), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 3613));
             await write(await withProgress(progress => writeBaseline(invocation, progress)));
             return 0;
         }
         case 'demo': {
-            const { listCases, runDemo } = await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(5372), __webpack_require__.e(3653), __webpack_require__.e(4706)]).then(__webpack_require__.bind(__webpack_require__, 33653));
+            const { listCases, runDemo } = await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(5372), __webpack_require__.e(107), __webpack_require__.e(3653)]).then(__webpack_require__.bind(__webpack_require__, 33653));
             if (invocation.list) {
                 await write(listCases());
                 return 0;
             }
-            return report(invocation.flags, progress => runDemo(invocation, progress));
+            const code = await report(invocation.flags, progress => runDemo(invocation, progress));
+            if (invocation.keep !== undefined)
+                process.stderr.write(`Kept in ${invocation.keep}, with the branch topic checked out. Try there: migration-gate fix --base main\n`);
+            return code;
         }
     }
 }
 async function report(flags, check, print = write) {
     const result = await withProgress(check);
-    const secrets = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)({ token: undefined, postgres: flags.postgres ?? 'embedded' });
-    const document = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)((0,_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedBy */ .Nq)(result.report, flags.failOn), secrets);
-    const code = (0,_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(document.verdict, result.onUnknown, flags.failOn);
-    await print(flags.format === 'text'
-        ? await asText({ ...result, report: document }, flags)
-        : await asDocument(flags.format, document));
-    return code;
+    const secrets = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsOf */ .Fj)({ token: undefined, postgres: flags.postgres ?? 'embedded' });
+    const document = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)((0,_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedBy */ .Nq)(result.report, flags.failOn), secrets);
+    const code = (0,_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(document.verdict, result, flags.failOn);
+    const unwritten = await writeFiles(flags.output ?? [], document);
+    if (flags.format === 'text')
+        await print(await asText({ ...result, report: document }, flags));
+    else {
+        // Where a document goes to a file or a pipe, somebody still reads the job's log.
+        if (process.stdout.isTTY !== true)
+            process.stderr.write((await __webpack_require__.e(/* import() */ 2758).then(__webpack_require__.bind(__webpack_require__, 22758))).renderShort(document));
+        await print(await asDocument(flags.format, document));
+    }
+    for (const reason of unwritten)
+        process.stderr.write(`migration-gate: ${reason}\n`);
+    return unwritten.length > 0 ? 2 : code;
+}
+/** Why files could not be written; the report is printed all the same. */
+async function writeFiles(files, document) {
+    const unwritten = [];
+    for (const { format, path } of files) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, await asDocument(format, document));
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            unwritten.push((0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactText */ .Rd)(`The ${format} report could not be written: ${why}`, []));
+        }
+    }
+    return unwritten;
 }
 async function withProgress(work) {
     const { terminalProgress } = await __webpack_require__.e(/* import() */ 1281).then(__webpack_require__.bind(__webpack_require__, 71281));
@@ -150,7 +179,7 @@ async function withProgress(work) {
 function formatAskedFor(args) {
     const named = args.flatMap((arg, index) => arg === '--format' ? (args[index + 1] ?? []) : arg.startsWith('--format=') ? arg.slice(9) : []);
     const last = named.at(-1);
-    return (0,_reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumentFormat */ .b2)(last) ? last : undefined;
+    return (0,_reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .isDocumentFormat */ .b2)(last) ? last : undefined;
 }
 async function asDocument(format, document) {
     const { renderFormat } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15640));
@@ -210,6 +239,12 @@ function trustOf({ trust }) {
 }
 /** The arguments make no sense; the message says what to change. */
 class Misuse extends Error {
+    /** Where the right ones are listed, for mistakes in the arguments themselves. */
+    seeAlso;
+    constructor(message, { seeAlso, ...options } = {}) {
+        super(message, options);
+        this.seeAlso = seeAlso;
+    }
 }
 function seconds(value) {
     const number = Number(value);
@@ -233,16 +268,29 @@ function versions(value) {
 }
 function shard(value) {
     const name = (0,_inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_4__/* .shardFrom */ .D)(value);
+    const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec(value) ?? [];
+    if (Number(index) > Number(count))
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`${index} is larger than ${count}: the last part is ${count}/${count}.`);
     if (!name)
         throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('A shard such as 2/4 is allowed, as migration-gate plan names it.');
     return name;
 }
+function reportFile(value, all = []) {
+    const [, format, path] = /^(\w+)=(.+)$/.exec(value) ?? [];
+    if (path === undefined || !(0,_reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .isDocumentFormat */ .b2)(format))
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`FORMAT=FILE is allowed, with the formats ${_reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .documentFormats */ .WU.join(', ')}.`);
+    return [...all, { format, path }];
+}
 const only = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--only <histories>', 'look at these histories alone, separated by commas').argParser(names);
 function withCheckOptions(command) {
-    return withReportOptions(command)
+    return withReplayOptions(withReportOptions(command));
+}
+function withReplayOptions(command) {
+    return command
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--replay <mode>', 'what to replay on PostgreSQL (default: what the configuration says, else auto)').choices(['auto', 'off', 'fresh', 'upgrade', 'both']))
         .option('--postgres <where>', '"embedded", or the URL of a server on which scratch databases may be made', 'embedded')
         .option('--allow-production', 'use that server even where it looks like production', false)
+        .option('--allow-other-databases', 'use that server even where it has other databases', false)
         .option('--timeout <seconds>', 'for the whole run', seconds, 600)
         .option('--statement-timeout <seconds>', 'for one statement', seconds, 60);
 }
@@ -254,6 +302,7 @@ function withReportOptions(command) {
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <severity>', 'from which severity on a finding fails the change; never: exit 0 all the same')
         .choices(_inputs_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnValues */ .IK)
         .default('error'))
+        .option('--output <format=file>', 'write a report to a file as well; may be given several times', reportFile)
         .option('--verbose', 'show every consequence, every finding of base and every history', false);
 }
 function withRepositoryOptions(command) {
@@ -305,6 +354,7 @@ Examples:
         'fail',
         'warn',
     ]))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--on-not-checked <how>', 'whether a migration of which nothing was run fails (default: fail)').choices(['fail', 'warn']))
         .addOption(only())
         .option('--shard <part>', 'look at this part of the histories, such as 2/4', shard)
         .option('--allow-empty', 'a repository without migrations is no reason for "unknown"'))).action((flags) => {
@@ -316,10 +366,10 @@ Examples:
         .option('--merge', 'add merge migrations instead of moving incoming ones, where the framework has them', false))).action((flags) => {
         invocation = { command: 'fix', flags, dryRun: flags.dryRun, merge: flags.merge };
     });
-    withRepositoryOptions(withCheckOptions(subcommand('baseline')
+    withRepositoryOptions(withReplayOptions(subcommand('baseline')
         .description('Write down what is wrong in HEAD today, so that only what is new is told from now on.')
-        .option('--output <path>', 'the file to write', '.migration-gate-baseline.json'))).action((flags) => {
-        invocation = { command: 'baseline', flags, output: flags.output };
+        .option('--output <path>', 'the file to write', '.migration-gate-baseline.json'))).action(({ output, ...flags }) => {
+        invocation = { command: 'baseline', flags, output };
     });
     subcommand('plan')
         .description('Share the histories among jobs, as JSON for a matrix; each takes its part with check --shard.')
@@ -369,9 +419,19 @@ Examples:
         if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
             throw error;
         if (error.exitCode !== 0)
-            throw new Misuse(error.message.replace(/^error: /, ''), { cause: error });
+            throw misuse(error, args);
     }
     return invocation;
+}
+function misuse(error, args) {
+    const name = args.find(arg => !arg.startsWith('-')) ?? '';
+    const known = ['check', 'fix', 'baseline', 'plan', 'collect', 'explain', 'demo'].includes(name);
+    const seeAlso = `migration-gate ${known ? `${name} ` : ''}--help`;
+    const takesNoPaths = error.code === 'commander.excessArguments' && ['check', 'fix', 'baseline'].includes(name);
+    const message = takesNoPaths
+        ? `${name} takes no paths: it compares branches. To look at some histories alone: --only NAME.`
+        : error.message.replace(/^error: /, '');
+    return new Misuse(message, { cause: error, seeAlso });
 }
 
 
@@ -382,14 +442,31 @@ Examples:
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ failsTheChange),
+/* harmony export */   Fm: () => (/* binding */ isInconclusive),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   s5: () => (/* binding */ notCheckedIn)
 /* harmony export */ });
-const exitCodes = { pass: 0, fail: 1, unknown: 2 };
-function verdictOf(findings, unknowns) {
+const exitCodes = {
+    pass: 0,
+    fail: 1,
+    unknown: 2,
+    'not-checked': 2,
+};
+function verdictOf(findings, unknowns, histories) {
     if (findings.some(failsTheChange))
         return 'fail';
-    return unknowns.length > 0 ? 'unknown' : 'pass';
+    if (unknowns.length > 0)
+        return 'unknown';
+    return histories.some(({ notChecked }) => notChecked.length > 0) ? 'not-checked' : 'pass';
+}
+/** Neither proven nor refuted. */
+function isInconclusive(verdict) {
+    return verdict === 'unknown' || verdict === 'not-checked';
+}
+/** All migrations of which nothing was run. */
+function notCheckedIn({ coverage }) {
+    return coverage.histories.flatMap(({ notChecked }) => notChecked);
 }
 function failsTheChange(finding) {
     return finding.introduced && finding.severity === 'error';
@@ -471,11 +548,13 @@ function judgedBy(report, failOn) {
     return fails ? { ...report, verdict: 'fail' } : report;
 }
 /**
- * How the process ends: 0, 1 for fail, 2 for unknown. `never` is about findings only: a gate that could not tell has
- * found nothing, so what becomes of that is `on-unknown`'s to say.
+ * How the process ends: 0, 1 for fail, 2 for unknown and not checked. `never` is about findings only: a gate that could
+ * not tell has found nothing, so what becomes of that is for `on-unknown` and `on-not-checked` to say.
  */
-function exitCodeOf(verdict, onUnknown, failOn) {
-    const excused = (verdict === 'fail' && failOn === 'never') || (verdict === 'unknown' && onUnknown === 'warn');
+function exitCodeOf(verdict, { onUnknown, onNotChecked }, failOn) {
+    const excused = (verdict === 'fail' && failOn === 'never') ||
+        (verdict === 'unknown' && onUnknown === 'warn') ||
+        (verdict === 'not-checked' && onNotChecked === 'warn');
     return excused ? 0 : _findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[verdict];
 }
 
@@ -713,7 +792,7 @@ async function renderFormat(format, report, rules) {
         case 'gitlab':
             return (await __webpack_require__.e(/* import() */ 9437).then(__webpack_require__.bind(__webpack_require__, 29437))).renderGitlab(report);
         case 'markdown':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(7328)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report));
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(9130)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report));
     }
 }
 
@@ -836,7 +915,8 @@ function unknownReport(reason, secondsGone = 0) {
 }
 /** A run without a gate's result: what the caller said decides how it ends. */
 function without(options, report) {
-    return { report, onUnknown: options.onUnknown ?? 'fail', source: () => undefined };
+    const { onUnknown = 'fail', onNotChecked } = options;
+    return { report, onUnknown, onNotChecked, source: () => undefined };
 }
 /** Compares, runs the gate, and turns every expected failure into a report that says what to do. */
 async function runCheck(options, open, onProgress) {
@@ -867,8 +947,8 @@ async function check(options, open, deadline, onProgress) {
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(9005), __webpack_require__.e(3458), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 18998)),
-            __webpack_require__.e(/* import() */ 3950).then(__webpack_require__.bind(__webpack_require__, 33950)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(9005), __webpack_require__.e(3458), __webpack_require__.e(9748)]).then(__webpack_require__.bind(__webpack_require__, 61834)),
+            __webpack_require__.e(/* import() */ 1108).then(__webpack_require__.bind(__webpack_require__, 81108)),
         ]);
         return await runGate(opened.comparison, {
             configFile: options.config ?? defaultConfigFile,
@@ -876,6 +956,7 @@ async function check(options, open, deadline, onProgress) {
             replay: options.replay,
             allowEmpty: options.allowEmpty,
             onUnknown: options.onUnknown,
+            onNotChecked: options.onNotChecked,
             trust: options.trust,
             configFromChange: options.configFromChange,
             part: options.part,
@@ -895,13 +976,13 @@ async function check(options, open, deadline, onProgress) {
         await opened[Symbol.asyncDispose]();
     }
 }
-async function openEngineOf({ trust, postgres, statementTimeout, allowProduction }, extensions, onProgress) {
+async function openEngineOf({ trust, postgres, statementTimeout, allowProduction, allowOtherDatabases }, extensions, onProgress) {
     // The action refuses it with a sentence before; this is the second bolt.
     if (!(0,inputs_trust/* mayUseServer */.gc)(trust) && postgres !== 'embedded')
         throw new Error("A stranger's change was about to meet a server.");
     onProgress('Starting PostgreSQL');
     const { openEngine } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 78448));
-    return openEngine(postgres, { statementTimeout, extensions, allowProduction });
+    return openEngine(postgres, { statementTimeout, extensions, allowProduction, allowOtherDatabases });
 }
 function othersIn({ others }, { store }) {
     return others && store ? seen => others({ ...seen, store }) : undefined;
@@ -974,10 +1055,12 @@ function endOf(from, text, characters) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ homepage),
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
 /** Kept equal to package.json by a test: reading that file at run time would need its place beside the bundle. */
 const version = '0.1.0';
+const homepage = 'https://github.com/migration-gate/migration-gate';
 
 
 /***/ })

@@ -75,6 +75,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  configKeys: () => (/* binding */ configKeys),
   configSchema: () => (/* binding */ configSchema)
 });
 
@@ -115,9 +116,34 @@ function schemaSetting(frameworks) {
     ]);
     return schemas.union([one.transform(setting => [setting]), schemas.array(one)]);
 }
+/** By key ('' is the file itself): what may stand in it, to find the name that was meant. */
+function configKeys(allowed) {
+    return { '': Object.keys(shape(allowed)), rules: allowed.rules };
+}
 /** .migration-gate.yml, kebab-case as workflows are. */
-function configSchema({ frameworks, rules }) {
-    return schemas.strictObject({
+function configSchema(allowed) {
+    return schemas.strictObject(shape(allowed)).transform((value) => ({
+        histories: value.histories.map(({ framework, path, name, runner }) => ({
+            framework,
+            path,
+            ...(name ? { name } : {}),
+            ...(runner ? { runner } : {}),
+        })),
+        exclude: value.exclude,
+        replay: value.replay,
+        prepare: value.prepare,
+        startFrom: value['start-from'],
+        schemas: value.schema ?? [],
+        commands: (0,command_schema/* commandsFrom */.N5)(value),
+        onUnknown: value['on-unknown'],
+        onNotChecked: value['on-not-checked'],
+        allowEmpty: value['allow-empty'],
+        rules: value.rules,
+        baseline: value.baseline,
+    }));
+}
+function shape({ frameworks, rules }) {
+    return {
         histories: schemas.array(schemas.strictObject({
             framework: schemas["enum"](frameworks),
             path: path_schema/* path */.A,
@@ -125,7 +151,13 @@ function configSchema({ frameworks, rules }) {
             runner: schemas["enum"](runners).optional(),
         }))
             .default([]),
-        exclude: schemas.array(schemas.string().min(1)).default([]),
+        exclude: schemas.union([
+            schemas.string()
+                .min(1)
+                .transform(glob => [glob]),
+            schemas.array(schemas.string().min(1)),
+        ])
+            .default([]),
         replay: schemas["enum"](['auto', 'off', 'fresh', 'upgrade', 'both']).default('auto'),
         prepare: schemas.union([schemas.string(), schemas.array(schemas.string())])
             .transform(value => (typeof value === 'string' ? [value] : value))
@@ -141,32 +173,21 @@ function configSchema({ frameworks, rules }) {
         schema: schemaSetting(frameworks).optional(),
         ...(0,command_schema/* commandShape */.dV)(frameworks),
         'on-unknown': schemas["enum"](['fail', 'warn']).default('fail'),
+        'on-not-checked': schemas["enum"](['fail', 'warn']).default('fail'),
         'allow-empty': schemas.boolean().default(false),
-        rules: schemas.record(schemas.string(), schemas["enum"](['error', 'warning', 'note', 'off']))
-            .refine(value => Object.keys(value).every(rule => rules.includes(rule)), {
-            error: `a mapping of these rules: ${rules.join(', ')}`,
+        rules: schemas.record(schemas.string(), schemas.preprocess(spelt, schemas["enum"](['error', 'warning', 'note', 'off'])))
+            .check(({ value, issues }) => {
+            const keys = Object.keys(value).filter(rule => !rules.includes(rule));
+            if (keys.length > 0)
+                issues.push({ code: 'unrecognized_keys', keys, input: value });
         })
             .default({}),
         baseline: path_schema/* path */.A.optional(),
-    })
-        .transform((value) => ({
-        histories: value.histories.map(({ framework, path, name, runner }) => ({
-            framework,
-            path,
-            ...(name ? { name } : {}),
-            ...(runner ? { runner } : {}),
-        })),
-        exclude: value.exclude,
-        replay: value.replay,
-        prepare: value.prepare,
-        startFrom: value['start-from'],
-        schemas: value.schema ?? [],
-        commands: (0,command_schema/* commandsFrom */.N5)(value),
-        onUnknown: value['on-unknown'],
-        allowEmpty: value['allow-empty'],
-        rules: value.rules,
-        baseline: value.baseline,
-    }));
+    };
+}
+/** `on-unknown` is spelt so, and ESLint's severity is. */
+function spelt(value) {
+    return value === 'warn' ? 'warning' : value;
 }
 
 

@@ -2,42 +2,6 @@ export const id = 7595;
 export const ids = [7595];
 export const modules = {
 
-/***/ 74572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parseHunks),
-/* harmony export */   Y: () => (/* binding */ inOneHunk)
-/* harmony export */ });
-const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
-/** Reads the patch of one file as GitHub hands it out: hunks only, no file header. */
-function parseHunks(patch) {
-    const hunks = [];
-    const lines = new Map();
-    let next = 0;
-    for (const line of (patch ?? '').split('\n')) {
-        const match = header.exec(line);
-        if (match) {
-            next = Number(match[1]);
-            const count = match[2] === undefined ? 1 : Number(match[2]);
-            if (count > 0)
-                hunks.push({ first: next, last: next + count - 1 });
-        }
-        else if (line.startsWith('+') || line.startsWith(' ')) {
-            lines.set(next, line.slice(1));
-            next++;
-        }
-    }
-    return { hunks, lines };
-}
-/** Do both lines stand in one hunk? GitHub refuses a whole review for one comment that does not. */
-function inOneHunk({ hunks }, first, last) {
-    return hunks.some(hunk => hunk.first <= first && last <= hunk.last);
-}
-
-
-/***/ }),
-
 /***/ 15787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -117,62 +81,6 @@ async function keepOneComment(client, at, { isIt, next, second }) {
         find: async () => ((await find()) ? true : undefined),
         pause: attempt => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(attempt * second),
     });
-}
-
-
-/***/ }),
-
-/***/ 86778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BL: () => (/* binding */ reviewComments),
-/* harmony export */   Yq: () => (/* binding */ reviews),
-/* harmony export */   ar: () => (/* binding */ issueComments),
-/* harmony export */   jT: () => (/* binding */ pullDiff),
-/* harmony export */   s3: () => (/* binding */ currentHead)
-/* harmony export */ });
-/* harmony import */ var _hunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74572);
-
-/** The most that GitHub lets one ask for at once. */
-const pageSize = 100;
-function address({ owner, repo, number }) {
-    return { owner, repo, pull_number: number, per_page: pageSize };
-}
-/** The diff as GitHub sees it: where it leaves out a patch (binary, too large), no line can carry a comment. */
-async function pullDiff(client, pull) {
-    const files = await client.paginate(client.rest.pulls.listFiles, address(pull));
-    return new Map(files.map(file => [file.filename, (0,_hunks_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHunks */ .F)(file.patch)]));
-}
-/** The commit that the pull request ends in now; a review that names another one lands on outdated lines. */
-async function currentHead(client, { owner, repo, number }) {
-    const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
-    return data.head.sha;
-}
-async function issueComments(client, { owner, repo, number }) {
-    const found = await client.paginate(client.rest.issues.listComments, {
-        owner,
-        repo,
-        issue_number: number,
-        per_page: pageSize,
-    });
-    return found.map(comment => posted(comment));
-}
-async function reviewComments(client, pull) {
-    return (await client.paginate(client.rest.pulls.listReviewComments, address(pull))).map(comment => ({
-        ...posted(comment),
-        nodeId: comment.node_id,
-        answers: comment.in_reply_to_id,
-        lines: typeof comment.line === 'number'
-            ? { first: comment.start_line ?? comment.line, last: comment.line }
-            : undefined,
-    }));
-}
-async function reviews(client, pull) {
-    return (await client.paginate(client.rest.pulls.listReviews, address(pull))).map(review => posted(review));
-}
-function posted(item) {
-    return { id: item.id, author: item.user?.login, body: item.body ?? '' };
 }
 
 
@@ -530,6 +438,7 @@ var markdown_parts = __webpack_require__(40424);
 
 
 
+
 /** Why the queue threw a pull request out, with the way out. */
 function thrownOutComment(comment) {
     const { report, ahead, links } = comment;
@@ -543,7 +452,7 @@ function thrownOutComment(comment) {
         rest: 'The job summary has them all.',
     });
     const said = (0,markdown_parts/* joinParts */.nn)([
-        report.verdict === 'unknown'
+        (0,findings_report/* isInconclusive */.Fm)(report.verdict)
             ? `### ❓ Migration Gate could not tell whether this may land\n\nThe merge queue throws out what is not proven. This is about ${branch} as it would be with this pull request${behind} and not about its own check.`
             : `### 🚫 Migration Gate: thrown out of the merge queue\n\nLanding this pull request${behind} would break ${branch}. Mend what is named here, push, and add it to the queue again.`,
         document,
@@ -614,7 +523,7 @@ function addressees({ landings, thrownOut, report, inputs, event }) {
         return group;
     const guilty = group.filter(number => fails(partOf(report, number), inputs['fail-on']));
     // Nothing was found and nothing was proven: that is told to the one whose place in the queue it was.
-    return report.verdict === 'unknown' && guilty.length === 0 ? last : guilty;
+    return (0,findings_report/* isInconclusive */.Fm)(report.verdict) && guilty.length === 0 ? last : guilty;
 }
 function fails(report, failOn) {
     return (0,fail_on/* judgedBy */.Nq)(report, failOn).verdict === 'fail';
@@ -622,7 +531,12 @@ function fails(report, failOn) {
 /** The report with what one pull request brought in. */
 function partOf(report, number) {
     const findings = report.findings.filter(({ broughtBy }) => broughtBy?.pullRequest === number);
-    return { ...report, findings, notices: [], verdict: (0,findings_report/* verdictOf */.Vj)(findings, report.unknowns) };
+    return {
+        ...report,
+        findings,
+        notices: [],
+        verdict: (0,findings_report/* verdictOf */.Vj)(findings, report.unknowns, report.coverage.histories),
+    };
 }
 async function bodyFor(client, news, pull) {
     const { server, event, landings, run, source } = news;
@@ -632,7 +546,9 @@ async function bodyFor(client, news, pull) {
     const part = partOf(news.report, pull.number);
     const at = landings.findIndex(landing => landing.pull === pull.number);
     return thrownOutComment({
-        report: part.findings.length > 0 ? (0,fail_on/* judgedBy */.Nq)(part, news.inputs['fail-on']) : { ...part, verdict: 'unknown' },
+        report: part.findings.length > 0
+            ? (0,fail_on/* judgedBy */.Nq)(part, news.inputs['fail-on'])
+            : { ...part, verdict: (0,findings_report/* isInconclusive */.Fm)(part.verdict) ? part.verdict : 'unknown' },
         branch,
         ahead: landings.slice(0, Math.max(at, 0)).flatMap(landing => landing.pull ?? []),
         runUrl: run.url,
@@ -640,7 +556,7 @@ async function bodyFor(client, news, pull) {
             serverUrl: server.url,
             repository: `${server.owner}/${server.repo}`,
             // The queue's own commit is gone once its branch is: the pull request's stays.
-            headSha: await (0,pull_request/* currentHead */.s3)(client, pull),
+            headSha: (await (0,pull_request/* pullRequestNow */.pC)(client, pull)).head,
             source,
         },
     });
@@ -753,7 +669,7 @@ async function afterQueue(request, options, judged) {
     if (!inputs.comment)
         return { ...result, post: async () => [] };
     const { verdict } = (0,fail_on/* judgedBy */.Nq)(result.report, inputs['fail-on']);
-    const thrownOut = (0,fail_on/* exitCodeOf */.FO)(verdict, result.onUnknown, inputs['fail-on']) !== 0;
+    const thrownOut = (0,fail_on/* exitCodeOf */.FO)(verdict, result, inputs['fail-on']) !== 0;
     return {
         ...result,
         post: (client, said) => tellQueue(client, { ...request, landings, thrownOut, source: result.source, report: said }),

@@ -793,6 +793,9 @@ function mergeFailures(failures) {
         }
         for (const track of failure.tracks)
             first.tracks.add(track);
+        // What has a reason of its own on one track is no mere consequence.
+        if (!failure.causedBy)
+            delete first.causedBy;
         standsFor.set(failure, first);
     }
     for (const failure of kept.values()) {
@@ -3046,6 +3049,7 @@ const platformSchemas = [
 /** Tells an error of the environment from one of the migration. */
 function environmental(error) {
     return (error.environment ??
+        reach(error) ??
         extension(error) ??
         schema(error) ??
         broughtByExtension(error) ??
@@ -3077,6 +3081,16 @@ function resource(error) {
         what: 'resource',
         name: code,
         provide: `The server that replays could not do its work (${message}, SQLSTATE ${code}), which says nothing about the migration.${advice} Correct that on the server, or use another one, and run again.`,
+    };
+}
+/** Not run at all: it is no fault of the migration, and proves nothing either. */
+function reach({ reach: found }) {
+    if (!found)
+        return undefined;
+    return {
+        what: 'reach',
+        name: found.code,
+        provide: `A statement reaches outside of the scratch database: ${found.what}. The gate runs nothing like that. Check the statement by hand, or keep it out of the migrations.`,
     };
 }
 function extension(error) {
@@ -3410,7 +3424,9 @@ class Marks {
         return undefined;
     }
     /** The earlier failure that an error follows from. */
-    behind(error, uses, inTheWay) {
+    behind(error, uses, inTheWay, 
+    /** Does a migration of the change meet it? That it is about an object over which base fails is no reason then. */
+    ofChange = false) {
         const names = (0,_languages_sql_locate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .namesInMessage */ .Rv)(error.message);
         if (isAbsence(error.code)) {
             for (const { object, cause } of this.#missing.values()) {
@@ -3434,6 +3450,8 @@ class Marks {
         if (!isAboutStructure(error.code))
             return undefined;
         for (const { object, cause } of this.#stale.values()) {
+            if (ofChange && cause.kind === 'failure' && !cause.failure.item.introduced)
+                continue;
             if ((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(object.kind) && uses?.relations.has(object.name))
                 return cause;
             // A key that was not dropped stands in the way of the next one, and of a change of its columns.
@@ -3702,7 +3720,10 @@ var plan = __webpack_require__(27154);
 var prepare = __webpack_require__(96890);
 // EXTERNAL MODULE: ./src/replay/replica.js
 var replica = __webpack_require__(17405);
+// EXTERNAL MODULE: ./src/languages/sql/locate-error.js
+var locate_error = __webpack_require__(96549);
 ;// CONCATENATED MODULE: ./src/replay/set-aside.js
+
 /** undefined_table, undefined_object, undefined_function, invalid_schema_name */
 const notThere = new Set(['42P01', '42704', '42883', '3F000']);
 /** undefined_column: of a table that is there. Only a step that is not known could have made it. */
@@ -3714,44 +3735,57 @@ function isOfOwnRow({ sqlstate, statement = '' }) {
     return (/^235(?:02|14)$/.test(sqlstate ?? '') && /^\s*insert\b/i.test(statement) && !/\bselect\b/i.test(statement));
 }
 /**
- * A history that does not make everything itself (its first tables come from `metadata.create_all`, a step could not
+ * A history that does not create everything itself (its first tables come from `metadata.create_all`, a step could not
  * be known) can't be replayed far enough to say that something is missing. Where base fails that way already, or a
- * step was opaque, a change's "does not exist" is not proven, and must not fail it. Nor is what rows refuse where a step that
- * changes rows was not run. Duplicates and all else stand.
+ * step that ran before could have created it, a change's "does not exist" is nobody's proven fault, and no proof that
+ * the change applies either: it is inconclusive. So is what rows refuse where a step that changes rows was not run.
+ * Duplicates and all else stand.
  */
-function setAside(findings, unproven) {
-    const opaque = unproven.some(step => step.opaque);
-    const isMissing = ({ rule, sqlstate = '' }) => rule === 'replay-failed' && (notThere.has(sqlstate) || (opaque && sqlstate === noColumn));
-    const incomplete = opaque || findings.some(one => !one.introduced && isMissing(one));
-    const rowsUnknown = opaque || unproven.some(step => step.rows);
-    const isOfRows = (one) => rowsUnknown && one.rule === 'replay-failed' && ofRows.has(one.sqlstate ?? '') && !isOfOwnRow(one);
-    const isNotProven = (one) => (incomplete && isMissing(one)) || isOfRows(one);
-    if (!incomplete && !rowsUnknown)
-        return { findings: [...findings], unproven: [...unproven] };
-    const aside = new Set();
+function setAside(findings, unproven, 
+/** All that runs, in order. */
+order) {
+    const places = new Map(order.map(({ migration }, index) => [migration.file.path, index]));
+    const before = (step, { path, range }) => step.path === path
+        ? step.line <= range.start.line
+        : (places.get(step.path) ?? -1) < (places.get(path) ?? order.length);
+    const isMissing = ({ rule, sqlstate = '' }) => rule === 'replay-failed' && (notThere.has(sqlstate) || sqlstate === noColumn);
+    const lacking = findings.find(one => !one.introduced && isMissing(one) && notThere.has(one.sqlstate ?? ''));
+    const doubtAbout = (one) => {
+        if (isMissing(one)) {
+            const step = unproven.find(step => step.opaque && before(step, one) && (step.only === undefined || mentions(step.only, one)));
+            if (step)
+                return `${placeOf(step)} may have created it, and was not run: ${step.why}`;
+            return lacking && notThere.has(one.sqlstate ?? '')
+                ? `the history does not create everything that it uses: ${placeOf({ path: lacking.path, line: lacking.range.start.line })} of base fails in the same way`
+                : undefined;
+        }
+        if (one.rule !== 'replay-failed' || !ofRows.has(one.sqlstate ?? '') || isOfOwnRow(one))
+            return undefined;
+        const step = unproven.find(step => (step.opaque || step.rows) && before(step, one));
+        return step && `the rows may be others: ${placeOf(step)} was not run: ${step.why}`;
+    };
+    const aside = new Map();
     for (const one of findings) {
-        if (one.introduced && one.causedBy === undefined && isNotProven(one))
-            aside.add(one.fingerprint);
+        const doubt = one.introduced && one.causedBy === undefined ? doubtAbout(one) : undefined;
+        if (doubt === undefined)
+            continue;
+        const { path, range, message } = one;
+        aside.set(one.fingerprint, `${placeOf({ path, line: range.start.line })} is inconclusive. ${message.split(' (SQLSTATE')[0] ?? message}; but ${doubt}. A dump of the schema named in start-from, or the project's own command, settles it.`);
     }
+    const unknowns = [...new Set(aside.values())];
     // Consequences stand behind their causes, and may be causes themselves.
     for (const one of findings)
         if (one.causedBy !== undefined && aside.has(one.causedBy))
-            aside.add(one.fingerprint);
-    return {
-        findings: findings.filter(one => !aside.has(one.fingerprint)),
-        unproven: [
-            ...unproven,
-            ...findings
-                .filter(one => aside.has(one.fingerprint) && one.causedBy === undefined)
-                .map(({ path, range, message, sqlstate = '' }) => ({
-                path,
-                line: range.start.line,
-                why: `${message.split(' (SQLSTATE')[0] ?? message}; ${ofRows.has(sqlstate) ? 'but rows were changed by steps that were not run, so that proves nothing' : 'but the history does not make everything that it uses, so that proves nothing. A dump named in start-from would'}`,
-                introduced: true,
-                opaque: true,
-            })),
-        ],
-    };
+            aside.set(one.fingerprint, '');
+    return { findings: findings.filter(one => !aside.has(one.fingerprint)), unknowns };
+}
+function placeOf({ path, line }) {
+    return `${path}:${line}`;
+}
+function mentions(text, { message }) {
+    const names = (0,locate_error/* namesInMessage */.Rv)(message);
+    const lower = text.toLowerCase();
+    return names.length === 0 || names.some(name => lower.includes(name.toLowerCase()));
 }
 
 // EXTERNAL MODULE: ./src/replay/track.js + 9 modules
@@ -3963,9 +3997,20 @@ class Story {
             executed: all.flatMap(({ state }) => state.executed),
             unproven,
         });
+        const { base, merged, pending } = this.#request;
+        const aside = setAside([...findings, ...this.#besides], distinct(unproven), [
+            ...base,
+            ...merged,
+            ...pending,
+        ]);
+        const notChecked = all.flatMap(one => one.notChecked);
         return {
-            ...setAside([...findings, ...this.#besides], distinct(unproven)),
-            unknowns: [...new Set([...all.flatMap(({ state }) => state.unknowns), ...this.unknowns])],
+            findings: aside.findings,
+            unproven: distinct(unproven),
+            unknowns: [
+                ...new Set([...all.flatMap(({ state }) => state.unknowns), ...this.unknowns, ...aside.unknowns]),
+            ],
+            notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
             modesDone: this.#done,
             migrationsRun: this.#ran,
         };
@@ -4457,7 +4502,8 @@ class Examination {
         return `${error.message}, which an extension that is not installed on the engine that replays may bring (${named})`;
     }
     #causeOf(error, uses, object) {
-        return this.#marks.behind(error, uses, object) ?? this.#run.state.marks.behind(error, uses, object);
+        return (this.#marks.behind(error, uses, object) ??
+            this.#run.state.marks.behind(error, uses, object, this.#item.introduced));
     }
     #ran() {
         return [...this.#run.state.executed, { item: this.#item, steps: this.#ownSteps() }];
@@ -5114,7 +5160,9 @@ class RunAhead {
         const outcome = end.value;
         const done = outcome.kind === 'ok' ? flight.batch.length : firstUnfinished(flight.batch, outcome);
         const behind = outcome.kind === 'ok' ? [] : [...flight.batch.slice(done), ...this.#waiting.splice(0)];
-        const own = flight.batch.length === 1 || (outcome.kind === 'error' && outcome.error.code !== syntaxError);
+        const own = flight.batch.length === 1 ||
+            // What the engine refuses, or the parser, of that nothing has run.
+            (outcome.kind === 'error' && outcome.error.code !== syntaxError && !outcome.error.environment);
         await this.#landed({ done: flight.batch.slice(0, done), left: behind, outcome, own });
     }
 }
@@ -5148,6 +5196,8 @@ class TrackRun {
     state;
     /** Guards that let an incoming migration pass by something else than it would have made. */
     mismatches = [];
+    /** Incoming migrations of which nothing was run. */
+    notChecked = [];
     /** Do base's own migrations run, in base's own order? */
     inBase = false;
     #ahead;
@@ -5251,6 +5301,12 @@ class TrackRun {
     #executed(item, steps) {
         this.state.executed.push({ item, steps });
         this.state.ran++;
+        if (!item.introduced || (0,replay_units/* unitsOf */.$J)(steps).length > 0)
+            return;
+        const { path } = item.migration.file;
+        const left = this.state.unproven.find(one => one.path === path && one.introduced);
+        if (left)
+            this.notChecked.push({ path, why: left.why });
     }
     /** A migration that passed: did its guards let it pass by what it would have made? */
     async #lookBehindGuards(item, { steps, asked }, existed) {
@@ -5361,6 +5417,9 @@ class TrackRun {
         await this.#succeeded(item, steps, messages);
         if (unknown !== undefined)
             this.state.unknowns.push(unknown);
+        const [first] = leftOut;
+        if (first && item.introduced && leftOut.length === (0,replay_units/* unitsOf */.$J)(steps).length)
+            this.notChecked.push({ path: item.migration.file.path, why: first.why });
         await this.#marking.leftOut(leftOut);
     }
     async #died(item, steps, why) {
@@ -5397,6 +5456,11 @@ class TrackRun {
             asked: false,
             refused: undefined,
         };
+        if (item.text.startsWith(lfsPointer)) {
+            const why = 'it is a pointer of Git LFS, and what it points to is not in the repository';
+            this.unproven(item, { start: 0, end: 0 }, why, { opaque: true });
+            return gathered;
+        }
         const steps = this.#interpreter.steps(item.migration, item.text);
         let answer;
         for (;;) {
@@ -5416,7 +5480,7 @@ class TrackRun {
             }
             else if (step.kind === 'stops') {
                 const { span, why, remedy } = step;
-                const same = this.state.failures.find(({ reason }) => reason.kind === 'stopped' && reason.why === why);
+                const same = this.state.failures.find(({ item: other, reason }) => reason.kind === 'stopped' && reason.why === why && other.introduced === item.introduced);
                 const causedBy = same && { causedBy: same.causedBy ?? same };
                 const reason = { kind: 'stopped', why, ...(remedy === undefined ? {} : { remedy }) };
                 this.state.failures.push(this.failure(item, { span, reason, ...causedBy }));
@@ -5428,6 +5492,7 @@ class TrackRun {
             else
                 this.unproven(item, step.span, step.why, {
                     opaque: step.kind === 'opaque',
+                    ...(step.kind === 'opaque' && step.only !== undefined ? { only: step.only } : {}),
                     rows: step.kind === 'skip' && step.rows === true,
                 });
         }
@@ -5539,6 +5604,8 @@ class TrackRun {
         });
     }
 }
+// https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+const lfsPointer = 'version https://git-lfs.github.com/spec/';
 
 
 /***/ }),

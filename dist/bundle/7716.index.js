@@ -108,7 +108,7 @@ function verdictCase(report) {
         text: [...report.unknowns, ...report.notices, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageSentence */ .Qc)(report)].join('\n'),
     };
     // Findings fail in tests of their own; here stands what no finding says.
-    if (report.verdict === 'unknown' || report.unknowns.length > 0)
+    if ((0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(report.verdict) || report.unknowns.length > 0)
         return { ...verdict, outcome: 'error' };
     const told = report.findings.some(_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
     return { ...verdict, outcome: report.verdict === 'fail' && !told ? 'failure' : 'passed' };
@@ -117,9 +117,9 @@ function historyCases({ coverage }) {
     return coverage.histories.map(history => ({
         name: `${history.framework} ${history.history}`,
         suite: 'migration-gate.history',
-        outcome: 'passed',
-        message: '',
-        text: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .historySentence */ .yV)(history),
+        outcome: history.notChecked.length > 0 ? 'skipped' : 'passed',
+        message: history.notChecked.length > 0 ? 'not checked' : '',
+        text: [(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .historySentence */ .yV)(history), ...history.notChecked.map(({ path, why }) => `${path}: ${why}`)].join('\n'),
     }));
 }
 function findingCases(report) {
@@ -187,6 +187,7 @@ function escaped(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ verdictName),
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
@@ -199,7 +200,9 @@ function escaped(text) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony exports incomingOf, ageText */
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
+
 
 /** A count with its thousands apart, as English writes it: 1,234. Not by `Intl`, whose start alone takes some 10 ms. */
 function grouped(count) {
@@ -225,9 +228,13 @@ function countsText({ errors, warnings, notes }) {
 function joined(parts) {
     return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
+/** As people read it. */
+function verdictName(verdict) {
+    return verdict === 'not-checked' ? 'not checked' : verdict;
+}
 /** The verdict as one sentence, without its name. */
 function verdictSentence(report) {
-    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .countIntroduced */ .ZF)(report));
+    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .countIntroduced */ .ZF)(report));
     switch (report.verdict) {
         case 'fail':
             return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
@@ -235,6 +242,11 @@ function verdictSentence(report) {
             return counts === ''
                 ? 'the gate could not tell'
                 : `the gate could not tell everything; so far ${counts}`;
+        case 'not-checked': {
+            const count = (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
+            const found = counts === '' ? '' : `; ${counts}`;
+            return `nothing of ${plural(count, 'incoming migration')} was run${found}`;
+        }
         case 'pass':
             if (counts !== '')
                 return `no errors; ${counts}`;

@@ -267,8 +267,10 @@ class NotARepository extends Error {
  */
 async function openRepository(directory, { owned = [] } = {}) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
-    const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).then(found => found.isDirectory(), () => false);
-    if (!exists)
+    const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).then(found => (found.isDirectory() ? 'directory' : 'file'), () => 'nothing');
+    if (exists === 'file')
+        throw new NotARepository(`${absolute} is a file, not a directory.`);
+    if (exists === 'nothing')
         throw new NotARepository(`There is no directory ${absolute}.`);
     await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.requireGit)();
     const found = await discover(absolute);

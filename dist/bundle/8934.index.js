@@ -37,6 +37,7 @@ async function collectForAction(request) {
     return {
         report: (0,_join_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .joinReports */ .c)(handed, planned),
         onUnknown: inputs['on-unknown'] ?? 'fail',
+        onNotChecked: inputs['on-not-checked'],
         source: _reporters_source_js__WEBPACK_IMPORTED_MODULE_7__/* .noSource */ .T,
         // A pull request that is not well is no matter of the branch.
         ...(event.kind === 'push' || event.kind === 'manual' ? (0,_issue_of_run_js__WEBPACK_IMPORTED_MODULE_3__/* .keepIssueOf */ .K)(request, _reporters_source_js__WEBPACK_IMPORTED_MODULE_7__/* .noSource */ .T) : {}),
@@ -68,7 +69,10 @@ function joinReports(handed, planned) {
     if (handed.length === 0 && unknowns.length === 0)
         unknowns.push('There is no report to collect. Download those of the jobs first (actions/download-artifact), and name their directory in `reports`.');
     const findings = joinFindings(reports);
-    const verdict = reports.some(report => report.verdict === 'fail') ? 'fail' : (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(findings, unknowns);
+    const histories = joinHistories(reports);
+    const verdict = reports.some(report => report.verdict === 'fail')
+        ? 'fail'
+        : (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(findings, unknowns, histories);
     return {
         version: 1,
         verdict,
@@ -78,7 +82,7 @@ function joinReports(handed, planned) {
             base: reports[0]?.coverage.base ?? { name: '', commit: null, date: null, fetched: null },
             head: reports[0]?.coverage.head ?? { name: '', commit: null },
             conflicts: [...new Set(reports.flatMap(({ coverage }) => coverage.conflicts))],
-            histories: joinHistories(reports),
+            histories,
             engine: (0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...new Set(reports.flatMap(({ coverage }) => coverage.engine ?? []))].sort()) || null,
         },
         findings,
@@ -157,8 +161,12 @@ function joinHistories(reports) {
         for (const history of coverage.histories) {
             const key = `${history.framework}\0${history.history}`;
             const known = histories.get(key);
-            if (!known || (known.replay !== 'not replayed' && history.replay === 'not replayed'))
-                histories.set(key, history);
+            const worse = !known || (known.replay !== 'not replayed' && history.replay === 'not replayed');
+            const notChecked = [...(known?.notChecked ?? []), ...history.notChecked];
+            histories.set(key, {
+                ...(worse ? history : known),
+                notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
+            });
         }
     }
     return [...histories.values()];
@@ -181,7 +189,7 @@ function shortly(names) {
 /* harmony export */   rC: () => (/* binding */ unitsIn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60392);
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30107);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9293);
 /* harmony import */ var _inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43015);
 /* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
@@ -449,6 +457,8 @@ const historyCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional(),
     unproven: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), why: zod__WEBPACK_IMPORTED_MODULE_0__.string(), introduced: zod__WEBPACK_IMPORTED_MODULE_0__.boolean() }))
         .describe('Steps that were not run: nothing that depends on them is proven.'),
+    notChecked: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), why: zod__WEBPACK_IMPORTED_MODULE_0__.string() }))
+        .describe('Incoming migrations of which nothing was run, with the reason.'),
 });
 const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     base: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
@@ -471,7 +481,8 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
 });
 const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     version: zod__WEBPACK_IMPORTED_MODULE_0__.literal(1),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['pass', 'fail', 'unknown']).describe('Unknown is never green.'),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['pass', 'fail', 'unknown', 'not-checked'])
+        .describe('Neither unknown nor not-checked is green.'),
     unknowns: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Why it is unknown; also present beside `fail`.'),
     notices: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Facts that fail nothing.'),
     shard: zod__WEBPACK_IMPORTED_MODULE_0__.string()

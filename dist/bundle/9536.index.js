@@ -9,7 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CannotCompare: () => (/* binding */ CannotCompare),
 /* harmony export */   compare: () => (/* binding */ compare),
-/* harmony export */   compareWithNothing: () => (/* binding */ compareWithNothing)
+/* harmony export */   compareWithNothing: () => (/* binding */ compareWithNothing),
+/* harmony export */   fetchFailuresExplained: () => (/* binding */ fetchFailuresExplained)
 /* harmony export */ });
 /* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83321);
 /* harmony import */ var _git_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79070);
@@ -84,16 +85,20 @@ async function fetchEndpoints(store, endpoints) {
     const wanted = endpoints.filter(endpoint => endpoint.fetch !== undefined);
     if (!source || wanted.length === 0)
         return new Map();
+    const names = wanted.map(endpoint => endpoint.fetch ?? '');
+    const known = endpoints
+        .filter(endpoint => endpoint.commit !== undefined)
+        .map(endpoint => endpoint.commit ?? '');
+    const commits = await fetchFailuresExplained(source, () => (0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchUntil */ .N0)(store, source, [...names], async (found) => {
+        const [one, other] = [...found, ...known];
+        return !one || !other || (await store.mergeBase(one, other)) !== undefined;
+    }));
+    return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']));
+}
+/** What a server does not give is told with its address, and what to do about it. */
+async function fetchFailuresExplained(source, fetch) {
     try {
-        const names = wanted.map(endpoint => endpoint.fetch ?? '');
-        const known = endpoints
-            .filter(endpoint => endpoint.commit !== undefined)
-            .map(endpoint => endpoint.commit ?? '');
-        const commits = await (0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchUntil */ .N0)(store, source, [...names], async (found) => {
-            const [one, other] = [...found, ...known];
-            return !one || !other || (await store.mergeBase(one, other)) !== undefined;
-        });
-        return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']));
+        return await fetch();
     }
     catch (cause) {
         if (!(cause instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_3__.GitError))
@@ -275,7 +280,8 @@ function unknownReport(reason, secondsGone = 0) {
 }
 /** A run without a gate's result: what the caller said decides how it ends. */
 function without(options, report) {
-    return { report, onUnknown: options.onUnknown ?? 'fail', source: () => undefined };
+    const { onUnknown = 'fail', onNotChecked } = options;
+    return { report, onUnknown, onNotChecked, source: () => undefined };
 }
 /** Compares, runs the gate, and turns every expected failure into a report that says what to do. */
 async function runCheck(options, open, onProgress) {
@@ -306,8 +312,8 @@ async function check(options, open, deadline, onProgress) {
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(9005), __webpack_require__.e(3458), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 18998)),
-            __webpack_require__.e(/* import() */ 3950).then(__webpack_require__.bind(__webpack_require__, 33950)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(9005), __webpack_require__.e(3458), __webpack_require__.e(9748)]).then(__webpack_require__.bind(__webpack_require__, 61834)),
+            __webpack_require__.e(/* import() */ 1108).then(__webpack_require__.bind(__webpack_require__, 81108)),
         ]);
         return await runGate(opened.comparison, {
             configFile: options.config ?? defaultConfigFile,
@@ -315,6 +321,7 @@ async function check(options, open, deadline, onProgress) {
             replay: options.replay,
             allowEmpty: options.allowEmpty,
             onUnknown: options.onUnknown,
+            onNotChecked: options.onNotChecked,
             trust: options.trust,
             configFromChange: options.configFromChange,
             part: options.part,
@@ -334,13 +341,13 @@ async function check(options, open, deadline, onProgress) {
         await opened[Symbol.asyncDispose]();
     }
 }
-async function openEngineOf({ trust, postgres, statementTimeout, allowProduction }, extensions, onProgress) {
+async function openEngineOf({ trust, postgres, statementTimeout, allowProduction, allowOtherDatabases }, extensions, onProgress) {
     // The action refuses it with a sentence before; this is the second bolt.
     if (!(0,inputs_trust/* mayUseServer */.gc)(trust) && postgres !== 'embedded')
         throw new Error("A stranger's change was about to meet a server.");
     onProgress('Starting PostgreSQL');
     const { openEngine } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 78448));
-    return openEngine(postgres, { statementTimeout, extensions, allowProduction });
+    return openEngine(postgres, { statementTimeout, extensions, allowProduction, allowOtherDatabases });
 }
 function othersIn({ others }, { store }) {
     return others && store ? seen => others({ ...seen, store }) : undefined;

@@ -586,12 +586,12 @@ async function action() {
     if (!(0,_supervised_js__WEBPACK_IMPORTED_MODULE_0__/* .isSupervised */ .Nh)()) {
         const { supervise } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 30403));
         process.exitCode = await supervise([], async (ended) => {
-            const { publishUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(8381), __nccwpck_require__.e(9321), __nccwpck_require__.e(1832), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562));
+            const { publishUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(3571), __nccwpck_require__.e(9321), __nccwpck_require__.e(1832), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562));
             return publishUnknown(process.env, text => process.stdout.write(text), ended);
         });
         return;
     }
-    const [{ runAction }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(8381), __nccwpck_require__.e(9321), __nccwpck_require__.e(1832), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562)), __nccwpck_require__.e(/* import() */ 2742).then(__nccwpck_require__.bind(__nccwpck_require__, 2742))]);
+    const [{ runAction }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(3571), __nccwpck_require__.e(9321), __nccwpck_require__.e(1832), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562)), __nccwpck_require__.e(/* import() */ 2742).then(__nccwpck_require__.bind(__nccwpck_require__, 2742))]);
     process.exitCode = await runAction({
         env: process.env,
         gate: runMode,

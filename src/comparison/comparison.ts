@@ -1,5 +1,5 @@
 import { type Authorship, authorshipOf } from '../git/authorship.ts'
-import { fetchUntil } from '../git/fetch.ts'
+import { type FetchSource, fetchUntil } from '../git/fetch.ts'
 import { explainFetchFailure } from '../git/fetch-failure.ts'
 import { GitTree } from '../git/git-tree.ts'
 import { sideBySide } from '../git/merge.ts'
@@ -15,6 +15,8 @@ export interface Comparison {
   /** What merging head into base gives; conflicting paths side by side. */
   merged: Tree
   conflicts: string[]
+  /** What is to be said about how the sides were found. */
+  notices?: readonly string[]
   /** Who brought a file of base in, and when; undefined where the history that is here does not tell. */
   authorship: (path: string) => Promise<Authorship | undefined>
 }
@@ -103,16 +105,23 @@ async function fetchEndpoints(
   const { source } = store
   const wanted = endpoints.filter(endpoint => endpoint.fetch !== undefined)
   if (!source || wanted.length === 0) return new Map()
-  try {
-    const names = wanted.map(endpoint => endpoint.fetch ?? '')
-    const known = endpoints
-      .filter(endpoint => endpoint.commit !== undefined)
-      .map(endpoint => endpoint.commit ?? '')
-    const commits = await fetchUntil(store, source, [...names], async found => {
+  const names = wanted.map(endpoint => endpoint.fetch ?? '')
+  const known = endpoints
+    .filter(endpoint => endpoint.commit !== undefined)
+    .map(endpoint => endpoint.commit ?? '')
+  const commits = await fetchFailuresExplained(source, () =>
+    fetchUntil(store, source, [...names], async found => {
       const [one, other] = [...found, ...known]
       return !one || !other || (await store.mergeBase(one, other)) !== undefined
-    })
-    return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']))
+    }),
+  )
+  return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']))
+}
+
+/** What a server does not give is told with its address, and what to do about it. */
+export async function fetchFailuresExplained<T>(source: FetchSource, fetch: () => Promise<T>): Promise<T> {
+  try {
+    return await fetch()
   } catch (cause) {
     if (!(cause instanceof GitError)) throw cause
     throw new CannotCompare(explainFetchFailure(cause, source.url), { cause })

@@ -1,5 +1,5 @@
-export const id = 7328;
-export const ids = [7328];
+export const id = 2758;
+export const ids = [2758];
 export const modules = {
 
 /***/ 47532:
@@ -59,33 +59,37 @@ function failing(report) {
 
 /***/ }),
 
-/***/ 57328:
+/***/ 22758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderSummary: () => (/* binding */ renderSummary)
+/* harmony export */   renderShort: () => (/* binding */ renderShort)
 /* harmony export */ });
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4087);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76345);
-/* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19321);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1465);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
 
 
 
-
-/** GitHub drops a summary of more than 1 MiB altogether. */
-const summaryBudget = 1024 * 1024 - 4096;
-/** The page that the run shows: as the comment, with room for everything. */
-function renderSummary(report, { links, now, budget = summaryBudget } = {}) {
-    const document = (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDocument */ .y)(report, {
-        links: links === undefined ? _links_js__WEBPACK_IMPORTED_MODULE_0__/* .noLinks */ .dH : (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .linkContext */ .eQ)(report, links),
-        measure: _budget_js__WEBPACK_IMPORTED_MODULE_3__/* .inBytes */ .Hf,
-        budget,
-        coverage: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageSentence */ .Qc)(report, now),
-        rest: 'The JSON report has them all.',
-    });
-    return `${document}\n`;
+const shown = 20;
+/** The report in a line for each finding: for the log of a job whose standard output is a document. */
+function renderShort(report, now = new Date()) {
+    const { introduced, base } = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings);
+    const left = introduced.length - shown;
+    const lines = [
+        `migration-gate: ${report.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSentence */ .BT)(report)}`,
+        ...report.unknowns.map(reason => `  ? ${reason}`),
+        ...introduced.slice(0, shown).map(line),
+        ...(left > 0 ? [`  and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, 'more finding')}`] : []),
+        ...(base.length > 0 ? [`  already in base: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(base.length, 'finding')}`] : []),
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageSentence */ .Qc)(report, now),
+    ];
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .disarmCommands */ .T7)(`${lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL).join('\n')}\n`);
+}
+function line({ finding: { severity, rule, path, range, message } }) {
+    const place = path === '' ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(path, 160)}:${range.start.line}`;
+    return `  ${severity} ${rule}${place}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(message), 300)}`;
 }
 
 
@@ -95,6 +99,7 @@ function renderSummary(report, { links, now, budget = summaryBudget } = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ verdictName),
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
@@ -107,7 +112,9 @@ function renderSummary(report, { links, now, budget = summaryBudget } = {}) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony exports incomingOf, ageText */
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
+
 
 /** A count with its thousands apart, as English writes it: 1,234. Not by `Intl`, whose start alone takes some 10 ms. */
 function grouped(count) {
@@ -133,9 +140,13 @@ function countsText({ errors, warnings, notes }) {
 function joined(parts) {
     return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
+/** As people read it. */
+function verdictName(verdict) {
+    return verdict === 'not-checked' ? 'not checked' : verdict;
+}
 /** The verdict as one sentence, without its name. */
 function verdictSentence(report) {
-    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .countIntroduced */ .ZF)(report));
+    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .countIntroduced */ .ZF)(report));
     switch (report.verdict) {
         case 'fail':
             return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
@@ -143,6 +154,11 @@ function verdictSentence(report) {
             return counts === ''
                 ? 'the gate could not tell'
                 : `the gate could not tell everything; so far ${counts}`;
+        case 'not-checked': {
+            const count = (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
+            const found = counts === '' ? '' : `; ${counts}`;
+            return `nothing of ${plural(count, 'incoming migration')} was run${found}`;
+        }
         case 'pass':
             if (counts !== '')
                 return `no errors; ${counts}`;

@@ -1,5 +1,5 @@
-export const id = 8381;
-export const ids = [8381];
+export const id = 3571;
+export const ids = [3571];
 export const modules = {
 
 /***/ 56052:
@@ -7,14 +7,31 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ failsTheChange),
+/* harmony export */   Fm: () => (/* binding */ isInconclusive),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   s5: () => (/* binding */ notCheckedIn)
 /* harmony export */ });
-const exitCodes = { pass: 0, fail: 1, unknown: 2 };
-function verdictOf(findings, unknowns) {
+const exitCodes = {
+    pass: 0,
+    fail: 1,
+    unknown: 2,
+    'not-checked': 2,
+};
+function verdictOf(findings, unknowns, histories) {
     if (findings.some(failsTheChange))
         return 'fail';
-    return unknowns.length > 0 ? 'unknown' : 'pass';
+    if (unknowns.length > 0)
+        return 'unknown';
+    return histories.some(({ notChecked }) => notChecked.length > 0) ? 'not-checked' : 'pass';
+}
+/** Neither proven nor refuted. */
+function isInconclusive(verdict) {
+    return verdict === 'unknown' || verdict === 'not-checked';
+}
+/** All migrations of which nothing was run. */
+function notCheckedIn({ coverage }) {
+    return coverage.histories.flatMap(({ notChecked }) => notChecked);
 }
 function failsTheChange(finding) {
     return finding.introduced && finding.severity === 'error';
@@ -160,10 +177,18 @@ const actionInputShape = {
         default: 'embedded',
         secret: true,
     }),
+    'allow-other-databases': described(flag, {
+        description: 'Use the server that `postgres` names even where it has databases of somebody else. Migrations run there unreviewed; a role that is no superuser can harm them least.',
+        default: 'false',
+    }),
     timeout: described(seconds, { description: 'Seconds for the whole run.', default: '600' }),
     'statement-timeout': described(seconds, { description: 'Seconds for one statement.', default: '60' }),
     'on-unknown': described(oneOf(['fail', 'warn']), {
         description: 'What to do where the gate could not tell: fail the job, or only warn while you adopt it. Not set: as the configuration says, else fail.',
+        default: '',
+    }),
+    'on-not-checked': described(oneOf(['fail', 'warn']), {
+        description: 'What to do where nothing of an incoming migration could be run: fail the job, or only warn while you adopt it. Not set: as the configuration says, else fail.',
         default: '',
     }),
     'fail-on': described(zod__WEBPACK_IMPORTED_MODULE_1__["enum"](_fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnValues */ .IK, 'error, warning or never'), {
@@ -307,11 +332,13 @@ function judgedBy(report, failOn) {
     return fails ? { ...report, verdict: 'fail' } : report;
 }
 /**
- * How the process ends: 0, 1 for fail, 2 for unknown. `never` is about findings only: a gate that could not tell has
- * found nothing, so what becomes of that is `on-unknown`'s to say.
+ * How the process ends: 0, 1 for fail, 2 for unknown and not checked. `never` is about findings only: a gate that could
+ * not tell has found nothing, so what becomes of that is for `on-unknown` and `on-not-checked` to say.
  */
-function exitCodeOf(verdict, onUnknown, failOn) {
-    const excused = (verdict === 'fail' && failOn === 'never') || (verdict === 'unknown' && onUnknown === 'warn');
+function exitCodeOf(verdict, { onUnknown, onNotChecked }, failOn) {
+    const excused = (verdict === 'fail' && failOn === 'never') ||
+        (verdict === 'unknown' && onUnknown === 'warn') ||
+        (verdict === 'not-checked' && onNotChecked === 'warn');
     return excused ? 0 : _findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[verdict];
 }
 
@@ -570,10 +597,22 @@ function codeOf(character) {
 
 /***/ }),
 
+/***/ 67847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ noSource)
+/* harmony export */ });
+const noSource = () => undefined;
+
+
+/***/ }),
+
 /***/ 8368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ verdictName),
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
@@ -586,7 +625,9 @@ function codeOf(character) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony exports incomingOf, ageText */
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
+
 
 /** A count with its thousands apart, as English writes it: 1,234. Not by `Intl`, whose start alone takes some 10 ms. */
 function grouped(count) {
@@ -612,9 +653,13 @@ function countsText({ errors, warnings, notes }) {
 function joined(parts) {
     return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
+/** As people read it. */
+function verdictName(verdict) {
+    return verdict === 'not-checked' ? 'not checked' : verdict;
+}
 /** The verdict as one sentence, without its name. */
 function verdictSentence(report) {
-    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .countIntroduced */ .ZF)(report));
+    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .countIntroduced */ .ZF)(report));
     switch (report.verdict) {
         case 'fail':
             return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
@@ -622,6 +667,11 @@ function verdictSentence(report) {
             return counts === ''
                 ? 'the gate could not tell'
                 : `the gate could not tell everything; so far ${counts}`;
+        case 'not-checked': {
+            const count = (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
+            const found = counts === '' ? '' : `; ${counts}`;
+            return `nothing of ${plural(count, 'incoming migration')} was run${found}`;
+        }
         case 'pass':
             if (counts !== '')
                 return `no errors; ${counts}`;
@@ -804,7 +854,8 @@ function unknownReport(reason, secondsGone = 0) {
 }
 /** A run without a gate's result: what the caller said decides how it ends. */
 function without(options, report) {
-    return { report, onUnknown: options.onUnknown ?? 'fail', source: () => undefined };
+    const { onUnknown = 'fail', onNotChecked } = options;
+    return { report, onUnknown, onNotChecked, source: () => undefined };
 }
 /** Compares, runs the gate, and turns every expected failure into a report that says what to do. */
 async function runCheck(options, open, onProgress) {
@@ -835,8 +886,8 @@ async function check(options, open, deadline, onProgress) {
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(9005), __webpack_require__.e(3458), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 18998)),
-            __webpack_require__.e(/* import() */ 3950).then(__webpack_require__.bind(__webpack_require__, 33950)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(9005), __webpack_require__.e(3458), __webpack_require__.e(9748)]).then(__webpack_require__.bind(__webpack_require__, 61834)),
+            __webpack_require__.e(/* import() */ 1108).then(__webpack_require__.bind(__webpack_require__, 81108)),
         ]);
         return await runGate(opened.comparison, {
             configFile: options.config ?? defaultConfigFile,
@@ -844,6 +895,7 @@ async function check(options, open, deadline, onProgress) {
             replay: options.replay,
             allowEmpty: options.allowEmpty,
             onUnknown: options.onUnknown,
+            onNotChecked: options.onNotChecked,
             trust: options.trust,
             configFromChange: options.configFromChange,
             part: options.part,
@@ -863,13 +915,13 @@ async function check(options, open, deadline, onProgress) {
         await opened[Symbol.asyncDispose]();
     }
 }
-async function openEngineOf({ trust, postgres, statementTimeout, allowProduction }, extensions, onProgress) {
+async function openEngineOf({ trust, postgres, statementTimeout, allowProduction, allowOtherDatabases }, extensions, onProgress) {
     // The action refuses it with a sentence before; this is the second bolt.
     if (!(0,inputs_trust/* mayUseServer */.gc)(trust) && postgres !== 'embedded')
         throw new Error("A stranger's change was about to meet a server.");
     onProgress('Starting PostgreSQL');
     const { openEngine } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 78448));
-    return openEngine(postgres, { statementTimeout, extensions, allowProduction });
+    return openEngine(postgres, { statementTimeout, extensions, allowProduction, allowOtherDatabases });
 }
 function othersIn({ others }, { store }) {
     return others && store ? seen => others({ ...seen, store }) : undefined;

@@ -1,8 +1,8 @@
-export const id = 9708;
-export const ids = [9708,8741];
+export const id = 1713;
+export const ids = [1713,8741];
 export const modules = {
 
-/***/ 9708:
+/***/ 71713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,10 +13,73 @@ __webpack_require__.d(__webpack_exports__, {
   gateForAction: () => (/* binding */ gateForAction)
 });
 
-// EXTERNAL MODULE: ./src/comparison/local.js + 1 modules
-var local = __webpack_require__(42325);
+// EXTERNAL MODULE: ./src/comparison/local.js + 2 modules
+var local = __webpack_require__(30107);
 // EXTERNAL MODULE: ./src/comparison/remote.js
 var remote = __webpack_require__(15241);
+// EXTERNAL MODULE: ./src/action-client.js
+var action_client = __webpack_require__(73515);
+// EXTERNAL MODULE: ./src/github/once.js
+var once = __webpack_require__(37688);
+// EXTERNAL MODULE: ./src/github/pull-request.js
+var pull_request = __webpack_require__(86778);
+// EXTERNAL MODULE: ./src/github/refused.js
+var refused = __webpack_require__(72321);
+;// CONCATENATED MODULE: ./src/event-now.js
+
+
+
+
+/**
+ * A run that is repeated gets the payload of old, and no event tells that GitHub itself has retargeted a pull request
+ * (the branch below it was merged and deleted). So GitHub is asked what the pull request is for now.
+ */
+async function eventNow(request) {
+    const { event, inputs, server } = request;
+    const { pullRequest, baseRef } = event;
+    if (!pullRequest || event.kind === 'merge-group')
+        return { event, notices: [] };
+    const client = await (0,action_client/* actionClient */._)(request);
+    if (!client)
+        return { event, notices: [] };
+    const name = `pull request #${pullRequest.number}`;
+    try {
+        const address = { owner: server.owner, repo: server.repo, number: pullRequest.number };
+        const now = await (0,pull_request/* pullRequestNow */.pC)(client, address);
+        if (now.state === 'merged')
+            return {
+                reason: `Nothing was checked: ${name} is merged already, and what it brought is part of ${now.base}. Check that branch itself, on push or with \`mode: nightly\`.`,
+            };
+        if (now.state === 'closed')
+            return { reason: `Nothing was checked: ${name} is closed. Open it again to have it checked.` };
+        const ref = `refs/heads/${now.base}`;
+        // Who names a base wants that one.
+        if (ref === baseRef || inputs.base !== undefined)
+            return { event, notices: [] };
+        const was = baseRef?.replace(/^refs\/heads\//, '');
+        return {
+            event: { ...event, baseRef: ref },
+            notices: [
+                `This pull request is for ${now.base} now, and was checked against that; its event still says ${was ?? 'no branch'}.`,
+            ],
+        };
+    }
+    catch (error) {
+        const status = (0,once/* statusOf */.c)(error);
+        if (status === undefined)
+            throw error;
+        const remedy = status === 401 || status === 403 || status === 404
+            ? '; give the job `permissions: pull-requests: read`'
+            : '';
+        return {
+            event,
+            notices: [
+                `GitHub did not say which branch ${name} is for now (it answered ${status}: ${(0,refused/* refused */.J5)(error).said}), so what the event says counts${remedy}.`,
+            ],
+        };
+    }
+}
+
 // EXTERNAL MODULE: ./src/git/fetch.js
 var fetch = __webpack_require__(79070);
 // EXTERNAL MODULE: ./src/inputs/action-inputs.js
@@ -25,12 +88,8 @@ var action_inputs = __webpack_require__(219);
 var inputs_trust = __webpack_require__(62513);
 // EXTERNAL MODULE: ./src/nightly/in-shard.js
 var in_shard = __webpack_require__(8741);
-// EXTERNAL MODULE: ./src/action-client.js
-var action_client = __webpack_require__(73515);
 // EXTERNAL MODULE: ./src/github/open-pull-requests.js
 var open_pull_requests = __webpack_require__(33992);
-// EXTERNAL MODULE: ./src/github/refused.js
-var refused = __webpack_require__(72321);
 // EXTERNAL MODULE: ./src/findings/report.js
 var report = __webpack_require__(56052);
 // EXTERNAL MODULE: ./src/frameworks/registry.js + 107 modules
@@ -119,6 +178,7 @@ function findingOf(first, group, self, urlOf) {
         path: found.path,
         range: found.range,
         symbol: isObject ? 'object' : 'place',
+        severity: group.some(clash => hasToGiveWay(clash.pull, self)) ? open_pull_request/* openPullRequestMeta */.Y.severity : 'note',
         message: `#${pull.number} (${stateOf(pull)}) ${claim(found)}${aheadOf(pull, self)}. ${(0,wording/* headline */.Pl)(found.message)} Whichever is merged second breaks: agree on who goes first; ${second}.${more} ${urlOf(pull.number)}`,
         related: found.related.map(place => ({ ...place, message: `${place.message} (#${pull.number})` })),
         ...(pulls.length > 1
@@ -136,6 +196,13 @@ function findingOf(first, group, self, urlOf) {
             }
             : {}),
     }, open_pull_request/* openPullRequestMeta */.Y.severity);
+}
+/**
+ * Is it this change that has to give way to the other one? Who is ahead has nothing to change, and nobody has to wait
+ * for what anybody with an account can open.
+ */
+function hasToGiveWay(pull, self) {
+    return !pull.outsider && !(self && compareOrder(pull, self).difference > 0);
 }
 /** What the other one does, told from the rule that found it. */
 function claim({ rule, path, related }) {
@@ -398,6 +465,8 @@ function whyNot(error) {
     }
 }
 
+// EXTERNAL MODULE: ./src/reporters/source.js
+var source = __webpack_require__(67847);
 // EXTERNAL MODULE: ./src/run.js + 1 modules
 var run = __webpack_require__(37358);
 // EXTERNAL MODULE: ./src/run-options.js
@@ -412,13 +481,29 @@ var run_options = __webpack_require__(51951);
 
 
 
+
+
 /** The gate as the action starts it: the comparison comes from the event. */
 async function gateForAction(request) {
-    const { event, inputs, directory, owned, server, trust } = request;
-    if (inputs['self-test']) {
-        const { selfTest } = await Promise.all(/* import() */[__webpack_require__.e(3735), __webpack_require__.e(136), __webpack_require__.e(3653), __webpack_require__.e(5503)]).then(__webpack_require__.bind(__webpack_require__, 31344));
-        return selfTest(inputs);
+    if (request.inputs['self-test']) {
+        const { selfTest } = await Promise.all(/* import() */[__webpack_require__.e(3735), __webpack_require__.e(136), __webpack_require__.e(1344)]).then(__webpack_require__.bind(__webpack_require__, 31344));
+        return selfTest(request.inputs);
     }
+    const now = await eventNow(request);
+    if ('reason' in now)
+        return {
+            report: (0,run/* unknownReport */.DS)(now.reason),
+            onUnknown: request.inputs['on-unknown'] ?? 'fail',
+            source: source/* noSource */.T,
+        };
+    const result = await checkForAction({ ...request, event: now.event });
+    return {
+        ...result,
+        report: { ...result.report, notices: [...now.notices, ...result.report.notices] },
+    };
+}
+async function checkForAction(request) {
+    const { event, inputs, directory, owned, server, trust } = request;
     const base = baseOf({ event, inputs, trust });
     const options = { ...(0,run_options/* optionsOf */.c)(inputs, trust), others: othersForAction(request) };
     const result = await (0,run/* runCheck */.k_)(options, () => {
@@ -463,144 +548,6 @@ function baseOf({ event, inputs, trust }) {
         throw new action_inputs/* InputError */.dz(`The event "${event.name}" names no branch to compare with: set the input \`base\`.`);
     }
     return { name, ref: event.baseRef };
-}
-
-
-/***/ }),
-
-/***/ 42325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  compareLocally: () => (/* binding */ compareLocally),
-  G: () => (/* binding */ compareSides),
-  T: () => (/* binding */ resolveLocally)
-});
-
-// EXTERNAL MODULE: ./src/git/object-store.js
-var object_store = __webpack_require__(25871);
-// EXTERNAL MODULE: ./src/git/repository.js
-var git_repository = __webpack_require__(88804);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./src/git/work-tree.js
-
-
-/**
- * The user's files as they lie there, tracked or not (but not ignored), as a tree in the store. Only for the local
- * command line: a pull request's files are never read from a work tree. Works on a copy of the index, so that
- * unchanged files need not be read again.
- */
-async function snapshotWorkTree(store, repository, workTree, head) {
-    const index = (0,external_node_path_.join)(store.directory, 'work-tree-index');
-    const env = { GIT_INDEX_FILE: index, GIT_WORK_TREE: workTree };
-    const call = { env, cwd: workTree, settings: [['core.bare', 'false']] };
-    const add = ['add', '--all', '--', '.'];
-    await (0,promises_.copyFile)((0,external_node_path_.join)(repository.gitDirectory, 'index'), index).catch(() => { });
-    const first = await store.git(add, { ...call, accept: [1, 128] });
-    if (first.code !== 0) {
-        // An index that leans on files beside it (a split index) can't be used elsewhere: begin from the commit.
-        await (0,promises_.rm)(index, { force: true });
-        await store.git(['read-tree', '--reset', head], call);
-        await store.git(add, call);
-    }
-    const answer = await store.git(['write-tree'], call);
-    return answer.stdout.toString().trim();
-}
-
-// EXTERNAL MODULE: ./src/comparison/comparison.js
-var comparison = __webpack_require__(5082);
-;// CONCATENATED MODULE: ./src/comparison/local.js
-
-
-
-
-/** Throws CannotCompare, NotARepository. */
-async function resolveLocally(request) {
-    const repository = await (0,git_repository.openRepository)(request.directory, request);
-    const source = request.fetch ? await originOf(repository) : undefined;
-    const store = await object_store.ObjectStore.open(repository, source);
-    try {
-        // Base is looked up meanwhile, without the store: that is given up only once nobody writes to it.
-        const base = request.base === 'none' ? undefined : baseEndpoint(repository, request);
-        base?.catch(() => undefined);
-        const head = await headEndpoint(repository, store, request);
-        return {
-            repository,
-            store,
-            base: await base,
-            head,
-            [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
-        };
-    }
-    catch (error) {
-        await store[Symbol.asyncDispose]();
-        throw error;
-    }
-}
-/** The comparison that the command line asks for. Throws CannotCompare, NotARepository. */
-async function compareLocally(request) {
-    const sides = await resolveLocally(request);
-    try {
-        return {
-            comparison: await compareSides(sides),
-            [Symbol.asyncDispose]: () => sides[Symbol.asyncDispose](),
-        };
-    }
-    catch (error) {
-        await sides[Symbol.asyncDispose]();
-        throw error;
-    }
-}
-function compareSides({ store, base, head, }) {
-    return base ? (0,comparison.compare)(store, base, head) : (0,comparison.compareWithNothing)(store, head);
-}
-async function originOf(repository) {
-    const url = await (0,git_repository.remoteUrl)(repository, 'origin');
-    if (!url)
-        throw new comparison.CannotCompare('--fetch needs a remote named origin: git remote add origin URL.');
-    return { url, config: await (0,git_repository.transportConfig)(repository) };
-}
-/** Where origin/HEAD is not set (a clone that CI made by hand), the usual names are tried. */
-const usualBases = ['origin/HEAD', 'origin/main', 'origin/master'];
-async function baseEndpoint(repository, request) {
-    const asked = request.base;
-    const fetched = await (0,git_repository.lastFetch)(repository);
-    for (const revision of asked === undefined ? usualBases : [asked]) {
-        const commit = await (0,git_repository.resolveCommit)(repository, revision);
-        const name = (commit && (await (0,git_repository.symbolicName)(repository, revision))) || revision;
-        const branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(name)?.[1];
-        if (request.fetch && branch && (commit || asked)) {
-            return { name, fetch: `refs/heads/${branch}`, fetched: new Date().toISOString() };
-        }
-        if (commit)
-            return { name, commit, ...(branch && fetched ? { fetched } : {}) };
-        if (request.fetch && asked)
-            return { name, fetch: asked, fetched: new Date().toISOString() };
-    }
-    throw new comparison.CannotCompare(asked === undefined
-        ? 'There is no origin/HEAD to compare with. Name the branch that the change will be merged into: --base REV (or set it once: git remote set-head origin --auto).'
-        : `There is no commit ${asked} in this clone. Check the name, or run again with --fetch.`);
-}
-async function headEndpoint(repository, store, request) {
-    const asked = request.head ?? 'HEAD';
-    const commit = await (0,git_repository.resolveCommit)(repository, asked);
-    if (!commit) {
-        if (request.fetch && request.head)
-            return { name: asked, fetch: asked };
-        throw new comparison.CannotCompare(request.head
-            ? `There is no commit ${asked} in this clone. Check the name, or run again with --fetch.`
-            : 'This repository has no commit yet: there is nothing to check.');
-    }
-    const workTree = request.head === undefined ? await (0,git_repository.workTreeOf)(repository) : undefined;
-    if (!workTree)
-        return { name: asked, commit };
-    const tree = await snapshotWorkTree(store, repository, workTree, commit);
-    return { name: 'working tree', commit: await store.commitTree(tree, commit), shownAs: commit };
 }
 
 
@@ -732,6 +679,64 @@ async function leftOutBy({ exclude }) {
 
 /***/ }),
 
+/***/ 54273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ignoresIn),
+/* harmony export */   V: () => (/* binding */ applyPolicy)
+/* harmony export */ });
+/** Applies what the project decided. Nothing disappears but what a rule that is off found; that is counted. */
+function applyPolicy(findings, policy) {
+    const kept = [];
+    for (const found of findings) {
+        const severity = Object.hasOwn(policy.rules, found.rule) ? policy.rules[found.rule] : undefined;
+        if (severity === 'off')
+            continue;
+        kept.push(ignored(baselined(severity ? { ...found, severity } : found, policy), policy));
+    }
+    return { findings: kept, off: findings.length - kept.length };
+}
+function baselined(found, { baseline }) {
+    if (!baseline.has(found.fingerprint))
+        return found;
+    return { ...found, introduced: false, message: `${found.message} (In the baseline.)` };
+}
+function ignored(found, { ignores }) {
+    const ignore = ignores.get(found.path)?.find(({ rule }) => rule === found.rule);
+    if (!ignore)
+        return found;
+    return {
+        ...found,
+        severity: 'note',
+        message: `${found.message} (Ignored by the comment in line ${ignore.line}: ${ignore.reason})`,
+    };
+}
+/** Both comment signs: `-- migration-gate: ignore RULE: why` in SQL, `# …` in Python. */
+const comment = /^[ \t]*(?:--|#)[ \t]*migration-gate:[ \t]*ignore[ \t]+([A-Za-z][\w-]*)(.*)$/gm;
+/** Reads a file's ignore comments. One without a reason does not count: `unexplained` names its line. */
+function ignoresIn(text) {
+    const ignores = [];
+    const unexplained = [];
+    let [line, counted] = [1, 0];
+    for (const found of text.matchAll(comment)) {
+        const [, rule = '', rest = ''] = found;
+        for (; counted < found.index; counted++)
+            if (text.charCodeAt(counted) === 10)
+                line++;
+        const said = rest.trim();
+        const reason = said.slice(1).trimStart();
+        if (said === '')
+            unexplained.push({ rule, line });
+        else if (said.startsWith(':') && reason !== '')
+            ignores.push({ rule, reason, line });
+    }
+    return { ignores, unexplained };
+}
+
+
+/***/ }),
+
 /***/ 8741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -755,7 +760,7 @@ function inShard(result, shard) {
         report: {
             ...report,
             unknowns: [...report.unknowns, unknown],
-            verdict: report.verdict === 'pass' ? 'unknown' : report.verdict,
+            verdict: report.verdict === 'fail' ? 'fail' : 'unknown',
         },
     };
 }
@@ -779,8 +784,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42363);
 /* harmony import */ var _history_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6828);
 /* harmony import */ var _inputs_left_out_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44987);
+/* harmony import */ var _inputs_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54273);
 /* harmony import */ var _rules_check_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26495);
 /* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61280);
+
 
 
 
@@ -834,8 +841,11 @@ async function introducedBy({ config, own }, before, after, other, counts) {
         baseCommit: other.head,
         authorship: async () => undefined,
     });
+    // What a rule that is off would say of base says nothing of another pull request either.
+    const policy = { rules: config.rules, baseline: new Set(), ignores: new Map() };
+    const counting = (0,_inputs_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .applyPolicy */ .V)(findings, policy).findings;
     // What has to be moved because of base will be somewhere else then.
-    return findings.filter(found => (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By)(found) && !own.has(problemOf(found)));
+    return counting.filter(found => (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By)(found) && !own.has(problemOf(found)));
 }
 
 
@@ -911,8 +921,8 @@ const openPullRequestMeta = {
     },
     good: {
         base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
-        change: { 'db/migrations/0003_prices.sql': 'create table prices (id int primary key);\n' },
-        other: { 'db/migrations/0004_stock.sql': 'create table stock (id int primary key);\n' },
+        change: { 'db/migrations/0004_prices.sql': 'create table prices (id int primary key);\n' },
+        other: { 'db/migrations/0003_stock.sql': 'create table stock (id int primary key);\n' },
     },
 };
 
@@ -934,9 +944,11 @@ function optionsOf(inputs, trust) {
         replay: inputs.replay,
         postgres: inputs.postgres,
         allowProduction: false,
+        allowOtherDatabases: inputs['allow-other-databases'],
         timeout: inputs.timeout,
         statementTimeout: inputs['statement-timeout'],
         onUnknown: inputs['on-unknown'],
+        onNotChecked: inputs['on-not-checked'],
         allowEmpty: inputs['allow-empty'],
         trust,
         // A stranger decides nothing about how the change is judged, whatever the workflow says.

@@ -1,38 +1,327 @@
-export const id = 7020;
-export const ids = [7020];
+export const id = 7082;
+export const ids = [7082,5082];
 export const modules = {
 
-/***/ 74572:
+/***/ 5082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CannotCompare: () => (/* binding */ CannotCompare),
+/* harmony export */   compare: () => (/* binding */ compare),
+/* harmony export */   compareWithNothing: () => (/* binding */ compareWithNothing),
+/* harmony export */   fetchFailuresExplained: () => (/* binding */ fetchFailuresExplained)
+/* harmony export */ });
+/* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83321);
+/* harmony import */ var _git_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79070);
+/* harmony import */ var _git_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72941);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90158);
+/* harmony import */ var _git_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59650);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78603);
+
+
+
+
+
+
+/** The comparison can't be made; the message says why and what to do. */
+class CannotCompare extends Error {
+}
+/** Compares two endpoints: fetches what is missing (where the store has a source), merges, and opens both trees. */
+async function compare(store, base, head) {
+    const [baseCommit, headCommit] = await commitsOf(store, base, head);
+    const ancestor = await store.mergeBase(baseCommit, headCommit);
+    if (!ancestor) {
+        throw new CannotCompare(store.shallow && !store.source
+            ? `${base.name} and ${head.name} have no common ancestor in this shallow clone. Run again with --fetch, or fetch more history (git fetch --unshallow).`
+            : `${base.name} and ${head.name} have no common ancestor: they are unrelated histories, and git would refuse to merge them. Rebase the change onto ${base.name}.`);
+    }
+    const shared = {
+        base: {
+            name: base.name,
+            commit: baseCommit,
+            date: await store.commitDate(baseCommit),
+            fetched: base.fetched ?? null,
+        },
+        head: { name: head.name, commit: head.shownAs ?? headCommit },
+        baseTree: await store.tree(base.name, baseCommit),
+        authorship: (path) => (0,_git_authorship_js__WEBPACK_IMPORTED_MODULE_4__/* .authorshipOf */ .d)(store, baseCommit, path),
+    };
+    if (ancestor === baseCommit || ancestor === headCommit) {
+        const newer = ancestor === baseCommit ? headCommit : baseCommit;
+        return { ...shared, merged: await store.tree('merged', newer), conflicts: [] };
+    }
+    const { tree, conflicts } = await store.merge(baseCommit, headCommit);
+    const files = (0,_git_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .sideBySide */ .Qp)(await store.filesOf(tree), conflicts);
+    return {
+        ...shared,
+        merged: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .GitTree */ .x('merged', files, store),
+        conflicts: conflicts.map(({ path }) => path),
+    };
+}
+/** Judges everything that a revision has, as if it were all new. */
+async function compareWithNothing(store, head) {
+    const [commit] = await commitsOf(store, head);
+    return {
+        base: { name: 'nothing', commit: null, date: null, fetched: null },
+        head: { name: head.name, commit: head.shownAs ?? commit ?? null },
+        baseTree: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .GitTree */ .x('nothing', [], store),
+        merged: await store.tree(head.name, commit ?? ''),
+        conflicts: [],
+        authorship: async () => undefined,
+    };
+}
+async function commitsOf(store, ...endpoints) {
+    const fetched = await fetchEndpoints(store, endpoints);
+    return endpoints.map(endpoint => {
+        const commit = endpoint.commit ?? fetched.get(endpoint);
+        if (!commit)
+            throw new CannotCompare(`There is no commit ${endpoint.name} in this clone.`);
+        return commit;
+    });
+}
+async function fetchEndpoints(store, endpoints) {
+    const { source } = store;
+    const wanted = endpoints.filter(endpoint => endpoint.fetch !== undefined);
+    if (!source || wanted.length === 0)
+        return new Map();
+    const names = wanted.map(endpoint => endpoint.fetch ?? '');
+    const known = endpoints
+        .filter(endpoint => endpoint.commit !== undefined)
+        .map(endpoint => endpoint.commit ?? '');
+    const commits = await fetchFailuresExplained(source, () => (0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchUntil */ .N0)(store, source, [...names], async (found) => {
+        const [one, other] = [...found, ...known];
+        return !one || !other || (await store.mergeBase(one, other)) !== undefined;
+    }));
+    return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']));
+}
+/** What a server does not give is told with its address, and what to do about it. */
+async function fetchFailuresExplained(source, fetch) {
+    try {
+        return await fetch();
+    }
+    catch (cause) {
+        if (!(cause instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_3__.GitError))
+            throw cause;
+        throw new CannotCompare((0,_git_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFetchFailure */ .qx)(cause, source.url), { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 83321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parseHunks),
-/* harmony export */   Y: () => (/* binding */ inOneHunk)
+/* harmony export */   d: () => (/* binding */ authorshipOf)
 /* harmony export */ });
-const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
-/** Reads the patch of one file as GitHub hands it out: hunks only, no file header. */
-function parseHunks(patch) {
-    const hunks = [];
-    const lines = new Map();
-    let next = 0;
-    for (const line of (patch ?? '').split('\n')) {
-        const match = header.exec(line);
-        if (match) {
-            next = Number(match[1]);
-            const count = match[2] === undefined ? 1 : Number(match[2]);
-            if (count > 0)
-                hunks.push({ first: next, last: next + count - 1 });
-        }
-        else if (line.startsWith('+') || line.startsWith(' ')) {
-            lines.set(next, line.slice(1));
-            next++;
-        }
-    }
-    return { hunks, lines };
+/** Looks a file's first commit up in the history of a revision; undefined where that history is cut off. */
+async function authorshipOf(store, revision, path) {
+    const format = '--format=%an%x00%aI%x00%H%x00%P%x00%s';
+    const search = ['log', '-1', '--diff-filter=A', format];
+    const where = [revision, '--', `:(literal,top)${path}`];
+    const [own, mainline] = await Promise.all([
+        store.git([...search, '--no-renames', ...where], { accept: [128] }),
+        // The merge that brought it, as the branch itself tells its story.
+        store.git([...search, '--no-renames', '--first-parent', '--diff-merges=first-parent', ...where], {
+            accept: [128],
+        }),
+    ]);
+    const [author, date, commit, parents] = own.stdout.toString().trim().split('\0');
+    if (!author || !date || !commit)
+        return undefined;
+    // The first commit of a cut-off history seems to have brought everything in.
+    if (parents === '' && store.shallow)
+        return undefined;
+    const subjects = [mainline, own].map(answer => answer.stdout.toString().trim().split('\0')[4] ?? '');
+    const number = subjects.map(subject => pullRequestIn(subject)).find(found => found !== undefined);
+    return { author, date, commit, ...(number === undefined ? {} : { pullRequest: number }) };
 }
-/** Do both lines stand in one hunk? GitHub refuses a whole review for one comment that does not. */
-function inOneHunk({ hunks }, first, last) {
-    return hunks.some(hunk => hunk.first <= first && last <= hunk.last);
+function pullRequestIn(subject) {
+    const found = /^Merge pull request #(\d+) |\(#(\d+)\)\s*$|^Merged PR (\d+)/.exec(subject);
+    const digits = found?.[1] ?? found?.[2] ?? found?.[3];
+    return digits === undefined ? undefined : Number(digits);
+}
+
+
+/***/ }),
+
+/***/ 88804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NotARepository: () => (/* binding */ NotARepository),
+/* harmony export */   inRepository: () => (/* binding */ inRepository),
+/* harmony export */   lastFetch: () => (/* binding */ lastFetch),
+/* harmony export */   openRepository: () => (/* binding */ openRepository),
+/* harmony export */   remoteUrl: () => (/* binding */ remoteUrl),
+/* harmony export */   resolveCommit: () => (/* binding */ resolveCommit),
+/* harmony export */   symbolicName: () => (/* binding */ symbolicName),
+/* harmony export */   transportConfig: () => (/* binding */ transportConfig),
+/* harmony export */   workTreeOf: () => (/* binding */ workTreeOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78603);
+
+
+
+class NotARepository extends Error {
+}
+/**
+ * Opens the repository that a directory is in. git's protection against repositories of other users stays on, and a
+ * bare repository inside of a work tree is refused: anybody's change can bring the files that make one.
+ */
+async function openRepository(directory, { owned = [] } = {}) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
+    const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).then(found => (found.isDirectory() ? 'directory' : 'file'), () => 'nothing');
+    if (exists === 'file')
+        throw new NotARepository(`${absolute} is a file, not a directory.`);
+    if (exists === 'nothing')
+        throw new NotARepository(`There is no directory ${absolute}.`);
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.requireGit)();
+    const found = await discover(absolute);
+    if (found?.kind === 'bare' && found.inside !== undefined)
+        throw new NotARepository(`${found.at} has the files of a bare git repository, but lies in the work tree ${found.inside}: whoever changes that work tree could have put them there, so their configuration is not read. Name the work tree's top instead (${found.inside}), or move the bare repository out of it.`);
+    const settings = owned.map(path => ['safe.directory', path]);
+    // git looks at the owner only of what it finds by itself, so it has to find this one.
+    const finding = found?.kind === 'bare' ? [...settings, ['safe.bareRepository', 'all']] : settings;
+    try {
+        const ask = (questions) => answerOf(found?.at ?? absolute, questions, finding);
+        const [gitDirectory, rest] = await Promise.all([
+            ask(['--absolute-git-dir']),
+            ask(['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--git-common-dir']),
+        ]);
+        const [bare, shallow, objectFormat = 'sha1', ...path] = rest.split('\n');
+        return {
+            directory: absolute,
+            gitDirectory,
+            commonDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(found?.at ?? absolute, path.join('\n')),
+            bare: bare === 'true',
+            shallow: shallow === 'true',
+            objectFormat,
+            settings,
+        };
+    }
+    catch (cause) {
+        if (!(cause instanceof _run_js__WEBPACK_IMPORTED_MODULE_2__.GitError))
+            throw cause;
+        const owner = found && (await foreignOwner(found.at));
+        throw new NotARepository(owner === undefined
+            ? `${absolute} is not in a git repository (git says: ${cause.stderr.trim()}).`
+            : `${found?.at} belongs to another user (${owner}), and git does not read such a repository: its configuration could run programs as you. If you trust its owner, run: git config --global --add safe.directory ${found?.at}`, { cause });
+    }
+}
+/** Looks where git looks, from a directory upwards: for `.git`, else for a directory that looks like one. */
+async function discover(directory) {
+    const levels = upwards(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    for (const [i, at] of levels.entries()) {
+        if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return { kind: 'work tree', at };
+        if (!(await looksLikeGitDirectory(at)))
+            continue;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at) === '.git')
+            return { kind: 'work tree', at: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) };
+        for (const above of levels.slice(i + 1))
+            if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git')))
+                return { kind: 'bare', at, inside: above };
+        return { kind: 'bare', at, inside: undefined };
+    }
+    return undefined;
+}
+function upwards(directory) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+    return parent === directory ? [directory] : [directory, ...upwards(parent)];
+}
+/** https://git-scm.com/docs/gitrepository-layout */
+async function looksLikeGitDirectory(directory) {
+    const parts = await Promise.all(['HEAD', 'objects', 'refs'].map(name => isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name))));
+    return parts.every(Boolean);
+}
+function isThere(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
+}
+/** Who owns a repository that is not ours, where the system tells; undefined: it is ours. */
+async function foreignOwner(at) {
+    const me = process.geteuid?.();
+    if (me === undefined)
+        return undefined;
+    const ours = new Set([me, ...(me === 0 ? [Number(process.env.SUDO_UID ?? me)] : [])]);
+    for (const path of [at, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')]) {
+        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(({ uid }) => uid, () => undefined);
+        if (owner !== undefined && !ours.has(owner))
+            return `uid ${owner}`;
+    }
+    return undefined;
+}
+/** One path at a time, and last: it may hold newlines. */
+async function answerOf(directory, questions, settings) {
+    const answer = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(['rev-parse', ...questions], { cwd: directory, settings });
+    return answer.stdout.toString().replace(/\n$/, '');
+}
+function inRepository(repository, args, call = {}) {
+    const { bare, gitDirectory, directory, settings } = repository;
+    // git takes a bare repository only where it is named.
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)([...(bare ? [`--git-dir=${gitDirectory}`] : []), ...args], {
+        cwd: directory,
+        ...call,
+        settings: [...settings, ...(call.settings ?? [])],
+    });
+}
+/** The commit that a revision stands for; undefined where there is none. */
+async function resolveCommit(repository, revision) {
+    const answer = await inRepository(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], { accept: [1, 128] });
+    const commit = answer.stdout.toString().trim();
+    return answer.code === 0 && /^[0-9a-f]{40,64}$/.test(commit) ? commit : undefined;
+}
+/** The top of the work tree; undefined in a bare repository. */
+async function workTreeOf(repository) {
+    if (repository.bare)
+        return undefined;
+    const answer = await inRepository(repository, ['rev-parse', '--show-toplevel'], { accept: [128] });
+    return answer.code === 0 ? answer.stdout.toString().replace(/\n$/, '') : undefined;
+}
+/** The name that a symbolic ref points at, for people: origin/HEAD → origin/main. */
+async function symbolicName(repository, ref) {
+    const answer = await inRepository(repository, ['rev-parse', '--abbrev-ref', '--end-of-options', ref], {
+        accept: [1, 128],
+    });
+    // Where there is no name, git says nothing, but for this option of its own, which it repeats.
+    const name = answer.stdout
+        .toString()
+        .trim()
+        .split('\n')
+        .at(-1)
+        ?.replace(/^--end-of-options$/, '');
+    return answer.code === 0 && name ? name : undefined;
+}
+/** When this clone last fetched anything, ISO 8601. */
+async function lastFetch(repository) {
+    for (const directory of new Set([repository.gitDirectory, repository.commonDirectory])) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'FETCH_HEAD')).catch(() => undefined);
+        if (found)
+            return found.mtime.toISOString();
+    }
+    return undefined;
+}
+async function remoteUrl(repository, remote) {
+    const answer = await inRepository(repository, ['config', '--get', `remote.${remote}.url`], { accept: [1] });
+    const url = answer.stdout.toString().replace(/\n$/, '');
+    return url === '' ? undefined : url;
+}
+/** The repository's own settings that decide how a fetch reaches its remote: proxies, credentials, URL rewriting. */
+async function transportConfig(repository) {
+    const answer = await inRepository(repository, ['config', '--list', '--local', '-z'], { accept: [1, 128] });
+    return answer.stdout
+        .toString()
+        .split('\0')
+        .map((entry) => {
+        const cut = entry.indexOf('\n');
+        return cut < 0 ? [entry, 'true'] : [entry.slice(0, cut), entry.slice(cut + 1)];
+    })
+        .filter(([key]) => /^(http|credential|url|ssh)\.|^core\.(sshcommand|gitproxy|askpass)$/i.test(key));
 }
 
 
@@ -122,62 +411,6 @@ async function keepOneComment(client, at, { isIt, next, second }) {
 
 /***/ }),
 
-/***/ 86778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BL: () => (/* binding */ reviewComments),
-/* harmony export */   Yq: () => (/* binding */ reviews),
-/* harmony export */   ar: () => (/* binding */ issueComments),
-/* harmony export */   jT: () => (/* binding */ pullDiff),
-/* harmony export */   s3: () => (/* binding */ currentHead)
-/* harmony export */ });
-/* harmony import */ var _hunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74572);
-
-/** The most that GitHub lets one ask for at once. */
-const pageSize = 100;
-function address({ owner, repo, number }) {
-    return { owner, repo, pull_number: number, per_page: pageSize };
-}
-/** The diff as GitHub sees it: where it leaves out a patch (binary, too large), no line can carry a comment. */
-async function pullDiff(client, pull) {
-    const files = await client.paginate(client.rest.pulls.listFiles, address(pull));
-    return new Map(files.map(file => [file.filename, (0,_hunks_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHunks */ .F)(file.patch)]));
-}
-/** The commit that the pull request ends in now; a review that names another one lands on outdated lines. */
-async function currentHead(client, { owner, repo, number }) {
-    const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
-    return data.head.sha;
-}
-async function issueComments(client, { owner, repo, number }) {
-    const found = await client.paginate(client.rest.issues.listComments, {
-        owner,
-        repo,
-        issue_number: number,
-        per_page: pageSize,
-    });
-    return found.map(comment => posted(comment));
-}
-async function reviewComments(client, pull) {
-    return (await client.paginate(client.rest.pulls.listReviewComments, address(pull))).map(comment => ({
-        ...posted(comment),
-        nodeId: comment.node_id,
-        answers: comment.in_reply_to_id,
-        lines: typeof comment.line === 'number'
-            ? { first: comment.start_line ?? comment.line, last: comment.line }
-            : undefined,
-    }));
-}
-async function reviews(client, pull) {
-    return (await client.paginate(client.rest.pulls.listReviews, address(pull))).map(review => posted(review));
-}
-function posted(item) {
-    return { id: item.id, author: item.user?.login, body: item.body ?? '' };
-}
-
-
-/***/ }),
-
 /***/ 59301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -223,32 +456,57 @@ function whatHappened({ reason, status }) {
 
 /***/ }),
 
-/***/ 33950:
+/***/ 81108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   defaultConfigFile: () => (/* binding */ defaultConfigFile),
-/* harmony export */   loadConfig: () => (/* binding */ loadConfig)
-/* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16093);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  defaultConfigFile: () => (/* reexport */ defaultConfigFile),
+  loadConfig: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: ./src/inputs/config.js
+var inputs_config = __webpack_require__(16093);
+;// CONCATENATED MODULE: ./src/inputs/config-file.js
 
 const defaultConfigFile = '.migration-gate.yml';
+/** People write it so as often, and it must not be passed over in silence. */
+const otherName = '.migration-gate.yaml';
+/** The configuration's path in a tree. Throws BadConfiguration where it is not clear, or no file. */
+function configFileIn(tree, asked) {
+    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
+    const there = names.filter(name => tree.file(name));
+    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
+    if (folder !== undefined)
+        throw new inputs_config.BadConfiguration(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
+    if (there.length > 1)
+        throw new inputs_config.BadConfiguration(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+    return there[0] ?? asked;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/load-config.js
+
+
+
 /** Reads the configuration of both trees. Throws BadConfiguration where the one that counts can't be used. */
-async function loadConfig(baseTree, merged, { file, allowed, authority, required, withoutBase }) {
-    const read = (tree) => attempt(tree, file, allowed);
-    const isSame = baseTree.file(file)?.oid === merged.file(file)?.oid;
-    const base = await read(baseTree);
-    const change = isSame ? base : await read(merged);
-    if (required && !base.written && !change.written)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+async function loadConfig(baseTree, merged, request) {
+    const base = await attempt(baseTree, request);
+    const change = await attempt(merged, request);
+    const isSame = base.oid === change.oid && base.broken === change.broken;
+    const { authority, required, withoutBase } = request;
     const counts = authority === 'base' ? base : change;
+    const { file } = counts.written ? counts : change;
+    if (required && !base.written && !change.written)
+        throw new inputs_config.BadConfiguration(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
     // A file that nobody can use can't be repaired by a change that it judges.
     const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
     if (counts.broken !== undefined && !repairs)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(counts.broken);
-    const before = base.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig;
-    const config = repairs ? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig : (counts.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig);
+        throw new inputs_config.BadConfiguration(counts.broken);
+    const before = base.config ?? inputs_config.defaultConfig;
+    const config = repairs ? inputs_config.defaultConfig : (counts.config ?? inputs_config.defaultConfig);
     return {
         // A command of the change runs nowhere before it is merged.
         config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
@@ -257,22 +515,26 @@ async function loadConfig(baseTree, merged, { file, allowed, authority, required
         withoutBase,
         written: counts.written && !repairs,
         before,
-        proposed: change.broken === undefined ? (change.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig) : undefined,
+        proposed: change.broken === undefined ? (change.config ?? inputs_config.defaultConfig) : undefined,
         broken: isSame ? undefined : change.broken,
         repairs,
     };
 }
-async function attempt(tree, file, allowed) {
-    const found = tree.file(file);
-    if (!found)
-        return { written: false };
+async function attempt(tree, { file: asked, allowed }) {
+    const read = { written: false, file: asked };
     try {
-        return { written: true, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.parseConfig)(await tree.readText(found), file, allowed) };
+        read.file = configFileIn(tree, asked);
+        const found = tree.file(read.file);
+        if (!found)
+            return read;
+        read.written = true;
+        read.oid = found.oid;
+        return { ...read, config: await (0,inputs_config.parseConfig)(await tree.readText(found), read.file, allowed) };
     }
     catch (error) {
-        if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration))
+        if (!(error instanceof inputs_config.BadConfiguration))
             throw error;
-        return { written: true, broken: error.message };
+        return { ...read, written: true, broken: error.message };
     }
 }
 
@@ -465,8 +727,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/git/object-store.js
 var object_store = __webpack_require__(25871);
-// EXTERNAL MODULE: ./src/inputs/load-config.js
-var load_config = __webpack_require__(33950);
+// EXTERNAL MODULE: ./src/inputs/load-config.js + 1 modules
+var load_config = __webpack_require__(81108);
 // EXTERNAL MODULE: ./src/open-pulls/narrow.js
 var narrow = __webpack_require__(61280);
 // EXTERNAL MODULE: ./src/rules/allowed-names.js
@@ -565,6 +827,8 @@ var source = __webpack_require__(67847);
 var wording = __webpack_require__(8368);
 // EXTERNAL MODULE: ./src/run.js + 1 modules
 var src_run = __webpack_require__(37358);
+// EXTERNAL MODULE: ./src/findings/report.js
+var findings_report = __webpack_require__(56052);
 // EXTERNAL MODULE: ./src/reporters/budget.js
 var budget = __webpack_require__(4087);
 // EXTERNAL MODULE: ./src/reporters/escape.js
@@ -592,7 +856,10 @@ function latest(pull, name) {
  */
 function planRerun({ pull, check, expected }, tipSince, alongWith) {
     const standing = standingOf(check);
-    const isOlder = check?.startedAt === undefined || Date.parse(check.startedAt) < tipSince;
+    const startedAt = check?.startedAt === undefined ? Number.NEGATIVE_INFINITY : Date.parse(check.startedAt);
+    // What ran before the pull request was made to be for this branch has judged it against another one.
+    const wasForAnother = pull.retargetedAt !== undefined && startedAt < Date.parse(pull.retargetedAt);
+    const isOlder = startedAt < tipSince || wasForAnother;
     switch (standing) {
         case 'none':
             return { kind: 'nothing', why: 'it has no such check yet; a required one blocks by being missing' };
@@ -604,7 +871,7 @@ function planRerun({ pull, check, expected }, tipSince, alongWith) {
                 : { kind: 'nothing', why: 'its check is running' };
         case 'green':
         case 'red':
-            if (standing === expected)
+            if (standing === expected && !(wasForAnother && standing === 'green'))
                 return { kind: 'nothing', why: 'its check says so' };
             if (!isOlder)
                 return { kind: 'nothing', why: 'its check ran after base moved, and sees more' };
@@ -634,6 +901,7 @@ function mostUrgentFirst(entries) {
 
 
 
+
 /** GitHub drops a summary of more than 1 MiB altogether. */
 const tableBudget = 800 * 1024;
 /** What a sweep says: to the log, to the job summary, and to the steps behind it. */
@@ -648,7 +916,7 @@ function pagesOf(sweep, report, links) {
 function sentence({ tip, entries }, report) {
     const withMigrations = entries.filter(({ swept }) => swept.verdict !== undefined);
     const failing = withMigrations.filter(({ swept }) => swept.verdict === 'fail').length;
-    const unclear = withMigrations.filter(({ swept }) => swept.verdict === 'unknown').length;
+    const unclear = withMigrations.filter(({ swept }) => swept.verdict && (0,findings_report/* isInconclusive */.Fm)(swept.verdict)).length;
     const done = entries.filter(({ outcome }) => outcome?.kind === 'done').length;
     const found = (0,wording/* joined */.oR)([
         ...(failing > 0 ? [`${failing} ${failing === 1 ? 'does' : 'do'} not fit it`] : []),
@@ -898,7 +1166,7 @@ function checkRunText({ pull, verdict }, report, tip, { repository, serverUrl })
         source: source/* noSource */.T,
     });
     return {
-        title: `${verdict}: ${(0,wording/* verdictSentence */.BT)(report)}`.slice(0, 250),
+        title: `${(0,wording/* verdictName */.B2)(verdict)}: ${(0,wording/* verdictSentence */.BT)(report)}`.slice(0, 250),
         summary: (0,markdown_document/* renderDocument */.y)(report, {
             links,
             measure: budget/* inCharacters */.E6,
@@ -1118,6 +1386,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Judges every open pull request of a branch against its tip as it is now, and has their checks say so. */
 async function sweep(request) {
     const deadline = performance.now() + request.options.timeout * 1000;
@@ -1256,8 +1525,8 @@ function entryOf(pull, judged, request, tipSince) {
         pull,
         check,
         verdict,
-        expected: (0,fail_on/* exitCodeOf */.FO)(verdict, judged.onUnknown, failOn) === 0 ? 'green' : 'red',
-        reason: (0,wording/* headline */.Pl)((0,arrange/* failing */.Jr)(report)[0]?.message ?? report.unknowns[0] ?? ''),
+        expected: (0,fail_on/* exitCodeOf */.FO)(verdict, judged, failOn) === 0 ? 'green' : 'red',
+        reason: (0,wording/* headline */.Pl)((0,arrange/* failing */.Jr)(report)[0]?.message ?? report.unknowns[0] ?? (0,findings_report/* notCheckedIn */.s5)(report)[0]?.why ?? ''),
     };
     if (judged.report === notJudged.report)
         return { swept, report, step: { kind: 'later', why: 'there was no time left to look at it' } };
@@ -1344,9 +1613,11 @@ async function sweepForAction(request) {
             replay: inputs.replay ?? 'off',
             postgres: 'embedded',
             allowProduction: false,
+            allowOtherDatabases: false,
             timeout: inputs.timeout,
             statementTimeout: inputs['statement-timeout'],
             onUnknown: inputs['on-unknown'],
+            onNotChecked: inputs['on-not-checked'],
             allowEmpty: inputs['allow-empty'],
             // Whoever triggers a sweep: it judges what strangers wrote, beside a token that may write.
             trust: { author: 'stranger', token: 'writes' },

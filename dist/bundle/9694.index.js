@@ -1,5 +1,5 @@
-export const id = 8088;
-export const ids = [8088,5707];
+export const id = 9694;
+export const ids = [9694];
 export const modules = {
 
 /***/ 93844:
@@ -139,6 +139,346 @@ function isAlive(pid) {
 
 /***/ }),
 
+/***/ 31104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ reachesOutside)
+});
+
+// EXTERNAL MODULE: ./src/languages/sql/lexer.js
+var lexer = __webpack_require__(86440);
+// EXTERNAL MODULE: ./src/languages/sql/nodes.js
+var nodes = __webpack_require__(14323);
+;// CONCATENATED MODULE: ./src/languages/sql/reaching-names.js
+/** PostgreSQL's functions that reach outside of their database, by what they do there. */
+const functions = {
+    'server-file': {
+        what: 'reads or writes files of the server',
+        names: `pg_read_file pg_read_file_all pg_read_file_off_len pg_read_file_old pg_read_binary_file
+      pg_read_binary_file_all pg_read_binary_file_off_len pg_stat_file pg_stat_file_1arg pg_ls_dir
+      pg_ls_dir_1arg pg_ls_logdir pg_ls_waldir pg_ls_tmpdir pg_ls_archive_statusdir pg_ls_summariesdir
+      pg_ls_logicalsnapdir pg_ls_logicalmapdir pg_ls_replslotdir pg_file_write pg_file_read pg_file_sync
+      pg_file_rename pg_file_unlink pg_logdir_ls pg_current_logfile
+      lo_import lo_export be_lo_import be_lo_export be_lo_import_with_oid
+      pg_get_wal_record_info pg_get_wal_records_info pg_get_wal_block_info pg_get_wal_stats
+      pg_create_restore_point pg_wal_summary_contents`,
+    },
+    connection: {
+        what: 'connects to another server',
+        names: `dblink dblink_connect dblink_connect_u dblink_exec dblink_open dblink_send_query
+      postgres_fdw_get_connections`,
+    },
+    replication: {
+        what: 'changes what the server replicates',
+        names: `pg_create_physical_replication_slot pg_create_logical_replication_slot
+      pg_copy_physical_replication_slot pg_copy_logical_replication_slot pg_drop_replication_slot
+      pg_replication_slot_advance pg_logical_slot_get_changes pg_logical_slot_get_binary_changes
+      pg_replication_origin_create pg_replication_origin_drop pg_replication_origin_advance
+      pg_replication_origin_session_setup pg_sync_replication_slots`,
+    },
+    'server-process': {
+        what: 'acts on other sessions, or on the server as a whole',
+        names: `pg_terminate_backend pg_cancel_backend pg_reload_conf pg_rotate_logfile pg_rotate_logfile_v2
+      pg_promote pg_switch_wal pg_backup_start pg_backup_stop pg_start_backup pg_stop_backup
+      pg_wal_replay_pause pg_wal_replay_resume pg_log_backend_memory_contexts pg_stat_reset_shared
+      pg_stat_reset_slru pg_nextoid`,
+    },
+};
+const reaching = new Map();
+for (const [code, { what, names }] of Object.entries(functions)) {
+    for (const name of names.split(/\s+/))
+        reaching.set(name, { code, what: `${name}() ${what}` });
+}
+function functionReach(name) {
+    return reaching.get(name);
+}
+/** Settings that name libraries to load or commands to run, or that open the system catalogs. */
+const settings = new Map([
+    ['dynamic_library_path', 'library'],
+    ['extension_control_path', 'library'],
+    ['local_preload_libraries', 'library'],
+    ['session_preload_libraries', 'library'],
+    ['shared_preload_libraries', 'library'],
+    ['jit_provider', 'library'],
+    ['archive_library', 'library'],
+    ['archive_command', 'program'],
+    ['restore_command', 'program'],
+    ['archive_cleanup_command', 'program'],
+    ['recovery_end_command', 'program'],
+    ['ssl_passphrase_command', 'program'],
+    ['data_directory', 'server-file'],
+    ['config_file', 'server-file'],
+    ['hba_file', 'server-file'],
+    ['ident_file', 'server-file'],
+    ['external_pid_file', 'server-file'],
+    ['log_directory', 'server-file'],
+    ['log_filename', 'server-file'],
+    ['allow_system_table_mods', 'system-catalog'],
+]);
+function settingReach(name) {
+    const folded = name.toLowerCase();
+    const code = settings.get(folded);
+    return code && { code, what: `the setting ${folded} decides what the server loads, runs or writes` };
+}
+/**
+ * Catalogs that all databases share, and those that say what code a function, a type or a language is. Rows of others
+ * (pg_attribute, pg_enum, pg_index) are changed by migrations that know what they do.
+ */
+const sharedCatalogs = new Map([
+    ['pg_database', 'database'],
+    ['pg_authid', 'role'],
+    ['pg_auth_members', 'role'],
+    ['pg_db_role_setting', 'role'],
+    ['pg_tablespace', 'tablespace'],
+    ['pg_subscription', 'replication'],
+    ['pg_replication_origin', 'replication'],
+    ['pg_proc', 'system-catalog'],
+    ['pg_language', 'system-catalog'],
+    ['pg_type', 'system-catalog'],
+    ['pg_am', 'system-catalog'],
+    ['pg_foreign_data_wrapper', 'system-catalog'],
+    ['pg_conversion', 'system-catalog'],
+]);
+
+;// CONCATENATED MODULE: ./src/languages/sql/reaches-outside.js
+
+
+
+/**
+ * What a statement reaches outside of the database that it runs in. Bodies of DO blocks are read as far as they are
+ * spelled out; text that is put together while it runs (EXECUTE), and bodies of functions, are not.
+ */
+function reachesOutside(node) {
+    return ownReach(node) ?? reachInside(node);
+}
+function ownReach(node) {
+    if ('CopyStmt' in node) {
+        const { is_program, filename, is_from } = node.CopyStmt;
+        if (is_program)
+            return reach('program', `COPY … ${is_from ? 'FROM' : 'TO'} PROGRAM runs a program`);
+        if (filename === undefined)
+            return undefined;
+        return reach('server-file', `COPY … ${is_from ? 'FROM' : 'TO'} reads or writes a file of the server`);
+    }
+    if ('LoadStmt' in node)
+        return reach('library', 'LOAD loads a library into the server');
+    if ('AlterSystemStmt' in node)
+        return reach('system-setting', 'ALTER SYSTEM changes the whole server');
+    if ('VariableSetStmt' in node)
+        return setting(node.VariableSetStmt.name);
+    if ('CreateFunctionStmt' in node)
+        return languageOf(node.CreateFunctionStmt.options);
+    if ('DoStmt' in node)
+        return languageOf(node.DoStmt.args) ?? insideBlock(node.DoStmt.args);
+    if ('CreatePLangStmt' in node) {
+        const { plhandler = [], plname = '' } = node.CreatePLangStmt;
+        return plhandler.length > 0 ? reach('native-code', 'CREATE LANGUAGE … HANDLER') : language(plname);
+    }
+    if ('CreateForeignTableStmt' in node)
+        return foreignOptions(node.CreateForeignTableStmt.options);
+    if ('AlterTableStmt' in node)
+        return alteredOptions(node.AlterTableStmt.cmds);
+    if ('CreateForeignServerStmt' in node)
+        return reach('foreign-server', 'CREATE SERVER defines a connection to another server');
+    if ('ImportForeignSchemaStmt' in node)
+        return reach('connection', 'IMPORT FOREIGN SCHEMA connects to another server');
+    if ('TransactionStmt' in node) {
+        return /PREPARE/.test(node.TransactionStmt.kind ?? '')
+            ? reach('prepared-transaction', 'a prepared transaction outlives its session')
+            : undefined;
+    }
+    return sharedObject(node) ?? replication(node);
+}
+function sharedObject(node) {
+    if ('CreatedbStmt' in node)
+        return database('CREATE', node.CreatedbStmt.dbname);
+    if ('DropdbStmt' in node)
+        return database('DROP', node.DropdbStmt.dbname);
+    if ('AlterDatabaseStmt' in node)
+        return database('ALTER', node.AlterDatabaseStmt.dbname);
+    if ('AlterDatabaseRefreshCollStmt' in node)
+        return database('ALTER', node.AlterDatabaseRefreshCollStmt.dbname);
+    if ('AlterDatabaseSetStmt' in node) {
+        const { setstmt, dbname } = node.AlterDatabaseSetStmt;
+        return setting(setstmt?.name) ?? database('ALTER', dbname);
+    }
+    if ('CreateTableSpaceStmt' in node)
+        return tablespace('CREATE', node.CreateTableSpaceStmt.tablespacename);
+    if ('DropTableSpaceStmt' in node)
+        return tablespace('DROP', node.DropTableSpaceStmt.tablespacename);
+    if ('AlterTableSpaceOptionsStmt' in node)
+        return tablespace('ALTER', node.AlterTableSpaceOptionsStmt.tablespacename);
+    if ('DropRoleStmt' in node)
+        return role('DROP', (node.DropRoleStmt.roles ?? []).map(roleName));
+    if ('AlterRoleStmt' in node)
+        return role('ALTER', [node.AlterRoleStmt.role?.rolename]);
+    if ('AlterRoleSetStmt' in node) {
+        const { setstmt, role: of } = node.AlterRoleSetStmt;
+        return setting(setstmt?.name) ?? role('ALTER', [of?.rolename]);
+    }
+    if ('RenameStmt' in node) {
+        const { renameType, subname } = node.RenameStmt;
+        return named(renameType, subname);
+    }
+    if ('AlterOwnerStmt' in node) {
+        const { objectType, object } = node.AlterOwnerStmt;
+        return named(objectType, (0,nodes/* stringOf */.Je)(object));
+    }
+    return undefined;
+}
+function named(objectType, name) {
+    if (objectType === 'OBJECT_DATABASE')
+        return database('ALTER', name);
+    if (objectType === 'OBJECT_TABLESPACE')
+        return tablespace('ALTER', name);
+    if (objectType === 'OBJECT_ROLE')
+        return role('ALTER', [name]);
+    return undefined;
+}
+function replication(node) {
+    if ('CreateSubscriptionStmt' in node)
+        return reach('replication', 'CREATE SUBSCRIPTION connects to another server');
+    if ('AlterSubscriptionStmt' in node || 'DropSubscriptionStmt' in node)
+        return reach('replication', 'ALTER and DROP SUBSCRIPTION connect to another server');
+    return undefined;
+}
+/** What its expressions call, and the catalogs that it writes; the whole tree, as a call may be anywhere in it. */
+function reachInside(node) {
+    // A stack of its own: a hostile statement nests deeper than functions may.
+    const open = [node];
+    while (open.length > 0) {
+        const value = open.pop();
+        if (Array.isArray(value))
+            for (const item of value)
+                open.push(item);
+        if (!(0,nodes/* isPlain */.$i)(value))
+            continue;
+        const found = call(value.FuncCall) ?? written(value);
+        if (found)
+            return found;
+        for (const key in value) {
+            const inner = value[key];
+            if (typeof inner === 'object' && inner !== null)
+                open.push(inner);
+        }
+    }
+    return undefined;
+}
+function call(value) {
+    if (!(0,nodes/* isPlain */.$i)(value))
+        return undefined;
+    const name = (0,nodes/* nameParts */.IN)(value.funcname).at(-1) ?? '';
+    if (name === 'set_config')
+        return setting(constant(value.args?.[0]));
+    return functionReach(name);
+}
+function constant(node) {
+    if (node && 'TypeCast' in node)
+        return constant(node.TypeCast.arg);
+    return node && 'A_Const' in node ? node.A_Const.sval?.sval : undefined;
+}
+function written(object) {
+    for (const kind of ['InsertStmt', 'UpdateStmt', 'DeleteStmt', 'MergeStmt']) {
+        const statement = object[kind];
+        const relation = (0,nodes/* isPlain */.$i)(statement) ? statement.relation : undefined;
+        if (!(0,nodes/* isPlain */.$i)(relation))
+            continue;
+        const { schemaname = 'pg_catalog', relname } = relation;
+        if (schemaname === 'pg_catalog' && typeof relname === 'string' && sharedCatalogs.has(relname))
+            return reach(sharedCatalogs.get(relname) ?? 'system-catalog', `it writes to the catalog ${relname}`);
+    }
+    return undefined;
+}
+const setting = (name) => settingReach(name ?? '');
+function languageOf(options) {
+    const option = (options ?? []).find(one => 'DefElem' in one && one.DefElem.defname === 'language');
+    return option && 'DefElem' in option ? language((0,nodes/* stringOf */.Je)(option.DefElem.arg) ?? '') : undefined;
+}
+/** PostgreSQL's own rule for names: the trusted variant of a language lacks the "u". */
+function language(name) {
+    const folded = name.toLowerCase();
+    if (folded === 'c' || folded === 'internal')
+        return reach('native-code', `LANGUAGE ${folded} runs code of the server`);
+    if (/^pl(?!pgsql).*u$|^(?:plsh|plr|plpython\d?|javau|plperlu)$/.test(folded))
+        return reach('untrusted-language', `LANGUAGE ${folded} may do all that the server may`);
+    return undefined;
+}
+/** Options of file_fdw. */
+function foreignOptions(options) {
+    const names = (options ?? []).map(one => ('DefElem' in one ? one.DefElem.defname : undefined));
+    if (names.includes('program'))
+        return reach('program', 'the foreign table runs a program');
+    if (names.includes('filename'))
+        return reach('server-file', 'the foreign table reads a file of the server');
+    return undefined;
+}
+function alteredOptions(commands) {
+    for (const command of commands ?? []) {
+        if (!('AlterTableCmd' in command) || command.AlterTableCmd.subtype !== 'AT_GenericOptions')
+            continue;
+        const { def } = command.AlterTableCmd;
+        const found = foreignOptions(def && 'List' in def ? def.List.items : undefined);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+const blockWords = [
+    { words: /;copy [^;]*\bprogram /, found: reach('program', 'COPY … PROGRAM runs a program') },
+    {
+        words: /;copy [^;]*\b(?:from|to) (?!stdin|stdout)'/,
+        found: reach('server-file', 'COPY reads or writes a file of the server'),
+    },
+    { words: /;alter system /, found: reach('system-setting', 'ALTER SYSTEM changes the whole server') },
+    { words: /;load '/, found: reach('library', 'LOAD loads a library into the server') },
+    { words: /;(?:create|drop|alter) database /, found: reach('database', 'it changes a database') },
+    { words: /;(?:create|drop|alter) tablespace /, found: reach('tablespace', 'it changes a tablespace') },
+    { words: /;(?:drop|alter) (?:role|user|group) (?!mapping )/, found: reach('role', 'it changes a role') },
+    {
+        words: /;(?:create|drop|alter) subscription /,
+        found: reach('replication', 'it changes a subscription'),
+    },
+];
+const startsStatement = new Set(['begin', 'then', 'else', 'loop', 'declare']);
+/** The words of a block outside of strings, each statement after a semicolon. */
+function insideBlock(options) {
+    const option = (options ?? []).find(one => 'DefElem' in one && one.DefElem.defname === 'as');
+    const body = option && 'DefElem' in option ? ((0,nodes/* stringOf */.Je)(option.DefElem.arg) ?? '') : '';
+    let words = ';';
+    let last = '';
+    for (const token of (0,lexer/* lex */.Ii)(body)) {
+        if (token.kind === 'comment')
+            continue;
+        const text = body.slice(token.start, token.end);
+        const called = text === '(' ? functionReach(last) : undefined;
+        if (called)
+            return called;
+        last = '';
+        if (token.kind === 'word' || token.kind === 'quoted') {
+            last = token.kind === 'word' ? text.toLowerCase() : text.slice(1, -1);
+            words += startsStatement.has(last) ? ';' : `${last} `;
+        }
+        else if (token.kind === 'string' || token.kind === 'dollar')
+            words += "'' ";
+        else if (text === ';')
+            words += ';';
+    }
+    return blockWords.find(one => one.words.test(words))?.found;
+}
+function reach(code, what, names) {
+    return names ? { code, what, names: names.filter(name => name !== undefined) } : { code, what };
+}
+const database = (verb, name) => reach('database', `${verb} DATABASE`, [name]);
+const tablespace = (verb, name) => reach('tablespace', `${verb} TABLESPACE`, [name]);
+const role = (verb, names) => reach('role', `${verb} ROLE`, names);
+const roleName = (node) => ('RoleSpec' in node ? node.RoleSpec.rolename : undefined);
+
+
+/***/ }),
+
 /***/ 30530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -200,337 +540,6 @@ function contribModules(extensions) {
         modules.add(known.module ?? known.name);
     }
     return [...modules];
-}
-
-
-/***/ }),
-
-/***/ 48088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  EmbeddedDatabase: () => (/* binding */ EmbeddedDatabase),
-  openEmbedded: () => (/* binding */ openEmbedded)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./src/postgres/embedded-extensions.js
-var embedded_extensions = __webpack_require__(30530);
-;// CONCATENATED MODULE: ./src/postgres/embedded-files.js
-/**
- * Where the files beside the program are. In the source tree this module is a .ts file of src/postgres/; in
- * what ships it is inside dist/bundle/index.js or a numbered chunk next to it.
- */
-const inSourceTree = (here) => here.endsWith('.ts');
-function workerFile(here = import.meta.url) {
-    return beside(here, inSourceTree(here) ? './embedded-worker.ts' : '../engine-worker.js');
-}
-/** A tar of an empty data directory, compressed: with it the engine starts in a fifth of the time. */
-function preparedDirectory(here = import.meta.url) {
-    return beside(here, inSourceTree(here) ? '../../dist/pgdata.tar.gz' : '../pgdata.tar.gz');
-}
-/** All that the worker reads lies in here; it may read nothing else of the machine. */
-function readableDirectory(here = import.meta.url) {
-    return beside(here, inSourceTree(here) ? '../../' : '../');
-}
-/** A function, because a bundler takes a literal in `new URL(…, import.meta.url)` for an asset to copy and rename. */
-function beside(here, path) {
-    return new URL(path, here);
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/clean-up.js
-var clean_up = __webpack_require__(93844);
-;// CONCATENATED MODULE: ./src/postgres/embedded-process.js
-
-
-
-
-
-
-/** JavaScript's own heap in the worker, in MB. PostgreSQL's memory is WebAssembly's and ends at 2 GB by itself. */
-const heapLimit = 1024;
-/** PostgreSQL nests deeply where its input does; in KB, of the 8 MB that a process usually has. */
-const stackSize = 3900;
-/**
- * How much a function of WebAssembly has to run before V8 compiles it once more, for speed. With V8's own budget a
- * replay of ten migrations waits as long for that compiler as for PostgreSQL; one of a thousand is as fast either way.
- */
-const tieringBudget = 200_000_000;
-/**
- * One process with one PostgreSQL. A request that takes too long, or too much memory, kills it: there is no
- * other way to stop a loop in WebAssembly. A process and not a thread, because V8 may crash where a thread is ended
- * in the middle of WebAssembly, and what breaks in there must not take the verdict along.
- */
-class EmbeddedProcess {
-    #worker;
-    #gone;
-    #waiting;
-    #queue = Promise.resolve();
-    constructor(start) {
-        this.#worker = (0,external_node_child_process_.fork)(workerFile(), [], {
-            execArgv: [
-                ...permissions(),
-                `--max-old-space-size=${heapLimit}`,
-                `--stack-size=${stackSize}`,
-                `--wasm-tiering-budget=${tieringBudget}`,
-            ],
-            // It runs what strangers wrote: no token of the job is in its reach.
-            env: {},
-            serialization: 'advanced',
-            // Standard output is the report's alone.
-            stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-        });
-        this.#worker.unref();
-        this.#worker.channel?.unref();
-        this.#worker.on('message', (reply) => this.#settle({ kind: 'reply', reply }));
-        this.#worker.on('error', error => this.#die(error.message));
-        const interruption = (0,clean_up/* onInterrupt */.nA)(async () => this.kill('the run was cancelled'));
-        this.#worker.on('exit', (_, signal) => {
-            interruption[Symbol.dispose]();
-            this.#die(endedBy(signal));
-        });
-        this.#send({ ...start, maximumMemory: memoryLimit() });
-    }
-    get gone() {
-        return this.#gone;
-    }
-    /** Waits for the reply that comes by itself when the worker has started. `seconds` as in `ask`. */
-    started(seconds) {
-        return this.#inTurn(() => this.#reply(seconds));
-    }
-    /** One request after the other. After `seconds` the worker is killed. */
-    ask(request, seconds) {
-        return this.#inTurn(() => {
-            if (this.#gone === undefined)
-                this.#send(request);
-            return this.#reply(seconds);
-        });
-    }
-    /** It leaves nothing behind that its end would have to be waited for. */
-    kill(why) {
-        this.#die(why);
-        this.#worker.kill('SIGKILL');
-    }
-    #send(message) {
-        // An error of the channel means that the process is gone, and its exit tells.
-        this.#worker.send(message, () => { });
-    }
-    #inTurn(next) {
-        const outcome = this.#queue.then(next);
-        this.#queue = outcome;
-        return outcome;
-    }
-    #reply(seconds) {
-        if (this.#gone !== undefined)
-            return Promise.resolve({ kind: 'dead', why: this.#gone });
-        return new Promise(resolve => {
-            // The timer keeps this process awake: the worker itself does not.
-            const deadline = setTimeout(() => {
-                this.#settle({ kind: 'timeout' });
-                this.kill('a statement ran into its deadline');
-            }, seconds * 1000);
-            this.#waiting = outcome => {
-                clearTimeout(deadline);
-                this.#waiting = undefined;
-                resolve(outcome);
-            };
-        });
-    }
-    #settle(outcome) {
-        this.#waiting?.(outcome);
-    }
-    #die(why) {
-        this.#gone ??= why;
-        this.#settle({ kind: 'dead', why: this.#gone });
-    }
-}
-/**
- * Node.js' permission model: no writing, no programs, no files but its own. A second wall behind WebAssembly's. Threads
- * are allowed for the worker's own guard.
- */
-function permissions() {
-    const model = process.allowedNodeEnvironmentFlags.has('--permission')
-        ? '--permission'
-        : '--experimental-permission';
-    const directory = (0,external_node_fs_.realpathSync)(readableDirectory());
-    return [model, '--allow-worker', `--allow-fs-read=${(0,external_node_path_.join)(directory, '*')}`];
-}
-/** How much the worker may use in all, in bytes. Tables live in memory too, so that filling them has to end somewhere. */
-function memoryLimit() {
-    const constrained = process.constrainedMemory();
-    const available = constrained > 0 ? Math.min(constrained, (0,external_node_os_.totalmem)()) : (0,external_node_os_.totalmem)();
-    return Math.min(4 * 1024 ** 3, available * 0.7);
-}
-/** V8 ends a process whose heap is full with SIGABRT; the system and the worker's own guard end one with SIGKILL. */
-function endedBy(signal) {
-    if (signal === 'SIGKILL' || signal === 'SIGABRT')
-        return 'it used up its memory';
-    return signal ? `it crashed with ${signal}` : 'its process ended';
-}
-
-// EXTERNAL MODULE: ./src/postgres/engine.js
-var engine = __webpack_require__(96159);
-// EXTERNAL MODULE: ./src/postgres/probe.js
-var probe = __webpack_require__(81547);
-// EXTERNAL MODULE: ./src/postgres/values.js
-var values = __webpack_require__(43687);
-// EXTERNAL MODULE: ./src/postgres/wire-frames.js
-var wire_frames = __webpack_require__(65195);
-;// CONCATENATED MODULE: ./src/postgres/embedded.js
-
-
-
-
-
-
-
-
-
-/** Seconds. A start takes half of one; a busy machine may take a while, an endless wait helps nobody. */
-const startDeadline = 60;
-/**
- * PostgreSQL in WebAssembly, each scratch database in a process of its own. It has no files, programs or network
- * of the host. Superuser `postgres`; everything lives in memory.
- * @throws {EngineUnavailable} when it does not start.
- */
-async function openEmbedded(options) {
-    const engine = new EmbeddedEngine(options);
-    try {
-        await engine.start();
-        return engine;
-    }
-    catch (error) {
-        await engine[Symbol.asyncDispose]();
-        throw error;
-    }
-}
-class EmbeddedEngine {
-    kind = 'embedded';
-    #options;
-    #contrib;
-    #workers = new Set();
-    #version = '';
-    /** The first database, started when the engine is opened. */
-    #first;
-    constructor(options) {
-        this.#options = options;
-        this.#contrib = (0,embedded_extensions/* contribModules */.r)(options.extensions);
-    }
-    get name() {
-        return `embedded PostgreSQL ${this.#version}`;
-    }
-    async start() {
-        this.#first = await this.#worker();
-    }
-    async scratch(from) {
-        const worker = await this.#workerFor(from);
-        return new EmbeddedDatabase(worker, this.#options.statementTimeout, () => this.#workers.delete(worker));
-    }
-    async [Symbol.asyncDispose]() {
-        for (const worker of this.#workers)
-            worker.kill('the engine was closed');
-        this.#workers.clear();
-    }
-    async #workerFor(from) {
-        if (from) {
-            if (!(from instanceof EmbeddedDatabase))
-                throw new TypeError('only a database of the embedded engine can be copied');
-            return this.#worker(await from.dump());
-        }
-        const first = this.#first;
-        this.#first = undefined;
-        return first && first.gone === undefined ? first : this.#worker();
-    }
-    async #worker(dataDirectory = (0,external_node_url_.fileURLToPath)(preparedDirectory())) {
-        const worker = new EmbeddedProcess({
-            dataDirectory,
-            contrib: this.#contrib,
-            maximumRows: values/* maximumRows */.U1,
-            maximumRowBytes: values/* maximumRowBytes */.UW,
-        });
-        this.#workers.add(worker);
-        const outcome = await worker.started(startDeadline);
-        if (outcome.kind === 'reply' && outcome.reply.kind === 'ready') {
-            this.#version = outcome.reply.version;
-            return worker;
-        }
-        this.#workers.delete(worker);
-        worker.kill('it did not start');
-        throw new engine/* EngineUnavailable */.R(`The embedded PostgreSQL did not start: ${reasonOf(outcome)}. Try again, or give a server with \`--postgres URL\` (input \`postgres\`).`);
-    }
-}
-class EmbeddedDatabase {
-    #worker;
-    #seconds;
-    #forget;
-    constructor(worker, seconds, forget) {
-        this.#worker = worker;
-        this.#seconds = seconds;
-        this.#forget = forget;
-    }
-    async run(sql) {
-        const outcome = await this.#worker.ask({ kind: 'run', sql }, this.#seconds);
-        if (outcome.kind === 'timeout')
-            return { kind: 'timeout', seconds: this.#seconds, databaseLost: true };
-        if (outcome.kind === 'dead' || outcome.reply.kind !== 'answer')
-            return this.#dead(reasonOf(outcome));
-        const answer = (0,wire_frames/* readAnswer */.J)(outcome.reply.frames);
-        // PGlite swallows what breaks inside of it (COPY … TO PROGRAM): then there is neither a result nor an error.
-        if (!answer.answered)
-            return this.#dead('it gave no answer to a statement, and can no longer be trusted');
-        if (answer.fatal)
-            return this.#dead(answer.error?.message ?? 'its session ended');
-        if (answer.error?.code === '53200')
-            return this.#dead('it ran out of memory (it has 2 GB in all)');
-        return answer.error ? { kind: 'error', error: answer.error } : { kind: 'ok', rows: answer.rows };
-    }
-    /** Hands messages of a client to the one session that there is; what it answers, or why nothing will any more. */
-    async exchange(messages, seconds) {
-        const outcome = await this.#worker.ask({ kind: 'exchange', messages }, seconds);
-        if (outcome.kind === 'reply' && outcome.reply.kind === 'exchanged')
-            return outcome.reply;
-        const why = outcome.kind === 'timeout' ? `a statement did not end within ${seconds} s` : reasonOf(outcome);
-        this.#worker.kill(why);
-        return { lost: why };
-    }
-    alive() {
-        return (0,probe/* truthful */.n)(this, (0,external_node_crypto_.randomUUID)());
-    }
-    async dump() {
-        const outcome = await this.#worker.ask({ kind: 'dump' }, startDeadline);
-        if (outcome.kind === 'reply' && outcome.reply.kind === 'dump')
-            return outcome.reply.dataDirectory;
-        throw new engine/* EngineUnavailable */.R(`The embedded PostgreSQL could not be copied: ${reasonOf(outcome)}.`);
-    }
-    async [Symbol.asyncDispose]() {
-        this.#forget();
-        this.#worker.kill('the database was closed');
-    }
-    /** Kills the worker as well: one that lies must not be asked again. */
-    #dead(why) {
-        this.#worker.kill(why);
-        return { kind: 'dead', why: `The embedded PostgreSQL stopped: ${why}.` };
-    }
-}
-function reasonOf(outcome) {
-    if (outcome.kind === 'timeout')
-        return `no answer within ${startDeadline} seconds`;
-    if (outcome.kind === 'dead')
-        return outcome.why;
-    return outcome.reply.kind === 'failed' ? outcome.reply.why : 'an unexpected answer';
 }
 
 

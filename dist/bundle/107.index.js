@@ -1,5 +1,5 @@
-export const id = 2325;
-export const ids = [2325,4706,5082];
+export const id = 107;
+export const ids = [107,5082];
 export const modules = {
 
 /***/ 5082:
@@ -9,7 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CannotCompare: () => (/* binding */ CannotCompare),
 /* harmony export */   compare: () => (/* binding */ compare),
-/* harmony export */   compareWithNothing: () => (/* binding */ compareWithNothing)
+/* harmony export */   compareWithNothing: () => (/* binding */ compareWithNothing),
+/* harmony export */   fetchFailuresExplained: () => (/* binding */ fetchFailuresExplained)
 /* harmony export */ });
 /* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83321);
 /* harmony import */ var _git_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79070);
@@ -84,16 +85,20 @@ async function fetchEndpoints(store, endpoints) {
     const wanted = endpoints.filter(endpoint => endpoint.fetch !== undefined);
     if (!source || wanted.length === 0)
         return new Map();
+    const names = wanted.map(endpoint => endpoint.fetch ?? '');
+    const known = endpoints
+        .filter(endpoint => endpoint.commit !== undefined)
+        .map(endpoint => endpoint.commit ?? '');
+    const commits = await fetchFailuresExplained(source, () => (0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchUntil */ .N0)(store, source, [...names], async (found) => {
+        const [one, other] = [...found, ...known];
+        return !one || !other || (await store.mergeBase(one, other)) !== undefined;
+    }));
+    return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']));
+}
+/** What a server does not give is told with its address, and what to do about it. */
+async function fetchFailuresExplained(source, fetch) {
     try {
-        const names = wanted.map(endpoint => endpoint.fetch ?? '');
-        const known = endpoints
-            .filter(endpoint => endpoint.commit !== undefined)
-            .map(endpoint => endpoint.commit ?? '');
-        const commits = await (0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchUntil */ .N0)(store, source, [...names], async (found) => {
-            const [one, other] = [...found, ...known];
-            return !one || !other || (await store.mergeBase(one, other)) !== undefined;
-        });
-        return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']));
+        return await fetch();
     }
     catch (cause) {
         if (!(cause instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_3__.GitError))
@@ -105,7 +110,7 @@ async function fetchEndpoints(store, endpoints) {
 
 /***/ }),
 
-/***/ 42325:
+/***/ 30107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -116,6 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ resolveLocally)
 });
 
+// EXTERNAL MODULE: ./src/git/fetch.js
+var fetch = __webpack_require__(79070);
 // EXTERNAL MODULE: ./src/git/object-store.js
 var object_store = __webpack_require__(25871);
 // EXTERNAL MODULE: ./src/git/repository.js
@@ -150,8 +157,39 @@ async function snapshotWorkTree(store, repository, workTree, head) {
 }
 
 // EXTERNAL MODULE: ./src/comparison/comparison.js
-var comparison = __webpack_require__(5082);
+var comparison_comparison = __webpack_require__(5082);
+// EXTERNAL MODULE: ./src/inputs/near-names.js
+var near_names = __webpack_require__(24472);
+;// CONCATENATED MODULE: ./src/comparison/near-branches.js
+
+
+/** The branches of a clone whose names are like one that is not there, as the end of a sentence. */
+async function likeBranches(repository, asked) {
+    const near = (0,near_names/* nearNames */.$)(asked, await branches(repository));
+    return near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
+}
+/** The branch that a clone without a remote is most likely made for. */
+async function usualLocalBase(repository) {
+    const names = await branches(repository);
+    return ['main', 'master', 'develop', 'trunk'].find(name => names.includes(name));
+}
+async function branches(repository) {
+    const { stdout } = await (0,git_repository.inRepository)(repository, [
+        'for-each-ref',
+        '--count=2000',
+        '--format=%(refname:short)',
+        'refs/heads',
+        'refs/remotes',
+    ]);
+    return stdout
+        .toString()
+        .split('\n')
+        .filter(name => name !== '');
+}
+
 ;// CONCATENATED MODULE: ./src/comparison/local.js
+
+
 
 
 
@@ -162,15 +200,19 @@ async function resolveLocally(request) {
     const source = request.fetch ? await originOf(repository) : undefined;
     const store = await object_store.ObjectStore.open(repository, source);
     try {
-        // Base is looked up meanwhile, without the store: that is given up only once nobody writes to it.
-        const base = request.base === 'none' ? undefined : baseEndpoint(repository, request);
-        base?.catch(() => undefined);
-        const head = await headEndpoint(repository, store, request);
+        const base = request.base === 'none' ? undefined : baseEndpoint(repository, store, request);
+        // The store is given up only once nobody uses it any more.
+        const [found, head] = await Promise.allSettled([base, headEndpoint(repository, store, request)]);
+        if (head.status === 'rejected')
+            throw head.reason;
+        if (found.status === 'rejected')
+            throw found.reason;
         return {
             repository,
             store,
-            base: await base,
-            head,
+            base: found.value?.endpoint,
+            head: head.value,
+            notices: found.value?.notice === undefined ? [] : [found.value.notice],
             [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
         };
     }
@@ -193,44 +235,108 @@ async function compareLocally(request) {
         throw error;
     }
 }
-function compareSides({ store, base, head, }) {
-    return base ? (0,comparison.compare)(store, base, head) : (0,comparison.compareWithNothing)(store, head);
+async function compareSides({ store, base, head, notices, }) {
+    const comparison = base ? await (0,comparison_comparison.compare)(store, base, head) : await (0,comparison_comparison.compareWithNothing)(store, head);
+    return { ...comparison, notices };
 }
 async function originOf(repository) {
     const url = await (0,git_repository.remoteUrl)(repository, 'origin');
     if (!url)
-        throw new comparison.CannotCompare('--fetch needs a remote named origin: git remote add origin URL.');
+        throw new comparison_comparison.CannotCompare('--fetch needs a remote named origin: git remote add origin URL.');
     return { url, config: await (0,git_repository.transportConfig)(repository) };
 }
 /** Where origin/HEAD is not set (a clone that CI made by hand), the usual names are tried. */
 const usualBases = ['origin/HEAD', 'origin/main', 'origin/master'];
-async function baseEndpoint(repository, request) {
+/** Base as this clone knows it; with --fetch as the remote has it now, under whatever name it is asked for. */
+async function baseEndpoint(repository, store, request) {
     const asked = request.base;
     const fetched = await (0,git_repository.lastFetch)(repository);
     for (const revision of asked === undefined ? usualBases : [asked]) {
         const commit = await (0,git_repository.resolveCommit)(repository, revision);
         const name = (commit && (await (0,git_repository.symbolicName)(repository, revision))) || revision;
         const branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(name)?.[1];
-        if (request.fetch && branch && (commit || asked)) {
-            return { name, fetch: `refs/heads/${branch}`, fetched: new Date().toISOString() };
-        }
-        if (commit)
-            return { name, commit, ...(branch && fetched ? { fetched } : {}) };
+        if (request.fetch && branch && (commit || asked))
+            return { endpoint: { name, fetch: `refs/heads/${branch}`, fetched: new Date().toISOString() } };
         if (request.fetch && asked)
-            return { name, fetch: asked, fetched: new Date().toISOString() };
+            return await remoteBase(repository, store, asked, commit);
+        if (commit)
+            return { endpoint: { name, commit, ...(branch && fetched ? { fetched } : {}) } };
     }
-    throw new comparison.CannotCompare(asked === undefined
-        ? 'There is no origin/HEAD to compare with. Name the branch that the change will be merged into: --base REV (or set it once: git remote set-head origin --auto).'
-        : `There is no commit ${asked} in this clone. Check the name, or run again with --fetch.`);
+    if (asked === undefined) {
+        const local = await usualLocalBase(repository);
+        throw new comparison_comparison.CannotCompare(`No branch to compare with was found: there is no origin/HEAD. ${local === undefined ? 'Name the branch that the change will be merged into: --base REV' : `Try: --base ${local}`} (or set it once: git remote set-head origin --auto).`);
+    }
+    throw new comparison_comparison.CannotCompare(`There is no commit ${asked} in this clone.${await likeBranches(repository, asked)} Check the name, or run again with --fetch.`);
+}
+/** A branch of this clone may be older than the remote's of the same name, and it is that one which is merged into. */
+async function remoteBase(repository, store, asked, here) {
+    const isName = await isRefName(repository, asked);
+    const ref = isName ? await remoteRef(store, asked) : undefined;
+    if (ref === undefined) {
+        if (here === undefined)
+            return { endpoint: { ...commitAtOrigin(asked), fetched: new Date().toISOString() } };
+        return {
+            endpoint: { name: asked, commit: here },
+            ...(isName
+                ? {
+                    notice: `origin has no branch or tag ${asked}: it was taken as this clone has it (${local_short(here)}).`,
+                }
+                : {}),
+        };
+    }
+    const isBranch = ref.name.startsWith('refs/heads/');
+    const name = isBranch ? `origin/${ref.name.slice('refs/heads/'.length)}` : asked;
+    return {
+        endpoint: { name, fetch: ref.name, fetched: new Date().toISOString() },
+        ...(here !== undefined && here !== ref.object && isBranch
+            ? {
+                notice: `${asked} was taken as origin has it now (${local_short(ref.object)}), not as this clone has it (${local_short(here)}).`,
+            }
+            : {}),
+    };
+}
+/** May a branch be called so? Not `HEAD~1`, and not the id of a commit. */
+async function isRefName(repository, asked) {
+    if (/^[0-9a-f]{40,64}$|^HEAD$|^@$/.test(asked))
+        return false;
+    const answer = await (0,git_repository.inRepository)(repository, ['check-ref-format', `refs/heads/${asked}`], { accept: [1] });
+    return answer.code === 0;
+}
+/** What origin has under a name that somebody types: a branch, else a tag. */
+async function remoteRef(store, asked) {
+    const { source } = store;
+    if (!source)
+        return undefined;
+    const candidates = asked.startsWith('refs/') ? [asked] : [`refs/heads/${asked}`, `refs/tags/${asked}`];
+    const refs = await fetchFailuresExplained(source, () => (0,fetch/* refsOf */.gA)(store, source, candidates));
+    for (const name of candidates) {
+        const object = refs.get(name);
+        if (object !== undefined)
+            return { name, object };
+    }
+    return undefined;
+}
+/** A commit that the clone lacks, to be fetched by its id. Throws where it is named otherwise. */
+function commitAtOrigin(asked) {
+    if (/^[0-9a-f]{40,64}$/.test(asked))
+        return { name: asked, fetch: asked };
+    throw new comparison_comparison.CannotCompare(/^[0-9a-f]{4,39}$/.test(asked)
+        ? `There is no commit ${asked} in this clone, and a server only gives a commit that is named by all of its digits.`
+        : `Neither this clone nor origin has ${asked}. Check the name.`);
+}
+function local_short(commit) {
+    return commit.slice(0, 7);
 }
 async function headEndpoint(repository, store, request) {
     const asked = request.head ?? 'HEAD';
     const commit = await (0,git_repository.resolveCommit)(repository, asked);
     if (!commit) {
-        if (request.fetch && request.head)
-            return { name: asked, fetch: asked };
-        throw new comparison.CannotCompare(request.head
-            ? `There is no commit ${asked} in this clone. Check the name, or run again with --fetch.`
+        if (request.fetch && request.head) {
+            const ref = (await isRefName(repository, asked)) ? await remoteRef(store, asked) : undefined;
+            return ref ? { name: asked, fetch: ref.name } : commitAtOrigin(asked);
+        }
+        throw new comparison_comparison.CannotCompare(request.head
+            ? `There is no commit ${asked} in this clone.${await likeBranches(repository, asked)} Check the name, or run again with --fetch.`
             : 'This repository has no commit yet: there is nothing to check.');
     }
     const workTree = request.head === undefined ? await (0,git_repository.workTreeOf)(repository) : undefined;
@@ -309,8 +415,10 @@ class NotARepository extends Error {
  */
 async function openRepository(directory, { owned = [] } = {}) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
-    const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).then(found => found.isDirectory(), () => false);
-    if (!exists)
+    const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).then(found => (found.isDirectory() ? 'directory' : 'file'), () => 'nothing');
+    if (exists === 'file')
+        throw new NotARepository(`${absolute} is a file, not a directory.`);
+    if (exists === 'nothing')
         throw new NotARepository(`There is no directory ${absolute}.`);
     await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.requireGit)();
     const found = await discover(absolute);
@@ -453,6 +561,50 @@ async function transportConfig(repository) {
         return cut < 0 ? [entry, 'true'] : [entry.slice(0, cut), entry.slice(cut + 1)];
     })
         .filter(([key]) => /^(http|credential|url|ssh)\.|^core\.(sshcommand|gitproxy|askpass)$/i.test(key));
+}
+
+
+/***/ }),
+
+/***/ 24472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ nearNames),
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** Longer names are compared by their beginning: what a stranger writes must not cost time. */
+const maxLength = 60;
+/** The names that somebody may have meant, those that are nearest; none, where nothing is like it. */
+function nearNames(asked, names, most = 3) {
+    const wanted = plain(asked);
+    const near = names
+        .map(name => ({ name, distance: distance(wanted, plain(name)) }))
+        .filter(({ name, distance }) => distance <= Math.ceil(name.length / 3));
+    const least = Math.min(...near.map(({ distance }) => distance));
+    return near.flatMap(({ name, distance }) => (distance === least ? name : [])).slice(0, most);
+}
+/** " Did you mean a or b?", or nothing. */
+function didYouMean(asked, names) {
+    const near = nearNames(asked, names);
+    return near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
+}
+/** Case and separators are what people get wrong most. */
+function plain(name) {
+    return name.slice(0, maxLength).toLowerCase().replaceAll(/[_ ]/g, '-');
+}
+/** How many characters have to be put in, taken out or replaced. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
 }
 
 

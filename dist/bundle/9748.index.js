@@ -1,5 +1,5 @@
-export const id = 892;
-export const ids = [892];
+export const id = 9748;
+export const ids = [9748];
 export const modules = {
 
 /***/ 56052:
@@ -7,14 +7,31 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ failsTheChange),
+/* harmony export */   Fm: () => (/* binding */ isInconclusive),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   s5: () => (/* binding */ notCheckedIn)
 /* harmony export */ });
-const exitCodes = { pass: 0, fail: 1, unknown: 2 };
-function verdictOf(findings, unknowns) {
+const exitCodes = {
+    pass: 0,
+    fail: 1,
+    unknown: 2,
+    'not-checked': 2,
+};
+function verdictOf(findings, unknowns, histories) {
     if (findings.some(failsTheChange))
         return 'fail';
-    return unknowns.length > 0 ? 'unknown' : 'pass';
+    if (unknowns.length > 0)
+        return 'unknown';
+    return histories.some(({ notChecked }) => notChecked.length > 0) ? 'not-checked' : 'pass';
+}
+/** Neither proven nor refuted. */
+function isInconclusive(verdict) {
+    return verdict === 'unknown' || verdict === 'not-checked';
+}
+/** All migrations of which nothing was run. */
+function notCheckedIn({ coverage }) {
+    return coverage.histories.flatMap(({ notChecked }) => notChecked);
 }
 function failsTheChange(finding) {
     return finding.introduced && finding.severity === 'error';
@@ -76,7 +93,7 @@ function renameCommands(renames) {
 
 /***/ }),
 
-/***/ 18998:
+/***/ 61834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -87,10 +104,12 @@ __webpack_require__.d(__webpack_exports__, {
   runGate: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: ./src/history/change.js
-var change = __webpack_require__(6828);
+// EXTERNAL MODULE: ./src/explain/rules/replay-failed.js
+var replay_failed = __webpack_require__(37926);
 // EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
 var find_histories = __webpack_require__(9293);
+// EXTERNAL MODULE: ./src/history/change.js
+var change = __webpack_require__(6828);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
 var frameworks_pending = __webpack_require__(21852);
 // EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
@@ -155,10 +174,17 @@ function unusableSchemas({ config, merged }, scopes) {
         const meant = setting.framework || setting.history || read.length === 0 ? every : read;
         if (meant.length > 1)
             return ambiguous(setting, meant);
-        if (meant.length === 1 && !merged.file(setting.file))
-            return `schema names ${setting.file}, which is not in the repository. Correct the path, or take it out.`;
-        return [];
+        return meant.length === 1 && !merged.file(setting.file) ? missing(setting) : [];
     });
+}
+/** The files that are not there, which needs no replay to see. */
+function missingSchemas({ config, merged }) {
+    if (config.rules['schema-drift'] === 'off')
+        return [];
+    return config.schemas.filter(({ file }) => !merged.file(file)).map(missing);
+}
+function missing({ file }) {
+    return `schema names ${file}, which is not in the repository. Correct the path, or take it out.`;
 }
 function isProgram(changes) {
     return changes.some(({ base, merged }) => (merged ?? base)?.reading.onlyByCommand !== undefined);
@@ -216,8 +242,10 @@ async function replayHistories(input) {
                     result.unknowns.push(`${first.name} was not checked: ${notRun}, and nothing but that command can replay it.`);
             }
             if (reason !== undefined) {
-                for (const change of changes)
-                    note(result, change, { replay: 'not replayed', reason, unproven: [] });
+                for (const change of changes) {
+                    const notChecked = broughtBy(change).map(path => ({ path, why: reason }));
+                    note(result, change, { replay: 'not replayed', reason, unproven: [], notChecked });
+                }
                 if (first.notReplayable === undefined && notRun === undefined)
                     result.needCommands.push(...changes);
                 else if (input.mode !== 'auto' && first.notReplayable !== undefined)
@@ -238,7 +266,9 @@ async function replayHistories(input) {
             }));
             for (const change of changes) {
                 const partly = (change.merged ?? change.base)?.reading.partly;
-                note(result, change, { replay, unproven, ...(partly ? { reason: partly } : {}) });
+                const brought = new Set(broughtBy(change));
+                const notChecked = report.notChecked.filter(({ path }) => brought.has(path));
+                note(result, change, { replay, unproven, notChecked, ...(partly ? { reason: partly } : {}) });
             }
         }
         // Beside histories that are read, a directory of programs may be another database's; alone it is what was asked for.
@@ -254,6 +284,9 @@ async function replayHistories(input) {
         result.unknowns.push(error.message);
     }
     finally {
+        const changed = await engine?.restore?.();
+        result.notices.push(...(changed?.notices ?? []));
+        result.unknowns.push(...(changed?.unknowns ?? []));
         await engine?.[Symbol.asyncDispose]();
     }
     return result;
@@ -307,7 +340,7 @@ async function replayScope(input, framework, changes, { engine, command }) {
     };
     if (!command)
         return replay(request, engine);
-    const { replayNatively } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(765), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 99168));
+    const { replayNatively } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(765), __webpack_require__.e(8162), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 99168));
     return replayNatively({ request, command, whole: input.whole }, engine);
 }
 /** Why the command that is named for a history does not run here. */
@@ -392,6 +425,10 @@ async function extensionsNamed(input) {
     }
     return [...names];
 }
+/** The paths of what a change adds or alters. */
+function broughtBy({ incoming, edited }) {
+    return [...incoming, ...edited.map(({ after }) => after)].map(({ file }) => file.path).sort();
+}
 function note(result, { base, merged }, coverage) {
     const history = merged ?? base;
     if (history)
@@ -406,6 +443,8 @@ function modeOf({ fresh, upgrade }) {
 }
 
 ;// CONCATENATED MODULE: ./src/coverage.js
+
+
 
 
 /** What a run looked at: a green one says what it is green about. */
@@ -424,6 +463,7 @@ function coverageOf(locations, changes, replayed, mode) {
                 replay: 'not replayed',
                 reason: mode === 'off' ? 'replay is off' : 'there was no engine to replay it on',
                 unproven: [],
+                notChecked: [],
             }),
         };
     });
@@ -438,6 +478,7 @@ function coverageOf(locations, changes, replayed, mode) {
         replay: 'not replayed',
         reason: 'this change does not touch it',
         unproven: [],
+        notChecked: [],
     }));
     return [...read, ...untouched];
 }
@@ -461,10 +502,57 @@ function commandNotices(changes, file) {
             : [];
     });
 }
+const notCheckedNamed = 5;
+/** What to do about migrations of which nothing was run. */
+function notCheckedNotices(histories, needCommands) {
+    // Those have a notice of their own.
+    const named = new Set(needCommands.flatMap(({ base, merged }) => [base, merged].flatMap(one => (one ? [coverageKey(one.framework, one.name)] : []))));
+    const all = histories
+        .filter(({ framework, history }) => !named.has(coverageKey(framework, history)))
+        .flatMap(({ notChecked }) => notChecked);
+    const byReason = new Map();
+    for (const one of all)
+        byReason.set(one.why, [...(byReason.get(one.why) ?? []), one]);
+    const lines = [...byReason].map(([why, of]) => {
+        const paths = of.slice(0, notCheckedNamed).map(({ path }) => path);
+        const more = of.length - paths.length;
+        return `Not checked: nothing of ${paths.join(', ')}${more > 0 ? ` and ${more} more` : ''} was run: ${why}. Name the command that applies these migrations under \`command:\`, write them so that they can be read, or leave them out with \`exclude:\`; \`on-not-checked: warn\` lets them pass.`;
+    });
+    return lines.slice(0, notCheckedNamed);
+}
+/**
+ * Where base's own migrations do not run, nothing that comes after them is proven: what the change brings was tried on
+ * what is there without them. A failure in the baseline is accepted, and is no finding here.
+ */
+function brokenBases(findings, changes) {
+    const brings = changes.filter(({ incoming, edited }) => incoming.size > 0 || edited.length > 0);
+    const scopes = new Set(brings.map(scopeOf));
+    const broken = new Map();
+    for (const finding of findings) {
+        if (finding.introduced || finding.causedBy !== undefined || !failsOnBase(finding))
+            continue;
+        const of = changes.find(({ base, merged }) => [base, merged].some(one => one?.framework === finding.framework && one.name === finding.history));
+        const scope = of && scopeOf(of);
+        if (scope !== undefined && scopes.has(scope))
+            broken.set(scope, [...(broken.get(scope) ?? []), finding]);
+    }
+    return [...broken.values()].map(([first, ...rest]) => {
+        const more = rest.length > 0 ? ` (and ${rest.length} more)` : '';
+        return `Base itself does not run to its end: ${first?.path}:${first?.range.start.line} fails${more}, so nothing that comes after it is proven. Correct base first, begin the replay at a dump of its schema (start-from), or accept what fails in the baseline.`;
+    });
+}
+function failsOnBase({ rule, sqlstate }) {
+    return sqlstate !== undefined || rule === replay_failed/* replayFailed */.n.id;
+}
+function scopeOf({ base, merged }) {
+    const reading = (merged ?? base)?.reading;
+    return reading === undefined ? '' : (0,find_histories/* scopeKey */.OD)(reading);
+}
 /** The histories carry all of them; these lines are for the first glance. */
 const unprovenNamed = 5;
 function unprovenNotices(histories) {
-    const steps = histories.flatMap(({ unproven }) => unproven.filter(({ introduced }) => introduced));
+    const left = new Set(histories.flatMap(({ notChecked }) => notChecked.map(({ path }) => path)));
+    const steps = histories.flatMap(({ unproven }) => unproven.filter(({ introduced, path }) => introduced && !left.has(path)));
     const lines = [...new Set(steps.map(({ path, line, why }) => `Not proven: ${path}:${line}: ${why}.`))];
     const more = lines.length - unprovenNamed;
     return more <= 1
@@ -516,8 +604,8 @@ function cautionMerges(findings) {
     });
 }
 
-// EXTERNAL MODULE: ./src/explain/replay-rules.js + 5 modules
-var replay_rules = __webpack_require__(64949);
+// EXTERNAL MODULE: ./src/explain/replay-rules.js + 4 modules
+var replay_rules = __webpack_require__(39637);
 // EXTERNAL MODULE: ./src/findings/report.js
 var findings_report = __webpack_require__(56052);
 // EXTERNAL MODULE: ./src/frameworks/registry.js + 107 modules
@@ -530,56 +618,12 @@ var alterations = __webpack_require__(86886);
 var config = __webpack_require__(16093);
 // EXTERNAL MODULE: ./src/inputs/baseline.js
 var inputs_baseline = __webpack_require__(1896);
-;// CONCATENATED MODULE: ./src/inputs/policy.js
-/** Applies what the project decided. Nothing disappears but what a rule that is off found; that is counted. */
-function applyPolicy(findings, policy) {
-    const kept = [];
-    for (const found of findings) {
-        const severity = Object.hasOwn(policy.rules, found.rule) ? policy.rules[found.rule] : undefined;
-        if (severity === 'off')
-            continue;
-        kept.push(ignored(baselined(severity ? { ...found, severity } : found, policy), policy));
-    }
-    return { findings: kept, off: findings.length - kept.length };
-}
-function baselined(found, { baseline }) {
-    if (!baseline.has(found.fingerprint))
-        return found;
-    return { ...found, introduced: false, message: `${found.message} (In the baseline.)` };
-}
-function ignored(found, { ignores }) {
-    const ignore = ignores.get(found.path)?.find(({ rule }) => rule === found.rule);
-    if (!ignore)
-        return found;
-    return {
-        ...found,
-        severity: 'note',
-        message: `${found.message} (Ignored by the comment in line ${ignore.line}: ${ignore.reason})`,
-    };
-}
-/** Both comment signs: `-- migration-gate: ignore RULE: why` in SQL, `# …` in Python. */
-const comment = /^[ \t]*(?:--|#)[ \t]*migration-gate:[ \t]*ignore[ \t]+([a-z][a-z0-9-]*)(.*)$/gm;
-/** Reads a file's ignore comments. One without a reason does not count: `unexplained` names its line. */
-function ignoresIn(text) {
-    const ignores = [];
-    const unexplained = [];
-    let [line, counted] = [1, 0];
-    for (const found of text.matchAll(comment)) {
-        const [, rule = '', rest = ''] = found;
-        for (; counted < found.index; counted++)
-            if (text.charCodeAt(counted) === 10)
-                line++;
-        const said = rest.trim();
-        const reason = said.slice(1).trimStart();
-        if (said === '')
-            unexplained.push({ rule, line });
-        else if (said.startsWith(':') && reason !== '')
-            ignores.push({ rule, reason, line });
-    }
-    return { ignores, unexplained };
-}
-
+// EXTERNAL MODULE: ./src/inputs/near-names.js
+var near_names = __webpack_require__(24472);
+// EXTERNAL MODULE: ./src/inputs/policy.js
+var policy = __webpack_require__(54273);
 ;// CONCATENATED MODULE: ./src/inputs/decide.js
+
 
 
 
@@ -587,10 +631,8 @@ function ignoresIn(text) {
 async function decided(findings, { config, file, authority }, judging) {
     const counts = authority === 'base' ? judging.baseTree : judging.merged;
     const baseline = config.baseline ? await (0,inputs_baseline/* readBaseline */.mF)(counts, config.baseline) : new Map();
-    const { ignores, notices } = authority === 'base'
-        ? await ignoresAsBaseHasThem(findings, judging)
-        : await allIgnores(findings, judging.merged);
-    const applied = applyPolicy(findings, { rules: config.rules, baseline: new Set(baseline.keys()), ignores });
+    const { ignores, notices } = authority === 'base' ? await ignoresAsBaseHasThem(findings, judging) : await allIgnores(findings, judging);
+    const applied = (0,policy/* applyPolicy */.V)(findings, { rules: config.rules, baseline: new Set(baseline.keys()), ignores });
     if (applied.off > 0) {
         notices.push(`${applied.off} finding${applied.off === 1 ? '' : 's'} of rules that ${file} turns off ${applied.off === 1 ? 'is' : 'are'} not shown.`);
     }
@@ -604,7 +646,7 @@ async function decided(findings, { config, file, authority }, judging) {
  * A comment must not talk the gate out of a finding of the change that brings it: in files that base has, only those of
  * base count. In a file that the change adds they count where its author may push to the repository.
  */
-async function ignoresAsBaseHasThem(findings, { baseTree, merged, trust }) {
+async function ignoresAsBaseHasThem(findings, { baseTree, merged, trust, rules }) {
     const paths = [...new Set(findings.map(({ path }) => path))];
     const [before, after] = await Promise.all([commentsIn(paths, baseTree), commentsIn(paths, merged)]);
     const ignores = new Map();
@@ -625,31 +667,41 @@ async function ignoresAsBaseHasThem(findings, { baseTree, merged, trust }) {
                     ? `${says}, in a file that this change adds.`
                     : `${says}. It does not count: only who may push to the repository decides that (on the command line: --trust).`);
         }
-        notices.push(...unexplained(path, after));
+        notices.push(...unusable(path, after, rules));
     }
     return { ignores, notices };
 }
-async function allIgnores(findings, tree) {
+async function allIgnores(findings, { merged: tree, rules }) {
     const paths = [...new Set(findings.map(({ path }) => path))];
     const comments = await commentsIn(paths, tree);
     return {
         ignores: new Map([...comments].map(([path, { ignores }]) => [path, ignores])),
-        notices: paths.flatMap(path => unexplained(path, comments)),
+        notices: paths.flatMap(path => unusable(path, comments, rules)),
     };
 }
 async function commentsIn(paths, tree) {
     const files = paths.flatMap(path => tree.file(path) ?? []);
     const blobs = await tree.read(files);
-    return new Map(files.map(({ path, oid }) => [path, ignoresIn(blobs.get(oid)?.toString('utf8') ?? '')]));
+    return new Map(files.map(({ path, oid }) => [path, (0,policy/* ignoresIn */.D)(blobs.get(oid)?.toString('utf8') ?? '')]));
 }
-function unexplained(path, comments) {
-    return (comments.get(path)?.unexplained ?? []).map(({ rule, line }) => `${path}:${line} asks to ignore ${rule} without a reason, so it does not count. Write one after a colon.`);
+/** Comments that can not count: of no rule, or without a reason. */
+function unusable(path, comments, rules) {
+    const { ignores = [], unexplained = [] } = comments.get(path) ?? {};
+    const isRule = ({ rule }) => rules.includes(rule);
+    return [
+        ...[...ignores, ...unexplained]
+            .filter(comment => !isRule(comment))
+            .map(({ rule, line }) => `${path}:${line} asks to ignore ${rule}, which is no rule, so it does not count.${(0,near_names/* didYouMean */.a)(rule, rules)}`),
+        ...unexplained
+            .filter(isRule)
+            .map(({ rule, line }) => `${path}:${line} asks to ignore ${rule} without a reason, so it does not count. Write one after a colon.`),
+    ];
 }
 
 // EXTERNAL MODULE: ./src/inputs/left-out.js
 var left_out = __webpack_require__(44987);
-// EXTERNAL MODULE: ./src/inputs/load-config.js
-var load_config = __webpack_require__(33950);
+// EXTERNAL MODULE: ./src/inputs/load-config.js + 1 modules
+var load_config = __webpack_require__(81108);
 // EXTERNAL MODULE: ./src/nightly/shards.js
 var shards = __webpack_require__(15154);
 // EXTERNAL MODULE: ./src/rules/allowed-names.js
@@ -713,6 +765,7 @@ var weakened_configuration = __webpack_require__(78412);
 
 
 
+
 /** The whole story: from a comparison to a verdict. Throws only what is no answer about the change. */
 async function runGate(comparison, inputs) {
     const started = performance.now();
@@ -751,7 +804,7 @@ async function runGate(comparison, inputs) {
         checked,
         checked.then(own => lookAtOthers(comparison, inputs, { config, baseTree, leftOut, touched, own })),
         mode === 'off' || changes.length === 0
-            ? notReplayed
+            ? { ...notReplayed, unknowns: changes.length === 0 ? [] : missingSchemas({ config, merged }) }
             : replayHistories({
                 ...inputs,
                 changes,
@@ -769,26 +822,29 @@ async function runGate(comparison, inputs) {
     const ofChange = cautionMerges([...collisions, ...replayed.findings]);
     const sides = { baseTree: comparison.baseTree, merged: comparison.merged };
     const altered = await (0,alterations/* alterationsOf */.u)(loaded, sides, { severities: allowed_names/* allowedNames */.R.severities, locations: everywhere.flat() }, ofChange);
-    const { findings: kept, notices } = await decided([...(0,weakened_configuration/* checkConfiguration */.L)(altered, loaded), ...ofChange, ...(others?.findings ?? [])], loaded, { trust: inputs.trust, ...sides, isLookedAt: lookedAt(changes, replayed) });
-    const findings = (0,consequences/* foldConsequences */.W)(underReplay(kept));
+    const { findings: kept, notices } = await decided([...(0,weakened_configuration/* checkConfiguration */.L)(altered, loaded), ...ofChange, ...(others?.findings ?? [])], loaded, { trust: inputs.trust, ...sides, rules: allowed_names/* allowedNames */.R.rules, isLookedAt: lookedAt(changes, replayed) });
+    const findings = (0,consequences/* foldConsequences */.W)(underReplay(withoutVeto(kept, others)));
     const allowEmpty = inputs.allowEmpty ?? config.allowEmpty;
     const unknowns = [
         ...(unusable ?? emptyHistories(named(after), changes, allowEmpty)),
         ...unreadableIncoming(findings),
         ...replayed.unknowns,
         ...altered.unknowns,
+        ...brokenBases(findings, changes),
     ];
     const histories = coverageOf(named(after.length > 0 ? after : before), changes, replayed, mode);
     const report = {
         version: 1,
-        verdict: (0,findings_report/* verdictOf */.Vj)(findings, unknowns),
+        verdict: (0,findings_report/* verdictOf */.Vj)(findings, unknowns, histories),
         unknowns: [...new Set(unknowns)],
         notices: [
             ...notices,
+            ...(comparison.notices ?? []),
             ...conflictNotice(comparison),
             ...commandNotices(replayed.needCommands, loaded.file),
-            ...unprovenNotices(histories),
             ...replayed.notices,
+            ...unprovenNotices(histories),
+            ...notCheckedNotices(histories, replayed.needCommands),
             ...altered.notices,
             ...excludeNotice(config, loaded.file),
             ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
@@ -807,7 +863,8 @@ async function runGate(comparison, inputs) {
     return {
         report,
         onUnknown: inputs.onUnknown ?? config.onUnknown,
-        source: await sourceOf(findings, comparison.merged),
+        onNotChecked: inputs.onNotChecked ?? config.onNotChecked,
+        source: await sourceOf(findings, comparison),
     };
 }
 /** A change is judged by the configuration of its base; what has no base, by its own. */
@@ -848,6 +905,11 @@ async function lookAtOthers({ base, head }, { others }, seen) {
         return undefined;
     return others({ ...seen, base: { name: base.name, commit: base.commit }, head: head.commit });
 }
+/** What is only a note about another pull request stays one, whatever severity the rule is given: outsiders veto nothing. */
+function withoutVeto(findings, others) {
+    const notes = new Set(others?.findings.flatMap(({ severity, fingerprint }) => (severity === 'note' ? fingerprint : [])));
+    return findings.map(found => (notes.has(found.fingerprint) ? { ...found, severity: 'note' } : found));
+}
 function openPulls(others) {
     if (!others)
         return {};
@@ -873,7 +935,7 @@ function unreadableIncoming(findings) {
         .map(({ message }) => message);
 }
 /** One read for all files that findings name. */
-async function sourceOf(findings, merged) {
+async function sourceOf(findings, { baseTree, merged }) {
     const paths = new Set(findings.flatMap(finding => [
         finding.path,
         ...finding.fixes.flatMap(fix => fix.edits.map(edit => edit.path)),
@@ -881,7 +943,11 @@ async function sourceOf(findings, merged) {
     const files = [...paths].flatMap(path => merged.file(path) ?? []);
     const blobs = await merged.read(files);
     const lines = new Map(files.map(({ path, oid }) => [path, (blobs.get(oid)?.toString('utf8') ?? '').split(/\r\n|\n|\r/)]));
-    return path => lines.get(path);
+    const isOfBase = (path) => {
+        const [there, here] = [baseTree.file(path)?.oid, merged.file(path)?.oid];
+        return there !== undefined && (here === undefined || here === there);
+    };
+    return Object.assign((path) => lines.get(path), { isOfBase });
 }
 
 
@@ -1013,32 +1079,57 @@ async function leftOutBy({ exclude }) {
 
 /***/ }),
 
-/***/ 33950:
+/***/ 81108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   defaultConfigFile: () => (/* binding */ defaultConfigFile),
-/* harmony export */   loadConfig: () => (/* binding */ loadConfig)
-/* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16093);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  defaultConfigFile: () => (/* reexport */ defaultConfigFile),
+  loadConfig: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: ./src/inputs/config.js
+var inputs_config = __webpack_require__(16093);
+;// CONCATENATED MODULE: ./src/inputs/config-file.js
 
 const defaultConfigFile = '.migration-gate.yml';
+/** People write it so as often, and it must not be passed over in silence. */
+const otherName = '.migration-gate.yaml';
+/** The configuration's path in a tree. Throws BadConfiguration where it is not clear, or no file. */
+function configFileIn(tree, asked) {
+    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
+    const there = names.filter(name => tree.file(name));
+    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
+    if (folder !== undefined)
+        throw new inputs_config.BadConfiguration(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
+    if (there.length > 1)
+        throw new inputs_config.BadConfiguration(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+    return there[0] ?? asked;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/load-config.js
+
+
+
 /** Reads the configuration of both trees. Throws BadConfiguration where the one that counts can't be used. */
-async function loadConfig(baseTree, merged, { file, allowed, authority, required, withoutBase }) {
-    const read = (tree) => attempt(tree, file, allowed);
-    const isSame = baseTree.file(file)?.oid === merged.file(file)?.oid;
-    const base = await read(baseTree);
-    const change = isSame ? base : await read(merged);
-    if (required && !base.written && !change.written)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+async function loadConfig(baseTree, merged, request) {
+    const base = await attempt(baseTree, request);
+    const change = await attempt(merged, request);
+    const isSame = base.oid === change.oid && base.broken === change.broken;
+    const { authority, required, withoutBase } = request;
     const counts = authority === 'base' ? base : change;
+    const { file } = counts.written ? counts : change;
+    if (required && !base.written && !change.written)
+        throw new inputs_config.BadConfiguration(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
     // A file that nobody can use can't be repaired by a change that it judges.
     const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
     if (counts.broken !== undefined && !repairs)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(counts.broken);
-    const before = base.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig;
-    const config = repairs ? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig : (counts.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig);
+        throw new inputs_config.BadConfiguration(counts.broken);
+    const before = base.config ?? inputs_config.defaultConfig;
+    const config = repairs ? inputs_config.defaultConfig : (counts.config ?? inputs_config.defaultConfig);
     return {
         // A command of the change runs nowhere before it is merged.
         config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
@@ -1047,23 +1138,129 @@ async function loadConfig(baseTree, merged, { file, allowed, authority, required
         withoutBase,
         written: counts.written && !repairs,
         before,
-        proposed: change.broken === undefined ? (change.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfig) : undefined,
+        proposed: change.broken === undefined ? (change.config ?? inputs_config.defaultConfig) : undefined,
         broken: isSame ? undefined : change.broken,
         repairs,
     };
 }
-async function attempt(tree, file, allowed) {
-    const found = tree.file(file);
-    if (!found)
-        return { written: false };
+async function attempt(tree, { file: asked, allowed }) {
+    const read = { written: false, file: asked };
     try {
-        return { written: true, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__.parseConfig)(await tree.readText(found), file, allowed) };
+        read.file = configFileIn(tree, asked);
+        const found = tree.file(read.file);
+        if (!found)
+            return read;
+        read.written = true;
+        read.oid = found.oid;
+        return { ...read, config: await (0,inputs_config.parseConfig)(await tree.readText(found), read.file, allowed) };
     }
     catch (error) {
-        if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration))
+        if (!(error instanceof inputs_config.BadConfiguration))
             throw error;
-        return { written: true, broken: error.message };
+        return { ...read, written: true, broken: error.message };
     }
+}
+
+
+/***/ }),
+
+/***/ 24472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ nearNames),
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** Longer names are compared by their beginning: what a stranger writes must not cost time. */
+const maxLength = 60;
+/** The names that somebody may have meant, those that are nearest; none, where nothing is like it. */
+function nearNames(asked, names, most = 3) {
+    const wanted = plain(asked);
+    const near = names
+        .map(name => ({ name, distance: distance(wanted, plain(name)) }))
+        .filter(({ name, distance }) => distance <= Math.ceil(name.length / 3));
+    const least = Math.min(...near.map(({ distance }) => distance));
+    return near.flatMap(({ name, distance }) => (distance === least ? name : [])).slice(0, most);
+}
+/** " Did you mean a or b?", or nothing. */
+function didYouMean(asked, names) {
+    const near = nearNames(asked, names);
+    return near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
+}
+/** Case and separators are what people get wrong most. */
+function plain(name) {
+    return name.slice(0, maxLength).toLowerCase().replaceAll(/[_ ]/g, '-');
+}
+/** How many characters have to be put in, taken out or replaced. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 54273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ignoresIn),
+/* harmony export */   V: () => (/* binding */ applyPolicy)
+/* harmony export */ });
+/** Applies what the project decided. Nothing disappears but what a rule that is off found; that is counted. */
+function applyPolicy(findings, policy) {
+    const kept = [];
+    for (const found of findings) {
+        const severity = Object.hasOwn(policy.rules, found.rule) ? policy.rules[found.rule] : undefined;
+        if (severity === 'off')
+            continue;
+        kept.push(ignored(baselined(severity ? { ...found, severity } : found, policy), policy));
+    }
+    return { findings: kept, off: findings.length - kept.length };
+}
+function baselined(found, { baseline }) {
+    if (!baseline.has(found.fingerprint))
+        return found;
+    return { ...found, introduced: false, message: `${found.message} (In the baseline.)` };
+}
+function ignored(found, { ignores }) {
+    const ignore = ignores.get(found.path)?.find(({ rule }) => rule === found.rule);
+    if (!ignore)
+        return found;
+    return {
+        ...found,
+        severity: 'note',
+        message: `${found.message} (Ignored by the comment in line ${ignore.line}: ${ignore.reason})`,
+    };
+}
+/** Both comment signs: `-- migration-gate: ignore RULE: why` in SQL, `# …` in Python. */
+const comment = /^[ \t]*(?:--|#)[ \t]*migration-gate:[ \t]*ignore[ \t]+([A-Za-z][\w-]*)(.*)$/gm;
+/** Reads a file's ignore comments. One without a reason does not count: `unexplained` names its line. */
+function ignoresIn(text) {
+    const ignores = [];
+    const unexplained = [];
+    let [line, counted] = [1, 0];
+    for (const found of text.matchAll(comment)) {
+        const [, rule = '', rest = ''] = found;
+        for (; counted < found.index; counted++)
+            if (text.charCodeAt(counted) === 10)
+                line++;
+        const said = rest.trim();
+        const reason = said.slice(1).trimStart();
+        if (said === '')
+            unexplained.push({ rule, line });
+        else if (said.startsWith(':') && reason !== '')
+            ignores.push({ rule, reason, line });
+    }
+    return { ignores, unexplained };
 }
 
 
