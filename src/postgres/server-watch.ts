@@ -17,6 +17,8 @@ export class ServerWatch {
   readonly #session: string
   #before: ServerState | undefined
   #company: Company | undefined
+  readonly #notices = new Set<string>()
+  readonly #unknowns = new Set<string>()
 
   constructor(query: (sql: string) => Promise<Reply>, options: StateOptions & { session: string }) {
     this.#query = query
@@ -45,20 +47,26 @@ export class ServerWatch {
     return then.others === 0 && now.others === 0 && now.sessions - then.sessions <= reconnects
   }
 
-  /** When all scratch databases are gone. `sent`: does anything that was sent name this? */
-  async end(reconnects: number, sent: (name: string) => boolean): Promise<ServerReport> {
-    const report: ServerReport = { notices: [], unknowns: [] }
-    if (!this.#before) return report
-    const alone = await this.alone(reconnects)
+  /** What was found so far. */
+  get report(): ServerReport {
+    return { notices: [...this.#notices], unknowns: [...this.#unknowns] }
+  }
+
+  /** A scratch database is gone: the next one finds the server as this one did. `sent`: did anything sent name this? */
+  async bringBack(reconnects: number, sent: (name: string) => boolean): Promise<void> {
+    if (!this.#before) return
     const after = await readState(this.#query, this.#options)
     if (typeof after === 'string') {
-      report.notices.push(`Whether the server is as it was before the run could not be checked: ${after}.`)
-      return report
+      this.#notices.add(`Whether the server is as it was before the run could not be checked: ${after}.`)
+      return
     }
-    for (const change of changesBetween(this.#before, after)) {
+    const changes = changesBetween(this.#before, after)
+    if (changes.length === 0) return
+    const alone = await this.alone(reconnects)
+    for (const change of changes) {
       const named = change.names.some(sent)
       if (!alone && !named) {
-        report.notices.push(
+        this.#notices.add(
           `While the run was at work, ${change.what}. That may be somebody else's doing, so it was left as it is.`,
         )
         continue
@@ -66,13 +74,12 @@ export class ServerWatch {
       const why = await this.#undo(change, alone && named)
       const told = `${change.what}${why === undefined ? ', which was undone' : ` and could not be undone (${why})`}`
       if (why === undefined && (change.slight || change.kind === 'new'))
-        report.notices.push(`A migration reaches beyond its database: on the server, ${told}.`)
+        this.#notices.add(`A migration reaches beyond its database: on the server, ${told}.`)
       else
-        report.unknowns.push(
+        this.#unknowns.add(
           `A migration reaches beyond its database, which no check on a scratch database can verify: on the server, ${told}. What sets up a server is better run outside of the migrations.`,
         )
     }
-    return report
   }
 
   /** Why it could not be undone. */

@@ -207,8 +207,7 @@ export class ServerEngine implements Engine {
       database?.forget('the engine was closed')
       await this.drop(name)
     }
-    const sent = (name: string) => this.#sent.some(text => text.includes(name))
-    const report = await this.#watch.end(this.#reconnects, sent)
+    const { report } = this.#watch
     if (this.#undropped.length > 0)
       report.notices.push(`${this.#undropped.join('; ')}. The next run on that server tries again.`)
     return report
@@ -229,6 +228,11 @@ export class ServerEngine implements Engine {
     const why = await this.#dropDatabase(name)
     if (why !== undefined) this.#undropped.push(`The scratch database ${name} could not be dropped: ${why}`)
     await this.roles.drop(database?.roles ?? [])
+    if (database) await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text))
+  }
+
+  #wasSent(name: string): boolean {
+    return this.#sent.some(text => text.includes(name))
   }
 
   #dropDatabase(name: string): Promise<string | undefined> {
@@ -250,7 +254,7 @@ export class ServerEngine implements Engine {
     const strays = await this.roles.strays()
     if (strays.length === 0) return
     const alone = await this.#watch.alone(this.#reconnects)
-    const ours = strays.filter(role => alone || this.#sent.some(text => text.includes(role)))
+    const ours = strays.filter(role => alone || this.#wasSent(role))
     if (ours.length > 0) await database.adopt({ roles: ours, databases: [] })
   }
 

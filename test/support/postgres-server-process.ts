@@ -41,28 +41,29 @@ try {
     ...JSON.parse(process.argv[2] ?? '{}'),
   }
   const url = `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`
-  let server: ChildProcess
-  let ended: Promise<void>
+  let server: ChildProcess | undefined
+  let ended: Promise<void> | undefined
   const start = async (): Promise<void> => {
-    server = spawn(
+    const child = spawn(
       join(bin, 'postgres'),
       ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
       { ...identity, cwd: directory, stdio: ['ignore', 'ignore', 'pipe'] },
     )
+    server = child
     let log = ''
-    server.stderr?.on('data', chunk => {
+    child.stderr?.on('data', chunk => {
       log = (log + chunk).slice(-4000)
     })
-    ended = new Promise<void>(resolve => server.once('exit', () => resolve()))
-    await answering(url, () => (server.exitCode === null ? undefined : log))
+    ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
+    await answering(url, () => (child.exitCode === null && child.signalCode === null ? undefined : log))
   }
   await start()
   console.log(url)
   for await (const line of createInterface(process.stdin)) {
     const [command = '', signal] = line.split(' ')
     if (command === 'kill') {
-      server!.kill(signal as NodeJS.Signals)
-      await ended!
+      server?.kill(signal as NodeJS.Signals)
+      await ended
     } else {
       for (let tries = 0; ; tries++) {
         try {
@@ -77,8 +78,8 @@ try {
     }
     console.log('done')
   }
-  server!.kill('SIGQUIT')
-  await ended!
+  server?.kill('SIGQUIT')
+  await ended
 } finally {
   rmSync(directory, { recursive: true, force: true, maxRetries: 5 })
 }
