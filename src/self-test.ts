@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import type { ActionResult } from './action.ts'
 import { compareLocally } from './comparison/local.ts'
 import { twoBranches } from './demo/cases/two-branches.ts'
@@ -9,13 +7,14 @@ import type { ActionInputs } from './inputs/action-inputs.ts'
 import { exitCodeOf, judgedBy } from './inputs/fail-on.ts'
 import { runCheck, unknownReport } from './run.ts'
 import { optionsOf } from './run-options.ts'
+import { temporaryDirectory } from './temporary-directory.ts'
 
 /**
  * A positive control: two branches that collide, judged with the inputs of the check that shall be proven. A check that
  * would let them pass lets everything pass.
  */
 export async function selfTest(inputs: ActionInputs): Promise<ActionResult> {
-  const directory = await mkdtemp(join(tmpdir(), 'migration-gate-self-test-'))
+  const directory = await temporaryDirectory('migration-gate-self-test-')
   try {
     await makeRepository(directory, twoBranches)
     const control = await runCheck(

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { simpleGit } from 'simple-git'
 import { type CheckFlags, Misuse } from '../cli/program.ts'
@@ -7,6 +6,7 @@ import { compareLocally } from '../comparison/local.ts'
 import type { GateResult } from '../gate.ts'
 import { nearNames } from '../inputs/near-names.ts'
 import { runCheck } from '../run.ts'
+import { NoTemporaryDirectory, temporaryDirectory } from '../temporary-directory.ts'
 import type { DemoCase, Files } from './case.ts'
 import { demoCases } from './cases.ts'
 
@@ -46,7 +46,10 @@ export async function runDemo(
 }
 
 async function placeFor(keep: string | undefined): Promise<string> {
-  if (!keep) return mkdtemp(join(tmpdir(), 'migration-gate-demo-'))
+  if (!keep)
+    return temporaryDirectory('migration-gate-demo-').catch((error: unknown) => {
+      throw error instanceof NoTemporaryDirectory ? new Misuse(error.message, { cause: error }) : error
+    })
   const directory = resolve(keep)
   await mkdir(directory, { recursive: true })
   if ((await readdir(directory)).length > 0) throw new Misuse(`--keep ${keep}: the directory is not empty.`)

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { temporaryDirectory } from '../temporary-directory.ts'
 import { type FetchSource, fetchEnvironment, fetchInto } from './fetch.ts'
 import { GitTree } from './git-tree.ts'
 import { type Conflict, parseMergeTree } from './merge.ts'
@@ -42,7 +42,7 @@ export class ObjectStore implements AsyncDisposable {
    * fetched from; without one nothing is ever fetched.
    */
   static async open(repository: Repository | undefined, source?: FetchSource): Promise<ObjectStore> {
-    const directory = await mkdtemp(join(tmpdir(), 'migration-gate-'))
+    const directory = await temporaryDirectory('migration-gate-')
     const objectFormat = repository?.objectFormat ?? 'sha1'
     const sha256 = objectFormat !== 'sha1'
     await mkdir(join(directory, 'objects', 'info'), { recursive: true })

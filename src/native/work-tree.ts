@@ -1,9 +1,9 @@
-import { chmod, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, mkdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { GitTree } from '../git/git-tree.ts'
 import type { Tree } from '../git/tree.ts'
 import { onInterrupt } from '../postgres/cleanup.ts'
+import { temporaryDirectory } from '../temporary-directory.ts'
 
 export interface WorkTree extends AsyncDisposable {
   readonly directory: string
@@ -14,7 +14,7 @@ export interface WorkTree extends AsyncDisposable {
  * touched, and nothing that lies there untracked comes along.
  */
 export async function workTreeOf(tree: Tree): Promise<WorkTree> {
-  const directory = await realpath(await mkdtemp(join(tmpdir(), 'migration-gate-tree-')))
+  const directory = await realpath(await temporaryDirectory('migration-gate-tree-'))
   const remove = () => rm(directory, { recursive: true, force: true, maxRetries: 3 })
   const interruption = onInterrupt(remove)
   const workTree: WorkTree = {
