@@ -16,6 +16,7 @@ import { redact, redactText, secretsOf } from './reporters/redact.ts'
 import { runCheck, unknownReport } from './run.ts'
 import type { Ended } from './supervise.ts'
 import { say } from './supervised.ts'
+import { NoTemporaryDirectory } from './temporary-directory.ts'
 import { version } from './version.ts'
 
 /** The command line. Sets the exit code: 0 pass, 1 fail, 2 unknown or misuse. */
@@ -24,14 +25,14 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
   try {
     process.exitCode = await run(readArguments(args, version, text => process.stdout.write(text)))
   } catch (error) {
-    const misuse = error instanceof Misuse
+    const misuse = error instanceof Misuse || error instanceof NoTemporaryDirectory
     const said = misuse
       ? error.message
       : error instanceof Error
         ? (error.stack ?? error.message)
         : String(error)
     process.stderr.write(`migration-gate: ${redactText(said, [])}\n`)
-    if (misuse && error.seeAlso !== undefined)
+    if (error instanceof Misuse && error.seeAlso !== undefined)
       process.stderr.write(`For what is allowed, run: ${error.seeAlso}\n`)
     if (!misuse) process.stderr.write('This is a bug of the gate: please report it with the lines above.\n')
     const reason = misuse

@@ -6,6 +6,7 @@ import type { Others, Seen } from './open-pulls/clashes.ts'
 import type { Engine } from './postgres/engine.ts'
 import { ExpectedEngine } from './postgres/expected-engine.ts'
 import type { ReplayProgress } from './replay/request.ts'
+import { NoTemporaryDirectory } from './temporary-directory.ts'
 
 /** What a run needs beside the comparison, whoever asks for it. */
 export interface RunOptions
@@ -153,7 +154,8 @@ export async function expectedReason(error: unknown): Promise<string> {
     error instanceof CannotCompare ||
     error instanceof NotARepository ||
     error instanceof MissingObjects ||
-    error instanceof BadConfiguration
+    error instanceof BadConfiguration ||
+    error instanceof NoTemporaryDirectory
   ) {
     return error.message
   }

@@ -1,8 +1,9 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
-import { availableParallelism, constants, tmpdir } from 'node:os'
+import { availableParallelism, constants } from 'node:os'
 import { pathFor, removeStaleDirectories } from './clean-up.ts'
 import { type FromRun, supervisedEnvironment, type ToRun } from './supervised.ts'
+import { temporaryParent } from './temporary-directory.ts'
 
 /** How a run ended that did not come to its end by itself. */
 export interface Ended {
@@ -192,7 +193,7 @@ class SupervisedRun {
 
 /** Everything that a run writes for itself. Undefined: the run will say why nothing can be written there. */
 function temporaryDirectory(): string | undefined {
-  const parent = process.env.RUNNER_TEMP ?? tmpdir()
+  const parent = temporaryParent()
   const path = pathFor('run', parent)
   try {
     mkdirSync(path, { mode: 0o700 })

@@ -308,7 +308,7 @@ async function remoteRef(store, asked) {
     if (!source)
         return undefined;
     const candidates = asked.startsWith('refs/') ? [asked] : [`refs/heads/${asked}`, `refs/tags/${asked}`];
-    const refs = await fetchFailuresExplained(source, () => (0,fetch/* refsOf */.gA)(store, source, candidates));
+    const refs = await (0,comparison_comparison.fetchFailuresExplained)(source, () => (0,fetch/* refsOf */.gA)(store, source, candidates));
     for (const name of candidates) {
         const object = refs.get(name);
         if (object !== undefined)

@@ -829,7 +829,10 @@ class ExpectedEngine {
     }
 }
 
+// EXTERNAL MODULE: ./src/temporary-directory.js
+var temporary_directory = __webpack_require__(85656);
 ;// CONCATENATED MODULE: ./src/run.js
+
 
 
 /** Milliseconds in which what is under way may end by itself and clean up, once the time of a run is over. */
@@ -938,12 +941,37 @@ async function expectedReason(error) {
     if (error instanceof CannotCompare ||
         error instanceof NotARepository ||
         error instanceof MissingObjects ||
-        error instanceof BadConfiguration) {
+        error instanceof BadConfiguration ||
+        error instanceof temporary_directory/* NoTemporaryDirectory */.k) {
         return error.message;
     }
     if (error instanceof GitError)
         return `git could not answer: ${error.message}`;
     throw error;
+}
+
+
+/***/ }),
+
+/***/ 85656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ temporaryParent),
+/* harmony export */   k: () => (/* binding */ NoTemporaryDirectory)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
+/** Nothing can be written where temporary files belong; the message says what to change. */
+class NoTemporaryDirectory extends Error {
+    constructor(parent, cause) {
+        const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+        super(`No temporary directory can be created in ${parent}${code}. Set TMPDIR to a directory that exists, that may be written to, and that has room.`, { cause });
+    }
+}
+/** A runner empties its own directory after each job, also where the job was killed. */
+function temporaryParent(env = process.env) {
+    return env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
 }
 
 

@@ -16,6 +16,8 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85656);
+
 
 
 
@@ -71,7 +73,7 @@ function pathFor(purpose, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdi
 }
 /**
  * A new directory that is removed when it is disposed of, when a signal ends the process, and else by the next run:
- * its name says whose it is.
+ * its name says whose it is. Throws NoTemporaryDirectory.
  */
 async function temporaryDirectory(purpose) {
     firstLook ??= removeStaleDirectories();
@@ -84,8 +86,14 @@ async function temporaryDirectory(purpose) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(moved, { recursive: true, force: true, maxRetries: 3 });
     };
     const interruption = onInterrupt(remove);
-    // At once, so that no signal comes in between.
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
+    try {
+        // At once, so that no signal comes in between.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
+    }
+    catch (cause) {
+        interruption[Symbol.dispose]();
+        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .NoTemporaryDirectory */ .k((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), cause);
+    }
     return {
         path,
         async [Symbol.asyncDispose]() {
@@ -149,7 +157,9 @@ function isAlive(pid) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93844);
-/* harmony import */ var _supervised_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67543);
+/* harmony import */ var _supervised_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67543);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85656);
+
 
 
 
@@ -204,7 +214,7 @@ class SupervisedRun {
             detached: this.#isGroup,
             stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
             env: {
-                ...(0,_supervised_js__WEBPACK_IMPORTED_MODULE_4__/* .supervisedEnvironment */ .yw)(process.env),
+                ...(0,_supervised_js__WEBPACK_IMPORTED_MODULE_5__/* .supervisedEnvironment */ .yw)(process.env),
                 ...(this.#temporary ? { TMPDIR: this.#temporary } : {}),
             },
         });
@@ -320,7 +330,7 @@ class SupervisedRun {
 }
 /** Everything that a run writes for itself. Undefined: the run will say why nothing can be written there. */
 function temporaryDirectory() {
-    const parent = process.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
+    const parent = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryParent */ .c)();
     const path = (0,_clean_up_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFor */ .p0)('run', parent);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
@@ -330,6 +340,30 @@ function temporaryDirectory() {
     }
     void (0,_clean_up_js__WEBPACK_IMPORTED_MODULE_3__/* .removeStaleDirectories */ .FU)(parent);
     return path;
+}
+
+
+/***/ }),
+
+/***/ 85656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ temporaryParent),
+/* harmony export */   k: () => (/* binding */ NoTemporaryDirectory)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
+/** Nothing can be written where temporary files belong; the message says what to change. */
+class NoTemporaryDirectory extends Error {
+    constructor(parent, cause) {
+        const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+        super(`No temporary directory can be created in ${parent}${code}. Set TMPDIR to a directory that exists, that may be written to, and that has room.`, { cause });
+    }
+}
+/** A runner empties its own directory after each job, also where the job was killed. */
+function temporaryParent(env = process.env) {
+    return env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
 }
 
 

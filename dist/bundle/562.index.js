@@ -229,8 +229,6 @@ var fail_on = __webpack_require__(36133);
 var trust = __webpack_require__(62513);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/action-client.js
 var action_client = __webpack_require__(73515);
 ;// CONCATENATED MODULE: ./src/github/runner-files.js
@@ -256,6 +254,8 @@ function withoutCommands(output) {
     return `::stop-commands::${token}\n${output}${output.endsWith('\n') ? '' : '\n'}::${token}::\n`;
 }
 
+// EXTERNAL MODULE: ./src/temporary-directory.js
+var temporary_directory = __webpack_require__(85656);
 // EXTERNAL MODULE: ./src/reporters/annotations.js
 var annotations = __webpack_require__(7650);
 // EXTERNAL MODULE: ./src/reporters/arrange.js
@@ -882,7 +882,7 @@ async function publish(publication) {
     });
     await attempt('annotations', () => write((0,annotations/* renderAnnotations */.H)(report, result)));
     const paths = {};
-    const stem = (0,external_node_path_.join)(env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), `migration-gate-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    const stem = (0,external_node_path_.join)((0,temporary_directory/* temporaryParent */.c)(env), `migration-gate-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
     for (const format of ['json', ...(request?.inputs['report-formats'] ?? [])]) {
         await attempt(`${format === 'json' ? 'JSON' : format} report`, async () => {
             const file = `${stem}.${formats/* fileExtensions */.nB[format]}`;

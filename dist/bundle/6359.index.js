@@ -15,8 +15,10 @@ export const modules = {
 /* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15640);
 /* harmony import */ var _reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73959);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37358);
-/* harmony import */ var _supervised_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67543);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24493);
+/* harmony import */ var _supervised_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67543);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85656);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24493);
+
 
 
 
@@ -29,17 +31,17 @@ export const modules = {
 async function main(args = process.argv.slice(2)) {
     const format = formatAskedFor(args);
     try {
-        process.exitCode = await run((0,_cli_program_js__WEBPACK_IMPORTED_MODULE_1__/* .readArguments */ .lR)(args, _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r, text => process.stdout.write(text)));
+        process.exitCode = await run((0,_cli_program_js__WEBPACK_IMPORTED_MODULE_1__/* .readArguments */ .lR)(args, _version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r, text => process.stdout.write(text)));
     }
     catch (error) {
-        const misuse = error instanceof _cli_program_js__WEBPACK_IMPORTED_MODULE_1__/* .Misuse */ .Jr;
+        const misuse = error instanceof _cli_program_js__WEBPACK_IMPORTED_MODULE_1__/* .Misuse */ .Jr || error instanceof _temporary_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .NoTemporaryDirectory */ .k;
         const said = misuse
             ? error.message
             : error instanceof Error
                 ? (error.stack ?? error.message)
                 : String(error);
         process.stderr.write(`migration-gate: ${(0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactText */ .Rd)(said, [])}\n`);
-        if (misuse && error.seeAlso !== undefined)
+        if (error instanceof _cli_program_js__WEBPACK_IMPORTED_MODULE_1__/* .Misuse */ .Jr && error.seeAlso !== undefined)
             process.stderr.write(`For what is allowed, run: ${error.seeAlso}\n`);
         if (!misuse)
             process.stderr.write('This is a bug of the gate: please report it with the lines above.\n');
@@ -53,7 +55,7 @@ async function main(args = process.argv.slice(2)) {
 }
 /** Prints the report of a run that its supervisor had to end. Answers with the exit code. */
 async function printUnknown(args, { reason, seconds }) {
-    const invocation = (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_1__/* .readArguments */ .lR)(args, _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r, () => { });
+    const invocation = (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_1__/* .readArguments */ .lR)(args, _version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r, () => { });
     const flags = 'flags' in invocation && 'format' in invocation.flags
         ? invocation.flags
         : { format: 'text', failOn: 'error', verbose: false };
@@ -64,7 +66,7 @@ function withoutResult(report) {
 }
 async function run(invocation) {
     if ('flags' in invocation && 'timeout' in invocation.flags)
-        await (0,_supervised_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)({ kind: 'limit', seconds: invocation.flags.timeout });
+        await (0,_supervised_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv)({ kind: 'limit', seconds: invocation.flags.timeout });
     switch (invocation.command) {
         case 'done':
             return 0;
@@ -890,7 +892,10 @@ class ExpectedEngine {
     }
 }
 
+// EXTERNAL MODULE: ./src/temporary-directory.js
+var temporary_directory = __webpack_require__(85656);
 ;// CONCATENATED MODULE: ./src/run.js
+
 
 
 /** Milliseconds in which what is under way may end by itself and clean up, once the time of a run is over. */
@@ -999,12 +1004,37 @@ async function expectedReason(error) {
     if (error instanceof CannotCompare ||
         error instanceof NotARepository ||
         error instanceof MissingObjects ||
-        error instanceof BadConfiguration) {
+        error instanceof BadConfiguration ||
+        error instanceof temporary_directory/* NoTemporaryDirectory */.k) {
         return error.message;
     }
     if (error instanceof GitError)
         return `git could not answer: ${error.message}`;
     throw error;
+}
+
+
+/***/ }),
+
+/***/ 85656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ temporaryParent),
+/* harmony export */   k: () => (/* binding */ NoTemporaryDirectory)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
+/** Nothing can be written where temporary files belong; the message says what to change. */
+class NoTemporaryDirectory extends Error {
+    constructor(parent, cause) {
+        const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+        super(`No temporary directory can be created in ${parent}${code}. Set TMPDIR to a directory that exists, that may be written to, and that has room.`, { cause });
+    }
+}
+/** A runner empties its own directory after each job, also where the job was killed. */
+function temporaryParent(env = process.env) {
+    return env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
 }
 
 

@@ -19,7 +19,7 @@ var external_node_url_ = __webpack_require__(73136);
  * loaded by that process alone.
  */
 const jobs = {
-    'compare-open-pull': async () => erased((await Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(9005), __webpack_require__.e(2207)]).then(__webpack_require__.bind(__webpack_require__, 63505))).openComparing),
+    'compare-open-pull': async () => erased((await Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(9005), __webpack_require__.e(3790)]).then(__webpack_require__.bind(__webpack_require__, 63505))).openComparing),
     'judge-swept-pull': async () => erased((await Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(9005), __webpack_require__.e(3458), __webpack_require__.e(2141)]).then(__webpack_require__.bind(__webpack_require__, 46291))).openSweep),
     'judge-landing': async () => erased((await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(9536)]).then(__webpack_require__.bind(__webpack_require__, 99536))).openQueue),
 };

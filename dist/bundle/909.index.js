@@ -16,6 +16,8 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85656);
+
 
 
 
@@ -71,7 +73,7 @@ function pathFor(purpose, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdi
 }
 /**
  * A new directory that is removed when it is disposed of, when a signal ends the process, and else by the next run:
- * its name says whose it is.
+ * its name says whose it is. Throws NoTemporaryDirectory.
  */
 async function temporaryDirectory(purpose) {
     firstLook ??= removeStaleDirectories();
@@ -84,8 +86,14 @@ async function temporaryDirectory(purpose) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(moved, { recursive: true, force: true, maxRetries: 3 });
     };
     const interruption = onInterrupt(remove);
-    // At once, so that no signal comes in between.
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
+    try {
+        // At once, so that no signal comes in between.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
+    }
+    catch (cause) {
+        interruption[Symbol.dispose]();
+        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .NoTemporaryDirectory */ .k((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), cause);
+    }
     return {
         path,
         async [Symbol.asyncDispose]() {
@@ -1075,6 +1083,8 @@ class ServerWatch {
     #session;
     #before;
     #company;
+    #notices = new Set();
+    #unknowns = new Set();
     constructor(query, options) {
         this.#query = query;
         this.#options = options;
@@ -1100,31 +1110,36 @@ class ServerWatch {
             return false;
         return then.others === 0 && now.others === 0 && now.sessions - then.sessions <= reconnects;
     }
-    /** When all scratch databases are gone. `sent`: does anything that was sent name this? */
-    async end(reconnects, sent) {
-        const report = { notices: [], unknowns: [] };
+    /** What was found so far. */
+    get report() {
+        return { notices: [...this.#notices], unknowns: [...this.#unknowns] };
+    }
+    /** A scratch database is gone: the next one finds the server as this one did. `sent`: did anything sent name this? */
+    async bringBack(reconnects, sent) {
         if (!this.#before)
-            return report;
-        const alone = await this.alone(reconnects);
+            return;
         const after = await readState(this.#query, this.#options);
         if (typeof after === 'string') {
-            report.notices.push(`Whether the server is as it was before the run could not be checked: ${after}.`);
-            return report;
+            this.#notices.add(`Whether the server is as it was before the run could not be checked: ${after}.`);
+            return;
         }
-        for (const change of changesBetween(this.#before, after)) {
+        const changes = changesBetween(this.#before, after);
+        if (changes.length === 0)
+            return;
+        const alone = await this.alone(reconnects);
+        for (const change of changes) {
             const named = change.names.some(sent);
             if (!alone && !named) {
-                report.notices.push(`While the run was at work, ${change.what}. That may be somebody else's doing, so it was left as it is.`);
+                this.#notices.add(`While the run was at work, ${change.what}. That may be somebody else's doing, so it was left as it is.`);
                 continue;
             }
             const why = await this.#undo(change, alone && named);
             const told = `${change.what}${why === undefined ? ', which was undone' : ` and could not be undone (${why})`}`;
             if (why === undefined && (change.slight || change.kind === 'new'))
-                report.notices.push(`A migration reaches beyond its database: on the server, ${told}.`);
+                this.#notices.add(`A migration reaches beyond its database: on the server, ${told}.`);
             else
-                report.unknowns.push(`A migration reaches beyond its database, which no check on a scratch database can verify: on the server, ${told}. What sets up a server is better run outside of the migrations.`);
+                this.#unknowns.add(`A migration reaches beyond its database, which no check on a scratch database can verify: on the server, ${told}. What sets up a server is better run outside of the migrations.`);
         }
-        return report;
     }
     /** Why it could not be undone. */
     async #undo(change, certain) {
@@ -1328,8 +1343,7 @@ class ServerEngine {
             database?.forget('the engine was closed');
             await this.drop(name);
         }
-        const sent = (name) => this.#sent.some(text => text.includes(name));
-        const report = await this.#watch.end(this.#reconnects, sent);
+        const { report } = this.#watch;
         if (this.#undropped.length > 0)
             report.notices.push(`${this.#undropped.join('; ')}. The next run on that server tries again.`);
         return report;
@@ -1351,6 +1365,11 @@ class ServerEngine {
         if (why !== undefined)
             this.#undropped.push(`The scratch database ${name} could not be dropped: ${why}`);
         await this.roles.drop(database?.roles ?? []);
+        if (database)
+            await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text));
+    }
+    #wasSent(name) {
+        return this.#sent.some(text => text.includes(name));
     }
     #dropDatabase(name) {
         return dropDatabase(name, {
@@ -1371,7 +1390,7 @@ class ServerEngine {
         if (strays.length === 0)
             return;
         const alone = await this.#watch.alone(this.#reconnects);
-        const ours = strays.filter(role => alone || this.#sent.some(text => text.includes(role)));
+        const ours = strays.filter(role => alone || this.#wasSent(role));
         if (ours.length > 0)
             await database.adopt({ roles: ours, databases: [] });
     }

@@ -163,9 +163,12 @@ async function changesOf(fix, tree) {
     return changes;
 }
 
+// EXTERNAL MODULE: ./src/temporary-directory.js
+var temporary_directory = __webpack_require__(85656);
 // EXTERNAL MODULE: ./src/cli/program.js
 var program = __webpack_require__(39904);
 ;// CONCATENATED MODULE: ./src/cli/run-fix.js
+
 
 
 
@@ -186,7 +189,10 @@ async function runFix(request, onProgress) {
         return { said: dryRun ? patch.toString() : summary(done, result.report), result };
     }
     catch (error) {
-        if (error instanceof CannotFix || error instanceof comparison.CannotCompare || error instanceof git_repository.NotARepository) {
+        if (error instanceof CannotFix ||
+            error instanceof comparison.CannotCompare ||
+            error instanceof git_repository.NotARepository ||
+            error instanceof temporary_directory/* NoTemporaryDirectory */.k) {
             throw new program/* Misuse */.Jr(error.message, { cause: error });
         }
         throw error;

@@ -16,6 +16,8 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85656);
+
 
 
 
@@ -71,7 +73,7 @@ function pathFor(purpose, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdi
 }
 /**
  * A new directory that is removed when it is disposed of, when a signal ends the process, and else by the next run:
- * its name says whose it is.
+ * its name says whose it is. Throws NoTemporaryDirectory.
  */
 async function temporaryDirectory(purpose) {
     firstLook ??= removeStaleDirectories();
@@ -84,8 +86,14 @@ async function temporaryDirectory(purpose) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(moved, { recursive: true, force: true, maxRetries: 3 });
     };
     const interruption = onInterrupt(remove);
-    // At once, so that no signal comes in between.
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
+    try {
+        // At once, so that no signal comes in between.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
+    }
+    catch (cause) {
+        interruption[Symbol.dispose]();
+        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .NoTemporaryDirectory */ .k((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), cause);
+    }
     return {
         path,
         async [Symbol.asyncDispose]() {

@@ -3,6 +3,7 @@ import type { Report } from '../findings/report.ts'
 import { CannotFix, fixChange } from '../fix.ts'
 import type { GateResult } from '../gate.ts'
 import { NotARepository } from '../git/repository.ts'
+import { NoTemporaryDirectory } from '../temporary-directory.ts'
 import { type CheckFlags, Misuse, trustOf } from './program.ts'
 
 /** `migration-gate fix`: what goes to standard output before the report, and the gate's word on the result. */
@@ -23,7 +24,12 @@ export async function runFix(
     })
     return { said: dryRun ? patch.toString() : summary(done, result.report), result }
   } catch (error) {
-    if (error instanceof CannotFix || error instanceof CannotCompare || error instanceof NotARepository) {
+    if (
+      error instanceof CannotFix ||
+      error instanceof CannotCompare ||
+      error instanceof NotARepository ||
+      error instanceof NoTemporaryDirectory
+    ) {
       throw new Misuse(error.message, { cause: error })
     }
     throw error

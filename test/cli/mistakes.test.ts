@@ -95,6 +95,32 @@ describe('reports in several places', () => {
   })
 })
 
+describe('temporary files', () => {
+  it.each([['check', '--base', 'main', '--head', 'topic'], ['fix', '--base', 'main'], ['demo']])(
+    'a place that can not be written to is a sentence (%s)',
+    (...args) => {
+      const repository = forked(sqlInitial, {}, { x: '1' })
+      repository.checkout('topic')
+      const where = args[0] === 'demo' ? [] : ['--repo', repository.directory]
+      const { status, stdout, stderr } = run([...args, ...where, '--replay', 'off'], { TMPDIR: '/nowhere' })
+      expect(status).toBe(2)
+      expect(stdout + stderr).toContain(
+        'No temporary directory can be created in /nowhere (ENOENT). Set TMPDIR',
+      )
+      expect(stdout + stderr).not.toMatch(/^ {4}at |bug/m)
+    },
+  )
+
+  it('lie where the runner cleans up after a job', () => {
+    const { directory } = forked(sqlInitial, {}, { x: '1' })
+    const { status } = run(['check', '--repo', directory, '--base', 'main', '--head', 'topic'], {
+      RUNNER_TEMP: temporaryDirectory(),
+      TMPDIR: '/nowhere',
+    })
+    expect(status).toBe(0)
+  })
+})
+
 it('explain shows what base holds where that makes the difference, and fits the terminal', () => {
   const { stdout } = run(['explain', 'silent-mismatch'])
   const [bad = '', good = ''] = stdout.split('\nBad:\n')[1]?.split('\nGood:\n') ?? []

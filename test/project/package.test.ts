@@ -8,7 +8,11 @@ import { gitEnvironment, temporaryDirectory } from '../support/git-repository.ts
 
 const root = join(import.meta.dirname, '../..')
 const packed = z.array(
-  z.object({ filename: z.string(), files: z.array(z.object({ path: z.string(), mode: z.number() })) }),
+  z.object({
+    filename: z.string(),
+    size: z.number(),
+    files: z.array(z.object({ path: z.string(), mode: z.number() })),
+  }),
 )
 
 function run(cwd: string, program: string, ...args: string[]): Promise<{ code: number; stdout: string }> {
@@ -32,6 +36,9 @@ it('the package has what ships and nothing else, and npx runs it with no other p
   for (const needed of ['dist/bundle/index.js', 'dist/pgdata.tar.gz', 'dist/engine-worker/main.js'])
     expect(paths).toContain(needed)
   expect(paths.some(path => path.endsWith('/libpg-query.wasm'))).toBe(true)
+  // Pages name pictures where the repository has them; with them it was 14.6 MB.
+  expect(paths.filter(path => /\.(png|jpe?g|gif|svg|webp)$/.test(path))).toEqual([])
+  expect(one?.size).toBeLessThan(13.5 * 1024 * 1024)
 
   const project = temporaryDirectory()
   const installed = await run(project, 'npm', 'install', '--no-audit', join(directory, one?.filename ?? ''))

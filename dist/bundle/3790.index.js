@@ -1,5 +1,5 @@
-export const id = 2207;
-export const ids = [2207];
+export const id = 3790;
+export const ids = [3790];
 export const modules = {
 
 /***/ 56052:
@@ -648,6 +648,30 @@ function readingOf({ base, merged }) {
     if (!reading)
         throw new Error('a change of a history that neither side has');
     return reading;
+}
+
+
+/***/ }),
+
+/***/ 85656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ temporaryParent),
+/* harmony export */   k: () => (/* binding */ NoTemporaryDirectory)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
+/** Nothing can be written where temporary files belong; the message says what to change. */
+class NoTemporaryDirectory extends Error {
+    constructor(parent, cause) {
+        const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+        super(`No temporary directory can be created in ${parent}${code}. Set TMPDIR to a directory that exists, that may be written to, and that has room.`, { cause });
+    }
+}
+/** A runner empties its own directory after each job, also where the job was killed. */
+function temporaryParent(env = process.env) {
+    return env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
 }
 
 
