@@ -1,6 +1,7 @@
 import type { OpenComparison } from './comparison/local.ts'
 import type { Report } from './findings/report.ts'
 import type { GateInputs, GateResult } from './gate.ts'
+import { endingGitWith } from './git/run.ts'
 import { mayUseServer } from './inputs/trust.ts'
 import type { Others, Seen } from './open-pulls/clashes.ts'
 import type { Engine } from './postgres/engine.ts'
@@ -65,18 +66,30 @@ export async function runCheck(
 ): Promise<GateResult> {
   const started = performance.now()
   const gone = (): number => Math.round(performance.now() - started) / 1000
+  const tooLate = (): GateResult =>
+    without(
+      options,
+      unknownReport(
+        `The run was not finished after ${options.timeout} s. Give it more time with --timeout.`,
+        gone(),
+      ),
+    )
   const abort = new AbortController()
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<GateResult>(resolve => {
     timer = setTimeout(() => {
       abort.abort()
-      const reason = `The run was not finished after ${options.timeout} s. Give it more time with --timeout.`
-      setTimeout(() => resolve(without(options, unknownReport(reason, gone()))), endingMoment).unref()
+      setTimeout(() => resolve(tooLate()), endingMoment).unref()
     }, options.timeout * 1000)
   })
   try {
-    return await Promise.race([check(options, open, abort.signal, onProgress), late])
+    return await Promise.race([
+      endingGitWith(abort.signal, () => check(options, open, abort.signal, onProgress)),
+      late,
+    ])
   } catch (error) {
+    // git was ended in the middle of something: what it says of that is not the reason.
+    if (abort.signal.aborted) return tooLate()
     return without(options, unknownReport(await expectedReason(error), gone()))
   } finally {
     clearTimeout(timer)
@@ -142,23 +155,35 @@ function othersIn({ others }: RunOptions, { store }: OpenComparison): GateInputs
 
 /** The sentence of an error that a user can do something about. Ours are thrown on, with their stack. */
 export async function expectedReason(error: unknown): Promise<string> {
-  const [{ CannotCompare }, { NotARepository }, { MissingObjects }, { GitError }, { BadConfiguration }] =
-    await Promise.all([
-      import('./comparison/comparison.ts'),
-      import('./git/repository.ts'),
-      import('./git/object-store.ts'),
-      import('./git/run.ts'),
-      import('./inputs/config.ts'),
-    ])
+  const [
+    { CannotCompare },
+    { NotARepository },
+    { DamagedObject, MissingObjects },
+    { GitAborted, GitError, GitUnusable },
+    { BadConfiguration },
+    { unwritable },
+  ] = await Promise.all([
+    import('./comparison/comparison.ts'),
+    import('./git/repository.ts'),
+    import('./git/object-store.ts'),
+    import('./git/run.ts'),
+    import('./inputs/config.ts'),
+    import('./unwritable.ts'),
+  ])
   if (
     error instanceof CannotCompare ||
     error instanceof NotARepository ||
     error instanceof MissingObjects ||
+    error instanceof DamagedObject ||
+    error instanceof GitUnusable ||
     error instanceof BadConfiguration ||
     error instanceof NoTemporaryDirectory
   ) {
     return error.message
   }
+  if (error instanceof GitAborted) return 'The time of the run was over while git was at work. Give it more.'
+  const place = unwritable(error)
+  if (place !== undefined) return place
   if (error instanceof GitError) return `git could not answer: ${error.message}`
   throw error
 }

@@ -3,9 +3,9 @@ import { GitAborted, GitError, gitSignal } from './run.ts'
 
 /**
  * Why a fetch failed. `no-ref`: the server has no such ref or object. `refused`: it does not let us in. `no-repository`:
- * it knows no such repository, or hides it. `unreachable`: there is no such server. `passing`: another try may succeed.
+ * it knows no such repository, or hides it. `unreachable`: there is no such server. `local`: what it gave could not be written here. `passing`: another try may succeed.
  */
-export type FetchFailureKind = 'no-ref' | 'refused' | 'no-repository' | 'unreachable' | 'passing'
+export type FetchFailureKind = 'no-ref' | 'refused' | 'no-repository' | 'unreachable' | 'local' | 'passing'
 
 export interface FetchFailure {
   kind: FetchFailureKind
@@ -20,14 +20,15 @@ export interface FetchFailure {
  * them, so this table is the one place where they are read.
  */
 const signs: readonly (readonly [FetchFailureKind, RegExp])[] = [
+  ['local', /no space left on device|read-only file system|disk quota exceeded/i],
   ['no-ref', /couldn't find remote ref|not our ref|no such ref|unadvertised object/i],
-  [
-    'no-repository',
-    /repository .{0,2000}not found|does not appear to be a git repository|no such file or directory/i,
-  ],
   [
     'refused',
     /authentication failed|could not read (?:username|password)|permission denied|access denied|host key verification failed|transport '.{0,40}' not allowed/i,
+  ],
+  [
+    'no-repository',
+    /repository .{0,2000}not found|does not appear to be a git repository|no such file or directory/i,
   ],
   [
     'unreachable',
@@ -91,6 +92,8 @@ export function explainFetchFailure(error: GitError, url: string): string {
       return `There is no repository at ${url}, or it is hidden from you (${says}). Check the address; in a job, set \`permissions: contents: read\` and pass its token.`
     case 'unreachable':
       return `${url} can't be reached (${says}). Check the address and the network.`
+    case 'local':
+      return `What ${url} gave could not be written here (${says}). Make room, or name another directory in TMPDIR.`
     case 'passing':
       return `Fetching from ${url} failed ${pauses.length + 1} times (${says}). Run it again once the server is well.`
   }

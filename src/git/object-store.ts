@@ -139,9 +139,7 @@ export class ObjectStore implements AsyncDisposable {
   async filesOf(treeish: string): Promise<TreeFile[]> {
     const known = this.#trees.get(treeish)
     if (known) return known
-    const answer = await this.git(['ls-tree', '-r', '-z', '--full-tree', treeish], {
-      source: this.source,
-    })
+    const answer = await this.#reading(['ls-tree', '-r', '-z', '--full-tree', treeish])
     const files = parseLsTree(answer.stdout)
     this.#trees.set(treeish, files)
     return files
@@ -153,11 +151,19 @@ export class ObjectStore implements AsyncDisposable {
 
   /** What git says merging gives. Rename detection may have to look into files that a blob-less clone lacks. */
   async merge(base: string, head: string): Promise<{ tree: string; conflicts: Conflict[] }> {
-    const answer = await this.git(['merge-tree', '--write-tree', '-z', '--messages', base, head], {
-      accept: [1],
-      source: this.source,
-    })
+    const answer = await this.#reading(['merge-tree', '--write-tree', '-z', '--messages', base, head], [1])
     return parseMergeTree(answer.stdout, answer.code === 1)
+  }
+
+  /** Reads what may have to be fetched; without a source, what is not here is missing. */
+  async #reading(args: readonly string[], accept: readonly number[] = []): Promise<GitAnswer> {
+    const answer = await this.git(args, { source: this.source, accept: [...accept, 128] })
+    if (answer.code !== 128) return answer
+    if (this.source) throw new GitError(args, answer.stderr)
+    const said = answer.stderr.trim().split('\n').at(-1) ?? ''
+    throw new MissingObjects(
+      `Not all of what is compared is in this clone (git says: ${said}). Run again with --fetch.`,
+    )
   }
 
   /** Commits of trees, written by one process. */

@@ -45,7 +45,8 @@ const currentSignal = new AsyncLocalStorage<AbortSignal>()
 
 /** Every git that `work` starts, and all that git starts, is ended when the signal fires. */
 export function endingGitWith<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-  return currentSignal.run(signal, work)
+  const outer = gitSignal()
+  return currentSignal.run(outer ? AbortSignal.any([outer, signal]) : signal, work)
 }
 
 /** The signal that ends what runs now; undefined: nothing does. */

@@ -6,7 +6,7 @@ import { frameworks } from '../frameworks/registry.ts'
 import { type Authorship, authorshipOf } from '../git/authorship.ts'
 import { fetchUntil, githubSource } from '../git/fetch.ts'
 import type { ObjectStore } from '../git/object-store.ts'
-import { GitError } from '../git/run.ts'
+import { GitAborted, GitError } from '../git/run.ts'
 import { changesOf } from '../history/change.ts'
 import { BadConfiguration } from '../inputs/config.ts'
 import { historiesOf } from './histories-of.ts'
@@ -53,7 +53,14 @@ export async function changedSince(
       await store[Symbol.asyncDispose]()
     }
   } catch (error) {
-    if (!(error instanceof GitError || error instanceof CannotCompare || error instanceof BadConfiguration))
+    if (
+      !(
+        error instanceof GitError ||
+        error instanceof GitAborted ||
+        error instanceof CannotCompare ||
+        error instanceof BadConfiguration
+      )
+    )
       throw error
     return `What changed since could not be established: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 200)}.`
   }

@@ -4,7 +4,7 @@ import { CannotCompare } from '../comparison/comparison.ts'
 import { openStoreAt } from '../comparison/remote.ts'
 import type { Finding } from '../findings/finding.ts'
 import { fetchUntil, githubSource } from '../git/fetch.ts'
-import { GitError } from '../git/run.ts'
+import { GitAborted, GitError } from '../git/run.ts'
 import { exitCodeOf, judgedBy } from '../inputs/fail-on.ts'
 import { type IsolatedOutcome, Isolation } from '../isolation/isolation.ts'
 import { noSource } from '../reporters/source.ts'
@@ -47,7 +47,15 @@ export async function afterQueue(
     } else if (landings.length === 1 && last !== undefined) findings = allOf(findings, last, event.headSha)
   } catch (error) {
     // Who is to blame is no part of the verdict: what can't be had of git or GitHub only leaves it open.
-    if (!(error instanceof GitError || error instanceof CannotCompare || isRequestError(error))) throw error
+    if (
+      !(
+        error instanceof GitError ||
+        error instanceof GitAborted ||
+        error instanceof CannotCompare ||
+        isRequestError(error)
+      )
+    )
+      throw error
     notices.push(couldNotBlame(error))
   }
   const result = {
