@@ -40,6 +40,10 @@ try {
     max_connections: 100,
     ...JSON.parse(process.argv[2] ?? '{}'),
   }
+  // PostgreSQL takes no key that somebody else may read.
+  const key = settings.ssl_key_file
+  if (key && identity.uid !== undefined && identity.gid !== undefined)
+    chownSync(key, identity.uid, identity.gid)
   const url = `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`
   let server: ChildProcess | undefined
   let ended: Promise<void> | undefined
