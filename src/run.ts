@@ -129,19 +129,27 @@ function othersIn({ others }: RunOptions, { store }: OpenComparison): GateInputs
 
 /** The sentence of an error that a user can do something about. Ours are thrown on, with their stack. */
 export async function expectedReason(error: unknown): Promise<string> {
-  const [{ CannotCompare }, { NotARepository }, { MissingObjects }, { GitError }, { BadConfiguration }] =
-    await Promise.all([
-      import('./comparison/comparison.ts'),
-      import('./git/repository.ts'),
-      import('./git/object-store.ts'),
-      import('./git/run.ts'),
-      import('./inputs/config.ts'),
-    ])
+  const [
+    { CannotCompare },
+    { NotARepository },
+    { MissingObjects },
+    { GitError },
+    { BadConfiguration },
+    { LimitReached },
+  ] = await Promise.all([
+    import('./comparison/comparison.ts'),
+    import('./git/repository.ts'),
+    import('./git/object-store.ts'),
+    import('./git/run.ts'),
+    import('./inputs/config.ts'),
+    import('./git/limits.ts'),
+  ])
   if (
     error instanceof CannotCompare ||
     error instanceof NotARepository ||
     error instanceof MissingObjects ||
-    error instanceof BadConfiguration
+    error instanceof BadConfiguration ||
+    error instanceof LimitReached
   ) {
     return error.message
   }

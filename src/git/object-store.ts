@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type FetchSource, fetchEnvironment, fetchInto } from './fetch.ts'
 import { GitTree } from './git-tree.ts'
+import { LimitReached, limits, mebibytes, notRead } from './limits.ts'
 import { type Conflict, parseMergeTree } from './merge.ts'
 import type { Repository } from './repository.ts'
 import { configEnvironment, type GitAnswer, type GitCall, GitError, runGit } from './run.ts'
@@ -30,6 +31,10 @@ export class ObjectStore implements AsyncDisposable {
   readonly source: FetchSource | undefined
   readonly #blobs = new Map<string, Buffer>()
   readonly #trees = new Map<string, TreeFile[]>()
+  /** Base's own blobs, which may be larger. */
+  readonly #own = new Set<string>()
+  /** Bytes read so far of what base has not. */
+  #foreignBytes = 0
 
   private constructor(shallow: boolean, directory: string, source: FetchSource | undefined) {
     this.shallow = shallow
@@ -100,12 +105,21 @@ export class ObjectStore implements AsyncDisposable {
       env: this.source ? fetchEnvironment(this.source) : {},
     })
     const files = parseLsTree(answer.stdout)
+    if (files.length > limits.files)
+      throw new LimitReached(`${treeish} has more than ${limits.files} files: that is not read.`)
     this.#trees.set(treeish, files)
     return files
   }
 
   async tree(name: string, treeish: string): Promise<GitTree> {
     return new GitTree(name, await this.filesOf(treeish), this)
+  }
+
+  /** As `tree`, of what the project has already: its files may be larger than those of a change. */
+  async ownTree(name: string, treeish: string): Promise<GitTree> {
+    const tree = await this.tree(name, treeish)
+    for (const { oid } of tree.files) this.#own.add(oid)
+    return tree
   }
 
   /** What git says merging gives. Rename detection may have to look into files that a blob-less clone lacks. */
@@ -142,9 +156,12 @@ export class ObjectStore implements AsyncDisposable {
   }
 
   /** The bytes of many blobs with one `git cat-file --batch`; those that a blob-less clone lacks come in one fetch. */
-  async readBlobs(oids: readonly string[]): Promise<Map<string, Buffer>> {
+  async readBlobs(oids: readonly string[], most: number = limits.fileBytes): Promise<Map<string, Buffer>> {
     const wanted = [...new Set(oids)]
-    await this.#load(wanted.filter(oid => !this.#blobs.has(oid)))
+    await this.#load(
+      wanted.filter(oid => !this.#blobs.has(oid)),
+      most,
+    )
     const missing = wanted.filter(oid => !this.#blobs.has(oid))
     if (missing.length > 0) {
       if (!this.source) {
@@ -153,7 +170,7 @@ export class ObjectStore implements AsyncDisposable {
         )
       }
       await fetchInto(this, this.source, missing, { blobs: true })
-      await this.#load(missing)
+      await this.#load(missing, most)
       const still = missing.filter(oid => !this.#blobs.has(oid))
       if (still.length > 0)
         throw new MissingObjects(`${still.length} file contents can't be fetched (${still[0]}, …).`)
@@ -161,7 +178,10 @@ export class ObjectStore implements AsyncDisposable {
     return new Map(wanted.map(oid => [oid, this.#blobs.get(oid) ?? Buffer.alloc(0)]))
   }
 
-  async #load(oids: readonly string[]): Promise<void> {
+  /** Sizes first: what is too large is never brought into memory. */
+  async #load(all: readonly string[], most: number): Promise<void> {
+    if (all.length === 0) return
+    const oids = await this.#withinLimits(all, most)
     if (oids.length === 0) return
     const { stdout } = await this.git(['cat-file', '--batch', '--buffer'], { input: `${oids.join('\n')}\n` })
     let at = 0
@@ -176,6 +196,33 @@ export class ObjectStore implements AsyncDisposable {
       this.#blobs.set(oid, stdout.subarray(at, at + length))
       at += length + 1
     }
+  }
+
+  async #withinLimits(oids: readonly string[], most: number): Promise<string[]> {
+    const { stdout } = await this.git(['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], {
+      input: `${oids.join('\n')}\n`,
+    })
+    return stdout
+      .toString('latin1')
+      .split('\n')
+      .flatMap(line => {
+        const [oid = '', size = ''] = line.split(' ')
+        if (!/^\d+$/.test(size)) return []
+        const reason = this.#beyond(oid, Number(size), most)
+        if (reason !== undefined) this.#blobs.set(oid, notRead(reason))
+        return reason === undefined ? [oid] : []
+      })
+  }
+
+  #beyond(oid: string, size: number, most: number): string | undefined {
+    const own = this.#own.has(oid)
+    const limit = own ? Math.max(most, limits.ownFileBytes) : most
+    if (size > limit) return `it is larger than ${mebibytes(limit)}`
+    if (own) return undefined
+    if (this.#foreignBytes + size > limits.totalBytes)
+      return `the change has more than ${mebibytes(limits.totalBytes)} of files`
+    this.#foreignBytes += size
+    return undefined
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/finding.ts'
 import type { ConfiguredHistory } from '../frameworks/framework.ts'
+import { limits, whyNotRead } from '../git/limits.ts'
 
 /** The project's own command that brings a database up to date, to be run instead of reading the migrations. */
 export interface ReplayCommand {
@@ -81,11 +82,18 @@ export async function parseConfig(text: string, file: string, allowed: AllowedNa
     import('yaml'),
     import('./config-schema.ts'),
   ])
-  const document = parseDocument(text, { prettyErrors: true })
+  const unread = whyNotRead(text)
+  if (unread !== undefined) throw new BadConfiguration(`${file} is not read: ${unread}.`)
+  if (text.length > limits.configurationLength)
+    throw new BadConfiguration(
+      `${file} is not read: it is longer than ${limits.configurationLength} characters.`,
+    )
+  const document = parsed(() => parseDocument(text, { prettyErrors: true }), file)
   const [broken] = document.errors
+  if (broken?.message.startsWith('Maximum call stack'))
+    throw new BadConfiguration(`${file} can't be read: it is nested too deep.`)
   if (broken) throw new BadConfiguration(`${file} is not YAML: ${broken.message.split('\n')[0]}`)
-  // An alias bomb would be blown up here: the library limits aliases by itself (maxAliasCount).
-  const value: unknown = document.toJS() ?? {}
+  const value: unknown = parsed(() => document.toJS(), file) ?? {}
   const result = configSchema(allowed).safeParse(value)
   if (result.success) return result.data
   const { describeIssues } = await import('./describe-issues.ts')
@@ -94,6 +102,21 @@ export async function parseConfig(text: string, file: string, allowed: AllowedNa
       .map(line => `  ${line}`)
       .join('\n')}`,
   )
+}
+
+/** What the library throws is about the file: nested without end, or aliases that stand for thousands of others. */
+function parsed<T>(read: () => T, file: string): T {
+  try {
+    return read()
+  } catch (cause) {
+    const why =
+      cause instanceof RangeError
+        ? 'it is nested too deep'
+        : cause instanceof ReferenceError
+          ? 'its aliases (*name) stand for too much'
+          : String(cause)
+    throw new BadConfiguration(`${file} can't be read: ${why}. Write out what it says.`, { cause })
+  }
 }
 
 /** In what the second configuration is less strict than the first, as sentences; empty where it is not. */

@@ -1,3 +1,5 @@
+import { whyNotRead } from '../../git/limits.ts'
+
 /** A file's text, or why Python would not read it. */
 export type Decoded = { kind: 'text'; text: string } | { kind: 'undecodable'; reason: string }
 
@@ -6,6 +8,8 @@ const latin1 =
 
 /** Source bytes to text, by byte order mark and coding line: https://docs.python.org/3/reference/lexical_analysis.html#encoding-declarations */
 export function decodePython(bytes: Buffer): Decoded {
+  const unread = whyNotRead(bytes)
+  if (unread !== undefined) return { kind: 'undecodable', reason: unread }
   // A NUL byte is refused by every Python.
   if (bytes.includes(0)) return { kind: 'undecodable', reason: 'it holds NUL bytes' }
   const text = bytes.toString('utf8')
