@@ -162,6 +162,7 @@ export async function expectedReason(error: unknown): Promise<string> {
     { GitAborted, GitError, GitUnusable },
     { BadConfiguration },
     { unwritable },
+    { LimitReached },
   ] = await Promise.all([
     import('./comparison/comparison.ts'),
     import('./git/repository.ts'),
@@ -169,6 +170,7 @@ export async function expectedReason(error: unknown): Promise<string> {
     import('./git/run.ts'),
     import('./inputs/config.ts'),
     import('./unwritable.ts'),
+    import('./git/limits.ts'),
   ])
   if (
     error instanceof CannotCompare ||
@@ -177,7 +179,8 @@ export async function expectedReason(error: unknown): Promise<string> {
     error instanceof DamagedObject ||
     error instanceof GitUnusable ||
     error instanceof BadConfiguration ||
-    error instanceof NoTemporaryDirectory
+    error instanceof NoTemporaryDirectory ||
+    error instanceof LimitReached
   ) {
     return error.message
   }

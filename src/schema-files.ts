@@ -1,4 +1,5 @@
-import type { Tree } from './git/tree.ts'
+import { LimitReached, limits, whyNotRead } from './git/limits.ts'
+import type { Tree, TreeFile } from './git/tree.ts'
 import type { HistoryChange } from './history/change.ts'
 import type { Config, SchemaSetting } from './inputs/config.ts'
 import { bookkeepingTables } from './native/bookkeeping.ts'
@@ -22,10 +23,19 @@ export async function schemaFor(
   if (!after) return undefined
   return {
     path: setting.file,
-    text: await merged.readText(after),
-    base: before && (await baseTree.readText(before)),
+    text: await dumpOf(merged, after),
+    base: before && (await dumpOf(baseTree, before)),
     leftOut: [...bookkeepingTables, ...setting.ignore].flatMap(withItsOwn),
   }
+}
+
+/** A dump of a whole schema is larger than any migration. */
+async function dumpOf(tree: Tree, file: TreeFile): Promise<string> {
+  const text = await tree.readText(file, limits.ownFileBytes)
+  const reason = whyNotRead(text)
+  if (reason !== undefined)
+    throw new LimitReached(`${file.path} can't be compared with the migrations: ${reason}.`)
+  return text
 }
 
 /** A table's sequences and indexes go by its name. */

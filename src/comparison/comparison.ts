@@ -56,7 +56,7 @@ export async function compare(store: ObjectStore, base: Endpoint, head: Endpoint
       fetched: base.fetched ?? null,
     },
     head: { name: head.name, commit: head.shownAs ?? headCommit },
-    baseTree: await store.tree(base.name, baseCommit),
+    baseTree: await store.ownTree(base.name, baseCommit),
     authorship: (path: string) => authorshipOf(store, baseCommit, path),
   }
   if (ancestor === baseCommit || ancestor === headCommit) {
@@ -79,7 +79,7 @@ export async function compareWithNothing(store: ObjectStore, head: Endpoint): Pr
     base: { name: 'nothing', commit: null, date: null, fetched: null },
     head: { name: head.name, commit: head.shownAs ?? commit ?? null },
     baseTree: new GitTree('nothing', [], store),
-    merged: await store.tree(head.name, commit ?? ''),
+    merged: await store.ownTree(head.name, commit ?? ''),
     conflicts: [],
     authorship: async () => undefined,
   }

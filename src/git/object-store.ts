@@ -6,6 +6,7 @@ import { type TemporaryDirectory, temporaryDirectory } from '../clean-up.ts'
 import type { FetchSource } from './environment.ts'
 import { fetchInto } from './fetch.ts'
 import { GitTree } from './git-tree.ts'
+import { LimitReached, limits, mebibytes, notRead } from './limits.ts'
 import { type Conflict, parseMergeTree } from './merge.ts'
 import type { Repository } from './repository.ts'
 import { type GitAnswer, type GitCall, GitError, requireGit, runGit } from './run.ts'
@@ -49,6 +50,10 @@ export class ObjectStore implements AsyncDisposable {
   readonly source: FetchSource | undefined
   readonly #blobs = new Map<string, Buffer>()
   readonly #trees = new Map<string, TreeFile[]>()
+  /** Base's own blobs, which may be larger. */
+  readonly #own = new Set<string>()
+  /** Bytes read so far of what base has not. */
+  #foreignBytes = 0
 
   private constructor(
     { shallow, directory, objectFormat, source }: StoreAddress,
@@ -141,12 +146,21 @@ export class ObjectStore implements AsyncDisposable {
     if (known) return known
     const answer = await this.#reading(['ls-tree', '-r', '-z', '--full-tree', treeish])
     const files = parseLsTree(answer.stdout)
+    if (files.length > limits.files)
+      throw new LimitReached(`${treeish} has more than ${limits.files} files: that is not read.`)
     this.#trees.set(treeish, files)
     return files
   }
 
   async tree(name: string, treeish: string): Promise<GitTree> {
     return new GitTree(name, await this.filesOf(treeish), this)
+  }
+
+  /** As `tree`, of what the project has already: its files may be larger than those of a change. */
+  async ownTree(name: string, treeish: string): Promise<GitTree> {
+    const tree = await this.tree(name, treeish)
+    for (const { oid } of tree.files) this.#own.add(oid)
+    return tree
   }
 
   /** What git says merging gives. Rename detection may have to look into files that a blob-less clone lacks. */
@@ -191,9 +205,12 @@ export class ObjectStore implements AsyncDisposable {
   }
 
   /** The bytes of many blobs with one `git cat-file --batch`; those that a blob-less clone lacks come in one fetch. */
-  async readBlobs(oids: readonly string[]): Promise<Map<string, Buffer>> {
+  async readBlobs(oids: readonly string[], most: number = limits.fileBytes): Promise<Map<string, Buffer>> {
     const wanted = [...new Set(oids)]
-    await this.#load(wanted.filter(oid => !this.#blobs.has(oid)))
+    await this.#load(
+      wanted.filter(oid => !this.#blobs.has(oid)),
+      most,
+    )
     const missing = wanted.filter(oid => !this.#blobs.has(oid))
     if (missing.length > 0) {
       if (!this.source) {
@@ -202,7 +219,7 @@ export class ObjectStore implements AsyncDisposable {
         )
       }
       await fetchInto(this, this.source, missing, { blobs: true })
-      await this.#load(missing)
+      await this.#load(missing, most)
       const still = missing.filter(oid => !this.#blobs.has(oid))
       if (still.length > 0)
         throw new MissingObjects(`${still.length} file contents can't be fetched (${still[0]}, …).`)
@@ -210,7 +227,10 @@ export class ObjectStore implements AsyncDisposable {
     return new Map(wanted.map(oid => [oid, this.#blobs.get(oid) ?? Buffer.alloc(0)]))
   }
 
-  async #load(oids: readonly string[]): Promise<void> {
+  /** Sizes first: what is too large is never brought into memory. */
+  async #load(all: readonly string[], most: number): Promise<void> {
+    if (all.length === 0) return
+    const oids = await this.#withinLimits(all, most)
     if (oids.length === 0) return
     const { stdout } = await this.git(['cat-file', '--batch', '--buffer'], { input: `${oids.join('\n')}\n` })
     let at = 0
@@ -230,6 +250,33 @@ export class ObjectStore implements AsyncDisposable {
       this.#blobs.set(oid, bytes)
       at += length + 1
     }
+  }
+
+  async #withinLimits(oids: readonly string[], most: number): Promise<string[]> {
+    const { stdout } = await this.git(['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], {
+      input: `${oids.join('\n')}\n`,
+    })
+    return stdout
+      .toString('latin1')
+      .split('\n')
+      .flatMap(line => {
+        const [oid = '', size = ''] = line.split(' ')
+        if (!/^\d+$/.test(size)) return []
+        const reason = this.#beyond(oid, Number(size), most)
+        if (reason !== undefined) this.#blobs.set(oid, notRead(reason))
+        return reason === undefined ? [oid] : []
+      })
+  }
+
+  #beyond(oid: string, size: number, most: number): string | undefined {
+    const own = this.#own.has(oid)
+    const limit = own ? Math.max(most, limits.ownFileBytes) : most
+    if (size > limit) return `it is larger than ${mebibytes(limit)}`
+    if (own) return undefined
+    if (this.#foreignBytes + size > limits.totalBytes)
+      return `the change has more than ${mebibytes(limits.totalBytes)} of files`
+    this.#foreignBytes += size
+    return undefined
   }
 }
 

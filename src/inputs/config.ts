@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/finding.ts'
 import type { ConfiguredHistory } from '../frameworks/framework.ts'
+import { limits, whyNotRead } from '../git/limits.ts'
 
 /** The project's own command that brings a database up to date, to be run instead of reading the migrations. */
 export interface ReplayCommand {
@@ -85,13 +86,20 @@ export async function parseConfig(text: string, file: string, allowed: AllowedNa
     import('yaml'),
     import('./config-schema.ts'),
   ])
+  const unread = whyNotRead(text)
+  if (unread !== undefined) throw new BadConfiguration(`${file} is not read: ${unread}.`)
+  if (text.length > limits.configurationLength)
+    throw new BadConfiguration(
+      `${file} is not read: it is longer than ${limits.configurationLength} characters.`,
+    )
   const lines = new LineCounter()
-  const document = parseDocument(text, { prettyErrors: true, lineCounter: lines })
+  const document = parsed(() => parseDocument(text, { prettyErrors: true, lineCounter: lines }), file)
   const [broken] = document.errors
+  if (broken?.message.startsWith('Maximum call stack'))
+    throw new BadConfiguration(`${file} can't be read: it is nested too deep.`)
   // The library shows the line, with a mark below it.
   if (broken) throw new BadConfiguration(`${file} is not YAML: ${broken.message.trimEnd()}`)
-  // An alias bomb would be blown up here: the library limits aliases by itself (maxAliasCount).
-  const value: unknown = document.toJS() ?? {}
+  const value: unknown = parsed(() => document.toJS(), file) ?? {}
   const result = configSchema(allowed).safeParse(value)
   if (result.success) return result.data
   const { describeIssues, lineIn } = await import('./describe-issues.ts')
@@ -103,4 +111,19 @@ export async function parseConfig(text: string, file: string, allowed: AllowedNa
       .map(line => `  ${line}`)
       .join('\n')}`,
   )
+}
+
+/** What the library throws is about the file: nested without end, or aliases that stand for thousands of others. */
+function parsed<T>(read: () => T, file: string): T {
+  try {
+    return read()
+  } catch (cause) {
+    const why =
+      cause instanceof RangeError
+        ? 'it is nested too deep'
+        : cause instanceof ReferenceError
+          ? 'its aliases (*name) stand for too much'
+          : String(cause)
+    throw new BadConfiguration(`${file} can't be read: ${why}. Write out what it says.`, { cause })
+  }
 }

@@ -98,7 +98,13 @@ export async function sweep(request: SweepRequest): Promise<Sweep> {
 async function fetchTip(store: ObjectStore, source: FetchSource, ref: string, name: string): Promise<Tip> {
   const fetched = new Date().toISOString()
   const [commit = ''] = await fetchInto(store, source, [ref], store.shallow ? { depth: 64 } : {})
-  return { name, commit, date: await store.commitDate(commit), fetched, tree: await store.tree(name, commit) }
+  return {
+    name,
+    commit,
+    date: await store.commitDate(commit),
+    fetched,
+    tree: await store.ownTree(name, commit),
+  }
 }
 
 /**
