@@ -571,7 +571,7 @@ function withoutFiles(tree, leftOut) {
         inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
         file: path => (kept.has(path) ? tree.file(path) : undefined),
         read: wanted => tree.read(wanted),
-        readText: file => tree.readText(file),
+        readText: (file, most) => tree.readText(file, most),
     };
 }
 
@@ -777,16 +777,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   problemOf: () => (/* binding */ problemOf)
 /* harmony export */ });
 /* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9293);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46865);
-/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66444);
-/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25871);
-/* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42363);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89168);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46865);
+/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66444);
+/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25871);
+/* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
 /* harmony import */ var _history_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6828);
-/* harmony import */ var _inputs_left_out_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44987);
+/* harmony import */ var _inputs_left_out_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44987);
 /* harmony import */ var _inputs_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54273);
-/* harmony import */ var _rules_check_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26495);
-/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61280);
+/* harmony import */ var _rules_check_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26495);
+/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61280);
 
 
 
@@ -805,11 +805,11 @@ function problemOf({ rule, path }) {
 /** Finds what fails the change on top of another pull request, and did not fail it against base. */
 async function openComparing(context) {
     const { config, base, mine, touched } = context;
-    const store = _git_object_store_js__WEBPACK_IMPORTED_MODULE_2__.ObjectStore.at(context.store);
-    const baseTree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutFiles */ .O)(await store.tree(base.name, base.commit), await (0,_inputs_left_out_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOutBy */ .x)(config));
-    const narrowing = await _narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .Narrowing */ .Y.over(store, baseTree, config);
+    const store = _git_object_store_js__WEBPACK_IMPORTED_MODULE_3__.ObjectStore.at(context.store);
+    const baseTree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutFiles */ .O)(await store.tree(base.name, base.commit), await (0,_inputs_left_out_js__WEBPACK_IMPORTED_MODULE_8__/* .leftOutBy */ .x)(config));
+    const narrowing = await _narrow_js__WEBPACK_IMPORTED_MODULE_6__/* .Narrowing */ .Y.over(store, baseTree, config);
     const myReach = mine && (await narrowing.reachOf(mine));
-    const isTouched = (location) => touched.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_8__/* .scopeKey */ .OD)(location));
+    const isTouched = (location) => touched.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(location));
     return async (other) => {
         const { theirs, both } = other;
         const reach = other.touchesAny ? undefined : await narrowing.reachOf(theirs);
@@ -828,13 +828,13 @@ function canMeet(one, other) {
         [...one.names].some(name => other.names.has(name)));
 }
 function overlay(base, { merge, difference }, store) {
-    return new _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .OverlayTree */ .F(base.name, base, difference, merge.conflicts, files => store.readBlobs(files.map(({ oid }) => oid)));
+    return new _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .OverlayTree */ .F(base.name, base, difference, merge.conflicts, files => store.readBlobs(files.map(({ oid }) => oid)));
 }
 async function introducedBy({ config, own }, before, after, other, counts) {
-    const read = async (tree) => (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistories */ .X_)((await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_8__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I, config)).filter(counts), tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I);
-    const findings = await (0,_rules_check_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRules */ .M)({
+    const read = async (tree) => (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistories */ .X_)((await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I, config)).filter(counts), tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I);
+    const findings = await (0,_rules_check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .checkRules */ .M)({
         changes: (0,_history_change_js__WEBPACK_IMPORTED_MODULE_9__/* .changesOf */ .f)(await read(before), await read(after)),
-        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I,
+        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I,
         baseTree: before,
         merged: after,
         baseName: `#${other.number}`,
@@ -858,8 +858,8 @@ async function introducedBy({ config, own }, before, after, other, counts) {
 /* harmony export */   M: () => (/* binding */ checkRules)
 /* harmony export */ });
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9293);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91048);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89168);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91048);
 
 
 
@@ -867,7 +867,7 @@ async function introducedBy({ config, own }, before, after, other, counts) {
 async function checkRules(input) {
     const scopes = new Map();
     for (const change of input.changes) {
-        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeKey */ .OD)(readingOf(change));
+        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(readingOf(change));
         scopes.set(key, [...(scopes.get(key) ?? []), change]);
     }
     const findings = [];
@@ -879,7 +879,7 @@ async function checkRules(input) {
             if (!framework)
                 continue;
             const context = { ...input, framework, change, scope, scopeChanges };
-            for (const rule of _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a) {
+            for (const rule of _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a) {
                 for await (const draft of rule.check(context)) {
                     findings.push((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({ ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name }, rule.meta.severity));
                 }

@@ -79,7 +79,7 @@ function withoutFiles(tree, leftOut) {
         inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
         file: path => (kept.has(path) ? tree.file(path) : undefined),
         read: wanted => tree.read(wanted),
-        readText: file => tree.readText(file),
+        readText: (file, most) => tree.readText(file, most),
     };
 }
 
@@ -475,11 +475,11 @@ async function attempt(tree, { file: asked, allowed }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ historiesOf)
 /* harmony export */ });
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9293);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46865);
-/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66444);
-/* harmony import */ var _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81108);
-/* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1320);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46865);
+/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66444);
+/* harmony import */ var _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81108);
+/* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
 
 
 
@@ -488,9 +488,9 @@ async function attempt(tree, { file: asked, allowed }) {
 /** Where the histories of trees are, by the configuration of the last of them. Throws BadConfiguration. */
 async function historiesOf(trees, configFile) {
     const newest = trees.at(-1) ?? trees[0];
-    const { config } = await (0,_inputs_load_config_js__WEBPACK_IMPORTED_MODULE_1__.loadConfig)(trees[0], newest, {
-        file: configFile ?? _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_1__.defaultConfigFile,
-        allowed: _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedNames */ .R,
+    const { config } = await (0,_inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__.loadConfig)(trees[0], newest, {
+        file: configFile ?? _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__.defaultConfigFile,
+        allowed: _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedNames */ .R,
         // Nothing is judged by it: it says where histories are.
         authority: 'change',
         withoutBase: true,
@@ -499,8 +499,8 @@ async function historiesOf(trees, configFile) {
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 1026).then(__webpack_require__.t.bind(__webpack_require__, 71026, 19));
     const leftOut = picomatch([...config.exclude], { dot: true });
     return Promise.all(trees.map(async (whole) => {
-        const tree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutFiles */ .O)(whole, leftOut);
-        return { tree, locations: await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I, config) };
+        const tree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutFiles */ .O)(whole, leftOut);
+        return { tree, locations: await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I, config) };
     }));
 }
 
@@ -855,8 +855,8 @@ async function lastGreenNight(client, { owner, repo, workflow, branch, }) {
 var comparison = __webpack_require__(5082);
 // EXTERNAL MODULE: ./src/comparison/remote.js
 var remote = __webpack_require__(15241);
-// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
-var find_histories = __webpack_require__(9293);
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 2 modules
+var find_histories = __webpack_require__(89168);
 // EXTERNAL MODULE: ./src/frameworks/registry.js + 107 modules
 var registry = __webpack_require__(46865);
 // EXTERNAL MODULE: ./src/git/authorship.js
@@ -903,7 +903,10 @@ async function changedSince({ directory, owned, server, inputs, event, }, green)
         }
     }
     catch (error) {
-        if (!(error instanceof run.GitError || error instanceof comparison.CannotCompare || error instanceof config.BadConfiguration))
+        if (!(error instanceof run.GitError ||
+            error instanceof run.GitAborted ||
+            error instanceof comparison.CannotCompare ||
+            error instanceof config.BadConfiguration))
             throw error;
         return `What changed since could not be established: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 200)}.`;
     }

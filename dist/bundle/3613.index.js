@@ -1,5 +1,5 @@
 export const id = 3613;
-export const ids = [3613,6093];
+export const ids = [3613];
 export const modules = {
 
 /***/ 3613:
@@ -115,6 +115,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   defaultConfig: () => (/* binding */ defaultConfig),
 /* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
+/* harmony import */ var _git_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22236);
+
 const defaultConfig = {
     histories: [],
     exclude: [],
@@ -138,14 +140,20 @@ async function parseConfig(text, file, allowed) {
         __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)),
         Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 40725)),
     ]);
+    const unread = (0,_git_limits_js__WEBPACK_IMPORTED_MODULE_0__.whyNotRead)(text);
+    if (unread !== undefined)
+        throw new BadConfiguration(`${file} is not read: ${unread}.`);
+    if (text.length > _git_limits_js__WEBPACK_IMPORTED_MODULE_0__.limits.configurationLength)
+        throw new BadConfiguration(`${file} is not read: it is longer than ${_git_limits_js__WEBPACK_IMPORTED_MODULE_0__.limits.configurationLength} characters.`);
     const lines = new LineCounter();
-    const document = parseDocument(text, { prettyErrors: true, lineCounter: lines });
+    const document = parsed(() => parseDocument(text, { prettyErrors: true, lineCounter: lines }), file);
     const [broken] = document.errors;
+    if (broken?.message.startsWith('Maximum call stack'))
+        throw new BadConfiguration(`${file} can't be read: it is nested too deep.`);
     // The library shows the line, with a mark below it.
     if (broken)
         throw new BadConfiguration(`${file} is not YAML: ${broken.message.trimEnd()}`);
-    // An alias bomb would be blown up here: the library limits aliases by itself (maxAliasCount).
-    const value = document.toJS() ?? {};
+    const value = parsed(() => document.toJS(), file) ?? {};
     const result = configSchema(allowed).safeParse(value);
     if (result.success)
         return result.data;
@@ -156,6 +164,20 @@ async function parseConfig(text, file, allowed) {
     })
         .map(line => `  ${line}`)
         .join('\n')}`);
+}
+/** What the library throws is about the file: nested without end, or aliases that stand for thousands of others. */
+function parsed(read, file) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        const why = cause instanceof RangeError
+            ? 'it is nested too deep'
+            : cause instanceof ReferenceError
+                ? 'its aliases (*name) stand for too much'
+                : String(cause);
+        throw new BadConfiguration(`${file} can't be read: ${why}. Write out what it says.`, { cause });
+    }
 }
 
 

@@ -20,7 +20,7 @@ function withoutFiles(tree, leftOut) {
         inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
         file: path => (kept.has(path) ? tree.file(path) : undefined),
         read: wanted => tree.read(wanted),
-        readText: file => tree.readText(file),
+        readText: (file, most) => tree.readText(file, most),
     };
 }
 
@@ -118,11 +118,11 @@ async function attempt(tree, { file: asked, allowed }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ historiesOf)
 /* harmony export */ });
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9293);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46865);
-/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66444);
-/* harmony import */ var _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81108);
-/* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1320);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46865);
+/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66444);
+/* harmony import */ var _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81108);
+/* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
 
 
 
@@ -131,9 +131,9 @@ async function attempt(tree, { file: asked, allowed }) {
 /** Where the histories of trees are, by the configuration of the last of them. Throws BadConfiguration. */
 async function historiesOf(trees, configFile) {
     const newest = trees.at(-1) ?? trees[0];
-    const { config } = await (0,_inputs_load_config_js__WEBPACK_IMPORTED_MODULE_1__.loadConfig)(trees[0], newest, {
-        file: configFile ?? _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_1__.defaultConfigFile,
-        allowed: _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedNames */ .R,
+    const { config } = await (0,_inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__.loadConfig)(trees[0], newest, {
+        file: configFile ?? _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__.defaultConfigFile,
+        allowed: _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedNames */ .R,
         // Nothing is judged by it: it says where histories are.
         authority: 'change',
         withoutBase: true,
@@ -142,8 +142,8 @@ async function historiesOf(trees, configFile) {
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 1026).then(__webpack_require__.t.bind(__webpack_require__, 71026, 19));
     const leftOut = picomatch([...config.exclude], { dot: true });
     return Promise.all(trees.map(async (whole) => {
-        const tree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutFiles */ .O)(whole, leftOut);
-        return { tree, locations: await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I, config) };
+        const tree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutFiles */ .O)(whole, leftOut);
+        return { tree, locations: await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I, config) };
     }));
 }
 
@@ -218,12 +218,12 @@ function pages({ jobs, notices }, unknown) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60392);
 /* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30107);
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9293);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89168);
 /* harmony import */ var _inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43015);
-/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37358);
-/* harmony import */ var _histories_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58257);
-/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15154);
+/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37358);
+/* harmony import */ var _histories_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58257);
+/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15154);
 
 
 
@@ -239,12 +239,12 @@ async function unitsIn({ directory, owned = [], head, config, only, }) {
     try {
         const opened = await (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, owned, base: 'none', head, fetch: false });
         try {
-            const [found] = await (0,_histories_of_js__WEBPACK_IMPORTED_MODULE_3__/* .historiesOf */ .u)([opened.comparison.merged], config);
+            const [found] = await (0,_histories_of_js__WEBPACK_IMPORTED_MODULE_4__/* .historiesOf */ .u)([opened.comparison.merged], config);
             const locations = found?.locations ?? [];
-            const scopes = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesOf */ .ZK)({ only }, locations);
+            const scopes = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .scopesOf */ .ZK)({ only }, locations);
             if (typeof scopes === 'string')
                 return scopes;
-            const all = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .unitsOf */ .$J)(locations.filter(location => scopes.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeKey */ .OD)(location))));
+            const all = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .unitsOf */ .$J)(locations.filter(location => scopes.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(location))));
             return all.length > 0
                 ? all
                 : 'There is nothing to plan: no migration history was found anywhere in the repository.';
@@ -254,19 +254,19 @@ async function unitsIn({ directory, owned = [], head, config, only, }) {
         }
     }
     catch (error) {
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedReason */ .LV)(error);
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedReason */ .LV)(error);
     }
 }
 function planOf(units, versions, size) {
-    const wanted = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .shardCount */ .o4)(units, size);
+    const wanted = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .shardCount */ .o4)(units, size);
     const most = Math.floor(mostJobs / Math.max(1, versions.length));
     const count = Math.min(wanted, most);
     const notices = count < wanted
         ? [
-            `${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(wanted, 'shard')} on ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.max(1, versions.length), 'version')} would be more than the ${mostJobs} jobs that GitHub takes, so that there are ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'larger shard')}.`,
+            `${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(wanted, 'shard')} on ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.max(1, versions.length), 'version')} would be more than the ${mostJobs} jobs that GitHub takes, so that there are ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'larger shard')}.`,
         ]
         : [];
-    const shards = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .shardsOf */ .$b)(units, count);
+    const shards = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .shardsOf */ .$b)(units, count);
     const jobs = (versions.length > 0 ? versions : ['']).flatMap(postgres => shards.map((shard, index) => {
         const name = { index: index + 1, count, ...(postgres === '' ? {} : { postgres }) };
         return { shard: (0,_inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_6__/* .shardText */ .e)(name), postgres, histories: named(shard) };
@@ -301,7 +301,7 @@ function plannedShards(text) {
 /* harmony export */   ZK: () => (/* binding */ scopesOf),
 /* harmony export */   o4: () => (/* binding */ shardCount)
 /* harmony export */ });
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
 
 /** Everything that can be given to a job of its own, in an order that is the same in every job. */
 function unitsOf(locations) {

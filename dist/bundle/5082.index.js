@@ -44,7 +44,7 @@ async function compare(store, base, head) {
             fetched: base.fetched ?? null,
         },
         head: { name: head.name, commit: head.shownAs ?? headCommit },
-        baseTree: await store.tree(base.name, baseCommit),
+        baseTree: await store.ownTree(base.name, baseCommit),
         authorship: (path) => (0,_git_authorship_js__WEBPACK_IMPORTED_MODULE_4__/* .authorshipOf */ .d)(store, baseCommit, path),
     };
     if (ancestor === baseCommit || ancestor === headCommit) {
@@ -66,7 +66,7 @@ async function compareWithNothing(store, head) {
         base: { name: 'nothing', commit: null, date: null, fetched: null },
         head: { name: head.name, commit: head.shownAs ?? commit ?? null },
         baseTree: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .GitTree */ .x('nothing', [], store),
-        merged: await store.tree(head.name, commit ?? ''),
+        merged: await store.ownTree(head.name, commit ?? ''),
         conflicts: [],
         authorship: async () => undefined,
     };

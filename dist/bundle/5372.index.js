@@ -1,250 +1,6 @@
 export const id = 5372;
-export const ids = [5372,8603];
+export const ids = [5372,2236];
 export const modules = {
-
-/***/ 93844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   De: () => (/* binding */ temporaryDirectory),
-/* harmony export */   FU: () => (/* binding */ removeStaleDirectories),
-/* harmony export */   nA: () => (/* binding */ onInterrupt),
-/* harmony export */   p0: () => (/* binding */ pathFor)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85656);
-
-
-
-
-
-
-/** Ctrl-C, `docker stop` and a cancelled job (GitHub sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL). */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Milliseconds. What could not be removed by then is left to the next run. */
-const timeoutMs = 5000;
-const cleanUps = new Set();
-let interrupted = false;
-/**
- * Runs `cleanUp` when a signal ends the process. Dispose of it once there is nothing left to clean up: the handlers
- * are there only as long as somebody needs them, because a handler keeps a signal from ending the process.
- */
-function onInterrupt(cleanUp) {
-    if (cleanUps.size === 0)
-        for (const signal of signals)
-            process.on(signal, interrupt);
-    cleanUps.add(cleanUp);
-    return {
-        [Symbol.dispose]: () => {
-            cleanUps.delete(cleanUp);
-            if (cleanUps.size === 0 && !interrupted)
-                forgetSignals();
-        },
-    };
-}
-function interrupt(signal) {
-    // The second Ctrl-C of an impatient person ends it at once.
-    if (interrupted) {
-        die(signal);
-        return;
-    }
-    interrupted = true;
-    const all = Promise.allSettled([...cleanUps].map(cleanUp => cleanUp()));
-    const late = new Promise(resolve => setTimeout(resolve, timeoutMs));
-    void Promise.race([all, late]).then(() => die(signal));
-}
-/** With the signal itself, so that the exit status says what happened. */
-function die(signal) {
-    forgetSignals();
-    process.kill(process.pid, signal);
-}
-function forgetSignals() {
-    for (const signal of signals)
-        process.off(signal, interrupt);
-}
-/** A path that says whose it is, so that a later run can remove what is left of this one. */
-function pathFor(purpose, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
-    const owner = `${process.pid}-${processNamespace()}`;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, `migration-gate-${purpose}-${owner}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
-}
-/**
- * A new directory that is removed when it is disposed of, when a signal ends the process, and else by the next run:
- * its name says whose it is. Throws NoTemporaryDirectory.
- */
-async function temporaryDirectory(purpose) {
-    firstLook ??= removeStaleDirectories();
-    await firstLook;
-    const path = pathFor(purpose);
-    const remove = async () => {
-        // Somebody may still be writing into it: what has another name stays empty once it is.
-        const aside = pathFor('removed');
-        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, aside).then(() => aside, () => path);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(moved, { recursive: true, force: true, maxRetries: 3 });
-    };
-    const interruption = onInterrupt(remove);
-    try {
-        // At once, so that no signal comes in between.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
-    }
-    catch (cause) {
-        interruption[Symbol.dispose]();
-        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .NoTemporaryDirectory */ .k((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), cause);
-    }
-    return {
-        path,
-        async [Symbol.asyncDispose]() {
-            await remove();
-            interruption[Symbol.dispose]();
-        },
-    };
-}
-let firstLook;
-/** migration-gate-store-4711-4026531836-0a1b2c3d4e5f: process, and the namespace in which its number means that process. */
-const named = /^migration-gate-[a-z-]+-(\d+)-(\d+)-[0-9a-f]{12}$/;
-/** Removes the directories of processes that were killed before they could do it themselves. Never throws. */
-async function removeStaleDirectories(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
-    try {
-        const namespace = processNamespace();
-        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(parent)) {
-            const [, pid, of] = named.exec(name) ?? [];
-            if (pid === undefined || of !== namespace || isAlive(Number(pid)))
-                continue;
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, name);
-            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
-            // In a directory for all, something of that name may be somebody else's.
-            if (found.isDirectory() && found.uid === process.getuid?.())
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
-        }
-    }
-    catch {
-        // Another run removed it first, or the directory can't be read: neither keeps this run from its work.
-    }
-}
-/** Containers may share a directory for temporary files, but their process numbers are their own. */
-function processNamespace() {
-    try {
-        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
-    }
-    catch {
-        return '0';
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        // Somebody else's process is alive as well.
-        return error instanceof Error && 'code' in error && error.code === 'EPERM';
-    }
-}
-
-
-/***/ }),
-
-/***/ 69155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ gitEnvironment),
-/* harmony export */   i: () => (/* binding */ remoteName)
-/* harmony export */ });
-/** Variables with which git finds itself, its user's configuration and a place for temporary files. */
-const needed = /^(?:PATH|HOME|USER|LOGNAME|LANG|LANGUAGE|TZ|TMPDIR|TEMP|TMP|XDG_CONFIG_HOME|(?:DY)?LD_LIBRARY_PATH|GIT_EXEC_PATH|GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|HOMEDRIVE|HOMEPATH|(?:LOCAL)?APPDATA|PROGRAM(?:DATA|FILES))$/i;
-/** Variables with which a fetch gets through to a server: keys, certificates, proxies. */
-const reaching = /^(?:SSH_(?:AUTH_SOCK|AGENT_PID|ASKPASS\w*)|GIT_(?:SSH\w*|ASKPASS|SSL_\w+|HTTP_\w+|PROXY_\w+)|(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE|XDG_RUNTIME_DIR|DBUS_SESSION_BUS_ADDRESS|DISPLAY|WAYLAND_DISPLAY)$/i;
-/** Protocols over which a fetch may go; `ext::` would run any program. */
-const protocols = 'https:http:ssh:file:git';
-/**
- * What no configuration of a repository may bring about: programs that run beside git, a repository that somebody
- * committed into a work tree, and work in the background.
- */
-const always = [
-    ['core.hooksPath', '/dev/null'],
-    ['core.fsmonitor', 'false'],
-    ['safe.bareRepository', 'explicit'],
-    ['protocol.ext.allow', 'never'],
-    ['log.showSignature', 'false'],
-    ['gc.auto', '0'],
-    ['maintenance.auto', 'false'],
-];
-/** A server that sends nothing for this long, not even the sign of life that git sends every five seconds, is given up. */
-const patience = [
-    ['http.lowSpeedLimit', '1'],
-    ['http.lowSpeedTime', '60'],
-];
-/** The name by which the source of a fetch is known to git. */
-const remoteName = 'gate';
-/**
- * The whole environment of a git process. An allow-list: no input of the action, no token of the job, nothing that
- * points git at another repository (a hook that runs the gate has GIT_DIR and GIT_INDEX_FILE set), and nothing that
- * could make it wait for an answer.
- */
-function gitEnvironment({ settings = [], source, env = {} }, from = process.env) {
-    const result = {};
-    for (const [name, value] of Object.entries(from))
-        if (needed.test(name) || (source && reaching.test(name)))
-            result[name] = value;
-    // `git -c` on whose behalf the gate runs, in a format of git's own.
-    if (source && from.GIT_CONFIG_PARAMETERS !== undefined)
-        result.GIT_CONFIG_PARAMETERS = from.GIT_CONFIG_PARAMETERS;
-    return {
-        ...result,
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        // Only git 2.44 and later know the first; the second holds for all: what is missing is never fetched unasked.
-        ...(source ? {} : { GIT_NO_LAZY_FETCH: '1' }),
-        GIT_ALLOW_PROTOCOL: source ? protocols : '',
-        ...asVariables([
-            ...inherited(from, source !== undefined),
-            ...(source ? patience : []),
-            ...(source?.config ?? []),
-            ...(source ? promisor(source) : []),
-            ...always,
-            ...settings,
-        ]),
-        ...env,
-    };
-}
-/** Makes one git process know the source as a promisor, so that a merge may look into a file that is not here yet. */
-function promisor({ url }) {
-    return [
-        [`remote.${remoteName}.url`, url],
-        [`remote.${remoteName}.promisor`, 'true'],
-        [`remote.${remoteName}.partialclonefilter`, 'blob:none'],
-        ['extensions.partialClone', remoteName],
-    ];
-}
-/** Settings that the caller's environment carries: all for a fetch, else only whose repositories may be read. */
-function inherited(from, all) {
-    const count = Number(from.GIT_CONFIG_COUNT ?? 0) || 0;
-    const settings = [];
-    for (let i = 0; i < Math.min(count, 1000); i++) {
-        const [key, value] = [from[`GIT_CONFIG_KEY_${i}`], from[`GIT_CONFIG_VALUE_${i}`]];
-        if (key === undefined || value === undefined)
-            continue;
-        if (all || key.toLowerCase() === 'safe.directory')
-            settings.push([key, value]);
-    }
-    return settings;
-}
-function asVariables(settings) {
-    const env = { GIT_CONFIG_COUNT: String(settings.length) };
-    settings.forEach(([key, value], i) => {
-        env[`GIT_CONFIG_KEY_${i}`] = key;
-        env[`GIT_CONFIG_VALUE_${i}`] = value;
-    });
-    return env;
-}
-
-
-/***/ }),
 
 /***/ 72941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -263,14 +19,15 @@ function asVariables(settings) {
  * them, so this table is the one place where they are read.
  */
 const signs = [
+    ['local', /no space left on device|read-only file system|disk quota exceeded/i],
     ['no-ref', /couldn't find remote ref|not our ref|no such ref|unadvertised object/i],
-    [
-        'no-repository',
-        /repository .{0,2000}not found|does not appear to be a git repository|no such file or directory/i,
-    ],
     [
         'refused',
         /authentication failed|could not read (?:username|password)|permission denied|access denied|host key verification failed|transport '.{0,40}' not allowed/i,
+    ],
+    [
+        'no-repository',
+        /repository .{0,2000}not found|does not appear to be a git repository|no such file or directory/i,
     ],
     [
         'unreachable',
@@ -332,6 +89,8 @@ function explainFetchFailure(error, url) {
             return `There is no repository at ${url}, or it is hidden from you (${says}). Check the address; in a job, set \`permissions: contents: read\` and pass its token.`;
         case 'unreachable':
             return `${url} can't be reached (${says}). Check the address and the network.`;
+        case 'local':
+            return `What ${url} gave could not be written here (${says}). Make room, or name another directory in TMPDIR.`;
         case 'passing':
             return `Fetching from ${url} failed ${pauses.length + 1} times (${says}). Run it again once the server is well.`;
     }
@@ -551,14 +310,68 @@ class GitTree {
     checkOut(directory) {
         return checkOut(this.#store, this.files, directory);
     }
-    async readText(file) {
-        const blobs = await this.read([file]);
+    async readText(file, most) {
+        const blobs = await this.#store.readBlobs([file.oid], most);
         return decode(blobs.get(file.oid));
     }
 }
 /** UTF-8 as git hosts show it; a byte that is none becomes U+FFFD, so that no offset is lost. */
 function decode(blob) {
     return blob?.toString('utf8') ?? '';
+}
+
+
+/***/ }),
+
+/***/ 22236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LimitReached: () => (/* binding */ LimitReached),
+/* harmony export */   limits: () => (/* binding */ limits),
+/* harmony export */   mebibytes: () => (/* binding */ mebibytes),
+/* harmony export */   notRead: () => (/* binding */ notRead),
+/* harmony export */   whyNotRead: () => (/* binding */ whyNotRead)
+/* harmony export */ });
+/**
+ * How much of a change is read. What is beyond a limit is never a pass: it is named, and the verdict says that it was
+ * not checked. Sizes in bytes.
+ */
+const limits = {
+    /** A file that the change, or another pull request, brings. */
+    fileBytes: 1 << 20,
+    /** A file that base has: it is the project's own, and may be a dump of its schema. */
+    ownFileBytes: 32 << 20,
+    /** All files that base has not. */
+    totalBytes: 256 << 20,
+    /** Files of one revision. */
+    files: 2_000_000,
+    /** Statements of a file of SQL. */
+    statements: 20_000,
+    /** Characters of a configuration file: YAML takes the square of it for anchors, tags and keys. */
+    configurationLength: 64 << 10,
+    /** UTF-16 units of a path that configured globs are matched with. */
+    pathLength: 1_024,
+};
+/** Beyond a limit of the whole run. The message is for the user. */
+class LimitReached extends Error {
+}
+/** What stands for the content of a file that is not read. No migration can hold a NUL character. */
+const mark = '\0migration-gate does not read this file: ';
+/** The content that a file beyond a limit has for its readers. */
+function notRead(reason) {
+    return Buffer.from(mark + reason);
+}
+/** Why a file's content is not there; undefined for what was read. */
+function whyNotRead(content) {
+    if (content === undefined)
+        return undefined;
+    const text = typeof content === 'string' ? content : content.subarray(0, 300).toString('utf8');
+    return text.startsWith(mark) ? text.slice(mark.length) : undefined;
+}
+function mebibytes(bytes) {
+    return `${Math.round((bytes / (1 << 20)) * 10) / 10} MiB`;
 }
 
 
@@ -640,8 +453,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93844);
 /* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79070);
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90158);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59650);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78603);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22236);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59650);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78603);
+
 
 
 
@@ -678,6 +493,10 @@ class ObjectStore {
     source;
     #blobs = new Map();
     #trees = new Map();
+    /** Base's own blobs, which may be larger. */
+    #own = new Set();
+    /** Bytes read so far of what base has not. */
+    #foreignBytes = 0;
     constructor({ shallow, directory, objectFormat, source }, temporary) {
         this.shallow = shallow;
         this.directory = directory;
@@ -690,7 +509,7 @@ class ObjectStore {
      * fetched from; without one nothing is ever fetched.
      */
     static async open(repository, source) {
-        await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__.requireGit)();
+        await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__.requireGit)();
         const temporary = await (0,_clean_up_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryDirectory */ .De)('store');
         const directory = temporary.path;
         const objectFormat = repository?.objectFormat ?? 'sha1';
@@ -721,7 +540,7 @@ class ObjectStore {
         await this.#temporary?.[Symbol.asyncDispose]();
     }
     git(args, call = {}) {
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_7__.runGit)([`--git-dir=${this.directory}`, ...args], {
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__.runGit)([`--git-dir=${this.directory}`, ...args], {
             cwd: this.directory,
             ...call,
             env: { ...identity, ...call.env },
@@ -751,23 +570,37 @@ class ObjectStore {
         const known = this.#trees.get(treeish);
         if (known)
             return known;
-        const answer = await this.git(['ls-tree', '-r', '-z', '--full-tree', treeish], {
-            source: this.source,
-        });
+        const answer = await this.#reading(['ls-tree', '-r', '-z', '--full-tree', treeish]);
         const files = parseLsTree(answer.stdout);
+        if (files.length > _limits_js__WEBPACK_IMPORTED_MODULE_7__.limits.files)
+            throw new _limits_js__WEBPACK_IMPORTED_MODULE_7__.LimitReached(`${treeish} has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_7__.limits.files} files: that is not read.`);
         this.#trees.set(treeish, files);
         return files;
     }
     async tree(name, treeish) {
         return new _git_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .GitTree */ .x(name, await this.filesOf(treeish), this);
     }
+    /** As `tree`, of what the project has already: its files may be larger than those of a change. */
+    async ownTree(name, treeish) {
+        const tree = await this.tree(name, treeish);
+        for (const { oid } of tree.files)
+            this.#own.add(oid);
+        return tree;
+    }
     /** What git says merging gives. Rename detection may have to look into files that a blob-less clone lacks. */
     async merge(base, head) {
-        const answer = await this.git(['merge-tree', '--write-tree', '-z', '--messages', base, head], {
-            accept: [1],
-            source: this.source,
-        });
-        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_8__/* .parseMergeTree */ .SI)(answer.stdout, answer.code === 1);
+        const answer = await this.#reading(['merge-tree', '--write-tree', '-z', '--messages', base, head], [1]);
+        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_9__/* .parseMergeTree */ .SI)(answer.stdout, answer.code === 1);
+    }
+    /** Reads what may have to be fetched; without a source, what is not here is missing. */
+    async #reading(args, accept = []) {
+        const answer = await this.git(args, { source: this.source, accept: [...accept, 128] });
+        if (answer.code !== 128)
+            return answer;
+        if (this.source)
+            throw new _run_js__WEBPACK_IMPORTED_MODULE_8__.GitError(args, answer.stderr);
+        const said = answer.stderr.trim().split('\n').at(-1) ?? '';
+        throw new MissingObjects(`Not all of what is compared is in this clone (git says: ${said}). Run again with --fetch.`);
     }
     /** Commits of trees, written by one process. */
     async commitTrees(commits) {
@@ -791,23 +624,27 @@ class ObjectStore {
         return answer.stdout.toString().trim();
     }
     /** The bytes of many blobs with one `git cat-file --batch`; those that a blob-less clone lacks come in one fetch. */
-    async readBlobs(oids) {
+    async readBlobs(oids, most = _limits_js__WEBPACK_IMPORTED_MODULE_7__.limits.fileBytes) {
         const wanted = [...new Set(oids)];
-        await this.#load(wanted.filter(oid => !this.#blobs.has(oid)));
+        await this.#load(wanted.filter(oid => !this.#blobs.has(oid)), most);
         const missing = wanted.filter(oid => !this.#blobs.has(oid));
         if (missing.length > 0) {
             if (!this.source) {
                 throw new MissingObjects(`${missing.length} file contents are not in this clone (a partial clone). Run again with --fetch.`);
             }
             await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchInto */ .DL)(this, this.source, missing, { blobs: true });
-            await this.#load(missing);
+            await this.#load(missing, most);
             const still = missing.filter(oid => !this.#blobs.has(oid));
             if (still.length > 0)
                 throw new MissingObjects(`${still.length} file contents can't be fetched (${still[0]}, …).`);
         }
         return new Map(wanted.map(oid => [oid, this.#blobs.get(oid) ?? Buffer.alloc(0)]));
     }
-    async #load(oids) {
+    /** Sizes first: what is too large is never brought into memory. */
+    async #load(all, most) {
+        if (all.length === 0)
+            return;
+        const oids = await this.#withinLimits(all, most);
         if (oids.length === 0)
             return;
         const { stdout } = await this.git(['cat-file', '--batch', '--buffer'], { input: `${oids.join('\n')}\n` });
@@ -820,13 +657,42 @@ class ObjectStore {
                 continue;
             const length = Number(size);
             if (!Number.isInteger(length))
-                throw new _run_js__WEBPACK_IMPORTED_MODULE_7__.GitError(['cat-file', '--batch'], `an unexpected answer for ${oid}`);
+                throw new _run_js__WEBPACK_IMPORTED_MODULE_8__.GitError(['cat-file', '--batch'], `an unexpected answer for ${oid}`);
             const bytes = stdout.subarray(at, at + length);
             if (idOf(type, bytes, oid.length) !== oid)
                 throw new DamagedObject(`The file content ${oid} is damaged in this clone: its bytes are others than those that were committed. Find out more with \`git fsck\`, and clone again.`);
             this.#blobs.set(oid, bytes);
             at += length + 1;
         }
+    }
+    async #withinLimits(oids, most) {
+        const { stdout } = await this.git(['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], {
+            input: `${oids.join('\n')}\n`,
+        });
+        return stdout
+            .toString('latin1')
+            .split('\n')
+            .flatMap(line => {
+            const [oid = '', size = ''] = line.split(' ');
+            if (!/^\d+$/.test(size))
+                return [];
+            const reason = this.#beyond(oid, Number(size), most);
+            if (reason !== undefined)
+                this.#blobs.set(oid, (0,_limits_js__WEBPACK_IMPORTED_MODULE_7__.notRead)(reason));
+            return reason === undefined ? [oid] : [];
+        });
+    }
+    #beyond(oid, size, most) {
+        const own = this.#own.has(oid);
+        const limit = own ? Math.max(most, _limits_js__WEBPACK_IMPORTED_MODULE_7__.limits.ownFileBytes) : most;
+        if (size > limit)
+            return `it is larger than ${(0,_limits_js__WEBPACK_IMPORTED_MODULE_7__.mebibytes)(limit)}`;
+        if (own)
+            return undefined;
+        if (this.#foreignBytes + size > _limits_js__WEBPACK_IMPORTED_MODULE_7__.limits.totalBytes)
+            return `the change has more than ${(0,_limits_js__WEBPACK_IMPORTED_MODULE_7__.mebibytes)(_limits_js__WEBPACK_IMPORTED_MODULE_7__.limits.totalBytes)} of files`;
+        this.#foreignBytes += size;
+        return undefined;
     }
 }
 /** How git calls an object with these bytes: what stands in a store under another name is not what was committed. */
@@ -867,290 +733,6 @@ function parseLsTree(output) {
             files.push({ path: line.slice(tab + 1), oid, mode });
     }
     return files;
-}
-
-
-/***/ }),
-
-/***/ 78603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  GitAborted: () => (/* binding */ GitAborted),
-  GitError: () => (/* binding */ GitError),
-  GitUnusable: () => (/* binding */ GitUnusable),
-  endingGitWith: () => (/* binding */ endingGitWith),
-  gitSignal: () => (/* binding */ gitSignal),
-  requireGit: () => (/* binding */ requireGit),
-  runGit: () => (/* binding */ runGit)
-});
-
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(16698);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/clean-up.js
-var clean_up = __webpack_require__(93844);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./src/git/end-process.js
-
-
-
-/**
- * Ends a process with all that it has started. git leaves the programs that speak to a server running when it is ended
- * alone. They stay in the group of the gate, so that whoever ends that, or presses Ctrl-C, ends them as well.
- */
-async function endProcess(pid) {
-    const all = [pid, ...(await descendantsOf(pid).catch(() => []))];
-    send(all, 'SIGTERM');
-    await (0,external_node_timers_promises_.setTimeout)(grace, undefined, { ref: false });
-    // What does not listen. What has ended meanwhile can't have been replaced so soon.
-    send(all, 'SIGKILL');
-}
-/** Milliseconds in which a process may tidy up. */
-const grace = 500;
-function send(pids, signal) {
-    for (const pid of pids) {
-        try {
-            process.kill(pid, signal);
-        }
-        catch {
-            // It is gone already.
-        }
-    }
-}
-async function descendantsOf(pid) {
-    const parents = process.platform === 'linux' ? await parentsByProc() : await parentsByPs();
-    const found = [];
-    for (let next = [pid]; next.length > 0;) {
-        next = [...parents].flatMap(([child, parent]) => (next.includes(parent) ? [child] : []));
-        found.push(...next);
-    }
-    return found;
-}
-async function parentsByProc() {
-    const parents = new Map();
-    const names = (await (0,promises_.readdir)('/proc')).filter(name => /^\d+$/.test(name));
-    await Promise.all(names.map(async (name) => {
-        // "471 (git-remote-http) S 469 …": the name may hold anything, so what counts stands after its last bracket.
-        const stat = await (0,promises_.readFile)(`/proc/${name}/stat`, 'utf8').catch(() => '');
-        const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-        if (parent > 0)
-            parents.set(Number(name), parent);
-    }));
-    return parents;
-}
-async function parentsByPs() {
-    const text = await new Promise((resolve, reject) => {
-        (0,external_node_child_process_.execFile)('ps', ['-A', '-o', 'pid=,ppid='], (error, stdout) => (error ? reject(error) : resolve(stdout)));
-    });
-    return new Map(text.split('\n').flatMap(line => {
-        const [pid, parent] = line.trim().split(/\s+/).map(Number);
-        return pid && parent ? [[pid, parent]] : [];
-    }));
-}
-
-// EXTERNAL MODULE: ./src/git/environment.js
-var environment = __webpack_require__(69155);
-;// CONCATENATED MODULE: ./src/git/run.js
-
-
-
-
-
-
-/** git said no. `stderr` is git's own words. */
-class GitError extends Error {
-    name = 'GitError';
-    args;
-    stderr;
-    constructor(args, stderr, options) {
-        super(`git ${args.join(' ')}: ${stderr.trim() || 'failed'}`, options);
-        this.args = args;
-        this.stderr = stderr;
-    }
-}
-/** There is no git that the gate could work with; the message says what to install. */
-class GitUnusable extends Error {
-    name = 'GitUnusable';
-}
-/** git was ended, because the run that it worked for is over. */
-class GitAborted extends Error {
-    name = 'GitAborted';
-}
-const currentSignal = new external_node_async_hooks_.AsyncLocalStorage();
-/** Every git that `work` starts, and all that git starts, is ended when the signal fires. */
-function endingGitWith(signal, work) {
-    return currentSignal.run(signal, work);
-}
-/** The signal that ends what runs now; undefined: nothing does. */
-function gitSignal() {
-    return currentSignal.getStore();
-}
-/** The first that can merge without a work tree (`merge-tree --write-tree`) and knows `safe.bareRepository`. */
-const oldestGit = [2, 38];
-const versions = new Map();
-/** Throws GitUnusable where there is no git, or one that is too old. */
-function requireGit() {
-    const path = process.env.PATH ?? '';
-    const known = versions.get(path);
-    if (known)
-        return known;
-    const asked = checkVersion();
-    versions.set(path, asked);
-    // Not known for good: it may have been ended, or be installed meanwhile.
-    asked.catch(() => versions.delete(path));
-    return asked;
-}
-async function checkVersion() {
-    const answer = await runGit(['--version']);
-    const said = answer.stdout.toString().trim();
-    const [, major, minor] = /(\d+)\.(\d+)/.exec(said) ?? [];
-    const version = [Number(major), Number(minor)];
-    if (version[0] > oldestGit[0] || (version[0] === oldestGit[0] && version[1] >= oldestGit[1]))
-        return;
-    throw new GitUnusable(`git ${oldestGit.join('.')} or later is needed, and this is "${said}". Install a newer one, or put it first on PATH.`);
-}
-/** Runs git without a shell. Throws GitError where it exits with a code that was not accepted. */
-async function runGit(args, call = {}) {
-    const signal = gitSignal();
-    if (signal?.aborted)
-        throw new GitAborted(`git ${args[0]} was not started: the run is over.`);
-    const child = (0,external_node_child_process_.spawn)('git', args, {
-        cwd: call.cwd,
-        env: (0,environment/* gitEnvironment */._)(call),
-        stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    });
-    const interruption = (0,clean_up/* onInterrupt */.nA)(async () => void child.kill('SIGKILL'));
-    const stdout = [];
-    const stderr = [];
-    child.stdout?.on('data', (chunk) => stdout.push(chunk));
-    child.stderr?.on('data', (chunk) => stderr.push(chunk));
-    // A git that fails early closes its input: the exit code tells what is the matter, not EPIPE.
-    child.stdin?.on('error', () => { });
-    child.stdin?.end(call.input);
-    const end = () => {
-        if (child.pid !== undefined)
-            void endProcess(child.pid);
-    };
-    signal?.addEventListener('abort', end, { once: true });
-    const code = await new Promise((resolve, reject) => {
-        child.on('error', cause => reject(notStarted(args, call, cause)));
-        child.on('close', (exit, killed) => resolve(exit ?? (killed ? 128 : 1)));
-    }).finally(() => {
-        interruption[Symbol.dispose]();
-        signal?.removeEventListener('abort', end);
-    });
-    if (signal?.aborted)
-        throw new GitAborted(`git ${args[0]} was ended: the run is over.`);
-    const answer = { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() };
-    if (code !== 0 && !call.accept?.includes(code))
-        throw new GitError(args, answer.stderr);
-    return answer;
-}
-function notStarted(args, { cwd }, cause) {
-    const isMissing = 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'EACCES');
-    // The same code says that there is no such directory.
-    if (isMissing && (cwd === undefined || (0,external_node_fs_.existsSync)(cwd)))
-        return new GitUnusable(`git is not installed or not on PATH: install git ${oldestGit.join('.')} or later.`, {
-            cause,
-        });
-    return new GitError(args, cause.message, { cause });
-}
-
-
-/***/ }),
-
-/***/ 35080:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DT: () => (/* binding */ trimLineEnds),
-/* harmony export */   MF: () => (/* binding */ blanksAtEnd),
-/* harmony export */   MV: () => (/* binding */ whiteSpace),
-/* harmony export */   fC: () => (/* binding */ trimEndOf),
-/* harmony export */   hi: () => (/* binding */ isLineStart),
-/* harmony export */   iU: () => (/* binding */ lastNumber),
-/* harmony export */   w_: () => (/* binding */ lineEndAfter)
-/* harmony export */ });
-/* unused harmony export isLineBreak */
-/**
- * What a regular expression that backtracks would need the square of the text's length for. Everything here reads a
- * text once. See scripts/check-regexes.ts.
- */
-/** What `\s` matches. */
-const whiteSpace = ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
-/** Without the characters at its end that are among `characters`. */
-function trimEndOf(text, characters) {
-    let end = text.length;
-    while (end > 0 && characters.includes(text.charAt(end - 1)))
-        end--;
-    return text.slice(0, end);
-}
-/** Without the spaces and tabs at the end of each line. */
-function trimLineEnds(text) {
-    let result = '';
-    let at = 0;
-    for (const { start, end } of runsOf(text, ' \t')) {
-        if (end < text.length && !isLineBreak(text.charCodeAt(end)))
-            continue;
-        result += text.slice(at, start);
-        at = end;
-    }
-    return result + text.slice(at);
-}
-/** The spaces and tabs at its end. */
-function blanksAtEnd(text) {
-    return text.slice(trimEndOf(text, ' \t').length);
-}
-/** The last number of a text. */
-function lastNumber(text) {
-    let end = text.length;
-    while (end > 0 && !isDigit(text.charCodeAt(end - 1)))
-        end--;
-    if (end === 0)
-        return undefined;
-    let index = end;
-    while (index > 0 && isDigit(text.charCodeAt(index - 1)))
-        index--;
-    return { index, digits: text.slice(index, end) };
-}
-/** What JavaScript's `^` and `$` take for the end of a line. */
-function isLineBreak(code) {
-    return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
-}
-function isLineStart(text, at) {
-    return at === 0 || isLineBreak(text.charCodeAt(at - 1));
-}
-/** The first offset from `from` on that is a line break, or the end of the text. */
-function lineEndAfter(text, from) {
-    let at = from;
-    while (at < text.length && !isLineBreak(text.charCodeAt(at)))
-        at++;
-    return at;
-}
-/** The longest stretches of the given characters. */
-function* runsOf(text, characters) {
-    for (let at = 0; at < text.length; at++) {
-        if (!characters.includes(text.charAt(at)))
-            continue;
-        const start = at;
-        while (at < text.length && characters.includes(text.charAt(at)))
-            at++;
-        yield { start, end: at };
-    }
-}
-function isDigit(code) {
-    return code >= 48 && code <= 57;
 }
 
 

@@ -767,11 +767,11 @@ async function fetchAndLand(store, base, numbers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ Narrowing)
 /* harmony export */ });
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9293);
-/* harmony import */ var _frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65895);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46865);
-/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90158);
-/* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42363);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
+/* harmony import */ var _frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65895);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46865);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90158);
+/* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
 /* harmony import */ var _git_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80054);
 
 
@@ -808,11 +808,11 @@ class Narrowing {
             }
         }
         const rest = base.files.filter(({ path }) => !this.#ofPath.has(path));
-        this.#skeleton = new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .GitTree */ .x(base.name, rest, store);
+        this.#skeleton = new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .GitTree */ .x(base.name, rest, store);
     }
     static async over(store, base, config) {
-        const locations = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__/* .findHistories */ .o4)(base, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I, config);
-        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__/* .readHistories */ .X_)(locations, base, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I);
+        const locations = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(base, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I, config);
+        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(locations, base, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I);
         const blobs = await base.read(locations.flatMap(({ files }) => files));
         const parts = locations.map((location) => {
             const words = new Set();
@@ -877,14 +877,14 @@ class Narrowing {
     tree(kept, difference = []) {
         const files = [...kept].flatMap(({ location }) => location.files);
         const shown = [...files.map(file => ({ path: file.path, file })), ...difference];
-        return new _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .OverlayTree */ .F(this.#skeleton.name, this.#skeleton, shown, [], wanted => this.#store.readBlobs(wanted.map(({ oid }) => oid)));
+        return new _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .OverlayTree */ .F(this.#skeleton.name, this.#skeleton, shown, [], wanted => this.#store.readBlobs(wanted.map(({ oid }) => oid)));
     }
     async #incoming(merged, changed) {
-        const locations = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__/* .findHistories */ .o4)(merged, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I, this.#config);
+        const locations = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(merged, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I, this.#config);
         const touched = locations.filter(({ files }) => files.some(({ path }) => changed.has(path)));
         const scopes = new Set(touched.map(({ framework, scope }) => JSON.stringify([framework, scope])));
         const near = locations.filter(({ framework, scope }) => scopes.has(JSON.stringify([framework, scope])));
-        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_4__/* .readHistories */ .X_)(near, merged, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I);
+        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(near, merged, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I);
         return histories.flatMap(({ framework, migrations }) => migrations.filter(({ file }) => changed.has(file.path)).map(migration => ({ migration, framework })));
     }
     /** Who makes, drops or renames an object has to name it, or its table. */
@@ -897,10 +897,10 @@ class Narrowing {
 async function namesMadeBy(merged, incoming) {
     const names = new Set();
     for (const { migration, framework } of incoming) {
-        const { effects } = _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I.find(({ id }) => id === framework) ?? {};
+        const { effects } = _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I.find(({ id }) => id === framework) ?? {};
         if (!effects)
             continue;
-        for (const effect of await (0,_frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .remembering */ .M)(effects)(migration, await merged.readText(migration.file)))
+        for (const effect of await (0,_frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .remembering */ .M)(effects)(migration, await merged.readText(migration.file)))
             if (effect.kind === 'creates')
                 for (const name of effect.owners)
                     names.add(lower(name));
@@ -932,8 +932,8 @@ function lower(word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ scopesTouched)
 /* harmony export */ });
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9293);
-/* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42363);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
+/* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42363);
 
 
 /** Stands for bytes that are not here. */
@@ -958,11 +958,11 @@ async function scopesTouched(base, pulls, frameworks, config) {
         }
         return blobs;
     };
-    const all = new _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .OverlayTree */ .F('open pull requests', base, [...changed].map(path => ({ path, file: { path, oid: `${elsewhere}:${path}`, mode: '100644' } })), [], read);
+    const all = new _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .OverlayTree */ .F('open pull requests', base, [...changed].map(path => ({ path, file: { path, oid: `${elsewhere}:${path}`, mode: '100644' } })), [], read);
     const scopeOf = new Map();
-    for (const location of await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .findHistories */ .o4)(all, frameworks, config))
+    for (const location of await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(all, frameworks, config))
         for (const { path } of location.files)
-            scopeOf.set(path, (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(location));
+            scopeOf.set(path, (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(location));
     const touched = new Map();
     for (const { number, paths } of pulls) {
         const unclear = paths === undefined || paths.some(path => asked.has(path));

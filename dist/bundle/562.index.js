@@ -1545,49 +1545,6 @@ function document(report, { links }, clear, coverage) {
 
 /***/ }),
 
-/***/ 15640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WU: () => (/* binding */ documentFormats),
-/* harmony export */   b2: () => (/* binding */ isDocumentFormat),
-/* harmony export */   nB: () => (/* binding */ fileExtensions),
-/* harmony export */   renderFormat: () => (/* binding */ renderFormat)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
-
-/** Documents for other programs; each knows every verdict, also a run that came to nothing. */
-const documentFormats = ['json', 'sarif', 'junit', 'gitlab', 'markdown'];
-/** What a file of each is usually called. */
-const fileExtensions = {
-    json: 'json',
-    sarif: 'sarif',
-    junit: 'junit.xml',
-    gitlab: 'gitlab.json',
-    markdown: 'md',
-};
-function isDocumentFormat(name) {
-    return documentFormats.some(format => format === name);
-}
-/** One whole document. Only the format that is asked for is loaded. */
-async function renderFormat(format, report, rules) {
-    switch (format) {
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 50336))).renderJson(report);
-        case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 8293).then(__webpack_require__.bind(__webpack_require__, 28293))).renderSarif(report, rules);
-        case 'junit':
-            return (await __webpack_require__.e(/* import() */ 7716).then(__webpack_require__.bind(__webpack_require__, 77716))).renderJunit(report);
-        case 'gitlab':
-            return (await __webpack_require__.e(/* import() */ 9437).then(__webpack_require__.bind(__webpack_require__, 29437))).renderGitlab(report);
-        case 'markdown':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(9130)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report));
-    }
-}
-
-
-/***/ }),
-
 /***/ 22275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1677,56 +1634,6 @@ function digest(content) {
 
 /***/ }),
 
-/***/ 73959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ redact),
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   Rd: () => (/* binding */ redactText)
-/* harmony export */ });
-/* harmony import */ var _text_url_passwords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5631);
-
-/** Too common to be a secret: hiding it would only tear holes into the report. */
-const commonWords = new Set(['postgres', 'postgresql', 'password', 'secret', 'localhost']);
-const shortest = 8;
-/** What of a run's inputs must never be read in a report. GitHub masks its logs, but nobody masks a comment. */
-function secretsOf({ token, postgres }) {
-    const secrets = token === undefined ? [] : [token];
-    try {
-        const { password } = new URL(postgres);
-        if (password !== '')
-            secrets.push(postgres, password, decodeURIComponent(password));
-    }
-    catch {
-        // Not a URL (`embedded`), or one with a broken escape: then the pattern below must do.
-    }
-    return [...new Set(secrets)].filter(secret => secret.length >= shortest && !commonWords.has(secret.toLowerCase()));
-}
-function redactText(text, secrets) {
-    let clean = text;
-    for (const secret of secrets)
-        clean = clean.replaceAll(secret, '***');
-    // Whatever else looks like a URL with a password in it.
-    return (0,_text_url_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .hideUrlPasswords */ .o)(clean);
-}
-/** The same document with every secret replaced, in whatever string it came along. */
-function redact(document, secrets) {
-    return replaceIn(document, text => redactText(text, secrets));
-}
-function replaceIn(value, replace) {
-    if (typeof value === 'string')
-        return replace(value);
-    if (Array.isArray(value))
-        return value.map(item => replaceIn(item, replace));
-    if (typeof value === 'object' && value !== null)
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceIn(item, replace)]));
-    return value;
-}
-
-
-/***/ }),
-
 /***/ 57328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1754,47 +1661,6 @@ function renderSummary(report, { links, now, budget = summaryBudget } = {}) {
         rest: 'The JSON report has them all.',
     });
     return `${document}\n`;
-}
-
-
-/***/ }),
-
-/***/ 5631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ hideUrlPasswords)
-/* harmony export */ });
-/**
- * Hides the password of every URL in a text: `postgres://user:secret@host` becomes `postgres://user:***@host`. The
- * template that messages show users is no secret.
- */
-function hideUrlPasswords(text) {
-    let result = '';
-    let at = 0;
-    for (let scheme = text.indexOf('://'); scheme >= 0; scheme = text.indexOf('://', scheme + 3)) {
-        if (!/[a-z0-9+.-]/i.test(text.charAt(scheme - 1)))
-            continue;
-        const user = scheme + 3;
-        const colon = endOf(user, text, ':/@');
-        if (text[colon] !== ':')
-            continue;
-        const end = endOf(colon + 1, text, '/@');
-        if (text[end] !== '@' || end === colon + 1 || text.slice(user, end) === urlTemplate)
-            continue;
-        result += `${text.slice(at, colon + 1)}***`;
-        at = end;
-    }
-    return result + text.slice(at);
-}
-/** What a message shows for the user and the password of a URL. */
-const urlTemplate = 'USER:PASSWORD';
-/** The first offset from `from` on that is white space or one of the characters. */
-function endOf(from, text, characters) {
-    let at = from;
-    while (at < text.length && !characters.includes(text.charAt(at)) && !/\s/.test(text.charAt(at)))
-        at++;
-    return at;
 }
 
 

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
 var git_tree = __webpack_require__(90158);
+// EXTERNAL MODULE: ./src/languages/python/influences.js
+var python_influences = __webpack_require__(84170);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/flow.js
 var interpreter_flow = __webpack_require__(47173);
 // EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
@@ -6328,6 +6330,7 @@ function nameOfKey(key) {
 
 
 
+
 /** Larger than any squash seen; what is longer is not read. */
 const mostOperations = 5000;
 const longestFile = 3_000_000;
@@ -6373,6 +6376,11 @@ class DjangoInterpreter {
         const reading = await this.#read(text);
         const found = yield* this.#followed(reading, program, migration.file.path, text, whole);
         const { override } = reading;
+        const influences = (0,python_influences/* influencesOn */.u)({ name: 'Migration', executes: false }, text, await (0,python_syntax/* loadPython */.ZP)());
+        if (influences.length > 0)
+            this.#sure = false;
+        for (const { why, at } of influences)
+            yield { kind: 'opaque', why, span: at };
         if (reading.failed !== undefined || override || found.length > mostOperations)
             this.#sure = false;
         if (reading.failed !== undefined && found.length === 0) {

@@ -657,7 +657,10 @@ async function afterQueue(request, options, judged) {
     }
     catch (error) {
         // Who is to blame is no part of the verdict: what can't be had of git or GitHub only leaves it open.
-        if (!(error instanceof run.GitError || error instanceof comparison.CannotCompare || isRequestError(error)))
+        if (!(error instanceof run.GitError ||
+            error instanceof run.GitAborted ||
+            error instanceof comparison.CannotCompare ||
+            isRequestError(error)))
             throw error;
         notices.push(couldNotBlame(error));
     }

@@ -190,12 +190,12 @@ function shortly(names) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60392);
 /* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30107);
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9293);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89168);
 /* harmony import */ var _inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43015);
-/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37358);
-/* harmony import */ var _histories_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58257);
-/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15154);
+/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37358);
+/* harmony import */ var _histories_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58257);
+/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15154);
 
 
 
@@ -211,12 +211,12 @@ async function unitsIn({ directory, owned = [], head, config, only, }) {
     try {
         const opened = await (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, owned, base: 'none', head, fetch: false });
         try {
-            const [found] = await (0,_histories_of_js__WEBPACK_IMPORTED_MODULE_3__/* .historiesOf */ .u)([opened.comparison.merged], config);
+            const [found] = await (0,_histories_of_js__WEBPACK_IMPORTED_MODULE_4__/* .historiesOf */ .u)([opened.comparison.merged], config);
             const locations = found?.locations ?? [];
-            const scopes = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesOf */ .ZK)({ only }, locations);
+            const scopes = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .scopesOf */ .ZK)({ only }, locations);
             if (typeof scopes === 'string')
                 return scopes;
-            const all = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .unitsOf */ .$J)(locations.filter(location => scopes.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeKey */ .OD)(location))));
+            const all = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .unitsOf */ .$J)(locations.filter(location => scopes.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(location))));
             return all.length > 0
                 ? all
                 : 'There is nothing to plan: no migration history was found anywhere in the repository.';
@@ -226,19 +226,19 @@ async function unitsIn({ directory, owned = [], head, config, only, }) {
         }
     }
     catch (error) {
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedReason */ .LV)(error);
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedReason */ .LV)(error);
     }
 }
 function planOf(units, versions, size) {
-    const wanted = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .shardCount */ .o4)(units, size);
+    const wanted = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .shardCount */ .o4)(units, size);
     const most = Math.floor(mostJobs / Math.max(1, versions.length));
     const count = Math.min(wanted, most);
     const notices = count < wanted
         ? [
-            `${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(wanted, 'shard')} on ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.max(1, versions.length), 'version')} would be more than the ${mostJobs} jobs that GitHub takes, so that there are ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'larger shard')}.`,
+            `${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(wanted, 'shard')} on ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.max(1, versions.length), 'version')} would be more than the ${mostJobs} jobs that GitHub takes, so that there are ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'larger shard')}.`,
         ]
         : [];
-    const shards = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .shardsOf */ .$b)(units, count);
+    const shards = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .shardsOf */ .$b)(units, count);
     const jobs = (versions.length > 0 ? versions : ['']).flatMap(postgres => shards.map((shard, index) => {
         const name = { index: index + 1, count, ...(postgres === '' ? {} : { postgres }) };
         return { shard: (0,_inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_6__/* .shardText */ .e)(name), postgres, histories: named(shard) };
@@ -331,7 +331,7 @@ function named(file, directory) {
 /* harmony export */   ZK: () => (/* binding */ scopesOf),
 /* harmony export */   o4: () => (/* binding */ shardCount)
 /* harmony export */ });
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
 
 /** Everything that can be given to a job of its own, in an order that is the same in every job. */
 function unitsOf(locations) {

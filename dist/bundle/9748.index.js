@@ -106,8 +106,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/explain/rules/replay-failed.js
 var replay_failed = __webpack_require__(37926);
-// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
-var find_histories = __webpack_require__(9293);
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 2 modules
+var find_histories = __webpack_require__(89168);
 // EXTERNAL MODULE: ./src/history/change.js
 var change = __webpack_require__(6828);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
@@ -137,9 +137,12 @@ function isFor({ framework, history }, changes) {
 
 // EXTERNAL MODULE: ./src/postgres/engine.js
 var postgres_engine = __webpack_require__(96159);
+// EXTERNAL MODULE: ./src/git/limits.js
+var limits = __webpack_require__(22236);
 // EXTERNAL MODULE: ./src/native/bookkeeping.js
 var bookkeeping = __webpack_require__(54005);
 ;// CONCATENATED MODULE: ./src/schema-files.js
+
 
 
 /** The committed schema that a scope's migrations shall make, where the configuration names one. */
@@ -152,10 +155,18 @@ async function schemaFor({ config, baseTree, merged }, changes) {
         return undefined;
     return {
         path: setting.file,
-        text: await merged.readText(after),
-        base: before && (await baseTree.readText(before)),
+        text: await dumpOf(merged, after),
+        base: before && (await dumpOf(baseTree, before)),
         leftOut: [...bookkeeping/* bookkeepingTables */.w_, ...setting.ignore].flatMap(withItsOwn),
     };
+}
+/** A dump of a whole schema is larger than any migration. */
+async function dumpOf(tree, file) {
+    const text = await tree.readText(file, limits.limits.ownFileBytes);
+    const reason = (0,limits.whyNotRead)(text);
+    if (reason !== undefined)
+        throw new limits.LimitReached(`${file.path} can't be compared with the migrations: ${reason}.`);
+    return text;
 }
 /** A table's sequences and indexes go by its name. */
 function withItsOwn(name) {
@@ -971,7 +982,7 @@ function withoutFiles(tree, leftOut) {
         inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
         file: path => (kept.has(path) ? tree.file(path) : undefined),
         read: wanted => tree.read(wanted),
-        readText: file => tree.readText(file),
+        readText: (file, most) => tree.readText(file, most),
     };
 }
 
@@ -1491,7 +1502,7 @@ function isObject(value) {
 /* harmony export */   ZK: () => (/* binding */ scopesOf),
 /* harmony export */   o4: () => (/* binding */ shardCount)
 /* harmony export */ });
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
 
 /** Everything that can be given to a job of its own, in an order that is the same in every job. */
 function unitsOf(locations) {
@@ -1587,8 +1598,8 @@ const allowedNames = {
 /* harmony export */   M: () => (/* binding */ checkRules)
 /* harmony export */ });
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9293);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91048);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89168);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91048);
 
 
 
@@ -1596,7 +1607,7 @@ const allowedNames = {
 async function checkRules(input) {
     const scopes = new Map();
     for (const change of input.changes) {
-        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeKey */ .OD)(readingOf(change));
+        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(readingOf(change));
         scopes.set(key, [...(scopes.get(key) ?? []), change]);
     }
     const findings = [];
@@ -1608,7 +1619,7 @@ async function checkRules(input) {
             if (!framework)
                 continue;
             const context = { ...input, framework, change, scope, scopeChanges };
-            for (const rule of _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a) {
+            for (const rule of _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a) {
                 for await (const draft of rule.check(context)) {
                     findings.push((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({ ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name }, rule.meta.severity));
                 }

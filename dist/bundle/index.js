@@ -573,12 +573,12 @@ async function cli() {
     if (!(0,_supervised_js__WEBPACK_IMPORTED_MODULE_0__/* .isSupervised */ .Nh)() && !withoutContent.includes(process.argv[2])) {
         const { supervise } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 30403));
         process.exitCode = await supervise(process.argv.slice(2), async (ended) => {
-            const { printUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(6359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26359));
+            const { printUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(7184), __nccwpck_require__.e(2480), __nccwpck_require__.e(6359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26359));
             return printUnknown(process.argv.slice(2), ended);
         });
         return;
     }
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(6359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26359));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(7184), __nccwpck_require__.e(2480), __nccwpck_require__.e(6359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26359));
     await main();
     await (0,_supervised_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ kind: 'done', code: Number(process.exitCode ?? 0) });
 }
@@ -586,12 +586,12 @@ async function action() {
     if (!(0,_supervised_js__WEBPACK_IMPORTED_MODULE_0__/* .isSupervised */ .Nh)()) {
         const { supervise } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 30403));
         process.exitCode = await supervise([], async (ended) => {
-            const { publishUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(3571), __nccwpck_require__.e(9321), __nccwpck_require__.e(1832), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562));
+            const { publishUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(7184), __nccwpck_require__.e(9321), __nccwpck_require__.e(3520), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562));
             return publishUnknown(process.env, text => process.stdout.write(text), ended);
         });
         return;
     }
-    const [{ runAction }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(3571), __nccwpck_require__.e(9321), __nccwpck_require__.e(1832), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562)), __nccwpck_require__.e(/* import() */ 2742).then(__nccwpck_require__.bind(__nccwpck_require__, 2742))]);
+    const [{ runAction }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(7184), __nccwpck_require__.e(9321), __nccwpck_require__.e(3520), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562)), __nccwpck_require__.e(/* import() */ 2742).then(__nccwpck_require__.bind(__nccwpck_require__, 2742))]);
     process.exitCode = await runAction({
         env: process.env,
         gate: runMode,

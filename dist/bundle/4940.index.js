@@ -1,5 +1,5 @@
-export const id = 9005;
-export const ids = [9005];
+export const id = 4940;
+export const ids = [4940];
 export const modules = {
 
 /***/ 30925:
@@ -616,9 +616,9 @@ function maySpeakOf(text, made) {
 /* harmony export */   m: () => (/* binding */ settingsFrom),
 /* harmony export */   p: () => (/* binding */ settingsFiles)
 /* harmony export */ });
-/* harmony import */ var _git_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80054);
-/* harmony import */ var _languages_python_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46252);
-/* harmony import */ var _languages_python_read_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55733);
+/* harmony import */ var _git_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80054);
+/* harmony import */ var _languages_python_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46252);
+/* harmony import */ var _languages_python_read_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55733);
 /* harmony import */ var _languages_python_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75720);
 
 
@@ -631,8 +631,8 @@ function settingsFiles(tree) {
     return found.slice(0, mostFiles);
 }
 function maySet(path) {
-    const directory = (0,_git_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path));
-    const name = (0,_git_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(path);
+    const directory = (0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path));
+    const name = (0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)(path);
     return (name.slice(0, -'.py'.length).includes('settings') ||
         directory.includes('settings') ||
         ['conf', 'config'].includes(directory) ||
@@ -645,7 +645,7 @@ async function settingsFrom(texts) {
         const modules = bytes.includes('MIGRATION_MODULES');
         if (!user && !modules)
             continue;
-        const decoded = (0,_languages_python_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePython */ .v)(bytes);
+        const decoded = (0,_languages_python_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePython */ .v)(bytes);
         if (decoded.kind !== 'text')
             continue;
         const model = /^[ \t\f]*AUTH_USER_MODEL[ \t]*(?::[^=\r\n\u2028\u2029]*)?=[ \t]*[uU]?['"](\w+)\.\w+['"]/m.exec(decoded.text)?.[1];
@@ -658,7 +658,7 @@ async function settingsFrom(texts) {
 }
 /** https://docs.djangoproject.com/en/stable/ref/settings/#migration-modules */
 async function modulesIn(text, file) {
-    const python = await (0,_languages_python_read_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonReader */ .u)();
+    const python = await (0,_languages_python_read_python_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonReader */ .u)();
     const reading = python.read(text, new Set(), () => true);
     if (reading.kind === 'broken')
         return [];
@@ -1053,7 +1053,7 @@ function endOfLine(text, { start, end }) {
 
 /***/ }),
 
-/***/ 9293:
+/***/ 89168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1152,7 +1152,40 @@ class History {
     }
 }
 
+// EXTERNAL MODULE: ./src/findings/finding.js
+var finding = __webpack_require__(15525);
+;// CONCATENATED MODULE: ./src/frameworks/lfs-pointers.js
+
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
+const firstLine = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+const longest = 1024;
+function isPointer(blob) {
+    return blob.length < longest && blob.subarray(0, firstLine.length).equals(firstLine);
+}
+const reason = 'it is a pointer of Git LFS, and what it stands for is not in git';
+/** A file whose content is elsewhere was not read, whatever a framework made of its pointer. */
+async function withoutPointers(readings, locations, tree) {
+    const blobs = await tree.read(locations.flatMap(({ files }) => files));
+    return readings.map(reading => {
+        const mine = locations.filter(one => one.directory === reading.directory && one.name === reading.name);
+        const pointers = mine
+            .flatMap(({ files }) => files)
+            .filter(({ oid }) => isPointer(blobs.get(oid) ?? Buffer.alloc(0)));
+        if (pointers.length === 0)
+            return reading;
+        const paths = new Set(pointers.map(({ path }) => path));
+        return {
+            ...reading,
+            unreadable: [
+                ...reading.unreadable.filter(({ file }) => !paths.has(file.path)),
+                ...pointers.map(file => ({ file, range: finding/* startOfFile */.Si, reason })),
+            ],
+        };
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/find-histories.js
+
 
 /** Where one tree's histories are. A directory belongs to whom the configuration says, to the framework whose own files
  *  say so, or to the first one that claims it. */
@@ -1197,9 +1230,13 @@ function touchedScopes(base, merged) {
     return new Set([...before.keys(), ...after.keys()].filter(key => before.get(key) !== after.get(key)));
 }
 async function readHistories(locations, tree, frameworks) {
-    const readings = await Promise.all(frameworks.map(framework => {
+    const readings = await Promise.all(frameworks.map(async (framework) => {
         const mine = locations.filter(location => location.framework === framework.id);
-        return mine.length > 0 ? framework.read(mine, tree) : [];
+        if (mine.length === 0)
+            return [];
+        const read = await framework.read(mine, tree);
+        // Of some only the names count, wherever the contents are.
+        return framework.onlyByCommand ? read : withoutPointers(read, mine, tree);
     }));
     return readings.flat().map(reading => new History(reading));
 }
@@ -2638,6 +2675,8 @@ function replaceInDocstring(path, text, heading, value, edits) {
 
 // EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
 var git_tree = __webpack_require__(90158);
+// EXTERNAL MODULE: ./src/languages/python/influences.js
+var influences = __webpack_require__(84170);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/flow.js
 var interpreter_flow = __webpack_require__(47173);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/format.js
@@ -7023,6 +7062,7 @@ function isInspector(value) {
 
 
 
+
 /** Alembic's own table, for migrations that widen its column. `version_table` of env.py is not looked at. */
 const versionTable = 'CREATE TABLE IF NOT EXISTS alembic_version (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))';
 /** Turns revisions into the statements that Alembic and SQLAlchemy would send, without running either. */
@@ -7039,6 +7079,8 @@ function alembicInterpreter(scope, tree, direction = 'upgrade') {
             const run = new Run(modules, parser, await conventions, memory, tree);
             if (text.includes('alembic_version'))
                 yield { kind: 'sql', text: versionTable, span: { start: 0, end: 0 }, verbatim: false };
+            for (const { why, at } of (0,influences/* influencesOn */.u)({ name: direction, executes: true }, text, parser))
+                yield { kind: 'opaque', why, span: at };
             yield* run.steps(migration.file.path, text, direction);
         },
     };
@@ -8176,6 +8218,8 @@ function companionsOf(request, path) {
     return request.tree.file(down) ? [down] : [];
 }
 
+// EXTERNAL MODULE: ./src/git/limits.js
+var limits = __webpack_require__(22236);
 ;// CONCATENATED MODULE: ./src/frameworks/sql/file-dialect.js
 
 /** What stands before the direction in names like `3_users.mysql.up.sql`. */
@@ -8198,6 +8242,8 @@ function filesOfPostgres(files) {
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/sql/sequence.js
+
+
 
 
 
@@ -8268,13 +8314,25 @@ function unreadableOf(files, blobs) {
 }
 /** A file with git's conflict markers, or one that is not UTF-8 text. */
 function whyUnreadable(text) {
+    const unread = (0,limits.whyNotRead)(text);
+    if (unread !== undefined)
+        return unread;
     if (/^<{7} .*$/m.test(text) && /^>{7} .*$/m.test(text))
         return 'a merge conflict was left in it';
     if (text.includes('\0'))
         return 'it holds NUL characters, so it is not UTF-8 text (saved as UTF-16?)';
     if (text.includes('\uFFFD'))
         return 'it is not UTF-8 text: save it in that encoding';
+    if (hasTooManyStatements(text))
+        return `it has more than ${limits.limits.statements} statements`;
     return undefined;
+}
+/** Semicolons are counted first, which costs nothing: most files have a few. */
+function hasTooManyStatements(text) {
+    let semicolons = 0;
+    for (let at = text.indexOf(';'); at >= 0 && semicolons <= limits.limits.statements; at = text.indexOf(';', at + 1))
+        semicolons++;
+    return semicolons > limits.limits.statements && (0,sql_split/* splitScript */.Q)(text).statements.length > limits.limits.statements;
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/sql/sql.js
@@ -9418,7 +9476,9 @@ function located(candidates, settings, projects, tree) {
             name: labels.get(label) === 1 ? label : `${label} (${directory})`,
             directory,
             scope,
-            files: tree.inDirectory(directory).filter(file => isMigrationFileName(file.path)),
+            files: tree
+                .inDirectory(directory)
+                .filter(file => isMigrationFileName(file.path) || isSourceless(file.path, tree)),
             settings: {
                 label,
                 ...(assumed ? { assumed: 'true' } : {}),
@@ -9427,6 +9487,13 @@ function located(candidates, settings, projects, tree) {
             configured,
         };
     });
+}
+/** Python loads compiled code by itself where its source is not there; nobody can read it. */
+function isSourceless(path, tree) {
+    if (!path.endsWith('.pyc'))
+        return false;
+    const source = path.slice(0, -1);
+    return isMigrationFileName(source) && tree.file(source) === undefined;
 }
 /** Django's default where no settings file says otherwise; nothing where several say different things. */
 function userModelOf(settings, scope) {
@@ -10221,7 +10288,7 @@ function standInForUnread(parents, unread) {
     return parents;
 }
 function stemOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1, -'.py'.length);
+    return path.slice(path.lastIndexOf('/') + 1).replace(/\.pyc?$/, '');
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/insert-dependency.js
@@ -12345,28 +12412,43 @@ function builtin(path, args, keywords, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ decodePython)
 /* harmony export */ });
-const latin1 = /^(?:latin[-_]?1|iso[-_]?8859[-_]?1|l1|iso[-_]?8859[-_]?15|latin[-_]?9|cp1252|windows-1252|ascii|us-ascii)$/i;
+/* harmony import */ var _git_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22236);
+/* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21877);
+
+
+const utf8 = /^(?:utf[-_]?8(?:[-_]sig)?|u8|ascii|us[-_]?ascii|646)$/i;
+const latin1 = /^(?:latin[-_]?1|iso[-_]?8859[-_]?1|l1|8859|iso[-_]?8859[-_]?15|latin[-_]?9|cp1252|windows[-_]1252)$/i;
 /** Source bytes to text, by byte order mark and coding line: https://docs.python.org/3/reference/lexical_analysis.html#encoding-declarations */
 function decodePython(bytes) {
+    const unread = (0,_git_limits_js__WEBPACK_IMPORTED_MODULE_0__.whyNotRead)(bytes);
+    if (unread !== undefined)
+        return { kind: 'undecodable', reason: unread };
     // A NUL byte is refused by every Python.
     if (bytes.includes(0))
         return { kind: 'undecodable', reason: 'it holds NUL bytes' };
+    const coding = codingOf(bytes);
+    // Others may read as code what looks like a comment here (UTF-7, unicode_escape).
+    if (coding !== undefined && !utf8.test(coding) && !latin1.test(coding))
+        return { kind: 'undecodable', reason: `its coding line names “${coding}”: save it as UTF-8` };
+    const decoded = textOf(bytes, coding);
+    if (decoded.kind !== 'text')
+        return decoded;
+    const reason = whyReadOtherwise(decoded.text);
+    return reason === undefined ? decoded : { kind: 'undecodable', reason };
+}
+function textOf(bytes, coding) {
     const text = bytes.toString('utf8');
+    if (text.startsWith('version https://git-lfs.github.com/spec/'))
+        return {
+            kind: 'undecodable',
+            reason: 'it is a pointer of Git LFS, and what it points to is not in the repository',
+        };
     // Buffer puts U+FFFD for what is no UTF-8; only then it matters what the file says of itself.
     if (!text.includes('\uFFFD') || isUtf8(bytes))
         return { kind: 'text', text };
-    const coding = codingOf(bytes);
     if (coding && latin1.test(coding))
         return { kind: 'text', text: bytes.toString('latin1') };
-    if (coding) {
-        try {
-            return { kind: 'text', text: new TextDecoder(coding).decode(bytes) };
-        }
-        catch {
-            return { kind: 'undecodable', reason: `its coding line names “${coding}”` };
-        }
-    }
-    return { kind: 'undecodable', reason: 'it is not UTF-8 and has no coding line' };
+    return { kind: 'undecodable', reason: 'it is not UTF-8 and has no coding line that says what it is' };
 }
 function isUtf8(bytes) {
     try {
@@ -12381,6 +12463,7 @@ function codingOf(bytes) {
     const [first, second] = bytes
         .subarray(0, 400)
         .toString('latin1')
+        .replace(/^\u00ef\u00bb\u00bf/, '')
         .split(/\r\n?|\n/);
     for (const line of [first, second]) {
         const found = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(line ?? '');
@@ -12388,6 +12471,46 @@ function codingOf(bytes) {
             return found[1];
     }
     return undefined;
+}
+/** What looks like one thing to a reader, and is another one to Python. */
+function whyReadOtherwise(text) {
+    if (text.includes('\f') && mixedIndentation.test(text))
+        return 'a form feed stands in the indentation of a line, and Python counts from there: take it out';
+    // Only where some character stands for another one do names need a look.
+    if (!/[^\0-\u00a9]/.test(text) || text.normalize('NFKC') === text)
+        return undefined;
+    const name = nameWrittenOtherwise(text);
+    return (name &&
+        `the name “${name}” is written with characters that Python takes for “${name.normalize('NFKC')}”: write it so`);
+}
+/** A form feed alone before code at the margin divides pages. */
+const mixedIndentation = /^(?:[ \t]+\f|\f+[ \t])[ \t\f]*[^\s#]/m;
+/** Python normalises names: https://docs.python.org/3/reference/lexical_analysis.html#identifiers */
+function nameWrittenOtherwise(text) {
+    for (let at = 0; at < text.length;) {
+        const code = text.charCodeAt(at);
+        if (code === 35)
+            at = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfLine */ .vT)(text, at);
+        else if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuote */ .vG)(code))
+            at = behindString(text, at, '');
+        else if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameCode */ .pR)(code)) {
+            const start = at;
+            while (at < text.length && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameCode */ .pR)(text.charCodeAt(at)))
+                at++;
+            const word = text.slice(start, at);
+            if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuote */ .vG)(text.charCodeAt(at)) && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isStringPrefix */ .s$)(word))
+                at = behindString(text, at, word);
+            else if (word.normalize('NFKC') !== word.normalize('NFC'))
+                return word;
+        }
+        else
+            at++;
+    }
+    return undefined;
+}
+function behindString(text, at, prefix) {
+    const end = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfString */ .ap)(text, at, /[ft]/i.test(prefix));
+    return end === -1 ? at + 1 : end;
 }
 
 
@@ -13213,6 +13336,229 @@ class Executor {
         for (const body of after('finally'))
             this.run((0,python_syntax/* childrenOf */.LU)(body), scope);
     }
+}
+
+
+/***/ }),
+
+/***/ 84170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ influencesOn)
+/* harmony export */ });
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91645);
+
+/** A line at the margin that is none of an import, a definition or an assignment to a name; or a word that may matter. */
+const unusualLine = /^(?!(?:from|import|class|def|async)\b|[\s)}\]#'"]|[A-Za-z_]\w*[ \t]*(?::[^=\n]*)?=)./m;
+const unusualWord = /\b(?:setattr|delattr|exec|eval|compile|globals|locals|vars|metaclass|execute\w*|exec_driver_sql|cursor|call_command|system|get_bind|__\w+__)\b|^@|=.*\bMigration\b|^[A-Za-z_].*\.(?:append|extend|insert|remove|pop|clear|update)\(/m;
+/** Calls that change names or run something, whatever they are called on. */
+const reaches = /(?:^|\.)(?:exec|eval|compile|setattr|delattr|globals|locals|vars|__import__|__setattr__|__setitem__|__delattr__|call_command|system|popen|Popen)$/;
+const runs = /(?:^|\.)(?:execute|executemany|executescript|exec_driver_sql|cursor|get_bind)$/;
+const mutators = /\.(?:append|extend|insert|remove|pop|clear|update|add|discard|setdefault|sort|reverse)$/;
+/** Nothing that a database or a definition notices. */
+const harmless = /^(?:print|sys\.path\.\w+|warnings\.\w+|logging\.\w+|_?log(?:ger)?\.\w+|django\.setup|settings\.configure|register\w*|sys\.setrecursionlimit)$/i;
+/** Methods that Python calls by itself. */
+const implicit = /^__(?:del|init_subclass|set_name|prepare|mro_entries|class_getitem)__$/;
+const implicitInDefinition = /^__(?:getattribute|getattr|new|call)__$/;
+/**
+ * Where a module changes `name` otherwise than by its definition, or acts while it is imported. Reading the definition
+ * alone would miss what it becomes. Undefined where the text can't be parsed.
+ */
+function influencesOn(definition, text, parser) {
+    if (!unusualLine.test(text) && !unusualWord.test(text))
+        return [];
+    const syntax = parser.parse(text);
+    if (!syntax)
+        return [];
+    const search = new Search(definition, text);
+    search.block((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(syntax.tree.topNode), undefined);
+    return search.found;
+}
+class Search {
+    found = [];
+    #definition;
+    #text;
+    #defined = false;
+    /** Functions of the file that change names of the module. */
+    #reaching = new Set();
+    constructor(definition, text) {
+        this.#definition = definition;
+        this.#text = text;
+    }
+    /** Statements of the module, or of a class. */
+    block(nodes, inClass) {
+        for (const node of nodes)
+            this.#statement(node, inClass);
+    }
+    #statement(node, inClass) {
+        switch (node.name) {
+            case 'ExpressionStatement':
+                return this.#expression(node, inClass);
+            case 'AssignStatement':
+            case 'UpdateStatement':
+                return this.#assignment(node, inClass);
+            case 'ClassDefinition':
+                return this.#class(node);
+            case 'FunctionDefinition':
+                return this.#function(node, inClass);
+            case 'DecoratedStatement':
+                return this.#decorated(node, inClass);
+            case 'ImportStatement':
+                if (this.#defined && /\*|\bimport\b.*\bMigration\b/.test(this.#source(node)))
+                    this.#tell(node, `an import after ${this.#definition.name} may put another one in its place`);
+                return;
+            case 'WithStatement':
+                this.#calls(node, false);
+                break;
+            case 'ForStatement':
+            case 'WhileStatement':
+            case 'IfStatement':
+            case 'TryStatement':
+            case 'MatchStatement':
+            case 'StatementGroup':
+                break;
+            default:
+                return;
+        }
+        for (const child of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(node)) {
+            if (child.name === 'Body')
+                this.block((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(child), inClass);
+            else if (/Statement$|Definition$/.test(child.name))
+                this.#statement(child, inClass);
+        }
+    }
+    #expression(node, inClass) {
+        const [expression] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(node);
+        if (!expression ||
+            /^(?:String|ContinuedString|Number|Ellipsis|VariableName|None|Boolean)$/.test(expression.name))
+            return;
+        const callee = expression.name === 'CallExpression' ? this.#callee(expression) : undefined;
+        if (callee !== undefined && !reaches.test(callee) && !runs.test(callee)) {
+            if (harmless.test(callee))
+                return;
+            // What changes a list of the definition, or of a name, is followed.
+            if (mutators.test(callee) && /^\w+(?:\.\w+)?\.\w+$/.test(callee))
+                return this.#calls(node, false);
+            if (this.#definition.executes)
+                return this.#calls(node, true);
+        }
+        if (this.#definition.executes && (callee === undefined || runs.test(callee)))
+            return this.#calls(node, true);
+        const where = inClass === undefined ? 'of the module' : `in the body of ${inClass}`;
+        this.#tell(node, callee === undefined
+            ? `a statement ${where} is not followed`
+            : `a statement ${where} calls ${callee}()`);
+    }
+    #assignment(node, inClass) {
+        const { name } = this.#definition;
+        const parts = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(node);
+        const sign = parts.findLastIndex(part => part.name === 'AssignOp' || part.name === 'UpdateOp');
+        for (const target of parts.slice(0, sign)) {
+            if (target.name !== 'MemberExpression')
+                continue;
+            const path = this.#source(target);
+            if (/^\w+\.\w+$/.test(path) && path.startsWith(`${name}.`))
+                continue;
+            // An element of a plain dictionary or list.
+            if (/^\w+\[/.test(path) && !path.startsWith(`${name}[`) && !/__\w+__/.test(path))
+                continue;
+            this.#tell(node, `an assignment to ${path.slice(0, 40)} may change ${name}`);
+            return;
+        }
+        const right = parts.slice(sign + 1);
+        const isOwn = parts[0] !== undefined && this.#source(parts[0]).startsWith(name);
+        for (const value of right) {
+            if (!this.#definition.executes && inClass === undefined && !isOwn && this.#mentions(value, name))
+                return this.#tell(node, `another name for ${name}, or a part of it, is made here`);
+        }
+        this.#calls(node, this.#definition.executes);
+    }
+    #class(node) {
+        const nameNode = node.getChild('VariableName');
+        const name = nameNode ? this.#source(nameNode) : '';
+        const isIt = name === this.#definition.name;
+        if (isIt)
+            this.#defined = true;
+        const list = node.getChild('ArgList');
+        if (isIt && list && (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(list).some(part => part.name === 'AssignOp'))
+            this.#tell(node, `${name} has a metaclass or a class argument`);
+        const body = node.getChild('Body');
+        if (!body)
+            return;
+        for (const method of functionsIn(body)) {
+            const called = method.getChild('VariableName');
+            const word = called ? this.#source(called) : '';
+            if (implicit.test(word) || (isIt && implicitInDefinition.test(word)))
+                this.#tell(method, `Python calls ${name}.${word}() by itself`);
+        }
+        this.block((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(body), name);
+    }
+    #function(node, inClass) {
+        const name = node.getChild('VariableName');
+        if (name && inClass === undefined) {
+            if (this.#source(name) === this.#definition.name)
+                this.#defined = true;
+            const body = node.getChild('Body');
+            if (body && /\bglobal\b|\bMigration\b|\b(?:exec|eval|setattr|globals)\b/.test(this.#source(body)))
+                this.#reaching.add(this.#source(name));
+        }
+        const parameters = node.getChild('ParamList');
+        if (parameters)
+            this.#calls(parameters, this.#definition.executes);
+    }
+    #decorated(node, inClass) {
+        const inner = node.getChild('ClassDefinition') ?? node.getChild('FunctionDefinition');
+        if (!inner)
+            return;
+        const name = inner.getChild('VariableName');
+        for (const decorator of node.getChildren('Decorator'))
+            this.#calls(decorator, this.#definition.executes);
+        if (inner.name === 'ClassDefinition' && name && this.#source(name) === this.#definition.name)
+            this.#tell(node, `${this.#definition.name} is decorated`);
+        this.#statement(inner, inClass);
+    }
+    /** Calls in an expression that reach beyond it. `executed`: only those that change names. */
+    #calls(node, executed) {
+        const open = [node];
+        for (let one = open.pop(); one; one = open.pop()) {
+            // What is in there runs when it is called.
+            if (one !== node && (one.name === 'LambdaExpression' || one.name === 'Body'))
+                continue;
+            open.push(...(0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(one));
+            if (one.name !== 'CallExpression')
+                continue;
+            const callee = this.#callee(one);
+            const inStatement = one.parent?.name === 'ExpressionStatement';
+            if (reaches.test(callee) ||
+                this.#reaching.has(callee) ||
+                (!executed && runs.test(callee)) ||
+                (!executed && !inStatement && mutators.test(callee)))
+                return this.#tell(one, `${callee}() is called while the file is imported`);
+        }
+    }
+    #mentions(node, name) {
+        return new RegExp(`\\b${name}\\b`).test(this.#source(node)) && node.name !== 'String';
+    }
+    #callee(call) {
+        const first = call.firstChild;
+        return first ? this.#source(first).replace(/\s+/g, '').slice(-80) : '';
+    }
+    #source(node) {
+        return this.#text.slice(node.from, node.to);
+    }
+    #tell(node, why) {
+        const at = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(node);
+        if (!this.found.some(one => one.at.start === at.start))
+            this.found.push({ why: `${why}, so what it does is not verified`, at });
+    }
+}
+function functionsIn(body) {
+    return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(body).flatMap(child => child.name === 'FunctionDefinition'
+        ? [child]
+        : child.name === 'DecoratedStatement'
+            ? child.getChildren('FunctionDefinition')
+            : []);
 }
 
 
