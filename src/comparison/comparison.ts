@@ -40,7 +40,12 @@ export class CannotCompare extends Error {}
 /** Compares two endpoints: fetches what is missing (where the store has a source), merges, and opens both trees. */
 export async function compare(store: ObjectStore, base: Endpoint, head: Endpoint): Promise<Comparison> {
   const [baseCommit, headCommit] = await commitsOf(store, base, head)
-  const ancestor = await store.mergeBase(baseCommit, headCommit)
+  // One git process after the other is most of what a change without migrations costs.
+  const [ancestor, date, baseTree] = await Promise.all([
+    store.mergeBase(baseCommit, headCommit),
+    store.commitDate(baseCommit),
+    store.ownTree(base.name, baseCommit),
+  ])
   if (!ancestor) {
     throw new CannotCompare(
       store.shallow && !store.source
@@ -52,11 +57,11 @@ export async function compare(store: ObjectStore, base: Endpoint, head: Endpoint
     base: {
       name: base.name,
       commit: baseCommit,
-      date: await store.commitDate(baseCommit),
+      date,
       fetched: base.fetched ?? null,
     },
     head: { name: head.name, commit: head.shownAs ?? headCommit },
-    baseTree: await store.ownTree(base.name, baseCommit),
+    baseTree,
     authorship: (path: string) => authorshipOf(store, baseCommit, path),
   }
   if (ancestor === baseCommit || ancestor === headCommit) {

@@ -42,7 +42,9 @@ export async function openRepository(
   )
   if (exists === 'file') throw new NotARepository(`${absolute} is a file, not a directory.`)
   if (exists === 'nothing') throw new NotARepository(`There is no directory ${absolute}.`)
-  await requireGit()
+  // Asked beside the rest, since each git process takes its time.
+  const version = requireGit()
+  version.catch(() => {})
   const found = await discover(absolute)
   if (found?.kind === 'bare' && found.inside !== undefined)
     throw new NotARepository(
@@ -57,6 +59,7 @@ export async function openRepository(
       ask(['--absolute-git-dir']),
       ask(['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--git-common-dir']),
     ])
+    await version
     const [bare, shallow, objectFormat = 'sha1', ...path] = rest.split('\n')
     return {
       directory: absolute,
@@ -69,6 +72,7 @@ export async function openRepository(
     }
   } catch (cause) {
     if (!(cause instanceof GitError)) throw cause
+    await version
     const owner = found && (await foreignOwner(found.at))
     throw new NotARepository(
       owner === undefined
