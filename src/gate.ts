@@ -181,8 +181,8 @@ const notReplayed: ReplayResult = {
 
 async function leftOutBy({ exclude }: Config): Promise<(path: string) => boolean> {
   if (exclude.length === 0) return () => false
-  const { default: picomatch } = await import('picomatch')
-  return picomatch([...exclude], { dot: true })
+  const { pathMatcher } = await import('./text/globs.ts')
+  return pathMatcher(exclude)
 }
 
 /** Only where the change brings migrations, and where somebody wants to hear of it. */

@@ -24,8 +24,8 @@ export async function historiesOf(
     required: configFile !== undefined,
     against: 'nothing',
   })
-  const { default: picomatch } = await import('picomatch')
-  const leftOut = picomatch([...config.exclude], { dot: true })
+  const { pathMatcher } = await import('../text/globs.ts')
+  const leftOut = pathMatcher(config.exclude)
   return Promise.all(
     trees.map(async whole => {
       const tree = withoutFiles(whole, leftOut)
