@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import type { Writable } from 'node:stream'
 import { onInterrupt } from '../clean-up.ts'
 import { endProcess } from './end-process.ts'
 import { type EnvironmentRequest, gitEnvironment } from './environment.ts'
@@ -8,6 +9,8 @@ import { type EnvironmentRequest, gitEnvironment } from './environment.ts'
 export interface GitCall extends EnvironmentRequest {
   cwd?: string
   input?: string | Buffer
+  /** Gets all of the output so far, each time that there is more, and may write on; it has to end the input. */
+  converse?: (output: readonly Buffer[], input: Writable) => void
   /** Exit codes that are an answer and no failure. */
   accept?: readonly number[]
 }
@@ -98,7 +101,12 @@ export async function runGit(args: readonly string[], call: GitCall = {}): Promi
   child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk))
   // A git that fails early closes its input: the exit code tells what is the matter, not EPIPE.
   child.stdin?.on('error', () => {})
-  child.stdin?.end(call.input)
+  const { converse } = call
+  if (converse && child.stdin) {
+    const { stdin } = child
+    child.stdout?.on('data', () => converse(stdout, stdin))
+    stdin.write(call.input)
+  } else child.stdin?.end(call.input)
   const end = (): void => {
     if (child.pid !== undefined) void endProcess(child.pid)
   }
