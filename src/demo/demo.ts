@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { simpleGit } from 'simple-git'
 import { type CheckFlags, Misuse } from '../cli/program.ts'
 import { compareLocally } from '../comparison/local.ts'
 import type { GateResult } from '../gate.ts'
+import { runGit } from '../git/run.ts'
 import { ownCode } from '../inputs/trust.ts'
 import { runCheck } from '../run.ts'
 import type { DemoCase, Files } from './case.ts'
@@ -52,26 +52,23 @@ export async function makeRepository(
   directory: string,
   { start, base, change, title }: DemoCase,
 ): Promise<void> {
-  const git = simpleGit({
-    baseDir: directory,
-    config: [
-      'user.name=Demo',
-      'user.email=demo@localhost',
-      'commit.gpgsign=false',
-      'core.autocrlf=false',
-      'maintenance.auto=false',
-    ],
-  })
-  await git.raw('init', '--quiet', '--initial-branch=main')
+  const settings = [
+    ['user.name', 'Demo'],
+    ['user.email', 'demo@localhost'],
+    ['commit.gpgsign', 'false'],
+    ['core.autocrlf', 'false'],
+  ] as const
+  const git = (...args: string[]) => runGit(args, { cwd: directory, settings })
+  await git('init', '--quiet', '--initial-branch=main')
   const commit = async (files: Files, message: string): Promise<void> => {
     await writeFiles(directory, files)
-    await git.raw('add', '--all')
-    await git.raw('commit', '--quiet', '--no-verify', '-m', message)
+    await git('add', '--all')
+    await git('commit', '--quiet', '--no-verify', '-m', message)
   }
   await commit(start, 'Where both start')
-  await git.raw('checkout', '--quiet', '-b', 'topic')
+  await git('checkout', '--quiet', '-b', 'topic')
   await commit(change, title)
-  await git.raw('checkout', '--quiet', 'main')
+  await git('checkout', '--quiet', 'main')
   await commit(base, 'What base got meanwhile')
 }
 
