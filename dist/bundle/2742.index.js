@@ -437,7 +437,14 @@ async function runGit(args, call = {}) {
     child.stderr?.on('data', (chunk) => stderr.push(chunk));
     // A git that fails early closes its input: the exit code tells what is the matter, not EPIPE.
     child.stdin?.on('error', () => { });
-    child.stdin?.end(call.input);
+    const { converse } = call;
+    if (converse && child.stdin) {
+        const { stdin } = child;
+        child.stdout?.on('data', () => converse(stdout, stdin));
+        stdin.write(call.input);
+    }
+    else
+        child.stdin?.end(call.input);
     const end = () => {
         if (child.pid !== undefined)
             void endProcess(child.pid);

@@ -7903,15 +7903,7 @@ function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
                 yield { kind: 'opaque', why: ahead.why, span: ahead };
             if (doubt)
                 yield { kind: 'try', text, span: { start: 0, end: text.length }, ...doubt };
-            for (const { why, start, end } of left) {
-                const statement = text.slice(span.start + start, span.start + end);
-                yield {
-                    kind: 'opaque',
-                    why,
-                    span: { start: span.start + start, end: span.start + end },
-                    ...(createsNothing.test(statement) ? { only: '' } : {}),
-                };
-            }
+            yield* notSent(left.map(part => ({ ...part, kind: 'opaque' })), section, span.start);
             if (section.includes('\0')) {
                 yield {
                     kind: 'opaque',
@@ -7926,16 +7918,12 @@ function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
             }
             const inFile = ({ start, end }) => ({ start: span.start + start, end: span.start + end });
             const split = (0,sql_split/* splitScript */.Q)(section);
-            if (reading.psql === true) {
-                for (const { kind, why, start, end, only } of split.parts) {
-                    const text = section.slice(start, end);
-                    const limit = only ? { only: text } : createsNothing.test(text) ? { only: '' } : {};
-                    yield { kind, why, span: inFile({ start, end }), ...limit };
-                }
-            }
+            if (reading.psql === true)
+                yield* notSent(split.parts, section, span.start);
             else {
                 const { remedy } = reading.psql;
-                for (const { what, start, end } of await piecesRefused(split, section, reading.passesMark))
+                const refused = await piecesRefused(split, section, reading.passesMark);
+                for (const { what, start, end } of refused.slice(0, mostNamed))
                     yield {
                         kind: 'stops',
                         why: `${what}: this runner sends the file to the server, which refuses it`,
@@ -7976,6 +7964,22 @@ function wholeFiles(base) {
 /** Does the text hold what only psql understands? */
 function showsPsql(text) {
     return perhapsPsql.test(text) && (0,sql_split/* splitScript */.Q)(text).psql.length > 0;
+}
+/** Parts of a file that are named one by one; a hostile one has 250,000. */
+const mostNamed = 200;
+function* notSent(parts, section, by) {
+    for (const { kind, why, start, end, only } of parts.slice(0, mostNamed)) {
+        const text = section.slice(start, end);
+        const limit = only ? { only: text } : createsNothing.test(text) ? { only: '' } : {};
+        yield { kind, why, span: { start: by + start, end: by + end }, ...limit };
+    }
+    const rest = parts.slice(mostNamed);
+    const [first] = rest;
+    if (!first)
+        return;
+    const kind = rest.some(part => part.kind === 'opaque') ? 'opaque' : 'skip';
+    const why = `${rest.length} more parts of this file are not sent as they are written`;
+    yield { kind, why, span: { start: by + first.start, end: by + first.end } };
 }
 
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js
@@ -11314,11 +11318,13 @@ const frameworks = [
 /* harmony export */   yE: () => (/* binding */ effectsOfSql)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
-/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14323);
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86440);
+/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14323);
 /* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
 /* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61327);
 /* harmony import */ var _static_effects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80086);
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82895);
+
 
 
 
@@ -11435,7 +11441,29 @@ const runsOther = new Set(['DoStmt', 'SelectStmt', 'CallStmt', 'ExecuteStmt', 'P
 function isTold(object, statement) {
     if (!telling.has(object.kind) || object.temporary)
         return false;
-    return statement.text.toLowerCase().includes(object.name.toLowerCase());
+    return namesIn(statement).has(object.name.toLowerCase());
+}
+const known = new WeakMap();
+/** PostgreSQL cuts longer names: NAMEDATALEN - 1. */
+const longestName = 63;
+/** The words, quoted names and strings of a statement: collected once, as it may make thousands of columns. */
+function namesIn(statement) {
+    const done = known.get(statement);
+    if (done)
+        return done;
+    const names = new Set();
+    for (const { kind, start, end } of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_5__/* .lex */ .Ii)(statement.text)) {
+        if (kind === 'comment' || kind === 'symbol')
+            continue;
+        const word = statement.text.slice(start, end).toLowerCase();
+        const quote = /^[a-z&]{0,2}(['"])/.exec(word);
+        const name = quote
+            ? word.slice(quote[0].length, -1).replaceAll(`${quote[1]}${quote[1]}`, quote[1] ?? '')
+            : word;
+        names.add(name).add(name.slice(0, longestName));
+    }
+    known.set(statement, names);
+    return names;
 }
 function named({ kind, schema, table, name }) {
     return {
@@ -11502,10 +11530,10 @@ function valuesOf(statement) {
     if (!('CreateEnumStmt' in statement.node))
         return [];
     const { typeName, vals } = statement.node.CreateEnumStmt;
-    const parts = (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .nameParts */ .IN)(typeName);
+    const parts = (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameParts */ .IN)(typeName);
     const table = parts.at(-1) ?? '';
-    return (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .nameParts */ .IN)(vals).map(name => {
-        const value = { kind: 'enum value', name, table, ...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaOf */ .pP)(parts) };
+    return (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameParts */ .IN)(vals).map(name => {
+        const value = { kind: 'enum value', name, table, ...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaOf */ .pP)(parts) };
         return (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(value, whole(statement), { part: true, ...around(value, statement) });
     });
 }
@@ -11515,12 +11543,12 @@ function renamedValue(statement) {
     const { typeName, oldVal, newVal } = statement.node.AlterEnumStmt;
     if (oldVal === undefined || newVal === undefined)
         return [];
-    const parts = (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .nameParts */ .IN)(typeName);
+    const parts = (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameParts */ .IN)(typeName);
     const value = (name) => ({
         kind: 'enum value',
         name,
         table: parts.at(-1) ?? '',
-        ...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaOf */ .pP)(parts),
+        ...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaOf */ .pP)(parts),
     });
     return [
         { kind: 'drops', keys: [(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(value(oldVal))] },

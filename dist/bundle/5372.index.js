@@ -351,8 +351,6 @@ const limits = {
     statements: 20_000,
     /** Characters of a configuration file: YAML takes the square of it for anchors, tags and keys. */
     configurationLength: 64 << 10,
-    /** UTF-16 units of a path that configured globs are matched with. */
-    pathLength: 1_024,
 };
 /** Beyond a limit of the whole run. The message is for the user. */
 class LimitReached extends Error {
@@ -640,40 +638,39 @@ class ObjectStore {
         }
         return new Map(wanted.map(oid => [oid, this.#blobs.get(oid) ?? Buffer.alloc(0)]));
     }
-    /** Sizes first: what is too large is never brought into memory. */
-    async #load(all, most) {
-        if (all.length === 0)
-            return;
-        const oids = await this.#withinLimits(all, most);
+    /** Sizes first: what is too large is never brought into memory. One process is asked for both. */
+    async #load(oids, most) {
         if (oids.length === 0)
             return;
-        const { stdout } = await this.git(['cat-file', '--batch', '--buffer'], { input: `${oids.join('\n')}\n` });
         let at = 0;
+        const { stdout } = await this.git(['cat-file', '--batch-command', '--buffer'], {
+            input: `${oids.map(oid => `info ${oid}\n`).join('')}flush\n`,
+            converse: (output, input) => {
+                if (at > 0 || linesIn(output) < oids.length)
+                    return;
+                const sizes = Buffer.concat(output);
+                at = sizes.length;
+                const readable = this.#withinLimits(sizes.toString('latin1'), most);
+                input.end(readable.map(oid => `contents ${oid}\n`).join(''));
+            },
+        });
         while (at < stdout.length) {
             const end = stdout.indexOf(10, at);
             const [oid = '', type = '', size = ''] = stdout.toString('latin1', at, end).split(' ');
-            at = end + 1;
-            if (type === 'missing')
-                continue;
             const length = Number(size);
-            if (!Number.isInteger(length))
-                throw new _run_js__WEBPACK_IMPORTED_MODULE_8__.GitError(['cat-file', '--batch'], `an unexpected answer for ${oid}`);
-            const bytes = stdout.subarray(at, at + length);
+            if (!Number.isInteger(length) || size === '')
+                throw new _run_js__WEBPACK_IMPORTED_MODULE_8__.GitError(['cat-file', '--batch-command'], `an unexpected answer for ${oid}`);
+            const bytes = stdout.subarray(end + 1, end + 1 + length);
             if (idOf(type, bytes, oid.length) !== oid)
                 throw new DamagedObject(`The file content ${oid} is damaged in this clone: its bytes are others than those that were committed. Find out more with \`git fsck\`, and clone again.`);
             this.#blobs.set(oid, bytes);
-            at += length + 1;
+            at = end + 1 + length + 1;
         }
     }
-    async #withinLimits(oids, most) {
-        const { stdout } = await this.git(['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], {
-            input: `${oids.join('\n')}\n`,
-        });
-        return stdout
-            .toString('latin1')
-            .split('\n')
-            .flatMap(line => {
-            const [oid = '', size = ''] = line.split(' ');
+    /** Those that may be read, of lines such as "ID blob 42" and "ID missing". */
+    #withinLimits(answer, most) {
+        return answer.split('\n').flatMap(line => {
+            const [oid = '', , size = ''] = line.split(' ');
             if (!/^\d+$/.test(size))
                 return [];
             const reason = this.#beyond(oid, Number(size), most);
@@ -694,6 +691,13 @@ class ObjectStore {
         this.#foreignBytes += size;
         return undefined;
     }
+}
+function linesIn(output) {
+    let lines = 0;
+    for (const chunk of output)
+        for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
+            lines++;
+    return lines;
 }
 /** How git calls an object with these bytes: what stands in a store under another name is not what was committed. */
 function idOf(type, bytes, digits) {

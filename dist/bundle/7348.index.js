@@ -609,7 +609,14 @@ async function runGit(args, call = {}) {
     child.stderr?.on('data', (chunk) => stderr.push(chunk));
     // A git that fails early closes its input: the exit code tells what is the matter, not EPIPE.
     child.stdin?.on('error', () => { });
-    child.stdin?.end(call.input);
+    const { converse } = call;
+    if (converse && child.stdin) {
+        const { stdin } = child;
+        child.stdout?.on('data', () => converse(stdout, stdin));
+        stdin.write(call.input);
+    }
+    else
+        child.stdin?.end(call.input);
     const end = () => {
         if (child.pid !== undefined)
             void endProcess(child.pid);
@@ -736,8 +743,8 @@ function isTouched(change) {
 async function leftOutBy({ exclude }) {
     if (exclude.length === 0)
         return () => false;
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 1026).then(__webpack_require__.t.bind(__webpack_require__, 71026, 19));
-    return picomatch([...exclude], { dot: true });
+    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
+    return pathMatcher(exclude);
 }
 
 

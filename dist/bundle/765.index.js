@@ -572,8 +572,8 @@ async function catalogOfFile({ schema: { path }, startFrom: _, ...request }, tex
     }
 }
 async function differencesOf(made, said, { leftOut }) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 1026).then(__webpack_require__.t.bind(__webpack_require__, 71026, 19));
-    const matches = picomatch([...leftOut]);
+    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
+    const matches = pathMatcher(leftOut);
     const counts = (object, catalog) => {
         const whole = catalog.objects.get(object)?.partOf;
         return ![object, ...(whole === undefined ? [] : [whole])].some(name => matches(name.slice(name.indexOf(' ') + 1)));
