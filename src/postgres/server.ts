@@ -63,6 +63,14 @@ export async function openServer(url: string, options: EngineOptions & Allowed):
   }
 }
 
+/** A session beside the scratch databases. A server that has become read-only still lets go of them. */
+async function administrator(url: string, runId: string, patience?: number): Promise<ServerConnection> {
+  const session = urlFor(url, undefined, sessionName(runId))
+  const connection = await ServerConnection.open(session, administrationTimeout, patience)
+  await connection.query('set default_transaction_read_only = off', patience)
+  return connection
+}
+
 /** `reached`: the URL with how it was answered. */
 async function connect(
   url: string,
@@ -71,8 +79,7 @@ async function connect(
   let refused: unknown
   for (const reached of tlsAttempts(url)) {
     try {
-      const session = urlFor(reached, undefined, sessionName(runId))
-      return { administration: await ServerConnection.open(session, administrationTimeout), reached }
+      return { administration: await administrator(reached, runId), reached }
     } catch (error) {
       // What the first attempt says is what the user asked for.
       refused ??= error
@@ -272,8 +279,7 @@ export class ServerEngine implements Engine {
     const reply = await this.#administration.query(sql, patience)
     if (reply.kind !== 'lost') return reply
     try {
-      const session = urlFor(this.#url, undefined, sessionName(this.#runId))
-      this.#administration = await ServerConnection.open(session, administrationTimeout, reconnectTimeout)
+      this.#administration = await administrator(this.#url, this.#runId, reconnectTimeout)
       this.#reconnects++
     } catch {
       return reply
