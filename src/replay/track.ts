@@ -283,7 +283,8 @@ export class TrackRun {
     await this.#succeeded(item, steps, messages)
     if (unknown !== undefined) this.state.unknowns.push(unknown)
     const [first] = leftOut
-    if (first && item.introduced && leftOut.length === unitsOf(steps).length)
+    // What the engine lacks is a reason of its own to be inconclusive.
+    if (first && unknown === undefined && item.introduced && leftOut.length === unitsOf(steps).length)
       this.notChecked.push({ path: item.migration.file.path, why: first.why })
     await this.replica.refreshSession()
     await this.#marking.leftOut(leftOut)
