@@ -32,6 +32,7 @@ import { openPullRequestMeta } from './rules/open-pull-request.ts'
 import { ruleMetas } from './rules/registry.ts'
 import { underReplay } from './rules/same-object-cause.ts'
 import { checkConfiguration } from './rules/weakened-configuration.ts'
+import { unreadFiles, unreadNotices } from './unread-files.ts'
 
 export interface GateInputs {
   /** Path of the configuration in the repository. */
@@ -151,6 +152,10 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     ...replayed.unknowns,
     ...brokenBases(findings, changes),
   ]
+  const unread =
+    comparison.base.commit === null
+      ? { beside: [], elsewhere: [] }
+      : unreadFiles({ base: baseTree, merged }, [...before, ...after], changes)
   const histories = coverageOf(named(after.length > 0 ? after : before), changes, replayed, mode)
   const report: Report = {
     version: 1,
@@ -163,6 +168,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       ...notCheckedNotices(histories, replayed.needCommands),
       ...unprovenNotices(histories),
       ...configNotices(loaded),
+      ...unreadNotices(unread, loaded.file),
       ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
     ],
     coverage: {
@@ -171,6 +177,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       conflicts: comparison.conflicts,
       histories,
       engine: replayed.engine,
+      ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere } : {}),
       ...openPulls(others),
     },
     findings,
