@@ -93,9 +93,13 @@ export function notCheckedNotices(
   const lines = [...byReason].map(([why, of]) => {
     const paths = of.slice(0, notCheckedNamed).map(({ path }) => path)
     const more = of.length - paths.length
-    return `Not checked: nothing of ${paths.join(', ')}${more > 0 ? ` and ${more} more` : ''} was run: ${why}. Name the command that applies these migrations under \`command:\`, write them so that they can be read, or leave them out with \`exclude:\`; \`on-not-checked: warn\` lets them pass.`
+    return `Not checked: nothing of ${paths.join(', ')}${more > 0 ? ` and ${more} more` : ''} was run: ${why}.`
   })
-  return lines.slice(0, notCheckedNamed)
+  if (lines.length === 0) return []
+  return [
+    ...lines.slice(0, notCheckedNamed),
+    'To have them checked, name the command that applies these migrations under `command:`, or write them so that they can be read; `exclude:` leaves out what nobody runs on PostgreSQL, and `on-not-checked: warn` lets them pass.',
+  ]
 }
 
 /**

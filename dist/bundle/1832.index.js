@@ -1,5 +1,5 @@
 export const id = 1832;
-export const ids = [1832,4454];
+export const ids = [1832,2073];
 export const modules = {
 
 /***/ 96596:

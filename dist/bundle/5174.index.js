@@ -37,7 +37,10 @@ function matcherOf(glob) {
 // `a/**` is `a` as well, to the library; after a star only what is below.
 function withSomethingInside(pattern) {
     const last = pattern.length - 1;
-    return last > 0 && pattern[last] === '**' && /[*?]/.test(pattern[last - 1] ?? '') && pattern[last - 1] !== '**'
+    return last > 0 &&
+        pattern[last] === '**' &&
+        /[*?]/.test(pattern[last - 1] ?? '') &&
+        pattern[last - 1] !== '**'
         ? pattern.toSpliced(last, 0, '*')
         : pattern;
 }

@@ -231,6 +231,8 @@ var trust = __webpack_require__(62513);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/action-client.js
 var action_client = __webpack_require__(73515);
+// EXTERNAL MODULE: ./src/findings/report.js
+var findings_report = __webpack_require__(56052);
 ;// CONCATENATED MODULE: ./src/github/runner-files.js
 
 
@@ -855,6 +857,7 @@ var terminal = __webpack_require__(61832);
 
 
 
+
 /** Says the verdict everywhere it is awaited. Each place on its own: one that fails takes no other with it. */
 async function publish(publication) {
     const { env, write, secrets, result, request } = publication;
@@ -912,7 +915,8 @@ async function outputs(env, report, paths, own) {
         warnings: String(warnings),
         notes: String(notes),
         report: paths.json ?? '',
-        sarif: paths.sarif ?? '',
+        // Code scanning closes as fixed what a file does not hold: a run without a verdict hands none over.
+        sarif: (0,findings_report/* isInconclusive */.Fm)(report.verdict) ? '' : (paths.sarif ?? ''),
         junit: paths.junit ?? '',
         gitlab: paths.gitlab ?? '',
         markdown: paths.markdown ?? '',

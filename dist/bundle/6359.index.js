@@ -192,7 +192,7 @@ async function asDocument(format, document) {
 async function asText({ report, source }, flags) {
     const [{ renderTerminal }, { wantsColour }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(1832), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 61832)),
-        __webpack_require__.e(/* import() */ 4454).then(__webpack_require__.bind(__webpack_require__, 94454)),
+        __webpack_require__.e(/* import() */ 2073).then(__webpack_require__.bind(__webpack_require__, 94454)),
     ]);
     return renderTerminal(report, {
         colour: wantsColour(process.env, process.stdout.isTTY === true),

@@ -1072,13 +1072,19 @@ async function openServer(url, options) {
         throw error;
     }
 }
+/** A session beside the scratch databases. A server that has become read-only still lets go of them. */
+async function administrator(url, runId, patience) {
+    const session = urlFor(url, undefined, sessionName(runId));
+    const connection = await server_connection/* ServerConnection */.m.open(session, administrationTimeout, patience);
+    await connection.query('set default_transaction_read_only = off', patience);
+    return connection;
+}
 /** `reached`: the URL with how it was answered. */
 async function connect(url, runId) {
     let refused;
     for (const reached of (0,server_tls/* tlsAttempts */.eG)(url)) {
         try {
-            const session = urlFor(reached, undefined, sessionName(runId));
-            return { administration: await server_connection/* ServerConnection */.m.open(session, administrationTimeout), reached };
+            return { administration: await administrator(reached, runId), reached };
         }
         catch (error) {
             // What the first attempt says is what the user asked for.
@@ -1263,8 +1269,7 @@ class ServerEngine {
         if (reply.kind !== 'lost')
             return reply;
         try {
-            const session = urlFor(this.#url, undefined, sessionName(this.#runId));
-            this.#administration = await server_connection/* ServerConnection */.m.open(session, administrationTimeout, reconnectTimeout);
+            this.#administration = await administrator(this.#url, this.#runId, reconnectTimeout);
             this.#reconnects++;
         }
         catch {

@@ -41,6 +41,8 @@ export interface Coverage {
   /** Paths that git could not merge. */
   conflicts: string[]
   histories: HistoryCoverage[]
+  /** New or changed files that look like migrations, and are in no known history. */
+  notRead?: string[]
   /** For instance "embedded PostgreSQL 18.6"; null where nothing was replayed. */
   engine: string | null
   /** Other pull requests of the same base; absent: nobody asked for them, or the change brings no migrations. */

@@ -282,7 +282,8 @@ export class ObjectStore implements AsyncDisposable {
 
 function linesIn(output: readonly Buffer[]): number {
   let lines = 0
-  for (const chunk of output) for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++
+  for (const chunk of output)
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++
   return lines
 }
 

@@ -95,6 +95,10 @@ const coverage = z.strictObject({
   conflicts: z.array(z.string()).describe('Paths that git could not merge.'),
   histories: z.array(historyCoverage),
   engine: z.string().nullable().describe('Null where nothing was replayed.'),
+  notRead: z
+    .array(z.string())
+    .exactOptional()
+    .describe('New or changed files that look like migrations, and are in no known history.'),
   openPullRequests: z
     .strictObject({
       open: z.int().min(0),

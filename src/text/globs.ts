@@ -27,7 +27,10 @@ function matcherOf(glob: string): (path: string) => boolean {
 // `a/**` is `a` as well, to the library; after a star only what is below.
 function withSomethingInside(pattern: readonly string[]): readonly string[] {
   const last = pattern.length - 1
-  return last > 0 && pattern[last] === '**' && /[*?]/.test(pattern[last - 1] ?? '') && pattern[last - 1] !== '**'
+  return last > 0 &&
+    pattern[last] === '**' &&
+    /[*?]/.test(pattern[last - 1] ?? '') &&
+    pattern[last - 1] !== '**'
     ? pattern.toSpliced(last, 0, '*')
     : pattern
 }
