@@ -148,8 +148,6 @@ describe.each([
           ]),
         ],
       })
-    })
-    beforeAll(() => {
       outcomes = ran.outcomes.filter(
         outcome => !(outcome.kind === 'ok' && outcome.rows.some(row => 'lo_from_bytea' in row)),
       )
