@@ -36,13 +36,13 @@ const runtimePackages: Record<string, readonly string[]> = {
 
 export async function buildInto(out: string): Promise<void> {
   await mkdir(out, { recursive: true })
-  await Promise.all([
-    bundle(join(out, 'bundle')),
-    worker(out),
-    manifest(out),
-    launchers(out),
-    packages(join(out, 'node_modules')),
-  ])
+  await Promise.all([bundle(join(out, 'bundle')), engineInto(out), launchers(out)])
+}
+
+/** What the embedded engine's process reads: all of it lies in one directory. */
+export async function engineInto(out: string): Promise<void> {
+  await mkdir(out, { recursive: true })
+  await Promise.all([worker(out), manifest(out), packages(join(out, 'node_modules'))])
 }
 
 /**
@@ -102,7 +102,7 @@ async function refuseMissing(out: string): Promise<void> {
   }
 }
 
-async function transpile(file: string): Promise<string> {
+export async function transpile(file: string): Promise<string> {
   const { outputText } = ts.transpileModule(await readFile(file, 'utf8'), {
     fileName: file,
     compilerOptions: {

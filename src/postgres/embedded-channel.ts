@@ -55,9 +55,11 @@ export class EngineChannel {
       if ((this.#parts[0]?.length ?? 0) < replyHead) this.#parts = [Buffer.concat(this.#parts)]
       const head = this.#parts[0] ?? Buffer.alloc(0)
       const length = head.readUInt32LE(secretBytes + 5)
-      if (!head.subarray(0, secretBytes).equals(this.#secret)) return this.#break('without the secret')
-      if (head.readUInt32LE(secretBytes) !== this.#number) return this.#break('out of turn')
-      if (length > longestReply) return this.#break('of more than can be read')
+      const wrong = this.#wrong(head, length)
+      if (wrong !== undefined) {
+        this.#break(wrong)
+        return
+      }
       if (this.#length < replyHead + length) return
       const all = this.#parts.length === 1 ? head : Buffer.concat(this.#parts)
       const rest = all.subarray(replyHead + length)
@@ -68,6 +70,12 @@ export class EngineChannel {
         body: new Uint8Array(all.subarray(replyHead, replyHead + length)),
       })
     }
+  }
+
+  #wrong(head: Buffer, length: number): string | undefined {
+    if (!head.subarray(0, secretBytes).equals(this.#secret)) return 'without the secret'
+    if (head.readUInt32LE(secretBytes) !== this.#number) return 'out of turn'
+    return length > longestReply ? 'of more than can be read' : undefined
   }
 
   #break(how: string): void {

@@ -121,7 +121,10 @@ export class EmbeddedProcess {
   }
 
   #take(reply: Reply): void {
-    if (!this.#waiting) return this.kill('it answered without being asked, as only code that got out could')
+    if (!this.#waiting) {
+      this.kill('it answered without being asked, as only code that got out of PostgreSQL could')
+      return
+    }
     if (reply.kind === replies.attempt) {
       this.#attempt = JSON.parse(Buffer.from(reply.body).toString()) as Attempt
       return
