@@ -24,12 +24,12 @@ function matcherOf(glob: string): (path: string) => boolean {
   }
 }
 
-// `a/**` is `a` as well, to the library; after a star only what is below.
+// To the library, two stars after a name stand for nothing as well; after a star for what is below it alone.
 function withSomethingInside(pattern: readonly string[]): readonly string[] {
   const last = pattern.length - 1
   return last > 0 &&
     pattern[last] === '**' &&
-    /[*?]/.test(pattern[last - 1] ?? '') &&
+    pattern[last - 1]?.endsWith('*') &&
     pattern[last - 1] !== '**'
     ? pattern.toSpliced(last, 0, '*')
     : pattern
@@ -97,6 +97,6 @@ const mostSteps = 10_000_000
 
 function byLibrary(glob: string): (path: string) => boolean {
   const matches = picomatch(glob, { dot: true })
-  const repeats = glob.match(/[*+]/g)?.length ?? 0
+  const repeats = glob.match(/\*+|\+/g)?.length ?? 0
   return path => path.length ** Math.max(repeats, 1) <= mostSteps && matches(path)
 }
