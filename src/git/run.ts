@@ -94,7 +94,6 @@ export async function runGit(args: readonly string[], call: GitCall = {}): Promi
     env: gitEnvironment(call),
     stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   })
-  const interruption = onInterrupt(async () => void child.kill('SIGKILL'))
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
   child.stdout?.on('data', (chunk: Buffer) => stdout.push(chunk))
@@ -110,6 +109,7 @@ export async function runGit(args: readonly string[], call: GitCall = {}): Promi
   const end = (): void => {
     if (child.pid !== undefined) void endProcess(child.pid)
   }
+  const interruption = onInterrupt(async () => end())
   signal?.addEventListener('abort', end, { once: true })
   const code = await new Promise<number>((resolve, reject) => {
     child.on('error', cause => reject(notStarted(args, call, cause)))
