@@ -106,10 +106,9 @@ export async function runGit(args: readonly string[], call: GitCall = {}): Promi
     child.stdout?.on('data', () => converse(stdout, stdin))
     stdin.write(call.input)
   } else child.stdin?.end(call.input)
-  const end = (): void => {
-    if (child.pid !== undefined) void endProcess(child.pid)
-  }
-  const interruption = onInterrupt(async () => end())
+  const endAll = async () => child.pid !== undefined && (await endProcess(child.pid))
+  const end = (): void => void endAll()
+  const interruption = onInterrupt(async () => void (await endAll()))
   signal?.addEventListener('abort', end, { once: true })
   const code = await new Promise<number>((resolve, reject) => {
     child.on('error', cause => reject(notStarted(args, call, cause)))
