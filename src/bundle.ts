@@ -1,4 +1,10 @@
+import { harden } from './harden.ts'
+import { startedWith, takeSecrets } from './secrets-out-of-environment.ts'
 import { isSupervised, say } from './supervised.ts'
+
+// Before anything else: each of these functions is a process of its own.
+harden()
+takeSecrets()
 
 /** Commands that read nothing of a repository: nothing can block them. */
 const withoutContent: readonly (string | undefined)[] = [
@@ -30,13 +36,13 @@ export async function action(): Promise<void> {
     const { supervise } = await import('./supervise.ts')
     process.exitCode = await supervise([], async ended => {
       const { publishUnknown } = await import('./action.ts')
-      return publishUnknown(process.env, text => process.stdout.write(text), ended)
+      return publishUnknown(startedWith(), text => process.stdout.write(text), ended)
     })
     return
   }
   const [{ runAction }, { runMode }] = await Promise.all([import('./action.ts'), import('./action-modes.ts')])
   process.exitCode = await runAction({
-    env: process.env,
+    env: startedWith(),
     gate: runMode,
     write: text => process.stdout.write(text),
   })

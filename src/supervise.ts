@@ -2,6 +2,7 @@ import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { availableParallelism, constants } from 'node:os'
 import { pathFor, removeStaleDirectories } from './clean-up.ts'
+import { startedWith } from './secrets-out-of-environment.ts'
 import { type FromRun, supervisedEnvironment, type ToRun } from './supervised.ts'
 import { temporaryParent } from './temporary-directory.ts'
 
@@ -72,7 +73,7 @@ class SupervisedRun {
       detached: this.#isGroup,
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       env: {
-        ...supervisedEnvironment(process.env),
+        ...supervisedEnvironment(startedWith()),
         ...(this.#temporary ? { TMPDIR: this.#temporary } : {}),
       },
     })

@@ -1,3 +1,5 @@
+import { startedWith } from '../secrets-out-of-environment.ts'
+
 /** A setting of git's configuration, for one process. */
 export type Setting = readonly [key: string, value: string]
 
@@ -57,7 +59,7 @@ export interface EnvironmentRequest {
  */
 export function gitEnvironment(
   { settings = [], source, env = {} }: EnvironmentRequest,
-  from: NodeJS.ProcessEnv = process.env,
+  from: NodeJS.ProcessEnv = startedWith(),
 ): NodeJS.ProcessEnv {
   const result: NodeJS.ProcessEnv = {}
   for (const [name, value] of Object.entries(from))
