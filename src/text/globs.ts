@@ -27,10 +27,7 @@ function matcherOf(glob: string): (path: string) => boolean {
 // To the library, two stars after a name stand for nothing as well; after a star for what is below it alone.
 function withSomethingInside(pattern: readonly string[]): readonly string[] {
   const last = pattern.length - 1
-  return last > 0 &&
-    pattern[last] === '**' &&
-    pattern[last - 1]?.endsWith('*') &&
-    pattern[last - 1] !== '**'
+  return last > 0 && pattern[last] === '**' && pattern[last - 1]?.endsWith('*') && pattern[last - 1] !== '**'
     ? pattern.toSpliced(last, 0, '*')
     : pattern
 }
