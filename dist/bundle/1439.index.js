@@ -129,12 +129,11 @@ class EngineChannel {
                 this.#parts = [Buffer.concat(this.#parts)];
             const head = this.#parts[0] ?? Buffer.alloc(0);
             const length = head.readUInt32LE(secretBytes + 5);
-            if (!head.subarray(0, secretBytes).equals(this.#secret))
-                return this.#break('without the secret');
-            if (head.readUInt32LE(secretBytes) !== this.#number)
-                return this.#break('out of turn');
-            if (length > longestReply)
-                return this.#break('of more than can be read');
+            const wrong = this.#wrong(head, length);
+            if (wrong !== undefined) {
+                this.#break(wrong);
+                return;
+            }
             if (this.#length < replyHead + length)
                 return;
             const all = this.#parts.length === 1 ? head : Buffer.concat(this.#parts);
@@ -146,6 +145,13 @@ class EngineChannel {
                 body: new Uint8Array(all.subarray(replyHead, replyHead + length)),
             });
         }
+    }
+    #wrong(head, length) {
+        if (!head.subarray(0, secretBytes).equals(this.#secret))
+            return 'without the secret';
+        if (head.readUInt32LE(secretBytes) !== this.#number)
+            return 'out of turn';
+        return length > longestReply ? 'of more than can be read' : undefined;
     }
     #break(how) {
         this.#broken = true;
@@ -335,8 +341,10 @@ class EmbeddedProcess {
         this.#worker.kill('SIGKILL');
     }
     #take(reply) {
-        if (!this.#waiting)
-            return this.kill('it answered without being asked, as only code that got out could');
+        if (!this.#waiting) {
+            this.kill('it answered without being asked, as only code that got out of PostgreSQL could');
+            return;
+        }
         if (reply.kind === replies.attempt) {
             this.#attempt = JSON.parse(Buffer.from(reply.body).toString());
             return;

@@ -157,8 +157,10 @@ function isAlive(pid) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93844);
-/* harmony import */ var _supervised_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67543);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85656);
+/* harmony import */ var _secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85943);
+/* harmony import */ var _supervised_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67543);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85656);
+
 
 
 
@@ -214,7 +216,7 @@ class SupervisedRun {
             detached: this.#isGroup,
             stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
             env: {
-                ...(0,_supervised_js__WEBPACK_IMPORTED_MODULE_5__/* .supervisedEnvironment */ .yw)(process.env),
+                ...(0,_supervised_js__WEBPACK_IMPORTED_MODULE_6__/* .supervisedEnvironment */ .yw)((0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .startedWith */ .W1)()),
                 ...(this.#temporary ? { TMPDIR: this.#temporary } : {}),
             },
         });
@@ -330,7 +332,7 @@ class SupervisedRun {
 }
 /** Everything that a run writes for itself. Undefined: the run will say why nothing can be written there. */
 function temporaryDirectory() {
-    const parent = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryParent */ .c)();
+    const parent = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryParent */ .c)();
     const path = (0,_clean_up_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFor */ .p0)('run', parent);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });

@@ -13422,16 +13422,21 @@ class Search {
     #statement(node, inClass) {
         switch (node.name) {
             case 'ExpressionStatement':
-                return this.#expression(node, inClass);
+                this.#expression(node, inClass);
+                return;
             case 'AssignStatement':
             case 'UpdateStatement':
-                return this.#assignment(node, inClass);
+                this.#assignment(node, inClass);
+                return;
             case 'ClassDefinition':
-                return this.#class(node);
+                this.#class(node);
+                return;
             case 'FunctionDefinition':
-                return this.#function(node, inClass);
+                this.#function(node, inClass);
+                return;
             case 'DecoratedStatement':
-                return this.#decorated(node, inClass);
+                this.#decorated(node, inClass);
+                return;
             case 'ImportStatement':
                 if (this.#defined && /\*|\bimport\b.*\bMigration\b/.test(this.#source(node)))
                     this.#tell(node, `an import after ${this.#definition.name} may put another one in its place`);
@@ -13466,13 +13471,19 @@ class Search {
             if (harmless.test(callee))
                 return;
             // What changes a list of the definition, or of a name, is followed.
-            if (mutators.test(callee) && /^\w+(?:\.\w+)?\.\w+$/.test(callee))
-                return this.#calls(node, false);
-            if (this.#definition.executes)
-                return this.#calls(node, true);
+            if (mutators.test(callee) && /^\w+(?:\.\w+)?\.\w+$/.test(callee)) {
+                this.#calls(node, false);
+                return;
+            }
+            if (this.#definition.executes) {
+                this.#calls(node, true);
+                return;
+            }
         }
-        if (this.#definition.executes && (callee === undefined || runs.test(callee)))
-            return this.#calls(node, true);
+        if (this.#definition.executes && (callee === undefined || runs.test(callee))) {
+            this.#calls(node, true);
+            return;
+        }
         const where = inClass === undefined ? 'of the module' : `in the body of ${inClass}`;
         this.#tell(node, callee === undefined
             ? `a statement ${where} is not followed`
@@ -13497,8 +13508,10 @@ class Search {
         const right = parts.slice(sign + 1);
         const isOwn = parts[0] !== undefined && this.#source(parts[0]).startsWith(name);
         for (const value of right) {
-            if (!this.#definition.executes && inClass === undefined && !isOwn && this.#mentions(value, name))
-                return this.#tell(node, `another name for ${name}, or a part of it, is made here`);
+            if (!this.#definition.executes && inClass === undefined && !isOwn && this.#mentions(value, name)) {
+                this.#tell(node, `another name for ${name}, or a part of it, is assigned here`);
+                return;
+            }
         }
         this.#calls(node, this.#definition.executes);
     }
@@ -13561,8 +13574,10 @@ class Search {
             if (reaches.test(callee) ||
                 this.#reaching.has(callee) ||
                 (!executed && runs.test(callee)) ||
-                (!executed && !inStatement && mutators.test(callee)))
-                return this.#tell(one, `${callee}() is called while the file is imported`);
+                (!executed && !inStatement && mutators.test(callee))) {
+                this.#tell(one, `${callee}() is called while the file is imported`);
+                return;
+            }
         }
     }
     #mentions(node, name) {
@@ -18006,6 +18021,13 @@ function textOf(value) {
 
 /** MAXLEVEL: https://github.com/python/cpython/blob/main/Parser/lexer/state.h */
 const deepestBrackets = 200;
+/** Levels of indentation, MAXINDENT in the same file. */
+const deepestBlocks = 100;
+/**
+ * Words and operators between two commas. Each can be a level of the syntax tree, and Python refuses some thousands of
+ * them ("maximum recursion depth exceeded during compilation").
+ */
+const longestExpression = 3_000;
 /**
  * Finds what can be left out of parsing, because it says nothing of the graph: imports, bodies of functions, and what is
  * between the brackets of names such as Django's `operations`. Reading 10,000 migrations costs mostly parsing.
@@ -18060,20 +18082,9 @@ function outlineOf(text, skippedNames) {
     const parts = complement(cuts, startOfText(text), text.length);
     return lines.broken ? { parts, broken: lines.broken } : { parts };
 }
-/** Would Python itself refuse the text for its brackets? A recovering parser takes seconds for them. */
+/** Would Python itself refuse the text for how deep it is nested? A recovering parser takes seconds for that. */
 function nestsTooDeep(text) {
-    let depth = 0;
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 40 || code === 91 || code === 123)
-            depth++;
-        else if (code === 41 || code === 93 || code === 125)
-            depth = Math.max(depth - 1, 0);
-        // Those in strings count for nothing.
-        if (depth > deepestBrackets)
-            return outlineOf(text, new Set()).broken !== undefined;
-    }
-    return false;
+    return outlineOf(text, new Set()).broken?.tooDeep === true;
 }
 /** A byte order mark is no part of the program. */
 function startOfText(text) {
@@ -18095,6 +18106,7 @@ class LogicalLines {
     broken;
     #text;
     #wanted;
+    #indents = [];
     #at;
     constructor(text, wanted) {
         this.#text = text;
@@ -18127,6 +18139,16 @@ class LogicalLines {
                 break;
         }
         const start = at;
+        while ((this.#indents.at(-1) ?? 0) > indent)
+            this.#indents.pop();
+        if ((this.#indents.at(-1) ?? 0) < indent)
+            this.#indents.push(indent);
+        if (this.#indents.length >= deepestBlocks)
+            this.broken ??= {
+                at: start,
+                reason: `more than ${deepestBlocks - 1} blocks are open: Python refuses that`,
+                tooDeep: true,
+            };
         while (at < text.length && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCode */ .pR)(text.charCodeAt(at)))
             at++;
         const word = at === start ? text.slice(start, start + 1) : text.slice(start, at);
@@ -18142,11 +18164,16 @@ class LogicalLines {
         let assigned = false;
         let bracketFrom = -1;
         let i = start;
+        // Of the expression that is read, and of those around it.
+        let length = 0;
+        const around = [];
         while (i < text.length) {
             const code = text.charCodeAt(i);
             if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCode */ .pR)(code)) {
-                if (wordStart === -1)
+                if (wordStart === -1) {
                     wordStart = i;
+                    length++;
+                }
                 i++;
                 continue;
             }
@@ -18164,7 +18191,21 @@ class LogicalLines {
                 continue;
             }
             wordStart = -1;
+            if (length > longestExpression)
+                this.broken ??= {
+                    at: i,
+                    reason: `an expression has more than ${longestExpression} words and operators: Python may refuse that`,
+                    tooDeep: true,
+                };
             switch (code) {
+                case 32:
+                case 9:
+                    i++;
+                    continue;
+                case 44:
+                case 59:
+                    length = 0;
+                    break;
                 case 10:
                 case 13:
                     if (open.length === 0)
@@ -18189,16 +18230,20 @@ class LogicalLines {
                     if (line && assigned && open.length === 0 && bracketFrom === -1)
                         bracketFrom = i;
                     open.push(code);
+                    around.push(length);
+                    length = 0;
                     if (open.length > deepestBrackets)
                         this.broken ??= {
                             at: i,
                             reason: `more than ${deepestBrackets} brackets are open: Python refuses that`,
+                            tooDeep: true,
                         };
                     break;
                 case 41:
                 case 93:
                 case 125: {
                     const opener = open.pop();
+                    length = (around.pop() ?? 0) + 1;
                     if (opener === undefined || closerOf(opener) !== code) {
                         this.broken ??= { at: i, reason: 'brackets do not match' };
                     }
@@ -18207,6 +18252,8 @@ class LogicalLines {
                     }
                     break;
                 }
+                default:
+                    length++;
             }
             i++;
         }

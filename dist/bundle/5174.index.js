@@ -34,13 +34,10 @@ function matcherOf(glob) {
         return patterns.some(pattern => matchSegments(pattern, segments));
     };
 }
-// `a/**` is `a` as well, to the library; after a star only what is below.
+// To the library, two stars after a name stand for nothing as well; after a star for what is below it alone.
 function withSomethingInside(pattern) {
     const last = pattern.length - 1;
-    return last > 0 &&
-        pattern[last] === '**' &&
-        /[*?]/.test(pattern[last - 1] ?? '') &&
-        pattern[last - 1] !== '**'
+    return last > 0 && pattern[last] === '**' && pattern[last - 1]?.endsWith('*') && pattern[last - 1] !== '**'
         ? pattern.toSpliced(last, 0, '*')
         : pattern;
 }
@@ -114,7 +111,7 @@ function matchSegment(pattern, segment) {
 const mostSteps = 10_000_000;
 function byLibrary(glob) {
     const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, { dot: true });
-    const repeats = glob.match(/[*+]/g)?.length ?? 0;
+    const repeats = glob.match(/\*+|\+/g)?.length ?? 0;
     return path => path.length ** Math.max(repeats, 1) <= mostSteps && matches(path);
 }
 

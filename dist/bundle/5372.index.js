@@ -110,10 +110,10 @@ function explainFetchFailure(error, url) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35080);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69155);
-/* harmony import */ var _fetch_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72941);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78603);
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35080);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69155);
+/* harmony import */ var _fetch_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72941);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78603);
 
 
 
@@ -122,7 +122,7 @@ function explainFetchFailure(error, url) {
 
 /** The source of a GitHub repository with a token, which goes by environment and never by argument. */
 function githubSource(serverUrl, repository, token) {
-    const server = (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .trimEndOf */ .fC)(serverUrl, '/');
+    const server = (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .trimEndOf */ .fC)(serverUrl, '/');
     const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
     return {
         url: `${server}/${repository}`,
@@ -152,11 +152,11 @@ async function fetchAlone(store, source, wanted, options = {}) {
         ...(options.depth ? [`--depth=${options.depth}`] : []),
         '--filter=blob:none',
         ...(options.blobs ? ['--stdin'] : []),
-        _environment_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteName */ .i,
+        _environment_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteName */ .i,
         ...(options.blobs ? [] : specs),
     ];
     try {
-        await (0,_fetch_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tryingAgain */ .gy)(() => store.git(args, {
+        await (0,_fetch_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .tryingAgain */ .gy)(() => store.git(args, {
             source,
             ...(options.blobs
                 ? {
@@ -176,7 +176,7 @@ async function fetchAlone(store, source, wanted, options = {}) {
 }
 /** The names that the source has of these refs, with the objects that they stand for. Asks nothing else of it. */
 async function refsOf(store, source, patterns) {
-    const { stdout } = await (0,_fetch_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tryingAgain */ .gy)(() => store.git(['ls-remote', '--refs', _environment_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteName */ .i, ...patterns], { source }));
+    const { stdout } = await (0,_fetch_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .tryingAgain */ .gy)(() => store.git(['ls-remote', '--refs', _environment_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteName */ .i, ...patterns], { source }));
     return new Map(stdout
         .toString()
         .split('\n')
@@ -193,7 +193,7 @@ async function commitsOf(store, names) {
     return names.map((name, i) => {
         const commit = answers[i] ?? '';
         if (!/^[0-9a-f]{40,64}$/.test(commit))
-            throw new _run_js__WEBPACK_IMPORTED_MODULE_3__.GitError(args, `${name}: ${commit}`);
+            throw new _run_js__WEBPACK_IMPORTED_MODULE_4__.GitError(args, `${name}: ${commit}`);
         return commit;
     });
 }

@@ -207,6 +207,8 @@ function renameCommands(renames) {
 /* harmony export */   _: () => (/* binding */ gitEnvironment),
 /* harmony export */   i: () => (/* binding */ remoteName)
 /* harmony export */ });
+/* harmony import */ var _secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85943);
+
 /** Variables with which git finds itself, its user's configuration and a place for temporary files. */
 const needed = /^(?:PATH|HOME|USER|LOGNAME|LANG|LANGUAGE|TZ|TMPDIR|TEMP|TMP|XDG_CONFIG_HOME|(?:DY)?LD_LIBRARY_PATH|GIT_EXEC_PATH|GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|HOMEDRIVE|HOMEPATH|(?:LOCAL)?APPDATA|PROGRAM(?:DATA|FILES))$/i;
 /** Variables with which a fetch gets through to a server: keys, certificates, proxies. */
@@ -238,7 +240,7 @@ const remoteName = 'gate';
  * points git at another repository (a hook that runs the gate has GIT_DIR and GIT_INDEX_FILE set), and nothing that
  * could make it wait for an answer.
  */
-function gitEnvironment({ settings = [], source, env = {} }, from = process.env) {
+function gitEnvironment({ settings = [], source, env = {} }, from = (0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .startedWith */ .W1)()) {
     const result = {};
     for (const [name, value] of Object.entries(from))
         if (needed.test(name) || (source && reaching.test(name)))
@@ -539,7 +541,6 @@ async function runGit(args, call = {}) {
         env: (0,environment/* gitEnvironment */._)(call),
         stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
-    const interruption = (0,clean_up/* onInterrupt */.nA)(async () => void child.kill('SIGKILL'));
     const stdout = [];
     const stderr = [];
     child.stdout?.on('data', (chunk) => stdout.push(chunk));
@@ -554,10 +555,9 @@ async function runGit(args, call = {}) {
     }
     else
         child.stdin?.end(call.input);
-    const end = () => {
-        if (child.pid !== undefined)
-            void endProcess(child.pid);
-    };
+    const endAll = async () => child.pid !== undefined && (await endProcess(child.pid));
+    const end = () => void endAll();
+    const interruption = (0,clean_up/* onInterrupt */.nA)(async () => void (await endAll()));
     signal?.addEventListener('abort', end, { once: true });
     const code = await new Promise((resolve, reject) => {
         child.on('error', cause => reject(notStarted(args, call, cause)));

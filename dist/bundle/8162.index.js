@@ -441,6 +441,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../node_modules/pg/esm/index.mjs
 var esm = __webpack_require__(15757);
+// EXTERNAL MODULE: ./src/secrets-out-of-environment.js
+var secrets_out_of_environment = __webpack_require__(85943);
 ;// CONCATENATED MODULE: ./src/postgres/message-guard.js
 /** Bytes. pg makes one string of a value, and JavaScript has none longer than 512 MB: it would throw where nobody catches. */
 const longestMessage = 256 * 1024 * 1024;
@@ -598,6 +600,7 @@ var server_tls = __webpack_require__(73050);
 
 
 
+
 /** Milliseconds until a connection attempt is given up. */
 const connectTimeout = 10_000;
 /** One session. A lost connection is a value, never an event that nobody listens to. */
@@ -615,6 +618,10 @@ class ServerConnection {
      * @throws what pg throws when there is no server, or it refuses
      */
     static async open(url, statementTimeout, patience = connectTimeout) {
+        // pg would look for it in an environment that no longer has it.
+        const { PGPASSWORD } = (0,secrets_out_of_environment/* startedWith */.W1)();
+        if (PGPASSWORD !== undefined)
+            esm/* default.defaults */.Ay.defaults.password = PGPASSWORD;
         const client = new esm/* default.Client */.Ay.Client({
             connectionString: (0,server_tls/* withoutTls */.oV)(url),
             ssl: (0,server_tls/* tlsOptions */.YF)(url),
@@ -945,12 +952,14 @@ class ServerDatabase {
 /* harmony export */   oV: () => (/* binding */ withoutTls)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85943);
+
 
 /** Parameters of libpq that are about TLS and that we act on ourselves. */
 const parameters = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey', 'ssl', 'uselibpqcompat'];
 /** What to try one after the other, as libpq does it: each a URL with a mode that leaves nothing open. */
 function tlsAttempts(url) {
-    const asked = new URL(url).searchParams.get('sslmode') ?? process.env.PGSSLMODE ?? '';
+    const asked = new URL(url).searchParams.get('sslmode') ?? (0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .startedWith */ .W1)().PGSSLMODE ?? '';
     const named = (...modes) => modes.map(mode => withMode(url, mode));
     switch (asked) {
         case 'prefer':

@@ -248,7 +248,7 @@ export const corpus: Readonly<Record<string, Hostile>> = {
   'a long Python sum': django('', `x = 1${' + 1'.repeat(100_000)}`),
   'deep conditions': django('', `x = ${'1 if 1 else '.repeat(50_000)}1`),
   'deep lambdas': django('', `x = ${'lambda: '.repeat(50_000)}1`),
-  'deep blocks': django('', many(2000, i => `${' '.repeat(i)}if 1:`) + `\n${' '.repeat(2000)}pass`),
+  'deep blocks': django('', `${many(2000, i => `${' '.repeat(i)}if 1:`)}\n${' '.repeat(2000)}pass`),
   'a long chain of elif': django('', `if 0:\n    pass\n${'elif 0:\n    pass\n'.repeat(30_000)}`),
   'a list of 300,000': django(
     `migrations.RunSQL([${"'SELECT 1',".repeat(60_000)}])`,

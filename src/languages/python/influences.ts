@@ -65,16 +65,21 @@ class Search {
   #statement(node: SyntaxNode, inClass: string | undefined): void {
     switch (node.name) {
       case 'ExpressionStatement':
-        return this.#expression(node, inClass)
+        this.#expression(node, inClass)
+        return
       case 'AssignStatement':
       case 'UpdateStatement':
-        return this.#assignment(node, inClass)
+        this.#assignment(node, inClass)
+        return
       case 'ClassDefinition':
-        return this.#class(node)
+        this.#class(node)
+        return
       case 'FunctionDefinition':
-        return this.#function(node, inClass)
+        this.#function(node, inClass)
+        return
       case 'DecoratedStatement':
-        return this.#decorated(node, inClass)
+        this.#decorated(node, inClass)
+        return
       case 'ImportStatement':
         if (this.#defined && /\*|\bimport\b.*\bMigration\b/.test(this.#source(node)))
           this.#tell(node, `an import after ${this.#definition.name} may put another one in its place`)
@@ -109,11 +114,19 @@ class Search {
     if (callee !== undefined && !reaches.test(callee) && !runs.test(callee)) {
       if (harmless.test(callee)) return
       // What changes a list of the definition, or of a name, is followed.
-      if (mutators.test(callee) && /^\w+(?:\.\w+)?\.\w+$/.test(callee)) return this.#calls(node, false)
-      if (this.#definition.executes) return this.#calls(node, true)
+      if (mutators.test(callee) && /^\w+(?:\.\w+)?\.\w+$/.test(callee)) {
+        this.#calls(node, false)
+        return
+      }
+      if (this.#definition.executes) {
+        this.#calls(node, true)
+        return
+      }
     }
-    if (this.#definition.executes && (callee === undefined || runs.test(callee)))
-      return this.#calls(node, true)
+    if (this.#definition.executes && (callee === undefined || runs.test(callee))) {
+      this.#calls(node, true)
+      return
+    }
     const where = inClass === undefined ? 'of the module' : `in the body of ${inClass}`
     this.#tell(
       node,
@@ -139,8 +152,10 @@ class Search {
     const right = parts.slice(sign + 1)
     const isOwn = parts[0] !== undefined && this.#source(parts[0]).startsWith(name)
     for (const value of right) {
-      if (!this.#definition.executes && inClass === undefined && !isOwn && this.#mentions(value, name))
-        return this.#tell(node, `another name for ${name}, or a part of it, is made here`)
+      if (!this.#definition.executes && inClass === undefined && !isOwn && this.#mentions(value, name)) {
+        this.#tell(node, `another name for ${name}, or a part of it, is assigned here`)
+        return
+      }
     }
     this.#calls(node, this.#definition.executes)
   }
@@ -201,8 +216,10 @@ class Search {
         this.#reaching.has(callee) ||
         (!executed && runs.test(callee)) ||
         (!executed && !inStatement && mutators.test(callee))
-      )
-        return this.#tell(one, `${callee}() is called while the file is imported`)
+      ) {
+        this.#tell(one, `${callee}() is called while the file is imported`)
+        return
+      }
     }
   }
 
