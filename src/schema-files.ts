@@ -57,10 +57,18 @@ export function unusableSchemas(
     const read = every.filter(changes => !isProgram(changes))
     const meant = setting.framework || setting.history || read.length === 0 ? every : read
     if (meant.length > 1) return ambiguous(setting, meant)
-    if (meant.length === 1 && !merged.file(setting.file))
-      return `schema names ${setting.file}, which is not in the repository. Correct the path, or take it out.`
-    return []
+    return meant.length === 1 && !merged.file(setting.file) ? missing(setting) : []
   })
+}
+
+/** The files that are not there, which needs no replay to see. */
+export function missingSchemas({ config, merged }: Pick<Sides, 'config' | 'merged'>): string[] {
+  if (config.rules['schema-drift'] === 'off') return []
+  return config.schemas.filter(({ file }) => !merged.file(file)).map(missing)
+}
+
+function missing({ file }: SchemaSetting): string {
+  return `schema names ${file}, which is not in the repository. Correct the path, or take it out.`
 }
 
 function isProgram(changes: readonly HistoryChange[]): boolean {

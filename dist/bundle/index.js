@@ -314,6 +314,58 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types");
 
+/***/ }),
+
+/***/ 67543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nh: () => (/* binding */ isSupervised),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   yw: () => (/* binding */ supervisedEnvironment)
+/* harmony export */ });
+/**
+ * What a run says to the process that supervises it (`supervise.ts`). Without one, as in tests of single parts, nothing
+ * is said.
+ */
+const marker = 'MIGRATION_GATE_SUPERVISED';
+/** The environment that makes a process a supervised run. */
+function supervisedEnvironment(env) {
+    return { ...env, [marker]: '1' };
+}
+let supervised = false;
+/** Is this process a run that a supervisor started? Asked once, first of all: programs that it starts are none. */
+function isSupervised() {
+    supervised = process.env[marker] === '1' && process.send !== undefined;
+    delete process.env[marker];
+    if (supervised) {
+        process.on('message', ({ kind }) => {
+            if (kind === 'ping')
+                void say({ kind: 'pong' });
+        });
+        // Nobody is left who could end this run: it ends itself, with all that it started.
+        process.on('disconnect', endGroup);
+        process.channel?.unref();
+    }
+    return supervised;
+}
+function endGroup() {
+    try {
+        process.kill(-process.pid, 'SIGTERM');
+    }
+    catch {
+        process.kill(process.pid, 'SIGTERM');
+    }
+}
+function say(message) {
+    if (!supervised || !process.connected)
+        return Promise.resolve();
+    return new Promise(resolve => {
+        process.send?.(message, undefined, undefined, () => resolve());
+    });
+}
+
+
 /***/ })
 
 /******/ });
@@ -501,23 +553,59 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types")
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ action),
-/* harmony export */   x: () => (/* binding */ cli)
+/* harmony export */   My: () => (/* binding */ isolated),
+/* harmony export */   XI: () => (/* binding */ action),
+/* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-/** What the launchers in dist/ start. Each loads only its own side. */
+/* harmony import */ var _supervised_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67543);
+
+/** Commands that read nothing of a repository: nothing can block them. */
+const withoutContent = [
+    undefined,
+    '--version',
+    '--help',
+    '-h',
+    'help',
+    'explain',
+];
+/** What the launchers in dist/ start: a supervisor, and by it the run itself. Each loads only its own side. */
 async function cli() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(6359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26359));
+    if (!(0,_supervised_js__WEBPACK_IMPORTED_MODULE_0__/* .isSupervised */ .Nh)() && !withoutContent.includes(process.argv[2])) {
+        const { supervise } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 30403));
+        process.exitCode = await supervise(process.argv.slice(2), async (ended) => {
+            const { printUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(7184), __nccwpck_require__.e(2480), __nccwpck_require__.e(6359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26359));
+            return printUnknown(process.argv.slice(2), ended);
+        });
+        return;
+    }
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(7184), __nccwpck_require__.e(2480), __nccwpck_require__.e(6359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26359));
     await main();
+    await (0,_supervised_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ kind: 'done', code: Number(process.exitCode ?? 0) });
 }
 async function action() {
-    const [{ runAction }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(8381), __nccwpck_require__.e(9321), __nccwpck_require__.e(1832), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562)), __nccwpck_require__.e(/* import() */ 2742).then(__nccwpck_require__.bind(__nccwpck_require__, 2742))]);
+    if (!(0,_supervised_js__WEBPACK_IMPORTED_MODULE_0__/* .isSupervised */ .Nh)()) {
+        const { supervise } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 30403));
+        process.exitCode = await supervise([], async (ended) => {
+            const { publishUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(7184), __nccwpck_require__.e(9321), __nccwpck_require__.e(3520), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562));
+            return publishUnknown(process.env, text => process.stdout.write(text), ended);
+        });
+        return;
+    }
+    const [{ runAction }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(7184), __nccwpck_require__.e(9321), __nccwpck_require__.e(3520), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562)), __nccwpck_require__.e(/* import() */ 2742).then(__nccwpck_require__.bind(__nccwpck_require__, 2742))]);
     process.exitCode = await runAction({
         env: process.env,
         gate: runMode,
         write: text => process.stdout.write(text),
     });
+    await (0,_supervised_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ kind: 'done', code: process.exitCode });
+}
+/** A process in which what other people wrote is read. */
+async function isolated() {
+    const { serveIsolated } = await __nccwpck_require__.e(/* import() */ 7485).then(__nccwpck_require__.bind(__nccwpck_require__, 97485));
+    serveIsolated();
 }
 
-var __webpack_exports__action = __webpack_exports__.X;
-var __webpack_exports__cli = __webpack_exports__.x;
-export { __webpack_exports__action as action, __webpack_exports__cli as cli };
+var __webpack_exports__action = __webpack_exports__.XI;
+var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__isolated = __webpack_exports__.My;
+export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__isolated as isolated };

@@ -109,7 +109,6 @@ function describe(
 
 function happened(failure: Failure): string {
   const { reason, inTheWay, conflictTarget } = failure
-  if (reason.kind === 'timeout') return `This did not end within ${reason.seconds} s.`
   if (reason.kind === 'stopped') return `${reason.why}.`
   if (reason.kind === 'skipped') {
     const by = failure.causedBy?.item.migration.file.path
@@ -181,8 +180,8 @@ function consequence(failure: Failure, request: ReplayRequest): string {
 function remedy(failure: Failure, everyTrack: boolean, request: ReplayRequest): string {
   const { reason, inTheWay, conflictTarget, causedBy } = failure
   if (causedBy) return 'Mend the cause first.'
-  if (reason.kind === 'timeout') return 'Make it end sooner, or raise --statement-timeout.'
-  if (reason.kind === 'stopped') return 'Name what is there by then, or take the operation out.'
+  if (reason.kind === 'stopped')
+    return reason.remedy ?? 'Name what is there by then, or take the operation out.'
   if (conflictTarget) return 'Create that constraint before this statement, or name columns that have one.'
   if (inTheWay) {
     if (inTheWay.nameOnly) return 'Take another name, or drop first what has it.'

@@ -45,7 +45,7 @@ function ignored(found: Finding, { ignores }: Policy): Finding {
 }
 
 /** Both comment signs: `-- migration-gate: ignore RULE: why` in SQL, `# …` in Python. */
-const comment = /^[ \t]*(?:--|#)[ \t]*migration-gate:[ \t]*ignore[ \t]+([a-z][a-z0-9-]*)(.*)$/gm
+const comment = /^[ \t]*(?:--|#)[ \t]*migration-gate:[ \t]*ignore[ \t]+([A-Za-z][\w-]*)(.*)$/gm
 
 /** Reads a file's ignore comments. One without a reason does not count: `unexplained` names its line. */
 export function ignoresIn(text: string): {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { stripVTControlCharacters } from 'node:util'
-import { onInterrupt } from '../postgres/cleanup.ts'
+import { onInterrupt } from '../clean-up.ts'
 import { hideUrlPasswords } from '../text/url-passwords.ts'
 
 export interface CommandCall {

@@ -55,6 +55,7 @@ function findingOf(
       path: found.path,
       range: found.range,
       symbol: isObject ? 'object' : 'place',
+      severity: group.some(clash => hasToGiveWay(clash.pull, self)) ? openPullRequestMeta.severity : 'note',
       message: `#${pull.number} (${stateOf(pull)}) ${claim(found)}${aheadOf(pull, self)}. ${headline(found.message)} Whichever is merged second breaks: agree on who goes first; ${second}.${more} ${urlOf(pull.number)}`,
       related: found.related.map(place => ({ ...place, message: `${place.message} (#${pull.number})` })),
       ...(pulls.length > 1
@@ -74,6 +75,14 @@ function findingOf(
     },
     openPullRequestMeta.severity,
   )
+}
+
+/**
+ * Is it this change that has to give way to the other one? Who is ahead has nothing to change, and nobody has to wait
+ * for what anybody with an account can open.
+ */
+function hasToGiveWay(pull: OpenPull, self: OpenPull | undefined): boolean {
+  return !pull.outsider && !(self && compareOrder(pull, self).difference > 0)
 }
 
 /** What the other one does, told from the rule that found it. */

@@ -2,15 +2,18 @@ import { conflictTarget } from '../explain/conflict-target.ts'
 import { whatIsInTheWay } from '../explain/in-the-way.ts'
 import { readCreator } from '../explain/provenance.ts'
 import type { Rest } from '../explain/structure.ts'
+import { positionAt } from '../findings/finding.ts'
 import { locateError } from '../languages/sql/locate-error.ts'
 import { objectInTheWay } from '../languages/sql/object-in-the-way.ts'
 import { type DbObject, namesMade, type ObjectName } from '../languages/sql/objects.ts'
+import { fromCharacters } from '../languages/sql/offsets.ts'
 import type { Uses } from '../languages/sql/uses.ts'
 import type { PostgresError, QueryOutcome } from '../postgres/engine.ts'
 import { type Environmental, environmental } from '../postgres/environmental.ts'
 import { mayComeFromOutside, touched } from './beyond-history.ts'
 import type { FailedOperation, Failure, InTheWay } from './failure.ts'
 import { type Cause, Marks } from './marks.ts'
+import { inTransaction, placeInTransaction } from './messages.ts'
 import type { ReplayMigration } from './request.ts'
 import type { Span } from './steps.ts'
 import type { TrackRun } from './track.ts'
@@ -22,9 +25,12 @@ export type Diagnosis =
   | { kind: 'without'; messages: string[]; leftOut: LeftOut[]; unknown: string | undefined }
   | { kind: 'failed'; failures: Failure[]; unknown: string | undefined; changed: boolean }
   | { kind: 'dead'; why: string }
+  /** It did not end in time here, and what it has done so far is gone or half of it. */
+  | { kind: 'late'; why: string }
 
 /** A statement that could not be run here, and why that is nobody's fault. */
 export interface LeftOut {
+  unit: Unit
   effects: Understood['effects']
   why: string
 }
@@ -53,6 +59,30 @@ export class Examination {
 
   get clean(): boolean {
     return this.failures.length === 0 && this.#leftOut.length === 0
+  }
+
+  get leftOutUnits(): Unit[] {
+    return this.#leftOut.map(({ unit }) => unit)
+  }
+
+  /** All pieces succeeded, and the whole does not: what the server says of the whole counts. */
+  refusedAsAWhole(error: PostgresError, steps: readonly SqlStep[], texts: readonly string[]): void {
+    const lacking = environmental(error)
+    if (lacking) {
+      this.#unknown ??= lacking.provide
+      return
+    }
+    const offset =
+      error.position === undefined
+        ? undefined
+        : fromCharacters(inTransaction(texts, this.#run.replica.settings), error.position - 1)
+    const place =
+      offset === undefined ? undefined : placeInTransaction(texts, this.#run.replica.settings, offset)
+    const step = place && steps[place.index]
+    const span = step
+      ? spanInFile(step, { start: place.offset, end: place.offset + 1 })
+      : { start: 0, end: 0 }
+    this.failures.push(this.#run.failure(this.#item, { span, reason: { kind: 'error', error } }))
   }
 
   ran(units: readonly Unit[]): void {
@@ -103,26 +133,15 @@ export class Examination {
       return undefined
     }
     if (outcome.kind === 'dead') return outcome
-    if (outcome.kind === 'timeout' && outcome.databaseLost) {
-      this.failures.push(this.#timedOut(unit, outcome.seconds))
-      // What was applied went with the database.
-      await replica.rebuild()
-      return await this.result(false)
-    }
+    // What was applied went with the database.
+    if (outcome.kind === 'timeout' && outcome.databaseLost)
+      return { kind: 'late', why: tooSlow(this.#item, unit, outcome.seconds) }
     if (this.#transaction) await replica.run('ROLLBACK TO SAVEPOINT migration_gate')
-    if (outcome.kind === 'timeout') this.failures.push(this.#timedOut(unit, outcome.seconds))
-    else await this.#failed(unit, outcome.error)
+    if (outcome.kind === 'timeout') {
+      this.#unknown ??= tooSlow(this.#item, unit, outcome.seconds)
+      this.#leaveOut(unit, await understand(unit), `${this.#item.migration.file.path} could not be replayed`)
+    } else await this.#failed(unit, outcome.error)
     return undefined
-  }
-
-  #timedOut(unit: Unit, seconds: number): Failure {
-    const statement = sentStatement(unit)
-    return this.#run.failure(this.#item, {
-      statement,
-      span: statement.span,
-      reason: { kind: 'timeout', seconds },
-      appliedBefore: this.applied,
-    })
   }
 
   async #skips(unit: Unit): Promise<boolean> {
@@ -130,7 +149,7 @@ export class Examination {
     const mark = this.#marks.neededBy(statement, uses, effects.creates)
     if (!mark) return false
     for (const object of effects.creates) this.#marks.missing(object, mark.cause)
-    if (mark.cause.kind === 'unknown') this.#leftOut.push({ effects, why: mark.cause.why })
+    if (mark.cause.kind === 'unknown') this.#leftOut.push({ unit, effects, why: mark.cause.why })
     else {
       const sent = sentStatement(unit)
       const reason = { kind: 'skipped' as const, needs: mark.object }
@@ -152,12 +171,12 @@ export class Examination {
     if (lacking) {
       this.#unknown ??= lacking.provide
       if (lacking.what === 'extension') this.#run.state.marks.absentExtension(lacking.name)
-      return this.#leaveOut(understood, `${this.#item.migration.file.path} could not be replayed`)
+      return this.#leaveOut(unit, understood, `${this.#item.migration.file.path} could not be replayed`)
     }
     const why = await this.#whyUnproven(understood, error)
     if (why !== undefined) {
       this.#run.unproven(this.#item, spanInFile(unit.step, locateError(error, understood.statement)), why)
-      return this.#leaveOut(understood, why)
+      return this.#leaveOut(unit, understood, why)
     }
     const failure = await this.#describe(unit, understood, error)
     this.failures.push(failure)
@@ -169,8 +188,8 @@ export class Examination {
     for (const object of understood.effects.drops) this.#marks.stale(object, cause)
   }
 
-  #leaveOut({ effects }: Understood, why: string): void {
-    this.#leftOut.push({ effects, why })
+  #leaveOut(unit: Unit, { effects }: Understood, why: string): void {
+    this.#leftOut.push({ unit, effects, why })
     for (const object of effects.creates) this.#marks.missing(object, { kind: 'unknown', why })
   }
 
@@ -193,7 +212,10 @@ export class Examination {
   }
 
   #causeOf(error: PostgresError, uses: Uses, object: ObjectName | undefined): Cause | undefined {
-    return this.#marks.behind(error, uses, object) ?? this.#run.state.marks.behind(error, uses, object)
+    return (
+      this.#marks.behind(error, uses, object) ??
+      this.#run.state.marks.behind(error, uses, object, this.#item.introduced)
+    )
   }
 
   #ran() {
@@ -284,6 +306,13 @@ export class Examination {
       await query(end)
     }
   }
+}
+
+/** How long a statement takes here says nothing about how long it takes elsewhere. */
+export function tooSlow(item: ReplayMigration, unit: Unit | undefined, seconds: number): string {
+  const span = unit && sentStatement(unit).span
+  const line = span ? ` at line ${positionAt(item.text, span.start).line}` : ''
+  return `The statement${line} did not end within ${seconds} s here, which says nothing about how long it takes elsewhere. Raise --statement-timeout (input \`statement-timeout\`), or let it end sooner.`
 }
 
 /** Without what comes along with a new table or column. */

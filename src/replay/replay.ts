@@ -7,7 +7,7 @@ import { type Catalog, catalogOf } from '../postgres/catalog.ts'
 import type { Engine } from '../postgres/engine.ts'
 import type { Failure } from './failure.ts'
 import { Marks } from './marks.ts'
-import { type Plan, planOf, standsFor } from './plan.ts'
+import { type Plan, planOf, standsFor, whyNoStart } from './plan.ts'
 import { prepareDatabase } from './prepare.ts'
 import { CannotGoOn, OutOfTime, Replica } from './replica.ts'
 import type { ReplayMigration, ReplayReport, ReplayRequest, Track, Unproven } from './request.ts'
@@ -38,6 +38,8 @@ interface Ending {
   catalog: Catalog | undefined
   /** What did not run, to tell two endings that can't be compared. */
   failed: Set<string>
+  /** Something could not be run here, and nobody knows what it would have made. */
+  unknown: boolean
 }
 
 class Story {
@@ -64,6 +66,8 @@ class Story {
   async tell(): Promise<void> {
     const { prefix, tails } = this.#plan
     if (tails.length === 0) return
+    const why = whyNoStart(this.#request)
+    if (why !== undefined) return void this.unknowns.push(why)
     const trunk = await Replica.empty(this.#engine, this.#request.deadline)
     this.#open.push(trunk)
     const first = this.#track(
@@ -96,6 +100,7 @@ class Story {
         tracks: tail.tracks,
         catalog: await catalogOf(replica.database),
         failed: pathsOf(run.state.failures),
+        unknown: first.state.unknowns.length + run.state.unknowns.length > 0,
       })
       this.#end(run)
       if (!last) await this.#closeOne(replica)
@@ -125,6 +130,7 @@ class Story {
     const { merged, base } = this.#made
     if (!schema) return
     const states = this.#runs.map(({ state }) => state)
+    if (states.some(({ unknowns }) => unknowns.length > 0)) return
     if (!merged || !modes.fresh || states.some(({ failures }) => failures.length > 0)) {
       const why = `not compared with what the migrations make: ${modes.fresh ? 'some of them fail' : 'they were not run on an empty database'}`
       states[0]?.unproven.push({ path: schema.path, line: 1, why, introduced: false })
@@ -164,12 +170,14 @@ class Story {
         if (!run.tracks.has('fresh')) run.nextRun()
         if (this.#request.schema && run.tracks.has('upgrade')) {
           await run.settle()
+          await run.replica.refreshSession()
           this.#made.base = await catalogOf(run.replica.database)
         }
       }
       await run.start(item, from + index < shared)
     }
     await run.settle()
+    await run.replica.refreshSession()
   }
 
   /** How long a track is exactly what base's own databases have seen. */
@@ -193,7 +201,7 @@ class Story {
   }
 
   #compare([upgrade, fresh]: readonly Ending[]): void {
-    if (!upgrade?.catalog || !fresh?.catalog) return
+    if (!upgrade?.catalog || !fresh?.catalog || upgrade.unknown || fresh.unknown) return
     // A migration that failed in one of them explains the difference already.
     if (
       [...upgrade.failed].some(path => !fresh.failed.has(path)) ||
@@ -230,9 +238,20 @@ class Story {
       executed: all.flatMap(({ state }) => state.executed),
       unproven,
     })
+    const { base, merged, pending } = this.#request
+    const aside = setAside([...findings, ...this.#besides], distinct(unproven), [
+      ...base,
+      ...merged,
+      ...pending,
+    ])
+    const notChecked = all.flatMap(one => one.notChecked)
     return {
-      ...setAside([...findings, ...this.#besides], distinct(unproven)),
-      unknowns: [...new Set([...all.flatMap(({ state }) => state.unknowns), ...this.unknowns])],
+      findings: aside.findings,
+      unproven: distinct(unproven),
+      unknowns: [
+        ...new Set([...all.flatMap(({ state }) => state.unknowns), ...this.unknowns, ...aside.unknowns]),
+      ],
+      notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
       modesDone: this.#done,
       migrationsRun: this.#ran,
     }

@@ -5,7 +5,7 @@ import { clip, clipEnd, markdownCode, markdownLine, markdownText } from './escap
 import { findingPlace, type LinkContext } from './links.ts'
 import { findingDetails, findingRow, findingTableHead, shortFinding } from './markdown-finding.ts'
 import { foldedPart, joinParts, verdictSign } from './markdown-parts.ts'
-import { headline, historySentence, plural, verdictSentence } from './wording.ts'
+import { headline, historySentence, plural, verdictName, verdictSentence } from './wording.ts'
 
 export interface DocumentOptions {
   links: LinkContext
@@ -47,7 +47,7 @@ export function renderDocument(report: Report, options: DocumentOptions): string
 }
 
 export function documentVerdict(report: Report): string {
-  return `### ${verdictSign[report.verdict]} Migration Gate: ${report.verdict}, ${verdictSentence(report)}`
+  return `### ${verdictSign[report.verdict]} Migration Gate: ${verdictName(report.verdict)}, ${verdictSentence(report)}`
 }
 
 function reasonsPart({ unknowns, notices }: Report, measure: Measure, budget: number): string {
@@ -123,7 +123,13 @@ function historyLines(history: HistoryCoverage): string {
     )
   if (history.unproven.length > 5)
     steps.push(`  - and ${plural(history.unproven.length - 5, 'more step')} not proven`)
-  return [historyLine(history), ...steps].join('\n')
+  const left = history.notChecked
+    .slice(0, 5)
+    .map(
+      ({ path, why }) => `  - not checked: ${markdownCode(clip(path, 200))} ${markdownLine(clip(why, 300))}`,
+    )
+  if (history.notChecked.length > 5) left.push(`  - and ${history.notChecked.length - 5} more not checked`)
+  return [historyLine(history), ...left, ...steps].join('\n')
 }
 
 function listOf(lines: readonly string[], all: number): string {

@@ -18,18 +18,32 @@ export function summaryDigest(body: string): string | undefined {
   return summaryMarker.exec(body)?.[1]
 }
 
+/** The mark itself, as it stands in a summary comment. */
+export function summaryMarkOf(body: string): string | undefined {
+  return summaryMarker.exec(body)?.[0].trimEnd()
+}
+
+/** At the very beginning of a summary comment to which a sweep has added. */
+export function sweepMark(state: string): string {
+  return `<!-- migration-gate:sweep ${state} -->`
+}
+
+export function sweepMarked(body: string): string | undefined {
+  return /^<!-- migration-gate:sweep ([0-9a-z]+) -->/.exec(body)?.[1]
+}
+
 /** With what a comment says, or that it was said to be gone; without, where only its being there counts. */
 export function findingMark(fingerprint: string, state?: string): string {
   return `<!-- migration-gate:finding ${fingerprint}${state === undefined ? '' : ` ${state}`} -->`
 }
 
 /** For texts of other kinds, of which one place has one: what state they speak of. */
-export function stateMark(kind: 'queue' | 'night' | 'sweep', state: string): string {
+export function stateMark(kind: 'queue' | 'night', state: string): string {
   return `<!-- migration-gate:${kind} ${state} -->`
 }
 
 /** The state that a text of ours speaks of; undefined where it is none of this kind. */
-export function stateMarked(kind: 'queue' | 'night' | 'sweep', body: string): string | undefined {
+export function stateMarked(kind: 'queue' | 'night', body: string): string | undefined {
   const text = body.trimEnd()
   const start = text.lastIndexOf(`<!-- migration-gate:${kind} `)
   return start < 0 ? undefined : /^<!-- migration-gate:\w+ ([^<>]+) -->$/.exec(text.slice(start))?.[1]

@@ -68,6 +68,8 @@ function verdictBadge(verdict: Verdict, paint: Colours): string {
       return paint.bold(paint.red('✖ fail:'))
     case 'unknown':
       return paint.bold(paint.yellow('? unknown:'))
+    case 'not-checked':
+      return paint.bold(paint.yellow('? not checked:'))
   }
 }
 
@@ -94,10 +96,13 @@ function coverageLines(report: Report, { paint, width, verbose }: TerminalStyle,
   const lines = wrapped(terminalLine(coverageSentence(report, now)), width, '  ', '')
   for (const history of report.coverage.histories) {
     const unproven = history.unproven.length
-    const worthSaying = verbose || history.reason !== undefined || unproven > 0
+    const { notChecked } = history
+    const worthSaying = verbose || history.reason !== undefined || unproven > 0 || notChecked.length > 0
     if (!worthSaying) continue
     const tail = unproven > 0 ? `; ${plural(unproven, 'step')} not proven` : ''
     lines.push(...wrapped(terminalLine(`${historySentence(history)}${tail}`), width, '    ', '  '))
+    for (const { path, why } of verbose ? notChecked : notChecked.slice(0, 5))
+      lines.push(...wrapped(terminalLine(`${path}: not checked: ${why}`), width, '      ', '    '))
     for (const step of verbose
       ? history.unproven
       : history.unproven.filter(step => step.introduced).slice(0, 5))

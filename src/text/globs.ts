@@ -34,7 +34,7 @@ function withSomethingInside(pattern: readonly string[]): readonly string[] {
 
 const mostAlternatives = 64
 
-/** `{a,b}/*` as `a/*` and `b/*`; undefined for what is nested, a range, or too many. */
+// `{a,b}/*` as `a/*` and `b/*`; undefined for what is nested, a range, or too many.
 function expanded(glob: string): string[] | undefined {
   let done = ['']
   for (const [part] of glob.matchAll(/\{[^{}]*\}|[^{}]+|[{}]/g)) {

@@ -56,7 +56,8 @@ async function same(scenario: Scenario, transaction: 'autocommit' | 'per-migrati
   const modes = { fresh: true, upgrade: false }
   const ahead = await replayed(server, scenario, { modes, transaction })
   const slow = await replayed(oneByOne(), scenario, { modes, transaction })
-  expect(shown(ahead)).toBe(shown(slow))
+  // What dies of a migration may live on another engine; of a server nobody says so.
+  expect(shown(ahead)).toBe(shown(slow).replaceAll(' Replay it on a real server with `--postgres URL`.', ''))
   expect(ahead.migrationsRun).toBe(slow.migrationsRun)
   return ahead
 }
@@ -91,12 +92,39 @@ describe('migrations that are sent while others are read', () => {
     ['many that take long together', { 5: plain(5), ...slowOnes(8, 4) }],
     [
       'a session that ends',
-      { 9: 'insert into log values (9);\nselect pg_terminate_backend(pg_backend_pid());\n' },
+      {
+        9: "insert into log values (9);\ndo $$ begin execute 'select pg_' || 'terminate_backend(pg_backend_pid())'; end $$;\n",
+      },
     ],
     ['transactions of their own', { 9: 'begin;\ninsert into log values (9);\ncommit;\nselect nothing;\n' }],
     ['settings', { 9: 'set search_path = nowhere;\nselect 1;\n', 10: 'set role nobody_of_that_name;\n' }],
     ['what minds a transaction', { 9: 'create index concurrently i9 on t3 (id);\nvacuum t3;\n' }],
     ['a guard that hides another table', { 9: 'create table if not exists t3 (id bigint, name text);\n' }],
+    ['a string that the next one ends', swallowing("select 'x", "x';\ncreate table b10 (id int);\n")],
+    ['a dollar quote that the next one ends', swallowing('select $x$', '$x$;\ncreate table b10 (id int);\n')],
+    ['a comment that the next one ends', swallowing('/* a', '*/ create table b10 (id int);\n')],
+    ['a quoted name that the next one ends', swallowing('select 1 as "', '";\ncreate table b10 (id int);\n')],
+    [
+      'a rule that the next one ends',
+      swallowing(
+        'create rule r as on insert to log do also (delete from t1',
+        'delete from t2);\ncreate table b10 (id int);\n',
+      ),
+    ],
+    [
+      'a routine that the next one ends',
+      swallowing(
+        'create function f() returns int begin atomic select 1',
+        'end;\ncreate table b10 (id int);\n',
+      ),
+    ],
+    [
+      'a string that ends otherwise than the text tells',
+      {
+        4: 'set standard_conforming_strings = off;\n',
+        ...swallowing("select '\\'", "';\ncreate table b10 (id int);\n"),
+      },
+    ],
     ['nothing at all', { 9: '', 10: '-- nothing\n', 11: 'create table t3 (id int);\n' }],
   ])('tell the same as one by one: %s', async (_name, special) => {
     const report = await same(history(special))
@@ -110,6 +138,11 @@ describe('migrations that are sent while others are read', () => {
     )
   })
 })
+
+/** Two migrations, each of them broken, that are right when the one is put before the other; others are under way. */
+function swallowing(first: string, second: string): Record<number, string> {
+  return { ...slowOnes(5, 1), 9: `create table a9 (id int);\n${first}`, 10: second }
+}
 
 function slowOnes(from: number, count: number): Record<number, string> {
   return Object.fromEntries(

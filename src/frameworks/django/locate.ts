@@ -84,7 +84,9 @@ function located(
       name: labels.get(label) === 1 ? label : `${label} (${directory})`,
       directory,
       scope,
-      files: tree.inDirectory(directory).filter(file => isMigrationFileName(file.path)),
+      files: tree
+        .inDirectory(directory)
+        .filter(file => isMigrationFileName(file.path) || isSourceless(file.path, tree)),
       settings: {
         label,
         ...(assumed ? { assumed: 'true' } : {}),
@@ -93,6 +95,13 @@ function located(
       configured,
     }
   })
+}
+
+/** Python loads compiled code by itself where its source is not there; nobody can read it. */
+function isSourceless(path: string, tree: Tree): boolean {
+  if (!path.endsWith('.pyc')) return false
+  const source = path.slice(0, -1)
+  return isMigrationFileName(source) && tree.file(source) === undefined
 }
 
 /** Django's default where no settings file says otherwise; nothing where several say different things. */

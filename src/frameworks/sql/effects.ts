@@ -12,7 +12,7 @@ import {
 } from '../../languages/sql/objects.ts'
 import { parseScript, type SqlStatement } from '../../languages/sql/script.ts'
 import { type Creation, creationOf, removalOf, type StaticEffect, tableKey } from '../static-effects.ts'
-import { upSection } from './formats.ts'
+import { formatOf, upSection } from './formats.ts'
 
 /** Functions may be overloaded and extensions are there before the first migration: their names say too little. */
 const telling = new Set<ObjectKind>([
@@ -36,7 +36,7 @@ const longestFile = 3_000_000
 
 /** What a file of SQL does on the way up. */
 export async function effectsOfSqlFile(_migration: Migration, text: string): Promise<StaticEffect[]> {
-  const { start, end } = upSection(text)
+  const { start, end } = upSection(text, formatOf(text))
   return effectsOfSql(text, start, end)
 }
 

@@ -69,6 +69,7 @@ export async function readSequence(
     ),
     parents,
     missing: [],
+    ...(location.settings.runner === undefined ? {} : { runner: location.settings.runner }),
     ...(leftOut.length > 0
       ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }
       : {}),

@@ -1,7 +1,7 @@
 import { fileName, parentOf } from '../../git/paths.ts'
 import { numberedName } from '../../history/versions.ts'
 import { meaning } from '../../languages/sql/meaning.ts'
-import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
+import { wholeFiles } from '../../replay/sql-interpreter.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
@@ -109,7 +109,7 @@ export const supabase: Framework = {
   pending: pendingByIdentity,
   repair: repairSequence,
   effects: effectsOfWholeFile,
-  interpreter: () => sqlInterpreter(text => ({ start: 0, end: text.length })),
+  interpreter: (_scope, _tree, base) => wholeFiles(base),
   transactionOf: text => (sentAlone.test(text) || reindexes(text) ? 'autocommit' : undefined),
   platformSql,
   extensionsIn: text => platformExtensions.filter(({ usedBy }) => usedBy.test(text)).map(({ name }) => name),

@@ -13,7 +13,7 @@ async function grammar(): Promise<typeof import('libpg-query')> {
 }
 
 export async function parse(text: string): Promise<Parsed> {
-  if (text.trim() === '') return { kind: 'parsed', statements: [] }
+  if (/^[ \t\n\r\f\v]*$/.test(text)) return { kind: 'parsed', statements: [] }
   const reach = withinReach(text)
   if ('reason' in reach) return { kind: 'invalid', message: reach.reason, character: 0 }
   const { parse, hasSqlDetails } = await grammar()
@@ -28,7 +28,7 @@ export async function parse(text: string): Promise<Parsed> {
 
 /** The tokens of PostgreSQL's scanner; undefined where it can't make any of the text. Not all comments are among them. */
 export async function scan(text: string): Promise<ScanToken[] | undefined> {
-  if (text.trim() === '') return []
+  if (/^[ \t\n\r\f\v]*$/.test(text)) return []
   const reach = withinReach(text)
   if ('reason' in reach) return undefined
   const { scan } = await grammar()
