@@ -30,6 +30,8 @@ import { ServerWatch } from './server-watch.ts'
 const administrationTimeout = 120_000
 /** Milliseconds for getting back to a server that was lost. */
 const reconnectTimeout = 3000
+/** Milliseconds in which nobody tries again. */
+const pauseAfterLoss = 10_000
 
 /**
  * A PostgreSQL server that was given by its URL. Creates and drops scratch databases `migration_gate_<run>_<n>`, and leaves
@@ -103,6 +105,7 @@ export class ServerEngine implements Engine {
   readonly #undropped: string[] = []
   #administration: ServerConnection
   #reconnects = 0
+  #nextAttempt = 0
   /** The first one, made while the migrations are still being read. */
   #prepared: Promise<ServerDatabase> | undefined
   #report: Promise<ServerReport> | undefined
@@ -239,7 +242,7 @@ export class ServerEngine implements Engine {
   }
 
   #wasSent(name: string): boolean {
-    return this.#sent.some(text => text.includes(name))
+    return !this.roles.theirs.has(name) && this.#sent.some(text => text.includes(name))
   }
 
   #dropDatabase(name: string): Promise<string | undefined> {
@@ -277,11 +280,13 @@ export class ServerEngine implements Engine {
    */
   async administrate(sql: string, patience = administrationTimeout + 5000): Promise<Reply> {
     const reply = await this.#administration.query(sql, patience)
-    if (reply.kind !== 'lost') return reply
+    if (reply.kind !== 'lost' || performance.now() < this.#nextAttempt) return reply
     try {
       this.#administration = await administrator(this.#url, this.#runId, reconnectTimeout)
       this.#reconnects++
     } catch {
+      // Everything that is left to do would wait for it again.
+      this.#nextAttempt = performance.now() + pauseAfterLoss
       return reply
     }
     return this.#administration.query(sql, patience)
