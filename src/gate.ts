@@ -175,6 +175,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       conflicts: comparison.conflicts,
       histories,
       engine: replayed.engine,
+      ...(replayed.sandbox ? { sandbox: replayed.sandbox } : {}),
       ...openPulls(others),
     },
     findings,

@@ -95,6 +95,16 @@ const coverage = z.strictObject({
   conflicts: z.array(z.string()).describe('Paths that git could not merge.'),
   histories: z.array(historyCoverage),
   engine: z.string().nullable().describe('Null where nothing was replayed.'),
+  sandbox: z
+    .array(
+      z.strictObject({
+        layer: z.enum(['database', 'webassembly', 'process', 'machine', 'parent']),
+        held: z.boolean(),
+        why: z.string().exactOptional().describe('Why it did not hold.'),
+      }),
+    )
+    .exactOptional()
+    .describe('What lay between SQL and the machine; absent where the embedded engine ran nothing.'),
   openPullRequests: z
     .strictObject({
       open: z.int().min(0),
