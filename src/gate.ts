@@ -182,6 +182,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       histories,
       engine: replayed.engine,
       ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere } : {}),
+      ...(replayed.sandbox ? { sandbox: replayed.sandbox } : {}),
       ...openPulls(others),
     },
     findings,

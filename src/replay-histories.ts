@@ -1,10 +1,11 @@
 import type { Finding } from './findings/finding.ts'
-import type { HistoryCoverage } from './findings/report.ts'
+import type { HistoryCoverage, SandboxLayer } from './findings/report.ts'
 import { scopeKey } from './frameworks/find-histories.ts'
 import type { Framework } from './frameworks/framework.ts'
 import { pendingByIdentity } from './frameworks/pending.ts'
 import { decode } from './git/git-tree.ts'
 import type { Tree } from './git/tree.ts'
+import { parentLayer } from './harden.ts'
 import type { HistoryChange } from './history/change.ts'
 import type { History } from './history/history.ts'
 import type { Migration } from './history/migration.ts'
@@ -46,6 +47,7 @@ export interface ReplayResult {
   /** By framework and history name. */
   coverage: Map<string, Pick<HistoryCoverage, 'replay' | 'reason' | 'unproven' | 'notChecked'>>
   engine: string | null
+  sandbox?: SandboxLayer[]
   /** What had to be taken back on a server. */
   notices: string[]
   /** Histories that only their own runner could replay, and no command is named for them. */
@@ -107,6 +109,7 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
       }
       engine ??= await input.openEngine(await extensionsNamed(input))
       result.engine = engine.name
+      if (engine.sandbox) result.sandbox = [...engine.sandbox, parentLayer()]
       const report = await replayScope(input, framework, changes, { engine, command })
       result.findings.push(...report.findings)
       result.unknowns.push(...report.unknowns)

@@ -717,6 +717,13 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     notRead: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string())
         .exactOptional()
         .describe('New or changed files that look like migrations, and are in no known history.'),
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        layer: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['database', 'webassembly', 'process', 'machine', 'parent']),
+        held: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
+        why: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('Why it did not hold.'),
+    }))
+        .exactOptional()
+        .describe('What lay between SQL and the machine; absent where the embedded engine ran nothing.'),
     openPullRequests: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
         open: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
         compared: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0).describe('How many of them touch the same histories and were compared.'),
@@ -762,6 +769,7 @@ const noSource = () => undefined;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ verdictName),
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   Jq: () => (/* binding */ sandboxSentence),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
 /* harmony export */   Pl: () => (/* binding */ headline),
@@ -837,6 +845,17 @@ function nothingAdded({ coverage: { notRead = [] } }) {
     return notRead.length === 0
         ? 'no migration is added, changed or removed'
         : `nothing of a known history changes; ${plural(notRead.length, 'file')} that ${notRead.length === 1 ? 'looks like a migration was' : 'look like migrations were'} not read`;
+}
+/** Which layers lay between the SQL of the change and the machine: "Sandbox: database, process (WebAssembly: …)". */
+function sandboxSentence({ coverage }) {
+    const layers = coverage.sandbox;
+    if (!layers || layers.length === 0)
+        return undefined;
+    const held = layers.filter(layer => layer.held).map(({ layer }) => layer);
+    const open = layers
+        .filter(layer => !layer.held)
+        .map(({ layer, why }) => `${layer} (${why ?? 'unknown why'})`);
+    return `Sandbox: the layers ${held.join(', ')} held${open.length > 0 ? `; not on this machine: ${open.join(', ')}` : ''}`;
 }
 /** What was not replayed, or not proven, may still stand in the way. */
 function nothingFound({ coverage }) {

@@ -447,7 +447,7 @@ var sql_script = __webpack_require__(61327);
  * What the embedded engine does not run. Databases, roles and foreign servers are its own in every sense: whatever
  * happens to them, ends with its process.
  */
-const refused = new Set([
+const refusedCodes = new Set([
     'server-file',
     'program',
     'library',
@@ -475,7 +475,7 @@ async function refusal(sql) {
     const { statements } = await (0,sql_script/* parseScript */.t)(sql);
     for (const { node, text, start } of statements) {
         const reach = (0,reaches_outside/* reachesOutside */.f)(node);
-        if (!reach || !refused.has(reach.code))
+        if (!reach || !refusedCodes.has(reach.code))
             continue;
         return {
             // insufficient_privilege
@@ -483,10 +483,18 @@ async function refusal(sql) {
             message: `it reaches outside of the scratch database: ${reach.what}`,
             position: [...sql.slice(0, start)].length + 1,
             where: text.length > 200 ? `${text.slice(0, 200)}…` : text,
-            reach: { code: reach.code, what: reach.what },
+            environment: refused(reach),
         };
     }
     return undefined;
+}
+/** Not run at all: it is no fault of the migration, and proves nothing either. */
+function refused({ code, what }) {
+    return {
+        what: 'reach',
+        name: code,
+        provide: `A statement reaches outside of the scratch database: ${what}. The gate runs nothing like that. Check the statement by hand, or keep it out of the migrations.`,
+    };
 }
 
 // EXTERNAL MODULE: ./src/postgres/engine.js
@@ -494,8 +502,8 @@ var engine = __webpack_require__(96159);
 // EXTERNAL MODULE: ./src/postgres/probe.js
 var probe = __webpack_require__(81547);
 ;// CONCATENATED MODULE: ./src/postgres/sandbox-layers.js
-/** What lies between SQL of a stranger and the machine, from the inside out. */
-const sandboxLayers = ['database', 'webassembly', 'process', 'machine', 'parent'];
+/** The layers around the engine's process, from the inside out. */
+const engineLayers = ['database', 'webassembly', 'process', 'machine'];
 
 // EXTERNAL MODULE: ./src/postgres/values.js
 var values = __webpack_require__(43687);
@@ -553,9 +561,7 @@ class EmbeddedEngine {
     }
     /** The layers around its processes; the gate's own is not among them. */
     get sandbox() {
-        return sandboxLayers
-            .filter(layer => layer !== 'parent')
-            .map(layer => {
+        return engineLayers.map(layer => {
             if (this.#without.includes(layer))
                 return { layer, held: false, why: 'switched off' };
             return layer === 'machine' && this.#openMachine !== undefined
@@ -618,9 +624,9 @@ class EmbeddedDatabase {
     }
     async run(sql) {
         const { seconds, guarded } = this.#options;
-        const refused = guarded ? await refusal(sql) : undefined;
-        if (refused)
-            return { kind: 'error', error: refused };
+        const refusedOne = guarded ? await refusal(sql) : undefined;
+        if (refusedOne)
+            return { kind: 'error', error: refusedOne };
         const outcome = await this.#worker.ask(requests.run, Buffer.from(sql), seconds);
         if (outcome.kind === 'timeout')
             return { kind: 'timeout', seconds, databaseLost: true };
@@ -638,7 +644,7 @@ class EmbeddedDatabase {
         if (answer.error?.code === '53200')
             return this.#dead('it ran out of memory (it has 2 GB in all)');
         if (answer.error && attempt)
-            return { kind: 'error', error: { ...answer.error, reach: attempt } };
+            return { kind: 'error', error: { ...answer.error, environment: refused(attempt) } };
         return answer.error ? { kind: 'error', error: answer.error } : { kind: 'ok', rows: answer.rows };
     }
     /** Hands messages of a client to the one session that there is; what it answers, or why nothing will any more. */

@@ -114,6 +114,8 @@ var change = __webpack_require__(6828);
 var frameworks_pending = __webpack_require__(21852);
 // EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
 var git_tree = __webpack_require__(90158);
+// EXTERNAL MODULE: ./src/harden.js
+var harden = __webpack_require__(39527);
 // EXTERNAL MODULE: ./src/history/order.js
 var history_order = __webpack_require__(29670);
 // EXTERNAL MODULE: ./src/inputs/trust.js
@@ -214,6 +216,7 @@ function ambiguous({ file }, scopes) {
 
 
 
+
 const coverageKey = (framework, history) => `${framework}\0${history}`;
 /** Replays every scope whose framework can be interpreted, one after the other on one engine. */
 async function replayHistories(input) {
@@ -265,6 +268,8 @@ async function replayHistories(input) {
             }
             engine ??= await input.openEngine(await extensionsNamed(input));
             result.engine = engine.name;
+            if (engine.sandbox)
+                result.sandbox = [...engine.sandbox, (0,harden/* parentLayer */.k)()];
             const report = await replayScope(input, framework, changes, { engine, command });
             result.findings.push(...report.findings);
             result.unknowns.push(...report.unknowns);
@@ -958,6 +963,7 @@ async function runGate(comparison, inputs) {
             histories,
             engine: replayed.engine,
             ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere } : {}),
+            ...(replayed.sandbox ? { sandbox: replayed.sandbox } : {}),
             ...openPulls(others),
         },
         findings,

@@ -89,6 +89,13 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     notRead: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string())
         .exactOptional()
         .describe('New or changed files that look like migrations, and are in no known history.'),
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        layer: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['database', 'webassembly', 'process', 'machine', 'parent']),
+        held: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
+        why: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('Why it did not hold.'),
+    }))
+        .exactOptional()
+        .describe('What lay between SQL and the machine; absent where the embedded engine ran nothing.'),
     openPullRequests: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
         open: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
         compared: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0).describe('How many of them touch the same histories and were compared.'),

@@ -316,14 +316,48 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types")
 
 /***/ }),
 
+/***/ 39527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ harden),
+/* harmony export */   k: () => (/* binding */ parentLayer)
+/* harmony export */ });
+/* harmony import */ var _secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85943);
+
+/**
+ * The gate's own process, before anything is read: a signal does not open its inspector, through which whoever is
+ * allowed to signal it would run code in it. Node.js gives the signal up to whoever listens to it.
+ */
+function harden() {
+    if (!isHardened())
+        process.on('SIGUSR1', ignored);
+}
+/** What keeps this process apart from others of the same user, and why it does not. */
+function parentLayer() {
+    const exposed = (0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsExposed */ .Io)();
+    const why = [
+        ...(isHardened() ? [] : ['a signal opens its inspector']),
+        ...(exposed === undefined ? [] : [`its secrets are in its environment: ${exposed}`]),
+    ].join('; ');
+    return why === '' ? { layer: 'parent', held: true } : { layer: 'parent', held: false, why };
+}
+function isHardened() {
+    return process.listeners('SIGUSR1').includes(ignored);
+}
+function ignored() { }
+
+
+/***/ }),
+
 /***/ 85943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ secretsExposed),
 /* harmony export */   Ps: () => (/* binding */ takeSecrets),
 /* harmony export */   W1: () => (/* binding */ startedWith)
 /* harmony export */ });
-/* unused harmony export secretsExposed */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /**
  * The variables that the gate was started with. The job's secrets are among them, and a process' environment is
@@ -656,39 +690,20 @@ function say(message) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XI: () => (/* binding */ action),
-  xw: () => (/* binding */ cli),
-  My: () => (/* binding */ isolated)
-});
-
-;// CONCATENATED MODULE: ./src/harden.js
-/**
- * The gate's own process, before anything is read: a signal does not open its inspector, through which whoever is
- * allowed to signal it would run code in it. Node.js gives the signal up to whoever listens to it.
- */
-function harden() {
-    process.on('SIGUSR1', ignored);
-}
-/** Is the listener still there? */
-function isHardened() {
-    return process.listeners('SIGUSR1').includes(ignored);
-}
-function ignored() { }
-
-// EXTERNAL MODULE: ./src/secrets-out-of-environment.js
-var secrets_out_of_environment = __nccwpck_require__(85943);
-// EXTERNAL MODULE: ./src/supervised.js
-var supervised = __nccwpck_require__(67543);
-;// CONCATENATED MODULE: ./src/bundle.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ isolated),
+/* harmony export */   XI: () => (/* binding */ action),
+/* harmony export */   xw: () => (/* binding */ cli)
+/* harmony export */ });
+/* harmony import */ var _harden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39527);
+/* harmony import */ var _secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85943);
+/* harmony import */ var _supervised_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67543);
 
 
 
 // Before anything else: each of these functions is a process of its own.
-harden();
-(0,secrets_out_of_environment/* takeSecrets */.Ps)();
+(0,_harden_js__WEBPACK_IMPORTED_MODULE_0__/* .harden */ .b)();
+(0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSecrets */ .Ps)();
 /** Commands that read nothing of a repository: nothing can block them. */
 const withoutContent = [
     undefined,
@@ -700,7 +715,7 @@ const withoutContent = [
 ];
 /** What the launchers in dist/ start: a supervisor, and by it the run itself. Each loads only its own side. */
 async function cli() {
-    if (!(0,supervised/* isSupervised */.Nh)() && !withoutContent.includes(process.argv[2])) {
+    if (!(0,_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupervised */ .Nh)() && !withoutContent.includes(process.argv[2])) {
         const { supervise } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 30403));
         process.exitCode = await supervise(process.argv.slice(2), async (ended) => {
             const { printUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(7184), __nccwpck_require__.e(2480), __nccwpck_require__.e(6359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26359));
@@ -710,24 +725,24 @@ async function cli() {
     }
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(7184), __nccwpck_require__.e(2480), __nccwpck_require__.e(6359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26359));
     await main();
-    await (0,supervised/* say */.cv)({ kind: 'done', code: Number(process.exitCode ?? 0) });
+    await (0,_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)({ kind: 'done', code: Number(process.exitCode ?? 0) });
 }
 async function action() {
-    if (!(0,supervised/* isSupervised */.Nh)()) {
+    if (!(0,_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupervised */ .Nh)()) {
         const { supervise } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 30403));
         process.exitCode = await supervise([], async (ended) => {
             const { publishUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(7184), __nccwpck_require__.e(9321), __nccwpck_require__.e(3520), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562));
-            return publishUnknown((0,secrets_out_of_environment/* startedWith */.W1)(), text => process.stdout.write(text), ended);
+            return publishUnknown((0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .startedWith */ .W1)(), text => process.stdout.write(text), ended);
         });
         return;
     }
     const [{ runAction }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(7184), __nccwpck_require__.e(9321), __nccwpck_require__.e(3520), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562)), __nccwpck_require__.e(/* import() */ 2742).then(__nccwpck_require__.bind(__nccwpck_require__, 2742))]);
     process.exitCode = await runAction({
-        env: (0,secrets_out_of_environment/* startedWith */.W1)(),
+        env: (0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .startedWith */ .W1)(),
         gate: runMode,
         write: text => process.stdout.write(text),
     });
-    await (0,supervised/* say */.cv)({ kind: 'done', code: process.exitCode });
+    await (0,_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)({ kind: 'done', code: process.exitCode });
 }
 /** A process in which what other people wrote is read. */
 async function isolated() {

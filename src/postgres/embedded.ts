@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { contribModules } from './embedded-extensions.ts'
 import { preparedDirectory } from './embedded-files.ts'
 import { EmbeddedProcess, type WorkerOutcome } from './embedded-process.ts'
-import { refusal } from './embedded-refusal.ts'
+import { refusal, refused } from './embedded-refusal.ts'
 import {
   type Engine,
   type EngineOptions,
@@ -12,7 +12,7 @@ import {
   type ScratchDatabase,
 } from './engine.ts'
 import { truthful } from './probe.ts'
-import { type EngineLayer, type LayerState, sandboxLayers } from './sandbox-layers.ts'
+import { type EngineLayer, engineLayers, type LayerState } from './sandbox-layers.ts'
 import { maximumRowBytes, maximumRows } from './values.ts'
 import { readAnswer } from './wire-frames.ts'
 import { replies, requests } from './worker/protocol.ts'
@@ -63,14 +63,12 @@ class EmbeddedEngine implements Engine {
 
   /** The layers around its processes; the gate's own is not among them. */
   get sandbox(): LayerState[] {
-    return sandboxLayers
-      .filter(layer => layer !== 'parent')
-      .map(layer => {
-        if (this.#without.includes(layer)) return { layer, held: false, why: 'switched off' }
-        return layer === 'machine' && this.#openMachine !== undefined
-          ? { layer, held: false, why: this.#openMachine }
-          : { layer, held: true }
-      })
+    return engineLayers.map(layer => {
+      if (this.#without.includes(layer)) return { layer, held: false, why: 'switched off' }
+      return layer === 'machine' && this.#openMachine !== undefined
+        ? { layer, held: false, why: this.#openMachine }
+        : { layer, held: true }
+    })
   }
 
   async start(): Promise<void> {
@@ -146,8 +144,8 @@ export class EmbeddedDatabase implements ScratchDatabase {
 
   async run(sql: string): Promise<QueryOutcome> {
     const { seconds, guarded } = this.#options
-    const refused = guarded ? await refusal(sql) : undefined
-    if (refused) return { kind: 'error', error: refused }
+    const refusedOne = guarded ? await refusal(sql) : undefined
+    if (refusedOne) return { kind: 'error', error: refusedOne }
     const outcome = await this.#worker.ask(requests.run, Buffer.from(sql), seconds)
     if (outcome.kind === 'timeout') return { kind: 'timeout', seconds, databaseLost: true }
     if (outcome.kind === 'dead' || outcome.reply.kind !== replies.answer) return this.#dead(reasonOf(outcome))
@@ -159,7 +157,8 @@ export class EmbeddedDatabase implements ScratchDatabase {
     if (!answer.answered) return this.#dead('it gave no answer to a statement, and can no longer be trusted')
     if (answer.fatal) return this.#dead(answer.error?.message ?? 'its session ended')
     if (answer.error?.code === '53200') return this.#dead('it ran out of memory (it has 2 GB in all)')
-    if (answer.error && attempt) return { kind: 'error', error: { ...answer.error, reach: attempt } }
+    if (answer.error && attempt)
+      return { kind: 'error', error: { ...answer.error, environment: refused(attempt) } }
     return answer.error ? { kind: 'error', error: answer.error } : { kind: 'ok', rows: answer.rows }
   }
 

@@ -56,8 +56,6 @@ export interface PostgresError {
   constraint?: string
   /** The engine's own judgement: this is no fault of the migration. */
   environment?: Environmental
-  /** The statement was refused, by the gate and not for what it does here, as it reaches outside of its database. */
-  reach?: { code: string; what: string }
 }
 
 /** What a run has changed of a server besides its scratch databases, as sentences. */

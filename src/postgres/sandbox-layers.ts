@@ -1,15 +1,13 @@
 import type { WorkerLayer } from './worker/protocol.ts'
 
-/** What lies between SQL of a stranger and the machine, from the inside out. */
-export const sandboxLayers = ['database', 'webassembly', 'process', 'machine', 'parent'] as const
+/** The layers around the engine's process, from the inside out. */
+export const engineLayers = ['database', 'webassembly', 'process', 'machine'] as const
 
-export type SandboxLayer = (typeof sandboxLayers)[number]
+export type EngineLayer = WorkerLayer | 'machine'
 
 /** Did a layer hold while this run's engine was up, and if not: why? */
 export interface LayerState {
-  layer: SandboxLayer
+  layer: EngineLayer
   held: boolean
   why?: string
 }
-
-export type EngineLayer = WorkerLayer | 'machine'

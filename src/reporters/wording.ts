@@ -69,6 +69,17 @@ function nothingAdded({ coverage: { notRead = [] } }: Report): string {
     : `nothing of a known history changes; ${plural(notRead.length, 'file')} that ${notRead.length === 1 ? 'looks like a migration was' : 'look like migrations were'} not read`
 }
 
+/** Which layers lay between the SQL of the change and the machine: "Sandbox: database, process (WebAssembly: …)". */
+export function sandboxSentence({ coverage }: Report): string | undefined {
+  const layers = coverage.sandbox
+  if (!layers || layers.length === 0) return undefined
+  const held = layers.filter(layer => layer.held).map(({ layer }) => layer)
+  const open = layers
+    .filter(layer => !layer.held)
+    .map(({ layer, why }) => `${layer} (${why ?? 'unknown why'})`)
+  return `Sandbox: the layers ${held.join(', ')} held${open.length > 0 ? `; not on this machine: ${open.join(', ')}` : ''}`
+}
+
 /** What was not replayed, or not proven, may still stand in the way. */
 function nothingFound({ coverage }: Report): string {
   const touched = coverage.histories.filter(({ incoming }) => incoming > 0)

@@ -126,12 +126,16 @@ describe('the embedded engine', () => {
     expect(errorOf(await database.run("select 1;\ncopy (select 1) to program 'cat'"))).toMatchObject({
       code: '42501',
       position: 11,
-      reach: { code: 'program', what: 'COPY … TO PROGRAM runs a program' },
+      environment: {
+        what: 'reach',
+        name: 'program',
+        provide: expect.stringContaining('COPY … TO PROGRAM runs a program'),
+      },
     })
     const hidden = (more: string) =>
       `do $$ begin execute 'copy (select 1) to pro' || 'gram ''cat'''; ${more} end $$`
     expect(errorOf(await database.run(hidden('')))).toMatchObject({
-      reach: { code: 'program', what: 'the program cat was to be run' },
+      environment: { what: 'reach', name: 'program', provide: expect.stringContaining('the program cat') },
     })
     expect(await database.alive()).toBe(true)
     expect(await database.run(hidden('exception when others then null;'))).toEqual({
