@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
-import { lstat, readdir, readlink, rename, rm } from 'node:fs/promises'
+import { mkdirSync, readlinkSync } from 'node:fs'
+import { lstat, readdir, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { NoTemporaryDirectory } from './temporary-directory.ts'
 
 /** Ctrl-C, `docker stop` and a cancelled job (GitHub sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL). */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -53,16 +54,19 @@ export interface TemporaryDirectory extends AsyncDisposable {
   readonly path: string
 }
 
+/** A path that says whose it is, so that a later run can remove what is left of this one. */
+export function pathFor(purpose: string, parent = tmpdir()): string {
+  const owner = `${process.pid}-${processNamespace()}`
+  return join(parent, `migration-gate-${purpose}-${owner}-${randomBytes(6).toString('hex')}`)
+}
+
 /**
  * A new directory that is removed when it is disposed of, when a signal ends the process, and else by the next run:
- * its name says whose it is.
+ * its name says whose it is. Throws NoTemporaryDirectory.
  */
 export async function temporaryDirectory(purpose: string): Promise<TemporaryDirectory> {
   firstLook ??= removeStaleDirectories()
   await firstLook
-  const namespace = await processNamespace()
-  const pathFor = (what: string) =>
-    join(tmpdir(), `migration-gate-${what}-${process.pid}-${namespace}-${randomBytes(6).toString('hex')}`)
   const path = pathFor(purpose)
   const remove = async (): Promise<void> => {
     // Somebody may still be writing into it: what has another name stays empty once it is.
@@ -74,8 +78,13 @@ export async function temporaryDirectory(purpose: string): Promise<TemporaryDire
     await rm(moved, { recursive: true, force: true, maxRetries: 3 })
   }
   const interruption = onInterrupt(remove)
-  // At once, so that no signal comes in between.
-  mkdirSync(path, { mode: 0o700 })
+  try {
+    // At once, so that no signal comes in between.
+    mkdirSync(path, { mode: 0o700 })
+  } catch (cause) {
+    interruption[Symbol.dispose]()
+    throw new NoTemporaryDirectory(tmpdir(), cause)
+  }
   return {
     path,
     async [Symbol.asyncDispose]() {
@@ -91,13 +100,13 @@ let firstLook: Promise<void> | undefined
 const named = /^migration-gate-[a-z-]+-(\d+)-(\d+)-[0-9a-f]{12}$/
 
 /** Removes the directories of processes that were killed before they could do it themselves. Never throws. */
-export async function removeStaleDirectories(): Promise<void> {
+export async function removeStaleDirectories(parent = tmpdir()): Promise<void> {
   try {
-    const namespace = await processNamespace()
-    for (const name of await readdir(tmpdir())) {
+    const namespace = processNamespace()
+    for (const name of await readdir(parent)) {
       const [, pid, of] = named.exec(name) ?? []
       if (pid === undefined || of !== namespace || isAlive(Number(pid))) continue
-      const path = join(tmpdir(), name)
+      const path = join(parent, name)
       const found = await lstat(path)
       // In a directory for all, something of that name may be somebody else's.
       if (found.isDirectory() && found.uid === process.getuid?.())
@@ -109,9 +118,12 @@ export async function removeStaleDirectories(): Promise<void> {
 }
 
 /** Containers may share a directory for temporary files, but their process numbers are their own. */
-async function processNamespace(): Promise<string> {
-  const link = await readlink('/proc/self/ns/pid').catch(() => '')
-  return /\d+/.exec(link)?.[0] ?? '0'
+function processNamespace(): string {
+  try {
+    return /\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0] ?? '0'
+  } catch {
+    return '0'
+  }
 }
 
 function isAlive(pid: number): boolean {

@@ -5,6 +5,7 @@ import { twoBranches } from './demo/cases/two-branches.ts'
 import { makeRepository } from './demo/demo.ts'
 import type { ActionInputs } from './inputs/action-inputs.ts'
 import { exitCodeOf, judgedBy } from './inputs/fail-on.ts'
+import { ownCode } from './inputs/trust.ts'
 import { runCheck, unknownReport } from './run.ts'
 import { optionsOf } from './run-options.ts'
 
@@ -19,7 +20,7 @@ export async function selfTest(inputs: ActionInputs): Promise<ActionResult> {
     await makeRepository(directory, twoBranches)
     const control = await runCheck(
       // The control has one history of its own.
-      { ...optionsOf(inputs, true), config: undefined, part: undefined },
+      { ...optionsOf(inputs, ownCode), config: undefined, part: undefined },
       () => compareLocally({ directory, base: 'main', head: 'topic', fetch: false }),
       () => {},
     )
@@ -32,7 +33,7 @@ export async function selfTest(inputs: ActionInputs): Promise<ActionResult> {
 /** Green where the control was red, for what is wrong with it; else unknown, and never excused. */
 export function judgeControl(control: ActionResult, failOn: ActionInputs['fail-on']): ActionResult {
   const { verdict, findings, unknowns, coverage, seconds } = judgedBy(control.report, failOn)
-  const red = verdict === 'fail' && exitCodeOf(verdict, control.onUnknown, failOn) !== 0
+  const red = verdict === 'fail' && exitCodeOf(verdict, control, failOn) !== 0
   if (red && unknowns.length === 0) {
     const rules = [...new Set(findings.map(({ rule }) => rule))].join(', ')
     const notice = `Self-test: this check can go red. It fails a built-in collision for: ${rules}.`
@@ -51,5 +52,10 @@ export function judgeControl(control: ActionResult, failOn: ActionInputs['fail-o
     `Self-test failed: ${why}, so a green check of these inputs proves nothing.`,
     ...unknowns,
   ].join(' ')
-  return { ...control, onUnknown: 'fail', report: { ...unknownReport(reason, seconds), coverage } }
+  return {
+    ...control,
+    onUnknown: 'fail',
+    onNotChecked: 'fail',
+    report: { ...unknownReport(reason, seconds), coverage },
+  }
 }

@@ -111,7 +111,7 @@ async function replay(
       if (step.kind === 'opaque' || step.kind === 'stops') outcome.opaque.push(`${migration.id}: ${step.why}`)
       else if (step.kind === 'skip') outcome.skipped.push(`${migration.id}: ${step.why}`)
       else {
-        const sql = step.kind === 'sql' ? step.text : step.query
+        const sql = step.kind === 'ask' ? step.query : step.text
         const ran = await database.run(sql)
         if (ran.kind === 'ok') answer = { kind: 'done', rows: ran.rows }
         else {

@@ -3,6 +3,7 @@ import { describeObject, type ObjectName } from '../languages/sql/objects.ts'
 import { sqlstateName } from '../postgres/sqlstates.ts'
 import type { Failure, InTheWay } from '../replay/failure.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
+import { trimEndOf, whiteSpace } from '../text/scan.ts'
 import { alterTableCommands } from './alter-table-commands.ts'
 import { fixesFor } from './fixes.ts'
 import type { Mended } from './mend.ts'
@@ -179,7 +180,8 @@ function consequence(failure: Failure, request: ReplayRequest): string {
 function remedy(failure: Failure, everyTrack: boolean, request: ReplayRequest): string {
   const { reason, inTheWay, conflictTarget, causedBy } = failure
   if (causedBy) return 'Mend the cause first.'
-  if (reason.kind === 'stopped') return 'Name what is there by then, or take the operation out.'
+  if (reason.kind === 'stopped')
+    return reason.remedy ?? 'Name what is there by then, or take the operation out.'
   if (conflictTarget) return 'Create that constraint before this statement, or name columns that have one.'
   if (inTheWay) {
     if (inTheWay.nameOnly) return 'Take another name, or drop first what has it.'
@@ -242,5 +244,5 @@ export function sentence(text: string): string {
 }
 
 function end(text: string, mark = '.'): string {
-  return text.replace(/[.\s]+$/, '') + mark
+  return trimEndOf(text, `.${whiteSpace}`) + mark
 }

@@ -1,7 +1,10 @@
 import type { Finding } from './finding.ts'
 
-/** Unknown is never green: the gate could not establish what it was asked. */
-export type Verdict = 'pass' | 'fail' | 'unknown'
+/**
+ * Neither of the last two is green. Unknown: the gate could not establish what it was asked. Not checked: of an incoming
+ * migration, nothing was run.
+ */
+export type Verdict = 'pass' | 'fail' | 'unknown' | 'not-checked'
 
 /** One history, and how far it was looked at. */
 export interface HistoryCoverage {
@@ -15,6 +18,21 @@ export interface HistoryCoverage {
   reason?: string
   /** Steps that were not run, with the reason: nothing that depends on them is proven. */
   unproven: { path: string; line: number; why: string; introduced: boolean }[]
+  /** Incoming migrations of which nothing was run, with the reason. */
+  notChecked: NotChecked[]
+}
+
+export interface NotChecked {
+  path: string
+  why: string
+}
+
+/** A layer of the embedded engine's sandbox: each holds without the others. */
+export interface SandboxLayer {
+  layer: 'database' | 'webassembly' | 'process' | 'machine' | 'parent'
+  held: boolean
+  /** Why it did not hold. */
+  why?: string
 }
 
 export interface Coverage {
@@ -31,8 +49,12 @@ export interface Coverage {
   /** Paths that git could not merge. */
   conflicts: string[]
   histories: HistoryCoverage[]
+  /** New or changed files that look like migrations, and are in no known history. */
+  notRead?: string[]
   /** For instance "embedded PostgreSQL 18.6"; null where nothing was replayed. */
   engine: string | null
+  /** What lay between the SQL of the change and the machine; absent where only a server ran it, or nothing did. */
+  sandbox?: SandboxLayer[]
   /** Other pull requests of the same base; absent: nobody asked for them, or the change brings no migrations. */
   openPullRequests?: {
     /** How many are open. */
@@ -59,11 +81,31 @@ export interface Report {
   seconds: number
 }
 
-export const exitCodes: Record<Verdict, 0 | 1 | 2> = { pass: 0, fail: 1, unknown: 2 }
+export const exitCodes: Record<Verdict, 0 | 1 | 2> = {
+  pass: 0,
+  fail: 1,
+  unknown: 2,
+  'not-checked': 2,
+}
 
-export function verdictOf(findings: readonly Finding[], unknowns: readonly string[]): Verdict {
+export function verdictOf(
+  findings: readonly Finding[],
+  unknowns: readonly string[],
+  histories: readonly Pick<HistoryCoverage, 'notChecked'>[],
+): Verdict {
   if (findings.some(failsTheChange)) return 'fail'
-  return unknowns.length > 0 ? 'unknown' : 'pass'
+  if (unknowns.length > 0) return 'unknown'
+  return histories.some(({ notChecked }) => notChecked.length > 0) ? 'not-checked' : 'pass'
+}
+
+/** Neither proven nor refuted. */
+export function isInconclusive(verdict: Verdict): boolean {
+  return verdict === 'unknown' || verdict === 'not-checked'
+}
+
+/** All migrations of which nothing was run. */
+export function notCheckedIn({ coverage }: Pick<Report, 'coverage'>): NotChecked[] {
+  return coverage.histories.flatMap(({ notChecked }) => notChecked)
 }
 
 export function failsTheChange(finding: Finding): boolean {

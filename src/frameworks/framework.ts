@@ -16,6 +16,14 @@ export interface ConfiguredHistory {
   path: string
   /** Names it in reports; Django: the app label. */
   name?: string
+  /** Who applies plain SQL files: "psql", "goose", … */
+  runner?: string
+}
+
+/** A scope as base has it.  */
+export interface BaseSide {
+  histories: readonly History[]
+  tree: Tree
 }
 
 /** Where a history's files are, found without reading one migration. */
@@ -92,7 +100,8 @@ export interface Framework {
   traps?(text: string): Promise<readonly Trap[]>
   /** How its migrations are rewritten where one makes what exists. Loaded when something failed. */
   mending?(): Promise<Mending>
-  interpreter?(scope: readonly History[], tree: Tree): Interpreter
+  /** `base`: what of it is no word of the change's; undefined where there is nothing to compare with. */
+  interpreter?(scope: readonly History[], tree: Tree, base?: BaseSide): Interpreter
   /** Does what a migration does depend on what the same run of the runner has done before it? */
   dependsOnRun?(text: string): boolean
   /** Extensions that a file creates otherwise than by SQL that stands in it. */

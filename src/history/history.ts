@@ -25,6 +25,8 @@ export interface HistoryReading {
   onlyByCommand?: string
   /** The command that mostly does it, as an example. */
   runsBy?: string
+  /** Who runs it, where the configuration says so. */
+  runner?: string
   /** What of its directory was not read. */
   partly?: string
   /** May these two be heads side by side for good (Alembic's labelled branches, configured heads)? */

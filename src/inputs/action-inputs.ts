@@ -121,6 +121,11 @@ export const actionInputShape = {
       'What to do where the gate could not tell: fail the job, or only warn while you adopt it. Not set: as the configuration says, else fail.',
     default: '',
   }),
+  'on-not-checked': described(oneOf(['fail', 'warn']), {
+    description:
+      'What to do where nothing of an incoming migration could be run: fail the job, or only warn while you adopt it. Not set: as the configuration says, else fail.',
+    default: '',
+  }),
   'fail-on': described(z.enum(failOnValues, 'error, warning or never'), {
     description:
       'From which severity on a finding of the change fails it: error, or warning; never: the verdict is told, and the job is green all the same.',
@@ -135,6 +140,11 @@ export const actionInputShape = {
     description:
       'Path of the configuration, from the top of the repository. Not set: .migration-gate.yml, where there is one.',
     default: '',
+  }),
+  'config-from-change': described(flag, {
+    description:
+      'Go by the configuration and the baseline of the change already, and not of base, to try a first one. Its commands run only once they are merged; on pull requests from forks it is not honoured.',
+    default: 'false',
   }),
   'working-directory': described(z.string(), {
     description: 'Where the repository is checked out, from the workspace.',

@@ -11,12 +11,24 @@ export function judgedBy(report: Report, failOn: FailOn): Report {
   return fails ? { ...report, verdict: 'fail' } : report
 }
 
+/** What becomes of a verdict that is no answer. Not said: it fails. */
+export interface Leniency {
+  onUnknown: 'fail' | 'warn'
+  onNotChecked?: 'fail' | 'warn' | undefined
+}
+
 /**
- * How the process ends: 0, 1 for fail, 2 for unknown. `never` is about findings only: a gate that could not tell has
- * found nothing, so what becomes of that is `on-unknown`'s to say.
+ * How the process ends: 0, 1 for fail, 2 for unknown and not checked. `never` is about findings only: a gate that could
+ * not tell has found nothing, so what becomes of that is for `on-unknown` and `on-not-checked` to say.
  */
-export function exitCodeOf(verdict: Verdict, onUnknown: 'fail' | 'warn', failOn: FailOn): 0 | 1 | 2 {
+export function exitCodeOf(
+  verdict: Verdict,
+  { onUnknown, onNotChecked }: Leniency,
+  failOn: FailOn,
+): 0 | 1 | 2 {
   const excused =
-    (verdict === 'fail' && failOn === 'never') || (verdict === 'unknown' && onUnknown === 'warn')
+    (verdict === 'fail' && failOn === 'never') ||
+    (verdict === 'unknown' && onUnknown === 'warn') ||
+    (verdict === 'not-checked' && onNotChecked === 'warn')
   return excused ? 0 : exitCodes[verdict]
 }

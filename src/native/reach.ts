@@ -1,6 +1,7 @@
 import type { ScratchDatabase } from '../postgres/engine.ts'
 import { rolesCreatedIn } from '../postgres/roles.ts'
 import { ServerDatabase } from '../postgres/server-database.ts'
+import { startedWith } from '../secrets-out-of-environment.ts'
 import { EmbeddedDoor } from './embedded-door.ts'
 import { connectUpstream } from './upstream.ts'
 import type { WireLog } from './wire-log.ts'
@@ -39,8 +40,8 @@ async function reachServer(database: ServerDatabase, texts: readonly string[]): 
   return {
     database: decodeURIComponent(pathname.slice(1)),
     // The login that the gate itself was given, as the password is checked by the server behind the tap.
-    user: decodeURIComponent(username) || process.env.PGUSER || process.env.USER || 'postgres',
-    password: decodeURIComponent(password) || process.env.PGPASSWORD || '',
+    user: decodeURIComponent(username) || startedWith().PGUSER || startedWith().USER || 'postgres',
+    password: decodeURIComponent(password) || startedWith().PGPASSWORD || '',
     connect: () => connectUpstream(database.url),
     free: async () => {},
     adopt: log => database.adopt(outlasting(log)),

@@ -15,7 +15,7 @@ export function inShard(result: ActionResult, shard: ShardName | undefined): Act
     report: {
       ...report,
       unknowns: [...report.unknowns, unknown],
-      verdict: report.verdict === 'pass' ? 'unknown' : report.verdict,
+      verdict: report.verdict === 'fail' ? 'fail' : 'unknown',
     },
   }
 }

@@ -25,7 +25,10 @@ export function joinReports(handed: readonly HandedOver[], planned: readonly str
       'There is no report to collect. Download those of the jobs first (actions/download-artifact), and name their directory in `reports`.',
     )
   const findings = joinFindings(reports)
-  const verdict = reports.some(report => report.verdict === 'fail') ? 'fail' : verdictOf(findings, unknowns)
+  const histories = joinHistories(reports)
+  const verdict = reports.some(report => report.verdict === 'fail')
+    ? 'fail'
+    : verdictOf(findings, unknowns, histories)
   return {
     version: 1,
     verdict,
@@ -35,7 +38,7 @@ export function joinReports(handed: readonly HandedOver[], planned: readonly str
       base: reports[0]?.coverage.base ?? { name: '', commit: null, date: null, fetched: null },
       head: reports[0]?.coverage.head ?? { name: '', commit: null },
       conflicts: [...new Set(reports.flatMap(({ coverage }) => coverage.conflicts))],
-      histories: joinHistories(reports),
+      histories,
       engine: joined([...new Set(reports.flatMap(({ coverage }) => coverage.engine ?? []))].sort()) || null,
     },
     findings,
@@ -119,8 +122,12 @@ function joinHistories(reports: readonly Report[]): HistoryCoverage[] {
     for (const history of coverage.histories) {
       const key = `${history.framework}\0${history.history}`
       const known = histories.get(key)
-      if (!known || (known.replay !== 'not replayed' && history.replay === 'not replayed'))
-        histories.set(key, history)
+      const worse = !known || (known.replay !== 'not replayed' && history.replay === 'not replayed')
+      const notChecked = [...(known?.notChecked ?? []), ...history.notChecked]
+      histories.set(key, {
+        ...(worse ? history : known),
+        notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
+      })
     }
   }
   return [...histories.values()]

@@ -1,10 +1,13 @@
 import type { Environmental } from './environmental.ts'
+import type { LayerState } from './sandbox-layers.ts'
 
 /** A PostgreSQL that may be thrown away. */
 export interface Engine extends AsyncDisposable {
   /** For people: "embedded PostgreSQL 18.6", "PostgreSQL 16.4 at localhost:5432". Never holds a password. */
   readonly name: string
   readonly kind: 'embedded' | 'server'
+  /** The layers around it that keep SQL from the machine, where it has any. */
+  readonly sandbox?: readonly LayerState[]
   /** A scratch database will be asked for soon. */
   prepare?(): void
   /** Ends the work and brings the server back to what it was; says what of it had been changed. */

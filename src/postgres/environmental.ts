@@ -6,7 +6,16 @@ import type { PostgresError } from './engine.ts'
  * be asked for: no fault of the migration.
  */
 export interface Environmental {
-  what: 'extension' | 'library' | 'role' | 'schema' | 'privilege' | 'setting' | 'resource' | 'server'
+  what:
+    | 'extension'
+    | 'library'
+    | 'role'
+    | 'schema'
+    | 'privilege'
+    | 'setting'
+    | 'resource'
+    | 'server'
+    | 'reach'
   name: string
   /** The extension was told from something that it brings: no statement asks for it. */
   unnamed?: true
@@ -76,7 +85,7 @@ function resource(error: PostgresError): Environmental | undefined {
 function extension(error: PostgresError): Environmental | undefined {
   const name =
     /^extension "(.+)" is not available$/.exec(error.message)?.[1] ??
-    /extension control file ".*?([^/\\"]+)\.control"/.exec(error.message)?.[1] ??
+    /extension control file "([^"]*)\.control"/.exec(error.message)?.[1]?.split(/[/\\]/).at(-1) ??
     /^required extension "(.+)" is not installed$/.exec(error.message)?.[1] ??
     /^extension "(.+)" (?:has no (?:installation script|update path)|must be loaded)/.exec(error.message)?.[1]
   if (name === undefined) return undefined

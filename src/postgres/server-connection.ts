@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { startedWith } from '../secrets-out-of-environment.ts'
 import { guardMessages } from './message-guard.ts'
 import { MessageQuery, type Reply } from './message-query.ts'
 import { tlsOptions, withoutTls } from './server-tls.ts'
@@ -27,6 +28,9 @@ export class ServerConnection {
     statementTimeout: number,
     patience = connectTimeout,
   ): Promise<ServerConnection> {
+    // pg would look for it in an environment that no longer has it.
+    const { PGPASSWORD } = startedWith()
+    if (PGPASSWORD !== undefined) pg.defaults.password = PGPASSWORD
     const client = new pg.Client({
       connectionString: withoutTls(url),
       ssl: tlsOptions(url),

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { ConnectionOptions } from 'node:tls'
+import { startedWith } from '../secrets-out-of-environment.ts'
 
 /** Parameters of libpq that are about TLS and that we act on ourselves. */
 const parameters = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey', 'ssl', 'uselibpqcompat']
 
 /** What to try one after the other, as libpq does it: each a URL with a mode that leaves nothing open. */
 export function tlsAttempts(url: string): string[] {
-  const asked = new URL(url).searchParams.get('sslmode') ?? process.env.PGSSLMODE ?? ''
+  const asked = new URL(url).searchParams.get('sslmode') ?? startedWith().PGSSLMODE ?? ''
   const named = (...modes: string[]) => modes.map(mode => withMode(url, mode))
   switch (asked) {
     case 'prefer':

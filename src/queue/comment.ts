@@ -1,4 +1,5 @@
 import type { Report } from '../findings/report.ts'
+import { isInconclusive } from '../findings/report.ts'
 import { inCharacters } from '../reporters/budget.ts'
 import { commentBudget } from '../reporters/comment.ts'
 import { markdownCode } from '../reporters/escape.ts'
@@ -32,7 +33,7 @@ export function thrownOutComment(comment: QueueComment): string {
     rest: 'The job summary has them all.',
   })
   const said = joinParts([
-    report.verdict === 'unknown'
+    isInconclusive(report.verdict)
       ? `### ❓ Migration Gate could not tell whether this may land\n\nThe merge queue throws out what is not proven. This is about ${branch} as it would be with this pull request${behind} and not about its own check.`
       : `### 🚫 Migration Gate: thrown out of the merge queue\n\nLanding this pull request${behind} would break ${branch}. Mend what is named here, push, and add it to the queue again.`,
     document,

@@ -1,10 +1,10 @@
 import type { ActionRequest } from '../action.ts'
 import type { Finding } from '../findings/finding.ts'
-import { type Report, verdictOf } from '../findings/report.ts'
+import { isInconclusive, type Report, verdictOf } from '../findings/report.ts'
 import type { GitHubClient } from '../github/client.ts'
 import { viewer, writtenBy } from '../github/identity.ts'
 import { keepOneComment } from '../github/kept-comment.ts'
-import { currentHead, type PullRequest } from '../github/pull-request.ts'
+import { type PullRequest, pullRequestNow } from '../github/pull-request.ts'
 import { isAboutTheToken, refusal } from '../github/refusal.ts'
 import { judgedBy } from '../inputs/fail-on.ts'
 import { stateMarked } from '../reporters/markers.ts'
@@ -53,7 +53,7 @@ export async function tellQueue(client: GitHubClient, news: QueueNews): Promise<
 }
 
 async function lazyAuthor(client: GitHubClient) {
-  return writtenBy((await viewer(client)).login)
+  return writtenBy(await viewer(client))
 }
 
 function addressees({ landings, thrownOut, report, inputs, event }: QueueNews): number[] {
@@ -62,7 +62,7 @@ function addressees({ landings, thrownOut, report, inputs, event }: QueueNews): 
   if (!thrownOut) return group
   const guilty = group.filter(number => fails(partOf(report, number), inputs['fail-on']))
   // Nothing was found and nothing was proven: that is told to the one whose place in the queue it was.
-  return report.verdict === 'unknown' && guilty.length === 0 ? last : guilty
+  return isInconclusive(report.verdict) && guilty.length === 0 ? last : guilty
 }
 
 function fails(report: Report, failOn: QueueNews['inputs']['fail-on']): boolean {
@@ -72,7 +72,12 @@ function fails(report: Report, failOn: QueueNews['inputs']['fail-on']): boolean 
 /** The report with what one pull request brought in. */
 function partOf(report: Report, number: number): Report {
   const findings = report.findings.filter(({ broughtBy }: Finding) => broughtBy?.pullRequest === number)
-  return { ...report, findings, notices: [], verdict: verdictOf(findings, report.unknowns) }
+  return {
+    ...report,
+    findings,
+    notices: [],
+    verdict: verdictOf(findings, report.unknowns, report.coverage.histories),
+  }
 }
 
 async function bodyFor(client: GitHubClient, news: QueueNews, pull: PullRequest): Promise<string> {
@@ -83,7 +88,9 @@ async function bodyFor(client: GitHubClient, news: QueueNews, pull: PullRequest)
   const at = landings.findIndex(landing => landing.pull === pull.number)
   return thrownOutComment({
     report:
-      part.findings.length > 0 ? judgedBy(part, news.inputs['fail-on']) : { ...part, verdict: 'unknown' },
+      part.findings.length > 0
+        ? judgedBy(part, news.inputs['fail-on'])
+        : { ...part, verdict: isInconclusive(part.verdict) ? part.verdict : 'unknown' },
     branch,
     ahead: landings.slice(0, Math.max(at, 0)).flatMap(landing => landing.pull ?? []),
     runUrl: run.url,
@@ -91,7 +98,7 @@ async function bodyFor(client: GitHubClient, news: QueueNews, pull: PullRequest)
       serverUrl: server.url,
       repository: `${server.owner}/${server.repo}`,
       // The queue's own commit is gone once its branch is: the pull request's stays.
-      headSha: await currentHead(client, pull),
+      headSha: (await pullRequestNow(client, pull)).head,
       source,
     },
   })

@@ -1,27 +1,35 @@
+import type { QueryOutcome } from '../postgres/engine.ts'
 import { type Diagnosis, Examination, tooSlow } from './examination.ts'
-import { joined, separable } from './messages.ts'
+import { inTransaction, joined, opening, separable } from './messages.ts'
 import type { ReplayMigration } from './request.ts'
 import type { TrackRun } from './track.ts'
-import type { Unit } from './units.ts'
+import { type SqlStep, type Unit, unitsOf, withoutUnits } from './units.ts'
 
 /** As many statements as are sent at once while looking for those that fail. */
 const chunkSize = 32
 
 /**
  * Runs a migration that failed as one message again, in small pieces in one transaction, to find every statement that
- * fails for a reason of its own. Leaves the transaction rolled back, unless all went well this time.
+ * fails for a reason of its own. That all pieces succeed is no proof: what the server refused passes only when it is
+ * sent as a whole once more and succeeds, without what could not be run here. Only what was too slow as a whole may
+ * pass in pieces. Leaves the transaction rolled back, unless all went well this time.
  */
 export async function diagnose(
   run: TrackRun,
   item: ReplayMigration,
-  units: readonly Unit[],
-  how: { reset: readonly string[]; slow: boolean },
+  steps: readonly SqlStep[],
+  how: { slow: boolean },
 ): Promise<Diagnosis> {
   const { replica } = run
+  const units = unitsOf(steps)
   const examination = new Examination(run, item, units, true)
   // Where something takes too long, each statement gets the whole time for itself.
   const size = how.slow ? 1 : chunkSize
-  await replica.run('BEGIN')
+  const begin = opening(
+    steps.map(({ text }) => text),
+    replica.settings,
+  )
+  await replica.run(begin)
   for (let from = 0; from < units.length; from += size) {
     const chunk = units.slice(from, from + size)
     await replica.run('SAVEPOINT migration_gate')
@@ -44,18 +52,32 @@ export async function diagnose(
     }
   }
   if (examination.failures.length === 0) {
-    const outcome = await replica.run('COMMIT')
+    if (!how.slow) await replica.rollback()
+    const texts = withoutUnits(steps, examination.leftOutUnits).map(({ text }) => text)
+    const whole = separable(texts) ? [inTransaction(texts, replica.settings)] : [begin, ...texts, 'COMMIT']
+    const outcome = await inTurn(run, how.slow ? ['COMMIT'] : whole)
     if (outcome.kind === 'ok') {
-      await run.resetSession(how.reset)
-      return examination.passed(texts => ['BEGIN', ...texts, 'COMMIT'])
+      return examination.passed(ran => (how.slow ? [begin, ...ran, 'COMMIT'] : whole))
     }
     if (outcome.kind === 'dead') return outcome
     if (outcome.kind === 'timeout') return { kind: 'late', why: tooSlow(item, undefined, outcome.seconds) }
-    // Deferred constraints are checked here.
-    examination.failedAtCommit(outcome.error)
+    await replica.rollback()
+    // Deferred constraints are checked at its end.
+    examination.refusedAsAWhole(outcome.error, steps, texts)
+    return await examination.result(false)
   }
   await replica.rollback()
   return await examination.result(false)
+}
+
+/** The outcome of the last message, or of the first that did not succeed. */
+async function inTurn(run: TrackRun, messages: readonly string[]): Promise<QueryOutcome> {
+  let outcome: QueryOutcome = { kind: 'ok', rows: [] }
+  for (const message of messages) {
+    outcome = await run.replica.run(message)
+    if (outcome.kind !== 'ok') break
+  }
+  return outcome
 }
 
 /** Runs the statements each on its own, as a runner in autocommit does. */

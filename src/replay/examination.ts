@@ -6,12 +6,14 @@ import { positionAt } from '../findings/finding.ts'
 import { locateError } from '../languages/sql/locate-error.ts'
 import { objectInTheWay } from '../languages/sql/object-in-the-way.ts'
 import { type DbObject, namesMade, type ObjectName } from '../languages/sql/objects.ts'
+import { fromCharacters } from '../languages/sql/offsets.ts'
 import type { Uses } from '../languages/sql/uses.ts'
 import type { PostgresError, QueryOutcome } from '../postgres/engine.ts'
 import { type Environmental, environmental } from '../postgres/environmental.ts'
 import { mayComeFromOutside, touched } from './beyond-history.ts'
 import type { FailedOperation, Failure, InTheWay } from './failure.ts'
 import { type Cause, Marks } from './marks.ts'
+import { inTransaction, placeInTransaction } from './messages.ts'
 import type { ReplayMigration } from './request.ts'
 import type { Span } from './steps.ts'
 import type { TrackRun } from './track.ts'
@@ -28,6 +30,7 @@ export type Diagnosis =
 
 /** A statement that could not be run here, and why that is nobody's fault. */
 export interface LeftOut {
+  unit: Unit
   effects: Understood['effects']
   why: string
 }
@@ -56,6 +59,30 @@ export class Examination {
 
   get clean(): boolean {
     return this.failures.length === 0 && this.#leftOut.length === 0
+  }
+
+  get leftOutUnits(): Unit[] {
+    return this.#leftOut.map(({ unit }) => unit)
+  }
+
+  /** All pieces succeeded, and the whole does not: what the server says of the whole counts. */
+  refusedAsAWhole(error: PostgresError, steps: readonly SqlStep[], texts: readonly string[]): void {
+    const lacking = environmental(error)
+    if (lacking) {
+      this.#unknown ??= lacking.provide
+      return
+    }
+    const offset =
+      error.position === undefined
+        ? undefined
+        : fromCharacters(inTransaction(texts, this.#run.replica.settings), error.position - 1)
+    const place =
+      offset === undefined ? undefined : placeInTransaction(texts, this.#run.replica.settings, offset)
+    const step = place && steps[place.index]
+    const span = step
+      ? spanInFile(step, { start: place.offset, end: place.offset + 1 })
+      : { start: 0, end: 0 }
+    this.failures.push(this.#run.failure(this.#item, { span, reason: { kind: 'error', error } }))
   }
 
   ran(units: readonly Unit[]): void {
@@ -112,7 +139,7 @@ export class Examination {
     if (this.#transaction) await replica.run('ROLLBACK TO SAVEPOINT migration_gate')
     if (outcome.kind === 'timeout') {
       this.#unknown ??= tooSlow(this.#item, unit, outcome.seconds)
-      this.#leaveOut(await understand(unit), `${this.#item.migration.file.path} could not be replayed`)
+      this.#leaveOut(unit, await understand(unit), `${this.#item.migration.file.path} could not be replayed`)
     } else await this.#failed(unit, outcome.error)
     return undefined
   }
@@ -122,7 +149,7 @@ export class Examination {
     const mark = this.#marks.neededBy(statement, uses, effects.creates)
     if (!mark) return false
     for (const object of effects.creates) this.#marks.missing(object, mark.cause)
-    if (mark.cause.kind === 'unknown') this.#leftOut.push({ effects, why: mark.cause.why })
+    if (mark.cause.kind === 'unknown') this.#leftOut.push({ unit, effects, why: mark.cause.why })
     else {
       const sent = sentStatement(unit)
       const reason = { kind: 'skipped' as const, needs: mark.object }
@@ -144,12 +171,12 @@ export class Examination {
     if (lacking) {
       this.#unknown ??= lacking.provide
       if (lacking.what === 'extension') this.#run.state.marks.absentExtension(lacking.name)
-      return this.#leaveOut(understood, `${this.#item.migration.file.path} could not be replayed`)
+      return this.#leaveOut(unit, understood, `${this.#item.migration.file.path} could not be replayed`)
     }
     const why = await this.#whyUnproven(understood, error)
     if (why !== undefined) {
       this.#run.unproven(this.#item, spanInFile(unit.step, locateError(error, understood.statement)), why)
-      return this.#leaveOut(understood, why)
+      return this.#leaveOut(unit, understood, why)
     }
     const failure = await this.#describe(unit, understood, error)
     this.failures.push(failure)
@@ -161,18 +188,8 @@ export class Examination {
     for (const object of understood.effects.drops) this.#marks.stale(object, cause)
   }
 
-  /** Of no statement in particular: all of it is rolled back. */
-  failedAtCommit(error: PostgresError): void {
-    const lacking = environmental(error)
-    if (lacking) this.#unknown ??= lacking.provide
-    else
-      this.failures.push(
-        this.#run.failure(this.#item, { span: { start: 0, end: 0 }, reason: { kind: 'error', error } }),
-      )
-  }
-
-  #leaveOut({ effects }: Understood, why: string): void {
-    this.#leftOut.push({ effects, why })
+  #leaveOut(unit: Unit, { effects }: Understood, why: string): void {
+    this.#leftOut.push({ unit, effects, why })
     for (const object of effects.creates) this.#marks.missing(object, { kind: 'unknown', why })
   }
 
@@ -195,7 +212,10 @@ export class Examination {
   }
 
   #causeOf(error: PostgresError, uses: Uses, object: ObjectName | undefined): Cause | undefined {
-    return this.#marks.behind(error, uses, object) ?? this.#run.state.marks.behind(error, uses, object)
+    return (
+      this.#marks.behind(error, uses, object) ??
+      this.#run.state.marks.behind(error, uses, object, this.#item.introduced)
+    )
   }
 
   #ran() {

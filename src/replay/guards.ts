@@ -33,6 +33,8 @@ const mostCandidates = 40
 const savepoint = 'migration_gate_guard'
 
 export const ifNotExists = /\bif\s+not\s+exists\b/i
+/** In a migration's file, where it may be an argument: `if_not_exists=True`. */
+export const mayGuard = /if[\s_]+not[\s_]+exists/i
 
 /** Kinds that IF NOT EXISTS leaves as they are and that can be compared. */
 const comparable = new Set<ObjectKind>(['table', 'column', 'index', 'sequence', 'materialized view'])
@@ -48,9 +50,11 @@ export async function guardMismatches(
   steps: readonly SqlStep[],
   /** Reads the migration once more: its guards ask the database, and must be answered anew. */
   again: (() => Interpreter) | undefined,
+  /** Was it there before the migration? What a migration creates itself passes no guard of its own. */
+  existed: (object: ObjectName) => boolean,
 ): Promise<Mismatch[]> {
   const named = [
-    ...(await guardedCreations(steps)),
+    ...(await guardedCreations(steps)).filter(existed),
     ...(again ? await namedInText(run, item.text, steps) : []),
   ]
   const candidates = named.length === 0 ? [] : await withoutPartsOfNewTables(named, steps)
@@ -60,6 +64,25 @@ export async function guardMismatches(
     if (found) mismatches.set(objectKey(object), found)
   }
   return [...mismatches.values()].filter(({ object }) => !isPartOfOther(object, mismatches))
+}
+
+/** What is there now, to be asked when a migration has run. Where that can't be had, everything may have been there. */
+export async function existing(run: Run): Promise<(object: ObjectName) => boolean> {
+  const outcome = await run(`SELECT n.nspname AS schema, c.relname AS name, a.attname AS column
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped
+    WHERE n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast')`)
+  if (outcome.kind !== 'ok') return () => true
+  const known = new Set<string>()
+  const add = (...parts: unknown[]) => known.add(JSON.stringify(parts))
+  for (const { schema, name, column } of outcome.rows) {
+    for (const within of [schema, undefined]) {
+      add(within, name)
+      if (column !== null) add(within, name, column)
+    }
+  }
+  return ({ kind, schema, table, name }) =>
+    known.has(JSON.stringify(kind === 'column' ? [schema, table, name] : [schema, name]))
 }
 
 /** A column of a table that is told already. */

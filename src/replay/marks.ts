@@ -56,7 +56,13 @@ export class Marks {
   }
 
   /** The earlier failure that an error follows from. */
-  behind(error: PostgresError, uses: Uses | undefined, inTheWay: ObjectName | undefined): Cause | undefined {
+  behind(
+    error: PostgresError,
+    uses: Uses | undefined,
+    inTheWay: ObjectName | undefined,
+    /** Does a migration of the change meet it? That it is about an object over which base fails is no reason then. */
+    ofChange = false,
+  ): Cause | undefined {
     const names = namesInMessage(error.message)
     if (isAbsence(error.code)) {
       for (const { object, cause } of this.#missing.values()) {
@@ -77,6 +83,7 @@ export class Marks {
     }
     if (!isAboutStructure(error.code)) return undefined
     for (const { object, cause } of this.#stale.values()) {
+      if (ofChange && cause.kind === 'failure' && !cause.failure.item.introduced) continue
       if (isRelation(object.kind) && uses?.relations.has(object.name)) return cause
       // A key that was not dropped stands in the way of the next one, and of a change of its columns.
       const isKey = object.kind === 'constraint' && (!inTheWay || inTheWay.kind === 'constraint')

@@ -20,6 +20,8 @@ export function mergeFailures(failures: readonly Failure[]): Failure[] {
       continue
     }
     for (const track of failure.tracks) first.tracks.add(track)
+    // What has a reason of its own on one track is no mere consequence.
+    if (!failure.causedBy) delete first.causedBy
     standsFor.set(failure, first)
   }
   for (const failure of kept.values()) {

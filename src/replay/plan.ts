@@ -43,9 +43,47 @@ export function planOf(request: ReplayRequest): Plan {
 /** The ids that the schema dump stands for. */
 export function standsFor({ startFrom, base }: ReplayRequest): Set<string> {
   if (!startFrom) return new Set()
-  const ids = base.map(one => one.migration.id)
-  const last = startFrom.through === undefined ? ids.length - 1 : ids.indexOf(startFrom.through)
-  return new Set(ids.slice(0, last + 1))
+  const last =
+    startFrom.through === undefined
+      ? base.length - 1
+      : base.findIndex(one => one.migration.id === startFrom.through)
+  return new Set(base.slice(0, last + 1).map(one => one.migration.id))
+}
+
+/** Why nothing can be replayed: the dump is said to stand for migrations up to one that is not there. */
+export function whyNoStart({ startFrom, base }: ReplayRequest): string | undefined {
+  const through = startFrom?.through
+  if (through === undefined || base.length === 0 || base.some(one => one.migration.id === through))
+    return undefined
+  const near = nearest(
+    through,
+    base.map(one => one.migration.id),
+  )
+  return `Nothing was replayed: start-from names ${through} under \`through:\`, and base has no migration of that id. Near it are: ${near.join(', ')}.`
+}
+
+const mostNear = 5
+
+/** The ids that share most pairs of letters with what was written. */
+function nearest(written: string, ids: readonly string[]): string[] {
+  const wanted = pairsOf(written)
+  const score = (id: string): number => {
+    const own = pairsOf(id)
+    let shared = 0
+    for (const pair of wanted) if (own.has(pair)) shared++
+    return (2 * shared) / Math.max(wanted.size + own.size, 1)
+  }
+  return [...ids]
+    .map(id => ({ id, score: score(id) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostNear)
+    .map(({ id }) => id)
+}
+
+function pairsOf(text: string): Set<string> {
+  const pairs = new Set<string>()
+  for (let i = 0; i < Math.min(text.length - 1, 200); i++) pairs.add(text.slice(i, i + 2).toLowerCase())
+  return pairs
 }
 
 function same(a: ReplayMigration | undefined, b: ReplayMigration | undefined): boolean {

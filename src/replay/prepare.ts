@@ -34,7 +34,9 @@ export async function prepareDatabase(
 /** A role outlives its database: that it is there already is as good as making it. */
 async function preparedPiecemeal(replica: Replica, label: string, sql: string): Promise<boolean> {
   const sent: string[] = []
-  for (const { text } of (await parseScript(sql)).statements) {
+  const { statements, invalid } = await parseScript(sql)
+  if (invalid.length > 0) return false
+  for (const { text } of statements) {
     const outcome = await replica.run(text)
     if (outcome.kind === 'ok') sent.push(text)
     else if (

@@ -7,7 +7,7 @@ import { type Catalog, catalogOf } from '../postgres/catalog.ts'
 import type { Engine } from '../postgres/engine.ts'
 import type { Failure } from './failure.ts'
 import { Marks } from './marks.ts'
-import { type Plan, planOf, standsFor } from './plan.ts'
+import { type Plan, planOf, standsFor, whyNoStart } from './plan.ts'
 import { prepareDatabase } from './prepare.ts'
 import { CannotGoOn, OutOfTime, Replica } from './replica.ts'
 import type { ReplayMigration, ReplayReport, ReplayRequest, Track, Unproven } from './request.ts'
@@ -66,6 +66,8 @@ class Story {
   async tell(): Promise<void> {
     const { prefix, tails } = this.#plan
     if (tails.length === 0) return
+    const why = whyNoStart(this.#request)
+    if (why !== undefined) return void this.unknowns.push(why)
     const trunk = await Replica.empty(this.#engine, this.#request.deadline)
     this.#open.push(trunk)
     const first = this.#track(
@@ -168,12 +170,14 @@ class Story {
         if (!run.tracks.has('fresh')) run.nextRun()
         if (this.#request.schema && run.tracks.has('upgrade')) {
           await run.settle()
+          await run.replica.refreshSession()
           this.#made.base = await catalogOf(run.replica.database)
         }
       }
       await run.start(item, from + index < shared)
     }
     await run.settle()
+    await run.replica.refreshSession()
   }
 
   /** How long a track is exactly what base's own databases have seen. */
@@ -234,9 +238,20 @@ class Story {
       executed: all.flatMap(({ state }) => state.executed),
       unproven,
     })
+    const { base, merged, pending } = this.#request
+    const aside = setAside([...findings, ...this.#besides], distinct(unproven), [
+      ...base,
+      ...merged,
+      ...pending,
+    ])
+    const notChecked = all.flatMap(one => one.notChecked)
     return {
-      ...setAside([...findings, ...this.#besides], distinct(unproven)),
-      unknowns: [...new Set([...all.flatMap(({ state }) => state.unknowns), ...this.unknowns])],
+      findings: aside.findings,
+      unproven: distinct(unproven),
+      unknowns: [
+        ...new Set([...all.flatMap(({ state }) => state.unknowns), ...this.unknowns, ...aside.unknowns]),
+      ],
+      notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
       modesDone: this.#done,
       migrationsRun: this.#ran,
     }

@@ -79,6 +79,8 @@ export interface Unproven {
   opaque?: boolean
   /** Which rows there are is not known from here on. */
   rows?: boolean
+  /** All that an opaque step can create is named in this text. */
+  only?: string
 }
 
 export interface ReplayReport {
@@ -86,6 +88,8 @@ export interface ReplayReport {
   /** Why something could not be established, each a sentence that says what to do. */
   unknowns: string[]
   unproven: Unproven[]
+  /** Of what the change brings, migrations of which nothing was run. */
+  notChecked: { path: string; why: string }[]
   /** Which tracks reached their end. */
   modesDone: { fresh: boolean; upgrade: boolean }
   migrationsRun: number

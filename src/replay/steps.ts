@@ -18,9 +18,17 @@ export type Step =
    */
   | { kind: 'skip'; why: string; span: Span; rows?: true }
   /** The runner itself stops there, whatever the database holds. */
-  | { kind: 'stops'; why: string; span: Span }
-  /** Could not be known without running the project's code: nothing that depends on it is proven. */
-  | { kind: 'opaque'; why: string; span: Span }
+  | { kind: 'stops'; why: string; remedy?: string; span: Span }
+  /**
+   * Would this run, too, in place of what follows? All of it is taken back. Where it would not, the migration is
+   * inconclusive for the reason `why`, which says in what case it runs.
+   */
+  | { kind: 'try'; text: string; why: string; remedy: string; span: Span }
+  /**
+   * Could not be known without running the project's code: nothing that depends on it is proven. `only`: all that it can
+   * create is named in this text.
+   */
+  | { kind: 'opaque'; why: string; span: Span; only?: string }
 
 export type StepOutcome =
   | { kind: 'done'; rows: Record<string, unknown>[] }

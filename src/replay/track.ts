@@ -10,14 +10,22 @@ import { diagnose, oneByOne } from './diagnose.ts'
 import type { LeftOut } from './examination.ts'
 import type { Failure } from './failure.ts'
 import { createdBy, failedOutcome, type Gathered, rowsOf, textsOf } from './gathered.ts'
-import { guardMismatches, ifNotExists, type Mismatch } from './guards.ts'
+import { existing, guardMismatches, ifNotExists, type Mismatch, mayGuard } from './guards.ts'
 import { Marking } from './marking.ts'
 import type { Cause, Marks } from './marks.ts'
-import { inTransaction, joined, mindsTransaction, separable, sessionReset } from './messages.ts'
+import {
+  freshSession,
+  inTransaction,
+  joined,
+  mindsTransaction,
+  opening,
+  separable,
+  setsTransaction,
+} from './messages.ts'
 import type { Replica } from './replica.ts'
 import type { ReplayMigration, ReplayRequest, Track, Unproven } from './request.ts'
 import { type Landing, type Ready, RunAhead } from './run-ahead.ts'
-import type { Interpreter, Span, StepOutcome } from './steps.ts'
+import type { Interpreter, Span, Step, StepOutcome } from './steps.ts'
 import { type SqlStep, sentStatement, spanInFile, understand, unitsOf } from './units.ts'
 
 /** What the migrations of one track have led to so far. A fork takes it along. */
@@ -39,6 +47,8 @@ export class TrackRun {
   readonly state: TrackState
   /** Guards that let an incoming migration pass by something else than it would have made. */
   readonly mismatches: Mismatch[] = []
+  /** Incoming migrations of which nothing was run. */
+  readonly notChecked: { path: string; why: string }[] = []
   /** Do base's own migrations run, in base's own order? */
   inBase = false
   readonly #ahead: RunAhead<Read>
@@ -90,12 +100,26 @@ export class TrackRun {
   /** Reads a migration and runs it, or has it run while the next one is read: `settle` waits for it. */
   async start(item: ReplayMigration, inBase: boolean): Promise<void> {
     this.inBase = inBase
+    const existed = await this.#existing(item, inBase)
     const gathered = await this.#gather(item, inBase)
-    const read: Read = { item, gathered, inBase, message: inTransaction(textsOf(gathered)) }
+    const read: Read = {
+      item,
+      existed,
+      gathered,
+      inBase,
+      message: inTransaction(textsOf(gathered), this.replica.settings),
+    }
     if (gathered.left.length === 0) read.message = ''
     if (this.#mayRunAhead(read)) return await this.#ahead.add(read)
     await this.settle(inBase)
     await this.#finish(read)
+  }
+
+  /** What is there before an incoming migration, where that decides whether a guard let it pass. */
+  async #existing(item: ReplayMigration, inBase: boolean): Promise<Read['existed']> {
+    if (!item.introduced || !mayGuard.test(item.text)) return () => true
+    await this.settle(inBase)
+    return existing(sql => this.replica.run(sql))
   }
 
   /** Waits for all that runs still. */
@@ -110,7 +134,7 @@ export class TrackRun {
     if (gathered.open || gathered.refused) return false
     const texts = textsOf(gathered)
     if (
-      sessionReset(texts).length > 0 ||
+      setsTransaction(texts) ||
       texts.some(text => controlsTransactions(text) || needsAutocommit(text) || !endsOutside(text))
     )
       return false
@@ -132,22 +156,32 @@ export class TrackRun {
   }
 
   /** Runs what was read, with nothing else under way. */
-  async #finish({ item, gathered, inBase }: Read): Promise<void> {
+  async #finish({ item, gathered, inBase, existed }: Read): Promise<void> {
     this.inBase = inBase
     await this.#leaveOutMarked(item, gathered)
     if (gathered.left.length > 0 || gathered.open || gathered.refused) await this.#carryOut(item, gathered)
-    if (item.introduced) await this.#lookBehindGuards(item, gathered)
+    if (item.introduced) await this.#lookBehindGuards(item, gathered, existed)
     this.#executed(item, gathered.steps)
   }
 
   #executed(item: ReplayMigration, steps: SqlStep[]): void {
     this.state.executed.push({ item, steps })
     this.state.ran++
+    if (!item.introduced || unitsOf(steps).length > 0) return
+    const { path } = item.migration.file
+    const left = this.state.unproven.find(one => one.path === path && one.introduced)
+    if (left) this.notChecked.push({ path, why: left.why })
   }
 
   /** A migration that passed: did its guards let it pass by what it would have made? */
-  async #lookBehindGuards(item: ReplayMigration, { steps, asked }: Gathered): Promise<void> {
+  async #lookBehindGuards(
+    item: ReplayMigration,
+    { steps, asked }: Gathered,
+    existed: Read['existed'],
+  ): Promise<void> {
     if (this.replica.applied.at(-1)?.label !== item.migration.file.path) return
+    // Names mean what they mean to a new session, whatever the migration did to its own.
+    await this.replica.refreshSession()
     const again =
       asked && this.#interpreter.independent ? () => this.#request.interpreterFor('upgrade') : undefined
     let lost = false
@@ -158,7 +192,7 @@ export class TrackRun {
       lost = outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost)
       return outcome
     }
-    const found = await guardMismatches(run, item, steps, again)
+    const found = await guardMismatches(run, item, steps, again, existed)
     if (lost) await this.replica.rebuild()
     for (const mismatch of found) {
       const creator = await readCreator(mismatch.object, this.state.executed)
@@ -174,14 +208,12 @@ export class TrackRun {
     if (!open && !refused && autocommit && texts.some(needsAutocommit))
       return await this.#alone(item, steps, controls)
 
-    const reset = sessionReset(texts, this.replica.settings)
     const last = left.map(({ text }) => text)
-    const message = open ? `${joined(last)}COMMIT` : inTransaction(last)
-    const whole = [message, ...reset].join(';')
+    const whole = open ? `${joined(last)}COMMIT` : inTransaction(last, this.replica.settings)
     const outcome = refused ?? (separable(last) ? await this.replica.run(whole) : undefined)
     if (!outcome) {
       await this.replica.rollback()
-      return await this.#examine(item, steps, { reset, slow: false })
+      return await this.#examine(item, steps, { slow: false })
     }
     if (outcome.kind === 'ok') return await this.#succeeded(item, steps, [...sent, whole])
     if (outcome.kind === 'dead') return await this.#died(item, steps, outcome.why)
@@ -194,15 +226,11 @@ export class TrackRun {
     if (autocommit && outcome.kind === 'error' && mindsTransaction(outcome.error.code))
       return await this.#alone(item, steps, controls)
 
-    await this.#examine(item, steps, { reset, slow: outcome.kind === 'timeout' })
+    await this.#examine(item, steps, { slow: outcome.kind === 'timeout' })
   }
 
-  async #examine(
-    item: ReplayMigration,
-    steps: readonly SqlStep[],
-    how: { reset: readonly string[]; slow: boolean },
-  ): Promise<void> {
-    const result = await diagnose(this, item, unitsOf(steps), how)
+  async #examine(item: ReplayMigration, steps: readonly SqlStep[], how: { slow: boolean }): Promise<void> {
+    const result = await diagnose(this, item, steps, how)
     if (result.kind === 'dead') return await this.#died(item, steps, result.why)
     if (result.kind === 'late') return await this.#notReplayed(item, steps, result.why)
     if (result.kind === 'succeeded') return await this.#succeeded(item, steps, result.messages)
@@ -212,30 +240,19 @@ export class TrackRun {
 
   /** As `psql -f` does it: each statement is its own transaction. */
   async #alone(item: ReplayMigration, steps: readonly SqlStep[], controls: boolean): Promise<void> {
-    const units = unitsOf(steps)
-    const result = await oneByOne(this, item, units, controls)
-    const reset = sessionReset(
-      steps.map(step => step.text),
-      this.replica.settings,
-    )
+    await this.replica.refreshSession()
+    const fresh = freshSession(this.replica.settings)
+    const result = await oneByOne(this, item, unitsOf(steps), controls)
     if (result.kind === 'dead') return await this.#died(item, steps, result.why)
     if (result.kind === 'late') return await this.#notReplayed(item, steps, result.why)
-    if (result.kind === 'succeeded') {
-      await this.resetSession(reset)
-      return await this.#succeeded(item, steps, [...result.messages, ...reset])
-    }
-    if (result.kind === 'without') {
-      await this.resetSession(reset)
-      const messages = [...result.messages, ...reset]
-      return await this.#succeededWithout(item, steps, { ...result, messages })
-    }
+    if (result.kind === 'succeeded') return await this.#succeeded(item, steps, [fresh, ...result.messages])
+    if (result.kind === 'without')
+      return await this.#succeededWithout(item, steps, {
+        ...result,
+        messages: [fresh, ...result.messages],
+      })
     if (result.changed) await this.replica.rebuild()
-    else await this.resetSession(reset)
     await this.failed(item, steps, result.failures, result.unknown)
-  }
-
-  async resetSession(reset: readonly string[]): Promise<void> {
-    for (const statement of reset) await this.replica.run(statement)
   }
 
   async #succeeded(
@@ -267,6 +284,11 @@ export class TrackRun {
   ): Promise<void> {
     await this.#succeeded(item, steps, messages)
     if (unknown !== undefined) this.state.unknowns.push(unknown)
+    const [first] = leftOut
+    // What the engine lacks is a reason of its own to be inconclusive.
+    if (first && unknown === undefined && item.introduced && leftOut.length === unitsOf(steps).length)
+      this.notChecked.push({ path: item.migration.file.path, why: first.why })
+    await this.replica.refreshSession()
     await this.#marking.leftOut(leftOut)
   }
 
@@ -292,6 +314,7 @@ export class TrackRun {
   ): Promise<void> {
     this.state.failures.push(...failures)
     if (unknown !== undefined) this.state.unknowns.push(unknown)
+    await this.replica.refreshSession()
     await this.#marking.failed(item, steps, failures)
   }
 
@@ -311,6 +334,11 @@ export class TrackRun {
       asked: false,
       refused: undefined,
     }
+    if (item.text.startsWith(lfsPointer)) {
+      const why = 'it is a pointer of Git LFS, and what it points to is not in the repository'
+      this.unproven(item, { start: 0, end: 0 }, why, { opaque: true })
+      return gathered
+    }
     const steps = this.#interpreter.steps(item.migration, item.text)
     let answer: StepOutcome | undefined
     for (;;) {
@@ -326,16 +354,48 @@ export class TrackRun {
         await this.#leaveOutMarked(item, gathered)
         answer = await this.#ask(step.query, gathered)
       } else if (step.kind === 'stops') {
-        const { span, why } = step
-        const same = this.state.failures.find(({ reason }) => reason.kind === 'stopped' && reason.why === why)
+        const { span, why, remedy } = step
+        const same = this.state.failures.find(
+          ({ item: other, reason }) =>
+            reason.kind === 'stopped' && reason.why === why && other.introduced === item.introduced,
+        )
         const causedBy = same && { causedBy: same.causedBy ?? same }
-        this.state.failures.push(this.failure(item, { span, reason: { kind: 'stopped', why }, ...causedBy }))
+        const reason = { kind: 'stopped' as const, why, ...(remedy === undefined ? {} : { remedy }) }
+        this.state.failures.push(this.failure(item, { span, reason, ...causedBy }))
+      } else if (step.kind === 'try') {
+        await this.settle(inBase)
+        await this.#tryAsWell(item, step)
       } else
         this.unproven(item, step.span, step.why, {
           opaque: step.kind === 'opaque',
+          ...(step.kind === 'opaque' && step.only !== undefined ? { only: step.only } : {}),
           rows: step.kind === 'skip' && step.rows === true,
         })
     }
+  }
+
+  /** What another reading of a file would run, on the database as it is before the file. */
+  async #tryAsWell(
+    item: ReplayMigration,
+    { text, why, remedy }: Extract<Step, { kind: 'try' }>,
+  ): Promise<void> {
+    const { path } = item.migration.file
+    const unknown = (reason: string) =>
+      this.state.unknowns.push(`${path} could not be judged: ${why}${reason}. ${remedy}`)
+    if (controlsTransactions(text) || needsAutocommit(text))
+      return void unknown(' and that could not be tried, because it does not run in a transaction')
+    const outcome = await this.replica.run(
+      inTransaction([text], this.replica.settings).replace(/COMMIT$/, 'ROLLBACK'),
+    )
+    if (outcome.kind === 'ok') return
+    if (outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost))
+      await this.replica.rebuild()
+    else await this.replica.rollback()
+    unknown(
+      outcome.kind === 'error'
+        ? `, which PostgreSQL refuses: ${outcome.error.message} (SQLSTATE ${outcome.error.code})`
+        : ', which did not end',
+    )
   }
 
   async #ask(query: string, gathered: Gathered): Promise<StepOutcome> {
@@ -343,7 +403,7 @@ export class TrackRun {
     if (!gathered.open || gathered.left.length > 0) {
       const texts = textsOf(gathered)
       for (const part of separable(texts) ? [texts] : texts.map(text => [text])) {
-        const message = `${gathered.open ? '' : 'BEGIN;\n'}${joined(part)}`
+        const message = `${gathered.open ? '' : opening(texts, this.replica.settings)}${joined(part)}`
         const outcome = await this.replica.run(message)
         if (outcome.kind !== 'ok') {
           gathered.refused = outcome
@@ -429,7 +489,7 @@ export class TrackRun {
     item: ReplayMigration,
     span: Span,
     why: string,
-    how: Pick<Unproven, 'opaque' | 'rows'> = {},
+    how: Pick<Unproven, 'opaque' | 'rows' | 'only'> = {},
   ): void {
     const { line } = positionAt(item.text, span.start)
     this.state.unproven.push({
@@ -443,9 +503,14 @@ export class TrackRun {
   }
 }
 
+// https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+const lfsPointer = 'version https://git-lfs.github.com/spec/'
+
 /** A migration that was read, and waits. */
 interface Read extends Ready {
   item: ReplayMigration
   gathered: Gathered
   inBase: boolean
+  /** Was an object there before it? */
+  existed: (object: ObjectName) => boolean
 }

@@ -1,7 +1,7 @@
 import { effectsOf } from '../languages/sql/effects.ts'
 import type { Effects } from '../languages/sql/objects.ts'
 import { parseScript, type SqlScript, type SqlStatement } from '../languages/sql/script.ts'
-import { splitScript } from '../languages/sql/split.ts'
+import { blankOut, splitScript } from '../languages/sql/split.ts'
 import { type Uses, usesOf } from '../languages/sql/uses.ts'
 import type { SentStatement } from './failure.ts'
 import type { Span, Step } from './steps.ts'
@@ -32,6 +32,20 @@ export function unitsOf(steps: readonly SqlStep[]): Unit[] {
   return steps.flatMap(step => {
     const { statements, text } = splitScript(step.text)
     return statements.map(({ start, end }) => ({ step, text: text.slice(start, end), start }))
+  })
+}
+
+/** The steps with nothing but spaces where some of their units stand. */
+export function withoutUnits(steps: readonly SqlStep[], left: readonly Unit[]): SqlStep[] {
+  if (left.length === 0) return [...steps]
+  return steps.map(step => {
+    let { text } = step
+    for (const unit of left) {
+      if (unit.step !== step) continue
+      const end = unit.start + unit.text.length
+      text = text.slice(0, unit.start) + blankOut(text.slice(unit.start, end)) + text.slice(end)
+    }
+    return text === step.text ? step : { ...step, text }
   })
 }
 

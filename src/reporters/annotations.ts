@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../findings/finding.ts'
 import type { Report } from '../findings/report.ts'
+import { notCheckedIn } from '../findings/report.ts'
 import { hidesSomething } from '../findings/shell-quote.ts'
 import { arrange } from './arrange.ts'
 import {
@@ -32,11 +33,19 @@ const types: Record<Severity, AnnotationType> = { error: 'error', warning: 'warn
 export interface AnnotationOptions {
   /** How reasons for `unknown` are shown: as what fails the step, or not. */
   onUnknown?: 'fail' | 'warn'
+  onNotChecked?: 'fail' | 'warn' | undefined
 }
 
 /** Workflow commands that put findings beside their lines; what base already had is not annotated. */
-export function renderAnnotations(report: Report, { onUnknown = 'fail' }: AnnotationOptions = {}): string {
-  const annotations = [...unknownAnnotations(report, onUnknown), ...findingAnnotations(report)]
+export function renderAnnotations(
+  report: Report,
+  { onUnknown = 'fail', onNotChecked = 'fail' }: AnnotationOptions = {},
+): string {
+  const annotations = [
+    ...unknownAnnotations(report, onUnknown),
+    ...notCheckedAnnotations(report, onNotChecked),
+    ...findingAnnotations(report),
+  ]
   const lines = (['error', 'warning', 'notice'] as const).flatMap(type =>
     withinBudget(annotations.filter(annotation => annotation.type === type)),
   )
@@ -46,6 +55,15 @@ export function renderAnnotations(report: Report, { onUnknown = 'fail' }: Annota
 function unknownAnnotations(report: Report, onUnknown: 'fail' | 'warn'): Annotation[] {
   const type = onUnknown === 'fail' ? 'error' : 'warning'
   return report.unknowns.map(message => ({ type, title: 'Migration Gate could not tell', message }))
+}
+
+function notCheckedAnnotations(report: Report, onNotChecked: 'fail' | 'warn'): Annotation[] {
+  const type = onNotChecked === 'fail' ? 'error' : 'warning'
+  return notCheckedIn(report).map(({ path, why }) => ({
+    type,
+    title: 'Migration Gate did not check this',
+    message: `Nothing of ${path} was run: ${why}.`,
+  }))
 }
 
 function findingAnnotations(report: Report): Annotation[] {

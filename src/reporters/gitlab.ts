@@ -1,5 +1,6 @@
 import { fingerprint, type Severity } from '../findings/finding.ts'
 import type { Report } from '../findings/report.ts'
+import { notCheckedIn } from '../findings/report.ts'
 import { lastLine } from './annotations.ts'
 import { arrange } from './arrange.ts'
 import { clip, clipEnd, visible, visibleLine } from './escape.ts'
@@ -22,6 +23,13 @@ export function renderGitlab(report: Report): string {
     // GitLab drops an entry without a place.
     location: { path: '.migration-gate.yml', lines: { begin: 1 } },
   }))
+  const left = notCheckedIn(report).map(({ path, why }) => ({
+    description: descriptionOf(`Not checked: nothing of this migration was run: ${why}`),
+    check_name: 'not-checked',
+    fingerprint: fingerprint(['not-checked', path, why]),
+    severity: 'blocker',
+    location: { path: visibleLine(path), lines: { begin: 1 } },
+  }))
   const findings = arrange(report.findings).introduced.map(({ finding }) => ({
     description: descriptionOf(finding.message),
     check_name: visibleLine(clip(finding.rule, 200)),
@@ -33,7 +41,7 @@ export function renderGitlab(report: Report): string {
     },
   }))
   // Two entries with one fingerprint make GitLab refuse the whole report.
-  const entries = new Map([...reasons, ...findings].map(entry => [entry.fingerprint, entry]))
+  const entries = new Map([...reasons, ...left, ...findings].map(entry => [entry.fingerprint, entry]))
   return safeJson([...entries.values()])
 }
 

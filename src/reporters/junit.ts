@@ -1,4 +1,4 @@
-import { failsTheChange, type Report } from '../findings/report.ts'
+import { failsTheChange, isInconclusive, type Report } from '../findings/report.ts'
 import { arrange, type FindingGroup } from './arrange.ts'
 import { clip, clipEnd, visible, visibleLine } from './escape.ts'
 import { coverageSentence, headline, historySentence, verdictSentence } from './wording.ts'
@@ -49,7 +49,7 @@ function verdictCase(report: Report): TestCase {
     text: [...report.unknowns, ...report.notices, coverageSentence(report)].join('\n'),
   }
   // Findings fail in tests of their own; here stands what no finding says.
-  if (report.verdict === 'unknown' || report.unknowns.length > 0) return { ...verdict, outcome: 'error' }
+  if (isInconclusive(report.verdict) || report.unknowns.length > 0) return { ...verdict, outcome: 'error' }
   const told = report.findings.some(failsTheChange)
   return { ...verdict, outcome: report.verdict === 'fail' && !told ? 'failure' : 'passed' }
 }
@@ -58,9 +58,11 @@ function historyCases({ coverage }: Report): TestCase[] {
   return coverage.histories.map(history => ({
     name: `${history.framework} ${history.history}`,
     suite: 'migration-gate.history',
-    outcome: 'passed',
-    message: '',
-    text: historySentence(history),
+    outcome: history.notChecked.length > 0 ? 'skipped' : 'passed',
+    message: history.notChecked.length > 0 ? 'not checked' : '',
+    text: [historySentence(history), ...history.notChecked.map(({ path, why }) => `${path}: ${why}`)].join(
+      '\n',
+    ),
   }))
 }
 
@@ -124,7 +126,7 @@ function escaped(text: string): string {
       .replaceAll('>', '&gt;')
       .replaceAll('"', '&quot;')
       // A runner that prints the file must not take a line of it for a command.
-      .replace(/^(\s*):(?=:)/gm, '$1&#58;')
+      .replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1&#58;')
       .replaceAll('##[', '##&#91;')
   )
 }

@@ -5,7 +5,14 @@ import { clip, clipEnd, markdownCode, markdownLine, markdownText } from './escap
 import { findingPlace, type LinkContext } from './links.ts'
 import { findingDetails, findingRow, findingTableHead, shortFinding } from './markdown-finding.ts'
 import { foldedPart, joinParts, verdictSign } from './markdown-parts.ts'
-import { headline, historySentence, plural, verdictSentence } from './wording.ts'
+import {
+  headline,
+  historySentence,
+  plural,
+  sandboxSentence,
+  verdictName,
+  verdictSentence,
+} from './wording.ts'
 
 export interface DocumentOptions {
   links: LinkContext
@@ -40,14 +47,14 @@ export function renderDocument(report: Report, options: DocumentOptions): string
   const tail = joinParts([
     basePart(base, links, measure, budget / 8),
     markdownLine(clip(options.coverage, 1000)),
-    historiesPart(report.coverage.histories, measure, budget / 8),
+    historiesPart(report, measure, budget / 8),
   ])
   const left = budget - measure(head) - measure(tail) - 500
   return joinParts([head, detailsPart(introduced, options, left), tail])
 }
 
 export function documentVerdict(report: Report): string {
-  return `### ${verdictSign[report.verdict]} Migration Gate: ${report.verdict}, ${verdictSentence(report)}`
+  return `### ${verdictSign[report.verdict]} Migration Gate: ${verdictName(report.verdict)}, ${verdictSentence(report)}`
 }
 
 function reasonsPart({ unknowns, notices }: Report, measure: Measure, budget: number): string {
@@ -104,10 +111,13 @@ function basePart(
   return foldedPart(title, listOf(taken, groups.length))
 }
 
-function historiesPart(histories: readonly HistoryCoverage[], measure: Measure, budget: number): string {
+function historiesPart(report: Report, measure: Measure, budget: number): string {
+  const { histories } = report.coverage
   if (histories.length === 0) return ''
   const { taken } = takeWithin(histories, [historyLines, historyLine], budget, measure)
-  return foldedPart('What was looked at', listOf(taken, histories.length))
+  const sandbox = sandboxSentence(report)
+  const lines = sandbox === undefined ? [] : [`- ${markdownLine(clip(sandbox, 600))}`]
+  return foldedPart('What was looked at', [listOf(taken, histories.length), ...lines].join('\n'))
 }
 
 function historyLine(history: HistoryCoverage): string {
@@ -123,7 +133,13 @@ function historyLines(history: HistoryCoverage): string {
     )
   if (history.unproven.length > 5)
     steps.push(`  - and ${plural(history.unproven.length - 5, 'more step')} not proven`)
-  return [historyLine(history), ...steps].join('\n')
+  const left = history.notChecked
+    .slice(0, 5)
+    .map(
+      ({ path, why }) => `  - not checked: ${markdownCode(clip(path, 200))} ${markdownLine(clip(why, 300))}`,
+    )
+  if (history.notChecked.length > 5) left.push(`  - and ${history.notChecked.length - 5} more not checked`)
+  return [historyLine(history), ...left, ...steps].join('\n')
 }
 
 function listOf(lines: readonly string[], all: number): string {

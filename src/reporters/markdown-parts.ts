@@ -12,7 +12,12 @@ import { plural } from './wording.ts'
 
 /** Signs that differ in shape, not only in colour, each followed by its word somewhere near. */
 export const severitySign: Record<Severity, string> = { error: '❌', warning: '⚠️', note: 'ℹ️' }
-export const verdictSign: Record<Verdict, string> = { pass: '✅', fail: '❌', unknown: '❓' }
+export const verdictSign: Record<Verdict, string> = {
+  pass: '✅',
+  fail: '❌',
+  unknown: '❓',
+  'not-checked': '❓',
+}
 
 const messageLimit = 4000
 const statementLimit = 3000

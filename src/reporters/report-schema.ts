@@ -79,6 +79,9 @@ const historyCoverage = z.strictObject({
       z.strictObject({ path: z.string(), line: z.int().min(1), why: z.string(), introduced: z.boolean() }),
     )
     .describe('Steps that were not run: nothing that depends on them is proven.'),
+  notChecked: z
+    .array(z.strictObject({ path: z.string(), why: z.string() }))
+    .describe('Incoming migrations of which nothing was run, with the reason.'),
 })
 
 const coverage = z.strictObject({
@@ -92,6 +95,20 @@ const coverage = z.strictObject({
   conflicts: z.array(z.string()).describe('Paths that git could not merge.'),
   histories: z.array(historyCoverage),
   engine: z.string().nullable().describe('Null where nothing was replayed.'),
+  notRead: z
+    .array(z.string())
+    .exactOptional()
+    .describe('New or changed files that look like migrations, and are in no known history.'),
+  sandbox: z
+    .array(
+      z.strictObject({
+        layer: z.enum(['database', 'webassembly', 'process', 'machine', 'parent']),
+        held: z.boolean(),
+        why: z.string().exactOptional().describe('Why it did not hold.'),
+      }),
+    )
+    .exactOptional()
+    .describe('What lay between SQL and the machine; absent where the embedded engine ran nothing.'),
   openPullRequests: z
     .strictObject({
       open: z.int().min(0),
@@ -105,7 +122,9 @@ const coverage = z.strictObject({
 export const reportSchema = z
   .strictObject({
     version: z.literal(1),
-    verdict: z.enum(['pass', 'fail', 'unknown']).describe('Unknown is never green.'),
+    verdict: z
+      .enum(['pass', 'fail', 'unknown', 'not-checked'])
+      .describe('Neither unknown nor not-checked is green.'),
     unknowns: z.array(z.string()).describe('Why it is unknown; also present beside `fail`.'),
     notices: z.array(z.string()).describe('Facts that fail nothing.'),
     shard: z

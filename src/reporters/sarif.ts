@@ -1,8 +1,9 @@
 import type { Finding, Range, Severity } from '../findings/finding.ts'
 import type { Fix } from '../findings/fix.ts'
 import type { Report } from '../findings/report.ts'
+import { isInconclusive, notCheckedIn } from '../findings/report.ts'
 import type { RuleMeta } from '../findings/rule-meta.ts'
-import { version } from '../version.ts'
+import { homepage, version } from '../version.ts'
 import { arrange, type FindingGroup } from './arrange.ts'
 import { clip, clipEnd, visible, visibleLine } from './escape.ts'
 import { groupByPath } from './fix-parts.ts'
@@ -37,6 +38,7 @@ export function renderSarif(report: Report, rules: readonly RuleMeta[]): string 
             name: 'Migration Gate',
             version,
             semanticVersion: version,
+            informationUri: homepage,
             rules: ids.map(id =>
               descriptor(
                 id,
@@ -49,8 +51,11 @@ export function renderSarif(report: Report, rules: readonly RuleMeta[]): string 
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The top of the repository.' } } },
         invocations: [
           {
-            executionSuccessful: report.verdict !== 'unknown',
-            toolExecutionNotifications: report.unknowns.map(text => ({
+            executionSuccessful: !isInconclusive(report.verdict) && report.unknowns.length === 0,
+            toolExecutionNotifications: [
+              ...report.unknowns,
+              ...notCheckedIn(report).map(({ path, why }) => `Not checked: ${path}: ${why}.`),
+            ].map(text => ({
               level: 'error',
               message: { text: messageText(text) },
             })),
@@ -69,6 +74,7 @@ function descriptor(id: string, meta: RuleMeta | undefined): object {
   return {
     id,
     name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    helpUri: `${homepage}/blob/main/docs/rules/${id}.md`,
     shortDescription: { text: meta.title },
     fullDescription: { text: meta.what },
     help: {

@@ -5,7 +5,14 @@ import { disarmCommands, terminalLine, terminalText } from './escape.ts'
 import { wrapped } from './layout.ts'
 import { noSource, type SourceLookup } from './source.ts'
 import { baseFindingLine, findingLines, type TerminalStyle } from './terminal-finding.ts'
-import { coverageSentence, historySentence, isAgainstNothing, plural, verdictSentence } from './wording.ts'
+import {
+  coverageSentence,
+  historySentence,
+  isAgainstNothing,
+  plural,
+  sandboxSentence,
+  verdictSentence,
+} from './wording.ts'
 
 export interface TerminalOptions {
   colour?: boolean
@@ -68,6 +75,8 @@ function verdictBadge(verdict: Verdict, paint: Colours): string {
       return paint.bold(paint.red('✖ fail:'))
     case 'unknown':
       return paint.bold(paint.yellow('? unknown:'))
+    case 'not-checked':
+      return paint.bold(paint.yellow('? not checked:'))
   }
 }
 
@@ -94,14 +103,19 @@ function coverageLines(report: Report, { paint, width, verbose }: TerminalStyle,
   const lines = wrapped(terminalLine(coverageSentence(report, now)), width, '  ', '')
   for (const history of report.coverage.histories) {
     const unproven = history.unproven.length
-    const worthSaying = verbose || history.reason !== undefined || unproven > 0
+    const { notChecked } = history
+    const worthSaying = verbose || history.reason !== undefined || unproven > 0 || notChecked.length > 0
     if (!worthSaying) continue
     const tail = unproven > 0 ? `; ${plural(unproven, 'step')} not proven` : ''
     lines.push(...wrapped(terminalLine(`${historySentence(history)}${tail}`), width, '    ', '  '))
+    for (const { path, why } of verbose ? notChecked : notChecked.slice(0, 5))
+      lines.push(...wrapped(terminalLine(`${path}: not checked: ${why}`), width, '      ', '    '))
     for (const step of verbose
       ? history.unproven
       : history.unproven.filter(step => step.introduced).slice(0, 5))
       lines.push(...wrapped(terminalLine(`${step.path}:${step.line}: ${step.why}`), width, '      ', '    '))
   }
+  const sandbox = verbose ? sandboxSentence(report) : undefined
+  if (sandbox !== undefined) lines.push(...wrapped(terminalLine(sandbox), width, '    ', '  '))
   return lines.map(line => paint.dim(line))
 }

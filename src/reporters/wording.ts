@@ -1,11 +1,19 @@
 import type { BroughtBy } from '../findings/finding.ts'
-import type { HistoryCoverage, Report } from '../findings/report.ts'
+import { type HistoryCoverage, notCheckedIn, type Report, type Verdict } from '../findings/report.ts'
 import { type Counts, countIntroduced } from './arrange.ts'
+
+/** A count with its thousands apart, as English writes it: 1,234. Not by `Intl`, whose start alone takes some 10 ms. */
+export function grouped(count: number): string {
+  const digits = String(count)
+  const groups: string[] = []
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end))
+  return groups.join(',')
+}
 
 /** The sentences that every report shares, as plain text; each reporter escapes them for its place. */
 
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+  return `${grouped(count)} ${count === 1 ? one : many}`
 }
 
 /** "2 errors and 1 warning". */
@@ -22,6 +30,11 @@ export function joined(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
 }
 
+/** As people read it. */
+export function verdictName(verdict: Verdict): string {
+  return verdict === 'not-checked' ? 'not checked' : verdict
+}
+
 /** The verdict as one sentence, without its name. */
 export function verdictSentence(report: Report): string {
   const counts = countsText(countIntroduced(report))
@@ -32,6 +45,11 @@ export function verdictSentence(report: Report): string {
       return counts === ''
         ? 'the gate could not tell'
         : `the gate could not tell everything; so far ${counts}`
+    case 'not-checked': {
+      const count = notCheckedIn(report).length
+      const found = counts === '' ? '' : `; ${counts}`
+      return `nothing of ${plural(count, 'incoming migration')} was run${found}`
+    }
     case 'pass':
       if (counts !== '') return `no errors; ${counts}`
       // Nothing is added by anybody where there is no base.
@@ -40,9 +58,26 @@ export function verdictSentence(report: Report): string {
           ? 'there is no migration to judge'
           : `${plural(incomingOf(report), 'migration')}, ${nothingFound(report)}`
       return incomingOf(report) === 0
-        ? 'no migration is added, changed or removed'
+        ? nothingAdded(report)
         : `${plural(incomingOf(report), 'incoming migration')}, ${nothingFound(report)}`
   }
+}
+
+function nothingAdded({ coverage: { notRead = [] } }: Report): string {
+  return notRead.length === 0
+    ? 'no migration is added, changed or removed'
+    : `nothing of a known history changes; ${plural(notRead.length, 'file')} that ${notRead.length === 1 ? 'looks like a migration was' : 'look like migrations were'} not read`
+}
+
+/** Which layers lay between the SQL of the change and the machine: "Sandbox: database, process (WebAssembly: …)". */
+export function sandboxSentence({ coverage }: Report): string | undefined {
+  const layers = coverage.sandbox
+  if (!layers || layers.length === 0) return undefined
+  const held = layers.filter(layer => layer.held).map(({ layer }) => layer)
+  const open = layers
+    .filter(layer => !layer.held)
+    .map(({ layer, why }) => `${layer} (${why ?? 'unknown why'})`)
+  return `Sandbox: the layers ${held.join(', ')} held${open.length > 0 ? `; not on this machine: ${open.join(', ')}` : ''}`
 }
 
 /** What was not replayed, or not proven, may still stand in the way. */
@@ -77,7 +112,7 @@ export function coverageSentence(report: Report, now = new Date()): string {
   const looked =
     coverage.histories.length === 0
       ? 'Looked at no history'
-      : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${incomingOf(report).toLocaleString('en')} incoming`
+      : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${grouped(incomingOf(report))} incoming`
   return [
     looked,
     replaySentence(report),
@@ -102,7 +137,7 @@ function othersSentence({ coverage: { openPullRequests: others } }: Report): str
   if (others === undefined || (others.open === 0 && others.reason === undefined)) return ''
   if (others.reason !== undefined && others.compared === 0) return 'other open pull requests not looked at'
   if (others.open === 0) return ''
-  return `compared with ${others.compared.toLocaleString('en')} of ${plural(others.open, 'other open pull request')}`
+  return `compared with ${grouped(others.compared)} of ${plural(others.open, 'other open pull request')}`
 }
 
 function nameAndCommit({ name, commit }: { name: string; commit: string | null }): string {
@@ -114,7 +149,7 @@ function nameAndCommit({ name, commit }: { name: string; commit: string | null }
 function replaySentence({ coverage }: Report): string {
   if (coverage.engine === null) return coverage.histories.length === 0 ? '' : 'not replayed'
   const notReplayed = coverage.histories.filter(history => history.replay === 'not replayed').length
-  return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${notReplayed.toLocaleString('en')} not replayed` : ''}`
+  return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${grouped(notReplayed)} not replayed` : ''}`
 }
 
 /** "3 days"; what can't be read as a date is shown as it came. */
@@ -133,7 +168,7 @@ export function historySentence(history: HistoryCoverage): string {
   const replay =
     history.replay === 'not replayed' ? 'not replayed' : `replayed ${replayNames[history.replay]}`
   const reason = history.reason === undefined ? '' : ` (${history.reason})`
-  return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${history.incoming.toLocaleString('en')} incoming, ${replay}${reason}`
+  return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${reason}`
 }
 
 const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' } as const

@@ -35,7 +35,12 @@ export const divergedHeads: Rule = {
     const heads = merged.heads().filter(head => ![...merged.ancestorsOf(head.id)].some(id => hanging.has(id)))
     const baseHeads = base?.heads() ?? []
     const clashes = clashesBetween(heads, merged)
-    const introduced = clashes.filter(([a, b]) => !isInherited(a, b, baseHeads, merged, change.moved))
+    // A head that the change brings is its own: it had the choice to join what base left apart.
+    const introduced = clashes.filter(
+      ([a, b]) =>
+        (!change.moved && (change.incoming.has(a) || change.incoming.has(b))) ||
+        !isInherited(a, b, baseHeads, merged, change.moved),
+    )
     const inherited = clashes.filter(clash => !introduced.includes(clash))
 
     const told = new Set<Migration>()

@@ -4,7 +4,7 @@ import { inCharacters } from '../reporters/budget.ts'
 import { linkContext } from '../reporters/links.ts'
 import { renderDocument } from '../reporters/markdown-document.ts'
 import { noSource } from '../reporters/source.ts'
-import { coverageSentence, verdictSentence } from '../reporters/wording.ts'
+import { coverageSentence, verdictName, verdictSentence } from '../reporters/wording.ts'
 import type { Tip } from './judge.ts'
 import type { Swept } from './plan.ts'
 
@@ -31,7 +31,7 @@ export function checkRunText(
     source: noSource,
   })
   return {
-    title: `${verdict}: ${verdictSentence(report)}`.slice(0, 250),
+    title: `${verdictName(verdict)}: ${verdictSentence(report)}`.slice(0, 250),
     summary: renderDocument(report, {
       links,
       measure: inCharacters,

@@ -19,6 +19,7 @@ export interface Tip {
 export interface Judged {
   report: Report
   onUnknown: 'fail' | 'warn'
+  onNotChecked?: 'fail' | 'warn' | undefined
 }
 
 /** What the gate says of one pull request at the tip of base, as its own check would. */
@@ -49,5 +50,6 @@ export async function judgePull(
     authorship: async () => undefined,
   }
   const open = async () => ({ comparison, [Symbol.asyncDispose]: async () => {} })
-  return runCheck(options, open, () => {})
+  const { report, onUnknown } = await runCheck(options, open, () => {})
+  return { report, onUnknown }
 }

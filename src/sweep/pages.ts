@@ -1,9 +1,10 @@
 import type { OwnPages } from '../action.ts'
 import type { Report } from '../findings/report.ts'
+import { isInconclusive } from '../findings/report.ts'
 import { inBytes, takeWithin } from '../reporters/budget.ts'
 import { clip, clipEnd, markdownLine, markdownText, terminalLine } from '../reporters/escape.ts'
 import { joinParts, verdictSign } from '../reporters/markdown-parts.ts'
-import { joined, plural } from '../reporters/wording.ts'
+import { grouped, joined, plural } from '../reporters/wording.ts'
 import type { Entry } from './bring-up-to-date.ts'
 import { standingOf } from './plan.ts'
 import type { Sweep } from './sweep.ts'
@@ -32,13 +33,13 @@ export function pagesOf(sweep: Sweep, report: Report, links: PageLinks): OwnPage
 function sentence({ tip, entries }: Sweep, report: Report): string {
   const withMigrations = entries.filter(({ swept }) => swept.verdict !== undefined)
   const failing = withMigrations.filter(({ swept }) => swept.verdict === 'fail').length
-  const unclear = withMigrations.filter(({ swept }) => swept.verdict === 'unknown').length
+  const unclear = withMigrations.filter(({ swept }) => swept.verdict && isInconclusive(swept.verdict)).length
   const done = entries.filter(({ outcome }) => outcome?.kind === 'done').length
   const found = joined([
     ...(failing > 0 ? [`${failing} ${failing === 1 ? 'does' : 'do'} not fit it`] : []),
     ...(unclear > 0 ? [`${unclear} could not be judged`] : []),
   ])
-  return `Migration Gate: ${report.verdict}, ${withMigrations.length.toLocaleString('en')} of ${plural(entries.length, 'open pull request')} for ${tip.name} (${tip.commit.slice(0, 7)}) ${withMigrations.length === 1 ? 'brings' : 'bring'} migrations${found === '' ? '' : `; ${found}`}; ${plural(done, 'check')} brought up to date`
+  return `Migration Gate: ${report.verdict}, ${grouped(withMigrations.length)} of ${plural(entries.length, 'open pull request')} for ${tip.name} (${tip.commit.slice(0, 7)}) ${withMigrations.length === 1 ? 'brings' : 'bring'} migrations${found === '' ? '' : `; ${found}`}; ${plural(done, 'check')} brought up to date`
 }
 
 function summary(sweep: Sweep, report: Report, told: readonly Entry[], links: PageLinks): string {

@@ -105,7 +105,7 @@ describe('the action', () => {
         owner: 'octo-org',
         repo: 'octo-repo',
       },
-      trusted: true,
+      trust: { author: 'insider', token: 'reads' },
     })
   })
 
@@ -181,6 +181,10 @@ describe('the action', () => {
     const standard = runner('push', push)
     await standard.run(answer())
     expect(JSON.parse(readFileSync(standard.outputs().sarif ?? '', 'utf8')).version).toBe('2.1.0')
+    // Code scanning closes what an upload does not hold.
+    const inconclusive = runner('push', push)
+    await inconclusive.run(answer(report([], { unknowns: ['Base is missing.'] })))
+    expect(inconclusive.outputs()).toMatchObject({ verdict: 'unknown', sarif: '' })
     const none = runner('push', push, { 'report-formats': 'none' })
     await none.run(answer())
     expect(none.outputs()).toMatchObject({ verdict: 'fail', sarif: '', junit: '' })
@@ -236,12 +240,12 @@ describe('trust', () => {
 
   it('tells the gate not to trust', async () => {
     const scene = runner('pull_request_target', pull, { review: 'false', comment: 'false' })
-    let trusted: boolean | undefined
+    let trust: unknown
     await scene.run(async request => {
-      trusted = request.trusted
+      trust = request.trust
       return answer(report([]))()
     })
-    expect(trusted).toBe(false)
+    expect(trust).toEqual({ author: 'stranger', token: 'writes' })
   })
 })
 

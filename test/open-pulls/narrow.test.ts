@@ -17,7 +17,7 @@ const options = {
   statementTimeout: 10,
   onUnknown: undefined,
   allowEmpty: undefined,
-  trusted: false,
+  trust: { author: 'stranger', token: 'writes' },
 } as const
 
 const migration = (dependencies: string, operations = '') =>

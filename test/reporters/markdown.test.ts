@@ -148,6 +148,7 @@ describe('the comment', () => {
       incoming: 0,
       replay: 'both',
       unproven: Array(20).fill({ path: 'p'.repeat(300), line: 1, why: '<'.repeat(900), introduced: true }),
+      notChecked: Array(20).fill({ path: 'p'.repeat(300), why: '<'.repeat(900) }),
     }))
     expect(renderComment(one, options).length).toBeLessThanOrEqual(60_000)
   })

@@ -13,7 +13,7 @@ export function report(findings: Finding[], more: Partial<Report> = {}): Report 
   const unknowns = more.unknowns ?? []
   return {
     version: 1,
-    verdict: verdictOf(findings, unknowns),
+    verdict: verdictOf(findings, unknowns, more.coverage?.histories ?? []),
     unknowns,
     notices: [],
     coverage: {
@@ -34,6 +34,7 @@ export function report(findings: Finding[], more: Partial<Report> = {}): Report 
           replay: 'not replayed',
           reason: 'Django is not replayed yet',
           unproven: [],
+          notChecked: [],
         },
         {
           framework: 'sql',
@@ -42,6 +43,7 @@ export function report(findings: Finding[], more: Partial<Report> = {}): Report 
           incoming: 2,
           replay: 'both',
           unproven: [],
+          notChecked: [],
         },
       ],
       engine: 'embedded PostgreSQL 18.6',

@@ -16,6 +16,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 
 const password = 'secret of the tests'
+// The server's clock is the machine's: under faketime its timers would not fire.
+const serverEnvironment: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C.UTF-8' }
+for (const name of Object.keys(serverEnvironment))
+  if (name === 'LD_PRELOAD' || name.startsWith('FAKETIME')) delete serverEnvironment[name]
 const directory = mkdtempSync(join(tmpdir(), 'migration-gate-postgres-'))
 // PostgreSQL refuses to run as root: then it is nobody's.
 const identity: { uid?: number; gid?: number } = process.getuid?.() === 0 ? nobody() : {}
@@ -51,7 +55,7 @@ try {
     const child = spawn(
       join(bin, 'postgres'),
       ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-      { ...identity, cwd: directory, stdio: ['ignore', 'ignore', 'pipe'] },
+      { ...identity, cwd: directory, env: serverEnvironment, stdio: ['ignore', 'ignore', 'pipe'] },
     )
     server = child
     let log = ''

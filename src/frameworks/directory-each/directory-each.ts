@@ -2,7 +2,7 @@ import { decode } from '../../git/git-tree.ts'
 import { fileName, parentOf, within } from '../../git/paths.ts'
 import type { Tree, TreeFile } from '../../git/tree.ts'
 import { meaning } from '../../languages/sql/meaning.ts'
-import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
+import { wholeFiles } from '../../replay/sql-interpreter.ts'
 import type { ConfiguredHistory, Framework, HistoryLocation } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
@@ -44,7 +44,7 @@ export function directoryEach(form: DirectoryForm): Framework {
     pending: pendingByIdentity,
     repair: renameDirectories,
     effects: effectsOfWholeFile,
-    interpreter: () => sqlInterpreter(),
+    interpreter: (_scope, _tree, base) => wholeFiles(base),
     outsideTransaction: () => form.outside,
     ...(form.recover ? { recover: form.recover } : {}),
   }

@@ -1,5 +1,6 @@
 import { fileName, parentOf, within } from '../../git/paths.ts'
 import type { Tree, TreeFile } from '../../git/tree.ts'
+import { trimEndOf } from '../../text/scan.ts'
 import type { ConfiguredHistory, HistoryLocation } from '../framework.ts'
 import { labelStatedIn } from './labels.ts'
 import { migrationPackages } from './migration-packages.ts'
@@ -83,7 +84,9 @@ function located(
       name: labels.get(label) === 1 ? label : `${label} (${directory})`,
       directory,
       scope,
-      files: tree.inDirectory(directory).filter(file => isMigrationFileName(file.path)),
+      files: tree
+        .inDirectory(directory)
+        .filter(file => isMigrationFileName(file.path) || isSourceless(file.path, tree)),
       settings: {
         label,
         ...(assumed ? { assumed: 'true' } : {}),
@@ -92,6 +95,13 @@ function located(
       configured,
     }
   })
+}
+
+/** Python loads compiled code by itself where its source is not there; nobody can read it. */
+function isSourceless(path: string, tree: Tree): boolean {
+  if (!path.endsWith('.pyc')) return false
+  const source = path.slice(0, -1)
+  return isMigrationFileName(source) && tree.file(source) === undefined
 }
 
 /** Django's default where no settings file says otherwise; nothing where several say different things. */
@@ -119,7 +129,7 @@ function moduleTargets(settings: ProjectSettings, tree: Tree): { directory: stri
 }
 
 function configuredDirectory(path: string, tree: Tree): string {
-  const directory = path.replace(/^\.\//, '').replace(/\/+$/, '')
+  const directory = trimEndOf(path.replace(/^\.\//, ''), '/')
   const inside = within(directory, 'migrations')
   return tree.inDirectory(directory).some(file => isMigrationFileName(file.path) && /\/\d/.test(file.path)) ||
     tree.inDirectory(inside).length === 0

@@ -294,5 +294,5 @@ function standInForUnread(
 }
 
 function stemOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1, -'.py'.length)
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.pyc?$/, '')
 }

@@ -1,16 +1,27 @@
+import { fileName } from '../../git/paths.ts'
+import type { Runner } from '../../inputs/runners.ts'
 import type { ReplayMigration } from '../../replay/request.ts'
+import { cutLine } from './node-pg-migrate.ts'
 import { asOneMessage } from './one-message.ts'
+
+/** A regular expression, or what stands for one that would not be linear. */
+export interface Marker {
+  test(text: string): boolean
+  exec(text: string): { index: number; 0: string } | null
+}
 
 /** What a file of SQL says to the runner that it was written for. */
 export interface Format {
+  /** What its runner is called. */
+  runner: Runner
   /** What only files of this format hold. */
-  is: RegExp
+  is: Marker
   /** The line behind which it is applied; none: from the beginning. */
-  up?: RegExp
+  up?: Marker
   /** The line behind which it is taken back. */
-  down?: RegExp
+  down?: Marker
   /** Its runner puts a file in a transaction, unless it holds this. */
-  unwrapped: RegExp
+  unwrapped: Marker
   /** How one without a transaction is sent: what is one message is one transaction again, where it has two statements. */
   sent: 'statements' | 'message'
   /** How a statement is to be run that can't be in a transaction, as a sentence. */
@@ -19,6 +30,7 @@ export interface Format {
 
 const formats: readonly Format[] = [
   {
+    runner: 'goose',
     // https://pressly.github.io/goose/documentation/annotations/
     is: /^[ \t]*--[ \t]*\+goose[ \t]+up\b/im,
     up: /^[ \t]*--[ \t]*\+goose[ \t]+up\b.*$/im,
@@ -28,6 +40,7 @@ const formats: readonly Format[] = [
     outside: 'Put the line `-- +goose NO TRANSACTION` at the top of the file: goose then opens none.',
   },
   {
+    runner: 'dbmate',
     // https://github.com/amacneil/dbmate#creating-migrations
     is: /^[ \t]*--[ \t]*migrate:up\b/im,
     up: /^[ \t]*--[ \t]*migrate:up\b.*$/im,
@@ -38,6 +51,7 @@ const formats: readonly Format[] = [
       'Put it into a file of its own that begins with `-- migrate:up transaction:false`: dbmate sends a file as one message, in which two statements are a transaction.',
   },
   {
+    runner: 'sql-migrate',
     // https://github.com/rubenv/sql-migrate#writing-migrations
     is: /^[ \t]*--[ \t]*\+migrate[ \t]+up\b/im,
     up: /^[ \t]*--[ \t]*\+migrate[ \t]+up\b.*$/im,
@@ -47,15 +61,17 @@ const formats: readonly Format[] = [
     outside: 'Write `-- +migrate Up notransaction`: sql-migrate then opens none.',
   },
   {
+    runner: 'node-pg-migrate',
     // https://salsita.github.io/node-pg-migrate/, whose `noTransaction()` JavaScript alone can call
-    is: /^\s*--[\s-]*up\s+migration/im,
-    up: /^\s*--[\s-]*up\s+migration.*$/im,
-    down: /^\s*--[\s-]*down\s+migration.*$/im,
+    is: cutLine('up'),
+    up: cutLine('up'),
+    down: cutLine('down'),
     unwrapped: /(?!)/,
     sent: 'message',
     outside: 'Write it as a JavaScript migration that calls `pgm.noTransaction()`.',
   },
   {
+    runner: 'tern',
     // https://github.com/jackc/tern#migrations
     is: /^----[ \t]*(?:create above \/ drop below|tern:[ \t]*disable-tx)[ \t]*----/im,
     down: /^----[ \t]*create above \/ drop below[ \t]*----.*$/im,
@@ -64,6 +80,7 @@ const formats: readonly Format[] = [
     outside: 'Put the line `---- tern: disable-tx ----` at the top of the file: tern then opens none.',
   },
   {
+    runner: 'sqlx',
     // https://docs.rs/sqlx/latest/sqlx/macro.migrate.html, in files that say it
     is: /^\s*--[ \t]*no-transaction\b/,
     unwrapped: /^\s*--[ \t]*no-transaction\b/,
@@ -77,13 +94,18 @@ export function formatOf(text: string): Format | undefined {
   return formats.find(({ is }) => is.test(text))
 }
 
+/** All formats whose signs a file holds. */
+export function formatsIn(text: string): Format[] {
+  return text.includes('--') ? formats.filter(({ is }) => is.test(text)) : []
+}
+
 /** What only the file says of its runner; of one that says nothing, nothing is known. */
 export function transactionOfSql(text: string): ReplayMigration['transaction'] {
   const format = formatOf(text)
   if (!format) return undefined
   if (!format.unwrapped.test(text)) return 'per-migration'
   if (format.sent === 'statements') return 'autocommit'
-  const { start, end } = upSection(text)
+  const { start, end } = upSection(text, format)
   return asOneMessage(text.slice(start, end))
 }
 
@@ -94,20 +116,49 @@ export interface Section {
 }
 
 /** What runs when the file is applied: all of it, or what stands under the runner's "up" marker. */
-export function upSection(text: string): Section {
-  const format = formatOf(text)
+export function upSection(text: string, format: Format | undefined): Section {
   const begins = format?.up?.exec(text)
   const start = begins ? begins.index + begins[0].length : 0
   const ends = format?.down?.exec(text)
   return { start, end: ends && ends.index >= start ? ends.index : text.length }
 }
 
-/** A file that undoes another one; it is not applied on the way up. */
-export function isDownFile(name: string): boolean {
-  return (
-    /[._-](?:down|undo|rollback|revert)\.sql$/i.test(name) ||
-    // https://github.com/rickbergfalk/postgrator#usage
-    /^\d+\.undo\./i.test(name) ||
-    /^U\d[\d._]*__/.test(name)
+/** The files without those that undo another one of them: these have a twin of the same version and name. */
+export function withoutDownFiles<T extends { path: string }>(files: readonly T[]): T[] {
+  const ups = new Set(files.flatMap(({ path }) => upName(fileName(path)) ?? []))
+  const explicit = files.some(({ path }) =>
+    /\.up\.sql$|(?:^|\/)(?:downs?|undo|rollbacks?|reverts?)\/[^/]*$/i.test(path),
   )
+  return files.filter(({ path }) => {
+    const undone = undoneBy(fileName(path))
+    if (undone === undefined) return true
+    // Beside files called "….up.sql", or in a directory called "down", such a file has no other meaning.
+    return !ups.has(undone) && !(explicit && /\.down\.sql$/i.test(path))
+  })
+}
+
+const downEnd = /[._-](?:down|undo|rollback|revert)\.sql$/i
+const upEnd = /(?:[._-](?:up|do|apply|deploy|migrate))?\.sql$/i
+// https://github.com/rickbergfalk/postgrator#usage
+const middle = /^(\d+\.)(do|undo)\./i
+/** Flyway pairs its files by their versions. */
+const flyway = /^([UV])(\d[\d._]*)__/
+
+/** What a file that undoes another one would be called without that; undefined for one that is not called so. */
+function undoneBy(name: string): string | undefined {
+  const paired = flyway.exec(name)
+  if (paired) return paired[1] === 'U' ? `V${paired[2]}__` : undefined
+  if (middle.exec(name)?.[2]?.toLowerCase() === 'undo')
+    return name
+      .replace(middle, '$1')
+      .replace(/\.sql$/i, '')
+      .toLowerCase()
+  return downEnd.test(name) ? name.replace(downEnd, '').toLowerCase() : undefined
+}
+
+/** What a file is called without what says that it is applied; undefined for one that undoes. */
+function upName(name: string): string | undefined {
+  const paired = flyway.exec(name)
+  if (paired) return paired[1] === 'V' ? `V${paired[2]}__` : undefined
+  return name.replace(middle, '$1').replace(upEnd, '').toLowerCase()
 }

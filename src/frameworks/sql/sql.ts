@@ -6,7 +6,8 @@ import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import type { ConfiguredHistory, Framework, HistoryLocation } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { effectsOfSqlFile } from './effects.ts'
-import { formatOf, isDownFile, transactionOfSql, upSection } from './formats.ts'
+import { readingsOf } from './evidence.ts'
+import { formatOf, transactionOfSql, withoutDownFiles } from './formats.ts'
 import { besidesGo, effectsOfGo, isGoMigration } from './go-files.ts'
 import { withoutPlaceholders } from './placeholders.ts'
 import { repairSequence } from './repair-sequence.ts'
@@ -76,9 +77,9 @@ export const sql: Framework = {
     }
     for (const file of go) directories.get(parentOf(file.path))?.push(file)
     const named = new Map(configured.map(history => [history.path, history]))
-    const found = [...directories].filter(
-      ([directory]) => named.has(directory) || isMigrationDirectory(directory),
-    )
+    const found = [...directories]
+      .filter(([directory]) => named.has(directory) || isMigrationDirectory(directory))
+      .map(([directory, files]): [string, TreeFile[]] => [directory, withoutDownFiles(files)])
     for (const path of named.keys()) if (!directories.has(path)) found.push([path, []])
     return found.map(([directory, files]) => location('sql', directory, files, named.get(directory)))
   },
@@ -92,7 +93,7 @@ export const sql: Framework = {
   repair: repairSequence,
   effects: (migration, text) =>
     isGoMigration(migration.file.path) ? effectsOfGo(migration, text) : effectsOfSqlFile(migration, text),
-  interpreter: () => besidesGo(sqlInterpreter(upSection, withoutPlaceholders)),
+  interpreter: (scope, _, base) => besidesGo(sqlInterpreter(readingsOf(scope, base), withoutPlaceholders)),
   transactionOf: transactionOfSql,
   outsideTransaction: text => formatOf(text)?.outside,
 }
@@ -117,15 +118,14 @@ export function location(
     directory,
     scope: directory,
     files,
-    settings: {},
+    settings: configured?.runner === undefined ? {} : { runner: configured.runner },
     configured: configured !== undefined,
   }
 }
 
 function isVersionedSql(path: string): boolean {
   if (!/\.sql$/i.test(path)) return false
-  const name = fileName(path)
-  return !isDownFile(name) && numberedName(name.replace(/\.sql$/i, '')) !== undefined
+  return numberedName(fileName(path).replace(/\.sql$/i, '')) !== undefined
 }
 
 function isMigrationDirectory(directory: string): boolean {

@@ -1,7 +1,7 @@
 import { fileName, parentOf } from '../../git/paths.ts'
 import { numberedName } from '../../history/versions.ts'
 import { meaning } from '../../languages/sql/meaning.ts'
-import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
+import { wholeFiles } from '../../replay/sql-interpreter.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
@@ -29,7 +29,15 @@ const platformExtensions = [
  * https://github.com/supabase/cli/pull/5156 (v2.109), https://github.com/supabase/cli/pull/6276
  */
 const sentAlone =
-  /\b(?:(?:create(?:\s+unique)?|drop)\s+index\s+concurrently|reindex\b[^;]*\bconcurrently|vacuum|alter\s+system|cluster)\b/i
+  /\b(?:(?:create(?:\s+unique)?|drop)\s+index\s+concurrently|vacuum|alter\s+system|cluster)\b/i
+
+/** `REINDEX … CONCURRENTLY`. */
+function reindexes(text: string): boolean {
+  return text.split(';').some(statement => {
+    const at = statement.search(/\breindex\b/i)
+    return at >= 0 && /\bconcurrently\b/i.test(statement.slice(at))
+  })
+}
 
 /** Supabase's own migrations directory, applied by `supabase db push`. */
 export const supabase: Framework = {
@@ -101,8 +109,8 @@ export const supabase: Framework = {
   pending: pendingByIdentity,
   repair: repairSequence,
   effects: effectsOfWholeFile,
-  interpreter: () => sqlInterpreter(text => ({ start: 0, end: text.length })),
-  transactionOf: text => (sentAlone.test(text) ? 'autocommit' : undefined),
+  interpreter: (_scope, _tree, base) => wholeFiles(base),
+  transactionOf: text => (sentAlone.test(text) || reindexes(text) ? 'autocommit' : undefined),
   platformSql,
   extensionsIn: text => platformExtensions.filter(({ usedBy }) => usedBy.test(text)).map(({ name }) => name),
 }

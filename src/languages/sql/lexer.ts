@@ -1,6 +1,6 @@
 /**
  * The lexical rules of SQL as PostgreSQL's own scanner and psql have them, without the grammar: enough to know what
- * is a comment, a string or a word. Never fails; what is unterminated ends with the text.
+ * is a comment, a string or a word. Never fails; what is unterminated ends with the text and says so.
  * https://www.postgresql.org/docs/current/sql-syntax-lexical.html
  */
 export interface Token {
@@ -8,9 +8,12 @@ export interface Token {
   /** UTF-16 offsets. */
   start: number
   end: number
+  /** The text ends inside of it: PostgreSQL refuses that. */
+  unterminated?: true
 }
 
-const blank = /\s+/y
+/** PostgreSQL's white space and no more: a no-break space or a byte order mark begins a word there. */
+const blank = /[ \t\n\r\f\v]+/y
 const word = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y
 const number = /\d[\w.]*/y
 const dollarTag = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y
@@ -38,17 +41,17 @@ export function tokenAt(text: string, start: number): Token {
       if (next === '-') return { kind: 'comment', start, end: endOfLine(text, start) }
       break
     case '/':
-      if (next === '*') return { kind: 'comment', start, end: endOfBlockComment(text, start) }
+      if (next === '*') return closed('comment', text, start, endOfBlockComment(text, start))
       break
     case "'":
-      return { kind: 'string', start, end: endOfQuoted(text, start, false) }
+      return closed('string', text, start, endOfQuoted(text, start, false))
     case '"':
-      return { kind: 'quoted', start, end: endOfQuoted(text, start, false) }
+      return closed('quoted', text, start, endOfQuoted(text, start, false))
     case '$': {
       const tagEnd = matchEnd(dollarTag, text, start)
       if (tagEnd > start) {
         const close = text.indexOf(text.slice(start, tagEnd), tagEnd)
-        return { kind: 'dollar', start, end: close < 0 ? text.length : close + (tagEnd - start) }
+        return closed('dollar', text, start, close < 0 ? undefined : close + (tagEnd - start))
       }
       return { kind: 'symbol', start, end: Math.max(matchEnd(parameter, text, start), start + 1) }
     }
@@ -60,16 +63,20 @@ export function tokenAt(text: string, start: number): Token {
   return { kind: 'symbol', start, end: start + 1 }
 }
 
+function closed(kind: Token['kind'], text: string, start: number, end: number | undefined): Token {
+  return end === undefined ? { kind, start, end: text.length, unterminated: true } : { kind, start, end }
+}
+
 /** `E'…'`, `B'…'`, `X'…'`, `N'…'`, `U&'…'` and `U&"…"` begin like words; only in the first is a backslash special. */
 function wordOrPrefixedString(text: string, start: number, end: number): Token {
   if (end - start === 1) {
     const prefix = text.charAt(start).toLowerCase()
     if (text[end] === "'" && 'ebxn'.includes(prefix)) {
-      return { kind: 'string', start, end: endOfQuoted(text, end, prefix === 'e') }
+      return closed('string', text, start, endOfString(text, end, prefix === 'e'))
     }
     const quote = text[end + 1]
     if (prefix === 'u' && text[end] === '&' && (quote === "'" || quote === '"')) {
-      return { kind: quote === "'" ? 'string' : 'quoted', start, end: endOfQuoted(text, end + 1, false) }
+      return closed(quote === "'" ? 'string' : 'quoted', text, start, endOfQuoted(text, end + 1, false))
     }
   }
   return { kind: 'word', start, end }
@@ -99,7 +106,20 @@ export function endOfLine(text: string, from: number): number {
   return text.length
 }
 
-function endOfQuoted(text: string, open: number, escapes: boolean): number {
+/** What goes on behind a line break is the same string, with the same escapes. */
+function endOfString(text: string, open: number, escapes: boolean): number | undefined {
+  let end = endOfQuoted(text, open, escapes)
+  while (escapes && end !== undefined) {
+    const next = matchEnd(continuation, text, end)
+    if (next === end) break
+    end = endOfQuoted(text, next - 1, escapes)
+  }
+  return end
+}
+
+const continuation = /[ \t\f\v]*[\n\r][ \t\n\r\f\v]*'/y
+
+function endOfQuoted(text: string, open: number, escapes: boolean): number | undefined {
   const quote = text[open]
   for (let at = open + 1; at < text.length; at++) {
     if (escapes && text[at] === '\\') at++
@@ -108,11 +128,11 @@ function endOfQuoted(text: string, open: number, escapes: boolean): number {
       else return at + 1
     }
   }
-  return text.length
+  return undefined
 }
 
 /** Block comments nest. */
-function endOfBlockComment(text: string, start: number): number {
+function endOfBlockComment(text: string, start: number): number | undefined {
   let depth = 1
   for (let at = start + 2; at < text.length - 1; at++) {
     if (text[at] === '*' && text[at + 1] === '/') {
@@ -124,7 +144,7 @@ function endOfBlockComment(text: string, start: number): number {
       at++
     }
   }
-  return text.length
+  return undefined
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {

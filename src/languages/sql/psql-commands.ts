@@ -7,7 +7,11 @@ export type MetaCommand =
   | { kind: 'quit' }
   | { kind: 'opaque'; name: string; why: string }
   /** Does something of its own with the result of the statement before it. */
-  | { kind: 'opaque-with-statement'; why: string }
+  | {
+      kind: 'opaque-with-statement'
+      why: string /** Nothing but the statement itself is run. */
+      only: boolean
+    }
 
 // https://www.postgresql.org/docs/current/app-psql.html#APP-PSQL-META-COMMANDS
 const ignored = new Set(
@@ -36,14 +40,14 @@ export function metaCommand(text: string): MetaCommand {
   if (name === 'q' || name === 'quit') return { kind: 'quit' }
   if (ignored.has(name) || /^d[a-zA-Z]*$/.test(name)) return { kind: 'ignored' }
   if (sends.has(name)) return { kind: 'send' }
-  if (name === 'gexec') return withStatement(name, 'runs what its query returns as statements')
+  if (name === 'gexec') return withStatement(name, 'runs what its query returns as statements', false)
   if (name === 'gset') return withStatement(name, 'keeps its result in variables of psql')
   if (/^bind|^parse$|^sendpipeline$/.test(name)) return withStatement(name, 'sends its statement in pieces')
   return { kind: 'opaque', name, why: `psql's \\${name} ${reasons[name] ?? 'is not known here'}` }
 }
 
-function withStatement(name: string, does: string): MetaCommand {
-  return { kind: 'opaque-with-statement', why: `psql's \\${name} ${does}` }
+function withStatement(name: string, does: string, only = true): MetaCommand {
+  return { kind: 'opaque-with-statement', why: `psql's \\${name} ${does}`, only }
 }
 
 export function isConditionalStart(name: string): boolean {

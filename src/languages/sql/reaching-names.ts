@@ -95,12 +95,4 @@ export const sharedCatalogs: ReadonlyMap<string, ReachCode> = new Map<string, Re
   ['pg_am', 'system-catalog'],
   ['pg_foreign_data_wrapper', 'system-catalog'],
   ['pg_conversion', 'system-catalog'],
-  ['pg_aggregate', 'system-catalog'],
-  ['pg_operator', 'system-catalog'],
-  ['pg_amproc', 'system-catalog'],
-  ['pg_cast', 'system-catalog'],
-  ['pg_ts_template', 'system-catalog'],
-  ['pg_ts_parser', 'system-catalog'],
-  ['pg_shdepend', 'system-catalog'],
-  ['pg_parameter_acl', 'system-catalog'],
 ])

@@ -1,4 +1,4 @@
-import { endOfLine, lex, type Token } from './lexer.ts'
+import { endOfLine, lex, skipBlank, type Token } from './lexer.ts'
 import { isConditionalEnd, isConditionalStart, metaCommand } from './psql-commands.ts'
 
 /** A piece of a script that is not sent to the server as it stands. */
@@ -7,6 +7,8 @@ export interface PsqlPart {
   why: string
   start: number
   end: number
+  /** Nothing but this piece itself would be run. */
+  only?: true
 }
 
 /** One statement by psql's rules: from its first token, comments not counted, to before its semicolon. */
@@ -17,11 +19,23 @@ export interface StatementSpan {
   words: string[]
 }
 
+/** Something that only psql understands, and any other client would send to the server. */
+export interface PsqlPiece {
+  /** For people: "psql's \\echo". */
+  what: string
+  start: number
+  end: number
+}
+
 export interface SplitScript {
   /** What the server is sent: psql's own things overwritten with spaces, so that every offset stays what it was. */
   text: string
   statements: StatementSpan[]
   parts: PsqlPart[]
+  /** All that is psql's own, whatever becomes of it. */
+  psql: PsqlPiece[]
+  /** A byte order mark at the beginning, which psql passes over. */
+  marked: boolean
 }
 
 /** Splits a script into statements as `psql -f` does. Loads no grammar. */
@@ -33,6 +47,7 @@ class Splitter {
   readonly #source: string
   readonly #statements: StatementSpan[] = []
   readonly #parts: PsqlPart[] = []
+  readonly #psql: PsqlPiece[] = []
   readonly #blanks: { start: number; end: number; keep?: string }[] = []
   #current: StatementSpan | undefined
   #parens = 0
@@ -57,12 +72,19 @@ class Splitter {
       if (jump !== undefined) tokens = lex(source, jump)
     }
     this.#finish(source.length)
-    return { text: this.#blanked(), statements: this.#statements, parts: this.#parts }
+    return {
+      text: this.#blanked(),
+      statements: this.#statements,
+      parts: this.#parts,
+      psql: this.#psql,
+      marked: at > 0,
+    }
   }
 
   /** Returns where to go on, when not after the token. */
   #take(token: Token): number | undefined {
-    if (token.kind === 'comment') return undefined
+    // An unterminated comment is no comment to the server: it goes with the statement, to be refused there.
+    if (token.kind === 'comment' && !token.unterminated) return undefined
     const first = this.#source[token.start]
     if (token.kind === 'symbol') {
       if (first === '\\') return this.#backslash(token.start)
@@ -121,20 +143,21 @@ class Splitter {
     const close = /(?:\r\n|\r|\n)\\\.(?=\r|\n|$)/.exec(rest)
     const end = close ? semicolon.end + close.index + close[0].length : this.#source.length
     this.#part('skip', 'the rows of an inline COPY are not loaded', start, end)
+    this.#psql.push({ what: "psql's COPY … FROM stdin with its rows in the file", start, end })
     this.#reset()
     return end
   }
 
   #backslash(start: number): number {
     const source = this.#source
+    const name = /^\\(?:\w+|.)?/.exec(source.slice(start, start + 40))?.[0] ?? '\\'
+    this.#psql.push({ what: `psql's ${name}`, start, end: start + name.length })
     if (source[start + 1] === ';') {
       this.#blanks.push({ start, end: start + 2, keep: ' ;' })
       this.#finish(start)
       return start + 2
     }
-    const lineEnd = endOfLine(source, start)
-    const separator = source.indexOf('\\\\', start + 1)
-    const end = separator >= 0 && separator < lineEnd ? separator + 2 : lineEnd
+    const end = endOfCommand(source, start + 1)
     const command = metaCommand(source.slice(start, end))
     switch (command.kind) {
       case 'ignored':
@@ -147,10 +170,17 @@ class Splitter {
       case 'quit':
         this.#finish(start)
         this.#blanks.push({ start, end: source.length })
+        if (skipBlank(source, end) < source.length)
+          this.#parts.push({
+            kind: 'skip',
+            why: `psql's ${name} ends the script here, and what comes after it never runs`,
+            start,
+            end: source.length,
+          })
         return source.length
       case 'opaque-with-statement': {
         const from = this.#current?.start ?? start
-        this.#part('opaque', command.why, from, end)
+        this.#part('opaque', command.why, from, end, command.only)
         this.#reset()
         return end
       }
@@ -179,6 +209,8 @@ class Splitter {
     if (statement && this.#variable !== undefined) {
       const why = `psql would replace ${this.#variable} with a variable that only the caller knows`
       this.#part('opaque', why, statement.start, Math.min(end, statement.end))
+      const { start } = statement
+      this.#psql.push({ what: `psql's variable ${this.#variable}`, start, end: Math.min(end, statement.end) })
     } else if (statement) this.#statements.push(statement)
     this.#reset()
   }
@@ -191,8 +223,8 @@ class Splitter {
     this.#bodies = 0
   }
 
-  #part(kind: PsqlPart['kind'], why: string, start: number, end: number): void {
-    this.#parts.push({ kind, why, start, end })
+  #part(kind: PsqlPart['kind'], why: string, start: number, end: number, only = false): void {
+    this.#parts.push({ kind, why, start, end, ...(only ? { only } : {}) })
     this.#blanks.push({ start, end })
   }
 
@@ -206,6 +238,16 @@ class Splitter {
     }
     return result + this.#source.slice(at)
   }
+}
+
+/** A backslash command ends after `\\\\`, or before the line break. */
+function endOfCommand(source: string, from: number): number {
+  for (let at = from; at < source.length; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 10 || code === 13) return at
+    if (code === 92 && source.charCodeAt(at + 1) === 92) return at + 2
+  }
+  return source.length
 }
 
 /** The same text with nothing in it: as long in UTF-16 units, with its line breaks. */

@@ -1,6 +1,7 @@
 import { decode } from '../../../git/git-tree.ts'
 import type { Tree } from '../../../git/tree.ts'
 import type { History } from '../../../history/history.ts'
+import { influencesOn } from '../../../languages/python/influences.ts'
 import { FileRequest, type Flow, Raised, TooMuch } from '../../../languages/python/interpreter/flow.ts'
 import { textOf } from '../../../languages/python/interpreter/format.ts'
 import { Interpreter as Python } from '../../../languages/python/interpreter/interpreter.ts'
@@ -36,6 +37,8 @@ export function alembicInterpreter(
       const run = new Run(modules, parser, await conventions, memory, tree)
       if (text.includes('alembic_version'))
         yield { kind: 'sql', text: versionTable, span: { start: 0, end: 0 }, verbatim: false }
+      for (const { why, at } of influencesOn({ name: direction, executes: true }, text, parser))
+        yield { kind: 'opaque', why, span: at }
       yield* run.steps(migration.file.path, text, direction)
     },
   }

@@ -2,6 +2,7 @@ import { decode } from '../../../git/git-tree.ts'
 import type { Tree } from '../../../git/tree.ts'
 import type { History } from '../../../history/history.ts'
 import type { Migration } from '../../../history/migration.ts'
+import { influencesOn } from '../../../languages/python/influences.ts'
 import { FileRequest } from '../../../languages/python/interpreter/flow.ts'
 import { loadPython } from '../../../languages/python/syntax.ts'
 import type { Place, Value } from '../../../languages/python/values.ts'
@@ -71,6 +72,9 @@ class DjangoInterpreter implements Interpreter {
     const reading = await this.#read(text)
     const found = yield* this.#followed(reading, program, migration.file.path, text, whole)
     const { override } = reading
+    const influences = influencesOn({ name: 'Migration', executes: false }, text, await loadPython())
+    if (influences.length > 0) this.#sure = false
+    for (const { why, at } of influences) yield { kind: 'opaque', why, span: at }
     if (reading.failed !== undefined || override || found.length > mostOperations) this.#sure = false
     if (reading.failed !== undefined && found.length === 0) {
       yield { kind: 'opaque', why: reading.failed, span: whole }

@@ -101,7 +101,7 @@ export async function play(
       if (step.kind === 'opaque' || step.kind === 'stops') played.opaque.push(step.why)
       else if (step.kind === 'skip') played.skipped.push(step.why)
       else {
-        const text = step.kind === 'sql' ? step.text : step.query
+        const text = step.kind === 'ask' ? step.query : step.text
         if (step.kind === 'sql') played.sql.push(text)
         const answer = await database?.run(text)
         if (answer?.kind === 'ok') outcome = { kind: 'done', rows: answer.rows }

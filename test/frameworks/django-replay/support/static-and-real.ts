@@ -51,7 +51,7 @@ export async function replayStatically(
       else if (step.kind === 'skip') result.skipped.push(`${migration.id}: ${step.why}`)
       else if (step.kind === 'stops') result.errors.push(`${migration.id}: ${step.why}`)
       else {
-        const outcome = await database.run(step.kind === 'sql' ? step.text : step.query)
+        const outcome = await database.run(step.kind === 'ask' ? step.query : step.text)
         if (outcome.kind === 'ok') answer = { kind: 'done', rows: outcome.rows }
         else {
           const why =
