@@ -234,6 +234,7 @@ const faults: readonly Fault[] = [
     lasts: true,
     strike: async () => {},
     burden: locks,
+    modes: ['both'],
   },
   {
     name: 'no connections are left',
@@ -283,6 +284,7 @@ const faults: readonly Fault[] = [
     heal: async proxy => proxy.heal(),
     leaves: true,
     modes: ['upgrade'],
+    changes: ['right'],
   },
 ]
 
