@@ -10,7 +10,7 @@ export default defineConfig({
     pool: 'forks',
     // Not the default, which leaves one core to a terminal: two cores would then run one file at a time.
     maxWorkers: '100%',
-    // Colours, widths and locales that a snapshot shows are the test's own, not the machine's.
-    env: { TZ: 'UTC', LC_ALL: 'C.UTF-8', NO_COLOR: '1' },
+    // Colours that a snapshot shows are the test's own, not the terminal's. Time zone and locale are the machine's.
+    env: { NO_COLOR: '1' },
   },
 })

@@ -77,22 +77,23 @@ async function analyser(): Promise<(literal: Literal) => Promise<Answer>> {
   }
 }
 
-async function main(): Promise<void> {
-  const root = dirname(import.meta.dirname)
-  const path = (name: string) => join(root, 'scripts/regexes', name)
-  const read = (name: string) => JSON.parse(readFileSync(path(name), 'utf8'))
+export async function checkProject(): Promise<Outcome & { literals: number }> {
   const literals = regexLiterals(root, 'src')
   const known: Known = { analysed: read('analysed.json'), reviewed: read('reviewed.json') }
-  const outcome = await checkLiterals(literals, known, await analyser())
-  if (process.argv.includes('--write')) {
-    const sorted = Object.fromEntries(Object.entries(outcome.analysed).sort(([a], [b]) => (a < b ? -1 : 1)))
-    writeFileSync(path('analysed.json'), `${JSON.stringify(sorted, null, 2)}\n`)
-  }
-  for (const fault of outcome.faults) console.error(fault)
-  console.log(
-    `${literals.length} regular expressions, ${outcome.fresh} of them analysed now, ${outcome.faults.length} faults`,
-  )
-  process.exit(outcome.faults.length > 0 ? 1 : 0)
+  return { ...(await checkLiterals(literals, known, await analyser())), literals: literals.length }
 }
 
-if (import.meta.main) await main()
+const root = dirname(import.meta.dirname)
+const path = (name: string) => join(root, 'scripts/regexes', name)
+const read = (name: string) => JSON.parse(readFileSync(path(name), 'utf8'))
+
+if (import.meta.main) {
+  const { literals, fresh, faults, analysed } = await checkProject()
+  if (process.argv.includes('--write')) {
+    const sorted = Object.fromEntries(Object.entries(analysed).sort(([a], [b]) => (a < b ? -1 : 1)))
+    writeFileSync(path('analysed.json'), `${JSON.stringify(sorted, null, 2)}\n`)
+  }
+  for (const fault of faults) console.error(fault)
+  console.log(`${literals} regular expressions, ${fresh} of them analysed now, ${faults.length} faults`)
+  process.exit(faults.length > 0 ? 1 : 0)
+}

@@ -9,7 +9,7 @@ import ts from 'typescript'
 export const root = dirname(import.meta.dirname)
 export const dist = join(root, 'dist')
 
-/** Inputs that live in `dist/`: the prepared data directory differs at every making (a random system identifier). */
+/** Inputs that live in `dist/`: the prepared data directory takes longer than a build; a test compares it by itself. */
 export const checkedIn: readonly string[] = ['pgdata.tar.gz']
 
 /** Packages that are loaded at run time beside the bundle: their WebAssembly finds its files next to itself. */
@@ -36,12 +36,13 @@ const runtimePackages: Record<string, readonly string[]> = {
 
 export async function buildInto(out: string): Promise<void> {
   await mkdir(out, { recursive: true })
-  await Promise.all([
-    bundle(join(out, 'bundle')),
-    worker(out),
-    launchers(out),
-    packages(join(out, 'node_modules')),
-  ])
+  await Promise.all([bundle(join(out, 'bundle')), engineInto(out), launchers(out)])
+}
+
+/** What the embedded engine's process reads: all of it lies in one directory. */
+export async function engineInto(out: string): Promise<void> {
+  await mkdir(out, { recursive: true })
+  await Promise.all([worker(out), manifest(out), packages(join(out, 'node_modules'))])
 }
 
 /**
@@ -101,7 +102,7 @@ async function refuseMissing(out: string): Promise<void> {
   }
 }
 
-async function transpile(file: string): Promise<string> {
+export async function transpile(file: string): Promise<string> {
   const { outputText } = ts.transpileModule(await readFile(file, 'utf8'), {
     fileName: file,
     compilerOptions: {
@@ -115,24 +116,36 @@ async function transpile(file: string): Promise<string> {
   return outputText
 }
 
-/** One file without imports of ours, because a worker thread is started from a file's address. */
+/** The engine's process is started from files of its own, which import nothing of the bundle. */
 async function worker(out: string): Promise<void> {
-  const source = join(root, 'src/postgres/embedded-worker.ts')
-  const outputText = await transpile(source)
-  const ours = /\b(?:from|import)\s*\(?\s*['"](\.[^'"]*)['"]/.exec(outputText)
-  if (ours)
-    throw new Error(`${source} imports ${ours[1]}, but ships as a file of its own: import types only.`)
-  await writeFile(join(out, 'engine-worker.js'), outputText)
+  const source = join(root, 'src/postgres/worker')
+  await mkdir(join(out, 'engine-worker'), { recursive: true })
+  for (const name of await readdir(source)) {
+    const outputText = await transpile(join(source, name))
+    const outside = /\b(?:from|import)\s*\(?\s*['"](\.\.[^'"]*)['"]/.exec(outputText)
+    if (outside)
+      throw new Error(`${name} imports ${outside[1]}, but its folder ships by itself: import types only.`)
+    await writeFile(join(out, 'engine-worker', name.replace(/\.ts$/, '.js')), outputText)
+  }
+}
+
+/**
+ * Node.js looks for the type of a module upwards, until a package.json says it. The engine's process may read nothing
+ * above dist/.
+ */
+async function manifest(out: string): Promise<void> {
+  await writeFile(join(out, 'package.json'), '{ "type": "module" }\n')
 }
 
 async function launchers(out: string): Promise<void> {
   await writeFile(join(out, 'cli.js'), `#!/usr/bin/env node\n${launcher('cli')}`)
   await chmod(join(out, 'cli.js'), 0o755)
   await writeFile(join(out, 'action.js'), launcher('action'))
+  await writeFile(join(out, 'isolated.js'), launcher('isolated'))
 }
 
 /** Exit code 2 is "unknown": a gate that could not start has neither passed nor failed anything. */
-function launcher(entry: 'cli' | 'action'): string {
+function launcher(entry: 'cli' | 'action' | 'isolated'): string {
   return `const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(\`Migration Gate needs Node.js 20.19 or newer; this is \${process.version}.\`)

@@ -14,7 +14,7 @@ const target = join(dirname(import.meta.dirname), 'test/support/fixtures/github-
 
 /** What is not here can't be called in tests. */
 const repository =
-  /^\/repos\/\{owner\}\/\{repo\}\/(pulls|issues|check-runs|commits|statuses|compare|actions\/runs|actions\/workflows|labels|git\/refs?)(?!.*(reactions|assignee|dependenc|sub_issue|issue-field|suggestions|codespaces|deployment|lock$|pin$))/
+  /^\/repos\/\{owner\}\/\{repo\}\/(pulls|issues|check-runs|commits|statuses|compare|actions\/runs|actions\/workflows|labels|git\/refs?|activity)(?!.*(reactions|assignee|dependenc|sub_issue|issue-field|suggestions|codespaces|deployment|lock$|pin$))/
 const elsewhere = /^\/(user|rate_limit|search\/issues|repos\/\{owner\}\/\{repo\})$/
 const methods = ['get', 'post', 'patch', 'put', 'delete']
 

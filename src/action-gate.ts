@@ -1,28 +1,48 @@
 import type { ActionRequest, ActionResult } from './action.ts'
 import { compareLocally } from './comparison/local.ts'
 import { compareRemotely } from './comparison/remote.ts'
+import { eventNow } from './event-now.ts'
 import { githubSource } from './git/fetch.ts'
 import { InputError } from './inputs/action-inputs.ts'
+import { mayDecide } from './inputs/trust.ts'
 import { inShard } from './nightly/in-shard.ts'
 import { othersForAction } from './open-pulls/others-for-action.ts'
-import { type RunOptions, runCheck } from './run.ts'
+import { noSource } from './reporters/source.ts'
+import { type RunOptions, runCheck, unknownReport } from './run.ts'
 import { optionsOf } from './run-options.ts'
 
 /** The gate as the action starts it: the comparison comes from the event. */
 export async function gateForAction(request: ActionRequest): Promise<ActionResult> {
-  const { event, inputs, directory, server, trusted } = request
-  if (inputs['self-test']) {
+  if (request.inputs['self-test']) {
     const { selfTest } = await import('./self-test.ts')
-    return selfTest(inputs)
+    return selfTest(request.inputs)
   }
-  const base = baseOf({ event, inputs, trusted })
-  const options: RunOptions = { ...optionsOf(inputs, trusted), others: othersForAction(request) }
+  const now = await eventNow(request)
+  if ('reason' in now)
+    return {
+      report: unknownReport(now.reason),
+      onUnknown: request.inputs['on-unknown'] ?? 'fail',
+      source: noSource,
+    }
+  const result = await checkForAction({ ...request, event: now.event })
+  return {
+    ...result,
+    report: { ...result.report, notices: [...now.notices, ...result.report.notices] },
+  }
+}
+
+async function checkForAction(request: ActionRequest): Promise<ActionResult> {
+  const { event, inputs, directory, owned, server, trust } = request
+  const base = baseOf({ event, inputs, trust })
+  const options: RunOptions = { ...optionsOf(inputs, trust), others: othersForAction(request) }
   const result = await runCheck(
     options,
     () => {
-      if (base === 'none') return compareLocally({ directory, base, head: event.headSha, fetch: false })
+      if (base === 'none')
+        return compareLocally({ directory, owned, base, head: event.headSha, fetch: false })
       return compareRemotely({
         directory,
+        owned,
         source: githubSource(server.url, `${server.owner}/${server.repo}`, inputs.token),
         base,
         head: {
@@ -42,10 +62,10 @@ function headName({ kind, pullRequest, headSha }: ActionRequest['event']): strin
   return pullRequest ? `pull request #${pullRequest.number}` : headSha.slice(0, 7)
 }
 
-function baseOf({ event, inputs, trusted }: Pick<ActionRequest, 'event' | 'inputs' | 'trusted'>) {
+function baseOf({ event, inputs, trust }: Pick<ActionRequest, 'event' | 'inputs' | 'trust'>) {
   const asked = inputs.base
   // Configuration would then come from nowhere but the change itself.
-  if (asked === 'none' && !trusted)
+  if (asked === 'none' && !mayDecide(trust))
     throw new InputError(
       `Input \`base\` is none, but "${event.name}" judges a stranger's change, by the configuration of base. Leave \`base\` out.`,
     )

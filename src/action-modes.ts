@@ -1,4 +1,5 @@
 import type { ActionRequest, ActionResult } from './action.ts'
+import { endingGitWith } from './git/run.ts'
 import type { Mode } from './inputs/action-inputs.ts'
 
 /** What the action can be asked to do: one function a mode, loaded when it is asked for. */
@@ -11,5 +12,8 @@ const runs: Record<Mode, (request: ActionRequest) => Promise<ActionResult>> = {
 }
 
 export function runMode(request: ActionRequest): Promise<ActionResult> {
-  return runs[request.inputs.mode](request)
+  // No git outlives the time that the run has, whichever part of it started one.
+  return endingGitWith(AbortSignal.timeout(request.inputs.timeout * 1000), () =>
+    runs[request.inputs.mode](request),
+  )
 }

@@ -5,10 +5,13 @@ import type { GitHubClient } from './github/client.ts'
 import { EventError, type GateEvent, readEvent } from './github/event.ts'
 import { type ActionInputs, InputError, readActionInputs } from './inputs/action-inputs.ts'
 import { exitCodeOf, judgedBy } from './inputs/fail-on.ts'
+import { mayUseServer, type Trust } from './inputs/trust.ts'
 import { publish } from './reporters/publish.ts'
 import { secretsOf } from './reporters/redact.ts'
 import { noSource, type SourceLookup } from './reporters/source.ts'
 import { unknownReport } from './run.ts'
+import type { Ended } from './supervise.ts'
+import { say } from './supervised.ts'
 
 /** What the action asks of the gate. */
 export interface ActionRequest {
@@ -18,11 +21,9 @@ export interface ActionRequest {
   directory: string
   server: GitHubServer
   run: WorkflowRun
-  /**
-   * False where a stranger's code meets a token that may write: then configuration comes from base, only the embedded
-   * engine may be used, and nothing of the project may run.
-   */
-  trusted: boolean
+  /** Directories of the job's own checkout: in a container they belong to another user, and are read all the same. */
+  owned: readonly string[]
+  trust: Trust
   /** What a second of waiting for GitHub lasts, in milliseconds; tests make it short. */
   second: number
   /** Where the log goes. */
@@ -90,6 +91,7 @@ export async function runAction({ env, gate, write, second = 1000 }: ActionOptio
   try {
     inputs = readActionInputs(env)
     maskSecrets(inputs, write)
+    await say({ kind: 'limit', seconds: inputs.timeout })
     request = await readRequest(env, inputs, { second, write })
     result = await gate(request)
   } catch (error) {
@@ -98,8 +100,37 @@ export async function runAction({ env, gate, write, second = 1000 }: ActionOptio
   }
   const failOn = inputs?.['fail-on'] ?? 'error'
   result = { ...result, report: judgedBy(result.report, failOn) }
+  const code = exitCodeOf(result.report.verdict, result, failOn)
+  await say({ kind: 'judged', code })
   await publish({ env, write, second, request, secrets: inputs ? secretsOf(inputs) : [], result })
-  return exitCodeOf(result.report.verdict, result, failOn)
+  return code
+}
+
+/** Milliseconds that publishing may take where a run had to be ended: what waits for nobody is written first. */
+const lastWords = 2500
+
+/** Publishes what a run that its supervisor had to end could not say. Answers with the exit code. */
+export async function publishUnknown(
+  env: NodeJS.ProcessEnv,
+  write: (text: string) => unknown,
+  { reason, seconds }: Ended,
+): Promise<number> {
+  let code = 2
+  const published = runAction({
+    env,
+    write,
+    gate: async ({ inputs }) => {
+      const report = unknownReport(reason, seconds)
+      const onUnknown = inputs['on-unknown'] ?? 'fail'
+      code = exitCodeOf(report.verdict, { onUnknown }, inputs['fail-on'])
+      return { report, onUnknown, source: noSource }
+    },
+  })
+  const late = new Promise<void>(resolve => setTimeout(resolve, lastWords).unref())
+  await Promise.race([published, late])
+  // GitHub may never answer, and its connection would keep this process.
+  setImmediate(() => process.exit(code))
+  return code
 }
 
 async function readRequest(
@@ -115,14 +146,17 @@ async function readRequest(
     await readPayload(required(env, 'GITHUB_EVENT_PATH')),
     context,
   )
-  if (!event.trusted && inputs.postgres !== 'embedded')
+  if (!mayUseServer(event.trust) && inputs.postgres !== 'embedded')
     throw new InputError(
       `Input \`postgres\` names a server, but "${event.name}" runs with a token that may write on code of somebody who may not: such code only meets the embedded engine. Leave \`postgres\` out, or run the job on pull_request.`,
     )
+  const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
+  const directory = resolve(workspace, inputs['working-directory'])
   return {
     event,
     inputs,
-    directory: resolve(env.GITHUB_WORKSPACE ?? '.', inputs['working-directory']),
+    directory,
+    owned: [...new Set([workspace, directory])],
     server: {
       url: env.GITHUB_SERVER_URL ?? 'https://github.com',
       apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
@@ -130,7 +164,7 @@ async function readRequest(
       repo,
     },
     run: workflowRun(env),
-    trusted: event.trusted,
+    trust: event.trust,
     ...tools,
   }
 }

@@ -1,10 +1,22 @@
-import { type CheckFlags, type Invocation, Misuse, type ReportFlags, readArguments } from './cli/program.ts'
+import { writeFile } from 'node:fs/promises'
+import {
+  type CheckFlags,
+  type Invocation,
+  Misuse,
+  type ReportFile,
+  type ReportFlags,
+  readArguments,
+  trustOf,
+} from './cli/program.ts'
 import type { Report } from './findings/report.ts'
 import type { GateResult } from './gate.ts'
 import { exitCodeOf, judgedBy } from './inputs/fail-on.ts'
 import { type DocumentFormat, isDocumentFormat } from './reporters/formats.ts'
 import { redact, redactText, secretsOf } from './reporters/redact.ts'
 import { runCheck, unknownReport } from './run.ts'
+import type { Ended } from './supervise.ts'
+import { say } from './supervised.ts'
+import { NoTemporaryDirectory } from './temporary-directory.ts'
 import { version } from './version.ts'
 
 /** The command line. Sets the exit code: 0 pass, 1 fail, 2 unknown or misuse. */
@@ -13,13 +25,15 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
   try {
     process.exitCode = await run(readArguments(args, version, text => process.stdout.write(text)))
   } catch (error) {
-    const misuse = error instanceof Misuse
+    const misuse = error instanceof Misuse || error instanceof NoTemporaryDirectory
     const said = misuse
       ? error.message
       : error instanceof Error
         ? (error.stack ?? error.message)
         : String(error)
     process.stderr.write(`migration-gate: ${redactText(said, [])}\n`)
+    if (error instanceof Misuse && error.seeAlso !== undefined)
+      process.stderr.write(`For what is allowed, run: ${error.seeAlso}\n`)
     if (!misuse) process.stderr.write('This is a bug of the gate: please report it with the lines above.\n')
     const reason = misuse
       ? error.message
@@ -29,13 +43,29 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
   }
 }
 
+/** Prints the report of a run that its supervisor had to end. Answers with the exit code. */
+export async function printUnknown(args: readonly string[], { reason, seconds }: Ended): Promise<number> {
+  const invocation = readArguments(args, version, () => {})
+  const flags: ReportFlags =
+    'flags' in invocation && 'format' in invocation.flags
+      ? invocation.flags
+      : { format: 'text', failOn: 'error', verbose: false }
+  return report(flags, async () => withoutResult(unknownReport(reason, seconds)))
+}
+
+function withoutResult(report: Report): GateResult {
+  return { report, onUnknown: 'fail', source: () => undefined }
+}
+
 async function run(invocation: Invocation): Promise<number> {
+  if ('flags' in invocation && 'timeout' in invocation.flags)
+    await say({ kind: 'limit', seconds: invocation.flags.timeout })
   switch (invocation.command) {
     case 'done':
       return 0
     case 'explain': {
       const { explainRule } = await import('./cli/explain.ts')
-      await write(explainRule(invocation.rule))
+      await write(explainRule(invocation.rule, process.stdout.columns ?? 100))
       return 0
     }
     case 'check': {
@@ -44,7 +74,7 @@ async function run(invocation: Invocation): Promise<number> {
       const { inShard } = await import('./nightly/in-shard.ts')
       return report(flags, async progress => {
         const result = await runCheck(
-          { ...flags, trusted: true, part: { only: flags.only ?? [], shard: flags.shard } },
+          { ...flags, trust: trustOf(flags), part: { only: flags.only ?? [], shard: flags.shard } },
           () =>
             compareLocally({
               directory: flags.repo,
@@ -96,7 +126,12 @@ async function run(invocation: Invocation): Promise<number> {
         await write(listCases())
         return 0
       }
-      return report(invocation.flags, progress => runDemo(invocation, progress))
+      const code = await report(invocation.flags, progress => runDemo(invocation, progress))
+      if (invocation.keep !== undefined)
+        process.stderr.write(
+          `Kept in ${invocation.keep}, with the branch topic checked out. Try there: migration-gate fix --base main\n`,
+        )
+      return code
     }
   }
 }
@@ -109,12 +144,31 @@ async function report(
   const result = await withProgress(check)
   const secrets = secretsOf({ token: undefined, postgres: flags.postgres ?? 'embedded' })
   const document = redact(judgedBy(result.report, flags.failOn), secrets)
-  await print(
-    flags.format === 'text'
-      ? await asText({ ...result, report: document }, flags)
-      : await asDocument(flags.format, document),
-  )
-  return exitCodeOf(document.verdict, result, flags.failOn)
+  const code = exitCodeOf(document.verdict, result, flags.failOn)
+  const unwritten = await writeFiles(flags.output ?? [], document)
+  if (flags.format === 'text') await print(await asText({ ...result, report: document }, flags))
+  else {
+    // Where a document goes to a file or a pipe, somebody still reads the job's log.
+    if (process.stdout.isTTY !== true)
+      process.stderr.write((await import('./reporters/short.ts')).renderShort(document))
+    await print(await asDocument(flags.format, document))
+  }
+  for (const reason of unwritten) process.stderr.write(`migration-gate: ${reason}\n`)
+  return unwritten.length > 0 ? 2 : code
+}
+
+/** Why files could not be written; the report is printed all the same. */
+async function writeFiles(files: readonly ReportFile[], document: Report): Promise<string[]> {
+  const unwritten: string[] = []
+  for (const { format, path } of files) {
+    try {
+      await writeFile(path, await asDocument(format, document))
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      unwritten.push(redactText(`The ${format} report could not be written: ${why}`, []))
+    }
+  }
+  return unwritten
 }
 
 async function withProgress<T>(work: (progress: (doing: string) => void) => Promise<T>): Promise<T> {

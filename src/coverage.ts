@@ -6,7 +6,6 @@ import { scopeKey } from './frameworks/find-histories.ts'
 import type { HistoryLocation } from './frameworks/framework.ts'
 import { type HistoryChange, isTouched } from './history/change.ts'
 import type { Config } from './inputs/config.ts'
-import type { LoadedConfig } from './inputs/load-config.ts'
 import { coverageKey, type ReplayResult } from './replay-histories.ts'
 
 /** What a run looked at: a green one says what it is green about. */
@@ -152,11 +151,6 @@ export function unprovenNotices(histories: readonly HistoryCoverage[]): string[]
       ]
 }
 
-export function configNotices({ weakened, newCommands, config, file }: LoadedConfig): string[] {
-  const notices: string[] = []
-  if (weakened.length > 0) notices.push(`The change weakens ${file}.`)
-  for (const command of newCommands)
-    notices.push(`The change brings or alters a command that this run goes by: ${command}`)
-  if (config.exclude.length > 0) notices.push(`Left out by ${file}: ${config.exclude.join(', ')}.`)
-  return notices
+export function excludeNotice({ exclude }: Config, file: string): string[] {
+  return exclude.length > 0 ? [`Left out by ${file}: ${exclude.join(', ')}.`] : []
 }

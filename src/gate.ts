@@ -2,36 +2,41 @@ import type { Comparison } from './comparison/comparison.ts'
 import {
   brokenBases,
   commandNotices,
-  configNotices,
   conflictNotice,
   coverageOf,
+  excludeNotice,
   notCheckedNotices,
   unprovenNotices,
 } from './coverage.ts'
 import { emptyHistories } from './empty-histories.ts'
 import { cautionMerges } from './explain/merge-caution.ts'
+import { replayRules } from './explain/replay-rules.ts'
 import type { Finding } from './findings/finding.ts'
 import { type Report, verdictOf } from './findings/report.ts'
 import { findHistories, readHistories, scopeKey, touchedScopes } from './frameworks/find-histories.ts'
 import type { HistoryLocation } from './frameworks/framework.ts'
 import { frameworks } from './frameworks/registry.ts'
 import { withoutFiles } from './git/filtered-tree.ts'
-import type { Tree } from './git/tree.ts'
 import { changesOf, type HistoryChange } from './history/change.ts'
-import type { Config } from './inputs/config.ts'
+import { alterationsOf } from './inputs/alterations.ts'
+import { BadConfiguration, type Config } from './inputs/config.ts'
 import { decided } from './inputs/decide.ts'
-import { loadConfig } from './inputs/load-config.ts'
+import { leftOutBy } from './inputs/left-out.ts'
+import { type LoadedConfig, loadConfig } from './inputs/load-config.ts'
+import { mayDecide, type Trust } from './inputs/trust.ts'
 import { type Part, scopesOf } from './nightly/shards.ts'
 import type { Others, Seen } from './open-pulls/clashes.ts'
 import type { Engine } from './postgres/engine.ts'
 import type { ReplayProgress } from './replay/request.ts'
-import { type ReplayResult, replayHistories } from './replay-histories.ts'
+import { coverageKey, type ReplayResult, replayHistories } from './replay-histories.ts'
+import type { SourceLookup } from './reporters/source.ts'
+import { allowedNames } from './rules/allowed-names.ts'
 import { checkRules } from './rules/check-rules.ts'
 import { foldConsequences } from './rules/consequences.ts'
 import { openPullRequestMeta } from './rules/open-pull-request.ts'
-import { ruleMetas } from './rules/registry.ts'
 import { underReplay } from './rules/same-object-cause.ts'
 import { checkConfiguration } from './rules/weakened-configuration.ts'
+import { missingSchemas } from './schema-files.ts'
 import { unreadFiles, unreadNotices } from './unread-files.ts'
 
 export interface GateInputs {
@@ -44,8 +49,9 @@ export interface GateInputs {
   allowEmpty?: boolean | undefined
   onUnknown?: Config['onUnknown'] | undefined
   onNotChecked?: Config['onNotChecked'] | undefined
-  /** A stranger's change with a writable token in reach: configuration comes from base. */
-  trusted: boolean
+  trust: Trust
+  /** Somebody who may decide it wants the change's configuration to count already. */
+  configFromChange?: boolean | undefined
   /** Not everything shall be looked at: other jobs look at the rest. */
   part?: Part | undefined
   openEngine: (extensions: readonly string[]) => Promise<Engine>
@@ -64,20 +70,13 @@ export interface GateResult {
   /** What a verdict of not checked shall end as; absent: it fails. */
   onNotChecked?: Config['onNotChecked'] | undefined
   /** The lines of a file of the change, for excerpts and suggestions; of those that findings name. */
-  source: (path: string) => readonly string[] | undefined
+  source: SourceLookup
 }
 
 /** The whole story: from a comparison to a verdict. Throws only what is no answer about the change. */
 export async function runGate(comparison: Comparison, inputs: GateInputs): Promise<GateResult> {
   const started = performance.now()
-  const loaded = await loadConfig(comparison.baseTree, comparison.merged, {
-    file: inputs.configFile,
-    allowed: { frameworks: frameworks.map(({ id }) => id), rules: ruleMetas.map(({ id }) => id) },
-    trusted: inputs.trusted,
-    required: inputs.configRequired,
-    // Without a base there is nothing that a configuration could be weaker than.
-    against: comparison.base.commit === null ? 'nothing' : 'base',
-  })
+  const loaded = await configurationOf(comparison, inputs)
   const { config } = loaded
   const mode = inputs.replay ?? config.replay
   const leftOut = await leftOutBy(config)
@@ -116,7 +115,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     checked,
     checked.then(own => lookAtOthers(comparison, inputs, { config, baseTree, leftOut, touched, own })),
     mode === 'off' || changes.length === 0
-      ? notReplayed
+      ? { ...notReplayed, unknowns: changes.length === 0 ? [] : missingSchemas({ config, merged }) }
       : replayHistories({
           ...inputs,
           changes,
@@ -127,29 +126,31 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
           whole: { base: comparison.baseTree, merged: comparison.merged },
           config,
           mode,
+          authority: loaded.authority,
           mixed: everywhere.flat().some(({ framework }) => !onlyByCommand.has(framework)),
         }),
   ])
-  const found = [
-    ...checkConfiguration(loaded, comparison.baseTree.file(loaded.file) !== undefined),
-    ...collisions,
-  ]
-  const { findings: kept, notices } = await decided(
-    cautionMerges([...found, ...replayed.findings, ...(others?.findings ?? [])]),
+  const ofChange = cautionMerges([...collisions, ...replayed.findings])
+  const sides = { baseTree: comparison.baseTree, merged: comparison.merged }
+  const altered = await alterationsOf(
     loaded,
-    {
-      trusted: inputs.trusted,
-      baseTree: comparison.baseTree,
-      merged: comparison.merged,
-    },
+    sides,
+    { severities: allowedNames.severities, locations: everywhere.flat() },
+    ofChange,
   )
-  const findings = foldConsequences(underReplay(kept))
+  const { findings: kept, notices } = await decided(
+    [...checkConfiguration(altered, loaded), ...ofChange, ...(others?.findings ?? [])],
+    loaded,
+    { trust: inputs.trust, ...sides, rules: allowedNames.rules, isLookedAt: lookedAt(changes, replayed) },
+  )
+  const findings = foldConsequences(underReplay(withoutVeto(kept, others)))
 
   const allowEmpty = inputs.allowEmpty ?? config.allowEmpty
   const unknowns = [
     ...(unusable ?? emptyHistories(named(after), changes, allowEmpty)),
     ...unreadableIncoming(findings),
     ...replayed.unknowns,
+    ...altered.unknowns,
     ...brokenBases(findings, changes),
   ]
   const unread =
@@ -163,11 +164,14 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     unknowns: [...new Set(unknowns)],
     notices: [
       ...notices,
+      ...(comparison.notices ?? []),
       ...conflictNotice(comparison),
       ...commandNotices(replayed.needCommands, loaded.file),
+      ...replayed.notices,
       ...notCheckedNotices(histories, replayed.needCommands),
       ...unprovenNotices(histories),
-      ...configNotices(loaded),
+      ...altered.notices,
+      ...excludeNotice(config, loaded.file),
       ...unreadNotices(unread, loaded.file),
       ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
     ],
@@ -178,6 +182,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       histories,
       engine: replayed.engine,
       ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere } : {}),
+      ...(replayed.sandbox ? { sandbox: replayed.sandbox } : {}),
       ...openPulls(others),
     },
     findings,
@@ -187,8 +192,36 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     report,
     onUnknown: inputs.onUnknown ?? config.onUnknown,
     onNotChecked: inputs.onNotChecked ?? config.onNotChecked,
-    source: await sourceOf(findings, comparison.merged),
+    source: await sourceOf(findings, comparison),
   }
+}
+
+/** A change is judged by the configuration of its base; what has no base, by its own. */
+function configurationOf({ base, baseTree, merged }: Comparison, inputs: GateInputs): Promise<LoadedConfig> {
+  const { configFile: file, configRequired: required, trust, configFromChange = false } = inputs
+  const withoutBase = base.commit === null
+  if (withoutBase && !configFromChange && !mayDecide(trust) && merged.file(file))
+    throw new BadConfiguration(
+      `There is no base whose ${file} could count, and nobody says that the one of this tree may. If the code is your own, say --trust.`,
+    )
+  const authority = configFromChange || (withoutBase && mayDecide(trust)) ? 'change' : 'base'
+  return loadConfig(baseTree, merged, { file, allowed: allowedNames, authority, required, withoutBase })
+}
+
+/** Would what an entry of the baseline stands for have been found in this run, if it were still there? */
+function lookedAt(
+  changes: readonly HistoryChange[],
+  replayed: ReplayResult,
+): (entry: { rule: string; path: string }) => boolean {
+  const [read, run] = [new Set<string>(), new Set<string>()]
+  for (const { base, merged } of changes)
+    for (const { framework, name, migrations } of [base, merged].flatMap(history => history ?? []))
+      for (const { file } of migrations) {
+        read.add(file.path)
+        if (replayed.coverage.get(coverageKey(framework, name))?.replay === 'both') run.add(file.path)
+      }
+  const byReplay = new Set(replayRules.map(({ id }) => id))
+  return ({ rule, path }) => (byReplay.has(rule) ? run : read).has(path)
 }
 
 const onlyByCommand = new Set(frameworks.filter(one => one.onlyByCommand).map(({ id }) => id))
@@ -198,13 +231,8 @@ const notReplayed: ReplayResult = {
   unknowns: [],
   coverage: new Map(),
   engine: null,
+  notices: [],
   needCommands: [],
-}
-
-async function leftOutBy({ exclude }: Config): Promise<(path: string) => boolean> {
-  if (exclude.length === 0) return () => false
-  const { default: picomatch } = await import('picomatch')
-  return picomatch([...exclude], { dot: true })
 }
 
 /** Only where the change brings migrations, and where somebody wants to hear of it. */
@@ -217,6 +245,14 @@ async function lookAtOthers(
   if (!others || isOff || seen.touched.size === 0 || base.commit === null || head.commit === null)
     return undefined
   return others({ ...seen, base: { name: base.name, commit: base.commit }, head: head.commit })
+}
+
+/** What is only a note about another pull request stays one, whatever severity the rule is given: outsiders veto nothing. */
+function withoutVeto(findings: readonly Finding[], others: Others | undefined): Finding[] {
+  const notes = new Set(
+    others?.findings.flatMap(({ severity, fingerprint }) => (severity === 'note' ? fingerprint : [])),
+  )
+  return findings.map(found => (notes.has(found.fingerprint) ? { ...found, severity: 'note' } : found))
 }
 
 function openPulls(others: Others | undefined): Pick<Report['coverage'], 'openPullRequests'> {
@@ -250,7 +286,10 @@ function unreadableIncoming(findings: readonly Finding[]): string[] {
 }
 
 /** One read for all files that findings name. */
-async function sourceOf(findings: readonly Finding[], merged: Tree): Promise<GateResult['source']> {
+async function sourceOf(
+  findings: readonly Finding[],
+  { baseTree, merged }: Comparison,
+): Promise<SourceLookup> {
   const paths = new Set(
     findings.flatMap(finding => [
       finding.path,
@@ -262,5 +301,9 @@ async function sourceOf(findings: readonly Finding[], merged: Tree): Promise<Gat
   const lines = new Map(
     files.map(({ path, oid }) => [path, (blobs.get(oid)?.toString('utf8') ?? '').split(/\r\n|\n|\r/)]),
   )
-  return path => lines.get(path)
+  const isOfBase = (path: string) => {
+    const [there, here] = [baseTree.file(path)?.oid, merged.file(path)?.oid]
+    return there !== undefined && (here === undefined || here === there)
+  }
+  return Object.assign((path: string) => lines.get(path), { isOfBase })
 }

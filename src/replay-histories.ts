@@ -1,15 +1,18 @@
 import type { Finding } from './findings/finding.ts'
-import type { HistoryCoverage } from './findings/report.ts'
+import type { HistoryCoverage, SandboxLayer } from './findings/report.ts'
 import { scopeKey } from './frameworks/find-histories.ts'
 import type { Framework } from './frameworks/framework.ts'
 import { pendingByIdentity } from './frameworks/pending.ts'
 import { decode } from './git/git-tree.ts'
 import type { Tree } from './git/tree.ts'
+import { parentLayer } from './harden.ts'
 import type { HistoryChange } from './history/change.ts'
 import type { History } from './history/history.ts'
 import type { Migration } from './history/migration.ts'
 import { inRunOrder, runOrder } from './history/order.ts'
 import type { Config, ReplayCommand } from './inputs/config.ts'
+import type { Authority } from './inputs/load-config.ts'
+import { mayRunCommands, type Trust } from './inputs/trust.ts'
 import { commandFor } from './native/command-for.ts'
 import { type Engine, EngineUnavailable } from './postgres/engine.ts'
 import type { ReplayMigration, ReplayProgress, ReplayReport, ReplayRequest } from './replay/request.ts'
@@ -28,8 +31,9 @@ export interface ReplayInput {
   deadline: AbortSignal
   /** Has the repository histories that are read as well as such that only a command runs? */
   mixed: boolean
-  /** May a command of the repository run? */
-  trusted: boolean
+  trust: Trust
+  /** Whose configuration is it that this goes by? */
+  authority: Authority
   /** There is no base: all that stands there is looked at, and no change. */
   againstNothing: boolean
   /** Both sides with all their files, for commands to run in. */
@@ -43,6 +47,9 @@ export interface ReplayResult {
   /** By framework and history name. */
   coverage: Map<string, Pick<HistoryCoverage, 'replay' | 'reason' | 'unproven' | 'notChecked'>>
   engine: string | null
+  sandbox?: SandboxLayer[]
+  /** What had to be taken back on a server. */
+  notices: string[]
   /** Histories that only their own runner could replay, and no command is named for them. */
   needCommands: HistoryChange[]
 }
@@ -56,6 +63,7 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
     unknowns: [],
     coverage: new Map(),
     engine: null,
+    notices: [],
     needCommands: [],
   }
   const scopes = new Map<string, HistoryChange[]>()
@@ -73,15 +81,27 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
       const framework = input.frameworks.find(({ id }) => id === first?.framework)
       if (!first || !framework) continue
       // What base says counts: a change can't make its own files look foreign.
-      const command = commandOf(input, framework, changes)
-      const reason = first.notReplayable ?? (command ? undefined : first.onlyByCommand)
+      const named = commandOf(input, framework, changes)
+      const command = mayRunCommands(input.trust) ? named : undefined
+      const notRun =
+        named && !command && first.notReplayable === undefined ? whyNotRun(named, input.trust) : undefined
+      const reason =
+        first.notReplayable ?? (command ? undefined : first.onlyByCommand && (notRun ?? first.onlyByCommand))
+      if (notRun !== undefined) {
+        if (reason === undefined)
+          result.notices.push(`${first.name} was replayed by reading its files: ${notRun}.`)
+        else
+          result.unknowns.push(
+            `${first.name} was not checked: ${notRun}, and nothing but that command can replay it.`,
+          )
+      }
       if (reason !== undefined) {
         for (const change of changes) {
           const notChecked = broughtBy(change).map(path => ({ path, why: reason }))
           note(result, change, { replay: 'not replayed', reason, unproven: [], notChecked })
         }
-        if (first.notReplayable === undefined) result.needCommands.push(...changes)
-        else if (input.mode !== 'auto')
+        if (first.notReplayable === undefined && notRun === undefined) result.needCommands.push(...changes)
+        else if (input.mode !== 'auto' && first.notReplayable !== undefined)
           result.unknowns.push(
             `${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`,
           )
@@ -89,7 +109,8 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
       }
       engine ??= await input.openEngine(await extensionsNamed(input))
       result.engine = engine.name
-      const report = await replayScope(input, framework, changes, engine)
+      if (engine.sandbox) result.sandbox = [...engine.sandbox, parentLayer()]
+      const report = await replayScope(input, framework, changes, { engine, command })
       result.findings.push(...report.findings)
       result.unknowns.push(...report.unknowns)
       const replay = modeOf(report.modesDone)
@@ -118,6 +139,9 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
     if (!(error instanceof EngineUnavailable)) throw error
     result.unknowns.push(error.message)
   } finally {
+    const changed = await engine?.restore?.()
+    result.notices.push(...(changed?.notices ?? []))
+    result.unknowns.push(...(changed?.unknowns ?? []))
     await engine?.[Symbol.asyncDispose]()
   }
   return result
@@ -127,7 +151,7 @@ async function replayScope(
   input: ReplayInput,
   framework: Framework,
   changes: readonly HistoryChange[],
-  engine: Engine,
+  { engine, command }: { engine: Engine; command: ReplayCommand | undefined },
 ): Promise<ReplayReport> {
   const { replay } = await import('./replay/replay.ts')
   const introduced = new Set(
@@ -185,10 +209,20 @@ async function replayScope(
     deadline: input.deadline,
     ...(input.onProgress ? { onProgress: input.onProgress } : {}),
   }
-  const command = commandOf(input, framework, changes)
   if (!command) return replay(request, engine)
   const { replayNatively } = await import('./native/replay-natively.ts')
-  return replayNatively({ request, command, whole: input.whole, trusted: input.trusted }, engine)
+  return replayNatively({ request, command, whole: input.whole }, engine)
+}
+
+/** Why the command that is named for a history does not run here. */
+function whyNotRun({ run }: ReplayCommand, { token }: Trust): string {
+  const why =
+    token === 'none'
+      ? 'it would run the code of this branch on your machine (if it is your own, say --trust)'
+      : token === 'writes'
+        ? "it would run a stranger's code beside a token that may write to the repository"
+        : 'it would run the code of a fork'
+  return `\`${run}\` was not run, since ${why}`
 }
 
 /** Beside histories that are read, files that look like another runner's get no command that is not named for them. */
@@ -236,10 +270,13 @@ async function startFromOf(
 ): Promise<{ path: string; text: string; through?: string } | undefined> {
   const { startFrom } = input.config
   if (!startFrom) return undefined
-  const tree = input.baseTree.file(startFrom.file) ? input.baseTree : input.merged
+  const fromBase = input.authority === 'base' || input.baseTree.file(startFrom.file) !== undefined
+  const tree = fromBase ? input.baseTree : input.merged
   const file = tree.file(startFrom.file)
   if (!file)
-    throw new EngineUnavailable(`start-from names ${startFrom.file}, which is not in the repository.`)
+    throw new EngineUnavailable(
+      `start-from names ${startFrom.file}, which ${fromBase ? 'base does not have' : 'is not in the repository'}.`,
+    )
   return {
     path: startFrom.file,
     text: await tree.readText(file),

@@ -1,19 +1,27 @@
 import type { OpenComparison } from './comparison/local.ts'
 import type { Report } from './findings/report.ts'
 import type { GateInputs, GateResult } from './gate.ts'
+import { endingGitWith } from './git/run.ts'
+import { mayUseServer } from './inputs/trust.ts'
 import type { Others, Seen } from './open-pulls/clashes.ts'
 import type { Engine } from './postgres/engine.ts'
 import { ExpectedEngine } from './postgres/expected-engine.ts'
 import type { ReplayProgress } from './replay/request.ts'
+import { NoTemporaryDirectory } from './temporary-directory.ts'
 
 /** What a run needs beside the comparison, whoever asks for it. */
 export interface RunOptions
-  extends Pick<GateInputs, 'replay' | 'allowEmpty' | 'onUnknown' | 'onNotChecked' | 'trusted' | 'part'> {
+  extends Pick<
+    GateInputs,
+    'replay' | 'allowEmpty' | 'onUnknown' | 'onNotChecked' | 'trust' | 'configFromChange' | 'part'
+  > {
   /** Path of the configuration in the repository; then it has to be there. */
   config?: string | undefined
   /** "embedded", or a URL. */
   postgres: string
   allowProduction: boolean
+  /** Use a server that holds other databases, too. */
+  allowOtherDatabases: boolean
   /** Seconds for the whole run. */
   timeout: number
   /** Seconds for one statement. */
@@ -21,6 +29,9 @@ export interface RunOptions
   /** Looks at what else is open. Never throws. */
   others?: ((seen: Seen) => Promise<Others>) | undefined
 }
+
+/** Milliseconds in which what is under way may end by itself and clean up, once the time of a run is over. */
+const endingMoment = 2000
 
 /** A report for a run that came to no result: `reason` says why and what to do. */
 export function unknownReport(reason: string, secondsGone = 0): Report {
@@ -55,19 +66,30 @@ export async function runCheck(
 ): Promise<GateResult> {
   const started = performance.now()
   const gone = (): number => Math.round(performance.now() - started) / 1000
+  const tooLate = (): GateResult =>
+    without(
+      options,
+      unknownReport(
+        `The run was not finished after ${options.timeout} s. Give it more time with --timeout.`,
+        gone(),
+      ),
+    )
   const abort = new AbortController()
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<GateResult>(resolve => {
     timer = setTimeout(() => {
       abort.abort()
-      const reason = `The run was not finished after ${options.timeout} s. Give it more time with --timeout.`
-      // What is under way gets a moment to end by itself and to clean up.
-      setTimeout(() => resolve(without(options, unknownReport(reason, gone()))), 5000).unref()
+      setTimeout(() => resolve(tooLate()), endingMoment).unref()
     }, options.timeout * 1000)
   })
   try {
-    return await Promise.race([check(options, open, abort.signal, onProgress), late])
+    return await Promise.race([
+      endingGitWith(abort.signal, () => check(options, open, abort.signal, onProgress)),
+      late,
+    ])
   } catch (error) {
+    // git was ended in the middle of something: what it says of that is not the reason.
+    if (abort.signal.aborted) return tooLate()
     return without(options, unknownReport(await expectedReason(error), gone()))
   } finally {
     clearTimeout(timer)
@@ -95,13 +117,14 @@ async function check(
       allowEmpty: options.allowEmpty,
       onUnknown: options.onUnknown,
       onNotChecked: options.onNotChecked,
-      trusted: options.trusted,
+      trust: options.trust,
+      configFromChange: options.configFromChange,
       part: options.part,
       others: othersIn(options, opened),
       deadline,
       expectEngine: () => {
         // A server loads no extensions; the embedded engine has to know which.
-        if (options.trusted && options.postgres !== 'embedded') engine.expect()
+        if (mayUseServer(options.trust) && options.postgres !== 'embedded') engine.expect()
       },
       openEngine: extensions => engine.take(extensions),
       onProgress: ({ done, total, path }: ReplayProgress) =>
@@ -114,15 +137,16 @@ async function check(
 }
 
 async function openEngineOf(
-  { trusted, postgres, statementTimeout, allowProduction }: RunOptions,
+  { trust, postgres, statementTimeout, allowProduction, allowOtherDatabases }: RunOptions,
   extensions: readonly string[],
   onProgress: (doing: string) => void,
 ): Promise<Engine> {
   // The action refuses it with a sentence before; this is the second bolt.
-  if (!trusted && postgres !== 'embedded') throw new Error("A stranger's change was about to meet a server.")
+  if (!mayUseServer(trust) && postgres !== 'embedded')
+    throw new Error("A stranger's change was about to meet a server.")
   onProgress('Starting PostgreSQL')
   const { openEngine } = await import('./postgres/open-engine.ts')
-  return openEngine(postgres, { statementTimeout, extensions, allowProduction })
+  return openEngine(postgres, { statementTimeout, extensions, allowProduction, allowOtherDatabases })
 }
 
 function othersIn({ others }: RunOptions, { store }: OpenComparison): GateInputs['others'] {
@@ -131,22 +155,38 @@ function othersIn({ others }: RunOptions, { store }: OpenComparison): GateInputs
 
 /** The sentence of an error that a user can do something about. Ours are thrown on, with their stack. */
 export async function expectedReason(error: unknown): Promise<string> {
-  const [{ CannotCompare }, { NotARepository }, { MissingObjects }, { GitError }, { BadConfiguration }] =
-    await Promise.all([
-      import('./comparison/comparison.ts'),
-      import('./git/repository.ts'),
-      import('./git/object-store.ts'),
-      import('./git/run.ts'),
-      import('./inputs/config.ts'),
-    ])
+  const [
+    { CannotCompare },
+    { NotARepository },
+    { DamagedObject, MissingObjects },
+    { GitAborted, GitError, GitUnusable },
+    { BadConfiguration },
+    { unwritable },
+    { LimitReached },
+  ] = await Promise.all([
+    import('./comparison/comparison.ts'),
+    import('./git/repository.ts'),
+    import('./git/object-store.ts'),
+    import('./git/run.ts'),
+    import('./inputs/config.ts'),
+    import('./unwritable.ts'),
+    import('./git/limits.ts'),
+  ])
   if (
     error instanceof CannotCompare ||
     error instanceof NotARepository ||
     error instanceof MissingObjects ||
-    error instanceof BadConfiguration
+    error instanceof DamagedObject ||
+    error instanceof GitUnusable ||
+    error instanceof BadConfiguration ||
+    error instanceof NoTemporaryDirectory ||
+    error instanceof LimitReached
   ) {
     return error.message
   }
+  if (error instanceof GitAborted) return 'The time of the run was over while git was at work. Give it more.'
+  const place = unwritable(error)
+  if (place !== undefined) return place
   if (error instanceof GitError) return `git could not answer: ${error.message}`
   throw error
 }

@@ -1,4 +1,5 @@
-import type { Tree } from './git/tree.ts'
+import { LimitReached, limits, whyNotRead } from './git/limits.ts'
+import type { Tree, TreeFile } from './git/tree.ts'
 import type { HistoryChange } from './history/change.ts'
 import type { Config, SchemaSetting } from './inputs/config.ts'
 import { bookkeepingTables } from './native/bookkeeping.ts'
@@ -22,10 +23,19 @@ export async function schemaFor(
   if (!after) return undefined
   return {
     path: setting.file,
-    text: await merged.readText(after),
-    base: before && (await baseTree.readText(before)),
+    text: await dumpOf(merged, after),
+    base: before && (await dumpOf(baseTree, before)),
     leftOut: [...bookkeepingTables, ...setting.ignore].flatMap(withItsOwn),
   }
+}
+
+/** A dump of a whole schema is larger than any migration. */
+async function dumpOf(tree: Tree, file: TreeFile): Promise<string> {
+  const text = await tree.readText(file, limits.ownFileBytes)
+  const reason = whyNotRead(text)
+  if (reason !== undefined)
+    throw new LimitReached(`${file.path} can't be compared with the migrations: ${reason}.`)
+  return text
 }
 
 /** A table's sequences and indexes go by its name. */
@@ -47,10 +57,18 @@ export function unusableSchemas(
     const read = every.filter(changes => !isProgram(changes))
     const meant = setting.framework || setting.history || read.length === 0 ? every : read
     if (meant.length > 1) return ambiguous(setting, meant)
-    if (meant.length === 1 && !merged.file(setting.file))
-      return `schema names ${setting.file}, which is not in the repository. Correct the path, or take it out.`
-    return []
+    return meant.length === 1 && !merged.file(setting.file) ? missing(setting) : []
   })
+}
+
+/** The files that are not there, which needs no replay to see. */
+export function missingSchemas({ config, merged }: Pick<Sides, 'config' | 'merged'>): string[] {
+  if (config.rules['schema-drift'] === 'off') return []
+  return config.schemas.filter(({ file }) => !merged.file(file)).map(missing)
+}
+
+function missing({ file }: SchemaSetting): string {
+  return `schema names ${file}, which is not in the repository. Correct the path, or take it out.`
 }
 
 function isProgram(changes: readonly HistoryChange[]): boolean {

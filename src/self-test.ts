@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { ActionResult } from './action.ts'
+import { temporaryDirectory } from './clean-up.ts'
 import { compareLocally } from './comparison/local.ts'
 import { twoBranches } from './demo/cases/two-branches.ts'
 import { makeRepository } from './demo/demo.ts'
 import type { ActionInputs } from './inputs/action-inputs.ts'
 import { exitCodeOf, judgedBy } from './inputs/fail-on.ts'
+import { ownCode } from './inputs/trust.ts'
 import { runCheck, unknownReport } from './run.ts'
 import { optionsOf } from './run-options.ts'
 
@@ -15,18 +14,19 @@ import { optionsOf } from './run-options.ts'
  * would let them pass lets everything pass.
  */
 export async function selfTest(inputs: ActionInputs): Promise<ActionResult> {
-  const directory = await mkdtemp(join(tmpdir(), 'migration-gate-self-test-'))
+  const temporary = await temporaryDirectory('self-test')
+  const directory = temporary.path
   try {
     await makeRepository(directory, twoBranches)
     const control = await runCheck(
       // The control has one history of its own.
-      { ...optionsOf(inputs, true), config: undefined, part: undefined },
+      { ...optionsOf(inputs, ownCode), config: undefined, part: undefined },
       () => compareLocally({ directory, base: 'main', head: 'topic', fetch: false }),
       () => {},
     )
     return judgeControl(control, inputs['fail-on'])
   } finally {
-    await rm(directory, { recursive: true, force: true })
+    await temporary[Symbol.asyncDispose]()
   }
 }
 

@@ -28,7 +28,7 @@ async function printPlan(flags) {
     const { repo: directory, head, config, only } = flags;
     const units = await (0,_nightly_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsIn */ .rC)({ directory, head, config, only });
     if (typeof units === 'string')
-        throw new _program_js__WEBPACK_IMPORTED_MODULE_4__/* .Misuse */ .J(units);
+        throw new _program_js__WEBPACK_IMPORTED_MODULE_4__/* .Misuse */ .Jr(units);
     const { jobs, notices } = (0,_nightly_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planOf */ .XC)(units, flags.postgresVersions, flags.shardSize);
     for (const notice of notices)
         process.stderr.write(`${notice}\n`);
@@ -38,8 +38,159 @@ async function printPlan(flags) {
 async function collect(directory, plan) {
     const planned = plan === undefined ? undefined : (0,_nightly_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedShards */ .MJ)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(plan, 'utf8').catch(() => ''));
     if (plan !== undefined && !planned)
-        throw new _program_js__WEBPACK_IMPORTED_MODULE_4__/* .Misuse */ .J(`${plan} is not what migration-gate plan prints.`);
+        throw new _program_js__WEBPACK_IMPORTED_MODULE_4__/* .Misuse */ .Jr(`${plan} is not what migration-gate plan prints.`);
+    const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).then(found => found.isDirectory(), () => false);
+    if (!isThere)
+        throw new _program_js__WEBPACK_IMPORTED_MODULE_4__/* .Misuse */ .Jr(`There is no directory ${directory}.`);
     return { report: (0,_nightly_join_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .joinReports */ .c)(await (0,_nightly_read_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .readReports */ .o)(directory), planned), onUnknown: 'fail', source: _reporters_source_js__WEBPACK_IMPORTED_MODULE_6__/* .noSource */ .T };
+}
+
+
+/***/ }),
+
+/***/ 66444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withoutFiles)
+/* harmony export */ });
+/** A tree without the files that a predicate leaves out. */
+function withoutFiles(tree, leftOut) {
+    const files = tree.files.filter(file => !leftOut(file.path));
+    if (files.length === tree.files.length)
+        return tree;
+    const kept = new Set(files.map(file => file.path));
+    return {
+        name: tree.name,
+        files,
+        inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
+        file: path => (kept.has(path) ? tree.file(path) : undefined),
+        read: wanted => tree.read(wanted),
+        readText: (file, most) => tree.readText(file, most),
+    };
+}
+
+
+/***/ }),
+
+/***/ 81108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  defaultConfigFile: () => (/* reexport */ defaultConfigFile),
+  loadConfig: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: ./src/inputs/config.js
+var inputs_config = __webpack_require__(16093);
+;// CONCATENATED MODULE: ./src/inputs/config-file.js
+
+const defaultConfigFile = '.migration-gate.yml';
+/** People write it so as often, and it must not be passed over in silence. */
+const otherName = '.migration-gate.yaml';
+/** The configuration's path in a tree. Throws BadConfiguration where it is not clear, or no file. */
+function configFileIn(tree, asked) {
+    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
+    const there = names.filter(name => tree.file(name));
+    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
+    if (folder !== undefined)
+        throw new inputs_config.BadConfiguration(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
+    if (there.length > 1)
+        throw new inputs_config.BadConfiguration(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+    return there[0] ?? asked;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/load-config.js
+
+
+
+/** Reads the configuration of both trees. Throws BadConfiguration where the one that counts can't be used. */
+async function loadConfig(baseTree, merged, request) {
+    const base = await attempt(baseTree, request);
+    const change = await attempt(merged, request);
+    const isSame = base.oid === change.oid && base.broken === change.broken;
+    const { authority, required, withoutBase } = request;
+    const counts = authority === 'base' ? base : change;
+    const { file } = counts.written ? counts : change;
+    if (required && !base.written && !change.written)
+        throw new inputs_config.BadConfiguration(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+    // A file that nobody can use can't be repaired by a change that it judges.
+    const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
+    if (counts.broken !== undefined && !repairs)
+        throw new inputs_config.BadConfiguration(counts.broken);
+    const before = base.config ?? inputs_config.defaultConfig;
+    const config = repairs ? inputs_config.defaultConfig : (counts.config ?? inputs_config.defaultConfig);
+    return {
+        // A command of the change runs nowhere before it is merged.
+        config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
+        file,
+        authority,
+        withoutBase,
+        written: counts.written && !repairs,
+        before,
+        proposed: change.broken === undefined ? (change.config ?? inputs_config.defaultConfig) : undefined,
+        broken: isSame ? undefined : change.broken,
+        repairs,
+    };
+}
+async function attempt(tree, { file: asked, allowed }) {
+    const read = { written: false, file: asked };
+    try {
+        read.file = configFileIn(tree, asked);
+        const found = tree.file(read.file);
+        if (!found)
+            return read;
+        read.written = true;
+        read.oid = found.oid;
+        return { ...read, config: await (0,inputs_config.parseConfig)(await tree.readText(found), read.file, allowed) };
+    }
+    catch (error) {
+        if (!(error instanceof inputs_config.BadConfiguration))
+            throw error;
+        return { ...read, written: true, broken: error.message };
+    }
+}
+
+
+/***/ }),
+
+/***/ 58257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ historiesOf)
+/* harmony export */ });
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46865);
+/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66444);
+/* harmony import */ var _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81108);
+/* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
+
+
+
+
+
+/** Where the histories of trees are, by the configuration of the last of them. Throws BadConfiguration. */
+async function historiesOf(trees, configFile) {
+    const newest = trees.at(-1) ?? trees[0];
+    const { config } = await (0,_inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__.loadConfig)(trees[0], newest, {
+        file: configFile ?? _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__.defaultConfigFile,
+        allowed: _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedNames */ .R,
+        // Nothing is judged by it: it says where histories are.
+        authority: 'change',
+        withoutBase: true,
+        required: configFile !== undefined,
+    });
+    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
+    const leftOut = pathMatcher(config.exclude);
+    return Promise.all(trees.map(async (whole) => {
+        const tree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutFiles */ .O)(whole, leftOut);
+        return { tree, locations: await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I, config) };
+    }));
 }
 
 
@@ -67,7 +218,10 @@ function joinReports(handed, planned) {
     if (handed.length === 0 && unknowns.length === 0)
         unknowns.push('There is no report to collect. Download those of the jobs first (actions/download-artifact), and name their directory in `reports`.');
     const findings = joinFindings(reports);
-    const verdict = reports.some(report => report.verdict === 'fail') ? 'fail' : (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(findings, unknowns);
+    const histories = joinHistories(reports);
+    const verdict = reports.some(report => report.verdict === 'fail')
+        ? 'fail'
+        : (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(findings, unknowns, histories);
     return {
         version: 1,
         verdict,
@@ -77,7 +231,7 @@ function joinReports(handed, planned) {
             base: reports[0]?.coverage.base ?? { name: '', commit: null, date: null, fetched: null },
             head: reports[0]?.coverage.head ?? { name: '', commit: null },
             conflicts: [...new Set(reports.flatMap(({ coverage }) => coverage.conflicts))],
-            histories: joinHistories(reports),
+            histories,
             engine: (0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...new Set(reports.flatMap(({ coverage }) => coverage.engine ?? []))].sort()) || null,
         },
         findings,
@@ -156,8 +310,12 @@ function joinHistories(reports) {
         for (const history of coverage.histories) {
             const key = `${history.framework}\0${history.history}`;
             const known = histories.get(key);
-            if (!known || (known.replay !== 'not replayed' && history.replay === 'not replayed'))
-                histories.set(key, history);
+            const worse = !known || (known.replay !== 'not replayed' && history.replay === 'not replayed');
+            const notChecked = [...(known?.notChecked ?? []), ...history.notChecked];
+            histories.set(key, {
+                ...(worse ? history : known),
+                notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
+            });
         }
     }
     return [...histories.values()];
@@ -180,13 +338,13 @@ function shortly(names) {
 /* harmony export */   rC: () => (/* binding */ unitsIn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60392);
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9293);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30107);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89168);
 /* harmony import */ var _inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43015);
-/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37358);
-/* harmony import */ var _histories_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58257);
-/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15154);
+/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37358);
+/* harmony import */ var _histories_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58257);
+/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15154);
 
 
 
@@ -198,16 +356,16 @@ function shortly(names) {
 /** GitHub takes no more jobs in one matrix. https://docs.github.com/actions/reference/limits */
 const mostJobs = 256;
 /** What a revision has to be shared; a sentence instead, where that can't be told. */
-async function unitsIn({ directory, head, config, only, }) {
+async function unitsIn({ directory, owned = [], head, config, only, }) {
     try {
-        const opened = await (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, base: 'none', head, fetch: false });
+        const opened = await (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, owned, base: 'none', head, fetch: false });
         try {
-            const [found] = await (0,_histories_of_js__WEBPACK_IMPORTED_MODULE_3__/* .historiesOf */ .u)([opened.comparison.merged], config);
+            const [found] = await (0,_histories_of_js__WEBPACK_IMPORTED_MODULE_4__/* .historiesOf */ .u)([opened.comparison.merged], config);
             const locations = found?.locations ?? [];
-            const scopes = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesOf */ .ZK)({ only }, locations);
+            const scopes = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .scopesOf */ .ZK)({ only }, locations);
             if (typeof scopes === 'string')
                 return scopes;
-            const all = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .unitsOf */ .$J)(locations.filter(location => scopes.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeKey */ .OD)(location))));
+            const all = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .unitsOf */ .$J)(locations.filter(location => scopes.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(location))));
             return all.length > 0
                 ? all
                 : 'There is nothing to plan: no migration history was found anywhere in the repository.';
@@ -217,19 +375,19 @@ async function unitsIn({ directory, head, config, only, }) {
         }
     }
     catch (error) {
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedReason */ .LV)(error);
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedReason */ .LV)(error);
     }
 }
 function planOf(units, versions, size) {
-    const wanted = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .shardCount */ .o4)(units, size);
+    const wanted = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .shardCount */ .o4)(units, size);
     const most = Math.floor(mostJobs / Math.max(1, versions.length));
     const count = Math.min(wanted, most);
     const notices = count < wanted
         ? [
-            `${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(wanted, 'shard')} on ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.max(1, versions.length), 'version')} would be more than the ${mostJobs} jobs that GitHub takes, so that there are ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'larger shard')}.`,
+            `${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(wanted, 'shard')} on ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.max(1, versions.length), 'version')} would be more than the ${mostJobs} jobs that GitHub takes, so that there are ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'larger shard')}.`,
         ]
         : [];
-    const shards = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .shardsOf */ .$b)(units, count);
+    const shards = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .shardsOf */ .$b)(units, count);
     const jobs = (versions.length > 0 ? versions : ['']).flatMap(postgres => shards.map((shard, index) => {
         const name = { index: index + 1, count, ...(postgres === '' ? {} : { postgres }) };
         return { shard: (0,_inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_6__/* .shardText */ .e)(name), postgres, histories: named(shard) };
@@ -322,7 +480,7 @@ function named(file, directory) {
 /* harmony export */   ZK: () => (/* binding */ scopesOf),
 /* harmony export */   o4: () => (/* binding */ shardCount)
 /* harmony export */ });
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
 
 /** Everything that can be given to a job of its own, in an order that is the same in every job. */
 function unitsOf(locations) {
@@ -542,6 +700,8 @@ const historyCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional(),
     unproven: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), why: zod__WEBPACK_IMPORTED_MODULE_0__.string(), introduced: zod__WEBPACK_IMPORTED_MODULE_0__.boolean() }))
         .describe('Steps that were not run: nothing that depends on them is proven.'),
+    notChecked: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), why: zod__WEBPACK_IMPORTED_MODULE_0__.string() }))
+        .describe('Incoming migrations of which nothing was run, with the reason.'),
 });
 const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     base: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
@@ -554,6 +714,16 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     conflicts: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Paths that git could not merge.'),
     histories: zod__WEBPACK_IMPORTED_MODULE_0__.array(historyCoverage),
     engine: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable().describe('Null where nothing was replayed.'),
+    notRead: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string())
+        .exactOptional()
+        .describe('New or changed files that look like migrations, and are in no known history.'),
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        layer: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['database', 'webassembly', 'process', 'machine', 'parent']),
+        held: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
+        why: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('Why it did not hold.'),
+    }))
+        .exactOptional()
+        .describe('What lay between SQL and the machine; absent where the embedded engine ran nothing.'),
     openPullRequests: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
         open: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
         compared: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0).describe('How many of them touch the same histories and were compared.'),
@@ -564,7 +734,8 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
 });
 const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     version: zod__WEBPACK_IMPORTED_MODULE_0__.literal(1),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['pass', 'fail', 'unknown']).describe('Unknown is never green.'),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['pass', 'fail', 'unknown', 'not-checked'])
+        .describe('Neither unknown nor not-checked is green.'),
     unknowns: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Why it is unknown; also present beside `fail`.'),
     notices: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Facts that fail nothing.'),
     shard: zod__WEBPACK_IMPORTED_MODULE_0__.string()
@@ -596,7 +767,9 @@ const noSource = () => undefined;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ verdictName),
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   Jq: () => (/* binding */ sandboxSentence),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
 /* harmony export */   Pl: () => (/* binding */ headline),
@@ -604,14 +777,25 @@ const noSource = () => undefined;
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   yV: () => (/* binding */ historySentence),
-/* harmony export */   yu: () => (/* binding */ broughtByText)
+/* harmony export */   yu: () => (/* binding */ broughtByText),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony exports incomingOf, ageText */
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
 
+
+/** A count with its thousands apart, as English writes it: 1,234. Not by `Intl`, whose start alone takes some 10 ms. */
+function grouped(count) {
+    const digits = String(count);
+    const groups = [];
+    for (let end = digits.length; end > 0; end -= 3)
+        groups.unshift(digits.slice(Math.max(0, end - 3), end));
+    return groups.join(',');
+}
 /** The sentences that every report shares, as plain text; each reporter escapes them for its place. */
 function plural(count, one, many = `${one}s`) {
-    return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+    return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 /** "2 errors and 1 warning". */
 function countsText({ errors, warnings, notes }) {
@@ -625,9 +809,13 @@ function countsText({ errors, warnings, notes }) {
 function joined(parts) {
     return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
+/** As people read it. */
+function verdictName(verdict) {
+    return verdict === 'not-checked' ? 'not checked' : verdict;
+}
 /** The verdict as one sentence, without its name. */
 function verdictSentence(report) {
-    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .countIntroduced */ .ZF)(report));
+    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .countIntroduced */ .ZF)(report));
     switch (report.verdict) {
         case 'fail':
             return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
@@ -635,6 +823,11 @@ function verdictSentence(report) {
             return counts === ''
                 ? 'the gate could not tell'
                 : `the gate could not tell everything; so far ${counts}`;
+        case 'not-checked': {
+            const count = (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
+            const found = counts === '' ? '' : `; ${counts}`;
+            return `nothing of ${plural(count, 'incoming migration')} was run${found}`;
+        }
         case 'pass':
             if (counts !== '')
                 return `no errors; ${counts}`;
@@ -644,9 +837,25 @@ function verdictSentence(report) {
                     ? 'there is no migration to judge'
                     : `${plural(incomingOf(report), 'migration')}, ${nothingFound(report)}`;
             return incomingOf(report) === 0
-                ? 'no migration is added, changed or removed'
+                ? nothingAdded(report)
                 : `${plural(incomingOf(report), 'incoming migration')}, ${nothingFound(report)}`;
     }
+}
+function nothingAdded({ coverage: { notRead = [] } }) {
+    return notRead.length === 0
+        ? 'no migration is added, changed or removed'
+        : `nothing of a known history changes; ${plural(notRead.length, 'file')} that ${notRead.length === 1 ? 'looks like a migration was' : 'look like migrations were'} not read`;
+}
+/** Which layers lay between the SQL of the change and the machine: "Sandbox: database, process (WebAssembly: …)". */
+function sandboxSentence({ coverage }) {
+    const layers = coverage.sandbox;
+    if (!layers || layers.length === 0)
+        return undefined;
+    const held = layers.filter(layer => layer.held).map(({ layer }) => layer);
+    const open = layers
+        .filter(layer => !layer.held)
+        .map(({ layer, why }) => `${layer} (${why ?? 'unknown why'})`);
+    return `Sandbox: the layers ${held.join(', ')} held${open.length > 0 ? `; not on this machine: ${open.join(', ')}` : ''}`;
 }
 /** What was not replayed, or not proven, may still stand in the way. */
 function nothingFound({ coverage }) {
@@ -676,7 +885,7 @@ function coverageSentence(report, now = new Date()) {
     const migrations = coverage.histories.reduce((sum, history) => sum + history.migrations, 0);
     const looked = coverage.histories.length === 0
         ? 'Looked at no history'
-        : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${incomingOf(report).toLocaleString('en')} incoming`;
+        : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${grouped(incomingOf(report))} incoming`;
     return [
         looked,
         replaySentence(report),
@@ -702,7 +911,7 @@ function othersSentence({ coverage: { openPullRequests: others } }) {
         return 'other open pull requests not looked at';
     if (others.open === 0)
         return '';
-    return `compared with ${others.compared.toLocaleString('en')} of ${plural(others.open, 'other open pull request')}`;
+    return `compared with ${grouped(others.compared)} of ${plural(others.open, 'other open pull request')}`;
 }
 function nameAndCommit({ name, commit }) {
     if (commit === null)
@@ -714,7 +923,7 @@ function replaySentence({ coverage }) {
     if (coverage.engine === null)
         return coverage.histories.length === 0 ? '' : 'not replayed';
     const notReplayed = coverage.histories.filter(history => history.replay === 'not replayed').length;
-    return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${notReplayed.toLocaleString('en')} not replayed` : ''}`;
+    return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${grouped(notReplayed)} not replayed` : ''}`;
 }
 /** "3 days"; what can't be read as a date is shown as it came. */
 function ageText(date, now) {
@@ -734,7 +943,7 @@ function ageText(date, now) {
 function historySentence(history) {
     const replay = history.replay === 'not replayed' ? 'not replayed' : `replayed ${replayNames[history.replay]}`;
     const reason = history.reason === undefined ? '' : ` (${history.reason})`;
-    return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${history.incoming.toLocaleString('en')} incoming, ${replay}${reason}`;
+    return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${reason}`;
 }
 const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
 /** "#12 (1a2b3c4)". */
@@ -747,6 +956,26 @@ function headline(message) {
     const line = message.split('\n', 1)[0] ?? '';
     return /^.{12,}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
 }
+
+
+/***/ }),
+
+/***/ 1320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ allowedNames)
+/* harmony export */ });
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46865);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
+
+
+/** What a configuration may name. */
+const allowedNames = {
+    frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
+    rules: _registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id }) => id),
+    severities: new Map(_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id, severity }) => [id, severity])),
+};
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 1832;
-export const ids = [1832,4454];
+export const ids = [1832,2073];
 export const modules = {
 
 /***/ 96596:
@@ -606,6 +606,8 @@ function verdictBadge(verdict, paint) {
             return paint.bold(paint.red('✖ fail:'));
         case 'unknown':
             return paint.bold(paint.yellow('? unknown:'));
+        case 'not-checked':
+            return paint.bold(paint.yellow('? not checked:'));
     }
 }
 function baseLines(base, { paint, width, verbose }) {
@@ -624,16 +626,22 @@ function coverageLines(report, { paint, width, verbose }, now) {
     const lines = (0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)((0,wording/* coverageSentence */.Qc)(report, now)), width, '  ', '');
     for (const history of report.coverage.histories) {
         const unproven = history.unproven.length;
-        const worthSaying = verbose || history.reason !== undefined || unproven > 0;
+        const { notChecked } = history;
+        const worthSaying = verbose || history.reason !== undefined || unproven > 0 || notChecked.length > 0;
         if (!worthSaying)
             continue;
         const tail = unproven > 0 ? `; ${(0,wording/* plural */.LS)(unproven, 'step')} not proven` : '';
         lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(`${(0,wording/* historySentence */.yV)(history)}${tail}`), width, '    ', '  '));
+        for (const { path, why } of verbose ? notChecked : notChecked.slice(0, 5))
+            lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(`${path}: not checked: ${why}`), width, '      ', '    '));
         for (const step of verbose
             ? history.unproven
             : history.unproven.filter(step => step.introduced).slice(0, 5))
             lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(`${step.path}:${step.line}: ${step.why}`), width, '      ', '    '));
     }
+    const sandbox = verbose ? (0,wording/* sandboxSentence */.Jq)(report) : undefined;
+    if (sandbox !== undefined)
+        lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(sandbox), width, '    ', '  '));
     return lines.map(line => paint.dim(line));
 }
 

@@ -38,13 +38,13 @@ async function compareRemotely(request) {
     }
 }
 /** Borrows what the checkout has, and fetches the rest. The store must be disposed of. */
-async function openStoreAt({ directory, source, }) {
-    const repository = await checkoutAt(directory);
+async function openStoreAt({ directory, owned, source, }) {
+    const repository = await checkoutAt(directory, owned);
     return { repository, store: await _git_object_store_js__WEBPACK_IMPORTED_MODULE_0__.ObjectStore.open(repository, source) };
 }
-async function checkoutAt(directory) {
+async function checkoutAt(directory, owned = []) {
     try {
-        return await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__.openRepository)(directory);
+        return await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__.openRepository)(directory, { owned });
     }
     catch (error) {
         // A job that must not check out a stranger's code has no repository: everything is fetched.
@@ -61,6 +61,31 @@ async function commitEndpoint(repository, name, commit) {
 
 /***/ }),
 
+/***/ 66444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withoutFiles)
+/* harmony export */ });
+/** A tree without the files that a predicate leaves out. */
+function withoutFiles(tree, leftOut) {
+    const files = tree.files.filter(file => !leftOut(file.path));
+    if (files.length === tree.files.length)
+        return tree;
+    const kept = new Set(files.map(file => file.path));
+    return {
+        name: tree.name,
+        files,
+        inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
+        file: path => (kept.has(path) ? tree.file(path) : undefined),
+        read: wanted => tree.read(wanted),
+        readText: (file, most) => tree.readText(file, most),
+    };
+}
+
+
+/***/ }),
+
 /***/ 15787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -68,8 +93,12 @@ async function commitEndpoint(repository, name, commit) {
 /* harmony export */   l: () => (/* binding */ viewer),
 /* harmony export */   x: () => (/* binding */ writtenBy)
 /* harmony export */ });
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72321);
+
 /** The account of every workflow's own token. */
 const actionsBot = 'github-actions[bot]';
+/** The same on Gitea and Forgejo, where nobody else can have these names. */
+const otherBots = ['gitea-actions', 'forgejo-actions'];
 /**
  * Who the token writes as. REST has no answer for the token of an app; GraphQL has one for every kind. Where it does
  * not answer, it is probably the workflow's own token.
@@ -79,15 +108,24 @@ async function viewer(client) {
         const { viewer } = await client.graphql('query { viewer { login } }', {
             request: { retries: 1 },
         });
-        return { login: viewer.login, isKnown: true };
+        return { logins: [viewer.login], isKnown: true };
+    }
+    catch (error) {
+        return (0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNoRoute */ .hK)(error) ? withoutGraphql(client) : { logins: [actionsBot], isKnown: false };
+    }
+}
+async function withoutGraphql(client) {
+    try {
+        const { data } = await client.rest.users.getAuthenticated();
+        return { logins: [data.login], isKnown: true };
     }
     catch {
-        return { login: actionsBot, isKnown: false };
+        return { logins: otherBots, isKnown: true };
     }
 }
 /** Is it ours? A marker can be copied by anybody, so the author must fit as well. */
-function writtenBy(login) {
-    return ({ author }) => author === login;
+function writtenBy({ logins }) {
+    return ({ author }) => author !== undefined && logins.includes(author);
 }
 
 
@@ -97,9 +135,8 @@ function writtenBy(login) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TT: () => (/* binding */ saidBy),
-/* harmony export */   Ur: () => (/* binding */ createOnce),
-/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */   U: () => (/* binding */ createOnce),
+/* harmony export */   c: () => (/* binding */ statusOf)
 /* harmony export */ });
 /** Server errors and cut connections say nothing about whether the server did what it was asked. */
 const attempts = 3;
@@ -130,11 +167,6 @@ function statusOf(error) {
         ? error.status
         : undefined;
 }
-/** What GitHub says in an error, in one line: without the page that the client adds. */
-function saidBy(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return (message.split('\n', 1)[0] ?? '').replace(/ - https?:\/\/\S+$/, '').slice(0, 300);
-}
 
 
 /***/ }),
@@ -146,40 +178,123 @@ function saidBy(error) {
 /* harmony export */   C: () => (/* binding */ isAboutTheToken),
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37688);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72321);
 
 /** Why GitHub did not take what was to be posted, in one sentence that says what to change. */
 function refusal(what, error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const said = message.split('\n', 1)[0]?.slice(0, 300) ?? '';
-    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
-    if (status === 429 || /rate limit/i.test(said))
-        return `The ${what} was not posted: GitHub's rate limit is reached. Run the job again later.`;
-    switch (status) {
-        case 401:
+    const answer = (0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(error);
+    switch (answer.reason) {
+        case 'rate-limit':
+            return `The ${what} was not posted: GitHub's rate limit is reached. Run the job again later.`;
+        case 'credentials':
             return `The ${what} was not posted: GitHub does not accept the token. Check the \`token\` input.`;
-        case 403:
-        case 404:
-        case 410:
+        case 'permission':
+        case 'missing':
+        case 'gone':
             if (what === 'issue')
-                return status === 410
+                return answer.reason === 'gone'
                     ? 'The issue was not kept: this repository has no issues. Turn them on, or set `issue: false`.'
                     : 'The issue was not kept: the token may not write issues. Add `permissions: issues: write` to the job.';
             return `The ${what} was not posted: the token may not write to pull requests. Add \`permissions: pull-requests: write\` to the job (pull requests from forks have read-only tokens whatever it says).`;
         default:
-            return `The ${what} was not posted: ${whatHappened(error)}${said === '' ? '' : ` (${said})`}.`;
+            return `The ${what} was not posted: ${whatHappened(answer)}${answer.said === '' ? '' : ` (${answer.said})`}.`;
     }
 }
 /** What the token may not do once it may not do at all. */
 function isAboutTheToken(error) {
-    return [401, 403, 404, 429].includes((0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0);
+    return ['credentials', 'permission', 'missing', 'rate-limit'].includes((0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(error).reason);
 }
-/** Octokit gives a status to requests that were never answered, too. */
-function whatHappened(error) {
-    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
-    if (typeof error === 'object' && error !== null && 'response' in error && error.response !== undefined)
-        return `GitHub answered ${status ?? 'with an error'}`;
-    return status === undefined ? 'it failed' : 'GitHub did not answer';
+/** The beginning of a sentence about an answer that names no cause of its own. */
+function whatHappened({ reason, status }) {
+    if (reason === 'other')
+        return 'it failed';
+    if (reason === 'no answer')
+        return 'GitHub did not answer';
+    return `GitHub answered ${status ?? 'with an error'}`;
+}
+
+
+/***/ }),
+
+/***/ 72321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   TT: () => (/* binding */ saidBy),
+/* harmony export */   hK: () => (/* binding */ hasNoRoute)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37688);
+
+/** https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api, and what GitHub sends. */
+const graphqlTypes = {
+    FORBIDDEN: 'permission',
+    INSUFFICIENT_SCOPES: 'permission',
+    NOT_FOUND: 'missing',
+    RATE_LIMIT: 'rate-limit',
+    RATE_LIMITED: 'rate-limit',
+    UNPROCESSABLE: 'invalid',
+    SERVICE_UNAVAILABLE: 'server',
+};
+/** Decided by status, headers and types of errors: GitHub's sentences are for people. */
+function refused(error) {
+    const said = saidBy(error);
+    const [first] = graphqlErrors(error);
+    if (first)
+        return { reason: graphqlTypes[first.type ?? ''] ?? 'server', status: undefined, said };
+    const response = field(error, 'response');
+    // Octokit gives a status to requests that were never answered, too.
+    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error);
+    if (response === undefined)
+        return { reason: status === undefined ? 'other' : 'no answer', status: undefined, said };
+    return { reason: reasonOf(status, response), status, said };
+}
+/** Is it a server that is not GitHub, and lacks what was asked for? GitHub itself says 403 of what it has. */
+function hasNoRoute(error) {
+    return refused(error).status === 404;
+}
+function reasonOf(status, response) {
+    if (status === 401)
+        return 'credentials';
+    if (status === 429 || (status === 403 && isLimit(response)))
+        return 'rate-limit';
+    if (status === 403)
+        return 'permission';
+    if (status === 404)
+        return 'missing';
+    if (status === 410)
+        return 'gone';
+    return status !== undefined && status >= 400 && status < 500 ? 'invalid' : 'server';
+}
+/**
+ * GitHub answers 403 to what a token may not do and to what is too much at once.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+function isLimit(response) {
+    const headers = field(response, 'headers');
+    const page = field(field(response, 'data'), 'documentation_url');
+    return (field(headers, 'retry-after') !== undefined ||
+        String(field(headers, 'x-ratelimit-remaining')) === '0' ||
+        (typeof page === 'string' && page.includes('rate-limits')));
+}
+/** What GitHub says in an error, in one line: without the page that the client adds. */
+function saidBy(error) {
+    const [first] = graphqlErrors(error);
+    const message = first?.message ?? (error instanceof Error ? error.message : String(error));
+    return (message.split('\n', 1)[0] ?? '').replace(/ - https?:\/\/\S+$/, '').slice(0, 300);
+}
+/** GraphQL refuses with HTTP 200: the client throws what stands in the answer. */
+function graphqlErrors(error) {
+    const listed = [field(error, 'errors'), field(field(error, 'data'), 'errors')].find(Array.isArray);
+    if (!listed || (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error) !== undefined)
+        return [];
+    return listed.flatMap((one) => {
+        const [type, message] = [field(one, 'type'), field(one, 'message')];
+        return typeof message === 'string' ? [{ type: typeof type === 'string' ? type : undefined, message }] : [];
+    });
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined;
 }
 
 
@@ -264,6 +379,129 @@ function sameBytes(one, other) {
 }
 function isTouched(change) {
     return change.incoming.size > 0 || change.removed.length > 0 || change.edited.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 81108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  defaultConfigFile: () => (/* reexport */ defaultConfigFile),
+  loadConfig: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: ./src/inputs/config.js
+var inputs_config = __webpack_require__(16093);
+;// CONCATENATED MODULE: ./src/inputs/config-file.js
+
+const defaultConfigFile = '.migration-gate.yml';
+/** People write it so as often, and it must not be passed over in silence. */
+const otherName = '.migration-gate.yaml';
+/** The configuration's path in a tree. Throws BadConfiguration where it is not clear, or no file. */
+function configFileIn(tree, asked) {
+    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
+    const there = names.filter(name => tree.file(name));
+    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
+    if (folder !== undefined)
+        throw new inputs_config.BadConfiguration(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
+    if (there.length > 1)
+        throw new inputs_config.BadConfiguration(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+    return there[0] ?? asked;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/load-config.js
+
+
+
+/** Reads the configuration of both trees. Throws BadConfiguration where the one that counts can't be used. */
+async function loadConfig(baseTree, merged, request) {
+    const base = await attempt(baseTree, request);
+    const change = await attempt(merged, request);
+    const isSame = base.oid === change.oid && base.broken === change.broken;
+    const { authority, required, withoutBase } = request;
+    const counts = authority === 'base' ? base : change;
+    const { file } = counts.written ? counts : change;
+    if (required && !base.written && !change.written)
+        throw new inputs_config.BadConfiguration(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+    // A file that nobody can use can't be repaired by a change that it judges.
+    const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
+    if (counts.broken !== undefined && !repairs)
+        throw new inputs_config.BadConfiguration(counts.broken);
+    const before = base.config ?? inputs_config.defaultConfig;
+    const config = repairs ? inputs_config.defaultConfig : (counts.config ?? inputs_config.defaultConfig);
+    return {
+        // A command of the change runs nowhere before it is merged.
+        config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
+        file,
+        authority,
+        withoutBase,
+        written: counts.written && !repairs,
+        before,
+        proposed: change.broken === undefined ? (change.config ?? inputs_config.defaultConfig) : undefined,
+        broken: isSame ? undefined : change.broken,
+        repairs,
+    };
+}
+async function attempt(tree, { file: asked, allowed }) {
+    const read = { written: false, file: asked };
+    try {
+        read.file = configFileIn(tree, asked);
+        const found = tree.file(read.file);
+        if (!found)
+            return read;
+        read.written = true;
+        read.oid = found.oid;
+        return { ...read, config: await (0,inputs_config.parseConfig)(await tree.readText(found), read.file, allowed) };
+    }
+    catch (error) {
+        if (!(error instanceof inputs_config.BadConfiguration))
+            throw error;
+        return { ...read, written: true, broken: error.message };
+    }
+}
+
+
+/***/ }),
+
+/***/ 58257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ historiesOf)
+/* harmony export */ });
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46865);
+/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66444);
+/* harmony import */ var _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81108);
+/* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
+
+
+
+
+
+/** Where the histories of trees are, by the configuration of the last of them. Throws BadConfiguration. */
+async function historiesOf(trees, configFile) {
+    const newest = trees.at(-1) ?? trees[0];
+    const { config } = await (0,_inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__.loadConfig)(trees[0], newest, {
+        file: configFile ?? _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__.defaultConfigFile,
+        allowed: _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedNames */ .R,
+        // Nothing is judged by it: it says where histories are.
+        authority: 'change',
+        withoutBase: true,
+        required: configFile !== undefined,
+    });
+    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
+    const leftOut = pathMatcher(config.exclude);
+    return Promise.all(trees.map(async (whole) => {
+        const tree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutFiles */ .O)(whole, leftOut);
+        return { tree, locations: await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I, config) };
+    }));
 }
 
 
@@ -434,7 +672,8 @@ function stateOf(key, body) {
 }
 /** A body without the mark at its end. */
 function withoutMark(body) {
-    return body.replace(/\s*<!-- migration-gate:night [^<>]* -->\s*$/, '');
+    const start = body.lastIndexOf('<!-- migration-gate:night ');
+    return start >= 0 && /^<!--[^<>]*-->\s*$/.test(body.slice(start)) ? body.slice(0, start).trimEnd() : body;
 }
 function keyOf(workflow, branch) {
     return `${encodeURIComponent(workflow ?? 'workflow')}@${encodeURIComponent(branch)}`.replace(/-(?=-)/g, '%2D');
@@ -481,10 +720,10 @@ const mostPages = 5;
 async function keepIssue(client, report, request) {
     const key = keyOf(request.workflow, request.branch);
     try {
-        const { login, isKnown } = await (0,identity/* viewer */.l)(client);
+        const { logins, isKnown } = await (0,identity/* viewer */.l)(client);
         if (!isKnown)
             return ['The issue was not kept: GitHub did not say who the token writes as. The next night keeps it.'];
-        const find = () => newestIssue(client, request, login, key);
+        const find = () => newestIssue(client, request, logins, key);
         const tonight = nightState(report);
         return await carryOut(client, planIssue(tonight, await find()), { request, key, tonight, find });
     }
@@ -505,7 +744,7 @@ async function carryOut(client, plan, keeping) {
             ];
         case 'open': {
             const body = marked(issueBody(await request.facts()), tonight);
-            await (0,once/* createOnce */.Ur)({
+            await (0,once/* createOnce */.U)({
                 create: async () => {
                     const call = { owner, repo, title: issueTitle(branch), body, labels: [...labels] };
                     await client.rest.issues.create({ ...call, request: { retries: 0 } });
@@ -542,19 +781,19 @@ async function carryOut(client, plan, keeping) {
     }
 }
 /** Pull requests are listed among the issues; and what another account wrote is not ours, whatever it says. */
-async function newestIssue(client, { owner, repo }, login, key) {
+async function newestIssue(client, { owner, repo }, logins, key) {
     let pages = 0;
     for await (const { data } of client.paginate.iterator(client.rest.issues.listForRepo, {
         owner,
         repo,
-        creator: login,
+        creator: logins[0],
         state: 'all',
         sort: 'created',
         direction: 'desc',
         per_page: 100,
     })) {
         for (const { number, state, body, user, pull_request } of data) {
-            if (pull_request || user?.login !== login || !body)
+            if (pull_request || !logins.includes(user?.login ?? '') || !body)
                 continue;
             const found = stateOf(key, body);
             if (found)
@@ -575,6 +814,8 @@ async function keep_issue_comment(client, { owner, repo }, { number }, body) {
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
 var schemas = __webpack_require__(60392);
+// EXTERNAL MODULE: ./src/github/refused.js
+var refused = __webpack_require__(72321);
 ;// CONCATENATED MODULE: ./src/nightly/last-green.js
 
 
@@ -601,8 +842,8 @@ async function lastGreenNight(client, { owner, repo, workflow, branch, }) {
         return { commit: last.head_sha, url: last.html_url, date: last.created_at };
     }
     catch (error) {
-        const status = (0,once/* statusOf */.c2)(error);
-        if (status === 403 || status === 404)
+        const { reason, status } = (0,refused/* refused */.J5)(error);
+        if (reason === 'permission' || reason === 'missing')
             return 'The last green night is not known: the token may not read workflow runs. Add `permissions: actions: read` to the job.';
         if (status === undefined)
             throw error;
@@ -614,16 +855,16 @@ async function lastGreenNight(client, { owner, repo, workflow, branch, }) {
 var comparison = __webpack_require__(5082);
 // EXTERNAL MODULE: ./src/comparison/remote.js
 var remote = __webpack_require__(15241);
-// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
-var find_histories = __webpack_require__(9293);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 106 modules
-var registry = __webpack_require__(29996);
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 2 modules
+var find_histories = __webpack_require__(89168);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 107 modules
+var registry = __webpack_require__(46865);
 // EXTERNAL MODULE: ./src/git/authorship.js
 var authorship = __webpack_require__(83321);
 // EXTERNAL MODULE: ./src/git/fetch.js
 var fetch = __webpack_require__(79070);
-// EXTERNAL MODULE: ./src/git/run.js
-var run = __webpack_require__(32083);
+// EXTERNAL MODULE: ./src/git/run.js + 1 modules
+var run = __webpack_require__(78603);
 // EXTERNAL MODULE: ./src/history/change.js
 var change = __webpack_require__(6828);
 // EXTERNAL MODULE: ./src/inputs/config.js
@@ -644,11 +885,11 @@ var histories_of = __webpack_require__(58257);
 const commitsShown = 20;
 const migrationsShown = 20;
 /** What came between two commits of a branch. A sentence instead, where that can't be established. */
-async function changedSince({ directory, server, inputs, event }, green) {
+async function changedSince({ directory, owned, server, inputs, event, }, green) {
     const source = (0,fetch/* githubSource */.jM)(server.url, `${server.owner}/${server.repo}`, inputs.token);
     const head = event.headSha;
     try {
-        const { store } = await (0,remote/* openStoreAt */.DS)({ directory, source });
+        const { store } = await (0,remote/* openStoreAt */.DS)({ directory, owned, source });
         try {
             await (0,fetch/* fetchUntil */.N0)(store, source, [green, head], async ([one = '', other = '']) => (await store.mergeBase(one, other)) !== undefined);
             const [commits, migrations] = await Promise.all([
@@ -662,7 +903,10 @@ async function changedSince({ directory, server, inputs, event }, green) {
         }
     }
     catch (error) {
-        if (!(error instanceof run.GitError || error instanceof comparison.CannotCompare || error instanceof config.BadConfiguration))
+        if (!(error instanceof run.GitError ||
+            error instanceof run.GitAborted ||
+            error instanceof comparison.CannotCompare ||
+            error instanceof config.BadConfiguration))
             throw error;
         return `What changed since could not be established: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 200)}.`;
     }
@@ -778,7 +1022,8 @@ function planComment(report, existing, options) {
             : { kind: 'none' };
     const body = renderComment(report, options);
     const same = [body, renderComment(report, options, 'Nothing to report.')].map(_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo);
-    return same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo)(existing.body))
+    // What a sweep has put above it was about an earlier base than this run's, or is part of this report.
+    return (0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepMarked */ .TK)(existing.body) === undefined && same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo)(existing.body))
         ? { kind: 'unchanged', id: existing.id }
         : { kind: 'update', id: existing.id, body };
 }
@@ -814,10 +1059,13 @@ function document(report, { links }, clear, coverage) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B3: () => (/* binding */ stateMark),
 /* harmony export */   Oh: () => (/* binding */ stateMarked),
+/* harmony export */   TK: () => (/* binding */ sweepMarked),
 /* harmony export */   eZ: () => (/* binding */ contentDigest),
 /* harmony export */   fo: () => (/* binding */ summaryDigest),
 /* harmony export */   hn: () => (/* binding */ findingMark),
 /* harmony export */   iV: () => (/* binding */ findingMarked),
+/* harmony export */   k8: () => (/* binding */ sweepMark),
+/* harmony export */   n0: () => (/* binding */ summaryMarkOf),
 /* harmony export */   nU: () => (/* binding */ findingsMarked),
 /* harmony export */   qB: () => (/* binding */ summaryMark)
 /* harmony export */ });
@@ -829,14 +1077,24 @@ function document(report, { links }, clear, coverage) {
  */
 /** Only at the very end: what stands before is a stranger's text, which may quote any marker. */
 const summaryMarker = /<!-- migration-gate:summary ([0-9a-f]{16}) -->\s*$/;
-const lastMarkers = /(?:<!-- migration-gate:finding [0-9a-f]+(?: \w+)? -->\s*)+$/;
-const findingMarker = /<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->/g;
+const findingMarker = /^<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->$/;
 function summaryMark(content) {
     return `<!-- migration-gate:summary ${digest(content)} -->`;
 }
 /** The digest of what a summary comment says; undefined where it is none. */
 function summaryDigest(body) {
     return summaryMarker.exec(body)?.[1];
+}
+/** The mark itself, as it stands in a summary comment. */
+function summaryMarkOf(body) {
+    return summaryMarker.exec(body)?.[0].trimEnd();
+}
+/** At the very beginning of a summary comment to which a sweep has added. */
+function sweepMark(state) {
+    return `<!-- migration-gate:sweep ${state} -->`;
+}
+function sweepMarked(body) {
+    return /^<!-- migration-gate:sweep ([0-9a-z]+) -->/.exec(body)?.[1];
 }
 /** With what a comment says, or that it was said to be gone; without, where only its being there counts. */
 function findingMark(fingerprint, state) {
@@ -848,7 +1106,9 @@ function stateMark(kind, state) {
 }
 /** The state that a text of ours speaks of; undefined where it is none of this kind. */
 function stateMarked(kind, body) {
-    return new RegExp(`<!-- migration-gate:${kind} ([^<>]+) -->\\s*$`).exec(body)?.[1];
+    const text = body.trimEnd();
+    const start = text.lastIndexOf(`<!-- migration-gate:${kind} `);
+    return start < 0 ? undefined : /^<!-- migration-gate:\w+ ([^<>]+) -->$/.exec(text.slice(start))?.[1];
 }
 /** Commits differ at every push, and are no news. */
 function contentDigest(body) {
@@ -862,12 +1122,42 @@ function findingMarked(body) {
 function findingsMarked(body) {
     return markers(body).map(match => match[1] ?? '');
 }
+/** The marks that end a body, in their order. */
 function markers(body) {
-    return [...(lastMarkers.exec(body)?.[0] ?? '').matchAll(findingMarker)];
+    const found = [];
+    let rest = body.trimEnd();
+    for (;;) {
+        const start = rest.lastIndexOf('<!--');
+        const mark = start < 0 ? null : findingMarker.exec(rest.slice(start));
+        if (!mark)
+            return found.reverse();
+        found.push(mark);
+        rest = rest.slice(0, start).trimEnd();
+    }
 }
 function digest(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
 }
+
+
+/***/ }),
+
+/***/ 1320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ allowedNames)
+/* harmony export */ });
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46865);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
+
+
+/** What a configuration may name. */
+const allowedNames = {
+    frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
+    rules: _registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id }) => id),
+    severities: new Map(_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id, severity }) => [id, severity])),
+};
 
 
 /***/ })

@@ -135,16 +135,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../../node_modules/simple-git/dist/index.mjs + 2 modules
 var dist = __webpack_require__(20136);
+// EXTERNAL MODULE: ./src/clean-up.js
+var clean_up = __webpack_require__(93844);
 // EXTERNAL MODULE: ./src/cli/program.js
 var program = __webpack_require__(39904);
-// EXTERNAL MODULE: ./src/comparison/local.js + 1 modules
-var local = __webpack_require__(42325);
+// EXTERNAL MODULE: ./src/comparison/local.js + 2 modules
+var local = __webpack_require__(30107);
+// EXTERNAL MODULE: ./src/inputs/near-names.js
+var near_names = __webpack_require__(24472);
+// EXTERNAL MODULE: ./src/inputs/trust.js
+var trust = __webpack_require__(62513);
 // EXTERNAL MODULE: ./src/run.js + 1 modules
 var run = __webpack_require__(37358);
 ;// CONCATENATED MODULE: ./src/demo/cases/alembic.js
@@ -537,6 +541,8 @@ const demoCases = [
 
 
 
+
+
 function listCases() {
     const width = Math.max(...demoCases.map(({ id }) => id.length));
     return demoCases.map(({ id, title }) => `${id.padEnd(width)}  ${title}\n`).join('');
@@ -545,39 +551,50 @@ function listCases() {
 async function runDemo(request, onProgress) {
     const chosen = request.case === undefined ? demoCases[0] : demoCases.find(({ id }) => id === request.case);
     if (!chosen) {
-        throw new program/* Misuse */.J(`There is no case ${request.case}. The cases are: ${demoCases.map(({ id }) => id).join(', ')}.`);
+        const ids = demoCases.map(({ id }) => id);
+        const near = (0,near_names/* nearNames */.$)(request.case ?? '', ids);
+        throw new program/* Misuse */.Jr(near.length > 0
+            ? `There is no case ${request.case}. Did you mean ${near.join(' or ')}?`
+            : `There is no case ${request.case}. The cases are: ${ids.join(', ')}.`);
     }
-    const directory = await placeFor(request.keep);
+    const temporary = request.keep ? undefined : await (0,clean_up/* temporaryDirectory */.De)('demo');
+    const directory = temporary?.path ?? (await placeFor(request.keep ?? ''));
     try {
         await makeRepository(directory, chosen);
-        return await (0,run/* runCheck */.k_)({ ...request.flags, trusted: true }, () => (0,local.compareLocally)({ directory, base: 'main', head: 'topic', fetch: false }), onProgress);
+        // Whoever plays with it is on the branch that brings the migrations.
+        if (request.keep)
+            await gitIn(directory).raw('checkout', '--quiet', 'topic');
+        return await (0,run/* runCheck */.k_)({ ...request.flags, trust: trust/* ownCode */.m1, configFromChange: false }, () => (0,local.compareLocally)({ directory, base: 'main', head: 'topic', fetch: false }), onProgress);
     }
     finally {
-        if (!request.keep)
-            await (0,promises_.rm)(directory, { recursive: true, force: true });
+        await temporary?.[Symbol.asyncDispose]();
     }
 }
 async function placeFor(keep) {
-    if (!keep)
-        return (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'migration-gate-demo-'));
     const directory = (0,external_node_path_.resolve)(keep);
     await (0,promises_.mkdir)(directory, { recursive: true });
     if ((await (0,promises_.readdir)(directory)).length > 0)
-        throw new program/* Misuse */.J(`--keep ${keep}: the directory is not empty.`);
+        throw new program/* Misuse */.Jr(`--keep ${keep}: the directory is not empty.`);
     return directory;
+}
+/** With nothing of the environment but what git needs to run: no secret, and no setting of somebody's own. */
+function gitIn(directory, config = []) {
+    const names = ['PATH', 'HOME', 'TMPDIR', 'SYSTEMROOT'];
+    const needed = names.flatMap(name => {
+        const value = process.env[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return (0,dist/* simpleGit */.Lp)({ baseDir: directory, config }).env(Object.fromEntries(needed));
 }
 /** A real repository: main with two commits, topic forked from the first. */
 async function makeRepository(directory, { start, base, change, title }) {
-    const git = (0,dist/* simpleGit */.Lp)({
-        baseDir: directory,
-        config: [
-            'user.name=Demo',
-            'user.email=demo@localhost',
-            'commit.gpgsign=false',
-            'core.autocrlf=false',
-            'maintenance.auto=false',
-        ],
-    });
+    const git = gitIn(directory, [
+        'user.name=Demo',
+        'user.email=demo@localhost',
+        'commit.gpgsign=false',
+        'core.autocrlf=false',
+        'maintenance.auto=false',
+    ]);
     await git.raw('init', '--quiet', '--initial-branch=main');
     const commit = async (files, message) => {
         await writeFiles(directory, files);

@@ -38,16 +38,16 @@ function guarded(statements) {
 const insertions = [
     /^(CREATE TABLE) (?!IF NOT EXISTS)/,
     /^(CREATE (?:UNIQUE )?INDEX(?: CONCURRENTLY)?) (?!IF NOT EXISTS)/,
-    /^(ALTER TABLE (?:"(?:[^"]|"")+"\.?)+ ADD COLUMN) (?!IF NOT EXISTS)/,
+    /^(ALTER TABLE "(?:[^"]|"")+"(?:\."(?:[^"]|"")+")* ADD COLUMN) (?!IF NOT EXISTS)/,
 ];
 function guardedStatement(sql) {
     for (const pattern of insertions)
         if (pattern.test(sql))
             return sql.replace(pattern, '$1 IF NOT EXISTS ');
-    if (/^COMMENT ON |^ALTER TABLE (?:"(?:[^"]|"")+"\.?)+ ALTER COLUMN "(?:[^"]|"")+" DROP DEFAULT$/.test(sql))
+    if (/^COMMENT ON |^ALTER TABLE "(?:[^"]|"")+"(?:\."(?:[^"]|"")+")* ALTER COLUMN "(?:[^"]|"")+" DROP DEFAULT$/.test(sql))
         return sql;
     // PostgreSQL has no ADD CONSTRAINT IF NOT EXISTS.
-    const constraint = /^ALTER TABLE ((?:"(?:[^"]|"")+"\.?)+) ADD CONSTRAINT "((?:[^"]|"")+)" /.exec(sql);
+    const constraint = /^ALTER TABLE ("(?:[^"]|"")+"(?:\."(?:[^"]|"")+")*) ADD CONSTRAINT "((?:[^"]|"")+)" /.exec(sql);
     const [, table, name] = constraint ?? [];
     if (table === undefined || name === undefined || sql.includes('$migration$'))
         return undefined;
@@ -100,7 +100,7 @@ const djangoMending = {
     },
     async supplement({ text, operations, object, statements, after, migrations }) {
         const [label, name] = partsOf(after);
-        const path = after.file.path.replace(/[^/]*$/, '');
+        const path = after.file.path.slice(0, after.file.path.lastIndexOf('/') + 1);
         if (!/^\w+$/.test(label) || !/^[\w.-]+$/.test(name))
             return undefined;
         const changes = await djangoMending.inPlace(text, operations, []);
@@ -150,7 +150,7 @@ async function inTwo(text, operation, statements) {
     const indent = call && (0,python_operations/* indentAt */.oY)(text, call.from);
     if (call?.parent?.name !== 'ArrayExpression' || indent === undefined)
         return undefined;
-    if (!/^from django\.db import [^\n]*\bmigrations\b(?! as)/m.test(text))
+    if (!/^from django\.db import .*\bmigrations\b(?! as)/m.test(text))
         return undefined;
     const newline = (0,python_operations/* newlineOf */.q3)(text);
     const inner = `${indent}    `;

@@ -17,6 +17,7 @@ const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
         fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__.string().regex(/^[0-9a-f]{24}$/, '24 hexadecimal digits'),
         rule: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
         path: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        message: zod__WEBPACK_IMPORTED_MODULE_0__.string().optional(),
     })),
 });
 

@@ -2,6 +2,154 @@ export const id = 4809;
 export const ids = [4809];
 export const modules = {
 
+/***/ 66444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withoutFiles)
+/* harmony export */ });
+/** A tree without the files that a predicate leaves out. */
+function withoutFiles(tree, leftOut) {
+    const files = tree.files.filter(file => !leftOut(file.path));
+    if (files.length === tree.files.length)
+        return tree;
+    const kept = new Set(files.map(file => file.path));
+    return {
+        name: tree.name,
+        files,
+        inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
+        file: path => (kept.has(path) ? tree.file(path) : undefined),
+        read: wanted => tree.read(wanted),
+        readText: (file, most) => tree.readText(file, most),
+    };
+}
+
+
+/***/ }),
+
+/***/ 81108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  defaultConfigFile: () => (/* reexport */ defaultConfigFile),
+  loadConfig: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: ./src/inputs/config.js
+var inputs_config = __webpack_require__(16093);
+;// CONCATENATED MODULE: ./src/inputs/config-file.js
+
+const defaultConfigFile = '.migration-gate.yml';
+/** People write it so as often, and it must not be passed over in silence. */
+const otherName = '.migration-gate.yaml';
+/** The configuration's path in a tree. Throws BadConfiguration where it is not clear, or no file. */
+function configFileIn(tree, asked) {
+    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
+    const there = names.filter(name => tree.file(name));
+    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
+    if (folder !== undefined)
+        throw new inputs_config.BadConfiguration(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
+    if (there.length > 1)
+        throw new inputs_config.BadConfiguration(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+    return there[0] ?? asked;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/load-config.js
+
+
+
+/** Reads the configuration of both trees. Throws BadConfiguration where the one that counts can't be used. */
+async function loadConfig(baseTree, merged, request) {
+    const base = await attempt(baseTree, request);
+    const change = await attempt(merged, request);
+    const isSame = base.oid === change.oid && base.broken === change.broken;
+    const { authority, required, withoutBase } = request;
+    const counts = authority === 'base' ? base : change;
+    const { file } = counts.written ? counts : change;
+    if (required && !base.written && !change.written)
+        throw new inputs_config.BadConfiguration(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+    // A file that nobody can use can't be repaired by a change that it judges.
+    const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
+    if (counts.broken !== undefined && !repairs)
+        throw new inputs_config.BadConfiguration(counts.broken);
+    const before = base.config ?? inputs_config.defaultConfig;
+    const config = repairs ? inputs_config.defaultConfig : (counts.config ?? inputs_config.defaultConfig);
+    return {
+        // A command of the change runs nowhere before it is merged.
+        config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
+        file,
+        authority,
+        withoutBase,
+        written: counts.written && !repairs,
+        before,
+        proposed: change.broken === undefined ? (change.config ?? inputs_config.defaultConfig) : undefined,
+        broken: isSame ? undefined : change.broken,
+        repairs,
+    };
+}
+async function attempt(tree, { file: asked, allowed }) {
+    const read = { written: false, file: asked };
+    try {
+        read.file = configFileIn(tree, asked);
+        const found = tree.file(read.file);
+        if (!found)
+            return read;
+        read.written = true;
+        read.oid = found.oid;
+        return { ...read, config: await (0,inputs_config.parseConfig)(await tree.readText(found), read.file, allowed) };
+    }
+    catch (error) {
+        if (!(error instanceof inputs_config.BadConfiguration))
+            throw error;
+        return { ...read, written: true, broken: error.message };
+    }
+}
+
+
+/***/ }),
+
+/***/ 58257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ historiesOf)
+/* harmony export */ });
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46865);
+/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66444);
+/* harmony import */ var _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81108);
+/* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
+
+
+
+
+
+/** Where the histories of trees are, by the configuration of the last of them. Throws BadConfiguration. */
+async function historiesOf(trees, configFile) {
+    const newest = trees.at(-1) ?? trees[0];
+    const { config } = await (0,_inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__.loadConfig)(trees[0], newest, {
+        file: configFile ?? _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__.defaultConfigFile,
+        allowed: _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedNames */ .R,
+        // Nothing is judged by it: it says where histories are.
+        authority: 'change',
+        withoutBase: true,
+        required: configFile !== undefined,
+    });
+    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
+    const leftOut = pathMatcher(config.exclude);
+    return Promise.all(trees.map(async (whole) => {
+        const tree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutFiles */ .O)(whole, leftOut);
+        return { tree, locations: await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I, config) };
+    }));
+}
+
+
+/***/ }),
+
 /***/ 24809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22,7 +170,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `mode: plan`: shares the histories among jobs, for `strategy.matrix`. */
-async function planForAction({ event, inputs, directory }) {
+async function planForAction({ event, inputs, directory, owned, }) {
     const started = performance.now();
     const versions = inputs['postgres-versions'];
     const wrong = versions.find(version => !/^\d{1,2}$/.test(version));
@@ -32,6 +180,7 @@ async function planForAction({ event, inputs, directory }) {
         throw new _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`A matrix of GitHub has at most ${_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .mostJobs */ .om} jobs.`);
     const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .unitsIn */ .rC)({
         directory,
+        owned,
         head: event.headSha,
         config: inputs.config,
         only: inputs.only,
@@ -68,13 +217,13 @@ function pages({ jobs, notices }, unknown) {
 /* harmony export */   rC: () => (/* binding */ unitsIn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60392);
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9293);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30107);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89168);
 /* harmony import */ var _inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43015);
-/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37358);
-/* harmony import */ var _histories_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58257);
-/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15154);
+/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37358);
+/* harmony import */ var _histories_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58257);
+/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15154);
 
 
 
@@ -86,16 +235,16 @@ function pages({ jobs, notices }, unknown) {
 /** GitHub takes no more jobs in one matrix. https://docs.github.com/actions/reference/limits */
 const mostJobs = 256;
 /** What a revision has to be shared; a sentence instead, where that can't be told. */
-async function unitsIn({ directory, head, config, only, }) {
+async function unitsIn({ directory, owned = [], head, config, only, }) {
     try {
-        const opened = await (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, base: 'none', head, fetch: false });
+        const opened = await (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, owned, base: 'none', head, fetch: false });
         try {
-            const [found] = await (0,_histories_of_js__WEBPACK_IMPORTED_MODULE_3__/* .historiesOf */ .u)([opened.comparison.merged], config);
+            const [found] = await (0,_histories_of_js__WEBPACK_IMPORTED_MODULE_4__/* .historiesOf */ .u)([opened.comparison.merged], config);
             const locations = found?.locations ?? [];
-            const scopes = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesOf */ .ZK)({ only }, locations);
+            const scopes = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .scopesOf */ .ZK)({ only }, locations);
             if (typeof scopes === 'string')
                 return scopes;
-            const all = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .unitsOf */ .$J)(locations.filter(location => scopes.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeKey */ .OD)(location))));
+            const all = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .unitsOf */ .$J)(locations.filter(location => scopes.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(location))));
             return all.length > 0
                 ? all
                 : 'There is nothing to plan: no migration history was found anywhere in the repository.';
@@ -105,19 +254,19 @@ async function unitsIn({ directory, head, config, only, }) {
         }
     }
     catch (error) {
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedReason */ .LV)(error);
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedReason */ .LV)(error);
     }
 }
 function planOf(units, versions, size) {
-    const wanted = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .shardCount */ .o4)(units, size);
+    const wanted = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .shardCount */ .o4)(units, size);
     const most = Math.floor(mostJobs / Math.max(1, versions.length));
     const count = Math.min(wanted, most);
     const notices = count < wanted
         ? [
-            `${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(wanted, 'shard')} on ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.max(1, versions.length), 'version')} would be more than the ${mostJobs} jobs that GitHub takes, so that there are ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'larger shard')}.`,
+            `${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(wanted, 'shard')} on ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.max(1, versions.length), 'version')} would be more than the ${mostJobs} jobs that GitHub takes, so that there are ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'larger shard')}.`,
         ]
         : [];
-    const shards = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .shardsOf */ .$b)(units, count);
+    const shards = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .shardsOf */ .$b)(units, count);
     const jobs = (versions.length > 0 ? versions : ['']).flatMap(postgres => shards.map((shard, index) => {
         const name = { index: index + 1, count, ...(postgres === '' ? {} : { postgres }) };
         return { shard: (0,_inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_6__/* .shardText */ .e)(name), postgres, histories: named(shard) };
@@ -152,7 +301,7 @@ function plannedShards(text) {
 /* harmony export */   ZK: () => (/* binding */ scopesOf),
 /* harmony export */   o4: () => (/* binding */ shardCount)
 /* harmony export */ });
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
 
 /** Everything that can be given to a job of its own, in an order that is the same in every job. */
 function unitsOf(locations) {
@@ -208,13 +357,22 @@ function isCalled({ name, directory, scope }, called) {
 
 /***/ }),
 
-/***/ 67847:
+/***/ 1320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ noSource)
+/* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-const noSource = () => undefined;
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46865);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
+
+
+/** What a configuration may name. */
+const allowedNames = {
+    frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
+    rules: _registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id }) => id),
+    severities: new Map(_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id, severity }) => [id, severity])),
+};
 
 
 /***/ })

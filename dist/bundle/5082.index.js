@@ -9,13 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CannotCompare: () => (/* binding */ CannotCompare),
 /* harmony export */   compare: () => (/* binding */ compare),
-/* harmony export */   compareWithNothing: () => (/* binding */ compareWithNothing)
+/* harmony export */   compareWithNothing: () => (/* binding */ compareWithNothing),
+/* harmony export */   fetchFailuresExplained: () => (/* binding */ fetchFailuresExplained)
 /* harmony export */ });
-/* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83321);
+/* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83321);
 /* harmony import */ var _git_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79070);
-/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90158);
-/* harmony import */ var _git_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59650);
-/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32083);
+/* harmony import */ var _git_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72941);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90158);
+/* harmony import */ var _git_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59650);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78603);
+
 
 
 
@@ -27,7 +30,12 @@ class CannotCompare extends Error {
 /** Compares two endpoints: fetches what is missing (where the store has a source), merges, and opens both trees. */
 async function compare(store, base, head) {
     const [baseCommit, headCommit] = await commitsOf(store, base, head);
-    const ancestor = await store.mergeBase(baseCommit, headCommit);
+    // One git process after the other is most of what a change without migrations costs.
+    const [ancestor, date, baseTree] = await Promise.all([
+        store.mergeBase(baseCommit, headCommit),
+        store.commitDate(baseCommit),
+        store.ownTree(base.name, baseCommit),
+    ]);
     if (!ancestor) {
         throw new CannotCompare(store.shallow && !store.source
             ? `${base.name} and ${head.name} have no common ancestor in this shallow clone. Run again with --fetch, or fetch more history (git fetch --unshallow).`
@@ -37,22 +45,22 @@ async function compare(store, base, head) {
         base: {
             name: base.name,
             commit: baseCommit,
-            date: await store.commitDate(baseCommit),
+            date,
             fetched: base.fetched ?? null,
         },
         head: { name: head.name, commit: head.shownAs ?? headCommit },
-        baseTree: await store.tree(base.name, baseCommit),
-        authorship: (path) => (0,_git_authorship_js__WEBPACK_IMPORTED_MODULE_3__/* .authorshipOf */ .d)(store, baseCommit, path),
+        baseTree,
+        authorship: (path) => (0,_git_authorship_js__WEBPACK_IMPORTED_MODULE_4__/* .authorshipOf */ .d)(store, baseCommit, path),
     };
     if (ancestor === baseCommit || ancestor === headCommit) {
         const newer = ancestor === baseCommit ? headCommit : baseCommit;
         return { ...shared, merged: await store.tree('merged', newer), conflicts: [] };
     }
     const { tree, conflicts } = await store.merge(baseCommit, headCommit);
-    const files = (0,_git_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .sideBySide */ .Qp)(await store.filesOf(tree), conflicts);
+    const files = (0,_git_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .sideBySide */ .Qp)(await store.filesOf(tree), conflicts);
     return {
         ...shared,
-        merged: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .GitTree */ .x('merged', files, store),
+        merged: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .GitTree */ .x('merged', files, store),
         conflicts: conflicts.map(({ path }) => path),
     };
 }
@@ -62,8 +70,8 @@ async function compareWithNothing(store, head) {
     return {
         base: { name: 'nothing', commit: null, date: null, fetched: null },
         head: { name: head.name, commit: head.shownAs ?? commit ?? null },
-        baseTree: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .GitTree */ .x('nothing', [], store),
-        merged: await store.tree(head.name, commit ?? ''),
+        baseTree: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .GitTree */ .x('nothing', [], store),
+        merged: await store.ownTree(head.name, commit ?? ''),
         conflicts: [],
         authorship: async () => undefined,
     };
@@ -82,21 +90,25 @@ async function fetchEndpoints(store, endpoints) {
     const wanted = endpoints.filter(endpoint => endpoint.fetch !== undefined);
     if (!source || wanted.length === 0)
         return new Map();
+    const names = wanted.map(endpoint => endpoint.fetch ?? '');
+    const known = endpoints
+        .filter(endpoint => endpoint.commit !== undefined)
+        .map(endpoint => endpoint.commit ?? '');
+    const commits = await fetchFailuresExplained(source, () => (0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchUntil */ .N0)(store, source, [...names], async (found) => {
+        const [one, other] = [...found, ...known];
+        return !one || !other || (await store.mergeBase(one, other)) !== undefined;
+    }));
+    return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']));
+}
+/** What a server does not give is told with its address, and what to do about it. */
+async function fetchFailuresExplained(source, fetch) {
     try {
-        const names = wanted.map(endpoint => endpoint.fetch ?? '');
-        const known = endpoints
-            .filter(endpoint => endpoint.commit !== undefined)
-            .map(endpoint => endpoint.commit ?? '');
-        const commits = await (0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchUntil */ .N0)(store, source, [...names], async (found) => {
-            const [one, other] = [...found, ...known];
-            return !one || !other || (await store.mergeBase(one, other)) !== undefined;
-        });
-        return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']));
+        return await fetch();
     }
     catch (cause) {
-        if (!(cause instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__.GitError))
+        if (!(cause instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_3__.GitError))
             throw cause;
-        throw new CannotCompare((0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFetchFailure */ .qx)(cause, source.url), { cause });
+        throw new CannotCompare((0,_git_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFetchFailure */ .qx)(cause, source.url), { cause });
     }
 }
 

@@ -1,6 +1,103 @@
 export const id = 5372;
-export const ids = [5372,2083];
+export const ids = [5372,2236];
 export const modules = {
+
+/***/ 72941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gy: () => (/* binding */ tryingAgain),
+/* harmony export */   qx: () => (/* binding */ explainFetchFailure)
+/* harmony export */ });
+/* unused harmony export fetchFailure */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78603);
+
+
+/**
+ * What git's own words are about, which it says in English here (`LC_ALL=C`). It has the same exit code for all of
+ * them, so this table is the one place where they are read.
+ */
+const signs = [
+    ['local', /no space left on device|read-only file system|disk quota exceeded/i],
+    ['no-ref', /couldn't find remote ref|not our ref|no such ref|unadvertised object/i],
+    [
+        'refused',
+        /authentication failed|could not read (?:username|password)|permission denied|access denied|host key verification failed|transport '.{0,40}' not allowed/i,
+    ],
+    [
+        'no-repository',
+        /repository .{0,2000}not found|does not appear to be a git repository|no such file or directory/i,
+    ],
+    [
+        'unreachable',
+        /could not resolve (?:host|proxy|hostname)|name or service not known|unknown protocol|unsupported protocol|ssl certificate problem/i,
+    ],
+];
+/** Answers of HTTP that another try does not change. */
+const final = {
+    401: 'refused',
+    403: 'refused',
+    404: 'no-repository',
+    407: 'refused',
+    410: 'no-repository',
+};
+function fetchFailure({ stderr }) {
+    const lines = stderr.trim().split('\n');
+    const said = lines.find(line => line.startsWith('fatal: ')) ?? lines.at(-1) ?? '';
+    const status = Number(/The requested URL returned error: (\d{3})/.exec(stderr)?.[1] ?? Number.NaN);
+    if (!Number.isNaN(status))
+        return { kind: final[status] ?? 'passing', status, said };
+    const kind = signs.find(([, sign]) => sign.test(stderr))?.[0] ?? 'passing';
+    return { kind, said };
+}
+/** Milliseconds before another try: servers that are restarted are back by then. */
+const pauses = [1000, 4000];
+/** Tries up to three times, unless the answer is final or the run is over. */
+async function tryingAgain(attempt) {
+    for (const pause of pauses) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            if (!(error instanceof _run_js__WEBPACK_IMPORTED_MODULE_1__.GitError) || fetchFailure(error).kind !== 'passing')
+                throw error;
+            await pausing(pause);
+        }
+    }
+    return attempt();
+}
+async function pausing(milliseconds) {
+    const signal = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.gitSignal)();
+    try {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {});
+    }
+    catch (cause) {
+        throw new _run_js__WEBPACK_IMPORTED_MODULE_1__.GitAborted('git was not started again: the run is over.', { cause });
+    }
+}
+/** Why a fetch failed, as a sentence that says what to do. */
+function explainFetchFailure(error, url) {
+    const { kind, said } = fetchFailure(error);
+    const says = `git says: ${said}`;
+    switch (kind) {
+        case 'no-ref':
+            return `${url} has no such ref any more (${says}).`;
+        case 'refused':
+            return `Reading ${url} was refused (${says}). Check your credentials; in a job, set \`permissions: contents: read\` and pass its token.`;
+        case 'no-repository':
+            return `There is no repository at ${url}, or it is hidden from you (${says}). Check the address; in a job, set \`permissions: contents: read\` and pass its token.`;
+        case 'unreachable':
+            return `${url} can't be reached (${says}). Check the address and the network.`;
+        case 'local':
+            return `What ${url} gave could not be written here (${says}). Make room, or name another directory in TMPDIR.`;
+        case 'passing':
+            return `Fetching from ${url} failed ${pauses.length + 1} times (${says}). Run it again once the server is well.`;
+    }
+}
+
+
+/***/ }),
 
 /***/ 79070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,33 +105,24 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DL: () => (/* binding */ fetchInto),
 /* harmony export */   N0: () => (/* binding */ fetchUntil),
-/* harmony export */   jM: () => (/* binding */ githubSource),
-/* harmony export */   qx: () => (/* binding */ explainFetchFailure),
-/* harmony export */   sl: () => (/* binding */ fetchEnvironment)
+/* harmony export */   gA: () => (/* binding */ refsOf),
+/* harmony export */   jM: () => (/* binding */ githubSource)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32083);
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35080);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69155);
+/* harmony import */ var _fetch_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72941);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78603);
 
 
 
-const remote = 'gate';
-/** Makes one git process know the source as a promisor, so that a merge may look into a file that is not here yet. */
-function fetchEnvironment(source) {
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.configEnvironment)([
-        ...source.config,
-        [`remote.${remote}.url`, source.url],
-        [`remote.${remote}.promisor`, 'true'],
-        [`remote.${remote}.partialclonefilter`, 'blob:none'],
-        ['extensions.partialClone', remote],
-        ['core.hooksPath', '/dev/null'],
-        ['gc.auto', '0'],
-        ['maintenance.auto', 'false'],
-    ]);
-}
+
+
+
 /** The source of a GitHub repository with a token, which goes by environment and never by argument. */
 function githubSource(serverUrl, repository, token) {
-    const server = serverUrl.replace(/\/+$/, '');
+    const server = (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .trimEndOf */ .fC)(serverUrl, '/');
     const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
     return {
         url: `${server}/${repository}`,
@@ -55,25 +143,28 @@ async function fetchAlone(store, source, wanted, options = {}) {
     const config = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(configFile);
     const isRef = (name) => name.startsWith('refs/');
     const specs = wanted.map((name, i) => (isRef(name) ? `+${name}:refs/gate/${i}` : name));
+    const args = [
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--no-write-fetch-head',
+        '--recurse-submodules=no',
+        ...(options.depth ? [`--depth=${options.depth}`] : []),
+        '--filter=blob:none',
+        ...(options.blobs ? ['--stdin'] : []),
+        _environment_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteName */ .i,
+        ...(options.blobs ? [] : specs),
+    ];
     try {
-        await store.git([
-            'fetch',
-            '--quiet',
-            '--no-tags',
-            '--no-write-fetch-head',
-            '--recurse-submodules=no',
-            ...(options.depth ? [`--depth=${options.depth}`] : []),
-            '--filter=blob:none',
-            ...(options.blobs ? ['--stdin'] : []),
-            remote,
-            ...(options.blobs ? [] : specs),
-        ], {
-            env: {
-                ...fetchEnvironment(source),
-                ...(options.blobs ? withSetting(source, 'fetch.negotiationAlgorithm', 'noop') : {}),
-            },
-            ...(options.blobs ? { input: `${specs.join('\n')}\n` } : {}),
-        });
+        await (0,_fetch_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .tryingAgain */ .gy)(() => store.git(args, {
+            source,
+            ...(options.blobs
+                ? {
+                    settings: [['fetch.negotiationAlgorithm', 'noop']],
+                    input: `${specs.join('\n')}\n`,
+                }
+                : {}),
+        }));
         if (options.blobs)
             return [];
         return await commitsOf(store, wanted.map((name, i) => (isRef(name) ? `refs/gate/${i}` : name)));
@@ -83,6 +174,17 @@ async function fetchAlone(store, source, wanted, options = {}) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(configFile, config);
     }
 }
+/** The names that the source has of these refs, with the objects that they stand for. Asks nothing else of it. */
+async function refsOf(store, source, patterns) {
+    const { stdout } = await (0,_fetch_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .tryingAgain */ .gy)(() => store.git(['ls-remote', '--refs', _environment_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteName */ .i, ...patterns], { source }));
+    return new Map(stdout
+        .toString()
+        .split('\n')
+        .flatMap(line => {
+        const [object, name] = line.split('\t');
+        return object && name ? [[name, object]] : [];
+    }));
+}
 /** The commits that names stand for, told by one process. */
 async function commitsOf(store, names) {
     const args = ['cat-file', '--batch-check=%(objectname)'];
@@ -91,12 +193,9 @@ async function commitsOf(store, names) {
     return names.map((name, i) => {
         const commit = answers[i] ?? '';
         if (!/^[0-9a-f]{40,64}$/.test(commit))
-            throw new _run_js__WEBPACK_IMPORTED_MODULE_2__.GitError(args, `${name}: ${commit}`);
+            throw new _run_js__WEBPACK_IMPORTED_MODULE_4__.GitError(args, `${name}: ${commit}`);
         return commit;
     });
-}
-function withSetting(source, key, value) {
-    return fetchEnvironment({ ...source, config: [...source.config, [key, value]] });
 }
 /** All of a history, in git's own words for `--unshallow`. */
 const unlimited = 2147483647;
@@ -114,17 +213,6 @@ async function fetchUntil(store, source, wanted, met) {
             break;
     }
     return commits;
-}
-/** Why a fetch failed, as a sentence that says what to do. */
-function explainFetchFailure(error, url) {
-    const says = error.stderr.trim().split('\n').at(-1) ?? '';
-    if (/couldn't find remote ref|not our ref|no such ref/i.test(error.stderr)) {
-        return `${url} has no such ref any more (git says: ${says}).`;
-    }
-    if (/authentication|403|401|permission|denied|could not read username/i.test(error.stderr)) {
-        return `Reading ${url} was refused (git says: ${says}). Give the job \`permissions: contents: read\` and pass its token.`;
-    }
-    return `Fetching from ${url} failed (git says: ${says}).`;
 }
 
 
@@ -146,10 +234,7 @@ var external_node_path_ = __webpack_require__(76760);
 var fetch = __webpack_require__(79070);
 // EXTERNAL MODULE: ./src/git/object-store.js
 var object_store = __webpack_require__(25871);
-// EXTERNAL MODULE: ./src/git/run.js
-var run = __webpack_require__(32083);
 ;// CONCATENATED MODULE: ./src/git/check-out.js
-
 
 
 
@@ -163,13 +248,8 @@ async function checkOut(store, files, directory) {
     const env = {
         GIT_INDEX_FILE: (0,external_node_path_.join)(store.directory, `check-out-index-${++count}`),
         GIT_WORK_TREE: directory,
-        ...(0,run.configEnvironment)([
-            ['core.bare', 'false'],
-            ['core.fsmonitor', 'false'],
-            ['core.hooksPath', '/dev/null'],
-        ]),
     };
-    const call = { env, cwd: directory };
+    const call = { env, cwd: directory, settings: [['core.bare', 'false']] };
     const listing = files.map(({ mode, oid, path }) => `${mode} ${oid}\t${path}\0`).join('');
     await store.git(['update-index', '-z', '--add', '--index-info'], { ...call, input: listing });
     await store.git(['checkout-index', '--all', '--force', '--quiet'], call);
@@ -230,14 +310,66 @@ class GitTree {
     checkOut(directory) {
         return checkOut(this.#store, this.files, directory);
     }
-    async readText(file) {
-        const blobs = await this.read([file]);
+    async readText(file, most) {
+        const blobs = await this.#store.readBlobs([file.oid], most);
         return decode(blobs.get(file.oid));
     }
 }
 /** UTF-8 as git hosts show it; a byte that is none becomes U+FFFD, so that no offset is lost. */
 function decode(blob) {
     return blob?.toString('utf8') ?? '';
+}
+
+
+/***/ }),
+
+/***/ 22236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LimitReached: () => (/* binding */ LimitReached),
+/* harmony export */   limits: () => (/* binding */ limits),
+/* harmony export */   mebibytes: () => (/* binding */ mebibytes),
+/* harmony export */   notRead: () => (/* binding */ notRead),
+/* harmony export */   whyNotRead: () => (/* binding */ whyNotRead)
+/* harmony export */ });
+/**
+ * How much of a change is read. What is beyond a limit is never a pass: it is named, and the verdict says that it was
+ * not checked. Sizes in bytes.
+ */
+const limits = {
+    /** A file that the change, or another pull request, brings. */
+    fileBytes: 1 << 20,
+    /** A file that base has: it is the project's own, and may be a dump of its schema. */
+    ownFileBytes: 32 << 20,
+    /** All files that base has not. */
+    totalBytes: 256 << 20,
+    /** Files of one revision. */
+    files: 2_000_000,
+    /** Statements of a file of SQL. */
+    statements: 20_000,
+    /** Characters of a configuration file: YAML takes the square of it for anchors, tags and keys. */
+    configurationLength: 64 << 10,
+};
+/** Beyond a limit of the whole run. The message is for the user. */
+class LimitReached extends Error {
+}
+/** What stands for the content of a file that is not read. No migration can hold a NUL character. */
+const mark = '\0migration-gate does not read this file: ';
+/** The content that a file beyond a limit has for its readers. */
+function notRead(reason) {
+    return Buffer.from(mark + reason);
+}
+/** Why a file's content is not there; undefined for what was read. */
+function whyNotRead(content) {
+    if (content === undefined)
+        return undefined;
+    const text = typeof content === 'string' ? content : content.subarray(0, 300).toString('utf8');
+    return text.startsWith(mark) ? text.slice(mark.length) : undefined;
+}
+function mebibytes(bytes) {
+    return `${Math.round((bytes / (1 << 20)) * 10) / 10} MiB`;
 }
 
 
@@ -308,16 +440,23 @@ function sideBySide(merged, conflicts) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DamagedObject: () => (/* binding */ DamagedObject),
 /* harmony export */   MissingObjects: () => (/* binding */ MissingObjects),
 /* harmony export */   ObjectStore: () => (/* binding */ ObjectStore)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79070);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90158);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59650);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32083);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93844);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79070);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90158);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22236);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59650);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78603);
+
+
+
 
 
 
@@ -327,6 +466,9 @@ __webpack_require__.r(__webpack_exports__);
 
 /** An object that the comparison needs is not in the clone, and nothing was said about fetching it. */
 class MissingObjects extends Error {
+}
+/** What stands in the store under an object's name is not that object. */
+class DamagedObject extends Error {
 }
 /** Author of the commits that only ever live in the temporary repository. */
 const identity = {
@@ -343,12 +485,21 @@ class ObjectStore {
     /** Is the history that is here cut off somewhere? Then fetching has to deepen it. */
     shallow;
     directory;
+    objectFormat;
+    /** Undefined: another process opened the store, and will remove it. */
+    #temporary;
     source;
     #blobs = new Map();
     #trees = new Map();
-    constructor(shallow, directory, source) {
+    /** Base's own blobs, which may be larger. */
+    #own = new Set();
+    /** Bytes read so far of what base has not. */
+    #foreignBytes = 0;
+    constructor({ shallow, directory, objectFormat, source }, temporary) {
         this.shallow = shallow;
         this.directory = directory;
+        this.objectFormat = objectFormat;
+        this.#temporary = temporary;
         this.source = source;
     }
     /**
@@ -356,25 +507,41 @@ class ObjectStore {
      * fetched from; without one nothing is ever fetched.
      */
     static async open(repository, source) {
-        const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'migration-gate-'));
+        await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__.requireGit)();
+        const temporary = await (0,_clean_up_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryDirectory */ .De)('store');
+        const directory = temporary.path;
         const objectFormat = repository?.objectFormat ?? 'sha1';
         const sha256 = objectFormat !== 'sha1';
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'objects', 'info'), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'refs'));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'HEAD'), 'ref: refs/heads/none\n');
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'config'), `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = true\n${sha256 ? `[extensions]\n\tobjectformat = ${objectFormat}\n` : ''}`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'objects', 'info'), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'refs'));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'HEAD'), 'ref: refs/heads/none\n');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'config'), `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = true\n${sha256 ? `[extensions]\n\tobjectformat = ${objectFormat}\n` : ''}`);
         if (repository)
             await borrow(repository, directory);
-        return new ObjectStore(repository?.shallow ?? true, directory, source);
+        const shallow = repository?.shallow ?? true;
+        return new ObjectStore({ shallow, directory, objectFormat, source }, temporary);
+    }
+    /** A store of its own on top of this one, so that another process may fetch into it. */
+    beside() {
+        const { directory, shallow, source } = this;
+        return ObjectStore.open({ commonDirectory: directory, shallow, objectFormat: this.objectFormat }, source);
+    }
+    /** What another process needs to use this store. Whoever opened it disposes of it. */
+    get address() {
+        const { directory, shallow, objectFormat, source } = this;
+        return { directory, shallow, objectFormat, source };
+    }
+    static at(address) {
+        return new ObjectStore(address);
     }
     async [Symbol.asyncDispose]() {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.directory, { recursive: true, force: true, maxRetries: 3 });
+        await this.#temporary?.[Symbol.asyncDispose]();
     }
     git(args, call = {}) {
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.runGit)([`--git-dir=${this.directory}`, ...args], {
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__.runGit)([`--git-dir=${this.directory}`, ...args], {
             cwd: this.directory,
             ...call,
-            env: { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_5__.configEnvironment)([['core.hooksPath', '/dev/null']]), ...identity, ...call.env },
+            env: { ...identity, ...call.env },
         });
     }
     async has(object) {
@@ -385,7 +552,7 @@ class ObjectStore {
     async fetch(wanted) {
         if (!this.source)
             throw new MissingObjects('Fetching was not asked for.');
-        return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchInto */ .DL)(this, this.source, wanted);
+        return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchInto */ .DL)(this, this.source, wanted);
     }
     /** The best common ancestor; deepens a shallow history while it may be told to. */
     async mergeBase(one, other) {
@@ -394,41 +561,55 @@ class ObjectStore {
         return answer.code === 0 && commit !== '' ? commit : undefined;
     }
     async commitDate(commit) {
-        const answer = await this.git(['show', '-s', '--format=%cI', commit]);
-        return answer.stdout.toString().trim();
+        const { stdout } = await this.git(['cat-file', 'commit', commit]);
+        return committedAt(stdout.toString('latin1'));
     }
     async filesOf(treeish) {
         const known = this.#trees.get(treeish);
         if (known)
             return known;
-        const answer = await this.git(['ls-tree', '-r', '-z', '--full-tree', treeish], {
-            env: this.source ? (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchEnvironment */ .sl)(this.source) : {},
-        });
+        const answer = await this.#reading(['ls-tree', '-r', '-z', '--full-tree', treeish]);
         const files = parseLsTree(answer.stdout);
+        if (files.length > _limits_js__WEBPACK_IMPORTED_MODULE_7__.limits.files)
+            throw new _limits_js__WEBPACK_IMPORTED_MODULE_7__.LimitReached(`${treeish} has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_7__.limits.files} files: that is not read.`);
         this.#trees.set(treeish, files);
         return files;
     }
     async tree(name, treeish) {
-        return new _git_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .GitTree */ .x(name, await this.filesOf(treeish), this);
+        return new _git_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .GitTree */ .x(name, await this.filesOf(treeish), this);
+    }
+    /** As `tree`, of what the project has already: its files may be larger than those of a change. */
+    async ownTree(name, treeish) {
+        const tree = await this.tree(name, treeish);
+        for (const { oid } of tree.files)
+            this.#own.add(oid);
+        return tree;
     }
     /** What git says merging gives. Rename detection may have to look into files that a blob-less clone lacks. */
     async merge(base, head) {
-        const answer = await this.git(['merge-tree', '--write-tree', '-z', '--messages', base, head], {
-            accept: [1],
-            env: this.source ? (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchEnvironment */ .sl)(this.source) : {},
-        });
-        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMergeTree */ .SI)(answer.stdout, answer.code === 1);
+        const answer = await this.#reading(['merge-tree', '--write-tree', '-z', '--messages', base, head], [1]);
+        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_9__/* .parseMergeTree */ .SI)(answer.stdout, answer.code === 1);
+    }
+    /** Reads what may have to be fetched; without a source, what is not here is missing. */
+    async #reading(args, accept = []) {
+        const answer = await this.git(args, { source: this.source, accept: [...accept, 128] });
+        if (answer.code !== 128)
+            return answer;
+        if (this.source)
+            throw new _run_js__WEBPACK_IMPORTED_MODULE_8__.GitError(args, answer.stderr);
+        const said = answer.stderr.trim().split('\n').at(-1) ?? '';
+        throw new MissingObjects(`Not all of what is compared is in this clone (git says: ${said}). Run again with --fetch.`);
     }
     /** Commits of trees, written by one process. */
     async commitTrees(commits) {
         if (commits.length === 0)
             return [];
-        const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.directory, 'commits-'));
+        const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.directory, 'commits-'));
         const who = `${identity.GIT_AUTHOR_NAME} <${identity.GIT_AUTHOR_EMAIL}> 0 +0000`;
         const paths = await Promise.all(commits.map(async ({ tree, parents }, i) => {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, String(i));
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, String(i));
             const lines = [`tree ${tree}`, ...parents.map(parent => `parent ${parent}`)];
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${lines.join('\n')}\nauthor ${who}\ncommitter ${who}\n\nlanded\n`);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, `${lines.join('\n')}\nauthor ${who}\ncommitter ${who}\n\nlanded\n`);
             return path;
         }));
         const answer = await this.git(['hash-object', '-t', 'commit', '-w', '--stdin-paths', '--no-filters'], {
@@ -441,49 +622,109 @@ class ObjectStore {
         return answer.stdout.toString().trim();
     }
     /** The bytes of many blobs with one `git cat-file --batch`; those that a blob-less clone lacks come in one fetch. */
-    async readBlobs(oids) {
+    async readBlobs(oids, most = _limits_js__WEBPACK_IMPORTED_MODULE_7__.limits.fileBytes) {
         const wanted = [...new Set(oids)];
-        await this.#load(wanted.filter(oid => !this.#blobs.has(oid)));
+        await this.#load(wanted.filter(oid => !this.#blobs.has(oid)), most);
         const missing = wanted.filter(oid => !this.#blobs.has(oid));
         if (missing.length > 0) {
             if (!this.source) {
                 throw new MissingObjects(`${missing.length} file contents are not in this clone (a partial clone). Run again with --fetch.`);
             }
-            await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchInto */ .DL)(this, this.source, missing, { blobs: true });
-            await this.#load(missing);
+            await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchInto */ .DL)(this, this.source, missing, { blobs: true });
+            await this.#load(missing, most);
             const still = missing.filter(oid => !this.#blobs.has(oid));
             if (still.length > 0)
                 throw new MissingObjects(`${still.length} file contents can't be fetched (${still[0]}, …).`);
         }
         return new Map(wanted.map(oid => [oid, this.#blobs.get(oid) ?? Buffer.alloc(0)]));
     }
-    async #load(oids) {
+    /** Sizes first: what is too large is never brought into memory. One process is asked for both. */
+    async #load(oids, most) {
         if (oids.length === 0)
             return;
-        const { stdout } = await this.git(['cat-file', '--batch', '--buffer'], { input: `${oids.join('\n')}\n` });
         let at = 0;
+        const { stdout } = await this.git(['cat-file', '--batch-command', '--buffer'], {
+            input: `${oids.map(oid => `info ${oid}\n`).join('')}flush\n`,
+            converse: (output, input) => {
+                if (at > 0 || linesIn(output) < oids.length)
+                    return;
+                const sizes = Buffer.concat(output);
+                at = sizes.length;
+                const readable = this.#withinLimits(sizes.toString('latin1'), most);
+                input.end(readable.map(oid => `contents ${oid}\n`).join(''));
+            },
+        });
         while (at < stdout.length) {
             const end = stdout.indexOf(10, at);
             const [oid = '', type = '', size = ''] = stdout.toString('latin1', at, end).split(' ');
-            at = end + 1;
-            if (type === 'missing')
-                continue;
             const length = Number(size);
-            if (!Number.isInteger(length))
-                throw new _run_js__WEBPACK_IMPORTED_MODULE_5__.GitError(['cat-file', '--batch'], `an unexpected answer for ${oid}`);
-            this.#blobs.set(oid, stdout.subarray(at, at + length));
-            at += length + 1;
+            if (!Number.isInteger(length) || size === '')
+                throw new _run_js__WEBPACK_IMPORTED_MODULE_8__.GitError(['cat-file', '--batch-command'], `an unexpected answer for ${oid}`);
+            const bytes = stdout.subarray(end + 1, end + 1 + length);
+            if (idOf(type, bytes, oid.length) !== oid)
+                throw new DamagedObject(`The file content ${oid} is damaged in this clone: its bytes are others than those that were committed. Find out more with \`git fsck\`, and clone again.`);
+            this.#blobs.set(oid, bytes);
+            at = end + 1 + length + 1;
         }
     }
+    /** Those that may be read, of lines such as "ID blob 42" and "ID missing". */
+    #withinLimits(answer, most) {
+        return answer.split('\n').flatMap(line => {
+            const [oid = '', , size = ''] = line.split(' ');
+            if (!/^\d+$/.test(size))
+                return [];
+            const reason = this.#beyond(oid, Number(size), most);
+            if (reason !== undefined)
+                this.#blobs.set(oid, (0,_limits_js__WEBPACK_IMPORTED_MODULE_7__.notRead)(reason));
+            return reason === undefined ? [oid] : [];
+        });
+    }
+    #beyond(oid, size, most) {
+        const own = this.#own.has(oid);
+        const limit = own ? Math.max(most, _limits_js__WEBPACK_IMPORTED_MODULE_7__.limits.ownFileBytes) : most;
+        if (size > limit)
+            return `it is larger than ${(0,_limits_js__WEBPACK_IMPORTED_MODULE_7__.mebibytes)(limit)}`;
+        if (own)
+            return undefined;
+        if (this.#foreignBytes + size > _limits_js__WEBPACK_IMPORTED_MODULE_7__.limits.totalBytes)
+            return `the change has more than ${(0,_limits_js__WEBPACK_IMPORTED_MODULE_7__.mebibytes)(_limits_js__WEBPACK_IMPORTED_MODULE_7__.limits.totalBytes)} of files`;
+        this.#foreignBytes += size;
+        return undefined;
+    }
+}
+function linesIn(output) {
+    let lines = 0;
+    for (const chunk of output)
+        for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
+            lines++;
+    return lines;
+}
+/** How git calls an object with these bytes: what stands in a store under another name is not what was committed. */
+function idOf(type, bytes, digits) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digits === 64 ? 'sha256' : 'sha1')
+        .update(`${type} ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+/** When a commit was committed, from its own text: nothing else of it need be here. ISO 8601, as its author's clock had it. */
+function committedAt(text) {
+    const header = text.slice(0, Math.max(text.indexOf('\n\n'), 0));
+    const [, seconds, sign = '+', hours = '00', minutes = '00'] = /^committer .*> (\d{1,12}) ([+-])(\d\d)(\d\d)$/m.exec(header) ?? [];
+    if (seconds === undefined)
+        return '';
+    const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+    const local = new Date((Number(seconds) + offset * 60) * 1000);
+    return `${local.toISOString().slice(0, 19)}${sign}${hours}:${minutes}`;
 }
 async function borrow(repository, directory) {
     // A path in double quotes is unquoted as C does it: any byte may be in it.
-    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.commonDirectory, 'objects')
+    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(repository.commonDirectory, 'objects')
         .replace(/["\\]/g, '\\$&')
         .replaceAll('\n', '\\n');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'objects', 'info', 'alternates'), `"${objects}"\n`);
-    if (repository.shallow)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.commonDirectory, 'shallow'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'shallow'));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'objects', 'info', 'alternates'), `"${objects}"\n`);
+    const cut = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(repository.commonDirectory, 'shallow');
+    if (repository.shallow && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(cut))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(cut, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'shallow'));
 }
 function parseLsTree(output) {
     const files = [];
@@ -496,79 +737,6 @@ function parseLsTree(output) {
             files.push({ path: line.slice(tab + 1), oid, mode });
     }
     return files;
-}
-
-
-/***/ }),
-
-/***/ 32083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GitError: () => (/* binding */ GitError),
-/* harmony export */   configEnvironment: () => (/* binding */ configEnvironment),
-/* harmony export */   runGit: () => (/* binding */ runGit)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-
-/** git said no, or can't be started. `stderr` is git's own words. */
-class GitError extends Error {
-    args;
-    stderr;
-    constructor(args, stderr, options) {
-        super(`git ${args.join(' ')}: ${stderr.trim() || 'failed'}`, options);
-        this.args = args;
-        this.stderr = stderr;
-    }
-}
-/**
- * What of the caller's environment git gets: nothing that points it at another repository (a hook that runs the
- * gate has GIT_DIR and GIT_INDEX_FILE set), and nothing that could make it wait for an answer.
- */
-function environment(extra) {
-    const env = {};
-    for (const [name, value] of Object.entries(process.env)) {
-        if (!name.startsWith('GIT_') || name.startsWith('GIT_SSH') || name.startsWith('GIT_CONFIG_'))
-            env[name] = value;
-    }
-    return { ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...extra };
-}
-/** Settings for one git process by environment, on top of those that the caller's environment already carries. */
-function configEnvironment(settings) {
-    const before = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0;
-    const env = { GIT_CONFIG_COUNT: String(before + settings.length) };
-    settings.forEach(([key, value], i) => {
-        env[`GIT_CONFIG_KEY_${before + i}`] = key;
-        env[`GIT_CONFIG_VALUE_${before + i}`] = value;
-    });
-    return env;
-}
-/** Runs git without a shell. Throws GitError where it exits with a code that was not accepted. */
-async function runGit(args, call = {}) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, {
-        cwd: call.cwd,
-        env: environment(call.env ?? {}),
-        stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    });
-    const stdout = [];
-    const stderr = [];
-    child.stdout?.on('data', (chunk) => stdout.push(chunk));
-    child.stderr?.on('data', (chunk) => stderr.push(chunk));
-    // A git that fails early closes its input: the exit code tells what is the matter, not EPIPE.
-    child.stdin?.on('error', () => { });
-    child.stdin?.end(call.input);
-    const code = await new Promise((resolve, reject) => {
-        child.on('error', cause => {
-            const hint = 'code' in cause && cause.code === 'ENOENT' && !call.cwd ? 'git is not installed' : cause.message;
-            reject(new GitError(args, hint, { cause }));
-        });
-        child.on('close', (exit, signal) => resolve(exit ?? (signal ? 128 : 1)));
-    });
-    const answer = { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() };
-    if (code !== 0 && !call.accept?.includes(code))
-        throw new GitError(args, answer.stderr);
-    return answer;
 }
 
 

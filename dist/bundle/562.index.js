@@ -36,6 +36,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   failedReport: () => (/* binding */ failedReport),
+  publishUnknown: () => (/* binding */ publishUnknown),
   runAction: () => (/* binding */ runAction)
 });
 
@@ -94,8 +95,8 @@ class EventError extends Error {
     name = 'EventError';
 }
 const readers = {
-    pull_request: (payload, _context, name) => fromPullRequest(payload, name, true),
-    pull_request_target: (payload, _context, name) => fromPullRequest(payload, name, false),
+    pull_request: (payload, _context, name) => fromPullRequest(payload, name, 'reads'),
+    pull_request_target: (payload, _context, name) => fromPullRequest(payload, name, 'writes'),
     merge_group: fromMergeGroup,
     push: fromPush,
     schedule: fromPlain,
@@ -109,8 +110,15 @@ function readEvent(name, payload, context) {
         throw new EventError(`Migration Gate does not know the event "${name}". Start it on one of: ${Object.keys(readers).join(', ')}.`);
     return reader(payload, context, name);
 }
-function fromPullRequest(payload, name, trusted) {
+/** Who may push to the repository. GitHub gives the jobs of forks a token that can only read, but not on every trigger. */
+const insider = { author: 'insider', token: 'reads' };
+/**
+ * A head in the repository itself was pushed by somebody who may push there (or by an app such as Dependabot, for them);
+ * any other one is a stranger's. On pull_request_target it stays that in any case: the token may write.
+ */
+function fromPullRequest(payload, name, token) {
     const { pull_request: pull } = checked(pullRequestPayload, payload, name);
+    const fork = pull.head.repo?.full_name !== pull.base.repo.full_name;
     return {
         kind: 'pull-request',
         name,
@@ -119,10 +127,10 @@ function fromPullRequest(payload, name, trusted) {
         headRef: `refs/pull/${pull.number}/head`,
         pullRequest: {
             number: pull.number,
-            fork: pull.head.repo?.full_name !== pull.base.repo.full_name,
+            fork,
             draft: pull.draft ?? false,
         },
-        trusted,
+        trust: { author: fork || token === 'writes' ? 'stranger' : 'insider', token },
     };
 }
 function fromMergeGroup(payload, _context, name) {
@@ -138,7 +146,7 @@ function fromMergeGroup(payload, _context, name) {
         headRef: group.head_ref,
         // What is queued was approved by people who may merge.
         ...(number === undefined ? {} : { pullRequest: { number: Number(number), fork: false, draft: false } }),
-        trusted: true,
+        trust: insider,
     };
 }
 function fromPush(payload, _context, name) {
@@ -151,7 +159,7 @@ function fromPush(payload, _context, name) {
         headSha: push.after,
         headRef: push.ref,
         ...pushedAt(push.repository),
-        trusted: true,
+        trust: insider,
     };
     const defaultRef = defaultBranchRef(push.repository);
     // On the base branch itself the push is what is new; on any other branch, all that the branch adds to base.
@@ -170,7 +178,7 @@ function fromPlain(payload, { sha, ref }, name) {
         headSha: sha,
         ...(ref === undefined || ref === '' ? {} : { headRef: ref }),
         ...pushedAt(repository),
-        trusted: true,
+        trust: insider,
     };
 }
 function fromWorkflowRun(payload, _context, name) {
@@ -191,7 +199,7 @@ function fromWorkflowRun(payload, _context, name) {
                 },
             }
             : {}),
-        trusted: false,
+        trust: { author: 'stranger', token: 'writes' },
     };
 }
 function defaultBranchRef(repository) {
@@ -217,12 +225,14 @@ function checked(schema, payload, name) {
 var action_inputs = __webpack_require__(219);
 // EXTERNAL MODULE: ./src/inputs/fail-on.js
 var fail_on = __webpack_require__(36133);
+// EXTERNAL MODULE: ./src/inputs/trust.js
+var trust = __webpack_require__(62513);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/action-client.js
 var action_client = __webpack_require__(73515);
+// EXTERNAL MODULE: ./src/findings/report.js
+var findings_report = __webpack_require__(56052);
 ;// CONCATENATED MODULE: ./src/github/runner-files.js
 
 
@@ -246,6 +256,8 @@ function withoutCommands(output) {
     return `::stop-commands::${token}\n${output}${output.endsWith('\n') ? '' : '\n'}::${token}::\n`;
 }
 
+// EXTERNAL MODULE: ./src/temporary-directory.js
+var temporary_directory = __webpack_require__(85656);
 // EXTERNAL MODULE: ./src/reporters/annotations.js
 var annotations = __webpack_require__(7650);
 // EXTERNAL MODULE: ./src/reporters/arrange.js
@@ -259,13 +271,15 @@ var formats = __webpack_require__(15640);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/github/identity.js
-var identity = __webpack_require__(15787);
+var github_identity = __webpack_require__(15787);
 // EXTERNAL MODULE: ./src/github/once.js
 var once = __webpack_require__(37688);
 // EXTERNAL MODULE: ./src/github/pull-request.js
 var pull_request = __webpack_require__(86778);
 // EXTERNAL MODULE: ./src/github/refusal.js
 var refusal = __webpack_require__(59301);
+// EXTERNAL MODULE: ./src/github/refused.js
+var refused = __webpack_require__(72321);
 ;// CONCATENATED MODULE: ./src/github/threads.js
 const listThreads = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
@@ -651,7 +665,7 @@ function planThreads(report, remarks, threads, options) {
  */
 async function postReview(client, { owner, repo, number }, headSha, plan, { findPosted, pause }) {
     const fingerprints = (0,markers/* findingsMarked */.nU)(plan.bodyWithoutComments);
-    const post = (content) => (0,once/* createOnce */.Ur)({
+    const post = (content) => (0,once/* createOnce */.U)({
         create: async () => {
             await client.rest.pulls.createReview({
                 owner,
@@ -676,7 +690,7 @@ async function postReview(client, { owner, repo, number }, headSha, plan, { find
         return 'posted';
     }
     catch (error) {
-        if ((0,once/* statusOf */.c2)(error) !== 422)
+        if ((0,once/* statusOf */.c)(error) !== 422)
             throw error;
         await post({ body: plan.bodyWithoutComments });
         return 'posted without lines';
@@ -696,6 +710,8 @@ async function postReview(client, { owner, repo, number }, headSha, plan, { find
 
 
 
+
+const noReviews = 'No comments at lines were posted: this server does not have GitHub’s interface for them. Set `review: false` to leave this note out.';
 /**
  * Says in the pull request what the report says. Never throws: what can't be posted is told, and the verdict stands
  * without it.
@@ -719,9 +735,15 @@ async function postReport(client, request) {
             outcome.review = await reviewLines(posting);
         }
         catch (error) {
-            outcome.notes.push((0,refusal/* refusal */.x)('review', error));
+            // The pull request itself was found: it is the server that has no review comments, as Gitea and Forgejo.
+            if ((0,refused/* hasNoRoute */.hK)(error)) {
+                outcome.review = 'not offered';
+                outcome.notes.push(noReviews);
+            }
+            else
+                outcome.notes.push((0,refusal/* refusal */.x)('review', error));
             // Without permission for one there is none for the other: one sentence is enough.
-            if ((0,refusal/* isAboutTheToken */.C)(error))
+            if (!(0,refused/* hasNoRoute */.hK)(error) && (0,refusal/* isAboutTheToken */.C)(error))
                 return outcome;
         }
     }
@@ -738,19 +760,22 @@ async function postReport(client, request) {
 /** A sentence instead, where the pull request has moved on: the run of its new commits says what is true of them. */
 async function startPosting(client, request) {
     const { report, pull, headSha, links, now, second = 1000 } = request;
-    const head = await (0,pull_request/* currentHead */.s3)(client, pull);
+    const { head, state } = await (0,pull_request/* pullRequestNow */.pC)(client, pull);
+    // "All clear" would be said of what nobody looked at: all that it brings is in base, or nowhere.
+    if (state !== 'open')
+        return `Nothing was posted: pull request #${pull.number} is ${state}.`;
     if (headSha !== undefined && headSha !== head)
         return `Nothing was posted: pull request #${pull.number} has newer commits than the one that was checked.`;
-    const { login, isKnown } = await (0,identity/* viewer */.l)(client);
-    const isOurs = (0,identity/* writtenBy */.x)(login);
-    if (!isKnown && (await marksOfOthers(client, pull, isOurs)))
+    const identity = await (0,github_identity/* viewer */.l)(client);
+    const isOurs = (0,github_identity/* writtenBy */.x)(identity);
+    if (!identity.isKnown && (await marksOfOthers(client, pull, isOurs)))
         return 'Nothing was posted: GitHub did not say who the token writes as, and comments of another account have the marks of Migration Gate. They may be its own. Run the job again later.';
     return {
         client,
         report,
         pull,
         links: { ...links, headSha: head },
-        login,
+        login: identity.logins[0],
         isOurs,
         pause: attempt => (0,external_node_timers_promises_.setTimeout)(attempt * second),
         now,
@@ -792,7 +817,7 @@ async function keepComment({ client, report, pull, links, isOurs, pause, now, al
         case 'unchanged':
             break;
         case 'create':
-            await (0,once/* createOnce */.Ur)({
+            await (0,once/* createOnce */.U)({
                 create: async () => {
                     const call = { owner, repo, issue_number: number, body: plan.body, request: { retries: 0 } };
                     await client.rest.issues.createComment(call);
@@ -817,6 +842,7 @@ var summary = __webpack_require__(57328);
 // EXTERNAL MODULE: ./src/reporters/terminal.js + 1 modules
 var terminal = __webpack_require__(61832);
 ;// CONCATENATED MODULE: ./src/reporters/publish.js
+
 
 
 
@@ -857,13 +883,13 @@ async function publish(publication) {
         const said = own?.log ?? (0,terminal.renderTerminal)(report, { colour, width: 120, source: result.source });
         write(withoutCommands(said));
     });
-    await attempt('annotations', () => write((0,annotations/* renderAnnotations */.H)(report, { onUnknown: result.onUnknown })));
+    await attempt('annotations', () => write((0,annotations/* renderAnnotations */.H)(report, result)));
     const paths = {};
-    const stem = (0,external_node_path_.join)(env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), `migration-gate-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    const stem = (0,external_node_path_.join)((0,temporary_directory/* temporaryParent */.c)(env), `migration-gate-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
     for (const format of ['json', ...(request?.inputs['report-formats'] ?? [])]) {
         await attempt(`${format === 'json' ? 'JSON' : format} report`, async () => {
             const file = `${stem}.${formats/* fileExtensions */.nB[format]}`;
-            const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(6336), __webpack_require__.e(1470)]).then(__webpack_require__.bind(__webpack_require__, 81470))).ruleMetas : [];
+            const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
             await (0,promises_.writeFile)(file, await (0,formats.renderFormat)(format, report, rules));
             paths[format] = file;
         });
@@ -889,7 +915,8 @@ async function outputs(env, report, paths, own) {
         warnings: String(warnings),
         notes: String(notes),
         report: paths.json ?? '',
-        sarif: paths.sarif ?? '',
+        // Code scanning closes as fixed what a file does not hold: a run without a verdict hands none over.
+        sarif: (0,findings_report/* isInconclusive */.Fm)(report.verdict) ? '' : (paths.sarif ?? ''),
         junit: paths.junit ?? '',
         gitlab: paths.gitlab ?? '',
         markdown: paths.markdown ?? '',
@@ -929,7 +956,11 @@ async function post({ request, result, write, second }, report) {
 var source = __webpack_require__(67847);
 // EXTERNAL MODULE: ./src/run.js + 1 modules
 var run = __webpack_require__(37358);
+// EXTERNAL MODULE: ./src/supervised.js
+var supervised = __webpack_require__(67543);
 ;// CONCATENATED MODULE: ./src/action.js
+
+
 
 
 
@@ -948,6 +979,7 @@ async function runAction({ env, gate, write, second = 1000 }) {
     try {
         inputs = (0,action_inputs/* readActionInputs */.Ui)(env);
         maskSecrets(inputs, write);
+        await (0,supervised/* say */.cv)({ kind: 'limit', seconds: inputs.timeout });
         request = await readRequest(env, inputs, { second, write });
         result = await gate(request);
     }
@@ -957,8 +989,31 @@ async function runAction({ env, gate, write, second = 1000 }) {
     }
     const failOn = inputs?.['fail-on'] ?? 'error';
     result = { ...result, report: (0,fail_on/* judgedBy */.Nq)(result.report, failOn) };
+    const code = (0,fail_on/* exitCodeOf */.FO)(result.report.verdict, result, failOn);
+    await (0,supervised/* say */.cv)({ kind: 'judged', code });
     await publish({ env, write, second, request, secrets: inputs ? (0,redact/* secretsOf */.Fj)(inputs) : [], result });
-    return (0,fail_on/* exitCodeOf */.FO)(result.report.verdict, result.onUnknown, failOn);
+    return code;
+}
+/** Milliseconds that publishing may take where a run had to be ended: what waits for nobody is written first. */
+const lastWords = 2500;
+/** Publishes what a run that its supervisor had to end could not say. Answers with the exit code. */
+async function publishUnknown(env, write, { reason, seconds }) {
+    let code = 2;
+    const published = runAction({
+        env,
+        write,
+        gate: async ({ inputs }) => {
+            const report = (0,run/* unknownReport */.DS)(reason, seconds);
+            const onUnknown = inputs['on-unknown'] ?? 'fail';
+            code = (0,fail_on/* exitCodeOf */.FO)(report.verdict, { onUnknown }, inputs['fail-on']);
+            return { report, onUnknown, source: source/* noSource */.T };
+        },
+    });
+    const late = new Promise(resolve => setTimeout(resolve, lastWords).unref());
+    await Promise.race([published, late]);
+    // GitHub may never answer, and its connection would keep this process.
+    setImmediate(() => process.exit(code));
+    return code;
 }
 async function readRequest(env, inputs, tools) {
     const [owner, repo] = required(env, 'GITHUB_REPOSITORY').split('/');
@@ -966,12 +1021,15 @@ async function readRequest(env, inputs, tools) {
         throw new action_inputs/* InputError */.dz('GITHUB_REPOSITORY must be owner/name.');
     const context = { sha: env.GITHUB_SHA, ref: env.GITHUB_REF };
     const event = readEvent(required(env, 'GITHUB_EVENT_NAME'), await readPayload(required(env, 'GITHUB_EVENT_PATH')), context);
-    if (!event.trusted && inputs.postgres !== 'embedded')
+    if (!(0,trust/* mayUseServer */.gc)(event.trust) && inputs.postgres !== 'embedded')
         throw new action_inputs/* InputError */.dz(`Input \`postgres\` names a server, but "${event.name}" runs with a token that may write on code of somebody who may not: such code only meets the embedded engine. Leave \`postgres\` out, or run the job on pull_request.`);
+    const workspace = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '.');
+    const directory = (0,external_node_path_.resolve)(workspace, inputs['working-directory']);
     return {
         event,
         inputs,
-        directory: (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '.', inputs['working-directory']),
+        directory,
+        owned: [...new Set([workspace, directory])],
         server: {
             url: env.GITHUB_SERVER_URL ?? 'https://github.com',
             apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
@@ -979,7 +1037,7 @@ async function readRequest(env, inputs, tools) {
             repo,
         },
         run: workflowRun(env),
-        trusted: event.trusted,
+        trust: event.trust,
         ...tools,
     };
 }
@@ -1063,8 +1121,12 @@ function inOneHunk({ hunks }, first, last) {
 /* harmony export */   l: () => (/* binding */ viewer),
 /* harmony export */   x: () => (/* binding */ writtenBy)
 /* harmony export */ });
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72321);
+
 /** The account of every workflow's own token. */
 const actionsBot = 'github-actions[bot]';
+/** The same on Gitea and Forgejo, where nobody else can have these names. */
+const otherBots = ['gitea-actions', 'forgejo-actions'];
 /**
  * Who the token writes as. REST has no answer for the token of an app; GraphQL has one for every kind. Where it does
  * not answer, it is probably the workflow's own token.
@@ -1074,15 +1136,24 @@ async function viewer(client) {
         const { viewer } = await client.graphql('query { viewer { login } }', {
             request: { retries: 1 },
         });
-        return { login: viewer.login, isKnown: true };
+        return { logins: [viewer.login], isKnown: true };
+    }
+    catch (error) {
+        return (0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNoRoute */ .hK)(error) ? withoutGraphql(client) : { logins: [actionsBot], isKnown: false };
+    }
+}
+async function withoutGraphql(client) {
+    try {
+        const { data } = await client.rest.users.getAuthenticated();
+        return { logins: [data.login], isKnown: true };
     }
     catch {
-        return { login: actionsBot, isKnown: false };
+        return { logins: otherBots, isKnown: true };
     }
 }
 /** Is it ours? A marker can be copied by anybody, so the author must fit as well. */
-function writtenBy(login) {
-    return ({ author }) => author === login;
+function writtenBy({ logins }) {
+    return ({ author }) => author !== undefined && logins.includes(author);
 }
 
 
@@ -1092,9 +1163,8 @@ function writtenBy(login) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TT: () => (/* binding */ saidBy),
-/* harmony export */   Ur: () => (/* binding */ createOnce),
-/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */   U: () => (/* binding */ createOnce),
+/* harmony export */   c: () => (/* binding */ statusOf)
 /* harmony export */ });
 /** Server errors and cut connections say nothing about whether the server did what it was asked. */
 const attempts = 3;
@@ -1125,11 +1195,6 @@ function statusOf(error) {
         ? error.status
         : undefined;
 }
-/** What GitHub says in an error, in one line: without the page that the client adds. */
-function saidBy(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return (message.split('\n', 1)[0] ?? '').replace(/ - https?:\/\/\S+$/, '').slice(0, 300);
-}
 
 
 /***/ }),
@@ -1142,7 +1207,7 @@ function saidBy(error) {
 /* harmony export */   Yq: () => (/* binding */ reviews),
 /* harmony export */   ar: () => (/* binding */ issueComments),
 /* harmony export */   jT: () => (/* binding */ pullDiff),
-/* harmony export */   s3: () => (/* binding */ currentHead)
+/* harmony export */   pC: () => (/* binding */ pullRequestNow)
 /* harmony export */ });
 /* harmony import */ var _hunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74572);
 
@@ -1156,10 +1221,13 @@ async function pullDiff(client, pull) {
     const files = await client.paginate(client.rest.pulls.listFiles, address(pull));
     return new Map(files.map(file => [file.filename, (0,_hunks_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHunks */ .F)(file.patch)]));
 }
-/** The commit that the pull request ends in now; a review that names another one lands on outdated lines. */
-async function currentHead(client, { owner, repo, number }) {
+async function pullRequestNow(client, { owner, repo, number }) {
     const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
-    return data.head.sha;
+    return {
+        head: data.head.sha,
+        base: data.base.ref,
+        state: data.state === 'open' ? 'open' : data.merged ? 'merged' : 'closed',
+    };
 }
 async function issueComments(client, { owner, repo, number }) {
     const found = await client.paginate(client.rest.issues.listComments, {
@@ -1197,40 +1265,123 @@ function posted(item) {
 /* harmony export */   C: () => (/* binding */ isAboutTheToken),
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37688);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72321);
 
 /** Why GitHub did not take what was to be posted, in one sentence that says what to change. */
 function refusal(what, error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const said = message.split('\n', 1)[0]?.slice(0, 300) ?? '';
-    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
-    if (status === 429 || /rate limit/i.test(said))
-        return `The ${what} was not posted: GitHub's rate limit is reached. Run the job again later.`;
-    switch (status) {
-        case 401:
+    const answer = (0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(error);
+    switch (answer.reason) {
+        case 'rate-limit':
+            return `The ${what} was not posted: GitHub's rate limit is reached. Run the job again later.`;
+        case 'credentials':
             return `The ${what} was not posted: GitHub does not accept the token. Check the \`token\` input.`;
-        case 403:
-        case 404:
-        case 410:
+        case 'permission':
+        case 'missing':
+        case 'gone':
             if (what === 'issue')
-                return status === 410
+                return answer.reason === 'gone'
                     ? 'The issue was not kept: this repository has no issues. Turn them on, or set `issue: false`.'
                     : 'The issue was not kept: the token may not write issues. Add `permissions: issues: write` to the job.';
             return `The ${what} was not posted: the token may not write to pull requests. Add \`permissions: pull-requests: write\` to the job (pull requests from forks have read-only tokens whatever it says).`;
         default:
-            return `The ${what} was not posted: ${whatHappened(error)}${said === '' ? '' : ` (${said})`}.`;
+            return `The ${what} was not posted: ${whatHappened(answer)}${answer.said === '' ? '' : ` (${answer.said})`}.`;
     }
 }
 /** What the token may not do once it may not do at all. */
 function isAboutTheToken(error) {
-    return [401, 403, 404, 429].includes((0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0);
+    return ['credentials', 'permission', 'missing', 'rate-limit'].includes((0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(error).reason);
 }
-/** Octokit gives a status to requests that were never answered, too. */
-function whatHappened(error) {
-    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
-    if (typeof error === 'object' && error !== null && 'response' in error && error.response !== undefined)
-        return `GitHub answered ${status ?? 'with an error'}`;
-    return status === undefined ? 'it failed' : 'GitHub did not answer';
+/** The beginning of a sentence about an answer that names no cause of its own. */
+function whatHappened({ reason, status }) {
+    if (reason === 'other')
+        return 'it failed';
+    if (reason === 'no answer')
+        return 'GitHub did not answer';
+    return `GitHub answered ${status ?? 'with an error'}`;
+}
+
+
+/***/ }),
+
+/***/ 72321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   TT: () => (/* binding */ saidBy),
+/* harmony export */   hK: () => (/* binding */ hasNoRoute)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37688);
+
+/** https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api, and what GitHub sends. */
+const graphqlTypes = {
+    FORBIDDEN: 'permission',
+    INSUFFICIENT_SCOPES: 'permission',
+    NOT_FOUND: 'missing',
+    RATE_LIMIT: 'rate-limit',
+    RATE_LIMITED: 'rate-limit',
+    UNPROCESSABLE: 'invalid',
+    SERVICE_UNAVAILABLE: 'server',
+};
+/** Decided by status, headers and types of errors: GitHub's sentences are for people. */
+function refused(error) {
+    const said = saidBy(error);
+    const [first] = graphqlErrors(error);
+    if (first)
+        return { reason: graphqlTypes[first.type ?? ''] ?? 'server', status: undefined, said };
+    const response = field(error, 'response');
+    // Octokit gives a status to requests that were never answered, too.
+    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error);
+    if (response === undefined)
+        return { reason: status === undefined ? 'other' : 'no answer', status: undefined, said };
+    return { reason: reasonOf(status, response), status, said };
+}
+/** Is it a server that is not GitHub, and lacks what was asked for? GitHub itself says 403 of what it has. */
+function hasNoRoute(error) {
+    return refused(error).status === 404;
+}
+function reasonOf(status, response) {
+    if (status === 401)
+        return 'credentials';
+    if (status === 429 || (status === 403 && isLimit(response)))
+        return 'rate-limit';
+    if (status === 403)
+        return 'permission';
+    if (status === 404)
+        return 'missing';
+    if (status === 410)
+        return 'gone';
+    return status !== undefined && status >= 400 && status < 500 ? 'invalid' : 'server';
+}
+/**
+ * GitHub answers 403 to what a token may not do and to what is too much at once.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+function isLimit(response) {
+    const headers = field(response, 'headers');
+    const page = field(field(response, 'data'), 'documentation_url');
+    return (field(headers, 'retry-after') !== undefined ||
+        String(field(headers, 'x-ratelimit-remaining')) === '0' ||
+        (typeof page === 'string' && page.includes('rate-limits')));
+}
+/** What GitHub says in an error, in one line: without the page that the client adds. */
+function saidBy(error) {
+    const [first] = graphqlErrors(error);
+    const message = first?.message ?? (error instanceof Error ? error.message : String(error));
+    return (message.split('\n', 1)[0] ?? '').replace(/ - https?:\/\/\S+$/, '').slice(0, 300);
+}
+/** GraphQL refuses with HTTP 200: the client throws what stands in the answer. */
+function graphqlErrors(error) {
+    const listed = [field(error, 'errors'), field(field(error, 'data'), 'errors')].find(Array.isArray);
+    if (!listed || (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error) !== undefined)
+        return [];
+    return listed.flatMap((one) => {
+        const [type, message] = [field(one, 'type'), field(one, 'message')];
+        return typeof message === 'string' ? [{ type: typeof type === 'string' ? type : undefined, message }] : [];
+    });
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined;
 }
 
 
@@ -1243,10 +1394,12 @@ function whatHappened(error) {
 /* harmony export */   H: () => (/* binding */ renderAnnotations),
 /* harmony export */   f: () => (/* binding */ lastLine)
 /* harmony export */ });
-/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40947);
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1465);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40947);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+
 
 
 
@@ -1257,8 +1410,12 @@ const messageLimit = 4096;
 const titleLimit = 200;
 const types = { error: 'error', warning: 'warning', note: 'notice' };
 /** Workflow commands that put findings beside their lines; what base already had is not annotated. */
-function renderAnnotations(report, { onUnknown = 'fail' } = {}) {
-    const annotations = [...unknownAnnotations(report, onUnknown), ...findingAnnotations(report)];
+function renderAnnotations(report, { onUnknown = 'fail', onNotChecked = 'fail' } = {}) {
+    const annotations = [
+        ...unknownAnnotations(report, onUnknown),
+        ...notCheckedAnnotations(report, onNotChecked),
+        ...findingAnnotations(report),
+    ];
     const lines = ['error', 'warning', 'notice'].flatMap(type => withinBudget(annotations.filter(annotation => annotation.type === type)));
     return lines.map(line => `${command(line)}\n`).join('');
 }
@@ -1266,15 +1423,23 @@ function unknownAnnotations(report, onUnknown) {
     const type = onUnknown === 'fail' ? 'error' : 'warning';
     return report.unknowns.map(message => ({ type, title: 'Migration Gate could not tell', message }));
 }
+function notCheckedAnnotations(report, onNotChecked) {
+    const type = onNotChecked === 'fail' ? 'error' : 'warning';
+    return (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).map(({ path, why }) => ({
+        type,
+        title: 'Migration Gate did not check this',
+        message: `Nothing of ${path} was run: ${why}.`,
+    }));
+}
 function findingAnnotations(report) {
-    return (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings).introduced.map(({ finding, consequences }) => ({
+    return (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .arrange */ .NL)(report.findings).introduced.map(({ finding, consequences }) => ({
         type: types[finding.severity],
         title: `Migration Gate: ${finding.rule}`,
         message: [
             finding.message,
             ...finding.related.map(({ path, range, message }) => `${message} ${path}:${range.start.line}`),
             ...(consequences.length > 0
-                ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`]
+                ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`]
                 : []),
         ].join('\n'),
         finding,
@@ -1287,16 +1452,16 @@ function withinBudget(annotations) {
     const last = shown.at(-1);
     if (!last || left === 0)
         return shown;
-    const tail = `\nAnd ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, `more ${last.type}`)}: the job summary has them all.`;
+    const tail = `\nAnd ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(left, `more ${last.type}`)}: the job summary has them all.`;
     return [
         ...shown.slice(0, -1),
-        { ...last, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(last.message, messageLimit - tail.length) + tail },
+        { ...last, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(last.message, messageLimit - tail.length) + tail },
     ];
 }
 function command({ type, title, message, finding }) {
     const properties = [];
     // Such a name would have to be written as it is, or GitHub does not find the file: then words name the place.
-    const nameable = finding !== undefined && !/##\[|[\n\t]/.test(finding.path) && !(0,_findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesSomething */ .OT)(finding.path);
+    const nameable = finding !== undefined && !/##\[|[\n\t]/.test(finding.path) && !(0,_findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesSomething */ .OT)(finding.path);
     if (finding && nameable) {
         const { start, end } = finding.range;
         properties.push(['file', finding.path], ['line', String(start.line)]);
@@ -1308,10 +1473,10 @@ function command({ type, title, message, finding }) {
                 properties.push(['endColumn', String(end.column - 1)]);
         }
     }
-    properties.push(['title', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(title), titleLimit)]);
-    const at = finding && !nameable ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(finding.path), 300)}:${finding.range.start.line}: ` : '';
-    const data = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowData */ .w$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .disarmCommands */ .T7)(at + (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message)), messageLimit));
-    return `::${type} ${properties.map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowProperty */ .nP)(value)}`).join(',')}::${data}`;
+    properties.push(['title', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(title), titleLimit)]);
+    const at = finding && !nameable ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(finding.path), 300)}:${finding.range.start.line}: ` : '';
+    const data = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowData */ .w$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .disarmCommands */ .T7)(at + (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(message)), messageLimit));
+    return `::${type} ${properties.map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowProperty */ .nP)(value)}`).join(',')}::${data}`;
 }
 /** A range that ends before the first character of a line does not hold that line. */
 function lastLine({ range: { start, end } }) {
@@ -1353,7 +1518,8 @@ function planComment(report, existing, options) {
             : { kind: 'none' };
     const body = renderComment(report, options);
     const same = [body, renderComment(report, options, 'Nothing to report.')].map(_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo);
-    return same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo)(existing.body))
+    // What a sweep has put above it was about an earlier base than this run's, or is part of this report.
+    return (0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepMarked */ .TK)(existing.body) === undefined && same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo)(existing.body))
         ? { kind: 'unchanged', id: existing.id }
         : { kind: 'update', id: existing.id, body };
 }
@@ -1383,59 +1549,19 @@ function document(report, { links }, clear, coverage) {
 
 /***/ }),
 
-/***/ 15640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WU: () => (/* binding */ documentFormats),
-/* harmony export */   b2: () => (/* binding */ isDocumentFormat),
-/* harmony export */   nB: () => (/* binding */ fileExtensions),
-/* harmony export */   renderFormat: () => (/* binding */ renderFormat)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
-
-/** Documents for other programs; each knows every verdict, also a run that came to nothing. */
-const documentFormats = ['json', 'sarif', 'junit', 'gitlab', 'markdown'];
-/** What a file of each is usually called. */
-const fileExtensions = {
-    json: 'json',
-    sarif: 'sarif',
-    junit: 'junit.xml',
-    gitlab: 'gitlab.json',
-    markdown: 'md',
-};
-function isDocumentFormat(name) {
-    return documentFormats.some(format => format === name);
-}
-/** One whole document. Only the format that is asked for is loaded. */
-async function renderFormat(format, report, rules) {
-    switch (format) {
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 50336))).renderJson(report);
-        case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 8293).then(__webpack_require__.bind(__webpack_require__, 28293))).renderSarif(report, rules);
-        case 'junit':
-            return (await __webpack_require__.e(/* import() */ 7716).then(__webpack_require__.bind(__webpack_require__, 77716))).renderJunit(report);
-        case 'gitlab':
-            return (await __webpack_require__.e(/* import() */ 9437).then(__webpack_require__.bind(__webpack_require__, 29437))).renderGitlab(report);
-        case 'markdown':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(7328)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report));
-    }
-}
-
-
-/***/ }),
-
 /***/ 22275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B3: () => (/* binding */ stateMark),
 /* harmony export */   Oh: () => (/* binding */ stateMarked),
+/* harmony export */   TK: () => (/* binding */ sweepMarked),
 /* harmony export */   eZ: () => (/* binding */ contentDigest),
 /* harmony export */   fo: () => (/* binding */ summaryDigest),
 /* harmony export */   hn: () => (/* binding */ findingMark),
 /* harmony export */   iV: () => (/* binding */ findingMarked),
+/* harmony export */   k8: () => (/* binding */ sweepMark),
+/* harmony export */   n0: () => (/* binding */ summaryMarkOf),
 /* harmony export */   nU: () => (/* binding */ findingsMarked),
 /* harmony export */   qB: () => (/* binding */ summaryMark)
 /* harmony export */ });
@@ -1447,14 +1573,24 @@ async function renderFormat(format, report, rules) {
  */
 /** Only at the very end: what stands before is a stranger's text, which may quote any marker. */
 const summaryMarker = /<!-- migration-gate:summary ([0-9a-f]{16}) -->\s*$/;
-const lastMarkers = /(?:<!-- migration-gate:finding [0-9a-f]+(?: \w+)? -->\s*)+$/;
-const findingMarker = /<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->/g;
+const findingMarker = /^<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->$/;
 function summaryMark(content) {
     return `<!-- migration-gate:summary ${digest(content)} -->`;
 }
 /** The digest of what a summary comment says; undefined where it is none. */
 function summaryDigest(body) {
     return summaryMarker.exec(body)?.[1];
+}
+/** The mark itself, as it stands in a summary comment. */
+function summaryMarkOf(body) {
+    return summaryMarker.exec(body)?.[0].trimEnd();
+}
+/** At the very beginning of a summary comment to which a sweep has added. */
+function sweepMark(state) {
+    return `<!-- migration-gate:sweep ${state} -->`;
+}
+function sweepMarked(body) {
+    return /^<!-- migration-gate:sweep ([0-9a-z]+) -->/.exec(body)?.[1];
 }
 /** With what a comment says, or that it was said to be gone; without, where only its being there counts. */
 function findingMark(fingerprint, state) {
@@ -1466,7 +1602,9 @@ function stateMark(kind, state) {
 }
 /** The state that a text of ours speaks of; undefined where it is none of this kind. */
 function stateMarked(kind, body) {
-    return new RegExp(`<!-- migration-gate:${kind} ([^<>]+) -->\\s*$`).exec(body)?.[1];
+    const text = body.trimEnd();
+    const start = text.lastIndexOf(`<!-- migration-gate:${kind} `);
+    return start < 0 ? undefined : /^<!-- migration-gate:\w+ ([^<>]+) -->$/.exec(text.slice(start))?.[1];
 }
 /** Commits differ at every push, and are no news. */
 function contentDigest(body) {
@@ -1480,59 +1618,21 @@ function findingMarked(body) {
 function findingsMarked(body) {
     return markers(body).map(match => match[1] ?? '');
 }
+/** The marks that end a body, in their order. */
 function markers(body) {
-    return [...(lastMarkers.exec(body)?.[0] ?? '').matchAll(findingMarker)];
+    const found = [];
+    let rest = body.trimEnd();
+    for (;;) {
+        const start = rest.lastIndexOf('<!--');
+        const mark = start < 0 ? null : findingMarker.exec(rest.slice(start));
+        if (!mark)
+            return found.reverse();
+        found.push(mark);
+        rest = rest.slice(0, start).trimEnd();
+    }
 }
 function digest(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
-}
-
-
-/***/ }),
-
-/***/ 73959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ redact),
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   Rd: () => (/* binding */ redactText)
-/* harmony export */ });
-/** Too common to be a secret: hiding it would only tear holes into the report. */
-const commonWords = new Set(['postgres', 'postgresql', 'password', 'secret', 'localhost']);
-const shortest = 8;
-/** What of a run's inputs must never be read in a report. GitHub masks its logs, but nobody masks a comment. */
-function secretsOf({ token, postgres }) {
-    const secrets = token === undefined ? [] : [token];
-    try {
-        const { password } = new URL(postgres);
-        if (password !== '')
-            secrets.push(postgres, password, decodeURIComponent(password));
-    }
-    catch {
-        // Not a URL (`embedded`), or one with a broken escape: then the pattern below must do.
-    }
-    return [...new Set(secrets)].filter(secret => secret.length >= shortest && !commonWords.has(secret.toLowerCase()));
-}
-function redactText(text, secrets) {
-    let clean = text;
-    for (const secret of secrets)
-        clean = clean.replaceAll(secret, '***');
-    // Whatever else looks like a URL with a password in it.
-    return clean.replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s@/]+@/gi, '$1:***@');
-}
-/** The same document with every secret replaced, in whatever string it came along. */
-function redact(document, secrets) {
-    return replaceIn(document, text => redactText(text, secrets));
-}
-function replaceIn(value, replace) {
-    if (typeof value === 'string')
-        return replace(value);
-    if (Array.isArray(value))
-        return value.map(item => replaceIn(item, replace));
-    if (typeof value === 'object' && value !== null)
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceIn(item, replace)]));
-    return value;
 }
 
 

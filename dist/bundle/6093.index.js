@@ -1,6 +1,58 @@
 export const id = 6093;
-export const ids = [6093];
+export const ids = [6093,2236];
 export const modules = {
+
+/***/ 22236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LimitReached: () => (/* binding */ LimitReached),
+/* harmony export */   limits: () => (/* binding */ limits),
+/* harmony export */   mebibytes: () => (/* binding */ mebibytes),
+/* harmony export */   notRead: () => (/* binding */ notRead),
+/* harmony export */   whyNotRead: () => (/* binding */ whyNotRead)
+/* harmony export */ });
+/**
+ * How much of a change is read. What is beyond a limit is never a pass: it is named, and the verdict says that it was
+ * not checked. Sizes in bytes.
+ */
+const limits = {
+    /** A file that the change, or another pull request, brings. */
+    fileBytes: 1 << 20,
+    /** A file that base has: it is the project's own, and may be a dump of its schema. */
+    ownFileBytes: 32 << 20,
+    /** All files that base has not. */
+    totalBytes: 256 << 20,
+    /** Files of one revision. */
+    files: 2_000_000,
+    /** Statements of a file of SQL. */
+    statements: 20_000,
+    /** Characters of a configuration file: YAML takes the square of it for anchors, tags and keys. */
+    configurationLength: 64 << 10,
+};
+/** Beyond a limit of the whole run. The message is for the user. */
+class LimitReached extends Error {
+}
+/** What stands for the content of a file that is not read. No migration can hold a NUL character. */
+const mark = '\0migration-gate does not read this file: ';
+/** The content that a file beyond a limit has for its readers. */
+function notRead(reason) {
+    return Buffer.from(mark + reason);
+}
+/** Why a file's content is not there; undefined for what was read. */
+function whyNotRead(content) {
+    if (content === undefined)
+        return undefined;
+    const text = typeof content === 'string' ? content : content.subarray(0, 300).toString('utf8');
+    return text.startsWith(mark) ? text.slice(mark.length) : undefined;
+}
+function mebibytes(bytes) {
+    return `${Math.round((bytes / (1 << 20)) * 10) / 10} MiB`;
+}
+
+
+/***/ }),
 
 /***/ 16093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,11 +60,11 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BadConfiguration: () => (/* binding */ BadConfiguration),
-/* harmony export */   changedCommands: () => (/* binding */ changedCommands),
 /* harmony export */   defaultConfig: () => (/* binding */ defaultConfig),
-/* harmony export */   parseConfig: () => (/* binding */ parseConfig),
-/* harmony export */   weakenings: () => (/* binding */ weakenings)
+/* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
+/* harmony import */ var _git_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22236);
+
 const defaultConfig = {
     histories: [],
     exclude: [],
@@ -22,6 +74,7 @@ const defaultConfig = {
     schemas: [],
     commands: [],
     onUnknown: 'fail',
+    onNotChecked: 'fail',
     allowEmpty: false,
     rules: {},
     baseline: undefined,
@@ -31,87 +84,49 @@ class BadConfiguration extends Error {
 }
 /** Reads the text of a configuration file. */
 async function parseConfig(text, file, allowed) {
-    const [{ parseDocument }, { configSchema }] = await Promise.all([
+    const [{ LineCounter, parseDocument }, { configSchema, configKeys }] = await Promise.all([
         __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 80065)),
+        Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 40725)),
     ]);
-    const document = parseDocument(text, { prettyErrors: true });
+    const unread = (0,_git_limits_js__WEBPACK_IMPORTED_MODULE_0__.whyNotRead)(text);
+    if (unread !== undefined)
+        throw new BadConfiguration(`${file} is not read: ${unread}.`);
+    if (text.length > _git_limits_js__WEBPACK_IMPORTED_MODULE_0__.limits.configurationLength)
+        throw new BadConfiguration(`${file} is not read: it is longer than ${_git_limits_js__WEBPACK_IMPORTED_MODULE_0__.limits.configurationLength} characters.`);
+    const lines = new LineCounter();
+    const document = parsed(() => parseDocument(text, { prettyErrors: true, lineCounter: lines }), file);
     const [broken] = document.errors;
+    if (broken?.message.startsWith('Maximum call stack'))
+        throw new BadConfiguration(`${file} can't be read: it is nested too deep.`);
+    // The library shows the line, with a mark below it.
     if (broken)
-        throw new BadConfiguration(`${file} is not YAML: ${broken.message.split('\n')[0]}`);
-    // An alias bomb would be blown up here: the library limits aliases by itself (maxAliasCount).
-    const value = document.toJS() ?? {};
+        throw new BadConfiguration(`${file} is not YAML: ${broken.message.trimEnd()}`);
+    const value = parsed(() => document.toJS(), file) ?? {};
     const result = configSchema(allowed).safeParse(value);
     if (result.success)
         return result.data;
-    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
-    throw new BadConfiguration(`${file}:\n${describeIssues(result.error, value)
+    const { describeIssues, lineIn } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
+    throw new BadConfiguration(`${file}:\n${describeIssues(result.error, value, {
+        lineOf: lineIn(document, lines),
+        names: configKeys(allowed),
+    })
         .map(line => `  ${line}`)
         .join('\n')}`);
 }
-/** In what the second configuration is less strict than the first, as sentences; empty where it is not. */
-function weakenings(before, after) {
-    const found = [];
-    for (const history of before.histories) {
-        const kept = after.histories.some(({ path, framework }) => path === history.path && framework === history.framework);
-        if (!kept)
-            found.push(`histories: ${history.path} (${history.framework}) is no longer named`);
+/** What the library throws is about the file: nested without end, or aliases that stand for thousands of others. */
+function parsed(read, file) {
+    try {
+        return read();
     }
-    for (const glob of after.exclude)
-        if (!before.exclude.includes(glob))
-            found.push(`exclude: ${glob} is new`);
-    if (before.replay !== after.replay && replayStrength[after.replay] < replayStrength[before.replay]) {
-        found.push(`replay: ${before.replay} becomes ${after.replay}`);
+    catch (cause) {
+        const why = cause instanceof RangeError
+            ? 'it is nested too deep'
+            : cause instanceof ReferenceError
+                ? 'its aliases (*name) stand for too much'
+                : String(cause);
+        throw new BadConfiguration(`${file} can't be read: ${why}. Write out what it says.`, { cause });
     }
-    for (const sql of after.prepare) {
-        if (!before.prepare.includes(sql))
-            found.push(`prepare: a statement is new (${sql.slice(0, 60)})`);
-    }
-    if (after.startFrom && JSON.stringify(after.startFrom) !== JSON.stringify(before.startFrom)) {
-        found.push(`start-from: ${after.startFrom.file} stands for migrations that were replayed before`);
-    }
-    for (const { file, ignore } of before.schemas) {
-        const kept = after.schemas.find(one => one.file === file);
-        if (!kept)
-            found.push(`schema: ${file} is no longer compared`);
-        for (const glob of kept?.ignore ?? [])
-            if (!ignore.includes(glob))
-                found.push(`schema: ${file} ignores ${glob}`);
-    }
-    for (const { run, framework, history } of before.commands) {
-        const kept = after.commands.some(one => one.framework === framework && one.history === history);
-        if (!kept)
-            found.push(`command: ${run.slice(0, 60)} is no longer run`);
-    }
-    if (before.onUnknown === 'fail' && after.onUnknown === 'warn')
-        found.push('on-unknown: fail becomes warn');
-    for (const [rule, severity] of Object.entries(after.rules)) {
-        const was = before.rules[rule];
-        if (was === undefined || severityStrength[severity] < severityStrength[was]) {
-            if (was !== severity && severity !== 'error')
-                found.push(`rules: ${rule} becomes ${severity}`);
-        }
-    }
-    for (const [rule, was] of Object.entries(before.rules)) {
-        if (was === 'error' && after.rules[rule] === undefined)
-            found.push(`rules: ${rule} is no longer made an error`);
-    }
-    if (after.baseline !== undefined && before.baseline !== after.baseline) {
-        found.push(`baseline: ${after.baseline} is new`);
-    }
-    if (!before.allowEmpty && after.allowEmpty)
-        found.push('allow-empty: false becomes true');
-    return found;
 }
-/** Commands that the change brings or changes. They count: it is its own code that they run. But somebody should know. */
-function changedCommands(before, after) {
-    const known = new Set(before.commands.map(command => JSON.stringify(command)));
-    return after.commands
-        .filter(command => !known.has(JSON.stringify(command)))
-        .map(({ run }) => (run.length > 100 ? `${run.slice(0, 99)}…` : run));
-}
-const severityStrength = { off: 0, note: 1, warning: 2, error: 3 };
-const replayStrength = { off: 0, fresh: 1, upgrade: 1, auto: 2, both: 2 };
 
 
 /***/ })

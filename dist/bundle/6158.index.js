@@ -25,7 +25,7 @@ function inShard(result, shard) {
         report: {
             ...report,
             unknowns: [...report.unknowns, unknown],
-            verdict: report.verdict === 'pass' ? 'unknown' : report.verdict,
+            verdict: report.verdict === 'fail' ? 'fail' : 'unknown',
         },
     };
 }
@@ -40,12 +40,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   nightlyForAction: () => (/* binding */ nightlyForAction)
 /* harmony export */ });
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30107);
 /* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(219);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37358);
-/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51951);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51951);
 /* harmony import */ var _in_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8741);
-/* harmony import */ var _issue_of_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72158);
+/* harmony import */ var _issue_of_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72158);
 
 
 
@@ -54,16 +54,16 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `mode: nightly`: everything that the branch has, on an empty database, and one issue while it is not well. */
 async function nightlyForAction(request) {
-    const { event, inputs, directory } = request;
+    const { event, inputs, directory, owned, trust } = request;
     if (inputs['self-test'])
-        return (await Promise.all(/* import() */[__webpack_require__.e(3735), __webpack_require__.e(136), __webpack_require__.e(3653), __webpack_require__.e(5503)]).then(__webpack_require__.bind(__webpack_require__, 31344))).selfTest(inputs);
+        return (await Promise.all(/* import() */[__webpack_require__.e(3735), __webpack_require__.e(136), __webpack_require__.e(1344)]).then(__webpack_require__.bind(__webpack_require__, 31344))).selfTest(inputs);
     if (event.kind === 'pull-request' || event.kind === 'merge-group' || event.kind === 'workflow-run')
         throw new _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`A nightly run judges a branch, so it can't run on "${event.name}": start it on schedule, workflow_dispatch or push.`);
     if (inputs.base !== undefined && inputs.base !== 'none')
         throw new _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('A nightly run compares with nothing: leave `base` out.');
-    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runCheck */ .k_)({ ...(0,_run_options_js__WEBPACK_IMPORTED_MODULE_4__/* .optionsOf */ .c)(inputs, true), replay: inputs.replay ?? 'fresh' }, () => (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, base: 'none', head: event.headSha, fetch: false }), () => { });
+    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runCheck */ .k_)({ ...(0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsOf */ .c)(inputs, trust), replay: inputs.replay ?? 'fresh' }, () => (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, owned, base: 'none', head: event.headSha, fetch: false }), () => { });
     const result = (0,_in_shard_js__WEBPACK_IMPORTED_MODULE_5__.inShard)(judged, inputs.shard);
-    return { ...result, ...(0,_issue_of_run_js__WEBPACK_IMPORTED_MODULE_3__/* .keepIssueOf */ .K)(request, result.source) };
+    return { ...result, ...(0,_issue_of_run_js__WEBPACK_IMPORTED_MODULE_4__/* .keepIssueOf */ .K)(request, result.source) };
 }
 
 
@@ -75,18 +75,24 @@ async function nightlyForAction(request) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ optionsOf)
 /* harmony export */ });
+/* harmony import */ var _inputs_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62513);
+
 /** What the inputs of the action say to a run. */
-function optionsOf(inputs, trusted) {
+function optionsOf(inputs, trust) {
     return {
         config: inputs.config,
         replay: inputs.replay,
         postgres: inputs.postgres,
         allowProduction: false,
+        allowOtherDatabases: inputs['allow-other-databases'],
         timeout: inputs.timeout,
         statementTimeout: inputs['statement-timeout'],
         onUnknown: inputs['on-unknown'],
+        onNotChecked: inputs['on-not-checked'],
         allowEmpty: inputs['allow-empty'],
-        trusted,
+        trust,
+        // A stranger decides nothing about how the change is judged, whatever the workflow says.
+        configFromChange: inputs['config-from-change'] && (0,_inputs_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .mayDecide */ .O1)(trust),
         part: { only: inputs.only, shard: inputs.shard },
     };
 }

@@ -1,5 +1,5 @@
 export const id = 7251;
-export const ids = [7251,1470];
+export const ids = [7251];
 export const modules = {
 
 /***/ 87251:
@@ -8,333 +8,554 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainRule: () => (/* binding */ explainRule)
 /* harmony export */ });
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81470);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39904);
+/* harmony import */ var _inputs_near_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24472);
+/* harmony import */ var _reporters_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1835);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39904);
+
+
 
 
 /** A rule's own documentation; without a name, the list of rules. */
-function explainRule(id) {
+function explainRule(id, width) {
     if (id === undefined) {
-        const width = Math.max(..._rules_registry_js__WEBPACK_IMPORTED_MODULE_0__.ruleMetas.map(meta => meta.id.length));
-        return _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__.ruleMetas.map(meta => `${meta.id.padEnd(width)}  ${meta.title}\n`).join('');
+        const widest = Math.max(..._rules_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(meta => meta.id.length)) + 2;
+        return _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas
+            .flatMap(meta => (0,_reporters_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(meta.title, width, ' '.repeat(widest), meta.id.padEnd(widest)))
+            .map(line => `${line}\n`)
+            .join('');
     }
-    const meta = _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__.ruleMetas.find(candidate => candidate.id === id);
-    if (!meta)
-        throw new _program_js__WEBPACK_IMPORTED_MODULE_1__/* .Misuse */ .J(`There is no rule ${id}. The rules are: ${_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__.ruleMetas.map(rule => rule.id).join(', ')}.`);
-    return describe(meta);
+    const meta = _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.find(candidate => candidate.id === id);
+    if (meta)
+        return describe(meta, width);
+    const near = (0,_inputs_near_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nearNames */ .$)(id, _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(rule => rule.id));
+    throw new _program_js__WEBPACK_IMPORTED_MODULE_2__/* .Misuse */ .Jr(near.length > 0
+        ? `There is no rule ${id}. Did you mean ${near.join(' or ')}?`
+        : `There is no rule ${id}. The rules are: ${_rules_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(rule => rule.id).join(', ')}.`);
 }
-function describe(meta) {
-    return `${meta.id} (${meta.severity})
-${meta.title}
-
-What it finds:  ${meta.what}
-Why it hurts:   ${meta.why}
-What to do:     ${meta.remedy}
-
-Bad:
-${example(meta.bad)}
-Good:
-${example(meta.good)}`;
+function describe(meta, width) {
+    const { bad, good } = meta;
+    const paragraph = (label, text) => (0,_reporters_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(text, width, ' '.repeat(16), label.padEnd(16));
+    return [
+        `${meta.id} (${meta.severity})`,
+        ...(0,_reporters_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(meta.title, width, ''),
+        '',
+        ...paragraph('What it finds:', meta.what),
+        ...paragraph('Why it hurts:', meta.why),
+        ...paragraph('What to do:', meta.remedy),
+        '',
+        'Bad:',
+        ...example(bad, good),
+        '',
+        'Good:',
+        ...example(good, bad),
+        '',
+    ].join('\n');
 }
-function example({ base, change, other = {} }) {
+/** Where it is base that makes the difference between both, what its files hold is shown as well. */
+function example({ base, change, other = {} }, counterpart) {
+    const telling = Object.entries(base).filter(([path, text]) => counterpart.base[path] !== text);
     const lines = [`  base has ${Object.keys(base).join(', ') || 'nothing'}`];
+    for (const [path, text] of telling)
+        lines.push(`  in base, ${path} is:`, ...content(text));
     for (const [path, text] of Object.entries(change)) {
         if (text === null)
             lines.push(`  the change deletes ${path}`);
         else
-            lines.push(`  the change has ${path}:`, ...text
-                .trimEnd()
-                .split('\n')
-                .map(line => `    ${line}`));
+            lines.push(`  the change has ${path}:`, ...content(text));
     }
     for (const path of Object.keys(other))
         lines.push(`  another open pull request has ${path}`);
-    return `${lines.join('\n')}\n`;
+    return lines;
+}
+/** As it is: code is not wrapped. */
+function content(text) {
+    return text
+        .trimEnd()
+        .split('\n')
+        .map(line => `    ${line}`.trimEnd());
 }
 
 
 /***/ }),
 
-/***/ 67136:
+/***/ 24472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ schemaDrift)
+/* harmony export */   $: () => (/* binding */ nearNames),
+/* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-const orders = 'create table orders (\n  id bigint primary key\n);\n';
-const withNote = 'create table orders (\n  id bigint primary key,\n  note text\n);\n';
-const base = {
-    '.migration-gate.yml': 'schema: db/schema.sql\n',
-    'supabase/migrations/20250101000000_orders.sql': orders,
-    'db/schema.sql': orders,
-};
-const note = { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' };
-const schemaDrift = {
-    id: 'schema-drift',
-    title: 'The committed schema is not what the migrations make',
-    what: 'The file that `schema:` of the configuration names (`schema.sql`, `structure.sql`) is loaded into a scratch database ' +
-        "and compared with what all migrations make on an empty one. Runners' own tables, owners and privileges do not count; " +
-        'the order of columns is only noted.',
-    why: 'Databases of tests and of new colleagues come from the file, production comes from the migrations: what works here fails there.',
-    remedy: 'Write the file anew from the migrations (`pg_dump --schema-only`), or bring what was only written there in a migration.',
-    severity: 'error',
-    replay: true,
-    bad: { base, change: note },
-    good: { base, change: { ...note, 'db/schema.sql': withNote } },
-};
+/** Longer names are compared by their beginning: what a stranger writes must not cost time. */
+const maxLength = 60;
+/** The names that somebody may have meant, those that are nearest; none, where nothing is like it. */
+function nearNames(asked, names, most = 3) {
+    const wanted = plain(asked);
+    const near = names
+        .map(name => ({ name, distance: distance(wanted, plain(name)) }))
+        .filter(({ name, distance }) => distance <= Math.ceil(name.length / 3));
+    const least = Math.min(...near.map(({ distance }) => distance));
+    return near.flatMap(({ name, distance }) => (distance === least ? name : [])).slice(0, most);
+}
+/** " Did you mean a or b?", or nothing. */
+function didYouMean(asked, names) {
+    const near = nearNames(asked, names);
+    return near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
+}
+/** Case and separators are what people get wrong most. */
+function plain(name) {
+    return name.slice(0, maxLength).toLowerCase().replaceAll(/[_ ]/g, '-');
+}
+/** How many characters have to be put in, taken out or replaced. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
 
 
 /***/ }),
 
-/***/ 89753:
+/***/ 1835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ silentMismatch)
-/* harmony export */ });
-const sessions = (guard, columns) => `create table ${guard}sso_sessions (\n  id bigint primary key${columns}\n);\n`;
-const silentMismatch = {
-    id: 'silent-mismatch',
-    title: 'A guard hides that the existing object is a different one',
-    what: 'A statement that only creates what is not there (IF NOT EXISTS, an inspector) meets an object with another structure.',
-    why: 'The migration passes and says nothing. The column, constraint or type that the code needs is not there: it fails at run time.',
-    remedy: 'Bring the difference in with ALTER, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', '') },
-        change: {
-            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
-        },
-    },
-    good: {
-        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', ',\n  token text not null') },
-        change: {
-            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
-        },
-    },
-};
-
-
-/***/ }),
-
-/***/ 81470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ruleMetas: () => (/* binding */ ruleMetas)
+  YB: () => (/* binding */ columns),
+  G1: () => (/* binding */ cutToWidth),
+  ky: () => (/* binding */ wrapped)
 });
 
-;// CONCATENATED MODULE: ./src/explain/rules/replay-diverges.js
-const orders = 'create table orders (\n  id bigint primary key\n);\n';
-const replayDiverges = {
-    id: 'replay-diverges',
-    title: 'New databases and existing ones end up different',
-    what: 'All migrations on an empty database do not lead to the same schema as those that are still to run on a database ' +
-        'that has all of base. Object ids, owners and statistics do not count; the order of columns is only noted.',
-    why: 'Tests run on the one and production on the other: what works here fails there.',
-    remedy: 'Leave applied migrations as they are, and bring the change in a new one.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        alsoFires: ['applied-migration-edited'],
-        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
-        change: {
-            'supabase/migrations/20250101000000_orders.sql': 'create table orders (\n  id bigint primary key,\n  note text\n);\n',
-        },
-    },
-    good: {
-        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
-        change: { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' },
-    },
+// EXTERNAL MODULE: ../../node_modules/fast-string-width/dist/index.js + 2 modules
+var dist = __webpack_require__(9923);
+;// CONCATENATED MODULE: ../../node_modules/fast-wrap-ansi/lib/main.js
+
+const ESC = '\x1B';
+const CSI = '\x9B';
+const END_CODE = 39;
+const ANSI_ESCAPE_BELL = '\u0007';
+const ANSI_CSI = '[';
+const ANSI_OSC = ']';
+const ANSI_SGR_TERMINATOR = 'm';
+const ANSI_ESCAPE_LINK = `${ANSI_OSC}8;;`;
+const GROUP_REGEX = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`, 'y');
+const getClosingCode = (openingCode) => {
+    if (openingCode >= 30 && openingCode <= 37)
+        return 39;
+    if (openingCode >= 90 && openingCode <= 97)
+        return 39;
+    if (openingCode >= 40 && openingCode <= 47)
+        return 49;
+    if (openingCode >= 100 && openingCode <= 107)
+        return 49;
+    if (openingCode === 1 || openingCode === 2)
+        return 22;
+    if (openingCode === 3)
+        return 23;
+    if (openingCode === 4)
+        return 24;
+    if (openingCode === 7)
+        return 27;
+    if (openingCode === 8)
+        return 28;
+    if (openingCode === 9)
+        return 29;
+    if (openingCode === 0)
+        return 0;
+    return undefined;
 };
-
-;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-column.js
-const base = {
-    'supabase/migrations/20250101000000_qrcode.sql': 'create table qrcode (\n  id bigint primary key,\n  public_token text\n);\n',
+const wrapAnsiCode = (code) => `${ESC}${ANSI_CSI}${code}${ANSI_SGR_TERMINATOR}`;
+const wrapAnsiHyperlink = (url) => `${ESC}${ANSI_ESCAPE_LINK}${url}${ANSI_ESCAPE_BELL}`;
+const wrapWord = (rows, word, columns) => {
+    const characters = word[Symbol.iterator]();
+    let isInsideEscape = false;
+    let isInsideLinkEscape = false;
+    let lastRow = rows.at(-1);
+    let visible = lastRow === undefined ? 0 : (0,dist/* default */.A)(lastRow);
+    let currentCharacter = characters.next();
+    let nextCharacter = characters.next();
+    let rawCharacterIndex = 0;
+    while (!currentCharacter.done) {
+        const character = currentCharacter.value;
+        const characterLength = (0,dist/* default */.A)(character);
+        if (visible + characterLength <= columns) {
+            rows[rows.length - 1] += character;
+        }
+        else {
+            rows.push(character);
+            visible = 0;
+        }
+        if (character === ESC || character === CSI) {
+            isInsideEscape = true;
+            isInsideLinkEscape = word.startsWith(ANSI_ESCAPE_LINK, rawCharacterIndex + 1);
+        }
+        if (isInsideEscape) {
+            if (isInsideLinkEscape) {
+                if (character === ANSI_ESCAPE_BELL) {
+                    isInsideEscape = false;
+                    isInsideLinkEscape = false;
+                }
+            }
+            else if (character === ANSI_SGR_TERMINATOR) {
+                isInsideEscape = false;
+            }
+        }
+        else {
+            visible += characterLength;
+            if (visible === columns && !nextCharacter.done) {
+                rows.push('');
+                visible = 0;
+            }
+        }
+        currentCharacter = nextCharacter;
+        nextCharacter = characters.next();
+        rawCharacterIndex += character.length;
+    }
+    lastRow = rows.at(-1);
+    if (!visible && lastRow !== undefined && lastRow.length && rows.length > 1) {
+        rows[rows.length - 2] += rows.pop();
+    }
 };
-const replayDuplicateColumn = {
-    id: 'replay-duplicate-column',
-    title: 'A migration adds a column that exists',
-    what: 'A column that a migration adds is in its table already when it runs (SQLSTATE 42701).',
-    why: 'The migration stops at that statement, and nothing behind it runs.',
-    remedy: 'Delete the statement if the existing column is the same; else change it with ALTER COLUMN, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base,
-        change: {
-            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column public_token text;\n',
-        },
-    },
-    good: {
-        base,
-        change: {
-            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column secret_token text;\n',
-        },
-    },
+const stringVisibleTrimSpacesRight = (string) => {
+    const words = string.split(' ');
+    let last = words.length;
+    while (last) {
+        if ((0,dist/* default */.A)(words[last - 1])) {
+            break;
+        }
+        last--;
+    }
+    if (last === words.length) {
+        return string;
+    }
+    return words.slice(0, last).join(' ') + words.slice(last).join('');
 };
-
-;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-object.js
-const replay_duplicate_object_base = {
-    'supabase/migrations/20250101000000_mood.sql': "create type mood as enum ('calm', 'busy');\n",
+const exec = (string, columns, options = {}) => {
+    if (options.trim !== false && string.trim() === '') {
+        return '';
+    }
+    let returnValue = '';
+    let escapeCode;
+    let escapeUrl;
+    const words = string.split(' ');
+    let rows = [''];
+    let rowLength = 0;
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        if (options.trim !== false) {
+            const row = rows.at(-1) ?? '';
+            const trimmed = row.trimStart();
+            if (row.length !== trimmed.length) {
+                rows[rows.length - 1] = trimmed;
+                rowLength = (0,dist/* default */.A)(trimmed);
+            }
+        }
+        if (index !== 0) {
+            if (rowLength >= columns &&
+                (options.wordWrap === false || options.trim === false)) {
+                rows.push('');
+                rowLength = 0;
+            }
+            if (rowLength || options.trim === false) {
+                rows[rows.length - 1] += ' ';
+                rowLength++;
+            }
+        }
+        const wordLength = (0,dist/* default */.A)(word);
+        if (options.hard && wordLength > columns) {
+            const remainingColumns = columns - rowLength;
+            const breaksStartingThisLine = 1 + Math.floor((wordLength - remainingColumns - 1) / columns);
+            const breaksStartingNextLine = Math.floor((wordLength - 1) / columns);
+            if (breaksStartingNextLine < breaksStartingThisLine) {
+                rows.push('');
+            }
+            wrapWord(rows, word, columns);
+            rowLength = (0,dist/* default */.A)(rows.at(-1) ?? '');
+            continue;
+        }
+        if (rowLength + wordLength > columns && rowLength && wordLength) {
+            if (options.wordWrap === false && rowLength < columns) {
+                wrapWord(rows, word, columns);
+                rowLength = (0,dist/* default */.A)(rows.at(-1) ?? '');
+                continue;
+            }
+            rows.push('');
+            rowLength = 0;
+        }
+        if (rowLength + wordLength > columns && options.wordWrap === false) {
+            wrapWord(rows, word, columns);
+            rowLength = (0,dist/* default */.A)(rows.at(-1) ?? '');
+            continue;
+        }
+        rows[rows.length - 1] += word;
+        rowLength += wordLength;
+    }
+    if (options.trim !== false) {
+        rows = rows.map((row) => stringVisibleTrimSpacesRight(row));
+    }
+    const preString = rows.join('\n');
+    let inSurrogate = false;
+    for (let i = 0; i < preString.length; i++) {
+        const character = preString[i];
+        returnValue += character;
+        if (!inSurrogate) {
+            inSurrogate = character >= '\ud800' && character <= '\udbff';
+            if (inSurrogate) {
+                continue;
+            }
+        }
+        else {
+            inSurrogate = false;
+        }
+        if (character === ESC || character === CSI) {
+            GROUP_REGEX.lastIndex = i + 1;
+            const groupsResult = GROUP_REGEX.exec(preString);
+            const groups = groupsResult?.groups;
+            if (groups?.code !== undefined) {
+                const code = Number.parseFloat(groups.code);
+                escapeCode = code === END_CODE ? undefined : code;
+            }
+            else if (groups?.uri !== undefined) {
+                escapeUrl = groups.uri.length === 0 ? undefined : groups.uri;
+            }
+        }
+        if (preString[i + 1] === '\n') {
+            if (escapeUrl) {
+                returnValue += wrapAnsiHyperlink('');
+            }
+            const closingCode = escapeCode ? getClosingCode(escapeCode) : undefined;
+            if (escapeCode && closingCode) {
+                returnValue += wrapAnsiCode(closingCode);
+            }
+        }
+        else if (character === '\n') {
+            if (escapeCode && getClosingCode(escapeCode)) {
+                returnValue += wrapAnsiCode(escapeCode);
+            }
+            if (escapeUrl) {
+                returnValue += wrapAnsiHyperlink(escapeUrl);
+            }
+        }
+    }
+    return returnValue;
 };
-const replayDuplicateObject = {
-    id: 'replay-duplicate-object',
-    title: 'A migration creates an object that exists',
-    what: 'A type, constraint, function, trigger, policy, schema, role or extension that a migration creates is there already ' +
-        'when it runs (SQLSTATE 42710, 42723, 42P06, 42P04).',
-    why: 'The migration stops at that statement, and nothing behind it runs.',
-    remedy: 'Delete the statement if the object in the way is the same; else alter the existing one, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base: replay_duplicate_object_base,
-        change: { 'supabase/migrations/20250102000000_mood.sql': "create type mood as enum ('calm', 'busy');\n" },
-    },
-    good: {
-        base: replay_duplicate_object_base,
-        change: {
-            'supabase/migrations/20250102000000_mood.sql': "alter type mood add value if not exists 'tired';\n",
-        },
-    },
-};
+const CRLF_OR_LF = /\r?\n/;
+function wrapAnsi(string, columns, options) {
+    return String(string)
+        .normalize()
+        .split(CRLF_OR_LF)
+        .map((line) => exec(line, columns, options))
+        .join('\n');
+}
 
-;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-table.js
-const customers = 'create table customers (\n  id bigint primary key,\n  email text not null\n);\n';
-const replayDuplicateTable = {
-    id: 'replay-duplicate-table',
-    title: 'A migration creates a relation that exists',
-    what: 'A table, view, sequence or index that a migration creates is there already when it runs (SQLSTATE 42P07).',
-    why: 'The migration stops at that statement, on every database that has the other one, and nothing behind it runs.',
-    remedy: 'Delete the statement if the object in the way is the same; else change the existing one with ALTER, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
-        change: { 'supabase/migrations/20250102000000_crm.sql': customers },
-    },
-    good: {
-        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
-        change: {
-            'supabase/migrations/20250102000000_crm.sql': 'create table leads (\n  id bigint primary key\n);\n',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./src/explain/rules/replay-failed.js
-const replay_failed_base = {
-    'supabase/migrations/20250101000000_providers.sql': 'create table provider_professions (\n  id serial primary key,\n  provider_id bigint,\n  profession_id bigint\n);\n',
-};
-const insert = 'insert into provider_professions (provider_id, profession_id) values (1, 2)\n' +
-    'on conflict (provider_id, profession_id) do nothing;\n';
-const replayFailed = {
-    id: 'replay-failed',
-    title: 'A migration fails when it runs',
-    what: 'PostgreSQL refused a statement of a migration, or it did not end in time. The finding names the SQLSTATE.',
-    why: 'The same happens where it is deployed: the migration stops there, and nothing behind it runs.',
-    remedy: 'Correct the statement that is shown.',
-    severity: 'error',
-    replay: true,
-    bad: { base: replay_failed_base, change: { 'supabase/migrations/20250102000000_copy.sql': insert } },
-    good: {
-        base: replay_failed_base,
-        change: {
-            'supabase/migrations/20250102000000_copy.sql': `alter table provider_professions add constraint provider_profession unique (provider_id, profession_id);\n${insert}`,
-        },
-    },
-};
-
-// EXTERNAL MODULE: ./src/explain/rules/schema-drift.js
-var schema_drift = __webpack_require__(67136);
-// EXTERNAL MODULE: ./src/explain/rules/silent-mismatch.js
-var silent_mismatch = __webpack_require__(89753);
-;// CONCATENATED MODULE: ./src/explain/replay-rules.js
+;// CONCATENATED MODULE: ./src/reporters/layout.js
 
 
-
-
-
-
-
-/** What a replay can find. The replay itself checks; these say what it means. */
-const replayRules = [
-    replayDuplicateTable,
-    replayDuplicateColumn,
-    replayDuplicateObject,
-    replayFailed,
-    silent_mismatch/* silentMismatch */.W,
-    replayDiverges,
-    schema_drift/* schemaDrift */.X,
-];
-
-// EXTERNAL MODULE: ./src/rules/open-pull-request.js
-var open_pull_request = __webpack_require__(73529);
-// EXTERNAL MODULE: ./src/rules/rules.js + 19 modules
-var rules = __webpack_require__(91048);
-// EXTERNAL MODULE: ./src/rules/weakened-configuration.js
-var weakened_configuration = __webpack_require__(78412);
-;// CONCATENATED MODULE: ./src/rules/registry.js
-
-
-
-
-/** Everything that a finding can be called, whoever finds it. */
-const ruleMetas = [
-    ...rules/* rules */.a.map(rule => rule.meta),
-    open_pull_request/* openPullRequestMeta */.Y,
-    weakened_configuration/* weakenedConfigurationMeta */.w,
-    ...replayRules,
-];
+/** Wraps to a width in columns of the screen, every line indented, the first one perhaps less. */
+function wrapped(text, width, indent, firstIndent = indent) {
+    // Below twenty columns nothing can be read anyway: let the terminal break the lines.
+    const room = Math.max(width - (0,dist/* default */.A)(indent), 20);
+    return text
+        .split('\n')
+        .flatMap(line => wrapAnsi(line, room, { hard: true, trim: true }).split('\n'))
+        .map((line, index) => (line === '' ? '' : (index === 0 ? firstIndent : indent) + line));
+}
+/** Columns under their heads; the last one may be as wide as it likes, long cells before it are cut. */
+function columns(rows, cellLimit) {
+    const cut = rows.map(row => row.map(cell => cutToWidth(cell, cellLimit)));
+    const widths = [];
+    for (const row of cut)
+        for (const [index, cell] of row.entries())
+            widths[index] = Math.max(widths[index] ?? 0, (0,dist/* default */.A)(cell));
+    return cut.map(row => row
+        .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - (0,dist/* default */.A)(cell)))
+        .join('  ')
+        .trimEnd());
+}
+function cutToWidth(text, width) {
+    if ((0,dist/* default */.A)(text) <= width)
+        return text;
+    let cut = '';
+    let used = 0;
+    for (const character of text) {
+        used += (0,dist/* default */.A)(character);
+        if (used > width - 1)
+            break;
+        cut += character;
+    }
+    return `${cut}…`;
+}
 
 
 /***/ }),
 
-/***/ 78412:
+/***/ 9923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ checkConfiguration),
-/* harmony export */   w: () => (/* binding */ weakenedConfigurationMeta)
-/* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
-/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(822);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ fast_string_width_dist)
+});
 
-const weakenedConfigurationMeta = {
-    id: 'weakened-configuration',
-    title: "The change weakens the gate's own configuration",
-    what: 'The change makes the gate look at less, or take less seriously what it sees.',
-    why: 'A check that a pull request can switch off for itself protects nobody.',
-    remedy: 'Have somebody look at it who knows why. The change itself is judged by the configuration that base has.',
-    severity: 'warning',
-    bad: {
-        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: auto\n' },
-        change: { '.migration-gate.yml': 'replay: off\n' },
-    },
-    good: {
-        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: off\n' },
-        change: { '.migration-gate.yml': 'replay: auto\n' },
-    },
+;// CONCATENATED MODULE: ../../node_modules/fast-string-truncated-width/dist/utils.js
+/* MAIN */
+const getCodePointsLength = (() => {
+    const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+    return (input) => {
+        let surrogatePairsNr = 0;
+        SURROGATE_PAIR_RE.lastIndex = 0;
+        while (SURROGATE_PAIR_RE.test(input)) {
+            surrogatePairsNr += 1;
+        }
+        return input.length - surrogatePairsNr;
+    };
+})();
+const isFullWidth = (x) => {
+    return x === 0x3000 || x >= 0xFF01 && x <= 0xFF60 || x >= 0xFFE0 && x <= 0xFFE6;
 };
-function checkConfiguration({ weakened, file }, hasBase) {
-    return weakened.map(what => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({
-        rule: weakenedConfigurationMeta.id,
-        introduced: true,
-        framework: 'migration-gate',
-        history: file,
-        path: file,
-        range: _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si,
-        symbol: what,
-        message: `This change makes the gate less strict: ${what}. ${hasBase
-            ? 'It is judged by the configuration that base has; the new one counts once it is merged.'
-            : 'Base has no configuration, so this one counts already.'} Have somebody look at it who knows why.`,
-    }, weakenedConfigurationMeta.severity));
-}
+const isWideNotCJKTNotEmoji = (x) => {
+    return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
+};
+/* EXPORT */
+
+
+;// CONCATENATED MODULE: ../../node_modules/fast-string-truncated-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/yu;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
+/* MAIN */
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+    /* CONSTANTS */
+    const LIMIT = truncationOptions.limit ?? Infinity;
+    const ELLIPSIS = truncationOptions.ellipsis ?? '';
+    const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
+    const ANSI_WIDTH = 0;
+    const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+    const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+    const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+    const FULL_WIDTH_WIDTH = 2;
+    const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+    const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+    const PARSE_BLOCKS = [
+        [LATIN_RE, REGULAR_WIDTH],
+        [ANSI_RE, ANSI_WIDTH],
+        [CONTROL_RE, CONTROL_WIDTH],
+        [TAB_RE, TAB_WIDTH],
+        [EMOJI_RE, EMOJI_WIDTH],
+        [CJKT_WIDE_RE, WIDE_WIDTH],
+    ];
+    /* STATE */
+    let indexPrev = 0;
+    let index = 0;
+    let length = input.length;
+    let lengthExtra = 0;
+    let truncationEnabled = false;
+    let truncationIndex = length;
+    let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+    let unmatchedStart = 0;
+    let unmatchedEnd = 0;
+    let width = 0;
+    let widthExtra = 0;
+    /* PARSE LOOP */
+    outer: while (true) {
+        /* UNMATCHED */
+        if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
+            const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+            lengthExtra = 0;
+            for (const char of unmatched.replaceAll(MODIFIER_RE, '')) {
+                const codePoint = char.codePointAt(0) || 0;
+                if (isFullWidth(codePoint)) {
+                    widthExtra = FULL_WIDTH_WIDTH;
+                }
+                else if (isWideNotCJKTNotEmoji(codePoint)) {
+                    widthExtra = WIDE_WIDTH;
+                }
+                else {
+                    widthExtra = REGULAR_WIDTH;
+                }
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                lengthExtra += char.length;
+                width += widthExtra;
+            }
+            unmatchedStart = unmatchedEnd = 0;
+        }
+        /* EXITING */
+        if (index >= length) {
+            break outer;
+        }
+        /* PARSE BLOCKS */
+        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+            const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+            BLOCK_RE.lastIndex = index;
+            if (BLOCK_RE.test(input)) {
+                lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+                widthExtra = lengthExtra * BLOCK_WIDTH;
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                width += widthExtra;
+                unmatchedStart = indexPrev;
+                unmatchedEnd = index;
+                index = indexPrev = BLOCK_RE.lastIndex;
+                continue outer;
+            }
+        }
+        /* UNMATCHED INDEX */
+        index += 1;
+    }
+    /* RETURN */
+    return {
+        width: truncationEnabled ? truncationLimit : width,
+        index: truncationEnabled ? truncationIndex : length,
+        truncated: truncationEnabled,
+        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+    };
+};
+/* EXPORT */
+/* harmony default export */ const dist = (getStringTruncatedWidth);
+
+;// CONCATENATED MODULE: ../../node_modules/fast-string-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const dist_NO_TRUNCATION = {
+    limit: Infinity,
+    ellipsis: '',
+    ellipsisWidth: 0,
+};
+/* MAIN */
+const fastStringWidth = (input, options = {}) => {
+    return dist(input, dist_NO_TRUNCATION, options).width;
+};
+/* EXPORT */
+/* harmony default export */ const fast_string_width_dist = (fastStringWidth);
 
 
 /***/ })

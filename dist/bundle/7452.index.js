@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
 var git_tree = __webpack_require__(90158);
+// EXTERNAL MODULE: ./src/languages/python/influences.js
+var python_influences = __webpack_require__(84170);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/flow.js
 var interpreter_flow = __webpack_require__(47173);
 // EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
@@ -2237,7 +2239,7 @@ function* typeChange(editor, before, after, collation, later) {
 /** `_field_data_type`: types without their length; a change of length alone needs no USING. */
 function base({ field, type }) {
     const kind = field.relation ? '' : field.kind;
-    return `${kind === 'CharField' ? 'CharField ' : ''}${type.replace(/\(.*?\)/g, '')}`;
+    return `${kind === 'CharField' ? 'CharField ' : ''}${type.replace(/\([^()]*\)/g, '')}`;
 }
 function leavesText(before, after) {
     const { field } = before;
@@ -3483,12 +3485,17 @@ async function pinnedDjango(tree) {
 const pinned = [
     // poetry.lock, uv.lock, pdm.lock; Pipfile.lock; requirements and pyproject.
     /name = "django"\nversion = "(\d+)\.(\d+)/i,
-    /"django": \{[^}]*?"version": "==(\d+)\.(\d+)/i,
-    /^\s*["']?django(?:\[\w+\])?["']?\s*(?:==|~=|>=|=\s*["'][\^~=]*)\s*(\d+)\.(\d+)/im,
+    /"django": \{[^{}]*?"version": "==(\d+)\.(\d+)/i,
+    /^[ \t]*["']?django(?:\[\w+\])?["']?\s*(?:==|~=|>=|=\s*["'][\^~=]*)\s*(\d+)\.(\d+)/im,
 ];
 function isRequirements(path) {
     return (/(?:^|\/)(?:poetry|uv|pdm|Pipfile)\.lock$|(?:^|\/)(?:pyproject\.toml|setup\.cfg|Pipfile)$/.test(path) ||
-        /(?:^|\/)(?:[\w-]*requirements[\w-]*|requirements\/[\w-]+)\.(?:txt|in)$/.test(path));
+        isListOfRequirements(path));
+}
+function isListOfRequirements(path) {
+    const parts = path.split('/');
+    const name = /^([\w-]+)\.(?:txt|in)$/.exec(parts.at(-1) ?? '')?.[1];
+    return name !== undefined && (name.includes('requirements') || parts.at(-2) === 'requirements');
 }
 function rank(path) {
     if (path.endsWith('.lock'))
@@ -3545,7 +3552,9 @@ class Settings {
         if (!isName(name))
             return undefined;
         for (const text of this.#texts) {
-            const written = new RegExp(`^${name}\\s*(?::[^=\\n]*)?=[ \\t]*(.+)$`, 'm').exec(text)?.[1]?.trim();
+            const written = new RegExp(`^${name}[ \\t]*(?::[^=\\r\\n\\u2028\\u2029]*)?=[ \\t]*(.+)$`, 'm')
+                .exec(text)?.[1]
+                ?.trim();
             const plain = written === undefined ? undefined : plainValue.exec(written)?.[1];
             if (plain !== undefined)
                 return writtenValue(plain);
@@ -3578,7 +3587,7 @@ class Settings {
     }
     /** Is an app among INSTALLED_APPS? Undefined where no settings file of the tree lists any. */
     isInstalled(app) {
-        const listing = this.#texts.filter(text => /^\s*INSTALLED_APPS\b/m.test(text));
+        const listing = this.#texts.filter(text => /^[ \t\f]*INSTALLED_APPS\b/m.test(text));
         if (listing.length === 0)
             return undefined;
         return listing.some(text => text.includes(`'${app}'`) || text.includes(`"${app}"`));
@@ -3587,7 +3596,7 @@ class Settings {
     placeOfApp(app) {
         const named = new RegExp(`['"]${app.replace(/\W/g, '\\$&')}(?:\\.apps\\.\\w+|\\.\\w*Config)?['"]`);
         for (const [file, text] of this.#texts.entries()) {
-            const at = /^\s*INSTALLED_APPS\b/m.test(text) ? text.search(named) : -1;
+            const at = /^[ \t\f]*INSTALLED_APPS\b/m.test(text) ? text.search(named) : -1;
             if (at !== -1)
                 return { list: `${file}:${text.slice(0, at).split(/[\])]/).length}`, at };
         }
@@ -3595,7 +3604,7 @@ class Settings {
     }
     /** Does a settings file of the tree list apps? */
     get listsApps() {
-        return this.#texts.some(text => /^\s*INSTALLED_APPS\b/m.test(text));
+        return this.#texts.some(text => /^[ \t\f]*INSTALLED_APPS\b/m.test(text));
     }
     /** 'app.model', or 'settings.NAME' for what a setting names. */
     resolve(reference) {
@@ -3609,8 +3618,8 @@ const isName = (name) => /^\w{1,200}$/.test(name);
 /** Is a setting given a value by a settings file? What reads the project's settings itself is an app's own module. */
 function isSaidBy(text, name) {
     return (isName(name) &&
-        new RegExp(`^\\s*${name}\\b`, 'm').test(text) &&
-        !/^\s*from django\.conf import\b.*\bsettings\b/m.test(text));
+        new RegExp(`^[ \\t\\f]*${name}\\b`, 'm').test(text) &&
+        !/^[ \t\f]*from django\.conf import\b.*\bsettings\b/m.test(text));
 }
 const plainValue = /^(True|False|None|-?\d+|(['"])[^'"\\\n]*\2)\s*(?:#.*)?$/;
 /** https://docs.djangoproject.com/en/stable/ref/settings/ */
@@ -3622,17 +3631,23 @@ function djangoDefault(name) {
         return { kind: 'str', value: '', literal: false, at };
     return undefined;
 }
+function holdsDefaults(name) {
+    const module = /^(\w+)\.py$/.exec(name)?.[1];
+    if (module === undefined)
+        return false;
+    return (module.includes('conf') ||
+        module.endsWith('settings') ||
+        ['apps', 'defaults', 'constants', '__init__'].includes(module));
+}
 /** What an app takes for settings that nobody sets: `getattr(settings, 'NAME', False)` in its own files. */
 async function appDefaults(tree, app) {
-    const files = tree.files.filter(({ path, mode }) => mode !== '120000' &&
-        path.startsWith(`${app}/`) &&
-        /^(?:\w*conf\w*|\w*settings|apps|defaults|constants|__init__)\.py$/.test(path.slice(app.length + 1)));
+    const files = tree.files.filter(({ path, mode }) => mode !== '120000' && path.startsWith(`${app}/`) && holdsDefaults(path.slice(app.length + 1)));
     const bytes = await tree.read(files);
     const found = new Map();
     for (const { oid } of files) {
         const text = bytes.get(oid)?.toString('utf8') ?? '';
-        for (const [, name = '', written = ''] of text.matchAll(/\bgetattr\(\s*(?:\w+\.)*settings\s*,\s*['"](\w+)['"]\s*,\s*([^(){}[\],]+?)\s*,?\s*\)/g)) {
-            const plain = plainValue.exec(written)?.[1];
+        for (const [, name = '', written = ''] of text.matchAll(/\bgetattr\(\s*(?:\w+\.)*settings\s*,\s*['"](\w+)['"]\s*,([^(){}[\],]+)(?:,\s*)?\)/g)) {
+            const plain = plainValue.exec(written.trim())?.[1];
             if (plain !== undefined && !found.has(name))
                 found.set(name, writtenValue(plain));
         }
@@ -3655,10 +3670,10 @@ async function readSettings(tree, scope) {
         const text = bytes.get(file.oid)?.toString('utf8') ?? '';
         texts.push(text);
         paths.push(file.path);
-        for (const [, name, model] of text.matchAll(/^\s*([A-Z][A-Z0-9_]*_MODEL)\s*(?::[^=\n]*)?=\s*[uU]?['"](\w+\.\w+)['"]/gm))
+        for (const [, name, model] of text.matchAll(/^[ \t\f]*([A-Z][A-Z0-9_]*_MODEL)[ \t]*(?::[^=\r\n\u2028\u2029]*)?=[ \t]*[uU]?['"](\w+\.\w+)['"]/gm))
             if (name !== undefined && model !== undefined && !models.has(name))
                 models.set(name, model);
-        const key = /^\s*DEFAULT_AUTO_FIELD\s*(?::[^=\n]*)?=\s*['"]([\w.]+)['"]/m.exec(text)?.[1];
+        const key = /^[ \t\f]*DEFAULT_AUTO_FIELD[ \t]*(?::[^=\r\n\u2028\u2029]*)?=[ \t]*['"]([\w.]+)['"]/m.exec(text)?.[1];
         if (key !== undefined)
             autoField ??= (0,replay_arguments/* lastPart */.S_)(key);
     }
@@ -4212,6 +4227,8 @@ class Command(BaseCommand):
 `,
 };
 
+// EXTERNAL MODULE: ./src/languages/python/lexing.js
+var lexing = __webpack_require__(21877);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/reach.js
 /** Where a statement can come from; code without any of it is about rows. */
 const statement = new RegExp([
@@ -4255,6 +4272,7 @@ function reachOf({ node, frame }, depth = 0) {
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/of-rows.js
 
 
+
 const words = (all) => all.split(/\s+/);
 /** Methods of rows, of their managers and of plain values, and functions that make or show values. */
 const rowNames = new Set([
@@ -4278,7 +4296,7 @@ const of_rows_deepest = 6;
 function isTextOfRows(text, module, of, seen = new Set(), depth = 0) {
     if (depth > of_rows_deepest || mayReach(text) || /\.raw\(|\bsuper\b/.test(text))
         return false;
-    const code = text.replace(/"{3}[\s\S]*?"{3}|'{3}[\s\S]*?'{3}|#.*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+    const code = withoutTexts(text);
     for (const [, path = ''] of code.matchAll(/(?<![\w.])([\w.]+)\s*\(/g)) {
         const name = path.slice(path.lastIndexOf('.') + 1);
         if (keywords.has(name))
@@ -4302,7 +4320,7 @@ function isTextOfRows(text, module, of, seen = new Set(), depth = 0) {
 }
 /** `Thing(name='x')` makes a row. */
 function isOfModel(name, kind) {
-    return /^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*$/.test(name) && (kind === 'lazy' || kind === 'class');
+    return /^[A-Z][A-Za-z0-9]*$/.test(name) && /[a-z]/.test(name) && (kind === 'lazy' || kind === 'class');
 }
 function methodOf(of, name) {
     for (const one of (0,interpreter_values/* resolutionOrder */.V_)(of)) {
@@ -4330,6 +4348,16 @@ function isOfRows(of) {
         known.set(of, answer);
     }
     return answer;
+}
+/** Strings and comments of Python left out. */
+function withoutTexts(text) {
+    let code = '';
+    let at = 0;
+    for (const { start, end } of (0,lexing/* textsAndComments */.gO)(text)) {
+        code += `${text.slice(at, start)}''`;
+        at = end;
+    }
+    return code + text.slice(at);
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/call-command.js
@@ -4654,7 +4682,7 @@ function metaOfClass(of, { path }, meta) {
     if (written && written.bases.length > 0)
         return undefined;
     const label = written?.names.get('app_label');
-    const app = label?.kind === 'str' ? label.value : /(?:^|\/)(\w+)\/models(?:\/.*)?\.py$/.exec(path)?.[1];
+    const app = label?.kind === 'str' ? label.value : appOfModels(path);
     const model = app === undefined ? undefined : meta.state.get(keyOf(app, of.name));
     if (app === undefined || !model)
         return undefined;
@@ -4669,6 +4697,14 @@ function metaOfClass(of, { path }, meta) {
         label: (0,interpreter_values/* str */.gx)(`${app}.${of.name}`),
         label_lower: (0,interpreter_values/* str */.gx)(keyOf(app, of.name)),
     });
+}
+/** `app` of `…/app/models.py` and of `…/app/models/….py`. */
+function appOfModels(path) {
+    if (!path.endsWith('.py'))
+        return undefined;
+    const parts = path.split('/');
+    const at = parts.findIndex((part, i) => i > 0 && part === (i === parts.length - 1 ? 'models.py' : 'models') && /^\w+$/.test(parts[i - 1] ?? ''));
+    return parts[at - 1];
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/module-files.js
@@ -6294,6 +6330,7 @@ function nameOfKey(key) {
 
 
 
+
 /** Larger than any squash seen; what is longer is not read. */
 const mostOperations = 5000;
 const longestFile = 3_000_000;
@@ -6339,6 +6376,11 @@ class DjangoInterpreter {
         const reading = await this.#read(text);
         const found = yield* this.#followed(reading, program, migration.file.path, text, whole);
         const { override } = reading;
+        const influences = (0,python_influences/* influencesOn */.u)({ name: 'Migration', executes: false }, text, await (0,python_syntax/* loadPython */.ZP)());
+        if (influences.length > 0)
+            this.#sure = false;
+        for (const { why, at } of influences)
+            yield { kind: 'opaque', why, span: at };
         if (reading.failed !== undefined || override || found.length > mostOperations)
             this.#sure = false;
         if (reading.failed !== undefined && found.length === 0) {

@@ -2,42 +2,6 @@ export const id = 7595;
 export const ids = [7595];
 export const modules = {
 
-/***/ 74572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parseHunks),
-/* harmony export */   Y: () => (/* binding */ inOneHunk)
-/* harmony export */ });
-const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
-/** Reads the patch of one file as GitHub hands it out: hunks only, no file header. */
-function parseHunks(patch) {
-    const hunks = [];
-    const lines = new Map();
-    let next = 0;
-    for (const line of (patch ?? '').split('\n')) {
-        const match = header.exec(line);
-        if (match) {
-            next = Number(match[1]);
-            const count = match[2] === undefined ? 1 : Number(match[2]);
-            if (count > 0)
-                hunks.push({ first: next, last: next + count - 1 });
-        }
-        else if (line.startsWith('+') || line.startsWith(' ')) {
-            lines.set(next, line.slice(1));
-            next++;
-        }
-    }
-    return { hunks, lines };
-}
-/** Do both lines stand in one hunk? GitHub refuses a whole review for one comment that does not. */
-function inOneHunk({ hunks }, first, last) {
-    return hunks.some(hunk => hunk.first <= first && last <= hunk.last);
-}
-
-
-/***/ }),
-
 /***/ 15787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -45,8 +9,12 @@ function inOneHunk({ hunks }, first, last) {
 /* harmony export */   l: () => (/* binding */ viewer),
 /* harmony export */   x: () => (/* binding */ writtenBy)
 /* harmony export */ });
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72321);
+
 /** The account of every workflow's own token. */
 const actionsBot = 'github-actions[bot]';
+/** The same on Gitea and Forgejo, where nobody else can have these names. */
+const otherBots = ['gitea-actions', 'forgejo-actions'];
 /**
  * Who the token writes as. REST has no answer for the token of an app; GraphQL has one for every kind. Where it does
  * not answer, it is probably the workflow's own token.
@@ -56,15 +24,24 @@ async function viewer(client) {
         const { viewer } = await client.graphql('query { viewer { login } }', {
             request: { retries: 1 },
         });
-        return { login: viewer.login, isKnown: true };
+        return { logins: [viewer.login], isKnown: true };
+    }
+    catch (error) {
+        return (0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNoRoute */ .hK)(error) ? withoutGraphql(client) : { logins: [actionsBot], isKnown: false };
+    }
+}
+async function withoutGraphql(client) {
+    try {
+        const { data } = await client.rest.users.getAuthenticated();
+        return { logins: [data.login], isKnown: true };
     }
     catch {
-        return { login: actionsBot, isKnown: false };
+        return { logins: otherBots, isKnown: true };
     }
 }
 /** Is it ours? A marker can be copied by anybody, so the author must fit as well. */
-function writtenBy(login) {
-    return ({ author }) => author === login;
+function writtenBy({ logins }) {
+    return ({ author }) => author !== undefined && logins.includes(author);
 }
 
 
@@ -95,7 +72,7 @@ async function keepOneComment(client, at, { isIt, next, second }) {
         await client.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body });
         return;
     }
-    await (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .Ur)({
+    await (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .U)({
         create: async () => {
             const call = { owner, repo, issue_number: number, body, request: { retries: 0 } };
             await client.rest.issues.createComment(call);
@@ -109,62 +86,6 @@ async function keepOneComment(client, at, { isIt, next, second }) {
 
 /***/ }),
 
-/***/ 86778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BL: () => (/* binding */ reviewComments),
-/* harmony export */   Yq: () => (/* binding */ reviews),
-/* harmony export */   ar: () => (/* binding */ issueComments),
-/* harmony export */   jT: () => (/* binding */ pullDiff),
-/* harmony export */   s3: () => (/* binding */ currentHead)
-/* harmony export */ });
-/* harmony import */ var _hunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74572);
-
-/** The most that GitHub lets one ask for at once. */
-const pageSize = 100;
-function address({ owner, repo, number }) {
-    return { owner, repo, pull_number: number, per_page: pageSize };
-}
-/** The diff as GitHub sees it: where it leaves out a patch (binary, too large), no line can carry a comment. */
-async function pullDiff(client, pull) {
-    const files = await client.paginate(client.rest.pulls.listFiles, address(pull));
-    return new Map(files.map(file => [file.filename, (0,_hunks_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHunks */ .F)(file.patch)]));
-}
-/** The commit that the pull request ends in now; a review that names another one lands on outdated lines. */
-async function currentHead(client, { owner, repo, number }) {
-    const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
-    return data.head.sha;
-}
-async function issueComments(client, { owner, repo, number }) {
-    const found = await client.paginate(client.rest.issues.listComments, {
-        owner,
-        repo,
-        issue_number: number,
-        per_page: pageSize,
-    });
-    return found.map(comment => posted(comment));
-}
-async function reviewComments(client, pull) {
-    return (await client.paginate(client.rest.pulls.listReviewComments, address(pull))).map(comment => ({
-        ...posted(comment),
-        nodeId: comment.node_id,
-        answers: comment.in_reply_to_id,
-        lines: typeof comment.line === 'number'
-            ? { first: comment.start_line ?? comment.line, last: comment.line }
-            : undefined,
-    }));
-}
-async function reviews(client, pull) {
-    return (await client.paginate(client.rest.pulls.listReviews, address(pull))).map(review => posted(review));
-}
-function posted(item) {
-    return { id: item.id, author: item.user?.login, body: item.body ?? '' };
-}
-
-
-/***/ }),
-
 /***/ 59301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -172,40 +93,39 @@ function posted(item) {
 /* harmony export */   C: () => (/* binding */ isAboutTheToken),
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37688);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72321);
 
 /** Why GitHub did not take what was to be posted, in one sentence that says what to change. */
 function refusal(what, error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const said = message.split('\n', 1)[0]?.slice(0, 300) ?? '';
-    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
-    if (status === 429 || /rate limit/i.test(said))
-        return `The ${what} was not posted: GitHub's rate limit is reached. Run the job again later.`;
-    switch (status) {
-        case 401:
+    const answer = (0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(error);
+    switch (answer.reason) {
+        case 'rate-limit':
+            return `The ${what} was not posted: GitHub's rate limit is reached. Run the job again later.`;
+        case 'credentials':
             return `The ${what} was not posted: GitHub does not accept the token. Check the \`token\` input.`;
-        case 403:
-        case 404:
-        case 410:
+        case 'permission':
+        case 'missing':
+        case 'gone':
             if (what === 'issue')
-                return status === 410
+                return answer.reason === 'gone'
                     ? 'The issue was not kept: this repository has no issues. Turn them on, or set `issue: false`.'
                     : 'The issue was not kept: the token may not write issues. Add `permissions: issues: write` to the job.';
             return `The ${what} was not posted: the token may not write to pull requests. Add \`permissions: pull-requests: write\` to the job (pull requests from forks have read-only tokens whatever it says).`;
         default:
-            return `The ${what} was not posted: ${whatHappened(error)}${said === '' ? '' : ` (${said})`}.`;
+            return `The ${what} was not posted: ${whatHappened(answer)}${answer.said === '' ? '' : ` (${answer.said})`}.`;
     }
 }
 /** What the token may not do once it may not do at all. */
 function isAboutTheToken(error) {
-    return [401, 403, 404, 429].includes((0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0);
+    return ['credentials', 'permission', 'missing', 'rate-limit'].includes((0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(error).reason);
 }
-/** Octokit gives a status to requests that were never answered, too. */
-function whatHappened(error) {
-    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
-    if (typeof error === 'object' && error !== null && 'response' in error && error.response !== undefined)
-        return `GitHub answered ${status ?? 'with an error'}`;
-    return status === undefined ? 'it failed' : 'GitHub did not answer';
+/** The beginning of a sentence about an answer that names no cause of its own. */
+function whatHappened({ reason, status }) {
+    if (reason === 'other')
+        return 'it failed';
+    if (reason === 'no answer')
+        return 'GitHub did not answer';
+    return `GitHub answered ${status ?? 'with an error'}`;
 }
 
 
@@ -230,16 +150,16 @@ var comparison = __webpack_require__(5082);
 var remote = __webpack_require__(15241);
 // EXTERNAL MODULE: ./src/git/fetch.js
 var fetch = __webpack_require__(79070);
-// EXTERNAL MODULE: ./src/git/run.js
-var run = __webpack_require__(32083);
+// EXTERNAL MODULE: ./src/git/run.js + 1 modules
+var run = __webpack_require__(78603);
 // EXTERNAL MODULE: ./src/inputs/fail-on.js
 var fail_on = __webpack_require__(36133);
+// EXTERNAL MODULE: ./src/isolation/isolation.js
+var isolation_isolation = __webpack_require__(18518);
 // EXTERNAL MODULE: ./src/reporters/source.js
 var reporters_source = __webpack_require__(67847);
 // EXTERNAL MODULE: ./src/reporters/wording.js
 var wording = __webpack_require__(8368);
-// EXTERNAL MODULE: ./src/run.js + 1 modules
-var src_run = __webpack_require__(37358);
 ;// CONCATENATED MODULE: ./src/queue/blame.js
 /**
  * Who brought a finding in: the first one against whom the rules say it. What only a replay finds needs both sides to be
@@ -379,8 +299,8 @@ function branchOf({ baseRef }) {
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
 var schemas = __webpack_require__(60392);
-// EXTERNAL MODULE: ./src/github/once.js
-var once = __webpack_require__(37688);
+// EXTERNAL MODULE: ./src/github/refused.js
+var refused = __webpack_require__(72321);
 ;// CONCATENATED MODULE: ./src/queue/pulls-of-commits.js
 
 
@@ -459,7 +379,7 @@ async function known(ask, otherwise) {
         return await ask();
     }
     catch (error) {
-        if ([403, 404, 409, 422].includes((0,once/* statusOf */.c2)(error) ?? 0))
+        if (['permission', 'missing', 'invalid'].includes((0,refused/* refused */.J5)(error).reason))
             return otherwise;
         throw error;
     }
@@ -476,12 +396,10 @@ async function queueTips(store, branch) {
     const tips = new Map();
     if (!store.source)
         return tips;
-    const { stdout } = await store.git(['ls-remote', 'gate', `refs/heads/gh-readonly-queue/${branch}/pr-*`], {
-        env: (0,fetch/* fetchEnvironment */.sl)(store.source),
-    });
-    for (const line of stdout.toString().split('\n')) {
-        const [, commit, number] = /^([0-9a-f]{40,64})\t\S+\/pr-(\d+)-[0-9a-f]+$/.exec(line) ?? [];
-        if (commit !== undefined)
+    const refs = await (0,fetch/* refsOf */.gA)(store, store.source, [`refs/heads/gh-readonly-queue/${branch}/pr-*`]);
+    for (const [name, commit] of refs) {
+        const [, number] = /\/pr-(\d+)-[0-9a-f]+$/.exec(name) ?? [];
+        if (number !== undefined)
             tips.set(commit, Number(number));
     }
     return tips;
@@ -520,6 +438,7 @@ var markdown_parts = __webpack_require__(40424);
 
 
 
+
 /** Why the queue threw a pull request out, with the way out. */
 function thrownOutComment(comment) {
     const { report, ahead, links } = comment;
@@ -533,7 +452,7 @@ function thrownOutComment(comment) {
         rest: 'The job summary has them all.',
     });
     const said = (0,markdown_parts/* joinParts */.nn)([
-        report.verdict === 'unknown'
+        (0,findings_report/* isInconclusive */.Fm)(report.verdict)
             ? `### ❓ Migration Gate could not tell whether this may land\n\nThe merge queue throws out what is not proven. This is about ${branch} as it would be with this pull request${behind} and not about its own check.`
             : `### 🚫 Migration Gate: thrown out of the merge queue\n\nLanding this pull request${behind} would break ${branch}. Mend what is named here, push, and add it to the queue again.`,
         document,
@@ -595,7 +514,7 @@ async function tellQueue(client, news) {
     return notes;
 }
 async function lazyAuthor(client) {
-    return (0,identity/* writtenBy */.x)((await (0,identity/* viewer */.l)(client)).login);
+    return (0,identity/* writtenBy */.x)(await (0,identity/* viewer */.l)(client));
 }
 function addressees({ landings, thrownOut, report, inputs, event }) {
     const last = event.pullRequest === undefined ? [] : [event.pullRequest.number];
@@ -604,7 +523,7 @@ function addressees({ landings, thrownOut, report, inputs, event }) {
         return group;
     const guilty = group.filter(number => fails(partOf(report, number), inputs['fail-on']));
     // Nothing was found and nothing was proven: that is told to the one whose place in the queue it was.
-    return report.verdict === 'unknown' && guilty.length === 0 ? last : guilty;
+    return (0,findings_report/* isInconclusive */.Fm)(report.verdict) && guilty.length === 0 ? last : guilty;
 }
 function fails(report, failOn) {
     return (0,fail_on/* judgedBy */.Nq)(report, failOn).verdict === 'fail';
@@ -612,7 +531,12 @@ function fails(report, failOn) {
 /** The report with what one pull request brought in. */
 function partOf(report, number) {
     const findings = report.findings.filter(({ broughtBy }) => broughtBy?.pullRequest === number);
-    return { ...report, findings, notices: [], verdict: (0,findings_report/* verdictOf */.Vj)(findings, report.unknowns) };
+    return {
+        ...report,
+        findings,
+        notices: [],
+        verdict: (0,findings_report/* verdictOf */.Vj)(findings, report.unknowns, report.coverage.histories),
+    };
 }
 async function bodyFor(client, news, pull) {
     const { server, event, landings, run, source } = news;
@@ -622,7 +546,9 @@ async function bodyFor(client, news, pull) {
     const part = partOf(news.report, pull.number);
     const at = landings.findIndex(landing => landing.pull === pull.number);
     return thrownOutComment({
-        report: part.findings.length > 0 ? (0,fail_on/* judgedBy */.Nq)(part, news.inputs['fail-on']) : { ...part, verdict: 'unknown' },
+        report: part.findings.length > 0
+            ? (0,fail_on/* judgedBy */.Nq)(part, news.inputs['fail-on'])
+            : { ...part, verdict: (0,findings_report/* isInconclusive */.Fm)(part.verdict) ? part.verdict : 'unknown' },
         branch,
         ahead: landings.slice(0, Math.max(at, 0)).flatMap(landing => landing.pull ?? []),
         runUrl: run.url,
@@ -630,13 +556,65 @@ async function bodyFor(client, news, pull) {
             serverUrl: server.url,
             repository: `${server.owner}/${server.repo}`,
             // The queue's own commit is gone once its branch is: the pull request's stays.
-            headSha: await (0,pull_request/* currentHead */.s3)(client, pull),
+            headSha: (await (0,pull_request/* pullRequestNow */.pC)(client, pull)).head,
             source,
         },
     });
 }
 
 ;// CONCATENATED MODULE: ./src/queue/queue.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -672,14 +650,17 @@ async function afterQueue(request, options, judged) {
         if (landings.length > 1) {
             findings = withBlame(findings, group);
             source = path => group.find(one => one.source(path) !== undefined)?.source(path) ?? judged.source(path);
-            notices.push(...blameNotice(findings, landings));
+            notices.push(...blameNotice(findings, landings), ...notJudgedNotices(group));
         }
         else if (landings.length === 1 && last !== undefined)
             findings = allOf(findings, last, event.headSha);
     }
     catch (error) {
         // Who is to blame is no part of the verdict: what can't be had of git or GitHub only leaves it open.
-        if (!(error instanceof run.GitError || error instanceof comparison.CannotCompare || isRequestError(error)))
+        if (!(error instanceof run.GitError ||
+            error instanceof run.GitAborted ||
+            error instanceof comparison.CannotCompare ||
+            isRequestError(error)))
             throw error;
         notices.push(couldNotBlame(error));
     }
@@ -691,7 +672,7 @@ async function afterQueue(request, options, judged) {
     if (!inputs.comment)
         return { ...result, post: async () => [] };
     const { verdict } = (0,fail_on/* judgedBy */.Nq)(result.report, inputs['fail-on']);
-    const thrownOut = (0,fail_on/* exitCodeOf */.FO)(verdict, result.onUnknown, inputs['fail-on']) !== 0;
+    const thrownOut = (0,fail_on/* exitCodeOf */.FO)(verdict, result, inputs['fail-on']) !== 0;
     return {
         ...result,
         post: (client, said) => tellQueue(client, { ...request, landings, thrownOut, source: result.source, report: said }),
@@ -702,50 +683,75 @@ function allOf(findings, pullRequest, commit) {
 }
 /** What lands one after the other; each judged alone, without a replay, where there is something to tell apart. */
 async function judgeGroup(request, options, { report }) {
-    const { event, server, inputs, directory } = request;
+    const { event, server, inputs, directory, owned } = request;
     const base = event.baseSha ?? '';
     const source = (0,fetch/* githubSource */.jM)(server.url, `${server.owner}/${server.repo}`, inputs.token);
-    const { store } = await (0,remote/* openStoreAt */.DS)({ directory, source });
+    const { store } = await (0,remote/* openStoreAt */.DS)({ directory, owned, source });
     try {
-        await (0,fetch/* fetchUntil */.N0)(store, source, [base, event.headSha], async ([one = '', other = '']) => (await store.mergeBase(one, other)) === one);
-        const commits = await landingCommits(store, base, event.headSha);
-        if (commits.length > most)
-            throw new comparison.CannotCompare(`the group has more than ${most} commits`);
-        const branch = branchOf(event);
-        const tips = await queueTips(store, branch);
-        // GitHub made the branch that is judged, and its name says whose it is.
-        if (event.pullRequest)
-            tips.set(event.headSha, event.pullRequest.number);
-        const { owner, repo } = server;
-        const pulls = await pullsOfCommits(await (0,action_client/* actionClient */._)(request), commits, { owner, repo, branch, tips });
-        const landings = await landingsOf(store, commits, pulls);
-        const something = landings.length > 1 && report.findings.some(({ introduced }) => introduced);
-        const judged = [];
-        for (const landing of landings)
-            judged.push({
-                landing,
-                ...(something
-                    ? await judgeAlone(store, landing, nameOfBase(branch, judged), options)
-                    : { introduced: [], source: reporters_source/* noSource */.T }),
-            });
-        return judged;
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            await (0,fetch/* fetchUntil */.N0)(store, source, [base, event.headSha], async ([one = '', other = '']) => (await store.mergeBase(one, other)) === one);
+            const commits = await landingCommits(store, base, event.headSha);
+            if (commits.length > most)
+                throw new comparison.CannotCompare(`the group has more than ${most} commits`);
+            const branch = branchOf(event);
+            const tips = await queueTips(store, branch);
+            // GitHub made the branch that is judged, and its name says whose it is.
+            if (event.pullRequest)
+                tips.set(event.headSha, event.pullRequest.number);
+            const { owner, repo } = server;
+            const pulls = await pullsOfCommits(await (0,action_client/* actionClient */._)(request), commits, { owner, repo, branch, tips });
+            const landings = await landingsOf(store, commits, pulls);
+            const something = landings.length > 1 && report.findings.some(({ introduced }) => introduced);
+            if (!something)
+                return landings.map(landing => ({ landing, introduced: [], source: reporters_source/* noSource */.T }));
+            const own = __addDisposableResource(env_1, await store.beside(), true);
+            const { others: _, ...alone } = options;
+            const isolation = __addDisposableResource(env_1, new isolation_isolation/* Isolation */.B('judge-landing', {
+                store: own.address,
+                options: alone,
+            }), false);
+            const judged = [];
+            for (const landing of landings) {
+                const { before, after } = landing;
+                const outcome = await isolation.run({ base: nameOfBase(branch, judged), before, after, timeout: secondsForOne }, secondsForOne + 5);
+                // One that can't be judged alone costs nobody else: what it may have brought in is then only in the whole.
+                judged.push(outcome.kind === 'done'
+                    ? { landing, introduced: outcome.result.introduced, source: path => outcome.result.lines.get(path) }
+                    : { landing, introduced: [], source: reporters_source/* noSource */.T, notJudged: whyNot(outcome) });
+            }
+            return judged;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
     }
     finally {
         await store[Symbol.asyncDispose]();
     }
 }
+function whyNot(outcome) {
+    return outcome.kind === 'late'
+        ? `reading its migrations took more than ${Math.round(outcome.seconds)} s`
+        : outcome.reason;
+}
+function notJudgedNotices(group) {
+    return group.flatMap(({ landing, notJudged }) => notJudged === undefined
+        ? []
+        : `${landing.pull === undefined ? landing.after.slice(0, 7) : `#${landing.pull}`} could not be judged alone: ${notJudged}.`);
+}
+/** Seconds for reading what one pull request brings: most take a tenth of one. */
+const secondsForOne = 30;
 /** "main with #5 and #6", as findings call what lands before. */
 function nameOfBase(branch, ahead) {
     const names = ahead.map(({ landing }) => landing.pull === undefined ? landing.after.slice(0, 7) : `#${landing.pull}`);
     return names.length === 0 ? branch : `${branch} with ${(0,wording/* joined */.oR)(names)}`;
-}
-async function judgeAlone(store, { before, after }, base, options) {
-    const { report, source } = await (0,src_run/* runCheck */.k_)({ ...options, replay: 'off', others: undefined }, async () => ({
-        comparison: await (0,comparison.compare)(store, { name: base, commit: before }, { name: after.slice(0, 7), commit: after }),
-        // The store is needed for the next one.
-        [Symbol.asyncDispose]: async () => { },
-    }), () => { });
-    return { introduced: report.findings.filter(({ introduced }) => introduced), source };
 }
 function isRequestError(error) {
     return error instanceof Error && error.name === 'HttpError';
@@ -786,7 +792,8 @@ function planComment(report, existing, options) {
             : { kind: 'none' };
     const body = renderComment(report, options);
     const same = [body, renderComment(report, options, 'Nothing to report.')].map(_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo);
-    return same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo)(existing.body))
+    // What a sweep has put above it was about an earlier base than this run's, or is part of this report.
+    return (0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepMarked */ .TK)(existing.body) === undefined && same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo)(existing.body))
         ? { kind: 'unchanged', id: existing.id }
         : { kind: 'update', id: existing.id, body };
 }
@@ -822,10 +829,13 @@ function document(report, { links }, clear, coverage) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B3: () => (/* binding */ stateMark),
 /* harmony export */   Oh: () => (/* binding */ stateMarked),
+/* harmony export */   TK: () => (/* binding */ sweepMarked),
 /* harmony export */   eZ: () => (/* binding */ contentDigest),
 /* harmony export */   fo: () => (/* binding */ summaryDigest),
 /* harmony export */   hn: () => (/* binding */ findingMark),
 /* harmony export */   iV: () => (/* binding */ findingMarked),
+/* harmony export */   k8: () => (/* binding */ sweepMark),
+/* harmony export */   n0: () => (/* binding */ summaryMarkOf),
 /* harmony export */   nU: () => (/* binding */ findingsMarked),
 /* harmony export */   qB: () => (/* binding */ summaryMark)
 /* harmony export */ });
@@ -837,14 +847,24 @@ function document(report, { links }, clear, coverage) {
  */
 /** Only at the very end: what stands before is a stranger's text, which may quote any marker. */
 const summaryMarker = /<!-- migration-gate:summary ([0-9a-f]{16}) -->\s*$/;
-const lastMarkers = /(?:<!-- migration-gate:finding [0-9a-f]+(?: \w+)? -->\s*)+$/;
-const findingMarker = /<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->/g;
+const findingMarker = /^<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->$/;
 function summaryMark(content) {
     return `<!-- migration-gate:summary ${digest(content)} -->`;
 }
 /** The digest of what a summary comment says; undefined where it is none. */
 function summaryDigest(body) {
     return summaryMarker.exec(body)?.[1];
+}
+/** The mark itself, as it stands in a summary comment. */
+function summaryMarkOf(body) {
+    return summaryMarker.exec(body)?.[0].trimEnd();
+}
+/** At the very beginning of a summary comment to which a sweep has added. */
+function sweepMark(state) {
+    return `<!-- migration-gate:sweep ${state} -->`;
+}
+function sweepMarked(body) {
+    return /^<!-- migration-gate:sweep ([0-9a-z]+) -->/.exec(body)?.[1];
 }
 /** With what a comment says, or that it was said to be gone; without, where only its being there counts. */
 function findingMark(fingerprint, state) {
@@ -856,7 +876,9 @@ function stateMark(kind, state) {
 }
 /** The state that a text of ours speaks of; undefined where it is none of this kind. */
 function stateMarked(kind, body) {
-    return new RegExp(`<!-- migration-gate:${kind} ([^<>]+) -->\\s*$`).exec(body)?.[1];
+    const text = body.trimEnd();
+    const start = text.lastIndexOf(`<!-- migration-gate:${kind} `);
+    return start < 0 ? undefined : /^<!-- migration-gate:\w+ ([^<>]+) -->$/.exec(text.slice(start))?.[1];
 }
 /** Commits differ at every push, and are no news. */
 function contentDigest(body) {
@@ -870,8 +892,18 @@ function findingMarked(body) {
 function findingsMarked(body) {
     return markers(body).map(match => match[1] ?? '');
 }
+/** The marks that end a body, in their order. */
 function markers(body) {
-    return [...(lastMarkers.exec(body)?.[0] ?? '').matchAll(findingMarker)];
+    const found = [];
+    let rest = body.trimEnd();
+    for (;;) {
+        const start = rest.lastIndexOf('<!--');
+        const mark = start < 0 ? null : findingMarker.exec(rest.slice(start));
+        if (!mark)
+            return found.reverse();
+        found.push(mark);
+        rest = rest.slice(0, start).trimEnd();
+    }
 }
 function digest(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);

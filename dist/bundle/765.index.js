@@ -118,9 +118,17 @@ function plain(sql) {
 }
 /** A table has one primary key, and a foreign key of the same columns to the same table is the same one with other rules. */
 function givesWay(old, row) {
-    const subject = /^(?:PRIMARY KEY\b|FOREIGN KEY \(.*?\) REFERENCES [^(]+\()/;
-    const its = subject.exec(row.what)?.[0];
-    return its !== undefined && its === subject.exec(old.what)?.[0];
+    const its = subjectOf(row.what);
+    return its !== undefined && its === subjectOf(old.what);
+}
+/** `PRIMARY KEY`, or `FOREIGN KEY (…) REFERENCES table (`. */
+function subjectOf(constraint) {
+    if (/^PRIMARY KEY\b/.test(constraint))
+        return 'PRIMARY KEY';
+    const references = ') REFERENCES ';
+    const at = constraint.startsWith('FOREIGN KEY (') ? constraint.indexOf(references) : -1;
+    const open = at < 0 ? -1 : constraint.indexOf('(', at + references.length);
+    return open < 0 ? undefined : constraint.slice(0, open + 1);
 }
 /** Only the type, only the nullability, or both. What else a column can be is not changed in one go. */
 function columnChange(is, wanted, defaults) {
@@ -137,7 +145,7 @@ function columnChange(is, wanted, defaults) {
         return nullability.length === 0 ? undefined : { sql: whole(nullability) };
     // A cast that nobody asked for can cut values off without a word: only where there is none that PostgreSQL does itself.
     const name = column.slice(' ALTER COLUMN '.length);
-    const cast = `${column} TYPE ${type} USING ${name}::${type.replace(/ COLLATE .*$/, '')}`;
+    const cast = `${column} TYPE ${type} USING ${name}::${type.split(' COLLATE ', 1)[0]}`;
     const value = defaults.wanted;
     return {
         sql: whole([`${column} TYPE ${type}`, ...nullability]),
@@ -149,7 +157,16 @@ function columnChange(is, wanted, defaults) {
     };
 }
 function partsOf(definition) {
-    return /^(.*?)( not null)?( identity.*| generated.*)?$/.exec(definition) ?? [];
+    if (/[\r\n]/.test(definition))
+        return [];
+    const marks = [definition.indexOf(' identity'), definition.indexOf(' generated')].filter(at => at >= 0);
+    const tail = Math.min(...marks, definition.length);
+    const head = definition.slice(0, tail);
+    const notNull = ' not null';
+    const [type, nullability] = head.endsWith(notNull)
+        ? [head.slice(0, -notNull.length), notNull]
+        : [head, undefined];
+    return [definition, type, nullability, definition.slice(tail) || undefined];
 }
 /** How the answer is called that leaves what exists where it is. */
 function keeping(object, statements, inPlace) {
@@ -555,8 +572,8 @@ async function catalogOfFile({ schema: { path }, startFrom: _, ...request }, tex
     }
 }
 async function differencesOf(made, said, { leftOut }) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 1026).then(__webpack_require__.t.bind(__webpack_require__, 71026, 19));
-    const matches = picomatch([...leftOut]);
+    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
+    const matches = pathMatcher(leftOut);
     const counts = (object, catalog) => {
         const whole = catalog.objects.get(object)?.partOf;
         return ![object, ...(whole === undefined ? [] : [whole])].some(name => matches(name.slice(name.indexOf(' ') + 1)));
@@ -651,11 +668,12 @@ function placeOf({ object }, text) {
     const parts = name.split('.');
     for (const words of [parts, parts.slice(0, 2), parts.slice(1, 2)]) {
         const escaped = words.map(word => word.replace(/[^\w]/g, '\\$&')).join('\\.');
-        const found = new RegExp(`^\\s*create\\b.*?((?<![\\w.])${escaped}(?!\\w))`, 'im').exec(text);
-        const [whole, what = ''] = found ?? [];
-        if (found && whole !== undefined) {
-            const end = found.index + whole.length;
-            return (0,finding/* rangeOf */.be)(text, end - what.length, end);
+        const named = new RegExp(`(?<![\\w.])${escaped}(?!\\w)`, 'gi');
+        for (const { 0: line, index } of text.matchAll(/^[ \t]*create\b.*/gim)) {
+            named.lastIndex = line.length - line.trimStart().length + 'create'.length;
+            const found = named.exec(line);
+            if (found)
+                return (0,finding/* rangeOf */.be)(text, index + found.index, index + found.index + found[0].length);
         }
     }
     return finding/* startOfFile */.Si;
@@ -775,6 +793,9 @@ function mergeFailures(failures) {
         }
         for (const track of failure.tracks)
             first.tracks.add(track);
+        // What has a reason of its own on one track is no mere consequence.
+        if (!failure.causedBy)
+            delete first.causedBy;
         standsFor.set(failure, first);
     }
     for (const failure of kept.values()) {
@@ -791,6 +812,8 @@ var finding = __webpack_require__(15525);
 var objects = __webpack_require__(92910);
 // EXTERNAL MODULE: ./src/postgres/sqlstates.js + 1 modules
 var sqlstates = __webpack_require__(23529);
+// EXTERNAL MODULE: ./src/text/scan.js
+var scan = __webpack_require__(35080);
 // EXTERNAL MODULE: ./src/explain/alter-table-commands.js
 var alter_table_commands = __webpack_require__(12575);
 // EXTERNAL MODULE: ./src/findings/fix.js
@@ -837,11 +860,11 @@ function isOneOfSeveral(statement) {
 }
 /** Files that hold both directions are written by their tool's rules, not by ours. */
 function hasSections(text) {
-    return /^\s*--\s*(?:\+goose|\+micrate|migrate:)/m.test(text);
+    return /^[ \t]*--[ \t]*(?:\+goose|\+micrate|migrate:)/m.test(text);
 }
 /** The next number of the directory, as wide as the others, where files are one number, a name, and `.sql`. */
 function nextFile(path, request, missing) {
-    const directory = path.replace(/[^/]*$/, '');
+    const directory = path.slice(0, path.lastIndexOf('/') + 1);
     const numbers = [];
     for (const { migration } of request.merged) {
         const { path: other } = migration.file;
@@ -864,6 +887,7 @@ function nextFile(path, request, missing) {
 }
 
 ;// CONCATENATED MODULE: ./src/explain/fixes.js
+
 
 
 
@@ -996,7 +1020,7 @@ function uniqueConstraint({ item, statement, conflictTarget }) {
     const list = columns.map(object_names/* quoteIdentifier */.Cm).join(', ');
     const { start } = statement.span;
     const newline = item.text.includes('\r\n') ? '\r\n' : '\n';
-    const indent = /[ \t]*$/.exec(item.text.slice(0, start))?.[0] ?? '';
+    const indent = (0,scan/* blanksAtEnd */.MF)(item.text.slice(0, start));
     const sql = `ALTER TABLE ${quotedTable} ADD CONSTRAINT ${(0,object_names/* quoteIdentifier */.Cm)(name)} UNIQUE (${list});`;
     return [
         (0,fix/* fix */.U)({
@@ -1014,6 +1038,7 @@ function uniqueConstraint({ item, statement, conflictTarget }) {
 }
 
 ;// CONCATENATED MODULE: ./src/explain/describe.js
+
 
 
 
@@ -1092,8 +1117,6 @@ function describe(failure, symbol, causedBy, circumstances) {
 }
 function happened(failure) {
     const { reason, inTheWay, conflictTarget } = failure;
-    if (reason.kind === 'timeout')
-        return `This did not end within ${reason.seconds} s.`;
     if (reason.kind === 'stopped')
         return `${reason.why}.`;
     if (reason.kind === 'skipped') {
@@ -1164,10 +1187,8 @@ function remedy(failure, everyTrack, request) {
     const { reason, inTheWay, conflictTarget, causedBy } = failure;
     if (causedBy)
         return 'Mend the cause first.';
-    if (reason.kind === 'timeout')
-        return 'Make it end sooner, or raise --statement-timeout.';
     if (reason.kind === 'stopped')
-        return 'Name what is there by then, or take the operation out.';
+        return reason.remedy ?? 'Name what is there by then, or take the operation out.';
     if (conflictTarget)
         return 'Create that constraint before this statement, or name columns that have one.';
     if (inTheWay) {
@@ -1230,7 +1251,7 @@ function sentence(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function end(text, mark = '.') {
-    return text.replace(/[.\s]+$/, '') + mark;
+    return (0,scan/* trimEndOf */.fC)(text, `.${scan/* whiteSpace */.MV}`) + mark;
 }
 
 ;// CONCATENATED MODULE: ./src/explain/edits-of.js
@@ -2274,13 +2295,49 @@ function symbolOf({ reason, inTheWay, statement }) {
         .split(/[\s(;]+/, 6)
         .join(' ')
         .toLowerCase();
-    if (reason.kind === 'timeout')
-        return `timeout ${firstWords}`;
     if (reason.kind === 'stopped')
         return `stopped ${reason.why}`;
     if (reason.kind === 'skipped')
         return `skipped ${firstWords}`;
     return `${reason.error.code} ${inTheWay ? (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .describeObject */ .v8)(inTheWay.object) : firstWords}`;
+}
+
+
+/***/ }),
+
+/***/ 40308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ endsOutside)
+/* harmony export */ });
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
+
+/** With `standard_conforming_strings` off, or in a string of another kind, a backslash takes the quote's meaning away. */
+const doubtful = /\\['"]/;
+/** A routine or a rule whose body is written in SQL itself: semicolons in it end no statement. */
+const sqlBody = /\bbegin\s+atomic\b/i;
+/**
+ * Does a text end where a new statement can begin: not inside of a string, a quoted name, a dollar-quoted body, a
+ * comment, parentheses or a routine's body? Two texts may only go to the server in one message if the first one does.
+ * What can't be decided from the text alone does not.
+ */
+function endsOutside(text) {
+    if (doubtful.test(text) || sqlBody.test(text))
+        return false;
+    const whole = `${text}\n;`;
+    let depth = 0;
+    let last = -1;
+    for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .Ii)(whole)) {
+        last = token.start;
+        if (token.kind !== 'symbol')
+            continue;
+        if (whole[token.start] === '(')
+            depth++;
+        else if (whole[token.start] === ')' && --depth < 0)
+            return false;
+    }
+    return depth === 0 && last === whole.length - 1;
 }
 
 
@@ -2337,7 +2394,7 @@ function byInnerQuery(error, statement) {
 function byBodyLine(error, statement) {
     if (statement.kind !== 'DoStmt')
         return undefined;
-    const contexts = [...(error.where ?? '').matchAll(/inline_code_block\D+(\d+)/g)];
+    const contexts = [...(error.where ?? '').matchAll(/inline_code_block\D{1,40}(\d+)/g)];
     const line = Number(contexts.at(-1)?.[1] ?? Number.NaN);
     if (Number.isNaN(line))
         return undefined;
@@ -2393,8 +2450,10 @@ function createdObject(error, statement) {
 }
 /** What a message quotes, in whatever language the server speaks: "…", „…“, «…». Dotted names by their last part. */
 function namesInMessage(message) {
-    return [...message.matchAll(/["„“«]\s?([^"“”»]+?)\s?["“”»]/g)].flatMap(match => {
-        const name = match[1] ?? '';
+    return [...message.matchAll(/["„“«]([^"„“«”»]+)["“”»]/g)].flatMap(match => {
+        const name = (match[1] ?? '').trim();
+        if (name === '')
+            return [];
         return name.includes('.') ? [name, name.slice(name.lastIndexOf('.') + 1)] : [name];
     });
 }
@@ -2820,7 +2879,10 @@ select
       where a.attrelid = rel.oid and a.attnum > 0 and not a.attisdropped)))
     from rel where rel.relkind in ('r', 'p', 'f', 'c')), '[]') as columns`;
 
+// EXTERNAL MODULE: ./src/postgres/engine.js
+var engine = __webpack_require__(96159);
 ;// CONCATENATED MODULE: ./src/postgres/catalog.js
+
 
 
 const answer = schemas.object({
@@ -2830,7 +2892,7 @@ const answer = schemas.object({
 /**
  * The structure of a database, outside of a transaction. `exclude`: tables that do not count, such as a runner's
  * own, as 'public.schema_migrations'.
- * @throws when the database does not answer.
+ * @throws {EngineUnavailable} when the database does not answer.
  */
 async function catalogOf(database, exclude = []) {
     const outcome = await database.run(catalogQuery(exclude));
@@ -2840,7 +2902,7 @@ async function catalogOf(database, exclude = []) {
             : outcome.kind === 'dead'
                 ? outcome.why
                 : 'no answer in time';
-        throw new Error(`The catalog of the scratch database could not be read: ${why}`);
+        throw new engine/* EngineUnavailable */.R(`The catalog of the scratch database could not be read: ${why}.`);
     }
     const { objects, columns } = answer.parse(outcome.rows[0]);
     return {
@@ -2986,17 +3048,43 @@ const platformSchemas = [
 ];
 /** Tells an error of the environment from one of the migration. */
 function environmental(error) {
-    return (extension(error) ??
+    return (error.environment ??
+        extension(error) ??
         schema(error) ??
         broughtByExtension(error) ??
         library(error) ??
         role(error) ??
         privilege(error) ??
-        setting(error));
+        setting(error) ??
+        resource(error));
+}
+/** Codes by which PostgreSQL says what is wrong with it, or that somebody else was at work; class 57 holds 57014, too. */
+const ofTheServer = new Set([
+    '40001', // serialization_failure: a scratch database has one session
+    '40P01', // deadlock_detected
+    '55P03', // lock_not_available
+    '54001', // statement_too_complex: the stack that the server has
+]);
+/** Connections, resources, operators, the system, and errors inside of PostgreSQL. */
+const classesOfTheServer = new Set(['08', '53', '57', '58', 'XX']);
+/** A migration may set a shorter timeout of its own: an engine that can tell the two apart says so in the error. */
+const queryCanceled = '57014';
+function resource(error) {
+    const { code, message, hint } = error;
+    if (code === queryCanceled)
+        return undefined;
+    if (!ofTheServer.has(code) && !classesOfTheServer.has(code.slice(0, 2)))
+        return undefined;
+    const advice = hint === undefined ? '' : ` PostgreSQL's hint: ${hint.replace(/\.?$/, '.')}`;
+    return {
+        what: 'resource',
+        name: code,
+        provide: `The server that replays could not do its work (${message}, SQLSTATE ${code}), which says nothing about the migration.${advice} Correct that on the server, or use another one, and run again.`,
+    };
 }
 function extension(error) {
     const name = /^extension "(.+)" is not available$/.exec(error.message)?.[1] ??
-        /extension control file ".*?([^/\\"]+)\.control"/.exec(error.message)?.[1] ??
+        /extension control file "([^"]*)\.control"/.exec(error.message)?.[1]?.split(/[/\\]/).at(-1) ??
         /^required extension "(.+)" is not installed$/.exec(error.message)?.[1] ??
         /^extension "(.+)" (?:has no (?:installation script|update path)|must be loaded)/.exec(error.message)?.[1];
     if (name === undefined)
@@ -3243,10 +3331,7 @@ async function loadDump(dump, replica) {
             }
         }
     }
-    for (const statement of (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionReset */ .Au)([script.text], replica.settings)) {
-        await replica.run(statement);
-        sent.push(statement);
-    }
+    await replica.refreshSession();
     replica.remember(dump.path, sent);
     return { leftOut };
 }
@@ -3325,7 +3410,9 @@ class Marks {
         return undefined;
     }
     /** The earlier failure that an error follows from. */
-    behind(error, uses, inTheWay) {
+    behind(error, uses, inTheWay, 
+    /** Does a migration of the change meet it? That it is about an object over which base fails is no reason then. */
+    ofChange = false) {
         const names = (0,_languages_sql_locate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .namesInMessage */ .Rv)(error.message);
         if (isAbsence(error.code)) {
             for (const { object, cause } of this.#missing.values()) {
@@ -3349,6 +3436,8 @@ class Marks {
         if (!isAboutStructure(error.code))
             return undefined;
         for (const { object, cause } of this.#stale.values()) {
+            if (ofChange && cause.kind === 'failure' && !cause.failure.item.introduced)
+                continue;
             if ((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(object.kind) && uses?.relations.has(object.name))
                 return cause;
             // A key that was not dropped stands in the way of the next one, and of a change of its columns.
@@ -3384,30 +3473,67 @@ function isAboutStructure(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Au: () => (/* binding */ sessionReset),
+/* harmony export */   JS: () => (/* binding */ freshSession),
+/* harmony export */   S2: () => (/* binding */ separable),
+/* harmony export */   S6: () => (/* binding */ setsTransaction),
+/* harmony export */   X9: () => (/* binding */ placeInTransaction),
 /* harmony export */   e3: () => (/* binding */ mindsTransaction),
 /* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   sA: () => (/* binding */ inTransaction)
+/* harmony export */   sA: () => (/* binding */ inTransaction),
+/* harmony export */   zs: () => (/* binding */ opening)
 /* harmony export */ });
+/* harmony import */ var _languages_sql_ends_outside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40308);
+
 /** Whole files as single messages: a round trip each is what makes a replay as fast as the server. */
-/** The line break ends a trailing line comment, the semicolon a last statement that has none. */
-function inTransaction(texts) {
-    return `BEGIN;\n${joined(texts)}COMMIT`;
-}
-function joined(texts) {
-    return texts.map(text => `${text}\n;`).join('\n');
+/** May these texts go in one message? Not where one of them could swallow the beginning of the next. */
+function separable(texts) {
+    return texts.slice(0, -1).every(_languages_sql_ends_outside_js__WEBPACK_IMPORTED_MODULE_0__/* .endsOutside */ .U);
 }
 /**
- * What sets the session back to how a new connection has it, where a text may have changed it: `psql -f` connects
- * for every file, and other runners reset between migrations. `settings`: what was set before the first migration.
+ * What makes of a session one that was just opened: `psql -f` connects for every file, other runners reset between
+ * migrations, and a later deployment is another session anyway. Whatever a migration does to its session, by whatever
+ * means, so ends with it: nobody has to read that from its text. `settings`: what was set before the first migration.
  */
-function sessionReset(texts, settings = []) {
-    const changesSettings = texts.some(text => /\bset(?:_config|\s+(?!null\b|not\b|default\b|data\b))/i.test(text));
-    const temporary = texts.some(text => /\btemp(?:orary)?\b|\bpg_temp\b/i.test(text));
+function freshSession(settings) {
     return [
-        ...(changesSettings ? ['RESET SESSION AUTHORIZATION', 'RESET ROLE', 'RESET ALL', ...settings] : []),
-        ...(temporary ? ['DISCARD TEMP'] : []),
-    ];
+        'CLOSE ALL',
+        'RESET SESSION AUTHORIZATION',
+        'RESET ROLE',
+        'RESET ALL',
+        ...settings,
+        'DEALLOCATE ALL',
+        'DISCARD TEMP',
+        'DISCARD SEQUENCES',
+    ].join(';');
+}
+/** May something in the texts have to be the first thing in its transaction? */
+function setsTransaction(texts) {
+    return texts.some(text => /\bset\s+(?:local\s+)?(?:transaction|session\s+characteristics)\b/i.test(text));
+}
+/** How a transaction begins that finds a fresh session: in the same message, which costs next to nothing. */
+function opening(texts, settings) {
+    const fresh = freshSession(settings);
+    return setsTransaction(texts) ? `${fresh};COMMIT;BEGIN;\n` : `BEGIN;${fresh};\n`;
+}
+/** The line break ends a trailing line comment, the semicolon a last statement that has none. */
+function inTransaction(texts, settings) {
+    return `${opening(texts, settings)}${joined(texts)}COMMIT`;
+}
+/** Where in the texts of `inTransaction` an offset of its message is: which of them, and the offset in it. */
+function placeInTransaction(texts, settings, offset) {
+    let start = opening(texts, settings).length;
+    for (const [index, text] of texts.entries()) {
+        if (offset < start)
+            return undefined;
+        if (offset <= start + text.length)
+            return { index, offset: offset - start };
+        start += text.length + separator.length + 1;
+    }
+    return undefined;
+}
+const separator = '\n;';
+function joined(texts) {
+    return texts.map(text => `${text}${separator}`).join('\n');
 }
 /** Codes of what fails only because a file was put in a transaction that its runner does not open. */
 function mindsTransaction(code) {
@@ -3428,8 +3554,9 @@ function mindsTransaction(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ planOf),
-/* harmony export */   j: () => (/* binding */ standsFor)
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   jE: () => (/* binding */ standsFor),
+/* harmony export */   ur: () => (/* binding */ whyNoStart)
 /* harmony export */ });
 function planOf(request) {
     const { modes } = request;
@@ -3467,9 +3594,42 @@ function planOf(request) {
 function standsFor({ startFrom, base }) {
     if (!startFrom)
         return new Set();
-    const ids = base.map(one => one.migration.id);
-    const last = startFrom.through === undefined ? ids.length - 1 : ids.indexOf(startFrom.through);
-    return new Set(ids.slice(0, last + 1));
+    const last = startFrom.through === undefined
+        ? base.length - 1
+        : base.findIndex(one => one.migration.id === startFrom.through);
+    return new Set(base.slice(0, last + 1).map(one => one.migration.id));
+}
+/** Why nothing can be replayed: the dump is said to stand for migrations up to one that is not there. */
+function whyNoStart({ startFrom, base }) {
+    const through = startFrom?.through;
+    if (through === undefined || base.length === 0 || base.some(one => one.migration.id === through))
+        return undefined;
+    const near = nearest(through, base.map(one => one.migration.id));
+    return `Nothing was replayed: start-from names ${through} under \`through:\`, and base has no migration of that id. Near it are: ${near.join(', ')}.`;
+}
+const mostNear = 5;
+/** The ids that share most pairs of letters with what was written. */
+function nearest(written, ids) {
+    const wanted = pairsOf(written);
+    const score = (id) => {
+        const own = pairsOf(id);
+        let shared = 0;
+        for (const pair of wanted)
+            if (own.has(pair))
+                shared++;
+        return (2 * shared) / Math.max(wanted.size + own.size, 1);
+    };
+    return [...ids]
+        .map(id => ({ id, score: score(id) }))
+        .sort((a, b) => b.score - a.score)
+        .slice(0, mostNear)
+        .map(({ id }) => id);
+}
+function pairsOf(text) {
+    const pairs = new Set();
+    for (let i = 0; i < Math.min(text.length - 1, 200); i++)
+        pairs.add(text.slice(i, i + 2).toLowerCase());
+    return pairs;
 }
 function same(a, b) {
     return (a !== undefined &&
@@ -3515,7 +3675,10 @@ async function prepareDatabase(request, replica, state) {
 /** A role outlives its database: that it is there already is as good as making it. */
 async function preparedPiecemeal(replica, label, sql) {
     const sent = [];
-    for (const { text } of (await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_0__/* .parseScript */ .t)(sql)).statements) {
+    const { statements, invalid } = await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_0__/* .parseScript */ .t)(sql);
+    if (invalid.length > 0)
+        return false;
+    for (const { text } of statements) {
         const outcome = await replica.run(text);
         if (outcome.kind === 'ok')
             sent.push(text);
@@ -3558,7 +3721,10 @@ var plan = __webpack_require__(27154);
 var prepare = __webpack_require__(96890);
 // EXTERNAL MODULE: ./src/replay/replica.js
 var replica = __webpack_require__(17405);
+// EXTERNAL MODULE: ./src/languages/sql/locate-error.js
+var locate_error = __webpack_require__(96549);
 ;// CONCATENATED MODULE: ./src/replay/set-aside.js
+
 /** undefined_table, undefined_object, undefined_function, invalid_schema_name */
 const notThere = new Set(['42P01', '42704', '42883', '3F000']);
 /** undefined_column: of a table that is there. Only a step that is not known could have made it. */
@@ -3570,44 +3736,57 @@ function isOfOwnRow({ sqlstate, statement = '' }) {
     return (/^235(?:02|14)$/.test(sqlstate ?? '') && /^\s*insert\b/i.test(statement) && !/\bselect\b/i.test(statement));
 }
 /**
- * A history that does not make everything itself (its first tables come from `metadata.create_all`, a step could not
+ * A history that does not create everything itself (its first tables come from `metadata.create_all`, a step could not
  * be known) can't be replayed far enough to say that something is missing. Where base fails that way already, or a
- * step was opaque, a change's "does not exist" is not proven, and must not fail it. Nor is what rows refuse where a step that
- * changes rows was not run. Duplicates and all else stand.
+ * step that ran before could have created it, a change's "does not exist" is nobody's proven fault, and no proof that
+ * the change applies either: it is inconclusive. So is what rows refuse where a step that changes rows was not run.
+ * Duplicates and all else stand.
  */
-function setAside(findings, unproven) {
-    const opaque = unproven.some(step => step.opaque);
-    const isMissing = ({ rule, sqlstate = '' }) => rule === 'replay-failed' && (notThere.has(sqlstate) || (opaque && sqlstate === noColumn));
-    const incomplete = opaque || findings.some(one => !one.introduced && isMissing(one));
-    const rowsUnknown = opaque || unproven.some(step => step.rows);
-    const isOfRows = (one) => rowsUnknown && one.rule === 'replay-failed' && ofRows.has(one.sqlstate ?? '') && !isOfOwnRow(one);
-    const isNotProven = (one) => (incomplete && isMissing(one)) || isOfRows(one);
-    if (!incomplete && !rowsUnknown)
-        return { findings: [...findings], unproven: [...unproven] };
-    const aside = new Set();
+function setAside(findings, unproven, 
+/** All that runs, in order. */
+order) {
+    const places = new Map(order.map(({ migration }, index) => [migration.file.path, index]));
+    const before = (step, { path, range }) => step.path === path
+        ? step.line <= range.start.line
+        : (places.get(step.path) ?? -1) < (places.get(path) ?? order.length);
+    const isMissing = ({ rule, sqlstate = '' }) => rule === 'replay-failed' && (notThere.has(sqlstate) || sqlstate === noColumn);
+    const lacking = findings.find(one => !one.introduced && isMissing(one) && notThere.has(one.sqlstate ?? ''));
+    const doubtAbout = (one) => {
+        if (isMissing(one)) {
+            const step = unproven.find(step => step.opaque && before(step, one) && (step.only === undefined || mentions(step.only, one)));
+            if (step)
+                return `${placeOf(step)} may have created it, and was not run: ${step.why}`;
+            return lacking && notThere.has(one.sqlstate ?? '')
+                ? `the history does not create everything that it uses: ${placeOf({ path: lacking.path, line: lacking.range.start.line })} of base fails in the same way`
+                : undefined;
+        }
+        if (one.rule !== 'replay-failed' || !ofRows.has(one.sqlstate ?? '') || isOfOwnRow(one))
+            return undefined;
+        const step = unproven.find(step => (step.opaque || step.rows) && before(step, one));
+        return step && `the rows may be others: ${placeOf(step)} was not run: ${step.why}`;
+    };
+    const aside = new Map();
     for (const one of findings) {
-        if (one.introduced && one.causedBy === undefined && isNotProven(one))
-            aside.add(one.fingerprint);
+        const doubt = one.introduced && one.causedBy === undefined ? doubtAbout(one) : undefined;
+        if (doubt === undefined)
+            continue;
+        const { path, range, message } = one;
+        aside.set(one.fingerprint, `${placeOf({ path, line: range.start.line })} is inconclusive. ${message.split(' (SQLSTATE')[0] ?? message}; but ${doubt}. A dump of the schema named in start-from, or the project's own command, settles it.`);
     }
+    const unknowns = [...new Set(aside.values())];
     // Consequences stand behind their causes, and may be causes themselves.
     for (const one of findings)
         if (one.causedBy !== undefined && aside.has(one.causedBy))
-            aside.add(one.fingerprint);
-    return {
-        findings: findings.filter(one => !aside.has(one.fingerprint)),
-        unproven: [
-            ...unproven,
-            ...findings
-                .filter(one => aside.has(one.fingerprint) && one.causedBy === undefined)
-                .map(({ path, range, message, sqlstate = '' }) => ({
-                path,
-                line: range.start.line,
-                why: `${message.split(' (SQLSTATE')[0] ?? message}; ${ofRows.has(sqlstate) ? 'but rows were changed by steps that were not run, so that proves nothing' : 'but the history does not make everything that it uses, so that proves nothing. A dump named in start-from would'}`,
-                introduced: true,
-                opaque: true,
-            })),
-        ],
-    };
+            aside.set(one.fingerprint, '');
+    return { findings: findings.filter(one => !aside.has(one.fingerprint)), unknowns };
+}
+function placeOf({ path, line }) {
+    return `${path}:${line}`;
+}
+function mentions(text, { message }) {
+    const names = (0,locate_error/* namesInMessage */.Rv)(message);
+    const lower = text.toLowerCase();
+    return names.length === 0 || names.some(name => lower.includes(name.toLowerCase()));
 }
 
 // EXTERNAL MODULE: ./src/replay/track.js + 9 modules
@@ -3661,7 +3840,7 @@ class Story {
     constructor(request, engine) {
         this.#request = request;
         this.#engine = engine;
-        this.#plan = (0,plan/* planOf */.X)(request);
+        this.#plan = (0,plan/* planOf */.XC)(request);
         this.#total =
             this.#plan.prefix.length + this.#plan.tails.reduce((sum, tail) => sum + tail.migrations.length, 0);
     }
@@ -3669,12 +3848,15 @@ class Story {
         const { prefix, tails } = this.#plan;
         if (tails.length === 0)
             return;
+        const why = (0,plan/* whyNoStart */.ur)(this.#request);
+        if (why !== undefined)
+            return void this.unknowns.push(why);
         const trunk = await replica/* Replica */.Xw.empty(this.#engine, this.#request.deadline);
         this.#open.push(trunk);
         const first = this.#track(trunk, tails.flatMap(tail => tail.tracks), freshState());
         if (!(await (0,prepare/* prepareDatabase */.x)(this.#request, trunk, first.state)))
             return;
-        const skipped = (0,plan/* standsFor */.j)(this.#request);
+        const skipped = (0,plan/* standsFor */.jE)(this.#request);
         for (const item of this.#request.base)
             if (skipped.has(item.migration.id))
                 await first.pretend(item);
@@ -3701,6 +3883,7 @@ class Story {
                 tracks: tail.tracks,
                 catalog: await (0,catalog/* catalogOf */.H)(replica.database),
                 failed: pathsOf(run.state.failures),
+                unknown: first.state.unknowns.length + run.state.unknowns.length > 0,
             });
             this.#end(run);
             if (!last)
@@ -3726,6 +3909,8 @@ class Story {
         if (!schema)
             return;
         const states = this.#runs.map(({ state }) => state);
+        if (states.some(({ unknowns }) => unknowns.length > 0))
+            return;
         if (!merged || !modes.fresh || states.some(({ failures }) => failures.length > 0)) {
             const why = `not compared with what the migrations make: ${modes.fresh ? 'some of them fail' : 'they were not run on an empty database'}`;
             states[0]?.unproven.push({ path: schema.path, line: 1, why, introduced: false });
@@ -3754,19 +3939,21 @@ class Story {
                     run.nextRun();
                 if (this.#request.schema && run.tracks.has('upgrade')) {
                     await run.settle();
+                    await run.replica.refreshSession();
                     this.#made.base = await (0,catalog/* catalogOf */.H)(run.replica.database);
                 }
             }
             await run.start(item, from + index < shared);
         }
         await run.settle();
+        await run.replica.refreshSession();
     }
     /** How long a track is exactly what base's own databases have seen. */
     #sharedWithBase(run) {
         const { baseLength, prefix } = this.#plan;
         if (run.tracks.has('upgrade'))
             return baseLength;
-        const skipped = (0,plan/* standsFor */.j)(this.#request);
+        const skipped = (0,plan/* standsFor */.jE)(this.#request);
         const base = this.#request.base.filter(one => !skipped.has(one.migration.id));
         let shared = 0;
         while (shared < prefix.length &&
@@ -3780,7 +3967,7 @@ class Story {
             this.#done[track] = true;
     }
     #compare([upgrade, fresh]) {
-        if (!upgrade?.catalog || !fresh?.catalog)
+        if (!upgrade?.catalog || !fresh?.catalog || upgrade.unknown || fresh.unknown)
             return;
         // A migration that failed in one of them explains the difference already.
         if ([...upgrade.failed].some(path => !fresh.failed.has(path)) ||
@@ -3813,9 +4000,20 @@ class Story {
             executed: all.flatMap(({ state }) => state.executed),
             unproven,
         });
+        const { base, merged, pending } = this.#request;
+        const aside = setAside([...findings, ...this.#besides], distinct(unproven), [
+            ...base,
+            ...merged,
+            ...pending,
+        ]);
+        const notChecked = all.flatMap(one => one.notChecked);
         return {
-            ...setAside([...findings, ...this.#besides], distinct(unproven)),
-            unknowns: [...new Set([...all.flatMap(({ state }) => state.unknowns), ...this.unknowns])],
+            findings: aside.findings,
+            unproven: distinct(unproven),
+            unknowns: [
+                ...new Set([...all.flatMap(({ state }) => state.unknowns), ...this.unknowns, ...aside.unknowns]),
+            ],
+            notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
             modesDone: this.#done,
             migrationsRun: this.#ran,
         };
@@ -3846,6 +4044,8 @@ function distinct(unproven) {
 /* harmony export */   fg: () => (/* binding */ OutOfTime),
 /* harmony export */   vn: () => (/* binding */ CannotGoOn)
 /* harmony export */ });
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21305);
+
 /** The run's own time is up. Caught by `replay`; no migration's fault. */
 class OutOfTime extends Error {
 }
@@ -3920,8 +4120,13 @@ class Replica {
                 deadline.removeEventListener('abort', stop);
         }
     }
+    /** Ends a transaction that failed; what looks at the database afterwards finds a fresh session. */
     async rollback() {
-        await this.run('ROLLBACK');
+        await this.run(`ROLLBACK;${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .freshSession */ .JS)(this.#settings)}`);
+    }
+    /** Outside of a transaction. */
+    async refreshSession() {
+        await this.run((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .freshSession */ .JS)(this.#settings));
     }
     /** PGlite has to be asked after every migration whether it still tells the truth; a server need not. */
     get needsProof() {
@@ -4066,6 +4271,8 @@ function endsTransactions(statement) {
     return false;
 }
 
+// EXTERNAL MODULE: ./src/languages/sql/ends-outside.js
+var ends_outside = __webpack_require__(40308);
 // EXTERNAL MODULE: ./src/languages/sql/objects.js
 var sql_objects = __webpack_require__(92910);
 // EXTERNAL MODULE: ./src/explain/conflict-target.js
@@ -4076,6 +4283,8 @@ var in_the_way = __webpack_require__(60830);
 var locate_error = __webpack_require__(96549);
 // EXTERNAL MODULE: ./src/languages/sql/object-in-the-way.js
 var object_in_the_way = __webpack_require__(10155);
+// EXTERNAL MODULE: ./src/languages/sql/offsets.js
+var offsets = __webpack_require__(62214);
 // EXTERNAL MODULE: ./src/postgres/environmental.js
 var environmental = __webpack_require__(72765);
 // EXTERNAL MODULE: ./src/languages/sql/effects.js + 3 modules
@@ -4118,7 +4327,12 @@ async function touched(ran, names, kind) {
 
 // EXTERNAL MODULE: ./src/replay/marks.js
 var marks = __webpack_require__(92135);
+// EXTERNAL MODULE: ./src/replay/messages.js
+var messages = __webpack_require__(21305);
 ;// CONCATENATED MODULE: ./src/replay/examination.js
+
+
+
 
 
 
@@ -4151,6 +4365,26 @@ class Examination {
     }
     get clean() {
         return this.failures.length === 0 && this.#leftOut.length === 0;
+    }
+    get leftOutUnits() {
+        return this.#leftOut.map(({ unit }) => unit);
+    }
+    /** All pieces succeeded, and the whole does not: what the server says of the whole counts. */
+    refusedAsAWhole(error, steps, texts) {
+        const lacking = (0,environmental/* environmental */.Z)(error);
+        if (lacking) {
+            this.#unknown ??= lacking.provide;
+            return;
+        }
+        const offset = error.position === undefined
+            ? undefined
+            : (0,offsets/* fromCharacters */.z)((0,messages/* inTransaction */.sA)(texts, this.#run.replica.settings), error.position - 1);
+        const place = offset === undefined ? undefined : (0,messages/* placeInTransaction */.X9)(texts, this.#run.replica.settings, offset);
+        const step = place && steps[place.index];
+        const span = step
+            ? (0,replay_units/* spanInFile */.UL)(step, { start: place.offset, end: place.offset + 1 })
+            : { start: 0, end: 0 };
+        this.failures.push(this.#run.failure(this.#item, { span, reason: { kind: 'error', error } }));
     }
     ran(units) {
         this.#earlier.push(...units);
@@ -4195,28 +4429,18 @@ class Examination {
         }
         if (outcome.kind === 'dead')
             return outcome;
-        if (outcome.kind === 'timeout' && outcome.databaseLost) {
-            this.failures.push(this.#timedOut(unit, outcome.seconds));
-            // What was applied went with the database.
-            await replica.rebuild();
-            return await this.result(false);
-        }
+        // What was applied went with the database.
+        if (outcome.kind === 'timeout' && outcome.databaseLost)
+            return { kind: 'late', why: tooSlow(this.#item, unit, outcome.seconds) };
         if (this.#transaction)
             await replica.run('ROLLBACK TO SAVEPOINT migration_gate');
-        if (outcome.kind === 'timeout')
-            this.failures.push(this.#timedOut(unit, outcome.seconds));
+        if (outcome.kind === 'timeout') {
+            this.#unknown ??= tooSlow(this.#item, unit, outcome.seconds);
+            this.#leaveOut(unit, await (0,replay_units/* understand */.ZL)(unit), `${this.#item.migration.file.path} could not be replayed`);
+        }
         else
             await this.#failed(unit, outcome.error);
         return undefined;
-    }
-    #timedOut(unit, seconds) {
-        const statement = (0,replay_units/* sentStatement */.kl)(unit);
-        return this.#run.failure(this.#item, {
-            statement,
-            span: statement.span,
-            reason: { kind: 'timeout', seconds },
-            appliedBefore: this.applied,
-        });
     }
     async #skips(unit) {
         const { statement, effects, uses } = await (0,replay_units/* understand */.ZL)(unit);
@@ -4226,7 +4450,7 @@ class Examination {
         for (const object of effects.creates)
             this.#marks.missing(object, mark.cause);
         if (mark.cause.kind === 'unknown')
-            this.#leftOut.push({ effects, why: mark.cause.why });
+            this.#leftOut.push({ unit, effects, why: mark.cause.why });
         else {
             const sent = (0,replay_units/* sentStatement */.kl)(unit);
             const reason = { kind: 'skipped', needs: mark.object };
@@ -4246,12 +4470,12 @@ class Examination {
             this.#unknown ??= lacking.provide;
             if (lacking.what === 'extension')
                 this.#run.state.marks.absentExtension(lacking.name);
-            return this.#leaveOut(understood, `${this.#item.migration.file.path} could not be replayed`);
+            return this.#leaveOut(unit, understood, `${this.#item.migration.file.path} could not be replayed`);
         }
         const why = await this.#whyUnproven(understood, error);
         if (why !== undefined) {
             this.#run.unproven(this.#item, (0,replay_units/* spanInFile */.UL)(unit.step, (0,locate_error/* locateError */.HY)(error, understood.statement)), why);
-            return this.#leaveOut(understood, why);
+            return this.#leaveOut(unit, understood, why);
         }
         const failure = await this.#describe(unit, understood, error);
         this.failures.push(failure);
@@ -4265,8 +4489,8 @@ class Examination {
         for (const object of understood.effects.drops)
             this.#marks.stale(object, cause);
     }
-    #leaveOut({ effects }, why) {
-        this.#leftOut.push({ effects, why });
+    #leaveOut(unit, { effects }, why) {
+        this.#leftOut.push({ unit, effects, why });
         for (const object of effects.creates)
             this.#marks.missing(object, { kind: 'unknown', why });
     }
@@ -4290,7 +4514,8 @@ class Examination {
         return `${error.message}, which an extension that is not installed on the engine that replays may bring (${named})`;
     }
     #causeOf(error, uses, object) {
-        return this.#marks.behind(error, uses, object) ?? this.#run.state.marks.behind(error, uses, object);
+        return (this.#marks.behind(error, uses, object) ??
+            this.#run.state.marks.behind(error, uses, object, this.#item.introduced));
     }
     #ran() {
         return [...this.#run.state.executed, { item: this.#item, steps: this.#ownSteps() }];
@@ -4377,6 +4602,12 @@ class Examination {
         }
     }
 }
+/** How long a statement takes here says nothing about how long it takes elsewhere. */
+function tooSlow(item, unit, seconds) {
+    const span = unit && (0,replay_units/* sentStatement */.kl)(unit).span;
+    const line = span ? ` at line ${(0,finding/* positionAt */.t$)(item.text, span.start).line}` : '';
+    return `The statement${line} did not end within ${seconds} s here, which says nothing about how long it takes elsewhere. Raise --statement-timeout (input \`statement-timeout\`), or let it end sooner.`;
+}
 /** Without what comes along with a new table or column. */
 function wholes(creates) {
     return creates[0]?.kind === 'table'
@@ -4400,22 +4631,28 @@ function isSameSpan(a, b) {
 ;// CONCATENATED MODULE: ./src/replay/diagnose.js
 
 
+
 /** As many statements as are sent at once while looking for those that fail. */
 const chunkSize = 32;
 /**
  * Runs a migration that failed as one message again, in small pieces in one transaction, to find every statement that
- * fails for a reason of its own. Leaves the transaction rolled back, unless all went well this time.
+ * fails for a reason of its own. That all pieces succeed is no proof: what the server refused passes only when it is
+ * sent as a whole once more and succeeds, without what could not be run here. Only what was too slow as a whole may
+ * pass in pieces. Leaves the transaction rolled back, unless all went well this time.
  */
-async function diagnose(run, item, units, how) {
+async function diagnose(run, item, steps, how) {
     const { replica } = run;
+    const units = (0,replay_units/* unitsOf */.$J)(steps);
     const examination = new Examination(run, item, units, true);
     // Where something takes too long, each statement gets the whole time for itself.
     const size = how.slow ? 1 : chunkSize;
-    await replica.run('BEGIN');
+    const begin = (0,messages/* opening */.zs)(steps.map(({ text }) => text), replica.settings);
+    await replica.run(begin);
     for (let from = 0; from < units.length; from += size) {
         const chunk = units.slice(from, from + size);
         await replica.run('SAVEPOINT migration_gate');
-        const outcome = chunk.length > 1 ? await replica.run(chunk.map(unit => `${unit.text}\n;`).join('\n')) : undefined;
+        const texts = chunk.map(unit => unit.text);
+        const outcome = chunk.length > 1 && (0,messages/* separable */.S2)(texts) ? await replica.run((0,messages/* joined */.oR)(texts)) : undefined;
         if (outcome?.kind === 'ok' && examination.clean) {
             await replica.run('RELEASE SAVEPOINT migration_gate');
             examination.ran(chunk);
@@ -4423,10 +4660,9 @@ async function diagnose(run, item, units, how) {
         }
         if (outcome?.kind === 'dead')
             return outcome;
-        if (outcome?.kind === 'timeout' && outcome.databaseLost) {
-            await replica.rebuild();
-            return await afterLoss(run, item, units, from, outcome.seconds);
-        }
+        // The engine went with a statement of this piece.
+        if (outcome?.kind === 'timeout' && outcome.databaseLost)
+            return { kind: 'late', why: tooSlow(item, undefined, outcome.seconds) };
         if (outcome)
             await replica.run('ROLLBACK TO SAVEPOINT migration_gate');
         for (const unit of chunk) {
@@ -4437,34 +4673,35 @@ async function diagnose(run, item, units, how) {
         }
     }
     if (examination.failures.length === 0) {
-        const outcome = await replica.run('COMMIT');
+        if (!how.slow)
+            await replica.rollback();
+        const texts = (0,replay_units/* withoutUnits */.Kz)(steps, examination.leftOutUnits).map(({ text }) => text);
+        const whole = (0,messages/* separable */.S2)(texts) ? [(0,messages/* inTransaction */.sA)(texts, replica.settings)] : [begin, ...texts, 'COMMIT'];
+        const outcome = await inTurn(run, how.slow ? ['COMMIT'] : whole);
         if (outcome.kind === 'ok') {
-            await run.resetSession(how.reset);
-            return examination.passed(texts => ['BEGIN', ...texts, 'COMMIT']);
+            return examination.passed(ran => (how.slow ? [begin, ...ran, 'COMMIT'] : whole));
         }
         if (outcome.kind === 'dead')
             return outcome;
-        // Deferred constraints are checked here.
-        const span = { start: 0, end: 0 };
-        if (outcome.kind === 'error')
-            examination.failures.push(run.failure(item, { span, reason: { kind: 'error', error: outcome.error } }));
-        else
-            examination.failures.push(run.failure(item, { span, reason: { kind: 'timeout', seconds: outcome.seconds } }));
+        if (outcome.kind === 'timeout')
+            return { kind: 'late', why: tooSlow(item, undefined, outcome.seconds) };
+        await replica.rollback();
+        // Deferred constraints are checked at its end.
+        examination.refusedAsAWhole(outcome.error, steps, texts);
+        return await examination.result(false);
     }
     await replica.rollback();
     return await examination.result(false);
 }
-/** The engine went with a statement of this piece: what is known is that one of them did not finish. */
-async function afterLoss(run, item, units, from, seconds) {
-    const unit = units[from];
-    const failure = run.failure(item, {
-        ...(unit && units.length === 1 ? { statement: (0,replay_units/* sentStatement */.kl)(unit) } : {}),
-        span: unit
-            ? (0,replay_units/* spanInFile */.UL)(unit.step, { start: unit.start, end: unit.start + unit.text.length })
-            : { start: 0, end: 0 },
-        reason: { kind: 'timeout', seconds },
-    });
-    return { kind: 'failed', failures: [failure], unknown: undefined, changed: false };
+/** The outcome of the last message, or of the first that did not succeed. */
+async function inTurn(run, messages) {
+    let outcome = { kind: 'ok', rows: [] };
+    for (const message of messages) {
+        outcome = await run.replica.run(message);
+        if (outcome.kind !== 'ok')
+            break;
+    }
+    return outcome;
 }
 /** Runs the statements each on its own, as a runner in autocommit does. */
 async function oneByOne(run, item, units, controls) {
@@ -4573,6 +4810,8 @@ function refusesRows({ what, definition, required }) {
 const mostCandidates = 40;
 const savepoint = 'migration_gate_guard';
 const ifNotExists = /\bif\s+not\s+exists\b/i;
+/** In a migration's file, where it may be an argument: `if_not_exists=True`. */
+const mayGuard = /if[\s_]+not[\s_]+exists/i;
 /** Kinds that IF NOT EXISTS leaves as they are and that can be compared. */
 const comparable = new Set(['table', 'column', 'index', 'sequence', 'materialized view']);
 /**
@@ -4582,9 +4821,11 @@ const comparable = new Set(['table', 'column', 'index', 'sequence', 'materialize
  */
 async function guardMismatches(run, item, steps, 
 /** Reads the migration once more: its guards ask the database, and must be answered anew. */
-again) {
+again, 
+/** Was it there before the migration? What a migration creates itself passes no guard of its own. */
+existed) {
     const named = [
-        ...(await guardedCreations(steps)),
+        ...(await guardedCreations(steps)).filter(existed),
         ...(again ? await namedInText(run, item.text, steps) : []),
     ];
     const candidates = named.length === 0 ? [] : await withoutPartsOfNewTables(named, steps);
@@ -4595,6 +4836,25 @@ again) {
             mismatches.set((0,sql_objects/* objectKey */.T5)(object), found);
     }
     return [...mismatches.values()].filter(({ object }) => !isPartOfOther(object, mismatches));
+}
+/** What is there now, to be asked when a migration has run. Where that can't be had, everything may have been there. */
+async function existing(run) {
+    const outcome = await run(`SELECT n.nspname AS schema, c.relname AS name, a.attname AS column
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped
+    WHERE n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast')`);
+    if (outcome.kind !== 'ok')
+        return () => true;
+    const known = new Set();
+    const add = (...parts) => known.add(JSON.stringify(parts));
+    for (const { schema, name, column } of outcome.rows) {
+        for (const within of [schema, undefined]) {
+            add(within, name);
+            if (column !== null)
+                add(within, name, column);
+        }
+    }
+    return ({ kind, schema, table, name }) => known.has(JSON.stringify(kind === 'column' ? [schema, table, name] : [schema, name]));
 }
 /** A column of a table that is told already. */
 function isPartOfOther(part, told) {
@@ -4846,8 +5106,6 @@ class Marking {
     }
 }
 
-// EXTERNAL MODULE: ./src/replay/messages.js
-var messages = __webpack_require__(21305);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/replay/run-ahead.js
@@ -4914,7 +5172,9 @@ class RunAhead {
         const outcome = end.value;
         const done = outcome.kind === 'ok' ? flight.batch.length : firstUnfinished(flight.batch, outcome);
         const behind = outcome.kind === 'ok' ? [] : [...flight.batch.slice(done), ...this.#waiting.splice(0)];
-        const own = flight.batch.length === 1 || (outcome.kind === 'error' && outcome.error.code !== syntaxError);
+        const own = flight.batch.length === 1 ||
+            // What the engine refuses, or the parser, of that nothing has run.
+            (outcome.kind === 'error' && outcome.error.code !== syntaxError && !outcome.error.environment);
         await this.#landed({ done: flight.batch.slice(0, done), left: behind, outcome, own });
     }
 }
@@ -4938,6 +5198,7 @@ function firstUnfinished(batch, outcome) {
 
 
 
+
 /** Runs migrations one after the other on one database, past the failures of each. */
 class TrackRun {
     #request;
@@ -4947,6 +5208,8 @@ class TrackRun {
     state;
     /** Guards that let an incoming migration pass by something else than it would have made. */
     mismatches = [];
+    /** Incoming migrations of which nothing was run. */
+    notChecked = [];
     /** Do base's own migrations run, in base's own order? */
     inBase = false;
     #ahead;
@@ -4985,14 +5248,28 @@ class TrackRun {
     /** Reads a migration and runs it, or has it run while the next one is read: `settle` waits for it. */
     async start(item, inBase) {
         this.inBase = inBase;
+        const existed = await this.#existing(item, inBase);
         const gathered = await this.#gather(item, inBase);
-        const read = { item, gathered, inBase, message: (0,messages/* inTransaction */.sA)(textsOf(gathered)) };
+        const read = {
+            item,
+            existed,
+            gathered,
+            inBase,
+            message: (0,messages/* inTransaction */.sA)(textsOf(gathered), this.replica.settings),
+        };
         if (gathered.left.length === 0)
             read.message = '';
         if (this.#mayRunAhead(read))
             return await this.#ahead.add(read);
         await this.settle(inBase);
         await this.#finish(read);
+    }
+    /** What is there before an incoming migration, where that decides whether a guard let it pass. */
+    async #existing(item, inBase) {
+        if (!item.introduced || !mayGuard.test(item.text))
+            return () => true;
+        await this.settle(inBase);
+        return existing(sql => this.replica.run(sql));
     }
     /** Waits for all that runs still. */
     async settle(inBase = this.inBase) {
@@ -5006,8 +5283,8 @@ class TrackRun {
         if (gathered.open || gathered.refused)
             return false;
         const texts = textsOf(gathered);
-        if ((0,messages/* sessionReset */.Au)(texts).length > 0 ||
-            texts.some(text => controlsTransactions(text) || needsAutocommit(text)))
+        if ((0,messages/* setsTransaction */.S6)(texts) ||
+            texts.some(text => controlsTransactions(text) || needsAutocommit(text) || !(0,ends_outside/* endsOutside */.U)(text)))
             return false;
         return !item.introduced || !texts.some(text => ifNotExists.test(text));
     }
@@ -5030,23 +5307,31 @@ class TrackRun {
             await this.#finish(read);
     }
     /** Runs what was read, with nothing else under way. */
-    async #finish({ item, gathered, inBase }) {
+    async #finish({ item, gathered, inBase, existed }) {
         this.inBase = inBase;
         await this.#leaveOutMarked(item, gathered);
         if (gathered.left.length > 0 || gathered.open || gathered.refused)
             await this.#carryOut(item, gathered);
         if (item.introduced)
-            await this.#lookBehindGuards(item, gathered);
+            await this.#lookBehindGuards(item, gathered, existed);
         this.#executed(item, gathered.steps);
     }
     #executed(item, steps) {
         this.state.executed.push({ item, steps });
         this.state.ran++;
+        if (!item.introduced || (0,replay_units/* unitsOf */.$J)(steps).length > 0)
+            return;
+        const { path } = item.migration.file;
+        const left = this.state.unproven.find(one => one.path === path && one.introduced);
+        if (left)
+            this.notChecked.push({ path, why: left.why });
     }
     /** A migration that passed: did its guards let it pass by what it would have made? */
-    async #lookBehindGuards(item, { steps, asked }) {
+    async #lookBehindGuards(item, { steps, asked }, existed) {
         if (this.replica.applied.at(-1)?.label !== item.migration.file.path)
             return;
+        // Names mean what they mean to a new session, whatever the migration did to its own.
+        await this.replica.refreshSession();
         const again = asked && this.#interpreter.independent ? () => this.#request.interpreterFor('upgrade') : undefined;
         let lost = false;
         const run = async (sql) => {
@@ -5057,7 +5342,7 @@ class TrackRun {
             lost = outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost);
             return outcome;
         };
-        const found = await guardMismatches(run, item, steps, again);
+        const found = await guardMismatches(run, item, steps, again, existed);
         if (lost)
             await this.replica.rebuild();
         for (const mismatch of found) {
@@ -5072,11 +5357,13 @@ class TrackRun {
         const controls = texts.some(controlsTransactions);
         if (!open && !refused && autocommit && texts.some(needsAutocommit))
             return await this.#alone(item, steps, controls);
-        const reset = (0,messages/* sessionReset */.Au)(texts, this.replica.settings);
         const last = left.map(({ text }) => text);
-        const message = open ? `${(0,messages/* joined */.oR)(last)}COMMIT` : (0,messages/* inTransaction */.sA)(last);
-        const whole = [message, ...reset].join(';');
-        const outcome = refused ?? (await this.replica.run(whole));
+        const whole = open ? `${(0,messages/* joined */.oR)(last)}COMMIT` : (0,messages/* inTransaction */.sA)(last, this.replica.settings);
+        const outcome = refused ?? ((0,messages/* separable */.S2)(last) ? await this.replica.run(whole) : undefined);
+        if (!outcome) {
+            await this.replica.rollback();
+            return await this.#examine(item, steps, { slow: false });
+        }
         if (outcome.kind === 'ok')
             return await this.#succeeded(item, steps, [...sent, whole]);
         if (outcome.kind === 'dead')
@@ -5091,9 +5378,14 @@ class TrackRun {
         }
         if (autocommit && outcome.kind === 'error' && (0,messages/* mindsTransaction */.e3)(outcome.error.code))
             return await this.#alone(item, steps, controls);
-        const result = await diagnose(this, item, (0,replay_units/* unitsOf */.$J)(steps), { reset, slow: outcome.kind === 'timeout' });
+        await this.#examine(item, steps, { slow: outcome.kind === 'timeout' });
+    }
+    async #examine(item, steps, how) {
+        const result = await diagnose(this, item, steps, how);
         if (result.kind === 'dead')
             return await this.#died(item, steps, result.why);
+        if (result.kind === 'late')
+            return await this.#notReplayed(item, steps, result.why);
         if (result.kind === 'succeeded')
             return await this.#succeeded(item, steps, result.messages);
         if (result.kind === 'without')
@@ -5102,29 +5394,23 @@ class TrackRun {
     }
     /** As `psql -f` does it: each statement is its own transaction. */
     async #alone(item, steps, controls) {
-        const units = (0,replay_units/* unitsOf */.$J)(steps);
-        const result = await oneByOne(this, item, units, controls);
-        const reset = (0,messages/* sessionReset */.Au)(steps.map(step => step.text), this.replica.settings);
+        await this.replica.refreshSession();
+        const fresh = (0,messages/* freshSession */.JS)(this.replica.settings);
+        const result = await oneByOne(this, item, (0,replay_units/* unitsOf */.$J)(steps), controls);
         if (result.kind === 'dead')
             return await this.#died(item, steps, result.why);
-        if (result.kind === 'succeeded') {
-            await this.resetSession(reset);
-            return await this.#succeeded(item, steps, [...result.messages, ...reset]);
-        }
-        if (result.kind === 'without') {
-            await this.resetSession(reset);
-            const messages = [...result.messages, ...reset];
-            return await this.#succeededWithout(item, steps, { ...result, messages });
-        }
+        if (result.kind === 'late')
+            return await this.#notReplayed(item, steps, result.why);
+        if (result.kind === 'succeeded')
+            return await this.#succeeded(item, steps, [fresh, ...result.messages]);
+        if (result.kind === 'without')
+            return await this.#succeededWithout(item, steps, {
+                ...result,
+                messages: [fresh, ...result.messages],
+            });
         if (result.changed)
             await this.replica.rebuild();
-        else
-            await this.resetSession(reset);
         await this.failed(item, steps, result.failures, result.unknown);
-    }
-    async resetSession(reset) {
-        for (const statement of reset)
-            await this.replica.run(statement);
     }
     async #succeeded(item, steps, messages) {
         if (!(await this.replica.stillTruthful())) {
@@ -5141,11 +5427,21 @@ class TrackRun {
         await this.#succeeded(item, steps, messages);
         if (unknown !== undefined)
             this.state.unknowns.push(unknown);
+        const [first] = leftOut;
+        // What the engine lacks is a reason of its own to be inconclusive.
+        if (first && unknown === undefined && item.introduced && leftOut.length === (0,replay_units/* unitsOf */.$J)(steps).length)
+            this.notChecked.push({ path: item.migration.file.path, why: first.why });
+        await this.replica.refreshSession();
         await this.#marking.leftOut(leftOut);
     }
     async #died(item, steps, why) {
+        const elsewhere = this.replica.needsProof ? ' Replay it on a real server with `--postgres URL`.' : '';
+        await this.#notReplayed(item, steps, `The database gave up on it: ${why.replace(/\.$/, '')}.${elsewhere}`);
+    }
+    /** On a database that may have half of it, or is gone. */
+    async #notReplayed(item, steps, why) {
         const path = item.migration.file.path;
-        this.state.unknowns.push(`${path} could not be replayed: the database gave up on it: ${why.replace(/\.$/, '')}. Replay it on a real server with \`--postgres URL\`.`);
+        this.state.unknowns.push(`${path} could not be replayed. ${why}`);
         await this.replica.rebuild();
         await this.#marking.missing(steps, () => ({ kind: 'unknown', why: `${path} could not be replayed` }));
     }
@@ -5154,6 +5450,7 @@ class TrackRun {
         this.state.failures.push(...failures);
         if (unknown !== undefined)
             this.state.unknowns.push(unknown);
+        await this.replica.refreshSession();
         await this.#marking.failed(item, steps, failures);
     }
     async exists(object) {
@@ -5172,6 +5469,11 @@ class TrackRun {
             asked: false,
             refused: undefined,
         };
+        if (item.text.startsWith(lfsPointer)) {
+            const why = 'it is a pointer of Git LFS, and what it points to is not in the repository';
+            this.unproven(item, { start: 0, end: 0 }, why, { opaque: true });
+            return gathered;
+        }
         const steps = this.#interpreter.steps(item.migration, item.text);
         let answer;
         for (;;) {
@@ -5190,30 +5492,56 @@ class TrackRun {
                 answer = await this.#ask(step.query, gathered);
             }
             else if (step.kind === 'stops') {
-                const { span, why } = step;
-                const same = this.state.failures.find(({ reason }) => reason.kind === 'stopped' && reason.why === why);
+                const { span, why, remedy } = step;
+                const same = this.state.failures.find(({ item: other, reason }) => reason.kind === 'stopped' && reason.why === why && other.introduced === item.introduced);
                 const causedBy = same && { causedBy: same.causedBy ?? same };
-                this.state.failures.push(this.failure(item, { span, reason: { kind: 'stopped', why }, ...causedBy }));
+                const reason = { kind: 'stopped', why, ...(remedy === undefined ? {} : { remedy }) };
+                this.state.failures.push(this.failure(item, { span, reason, ...causedBy }));
+            }
+            else if (step.kind === 'try') {
+                await this.settle(inBase);
+                await this.#tryAsWell(item, step);
             }
             else
                 this.unproven(item, step.span, step.why, {
                     opaque: step.kind === 'opaque',
+                    ...(step.kind === 'opaque' && step.only !== undefined ? { only: step.only } : {}),
                     rows: step.kind === 'skip' && step.rows === true,
                 });
         }
+    }
+    /** What another reading of a file would run, on the database as it is before the file. */
+    async #tryAsWell(item, { text, why, remedy }) {
+        const { path } = item.migration.file;
+        const unknown = (reason) => this.state.unknowns.push(`${path} could not be judged: ${why}${reason}. ${remedy}`);
+        if (controlsTransactions(text) || needsAutocommit(text))
+            return void unknown(' and that could not be tried, because it does not run in a transaction');
+        const outcome = await this.replica.run((0,messages/* inTransaction */.sA)([text], this.replica.settings).replace(/COMMIT$/, 'ROLLBACK'));
+        if (outcome.kind === 'ok')
+            return;
+        if (outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost))
+            await this.replica.rebuild();
+        else
+            await this.replica.rollback();
+        unknown(outcome.kind === 'error'
+            ? `, which PostgreSQL refuses: ${outcome.error.message} (SQLSTATE ${outcome.error.code})`
+            : ', which did not end');
     }
     async #ask(query, gathered) {
         if (gathered.refused)
             return { ...failedOutcome(gathered.refused), earlier: true };
         if (!gathered.open || gathered.left.length > 0) {
-            const message = `${gathered.open ? '' : 'BEGIN;\n'}${(0,messages/* joined */.oR)(textsOf(gathered))}`;
-            const outcome = await this.replica.run(message);
-            if (outcome.kind !== 'ok') {
-                gathered.refused = outcome;
-                return { ...failedOutcome(outcome), earlier: true };
+            const texts = textsOf(gathered);
+            for (const part of (0,messages/* separable */.S2)(texts) ? [texts] : texts.map(text => [text])) {
+                const message = `${gathered.open ? '' : (0,messages/* opening */.zs)(texts, this.replica.settings)}${(0,messages/* joined */.oR)(part)}`;
+                const outcome = await this.replica.run(message);
+                if (outcome.kind !== 'ok') {
+                    gathered.refused = outcome;
+                    return { ...failedOutcome(outcome), earlier: true };
+                }
+                gathered.sent.push(message);
+                gathered.open = true;
             }
-            gathered.sent.push(message);
-            gathered.open = true;
             gathered.left = [];
         }
         gathered.asked = true;
@@ -5289,6 +5617,8 @@ class TrackRun {
         });
     }
 }
+// https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+const lfsPointer = 'version https://git-lfs.github.com/spec/';
 
 
 /***/ }),
@@ -5299,6 +5629,7 @@ class TrackRun {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ unitsOf),
 /* harmony export */   Fl: () => (/* binding */ scriptOf),
+/* harmony export */   Kz: () => (/* binding */ withoutUnits),
 /* harmony export */   UL: () => (/* binding */ spanInFile),
 /* harmony export */   ZL: () => (/* binding */ understand),
 /* harmony export */   kl: () => (/* binding */ sentStatement)
@@ -5326,6 +5657,21 @@ function unitsOf(steps) {
     return steps.flatMap(step => {
         const { statements, text } = (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__/* .splitScript */ .Q)(step.text);
         return statements.map(({ start, end }) => ({ step, text: text.slice(start, end), start }));
+    });
+}
+/** The steps with nothing but spaces where some of their units stand. */
+function withoutUnits(steps, left) {
+    if (left.length === 0)
+        return [...steps];
+    return steps.map(step => {
+        let { text } = step;
+        for (const unit of left) {
+            if (unit.step !== step)
+                continue;
+            const end = unit.start + unit.text.length;
+            text = text.slice(0, unit.start) + (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__/* .blankOut */ .b)(text.slice(unit.start, end)) + text.slice(end);
+        }
+        return text === step.text ? step : { ...step, text };
     });
 }
 /** The unit in PostgreSQL's grammar; one that it refuses stands as a statement without content. */

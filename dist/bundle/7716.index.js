@@ -108,7 +108,7 @@ function verdictCase(report) {
         text: [...report.unknowns, ...report.notices, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageSentence */ .Qc)(report)].join('\n'),
     };
     // Findings fail in tests of their own; here stands what no finding says.
-    if (report.verdict === 'unknown' || report.unknowns.length > 0)
+    if ((0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(report.verdict) || report.unknowns.length > 0)
         return { ...verdict, outcome: 'error' };
     const told = report.findings.some(_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
     return { ...verdict, outcome: report.verdict === 'fail' && !told ? 'failure' : 'passed' };
@@ -117,9 +117,9 @@ function historyCases({ coverage }) {
     return coverage.histories.map(history => ({
         name: `${history.framework} ${history.history}`,
         suite: 'migration-gate.history',
-        outcome: 'passed',
-        message: '',
-        text: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .historySentence */ .yV)(history),
+        outcome: history.notChecked.length > 0 ? 'skipped' : 'passed',
+        message: history.notChecked.length > 0 ? 'not checked' : '',
+        text: [(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .historySentence */ .yV)(history), ...history.notChecked.map(({ path, why }) => `${path}: ${why}`)].join('\n'),
     }));
 }
 function findingCases(report) {
@@ -176,7 +176,7 @@ function escaped(text) {
         .replaceAll('>', '&gt;')
         .replaceAll('"', '&quot;')
         // A runner that prints the file must not take a line of it for a command.
-        .replace(/^(\s*):(?=:)/gm, '$1&#58;')
+        .replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1&#58;')
         .replaceAll('##[', '##&#91;'));
 }
 
@@ -187,7 +187,9 @@ function escaped(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ verdictName),
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   Jq: () => (/* binding */ sandboxSentence),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
 /* harmony export */   Pl: () => (/* binding */ headline),
@@ -195,14 +197,25 @@ function escaped(text) {
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   yV: () => (/* binding */ historySentence),
-/* harmony export */   yu: () => (/* binding */ broughtByText)
+/* harmony export */   yu: () => (/* binding */ broughtByText),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony exports incomingOf, ageText */
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
 
+
+/** A count with its thousands apart, as English writes it: 1,234. Not by `Intl`, whose start alone takes some 10 ms. */
+function grouped(count) {
+    const digits = String(count);
+    const groups = [];
+    for (let end = digits.length; end > 0; end -= 3)
+        groups.unshift(digits.slice(Math.max(0, end - 3), end));
+    return groups.join(',');
+}
 /** The sentences that every report shares, as plain text; each reporter escapes them for its place. */
 function plural(count, one, many = `${one}s`) {
-    return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+    return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 /** "2 errors and 1 warning". */
 function countsText({ errors, warnings, notes }) {
@@ -216,9 +229,13 @@ function countsText({ errors, warnings, notes }) {
 function joined(parts) {
     return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
+/** As people read it. */
+function verdictName(verdict) {
+    return verdict === 'not-checked' ? 'not checked' : verdict;
+}
 /** The verdict as one sentence, without its name. */
 function verdictSentence(report) {
-    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .countIntroduced */ .ZF)(report));
+    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .countIntroduced */ .ZF)(report));
     switch (report.verdict) {
         case 'fail':
             return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
@@ -226,6 +243,11 @@ function verdictSentence(report) {
             return counts === ''
                 ? 'the gate could not tell'
                 : `the gate could not tell everything; so far ${counts}`;
+        case 'not-checked': {
+            const count = (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
+            const found = counts === '' ? '' : `; ${counts}`;
+            return `nothing of ${plural(count, 'incoming migration')} was run${found}`;
+        }
         case 'pass':
             if (counts !== '')
                 return `no errors; ${counts}`;
@@ -235,9 +257,25 @@ function verdictSentence(report) {
                     ? 'there is no migration to judge'
                     : `${plural(incomingOf(report), 'migration')}, ${nothingFound(report)}`;
             return incomingOf(report) === 0
-                ? 'no migration is added, changed or removed'
+                ? nothingAdded(report)
                 : `${plural(incomingOf(report), 'incoming migration')}, ${nothingFound(report)}`;
     }
+}
+function nothingAdded({ coverage: { notRead = [] } }) {
+    return notRead.length === 0
+        ? 'no migration is added, changed or removed'
+        : `nothing of a known history changes; ${plural(notRead.length, 'file')} that ${notRead.length === 1 ? 'looks like a migration was' : 'look like migrations were'} not read`;
+}
+/** Which layers lay between the SQL of the change and the machine: "Sandbox: database, process (WebAssembly: …)". */
+function sandboxSentence({ coverage }) {
+    const layers = coverage.sandbox;
+    if (!layers || layers.length === 0)
+        return undefined;
+    const held = layers.filter(layer => layer.held).map(({ layer }) => layer);
+    const open = layers
+        .filter(layer => !layer.held)
+        .map(({ layer, why }) => `${layer} (${why ?? 'unknown why'})`);
+    return `Sandbox: the layers ${held.join(', ')} held${open.length > 0 ? `; not on this machine: ${open.join(', ')}` : ''}`;
 }
 /** What was not replayed, or not proven, may still stand in the way. */
 function nothingFound({ coverage }) {
@@ -267,7 +305,7 @@ function coverageSentence(report, now = new Date()) {
     const migrations = coverage.histories.reduce((sum, history) => sum + history.migrations, 0);
     const looked = coverage.histories.length === 0
         ? 'Looked at no history'
-        : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${incomingOf(report).toLocaleString('en')} incoming`;
+        : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${grouped(incomingOf(report))} incoming`;
     return [
         looked,
         replaySentence(report),
@@ -293,7 +331,7 @@ function othersSentence({ coverage: { openPullRequests: others } }) {
         return 'other open pull requests not looked at';
     if (others.open === 0)
         return '';
-    return `compared with ${others.compared.toLocaleString('en')} of ${plural(others.open, 'other open pull request')}`;
+    return `compared with ${grouped(others.compared)} of ${plural(others.open, 'other open pull request')}`;
 }
 function nameAndCommit({ name, commit }) {
     if (commit === null)
@@ -305,7 +343,7 @@ function replaySentence({ coverage }) {
     if (coverage.engine === null)
         return coverage.histories.length === 0 ? '' : 'not replayed';
     const notReplayed = coverage.histories.filter(history => history.replay === 'not replayed').length;
-    return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${notReplayed.toLocaleString('en')} not replayed` : ''}`;
+    return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${grouped(notReplayed)} not replayed` : ''}`;
 }
 /** "3 days"; what can't be read as a date is shown as it came. */
 function ageText(date, now) {
@@ -325,7 +363,7 @@ function ageText(date, now) {
 function historySentence(history) {
     const replay = history.replay === 'not replayed' ? 'not replayed' : `replayed ${replayNames[history.replay]}`;
     const reason = history.reason === undefined ? '' : ` (${history.reason})`;
-    return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${history.incoming.toLocaleString('en')} incoming, ${replay}${reason}`;
+    return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${reason}`;
 }
 const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
 /** "#12 (1a2b3c4)". */

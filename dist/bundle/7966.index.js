@@ -72,6 +72,8 @@ const historyCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional(),
     unproven: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), why: zod__WEBPACK_IMPORTED_MODULE_0__.string(), introduced: zod__WEBPACK_IMPORTED_MODULE_0__.boolean() }))
         .describe('Steps that were not run: nothing that depends on them is proven.'),
+    notChecked: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), why: zod__WEBPACK_IMPORTED_MODULE_0__.string() }))
+        .describe('Incoming migrations of which nothing was run, with the reason.'),
 });
 const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     base: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
@@ -84,6 +86,16 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     conflicts: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Paths that git could not merge.'),
     histories: zod__WEBPACK_IMPORTED_MODULE_0__.array(historyCoverage),
     engine: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable().describe('Null where nothing was replayed.'),
+    notRead: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string())
+        .exactOptional()
+        .describe('New or changed files that look like migrations, and are in no known history.'),
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        layer: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['database', 'webassembly', 'process', 'machine', 'parent']),
+        held: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
+        why: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('Why it did not hold.'),
+    }))
+        .exactOptional()
+        .describe('What lay between SQL and the machine; absent where the embedded engine ran nothing.'),
     openPullRequests: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
         open: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
         compared: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0).describe('How many of them touch the same histories and were compared.'),
@@ -94,7 +106,8 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
 });
 const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     version: zod__WEBPACK_IMPORTED_MODULE_0__.literal(1),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['pass', 'fail', 'unknown']).describe('Unknown is never green.'),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['pass', 'fail', 'unknown', 'not-checked'])
+        .describe('Neither unknown nor not-checked is green.'),
     unknowns: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Why it is unknown; also present beside `fail`.'),
     notices: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Facts that fail nothing.'),
     shard: zod__WEBPACK_IMPORTED_MODULE_0__.string()

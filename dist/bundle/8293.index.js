@@ -284,12 +284,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24493);
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1465);
-/* harmony import */ var _fix_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41392);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50336);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24493);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);
+/* harmony import */ var _fix_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41392);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50336);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+
 
 
 
@@ -305,11 +307,11 @@ const relatedLimit = 20;
 const messageLimit = 4000;
 const levels = { error: 'error', warning: 'warning', note: 'note' };
 function renderSarif(report, rules) {
-    const { introduced, base } = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings);
+    const { introduced, base } = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .arrange */ .NL)(report.findings);
     // Without a place there is nothing to show beside code; the other reports have it.
     const groups = [...introduced, ...base].filter(({ finding }) => finding.path !== '').slice(0, resultsLimit);
     const ids = [...new Set([...rules.map(({ id }) => id), ...groups.map(({ finding }) => finding.rule)])];
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.safeJson)({
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.safeJson)({
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
         runs: [
@@ -317,8 +319,9 @@ function renderSarif(report, rules) {
                 tool: {
                     driver: {
                         name: 'Migration Gate',
-                        version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r,
-                        semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r,
+                        version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
+                        semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
+                        informationUri: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .homepage */ .T,
                         rules: ids.map(id => descriptor(id, rules.find(rule => rule.id === id))),
                     },
                 },
@@ -326,8 +329,11 @@ function renderSarif(report, rules) {
                 originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The top of the repository.' } } },
                 invocations: [
                     {
-                        executionSuccessful: report.verdict !== 'unknown',
-                        toolExecutionNotifications: report.unknowns.map(text => ({
+                        executionSuccessful: !(0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(report.verdict) && report.unknowns.length === 0,
+                        toolExecutionNotifications: [
+                            ...report.unknowns,
+                            ...(0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).map(({ path, why }) => `Not checked: ${path}: ${why}.`),
+                        ].map(text => ({
                             level: 'error',
                             message: { text: messageText(text) },
                         })),
@@ -341,11 +347,12 @@ function renderSarif(report, rules) {
 }
 function descriptor(id, meta) {
     if (!meta)
-        return { id: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(id, 200)) };
+        return { id: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(id, 200)) };
     const help = `${meta.what} ${meta.why} ${meta.remedy}`;
     return {
         id,
         name: id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
+        helpUri: `${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .homepage */ .T}/blob/main/docs/rules/${id}.md`,
         shortDescription: { text: meta.title },
         fullDescription: { text: meta.what },
         help: {
@@ -358,11 +365,11 @@ function descriptor(id, meta) {
 }
 function result({ finding, consequences }, ids) {
     const follows = consequences.length > 0
-        ? `\n${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`
+        ? `\n${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`
         : '';
     const fixes = finding.fixes.filter(({ edits }) => edits.length > 0).map(fixOf);
     return {
-        ruleId: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(finding.rule, 200)),
+        ruleId: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(finding.rule, 200)),
         ruleIndex: ids.indexOf(finding.rule),
         level: levels[finding.severity],
         baselineState: finding.introduced ? 'new' : 'unchanged',
@@ -384,7 +391,7 @@ function propertiesOf({ framework, history, sqlstate, causedBy }) {
 function fixOf({ title, applies, edits }) {
     return {
         description: { text: messageText(`${title}. ${applies}`) },
-        artifactChanges: [...(0,_fix_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByPath */ .Y)(edits)].map(([path, changes]) => ({
+        artifactChanges: [...(0,_fix_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .groupByPath */ .Y)(edits)].map(([path, changes]) => ({
             artifactLocation: artifact(path),
             replacements: changes.map(({ range, replacement }) => ({
                 deletedRegion: region(range),
@@ -412,7 +419,7 @@ function relativeUri(path) {
 }
 /** A message of SARIF makes links of `[text](target)`, and a viewer may make mentions of names behind an @. */
 function messageText(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clipEnd */ .Oq)(text, messageLimit))
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clipEnd */ .Oq)(text, messageLimit))
         .replaceAll('](', '] (')
         .replace(/@(?=[\w-])/g, '@\u200b');
 }
@@ -424,7 +431,9 @@ function messageText(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ verdictName),
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   Jq: () => (/* binding */ sandboxSentence),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
 /* harmony export */   Pl: () => (/* binding */ headline),
@@ -432,14 +441,25 @@ function messageText(text) {
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   yV: () => (/* binding */ historySentence),
-/* harmony export */   yu: () => (/* binding */ broughtByText)
+/* harmony export */   yu: () => (/* binding */ broughtByText),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony exports incomingOf, ageText */
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
 
+
+/** A count with its thousands apart, as English writes it: 1,234. Not by `Intl`, whose start alone takes some 10 ms. */
+function grouped(count) {
+    const digits = String(count);
+    const groups = [];
+    for (let end = digits.length; end > 0; end -= 3)
+        groups.unshift(digits.slice(Math.max(0, end - 3), end));
+    return groups.join(',');
+}
 /** The sentences that every report shares, as plain text; each reporter escapes them for its place. */
 function plural(count, one, many = `${one}s`) {
-    return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+    return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 /** "2 errors and 1 warning". */
 function countsText({ errors, warnings, notes }) {
@@ -453,9 +473,13 @@ function countsText({ errors, warnings, notes }) {
 function joined(parts) {
     return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
+/** As people read it. */
+function verdictName(verdict) {
+    return verdict === 'not-checked' ? 'not checked' : verdict;
+}
 /** The verdict as one sentence, without its name. */
 function verdictSentence(report) {
-    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .countIntroduced */ .ZF)(report));
+    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .countIntroduced */ .ZF)(report));
     switch (report.verdict) {
         case 'fail':
             return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
@@ -463,6 +487,11 @@ function verdictSentence(report) {
             return counts === ''
                 ? 'the gate could not tell'
                 : `the gate could not tell everything; so far ${counts}`;
+        case 'not-checked': {
+            const count = (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
+            const found = counts === '' ? '' : `; ${counts}`;
+            return `nothing of ${plural(count, 'incoming migration')} was run${found}`;
+        }
         case 'pass':
             if (counts !== '')
                 return `no errors; ${counts}`;
@@ -472,9 +501,25 @@ function verdictSentence(report) {
                     ? 'there is no migration to judge'
                     : `${plural(incomingOf(report), 'migration')}, ${nothingFound(report)}`;
             return incomingOf(report) === 0
-                ? 'no migration is added, changed or removed'
+                ? nothingAdded(report)
                 : `${plural(incomingOf(report), 'incoming migration')}, ${nothingFound(report)}`;
     }
+}
+function nothingAdded({ coverage: { notRead = [] } }) {
+    return notRead.length === 0
+        ? 'no migration is added, changed or removed'
+        : `nothing of a known history changes; ${plural(notRead.length, 'file')} that ${notRead.length === 1 ? 'looks like a migration was' : 'look like migrations were'} not read`;
+}
+/** Which layers lay between the SQL of the change and the machine: "Sandbox: database, process (WebAssembly: …)". */
+function sandboxSentence({ coverage }) {
+    const layers = coverage.sandbox;
+    if (!layers || layers.length === 0)
+        return undefined;
+    const held = layers.filter(layer => layer.held).map(({ layer }) => layer);
+    const open = layers
+        .filter(layer => !layer.held)
+        .map(({ layer, why }) => `${layer} (${why ?? 'unknown why'})`);
+    return `Sandbox: the layers ${held.join(', ')} held${open.length > 0 ? `; not on this machine: ${open.join(', ')}` : ''}`;
 }
 /** What was not replayed, or not proven, may still stand in the way. */
 function nothingFound({ coverage }) {
@@ -504,7 +549,7 @@ function coverageSentence(report, now = new Date()) {
     const migrations = coverage.histories.reduce((sum, history) => sum + history.migrations, 0);
     const looked = coverage.histories.length === 0
         ? 'Looked at no history'
-        : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${incomingOf(report).toLocaleString('en')} incoming`;
+        : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${grouped(incomingOf(report))} incoming`;
     return [
         looked,
         replaySentence(report),
@@ -530,7 +575,7 @@ function othersSentence({ coverage: { openPullRequests: others } }) {
         return 'other open pull requests not looked at';
     if (others.open === 0)
         return '';
-    return `compared with ${others.compared.toLocaleString('en')} of ${plural(others.open, 'other open pull request')}`;
+    return `compared with ${grouped(others.compared)} of ${plural(others.open, 'other open pull request')}`;
 }
 function nameAndCommit({ name, commit }) {
     if (commit === null)
@@ -542,7 +587,7 @@ function replaySentence({ coverage }) {
     if (coverage.engine === null)
         return coverage.histories.length === 0 ? '' : 'not replayed';
     const notReplayed = coverage.histories.filter(history => history.replay === 'not replayed').length;
-    return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${notReplayed.toLocaleString('en')} not replayed` : ''}`;
+    return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${grouped(notReplayed)} not replayed` : ''}`;
 }
 /** "3 days"; what can't be read as a date is shown as it came. */
 function ageText(date, now) {
@@ -562,7 +607,7 @@ function ageText(date, now) {
 function historySentence(history) {
     const replay = history.replay === 'not replayed' ? 'not replayed' : `replayed ${replayNames[history.replay]}`;
     const reason = history.reason === undefined ? '' : ` (${history.reason})`;
-    return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${history.incoming.toLocaleString('en')} incoming, ${replay}${reason}`;
+    return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${reason}`;
 }
 const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
 /** "#12 (1a2b3c4)". */
@@ -583,10 +628,12 @@ function headline(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ homepage),
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
 /** Kept equal to package.json by a test: reading that file at run time would need its place beside the bundle. */
 const version = '0.1.0';
+const homepage = 'https://github.com/migration-gate/migration-gate';
 
 
 /***/ })

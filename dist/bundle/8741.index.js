@@ -25,7 +25,7 @@ function inShard(result, shard) {
         report: {
             ...report,
             unknowns: [...report.unknowns, unknown],
-            verdict: report.verdict === 'pass' ? 'unknown' : report.verdict,
+            verdict: report.verdict === 'fail' ? 'fail' : 'unknown',
         },
     };
 }

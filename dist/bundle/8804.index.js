@@ -1,5 +1,5 @@
 export const id = 8804;
-export const ids = [8804,2083];
+export const ids = [8804];
 export const modules = {
 
 /***/ 88804:
@@ -19,63 +19,114 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32083);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78603);
 
 
 
 class NotARepository extends Error {
 }
-/** In a container job the checkout belongs to another user and git would refuse. It is safe to read it all the same,
- *  since neither hooks nor a monitor of that repository can run. */
-const readOnlyConfig = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.configEnvironment)([
-    ['safe.directory', '*'],
-    ['core.fsmonitor', 'false'],
-    ['core.hooksPath', '/dev/null'],
-]);
-async function openRepository(directory) {
+/**
+ * Opens the repository that a directory is in. git's protection against repositories of other users stays on, and a
+ * bare repository inside of a work tree is refused: anybody's change can bring the files that make one.
+ */
+async function openRepository(directory, { owned = [] } = {}) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
-    const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).then(found => found.isDirectory(), () => false);
-    if (!exists)
+    const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).then(found => (found.isDirectory() ? 'directory' : 'file'), () => 'nothing');
+    if (exists === 'file')
+        throw new NotARepository(`${absolute} is a file, not a directory.`);
+    if (exists === 'nothing')
         throw new NotARepository(`There is no directory ${absolute}.`);
+    // Asked beside the rest, since each git process takes its time.
+    const version = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.requireGit)();
+    version.catch(() => { });
+    const found = await discover(absolute);
+    if (found?.kind === 'bare' && found.inside !== undefined)
+        throw new NotARepository(`${found.at} has the files of a bare git repository, but lies in the work tree ${found.inside}: whoever changes that work tree could have put them there, so their configuration is not read. Name the work tree's top instead (${found.inside}), or move the bare repository out of it.`);
+    const settings = owned.map(path => ['safe.directory', path]);
+    // git looks at the owner only of what it finds by itself, so it has to find this one.
+    const finding = found?.kind === 'bare' ? [...settings, ['safe.bareRepository', 'all']] : settings;
     try {
+        const ask = (questions) => answerOf(found?.at ?? absolute, questions, finding);
         const [gitDirectory, rest] = await Promise.all([
-            ask(absolute, ['--absolute-git-dir']),
-            ask(absolute, [
-                '--is-bare-repository',
-                '--is-shallow-repository',
-                '--show-object-format',
-                '--git-common-dir',
-            ]),
+            ask(['--absolute-git-dir']),
+            ask(['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--git-common-dir']),
         ]);
+        await version;
         const [bare, shallow, objectFormat = 'sha1', ...path] = rest.split('\n');
-        const commonDirectory = path.join('\n');
         return {
             directory: absolute,
             gitDirectory,
-            commonDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(absolute, commonDirectory),
+            commonDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(found?.at ?? absolute, path.join('\n')),
             bare: bare === 'true',
             shallow: shallow === 'true',
             objectFormat,
+            settings,
         };
     }
     catch (cause) {
         if (!(cause instanceof _run_js__WEBPACK_IMPORTED_MODULE_2__.GitError))
             throw cause;
-        throw new NotARepository(`${absolute} is not in a git repository (git says: ${cause.stderr.trim()}).`, {
-            cause,
-        });
+        await version;
+        const owner = found && (await foreignOwner(found.at));
+        throw new NotARepository(owner === undefined
+            ? `${absolute} is not in a git repository (git says: ${cause.stderr.trim()}).`
+            : `${found?.at} belongs to another user (${owner}), and git does not read such a repository: its configuration could run programs as you. If you trust its owner, run: git config --global --add safe.directory ${found?.at}`, { cause });
     }
 }
+/** Looks where git looks, from a directory upwards: for `.git`, else for a directory that looks like one. */
+async function discover(directory) {
+    const levels = upwards(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    for (const [i, at] of levels.entries()) {
+        if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return { kind: 'work tree', at };
+        if (!(await looksLikeGitDirectory(at)))
+            continue;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at) === '.git')
+            return { kind: 'work tree', at: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) };
+        for (const above of levels.slice(i + 1))
+            if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git')))
+                return { kind: 'bare', at, inside: above };
+        return { kind: 'bare', at, inside: undefined };
+    }
+    return undefined;
+}
+function upwards(directory) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+    return parent === directory ? [directory] : [directory, ...upwards(parent)];
+}
+/** https://git-scm.com/docs/gitrepository-layout */
+async function looksLikeGitDirectory(directory) {
+    const parts = await Promise.all(['HEAD', 'objects', 'refs'].map(name => isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name))));
+    return parts.every(Boolean);
+}
+function isThere(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
+}
+/** Who owns a repository that is not ours, where the system tells; undefined: it is ours. */
+async function foreignOwner(at) {
+    const me = process.geteuid?.();
+    if (me === undefined)
+        return undefined;
+    const ours = new Set([me, ...(me === 0 ? [Number(process.env.SUDO_UID ?? me)] : [])]);
+    for (const path of [at, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')]) {
+        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(({ uid }) => uid, () => undefined);
+        if (owner !== undefined && !ours.has(owner))
+            return `uid ${owner}`;
+    }
+    return undefined;
+}
 /** One path at a time, and last: it may hold newlines. */
-async function ask(directory, questions) {
-    const answer = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(['rev-parse', ...questions], { cwd: directory, env: readOnlyConfig });
+async function answerOf(directory, questions, settings) {
+    const answer = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(['rev-parse', ...questions], { cwd: directory, settings });
     return answer.stdout.toString().replace(/\n$/, '');
 }
 function inRepository(repository, args, call = {}) {
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(args, {
-        cwd: repository.directory,
+    const { bare, gitDirectory, directory, settings } = repository;
+    // git takes a bare repository only where it is named.
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)([...(bare ? [`--git-dir=${gitDirectory}`] : []), ...args], {
+        cwd: directory,
         ...call,
-        env: { ...readOnlyConfig, ...call.env },
+        settings: [...settings, ...(call.settings ?? [])],
     });
 }
 /** The commit that a revision stands for; undefined where there is none. */
@@ -130,79 +181,6 @@ async function transportConfig(repository) {
         return cut < 0 ? [entry, 'true'] : [entry.slice(0, cut), entry.slice(cut + 1)];
     })
         .filter(([key]) => /^(http|credential|url|ssh)\.|^core\.(sshcommand|gitproxy|askpass)$/i.test(key));
-}
-
-
-/***/ }),
-
-/***/ 32083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GitError: () => (/* binding */ GitError),
-/* harmony export */   configEnvironment: () => (/* binding */ configEnvironment),
-/* harmony export */   runGit: () => (/* binding */ runGit)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-
-/** git said no, or can't be started. `stderr` is git's own words. */
-class GitError extends Error {
-    args;
-    stderr;
-    constructor(args, stderr, options) {
-        super(`git ${args.join(' ')}: ${stderr.trim() || 'failed'}`, options);
-        this.args = args;
-        this.stderr = stderr;
-    }
-}
-/**
- * What of the caller's environment git gets: nothing that points it at another repository (a hook that runs the
- * gate has GIT_DIR and GIT_INDEX_FILE set), and nothing that could make it wait for an answer.
- */
-function environment(extra) {
-    const env = {};
-    for (const [name, value] of Object.entries(process.env)) {
-        if (!name.startsWith('GIT_') || name.startsWith('GIT_SSH') || name.startsWith('GIT_CONFIG_'))
-            env[name] = value;
-    }
-    return { ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...extra };
-}
-/** Settings for one git process by environment, on top of those that the caller's environment already carries. */
-function configEnvironment(settings) {
-    const before = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0;
-    const env = { GIT_CONFIG_COUNT: String(before + settings.length) };
-    settings.forEach(([key, value], i) => {
-        env[`GIT_CONFIG_KEY_${before + i}`] = key;
-        env[`GIT_CONFIG_VALUE_${before + i}`] = value;
-    });
-    return env;
-}
-/** Runs git without a shell. Throws GitError where it exits with a code that was not accepted. */
-async function runGit(args, call = {}) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, {
-        cwd: call.cwd,
-        env: environment(call.env ?? {}),
-        stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    });
-    const stdout = [];
-    const stderr = [];
-    child.stdout?.on('data', (chunk) => stdout.push(chunk));
-    child.stderr?.on('data', (chunk) => stderr.push(chunk));
-    // A git that fails early closes its input: the exit code tells what is the matter, not EPIPE.
-    child.stdin?.on('error', () => { });
-    child.stdin?.end(call.input);
-    const code = await new Promise((resolve, reject) => {
-        child.on('error', cause => {
-            const hint = 'code' in cause && cause.code === 'ENOENT' && !call.cwd ? 'git is not installed' : cause.message;
-            reject(new GitError(args, hint, { cause }));
-        });
-        child.on('close', (exit, signal) => resolve(exit ?? (signal ? 128 : 1)));
-    });
-    const answer = { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() };
-    if (code !== 0 && !call.accept?.includes(code))
-        throw new GitError(args, answer.stderr);
-    return answer;
 }
 
 

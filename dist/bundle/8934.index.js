@@ -11,11 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(219);
-/* harmony import */ var _reporters_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67847);
-/* harmony import */ var _issue_of_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72158);
-/* harmony import */ var _join_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97961);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6152);
-/* harmony import */ var _read_reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2565);
+/* harmony import */ var _inputs_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62513);
+/* harmony import */ var _reporters_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67847);
+/* harmony import */ var _issue_of_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72158);
+/* harmony import */ var _join_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97961);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6152);
+/* harmony import */ var _read_reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2565);
+
 
 
 
@@ -25,19 +27,20 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `mode: collect`: the reports of the jobs that mode plan shared the work among, as one verdict. */
 async function collectForAction(request) {
-    const { event, inputs, directory, trusted } = request;
-    if (!trusted)
+    const { event, inputs, directory, trust } = request;
+    if (!(0,_inputs_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .mayUseServer */ .gc)(trust))
         throw new _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`Reports of a stranger's run prove nothing, so \`mode: collect\` can't run on "${event.name}". Collect in the run that the jobs are of.`);
-    const planned = inputs.matrix === undefined ? undefined : (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .plannedShards */ .MJ)(inputs.matrix);
+    const planned = inputs.matrix === undefined ? undefined : (0,_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .plannedShards */ .MJ)(inputs.matrix);
     if (inputs.matrix !== undefined && !planned)
         throw new _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('Input `matrix` is not what mode plan gives: hand its output `matrix` over as it is.');
-    const handed = await (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .readReports */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, inputs.reports));
+    const handed = await (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .readReports */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, inputs.reports));
     return {
-        report: (0,_join_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .joinReports */ .c)(handed, planned),
+        report: (0,_join_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .joinReports */ .c)(handed, planned),
         onUnknown: inputs['on-unknown'] ?? 'fail',
-        source: _reporters_source_js__WEBPACK_IMPORTED_MODULE_6__/* .noSource */ .T,
+        onNotChecked: inputs['on-not-checked'],
+        source: _reporters_source_js__WEBPACK_IMPORTED_MODULE_7__/* .noSource */ .T,
         // A pull request that is not well is no matter of the branch.
-        ...(event.kind === 'push' || event.kind === 'manual' ? (0,_issue_of_run_js__WEBPACK_IMPORTED_MODULE_2__/* .keepIssueOf */ .K)(request, _reporters_source_js__WEBPACK_IMPORTED_MODULE_6__/* .noSource */ .T) : {}),
+        ...(event.kind === 'push' || event.kind === 'manual' ? (0,_issue_of_run_js__WEBPACK_IMPORTED_MODULE_3__/* .keepIssueOf */ .K)(request, _reporters_source_js__WEBPACK_IMPORTED_MODULE_7__/* .noSource */ .T) : {}),
     };
 }
 
@@ -66,7 +69,10 @@ function joinReports(handed, planned) {
     if (handed.length === 0 && unknowns.length === 0)
         unknowns.push('There is no report to collect. Download those of the jobs first (actions/download-artifact), and name their directory in `reports`.');
     const findings = joinFindings(reports);
-    const verdict = reports.some(report => report.verdict === 'fail') ? 'fail' : (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(findings, unknowns);
+    const histories = joinHistories(reports);
+    const verdict = reports.some(report => report.verdict === 'fail')
+        ? 'fail'
+        : (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(findings, unknowns, histories);
     return {
         version: 1,
         verdict,
@@ -76,7 +82,7 @@ function joinReports(handed, planned) {
             base: reports[0]?.coverage.base ?? { name: '', commit: null, date: null, fetched: null },
             head: reports[0]?.coverage.head ?? { name: '', commit: null },
             conflicts: [...new Set(reports.flatMap(({ coverage }) => coverage.conflicts))],
-            histories: joinHistories(reports),
+            histories,
             engine: (0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...new Set(reports.flatMap(({ coverage }) => coverage.engine ?? []))].sort()) || null,
         },
         findings,
@@ -155,8 +161,12 @@ function joinHistories(reports) {
         for (const history of coverage.histories) {
             const key = `${history.framework}\0${history.history}`;
             const known = histories.get(key);
-            if (!known || (known.replay !== 'not replayed' && history.replay === 'not replayed'))
-                histories.set(key, history);
+            const worse = !known || (known.replay !== 'not replayed' && history.replay === 'not replayed');
+            const notChecked = [...(known?.notChecked ?? []), ...history.notChecked];
+            histories.set(key, {
+                ...(worse ? history : known),
+                notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
+            });
         }
     }
     return [...histories.values()];
@@ -179,13 +189,13 @@ function shortly(names) {
 /* harmony export */   rC: () => (/* binding */ unitsIn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60392);
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9293);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30107);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89168);
 /* harmony import */ var _inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43015);
-/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37358);
-/* harmony import */ var _histories_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58257);
-/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15154);
+/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37358);
+/* harmony import */ var _histories_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58257);
+/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15154);
 
 
 
@@ -197,16 +207,16 @@ function shortly(names) {
 /** GitHub takes no more jobs in one matrix. https://docs.github.com/actions/reference/limits */
 const mostJobs = 256;
 /** What a revision has to be shared; a sentence instead, where that can't be told. */
-async function unitsIn({ directory, head, config, only, }) {
+async function unitsIn({ directory, owned = [], head, config, only, }) {
     try {
-        const opened = await (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, base: 'none', head, fetch: false });
+        const opened = await (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, owned, base: 'none', head, fetch: false });
         try {
-            const [found] = await (0,_histories_of_js__WEBPACK_IMPORTED_MODULE_3__/* .historiesOf */ .u)([opened.comparison.merged], config);
+            const [found] = await (0,_histories_of_js__WEBPACK_IMPORTED_MODULE_4__/* .historiesOf */ .u)([opened.comparison.merged], config);
             const locations = found?.locations ?? [];
-            const scopes = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesOf */ .ZK)({ only }, locations);
+            const scopes = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .scopesOf */ .ZK)({ only }, locations);
             if (typeof scopes === 'string')
                 return scopes;
-            const all = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .unitsOf */ .$J)(locations.filter(location => scopes.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeKey */ .OD)(location))));
+            const all = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .unitsOf */ .$J)(locations.filter(location => scopes.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(location))));
             return all.length > 0
                 ? all
                 : 'There is nothing to plan: no migration history was found anywhere in the repository.';
@@ -216,19 +226,19 @@ async function unitsIn({ directory, head, config, only, }) {
         }
     }
     catch (error) {
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedReason */ .LV)(error);
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedReason */ .LV)(error);
     }
 }
 function planOf(units, versions, size) {
-    const wanted = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .shardCount */ .o4)(units, size);
+    const wanted = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .shardCount */ .o4)(units, size);
     const most = Math.floor(mostJobs / Math.max(1, versions.length));
     const count = Math.min(wanted, most);
     const notices = count < wanted
         ? [
-            `${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(wanted, 'shard')} on ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.max(1, versions.length), 'version')} would be more than the ${mostJobs} jobs that GitHub takes, so that there are ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'larger shard')}.`,
+            `${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(wanted, 'shard')} on ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.max(1, versions.length), 'version')} would be more than the ${mostJobs} jobs that GitHub takes, so that there are ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'larger shard')}.`,
         ]
         : [];
-    const shards = (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .shardsOf */ .$b)(units, count);
+    const shards = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .shardsOf */ .$b)(units, count);
     const jobs = (versions.length > 0 ? versions : ['']).flatMap(postgres => shards.map((shard, index) => {
         const name = { index: index + 1, count, ...(postgres === '' ? {} : { postgres }) };
         return { shard: (0,_inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_6__/* .shardText */ .e)(name), postgres, histories: named(shard) };
@@ -321,7 +331,7 @@ function named(file, directory) {
 /* harmony export */   ZK: () => (/* binding */ scopesOf),
 /* harmony export */   o4: () => (/* binding */ shardCount)
 /* harmony export */ });
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
 
 /** Everything that can be given to a job of its own, in an order that is the same in every job. */
 function unitsOf(locations) {
@@ -447,6 +457,8 @@ const historyCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional(),
     unproven: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), why: zod__WEBPACK_IMPORTED_MODULE_0__.string(), introduced: zod__WEBPACK_IMPORTED_MODULE_0__.boolean() }))
         .describe('Steps that were not run: nothing that depends on them is proven.'),
+    notChecked: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), why: zod__WEBPACK_IMPORTED_MODULE_0__.string() }))
+        .describe('Incoming migrations of which nothing was run, with the reason.'),
 });
 const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     base: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
@@ -459,6 +471,16 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     conflicts: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Paths that git could not merge.'),
     histories: zod__WEBPACK_IMPORTED_MODULE_0__.array(historyCoverage),
     engine: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable().describe('Null where nothing was replayed.'),
+    notRead: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string())
+        .exactOptional()
+        .describe('New or changed files that look like migrations, and are in no known history.'),
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        layer: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['database', 'webassembly', 'process', 'machine', 'parent']),
+        held: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
+        why: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('Why it did not hold.'),
+    }))
+        .exactOptional()
+        .describe('What lay between SQL and the machine; absent where the embedded engine ran nothing.'),
     openPullRequests: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
         open: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
         compared: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0).describe('How many of them touch the same histories and were compared.'),
@@ -469,7 +491,8 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
 });
 const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     version: zod__WEBPACK_IMPORTED_MODULE_0__.literal(1),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['pass', 'fail', 'unknown']).describe('Unknown is never green.'),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['pass', 'fail', 'unknown', 'not-checked'])
+        .describe('Neither unknown nor not-checked is green.'),
     unknowns: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Why it is unknown; also present beside `fail`.'),
     notices: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Facts that fail nothing.'),
     shard: zod__WEBPACK_IMPORTED_MODULE_0__.string()

@@ -74,6 +74,8 @@ function commandsFrom({ command, 'down-command': down }) {
 /* harmony export */   A: () => (/* binding */ path)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60392);
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35080);
+
 
 /** A path inside the repository: relative, with slashes, going nowhere above its top. */
 const path = zod__WEBPACK_IMPORTED_MODULE_0__.string()
@@ -81,7 +83,7 @@ const path = zod__WEBPACK_IMPORTED_MODULE_0__.string()
     .refine(value => !value.startsWith('/') && !value.split(/[\\/]/).includes('..'), {
     error: 'a path inside the repository, relative to its top',
 })
-    .transform(value => value.replace(/^\.\//, '').replace(/\/+$/, ''));
+    .transform(value => (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .trimEndOf */ .fC)(value.replace(/^\.\//, ''), '/'));
 
 
 /***/ }),
@@ -136,7 +138,10 @@ function sentStep({ text: file }, { text }) {
         ? { kind: 'sql', text, span: { start: 0, end: 0 }, verbatim: false }
         : { kind: 'sql', text, span: { start, end: start + text.length }, verbatim: true };
 }
-const controlsTransaction = /^\s*(?:begin|start\s+transaction|commit|end|rollback|abort|savepoint|release)\b[^;]*;?\s*$/i;
+/** One statement that does nothing but that. */
+function controlsTransaction(text) {
+    return /^(?:begin|start\s+transaction|commit|end|rollback|abort|savepoint|release)\b[^;]*;?$/i.test(text.trim());
+}
 /** What can be sent once more to another database, to bring it to the same state: rows that went by apart are missing. */
 function messagesOf(ran, stands) {
     return ran.map(({ item, statements }) => ({
@@ -144,7 +149,7 @@ function messagesOf(ran, stands) {
         messages: statements
             .filter(one => !one.error && stands(one) && one.parameters.length === 0)
             .map(({ text }) => text)
-            .filter(text => !controlsTransaction.test(text) && !(0,bookkeeping/* isAboutBooks */.oB)(text) && !/\bfrom\s+stdin\b/i.test(text)),
+            .filter(text => !controlsTransaction(text) && !(0,bookkeeping/* isAboutBooks */.oB)(text) && !/\bfrom\s+stdin\b/i.test(text)),
     }));
 }
 
@@ -212,7 +217,7 @@ async function lookBehind({ request, engine, locator, tracks, ran }) {
     }
 }
 /** Without one of these a file asks nothing, and all the files need not be read to know it. */
-const perhapsAsks = /inspect|has_table|has_index|information_schema|\bpg_\w+|\bto_reg|\bexists\b|introspection/i;
+const perhapsAsks = /inspect|has_table|has_index|information_schema|\bpg_\w|\bto_reg|\bexists\b|introspection/i;
 async function firstGuarded(ran, locator) {
     for (const [index, { item, statements }] of ran.entries())
         if (item.introduced && (says(statements) || (perhapsAsks.test(item.text) && (await locator.asks(item)))))
@@ -481,16 +486,47 @@ var sql_effects = __webpack_require__(55379);
 var uses = __webpack_require__(28028);
 ;// CONCATENATED MODULE: ./src/native/search-file.js
 /** A call that is an operation of a migration: `op.create_table(`, `migrations.AddField(`, `create_table(`. */
-const operation = /\b(?:(?:\w+\.)+\w+|create_table|add_column|add_index|add_reference|create_index|execute)\s*\(/g;
+const ofRails = new Set([
+    'create_table',
+    'add_column',
+    'add_index',
+    'add_reference',
+    'create_index',
+    'execute',
+]);
+/** Calls of a method, and those that a Rails migration makes without one, found from their bracket backwards. */
+function* operationsIn(text) {
+    for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+        let end = open;
+        while (end > 0 && /\s/.test(text.charAt(end - 1)))
+            end--;
+        let start = end;
+        while (start > 0 && /[\w.]/.test(text.charAt(start - 1)))
+            start--;
+        const path = text.slice(start, end);
+        const dots = /^\.*/.exec(path)?.[0].length ?? 0;
+        const name = path.slice(dots);
+        if (ofRails.has(name) || /^\w+(?:\.\w+)+$/.test(name))
+            yield { start: start + dots, open };
+        else if (ofRails.has(name.slice(name.lastIndexOf('.') + 1)))
+            yield { start: start + dots + name.lastIndexOf('.') + 1, open };
+    }
+}
+/** Characters of operations that are looked at: those that are nested are read again and again. */
+const mostRead = 20_000_000;
 /**
  * Where a file is about an object, by nothing but names: the smallest operation that names the object and, where there is
  * one, its table; else the first place that spells it.
  */
 function searchFile(text, object) {
     let best;
-    for (const found of text.matchAll(operation)) {
-        const end = endOfCall(text, found.index + found[0].length);
-        const span = { start: found.index, end };
+    let read = 0;
+    for (const { start, open } of operationsIn(text)) {
+        const end = endOfCall(text, open + 1);
+        const span = { start, end };
+        read += end - start;
+        if (read > mostRead)
+            break;
         const score = scoreOf(text.slice(span.start, end), object);
         if (score === 0)
             continue;
@@ -986,19 +1022,33 @@ var locate_error = __webpack_require__(96549);
 var objects = __webpack_require__(92910);
 ;// CONCATENATED MODULE: ./src/native/said-place.js
 /** `File "app/migrations/0002.py", line 7`, `at up (/tree/migrations/2.js:4:11)`, `psql:db/part.sql:2: ERROR`. */
-const places = /([\w@./+-]+\.\w+)(?:", line |:)(\d+)/g;
+const lineNumbers = /(?:", line |:)(\d+)/g;
+/** Found from the line's number backwards: a path may be as long as the output. */
+function placesIn(output) {
+    const said = [];
+    for (const found of output.matchAll(lineNumbers)) {
+        let start = found.index;
+        while (start > 0 && /[\w@./+-]/.test(output.charAt(start - 1)))
+            start--;
+        const path = output.slice(start, found.index);
+        const dot = path.lastIndexOf('.');
+        if (dot > 0 && /^\w+$/.test(path.slice(dot + 1)))
+            said.push({ path, line: found[1] ?? '', innermostLast: !found[0].startsWith(':') });
+    }
+    return said;
+}
 /**
  * Where a command says by itself that a migration stopped: a stack names the file and the line. A file that the migration
  * takes in (`\i db/part.sql`) counts as the line that names it.
  */
 function saidPlace(output, { migration, text }) {
-    const said = [...output.matchAll(places)];
-    const own = said.filter(([, path = '']) => path === migration.file.path || path.endsWith(`/${migration.file.path}`));
+    const said = placesIn(output);
+    const own = said.filter(({ path }) => path === migration.file.path || path.endsWith(`/${migration.file.path}`));
     // Python tells the innermost call last, others first.
-    const [, , line] = (own.at(-1)?.[0].includes('", line ') ? own.at(-1) : own[0]) ?? [];
+    const line = (own.at(-1)?.innermostLast ? own.at(-1) : own[0])?.line;
     if (line !== undefined)
         return lineSpan(text, Number(line));
-    const part = said.findLast(([, path = '']) => path.length > 4 && text.includes(path))?.[1];
+    const part = said.findLast(({ path }) => path.length > 4 && text.includes(path))?.path;
     return part === undefined ? undefined : lineSpan(text, text.slice(0, text.indexOf(part)).split('\n').length);
 }
 function lineSpan(text, line) {
@@ -1180,16 +1230,13 @@ function topOf({ migration, text }) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/clean-up.js
+var clean_up = __webpack_require__(93844);
 // EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
 var git_tree = __webpack_require__(90158);
-// EXTERNAL MODULE: ./src/postgres/cleanup.js
-var cleanup = __webpack_require__(1413);
 ;// CONCATENATED MODULE: ./src/native/work-tree.js
-
 
 
 
@@ -1199,15 +1246,11 @@ var cleanup = __webpack_require__(1413);
  * touched, and nothing that lies there untracked comes along.
  */
 async function workTreeOf(tree) {
-    const directory = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'migration-gate-tree-')));
-    const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
-    const interruption = (0,cleanup/* onInterrupt */.n)(remove);
+    const temporary = await (0,clean_up/* temporaryDirectory */.De)('tree');
+    const directory = await (0,promises_.realpath)(temporary.path);
     const workTree = {
         directory,
-        async [Symbol.asyncDispose]() {
-            interruption[Symbol.dispose]();
-            await remove();
-        },
+        [Symbol.asyncDispose]: () => temporary[Symbol.asyncDispose](),
     };
     try {
         if (tree instanceof git_tree/* GitTree */.x)
@@ -1244,10 +1287,8 @@ function pathThatStandsTwice(tree) {
 ;// CONCATENATED MODULE: ./src/native/refusal.js
 
 /** Why a command is not run at all; undefined: it is. */
-function refusal({ command, trusted, whole, request }) {
+function refusal({ command, whole, request }) {
     const named = `\`${command.run}\``;
-    if (!trusted)
-        return `${named} was not run: it would run the change's own code in a job that can write to the repository. Run the gate on \`pull_request\`, where a stranger's code gets a token that can only read.`;
     const twice = pathThatStandsTwice(whole.merged);
     if (twice !== undefined)
         return `${named} was not run on what merging gives: both sides bring ${twice}. Resolve the conflict and run again.`;
@@ -1256,11 +1297,16 @@ function refusal({ command, trusted, whole, request }) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./src/secrets-out-of-environment.js
+var secrets_out_of_environment = __webpack_require__(85943);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/text/url-passwords.js
+var url_passwords = __webpack_require__(5631);
 ;// CONCATENATED MODULE: ./src/native/command.js
+
 
 
 
@@ -1305,7 +1351,7 @@ async function runCommand(call) {
     call.deadline?.addEventListener('abort', stop);
     if (call.deadline?.aborted)
         stop();
-    const interruption = (0,cleanup/* onInterrupt */.n)(async () => signalGroup('SIGKILL'));
+    const interruption = (0,clean_up/* onInterrupt */.nA)(async () => signalGroup('SIGKILL'));
     try {
         const end = await new Promise(resolve => {
             child.once('error', error => resolve({ kind: 'not started', why: error.message, output: '' }));
@@ -1354,10 +1400,7 @@ class Tail {
         let text = (0,external_node_util_.stripVTControlCharacters)(Buffer.concat(this.#chunks).toString('utf8'));
         for (const secret of secrets)
             text = text.replaceAll(secret, '***');
-        return text
-            .replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s@/]+@/gi, '$1:***@')
-            .slice(-keptOutput)
-            .trim();
+        return (0,url_passwords/* hideUrlPasswords */.o)(text).slice(-keptOutput).trim();
     }
 }
 
@@ -1422,8 +1465,8 @@ const common = new Set(['postgres', 'postgresql', 'password', 'secret']);
 
 // EXTERNAL MODULE: ./src/postgres/roles.js
 var roles = __webpack_require__(73128);
-// EXTERNAL MODULE: ./src/postgres/server-database.js
-var server_database = __webpack_require__(9350);
+// EXTERNAL MODULE: ./src/postgres/server-database.js + 1 modules
+var server_database = __webpack_require__(68162);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
@@ -1754,7 +1797,7 @@ function settingsOf(parameters) {
     const settings = [];
     for (const [name, value] of parameters) {
         if (name === 'options')
-            for (const [, key = '', set = ''] of value.matchAll(/(?:-c\s*|--)([\w.-]+)=((?:\\.|\S)*)/g))
+            for (const [, key = '', set = ''] of value.matchAll(/(?<!\S)(?:-c\s*|--)([\w.]+(?:-[\w.]+)*)=((?:\\.|[^\s\\])*)/g))
                 settings.push([key.replaceAll('-', '_'), set.replace(/\\(.)/g, '$1')]);
         else if (!['user', 'database', 'replication'].includes(name) && !name.startsWith('_pq_.'))
             settings.push([name, value]);
@@ -2488,27 +2531,27 @@ function firstByte(socket) {
 
 
 
+
 /** `texts`: what may be run there. `seconds`: what one statement may take where nobody else can end it. */
 async function reach(database, texts, seconds) {
     if (database instanceof server_database/* ServerDatabase */.j)
         return reachServer(database, texts);
-    const { EmbeddedDatabase: Embedded } = await __webpack_require__.e(/* import() */ 5707).then(__webpack_require__.bind(__webpack_require__, 48088));
+    const { EmbeddedDatabase: Embedded } = await __webpack_require__.e(/* import() */ 1439).then(__webpack_require__.bind(__webpack_require__, 1439));
     if (!(database instanceof Embedded))
         throw new TypeError('a database of an unknown kind');
     return EmbeddedDoor.open(database, seconds);
 }
 async function reachServer(database, texts) {
     // The server has them longer than the database, which is why they are noted before they can be made.
-    if (texts.some(text => (0,roles/* rolesCreatedIn */.$N)(text).length > 0))
-        await database.noteRoles(texts.join('\n;\n'));
+    await database.expect(texts.join('\n;\n'));
     // The session of ours would keep the database from being copied, and it is in nobody's way afterwards.
     await database.release();
     const { username, password, pathname } = new URL(database.url);
     return {
         database: decodeURIComponent(pathname.slice(1)),
         // The login that the gate itself was given, as the password is checked by the server behind the tap.
-        user: decodeURIComponent(username) || process.env.PGUSER || process.env.USER || 'postgres',
-        password: decodeURIComponent(password) || process.env.PGPASSWORD || '',
+        user: decodeURIComponent(username) || (0,secrets_out_of_environment/* startedWith */.W1)().PGUSER || (0,secrets_out_of_environment/* startedWith */.W1)().USER || 'postgres',
+        password: decodeURIComponent(password) || (0,secrets_out_of_environment/* startedWith */.W1)().PGPASSWORD || '',
         connect: () => connectUpstream(database.url),
         free: async () => { },
         adopt: log => database.adopt(outlasting(log)),
@@ -2538,6 +2581,7 @@ function outlasting({ statements }) {
 
 
 
+
 /** Milliseconds in which sessions may say goodbye after their command has ended. */
 const goodbye = 1000;
 /** Runs a command in one side's files, with the scratch database behind a tap. */
@@ -2553,7 +2597,7 @@ async function runSide(request) {
             const { user, password, database } = reached;
             const address = { host: '127.0.0.1', port: tap.port, user, password, database };
             const environment = {
-                ...commandEnvironment(command, address, process.env),
+                ...commandEnvironment(command, address, (0,secrets_out_of_environment/* startedWith */.W1)()),
                 MIGRATION_GATE: request.side,
                 // What is installed there (node_modules, a virtual environment) is in no git object.
                 MIGRATION_GATE_DIRECTORY: process.cwd(),
@@ -2820,7 +2864,7 @@ class NativeStory {
     }
     async tell() {
         const { modes } = this.#request;
-        const { tails } = (0,plan/* planOf */.X)(this.#request);
+        const { tails } = (0,plan/* planOf */.XC)(this.#request);
         // Where a new database sees exactly what base's and then the change's see, one run tells both.
         const asOne = modes.fresh && modes.upgrade && tails.length === 1;
         const upgraded = modes.upgrade
@@ -3016,606 +3060,12 @@ class NativeStory {
             findings: [...findings, ...this.#besides, ...(await this.#readInstead())],
             unknowns: [...new Set(this.unknowns)],
             unproven: this.#unproven,
+            notChecked: [],
             modesDone: this.#done,
             migrationsRun: this.#ran,
         };
     }
 }
-
-
-/***/ }),
-
-/***/ 1413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ onInterrupt)
-/* harmony export */ });
-/** Ctrl-C, `docker stop` and a cancelled job (GitHub sends SIGINT, 7.5 s later SIGTERM). */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Milliseconds. What could not be removed by then is left to the next run's reaper. */
-const patience = 5000;
-const cleanups = new Set();
-let interrupted = false;
-/**
- * Runs `cleanup` when a signal ends the process. Dispose of it once there is nothing left to clean: the handlers
- * are there only as long as somebody needs them, because a handler keeps a signal from ending the process.
- */
-function onInterrupt(cleanup) {
-    if (cleanups.size === 0)
-        for (const signal of signals)
-            process.on(signal, interrupt);
-    cleanups.add(cleanup);
-    return {
-        [Symbol.dispose]: () => {
-            cleanups.delete(cleanup);
-            if (cleanups.size === 0 && !interrupted)
-                forgetSignals();
-        },
-    };
-}
-function interrupt(signal) {
-    // The second Ctrl-C of an impatient person ends it at once.
-    if (interrupted) {
-        die(signal);
-        return;
-    }
-    interrupted = true;
-    const all = Promise.allSettled([...cleanups].map(cleanup => cleanup()));
-    const late = new Promise(resolve => setTimeout(resolve, patience));
-    void Promise.race([all, late]).then(() => die(signal));
-}
-/** With the signal itself, so that the exit status says what happened. */
-function die(signal) {
-    forgetSignals();
-    process.kill(process.pid, signal);
-}
-function forgetSignals() {
-    for (const signal of signals)
-        process.off(signal, interrupt);
-}
-
-
-/***/ }),
-
-/***/ 81547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ truthful)
-/* harmony export */ });
-/**
- * Does a database still tell the truth? `token` must not be known to it. A question outside of a transaction:
- * inside of one, the statement that must fail would abort it.
- */
-async function truthful(database, token) {
-    const failing = await database.run(`select "${token}"`);
-    // 42703: there is no such column; 25P02: the session is in a failed transaction, which is no lie either.
-    if (failing.kind !== 'error' || !['42703', '25P02'].includes(failing.error.code))
-        return false;
-    if (failing.error.code === '25P02')
-        return true;
-    const returning = await database.run(`select '${token}' as token`);
-    if (returning.kind === 'error')
-        return returning.error.code === '25P02';
-    return returning.kind === 'ok' && returning.rows[0]?.token === token;
-}
-
-
-/***/ }),
-
-/***/ 73128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ rolesCreatedIn),
-/* harmony export */   $Y: () => (/* binding */ commentWithRoles),
-/* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
-/* harmony export */   Io: () => (/* binding */ rolesInComment),
-/* harmony export */   ce: () => (/* binding */ quoteLiteral)
-/* harmony export */ });
-const name = String.raw `("(?:[^"]|"")+"|[a-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
-const creating = new RegExp(String.raw `\bcreate\s+(?:role|user|group)\s+${name}`, 'gi');
-const renaming = new RegExp(String.raw `\balter\s+(?:role|user|group)\s+${name}\s+rename\s+to\s+${name}`, 'gi');
-/**
- * The roles that a text would create, by name. It is a search in the text and not a parse, so that a CREATE ROLE
- * inside of a DO block or a string that is executed is found; a name that is put together at run time is not.
- */
-function rolesCreatedIn(sql) {
-    const roles = new Set();
-    for (const [, role = ''] of sql.matchAll(creating))
-        roles.add(unquoted(role));
-    for (const [, , role = ''] of sql.matchAll(renaming))
-        roles.add(unquoted(role));
-    // CREATE USER MAPPING FOR … makes no role.
-    if (/\bcreate\s+user\s+mapping\b/i.test(sql))
-        roles.delete('mapping');
-    return [...roles];
-}
-function unquoted(role) {
-    return role.startsWith('"') ? role.slice(1, -1).replaceAll('""', '"') : role.toLowerCase();
-}
-function quoteIdentifier(identifier) {
-    return `"${identifier.replaceAll('"', '""')}"`;
-}
-function quoteLiteral(text) {
-    // The E form, because standard_conforming_strings may be off.
-    return ` E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
-}
-/** The comment of a scratch database tells the next run which roles go with it, should this run be killed. */
-function commentWithRoles(roles) {
-    return `Migration Gate scratch database ${JSON.stringify({ roles: [...roles] })}`;
-}
-function rolesInComment(comment) {
-    const json = /\{.*\}$/s.exec(comment ?? '')?.[0];
-    if (!json)
-        return [];
-    try {
-        const parsed = JSON.parse(json);
-        if (typeof parsed !== 'object' || parsed === null || !('roles' in parsed) || !Array.isArray(parsed.roles))
-            return [];
-        return parsed.roles.filter(role => typeof role === 'string');
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 10131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ ServerConnection)
-});
-
-// EXTERNAL MODULE: ../../node_modules/pg/esm/index.mjs
-var esm = __webpack_require__(15757);
-;// CONCATENATED MODULE: ./src/postgres/message-guard.js
-/** Bytes. pg makes one string of a value, and JavaScript has none longer than 512 MB: it would throw where nobody catches. */
-const longestMessage = 256 * 1024 * 1024;
-/**
- * Watches the bytes of a session that is open, before pg reads them. A message that is too long to be read, or
- * that pg fails on, ends the session by `stop` and not the process by an exception.
- */
-function guardMessages(stream, stop) {
-    const readers = stream.listeners('data');
-    stream.removeAllListeners('data');
-    const head = Buffer.alloc(5);
-    let headLength = 0;
-    let missing = 0;
-    let stopped = false;
-    stream.on('data', (chunk) => {
-        if (stopped)
-            return;
-        for (let at = 0; at < chunk.length;) {
-            if (missing > 0) {
-                const part = Math.min(missing, chunk.length - at);
-                at += part;
-                missing -= part;
-                continue;
-            }
-            const copied = chunk.copy(head, headLength, at);
-            at += copied;
-            headLength += copied;
-            if (headLength < head.length)
-                continue;
-            headLength = 0;
-            missing = head.readInt32BE(1) - 4;
-            if (missing > longestMessage) {
-                stopped = true;
-                stop(`a single value of ${Math.round(missing / 1024 ** 2)} MB was more than can be read`);
-                return;
-            }
-        }
-        try {
-            for (const read of readers)
-                read.call(stream, chunk);
-        }
-        catch (error) {
-            stopped = true;
-            stop(error instanceof Error ? error.message : String(error));
-        }
-    });
-}
-
-// EXTERNAL MODULE: ./src/postgres/values.js
-var values = __webpack_require__(43687);
-;// CONCATENATED MODULE: ./src/postgres/message-query.js
-
-
-/**
- * One message of the simple protocol, in the way pg lets others bring queries of their own (as pg-cursor does).
- * pg's own keeps every row of every statement, which a migration's SELECT could fill the memory with; this one
- * keeps the last statement's, up to the limits.
- */
-class MessageQuery {
-    #text;
-    #settle;
-    #fields = [];
-    #rows = [];
-    #bytes = 0;
-    #ended = false;
-    #committed = 0;
-    constructor(text, settle) {
-        this.#text = text;
-        this.#settle = settle;
-    }
-    submit = (connection) => {
-        connection.query(this.#text);
-    };
-    handleRowDescription({ fields }) {
-        this.#begin();
-        this.#fields = fields;
-    }
-    handleDataRow({ fields, length }) {
-        this.#bytes += length;
-        if (this.#rows.length >= values/* maximumRows */.U1 || this.#bytes > values/* maximumRowBytes */.UW)
-            return;
-        const row = {};
-        for (const [index, field] of this.#fields.entries()) {
-            row[field.name] = (0,values/* valueFromText */.FC)(fields[index] ?? null, field.dataTypeID);
-        }
-        this.#rows.push(row);
-    }
-    handleCommandComplete({ text } = {}) {
-        // A COMMIT that rolls back says ROLLBACK.
-        if (text === 'COMMIT')
-            this.#committed++;
-        if (this.#ended)
-            this.#begin();
-        this.#ended = true;
-    }
-    handleEmptyQuery() {
-        this.handleCommandComplete();
-    }
-    handlePortalSuspended() { }
-    handleCopyInResponse(connection) {
-        connection.sendCopyFail('the gate sends no data for COPY FROM STDIN');
-    }
-    handleCopyData() { }
-    handleError(error) {
-        this.#settle(replyTo(error, this.#committed));
-    }
-    handleReadyForQuery() {
-        this.#settle({ kind: 'ok', rows: this.#rows });
-    }
-    #begin() {
-        this.#ended = false;
-        this.#fields = [];
-        this.#rows = [];
-        this.#bytes = 0;
-    }
-}
-function replyTo(error, committed) {
-    if (!(error instanceof esm/* default.DatabaseError */.Ay.DatabaseError))
-        return { kind: 'lost', why: error.message };
-    const code = error.code ?? 'XX000';
-    // 57Pxx and 25P03 end the session: shut down, terminated, dropped, idle for too long.
-    const ends = error.severity === 'FATAL' || error.severity === 'PANIC' || /^(57P|25P03)/.test(code);
-    return ends
-        ? { kind: 'lost', why: error.message }
-        : { kind: 'error', error: errorOf(error, code), committed };
-}
-function errorOf(error, code) {
-    const result = { code, message: error.message };
-    for (const field of [
-        'detail',
-        'hint',
-        'internalQuery',
-        'where',
-        'schema',
-        'table',
-        'column',
-        'constraint',
-    ]) {
-        const value = error[field];
-        if (value !== undefined)
-            result[field] = value;
-    }
-    for (const field of ['position', 'internalPosition']) {
-        const value = error[field];
-        if (value !== undefined)
-            result[field] = Number(value);
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./src/postgres/server-connection.js
-
-
-
-/** Milliseconds until a connection attempt is given up. */
-const connectTimeout = 10_000;
-/** One session. A lost connection is a value, never an event that nobody listens to. */
-class ServerConnection {
-    #client;
-    #lost;
-    #queue = Promise.resolve();
-    constructor(client) {
-        this.#client = client;
-        client.on('error', error => this.#lose(error.message));
-        client.on('end', () => this.#lose('the connection was closed'));
-    }
-    /**
-     * @param statementTimeout milliseconds, for the server's own timer; 0 is none
-     * @throws what pg throws when there is no server, or it refuses
-     */
-    static async open(url, statementTimeout) {
-        const client = new esm/* default.Client */.Ay.Client({
-            connectionString: url,
-            connectionTimeoutMillis: connectTimeout,
-            client_encoding: 'UTF8',
-            statement_timeout: statementTimeout,
-        });
-        const connection = new ServerConnection(client);
-        await client.connect();
-        guardMessages(client.connection.stream, why => connection.destroy(why));
-        return connection;
-    }
-    get lost() {
-        return this.#lost;
-    }
-    /** The number by which another session can cancel this one. */
-    get processId() {
-        const client = this.#client;
-        return 'processID' in client && typeof client.processID === 'number' ? client.processID : undefined;
-    }
-    /** One simple query message after the other. */
-    query(sql) {
-        const reply = this.#queue.then(() => this.#send(sql));
-        this.#queue = reply;
-        return reply;
-    }
-    async close() {
-        if (this.#lost !== undefined)
-            return;
-        this.#lost = 'the connection was closed';
-        await this.#client.end().catch(() => undefined);
-    }
-    /** Without waiting for anything: for a server that does not answer. */
-    destroy(why) {
-        this.#lose(why);
-        this.#client.connection.stream.destroy();
-    }
-    #send(sql) {
-        if (this.#lost !== undefined)
-            return Promise.resolve({ kind: 'lost', why: this.#lost });
-        return new Promise(resolve => {
-            const settle = (reply) => {
-                // What ended the connection says more than that it has ended.
-                if (reply.kind === 'lost')
-                    this.#lose(reply.why);
-                resolve(reply.kind === 'lost' ? { kind: 'lost', why: this.#lost ?? reply.why } : reply);
-            };
-            this.#client.query(new MessageQuery(sql, settle));
-        });
-    }
-    #lose(why) {
-        this.#lost ??= why;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ ServerDatabase)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96159);
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81547);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73128);
-/* harmony import */ var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10131);
-
-
-
-
-
-/** Milliseconds that the server's own timer is ahead of ours, and that pass between our steps. */
-const patience = { ownTimer: 500, nextStep: 3000 };
-class ServerDatabase {
-    name;
-    /** Roles of the whole server that exist because of this database's statements, or of the one it was copied from. */
-    roles;
-    /** With the password: for whoever connects to it beside this session. */
-    url;
-    #seconds;
-    #engine;
-    #connection;
-    #gone;
-    constructor({ name, url, seconds, roles, engine }) {
-        this.name = name;
-        this.roles = roles;
-        this.url = url;
-        this.#seconds = seconds;
-        this.#engine = engine;
-    }
-    async connect() {
-        if (this.#gone !== undefined)
-            throw new _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .EngineUnavailable */ .R(`The scratch database is of no use any more: ${this.#gone}.`);
-        this.#connection ??= await _server_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .ServerConnection */ .m.open(this.url, this.#seconds * 1000);
-        return this.#connection;
-    }
-    /** Gives the session up for a while; the next statement opens another one. */
-    async release() {
-        await this.#connection?.close();
-        this.#connection = undefined;
-    }
-    /** Ends the session at once. */
-    forget(why) {
-        this.#gone ??= why;
-        this.#connection?.destroy(why);
-    }
-    async run(sql) {
-        let connection;
-        try {
-            connection = await this.connect();
-        }
-        catch (error) {
-            return this.#dead(error instanceof Error ? error.message : String(error));
-        }
-        await this.noteRoles(sql);
-        const started = performance.now();
-        const { reply, late } = await this.#withDeadline(connection, sql);
-        if (reply.kind === 'ok')
-            return reply;
-        if (reply.kind === 'lost') {
-            this.#gone ??= reply.why;
-            return late ? { kind: 'timeout', seconds: this.#seconds, databaseLost: true } : this.#dead(this.#gone);
-        }
-        // A migration may set a statement_timeout of its own, which is shorter: that failure is its own.
-        const atDeadline = late || performance.now() - started >= this.#seconds * 1000 - 50;
-        if (reply.error.code === '57014' && atDeadline && !/COPY from stdin/i.test(reply.error.message)) {
-            return {
-                kind: 'timeout',
-                seconds: this.#seconds,
-                databaseLost: false,
-                ...(reply.committed > 0 ? { committed: reply.committed } : {}),
-            };
-        }
-        return reply;
-    }
-    alive() {
-        return (0,_probe_js__WEBPACK_IMPORTED_MODULE_4__/* .truthful */ .n)(this, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
-    }
-    async [Symbol.asyncDispose]() {
-        this.forget('the database was closed');
-        await this.#engine.drop(this.name);
-    }
-    /** Before they are created: afterwards it might be too late. */
-    async noteRoles(sql) {
-        const unknown = (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .rolesCreatedIn */ .$N)(sql).filter(role => !this.roles.has(role));
-        const roles = unknown.length > 0 ? await this.#engine.ourRoles(unknown) : [];
-        if (roles.length === 0)
-            return;
-        for (const role of roles)
-            this.roles.add(role);
-        await this.#engine.writeRoles(this);
-    }
-    /** What somebody else was seen to make through this database, and what the server would keep, goes with it. */
-    async adopt({ roles, databases, }) {
-        for (const role of roles)
-            this.roles.add(role);
-        if (roles.length > 0)
-            await this.#engine.writeRoles(this);
-        for (const database of databases)
-            await this.#engine.administrate(`drop database if exists ${(0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteIdentifier */ .Cm)(database)} with (force)`);
-    }
-    /**
-     * The server stops a statement by itself, unless the migration has set `statement_timeout` (as dumps of pg_dump
-     * do) or hangs where it does not look: then we cancel it, then we end the session, then we hang up.
-     */
-    async #withDeadline(connection, sql) {
-        let late = false;
-        const steps = [
-            () => this.#signal('pg_cancel_backend', connection),
-            () => this.#signal('pg_terminate_backend', connection),
-            () => connection.destroy('the statement could not be stopped'),
-        ];
-        const timers = steps.map((step, index) => setTimeout(() => {
-            late = true;
-            step();
-        }, this.#seconds * 1000 + patience.ownTimer + index * patience.nextStep));
-        try {
-            const reply = await connection.query(sql);
-            return { reply, late };
-        }
-        finally {
-            for (const timer of timers)
-                clearTimeout(timer);
-        }
-    }
-    #signal(how, connection) {
-        if (connection.processId === undefined)
-            return;
-        void this.#engine.administrate(`select pg_catalog.${how}(${connection.processId})`);
-    }
-    #dead(why) {
-        this.#gone ??= why;
-        return { kind: 'dead', why: `The session with ${this.#engine.name} ended: ${why}.` };
-    }
-}
-
-
-/***/ }),
-
-/***/ 43687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FC: () => (/* binding */ valueFromText),
-/* harmony export */   U1: () => (/* binding */ maximumRows),
-/* harmony export */   UW: () => (/* binding */ maximumRowBytes)
-/* harmony export */ });
-/**
- * How a value in text format becomes a JavaScript value: the same for every engine, so that a guard gets
- * the same answer from each of them. What is not listed stays the text that psql would show.
- */
-function valueFromText(text, typeOid) {
-    if (text === null)
-        return null;
-    switch (typeOid) {
-        case 16: // bool
-            return text === 't';
-        case 21: // int2
-        case 23: // int4
-        case 26: // oid
-        case 700: // float4
-        case 701: // float8
-            return Number(text);
-        case 20: {
-            // int8, which count(*) returns: a number wherever that is exact.
-            const value = Number(text);
-            return Number.isSafeInteger(value) ? value : text;
-        }
-        case 114: // json
-        case 3802: // jsonb
-            return JSON.parse(text);
-        default: {
-            const element = elementTypes.get(typeOid);
-            return element === undefined ? text : (arrayFromText(text, element) ?? text);
-        }
-    }
-}
-/** Of arrays that have a type of their own in every database: name, text, varchar, bool, int2, int4, int8, oid, uuid. */
-const elementTypes = new Map([
-    [1003, 19],
-    [1009, 25],
-    [1015, 1043],
-    [1000, 16],
-    [1005, 21],
-    [1007, 23],
-    [1016, 20],
-    [1028, 26],
-    [2951, 2950],
-]);
-/**
- * `{a,"b c",NULL}`; undefined for an array of arrays.
- * https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO
- */
-function arrayFromText(text, element) {
-    if (!/^\{[^{]/.test(text))
-        return undefined;
-    if (text === '{}')
-        return [];
-    return [...text.slice(1, -1).matchAll(/(?:^|,)(?:"((?:[^"\\]|\\.)*)"|([^,]*))/g)].map(([, quoted, plain = '']) => {
-        if (quoted !== undefined)
-            return valueFromText(quoted.replace(/\\(.)/g, '$1'), element);
-        return valueFromText(plain === 'NULL' ? null : plain, element);
-    });
-}
-/** No reader of an outcome needs more, and a result set must not be able to exhaust the memory of the gate. */
-const maximumRows = 10_000;
-/** The same in bytes, for few and long rows. */
-const maximumRowBytes = 32 * 1024 * 1024;
 
 
 /***/ }),
@@ -3718,6 +3168,47 @@ const numberFields = [
     ['P', 'position'],
     ['p', 'internalPosition'],
 ];
+
+
+/***/ }),
+
+/***/ 5631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ hideUrlPasswords)
+/* harmony export */ });
+/**
+ * Hides the password of every URL in a text: `postgres://user:secret@host` becomes `postgres://user:***@host`. The
+ * template that messages show users is no secret.
+ */
+function hideUrlPasswords(text) {
+    let result = '';
+    let at = 0;
+    for (let scheme = text.indexOf('://'); scheme >= 0; scheme = text.indexOf('://', scheme + 3)) {
+        if (!/[a-z0-9+.-]/i.test(text.charAt(scheme - 1)))
+            continue;
+        const user = scheme + 3;
+        const colon = endOf(user, text, ':/@');
+        if (text[colon] !== ':')
+            continue;
+        const end = endOf(colon + 1, text, '/@');
+        if (text[end] !== '@' || end === colon + 1 || text.slice(user, end) === urlTemplate)
+            continue;
+        result += `${text.slice(at, colon + 1)}***`;
+        at = end;
+    }
+    return result + text.slice(at);
+}
+/** What a message shows for the user and the password of a URL. */
+const urlTemplate = 'USER:PASSWORD';
+/** The first offset from `from` on that is white space or one of the characters. */
+function endOf(from, text, characters) {
+    let at = from;
+    while (at < text.length && !characters.includes(text.charAt(at)) && !/\s/.test(text.charAt(at)))
+        at++;
+    return at;
+}
 
 
 /***/ })

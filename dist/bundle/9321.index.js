@@ -287,9 +287,12 @@ function findingPlace(finding, links) {
 function relatedPlace({ path, range, commit }, links) {
     return place(path, range, commit ?? commitOf(path, true, links), links);
 }
-/** What the change removed can only be looked at in base. */
+/** What the change removed, and what only base has, can only be looked at in base. */
 function commitOf(path, introduced, { source, headSha, baseSha }) {
-    return introduced && (source === _source_js__WEBPACK_IMPORTED_MODULE_0__/* .noSource */ .T || source(path) !== undefined) ? headSha : (baseSha ?? headSha);
+    const isOfChange = source.isOfBase
+        ? !source.isOfBase(path)
+        : source === _source_js__WEBPACK_IMPORTED_MODULE_0__/* .noSource */ .T || source(path) !== undefined;
+    return introduced && isOfChange ? headSha : (baseSha ?? headSha);
 }
 /** A place as Markdown, with a link to its line at its commit where there is one. */
 function place(path, { start }, commit, links) {
@@ -354,13 +357,13 @@ function renderDocument(report, options) {
     const tail = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)([
         basePart(base, links, measure, budget / 8),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(options.coverage, 1000)),
-        historiesPart(report.coverage.histories, measure, budget / 8),
+        historiesPart(report, measure, budget / 8),
     ]);
     const left = budget - measure(head) - measure(tail) - 500;
     return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)([head, detailsPart(introduced, options, left), tail]);
 }
 function documentVerdict(report) {
-    return `### ${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictSign */ .r0[report.verdict]} Migration Gate: ${report.verdict}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictSentence */ .BT)(report)}`;
+    return `### ${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictSign */ .r0[report.verdict]} Migration Gate: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictName */ .B2)(report.verdict)}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictSentence */ .BT)(report)}`;
 }
 function reasonsPart({ unknowns, notices }, measure, budget) {
     const reasons = [
@@ -402,11 +405,14 @@ function basePart(groups, links, measure, budget) {
     const title = `Already in base, so it does not fail this change: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(groups.length, 'finding')}`;
     return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPart */ .E_)(title, listOf(taken, groups.length));
 }
-function historiesPart(histories, measure, budget) {
+function historiesPart(report, measure, budget) {
+    const { histories } = report.coverage;
     if (histories.length === 0)
         return '';
     const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWithin */ .Dh)(histories, [historyLines, historyLine], budget, measure);
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPart */ .E_)('What was looked at', listOf(taken, histories.length));
+    const sandbox = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .sandboxSentence */ .Jq)(report);
+    const lines = sandbox === undefined ? [] : [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(sandbox, 600))}`];
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPart */ .E_)('What was looked at', [listOf(taken, histories.length), ...lines].join('\n'));
 }
 function historyLine(history) {
     return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .historySentence */ .yV)(history), 400))}`;
@@ -417,7 +423,12 @@ function historyLines(history) {
         .map(({ path, line, why }) => `  - not proven: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(`${path}:${line}`, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(why, 300))}`);
     if (history.unproven.length > 5)
         steps.push(`  - and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(history.unproven.length - 5, 'more step')} not proven`);
-    return [historyLine(history), ...steps].join('\n');
+    const left = history.notChecked
+        .slice(0, 5)
+        .map(({ path, why }) => `  - not checked: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(path, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(why, 300))}`);
+    if (history.notChecked.length > 5)
+        left.push(`  - and ${history.notChecked.length - 5} more not checked`);
+    return [historyLine(history), ...left, ...steps].join('\n');
 }
 function listOf(lines, all) {
     return [...lines, ...(all > lines.length ? [`- and ${all - lines.length} more`] : [])].join('\n');
@@ -585,7 +596,12 @@ var wording = __webpack_require__(8368);
 /** Pieces of a finding as Markdown. Each is bounded, so that one monstrous finding can't push out the others. */
 /** Signs that differ in shape, not only in colour, each followed by its word somewhere near. */
 const severitySign = { error: '❌', warning: '⚠️', note: 'ℹ️' };
-const verdictSign = { pass: '✅', fail: '❌', unknown: '❓' };
+const verdictSign = {
+    pass: '✅',
+    fail: '❌',
+    unknown: '❓',
+    'not-checked': '❓',
+};
 const messageLimit = 4000;
 const statementLimit = 3000;
 const diffLimit = 60;
@@ -660,17 +676,6 @@ function commandsPart(commands) {
 function joinParts(parts) {
     return parts.filter(part => part !== '').join('\n\n');
 }
-
-
-/***/ }),
-
-/***/ 67847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ noSource)
-/* harmony export */ });
-const noSource = () => undefined;
 
 
 /***/ })

@@ -71,10 +71,12 @@ function offsetAt(text, { line, column }) {
 /* harmony export */   H: () => (/* binding */ renderAnnotations),
 /* harmony export */   f: () => (/* binding */ lastLine)
 /* harmony export */ });
-/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40947);
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1465);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40947);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+
 
 
 
@@ -85,8 +87,12 @@ const messageLimit = 4096;
 const titleLimit = 200;
 const types = { error: 'error', warning: 'warning', note: 'notice' };
 /** Workflow commands that put findings beside their lines; what base already had is not annotated. */
-function renderAnnotations(report, { onUnknown = 'fail' } = {}) {
-    const annotations = [...unknownAnnotations(report, onUnknown), ...findingAnnotations(report)];
+function renderAnnotations(report, { onUnknown = 'fail', onNotChecked = 'fail' } = {}) {
+    const annotations = [
+        ...unknownAnnotations(report, onUnknown),
+        ...notCheckedAnnotations(report, onNotChecked),
+        ...findingAnnotations(report),
+    ];
     const lines = ['error', 'warning', 'notice'].flatMap(type => withinBudget(annotations.filter(annotation => annotation.type === type)));
     return lines.map(line => `${command(line)}\n`).join('');
 }
@@ -94,15 +100,23 @@ function unknownAnnotations(report, onUnknown) {
     const type = onUnknown === 'fail' ? 'error' : 'warning';
     return report.unknowns.map(message => ({ type, title: 'Migration Gate could not tell', message }));
 }
+function notCheckedAnnotations(report, onNotChecked) {
+    const type = onNotChecked === 'fail' ? 'error' : 'warning';
+    return (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).map(({ path, why }) => ({
+        type,
+        title: 'Migration Gate did not check this',
+        message: `Nothing of ${path} was run: ${why}.`,
+    }));
+}
 function findingAnnotations(report) {
-    return (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings).introduced.map(({ finding, consequences }) => ({
+    return (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .arrange */ .NL)(report.findings).introduced.map(({ finding, consequences }) => ({
         type: types[finding.severity],
         title: `Migration Gate: ${finding.rule}`,
         message: [
             finding.message,
             ...finding.related.map(({ path, range, message }) => `${message} ${path}:${range.start.line}`),
             ...(consequences.length > 0
-                ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`]
+                ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`]
                 : []),
         ].join('\n'),
         finding,
@@ -115,16 +129,16 @@ function withinBudget(annotations) {
     const last = shown.at(-1);
     if (!last || left === 0)
         return shown;
-    const tail = `\nAnd ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, `more ${last.type}`)}: the job summary has them all.`;
+    const tail = `\nAnd ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(left, `more ${last.type}`)}: the job summary has them all.`;
     return [
         ...shown.slice(0, -1),
-        { ...last, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(last.message, messageLimit - tail.length) + tail },
+        { ...last, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(last.message, messageLimit - tail.length) + tail },
     ];
 }
 function command({ type, title, message, finding }) {
     const properties = [];
     // Such a name would have to be written as it is, or GitHub does not find the file: then words name the place.
-    const nameable = finding !== undefined && !/##\[|[\n\t]/.test(finding.path) && !(0,_findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesSomething */ .OT)(finding.path);
+    const nameable = finding !== undefined && !/##\[|[\n\t]/.test(finding.path) && !(0,_findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesSomething */ .OT)(finding.path);
     if (finding && nameable) {
         const { start, end } = finding.range;
         properties.push(['file', finding.path], ['line', String(start.line)]);
@@ -136,10 +150,10 @@ function command({ type, title, message, finding }) {
                 properties.push(['endColumn', String(end.column - 1)]);
         }
     }
-    properties.push(['title', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(title), titleLimit)]);
-    const at = finding && !nameable ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(finding.path), 300)}:${finding.range.start.line}: ` : '';
-    const data = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowData */ .w$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .disarmCommands */ .T7)(at + (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message)), messageLimit));
-    return `::${type} ${properties.map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowProperty */ .nP)(value)}`).join(',')}::${data}`;
+    properties.push(['title', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(title), titleLimit)]);
+    const at = finding && !nameable ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(finding.path), 300)}:${finding.range.start.line}: ` : '';
+    const data = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowData */ .w$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .disarmCommands */ .T7)(at + (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(message)), messageLimit));
+    return `::${type} ${properties.map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowProperty */ .nP)(value)}`).join(',')}::${data}`;
 }
 /** A range that ends before the first character of a line does not hold that line. */
 function lastLine({ range: { start, end } }) {
@@ -214,10 +228,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderGitlab: () => (/* binding */ renderGitlab)
 /* harmony export */ });
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7650);
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47532);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50336);
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56052);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7650);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47532);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1465);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50336);
+
 
 
 
@@ -239,22 +255,29 @@ function renderGitlab(report) {
         // GitLab drops an entry without a place.
         location: { path: '.migration-gate.yml', lines: { begin: 1 } },
     }));
-    const findings = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_2__/* .arrange */ .NL)(report.findings).introduced.map(({ finding }) => ({
+    const left = (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_1__/* .notCheckedIn */ .s5)(report).map(({ path, why }) => ({
+        description: descriptionOf(`Not checked: nothing of this migration was run: ${why}`),
+        check_name: 'not-checked',
+        fingerprint: (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(['not-checked', path, why]),
+        severity: 'blocker',
+        location: { path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(path), lines: { begin: 1 } },
+    }));
+    const findings = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_3__/* .arrange */ .NL)(report.findings).introduced.map(({ finding }) => ({
         description: descriptionOf(finding.message),
-        check_name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.rule, 200)),
+        check_name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(finding.rule, 200)),
         fingerprint: finding.fingerprint,
         severity: severities[finding.severity],
         location: {
-            path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(finding.path),
-            lines: { begin: finding.range.start.line, end: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLine */ .f)(finding) },
+            path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(finding.path),
+            lines: { begin: finding.range.start.line, end: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLine */ .f)(finding) },
         },
     }));
     // Two entries with one fingerprint make GitLab refuse the whole report.
-    const entries = new Map([...reasons, ...findings].map(entry => [entry.fingerprint, entry]));
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.safeJson)([...entries.values()]);
+    const entries = new Map([...reasons, ...left, ...findings].map(entry => [entry.fingerprint, entry]));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.safeJson)([...entries.values()]);
 }
 function descriptionOf(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(text, 2000)).replace(/@(?=[\w-])/g, '@\u200b');
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clipEnd */ .Oq)(text, 2000)).replace(/@(?=[\w-])/g, '@\u200b');
 }
 
 
@@ -301,7 +324,9 @@ async function reportJsonSchema() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ verdictName),
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   Jq: () => (/* binding */ sandboxSentence),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
 /* harmony export */   Pl: () => (/* binding */ headline),
@@ -309,14 +334,25 @@ async function reportJsonSchema() {
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   yV: () => (/* binding */ historySentence),
-/* harmony export */   yu: () => (/* binding */ broughtByText)
+/* harmony export */   yu: () => (/* binding */ broughtByText),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony exports incomingOf, ageText */
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
 
+
+/** A count with its thousands apart, as English writes it: 1,234. Not by `Intl`, whose start alone takes some 10 ms. */
+function grouped(count) {
+    const digits = String(count);
+    const groups = [];
+    for (let end = digits.length; end > 0; end -= 3)
+        groups.unshift(digits.slice(Math.max(0, end - 3), end));
+    return groups.join(',');
+}
 /** The sentences that every report shares, as plain text; each reporter escapes them for its place. */
 function plural(count, one, many = `${one}s`) {
-    return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+    return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 /** "2 errors and 1 warning". */
 function countsText({ errors, warnings, notes }) {
@@ -330,9 +366,13 @@ function countsText({ errors, warnings, notes }) {
 function joined(parts) {
     return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
+/** As people read it. */
+function verdictName(verdict) {
+    return verdict === 'not-checked' ? 'not checked' : verdict;
+}
 /** The verdict as one sentence, without its name. */
 function verdictSentence(report) {
-    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .countIntroduced */ .ZF)(report));
+    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .countIntroduced */ .ZF)(report));
     switch (report.verdict) {
         case 'fail':
             return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
@@ -340,6 +380,11 @@ function verdictSentence(report) {
             return counts === ''
                 ? 'the gate could not tell'
                 : `the gate could not tell everything; so far ${counts}`;
+        case 'not-checked': {
+            const count = (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
+            const found = counts === '' ? '' : `; ${counts}`;
+            return `nothing of ${plural(count, 'incoming migration')} was run${found}`;
+        }
         case 'pass':
             if (counts !== '')
                 return `no errors; ${counts}`;
@@ -349,9 +394,25 @@ function verdictSentence(report) {
                     ? 'there is no migration to judge'
                     : `${plural(incomingOf(report), 'migration')}, ${nothingFound(report)}`;
             return incomingOf(report) === 0
-                ? 'no migration is added, changed or removed'
+                ? nothingAdded(report)
                 : `${plural(incomingOf(report), 'incoming migration')}, ${nothingFound(report)}`;
     }
+}
+function nothingAdded({ coverage: { notRead = [] } }) {
+    return notRead.length === 0
+        ? 'no migration is added, changed or removed'
+        : `nothing of a known history changes; ${plural(notRead.length, 'file')} that ${notRead.length === 1 ? 'looks like a migration was' : 'look like migrations were'} not read`;
+}
+/** Which layers lay between the SQL of the change and the machine: "Sandbox: database, process (WebAssembly: …)". */
+function sandboxSentence({ coverage }) {
+    const layers = coverage.sandbox;
+    if (!layers || layers.length === 0)
+        return undefined;
+    const held = layers.filter(layer => layer.held).map(({ layer }) => layer);
+    const open = layers
+        .filter(layer => !layer.held)
+        .map(({ layer, why }) => `${layer} (${why ?? 'unknown why'})`);
+    return `Sandbox: the layers ${held.join(', ')} held${open.length > 0 ? `; not on this machine: ${open.join(', ')}` : ''}`;
 }
 /** What was not replayed, or not proven, may still stand in the way. */
 function nothingFound({ coverage }) {
@@ -381,7 +442,7 @@ function coverageSentence(report, now = new Date()) {
     const migrations = coverage.histories.reduce((sum, history) => sum + history.migrations, 0);
     const looked = coverage.histories.length === 0
         ? 'Looked at no history'
-        : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${incomingOf(report).toLocaleString('en')} incoming`;
+        : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${grouped(incomingOf(report))} incoming`;
     return [
         looked,
         replaySentence(report),
@@ -407,7 +468,7 @@ function othersSentence({ coverage: { openPullRequests: others } }) {
         return 'other open pull requests not looked at';
     if (others.open === 0)
         return '';
-    return `compared with ${others.compared.toLocaleString('en')} of ${plural(others.open, 'other open pull request')}`;
+    return `compared with ${grouped(others.compared)} of ${plural(others.open, 'other open pull request')}`;
 }
 function nameAndCommit({ name, commit }) {
     if (commit === null)
@@ -419,7 +480,7 @@ function replaySentence({ coverage }) {
     if (coverage.engine === null)
         return coverage.histories.length === 0 ? '' : 'not replayed';
     const notReplayed = coverage.histories.filter(history => history.replay === 'not replayed').length;
-    return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${notReplayed.toLocaleString('en')} not replayed` : ''}`;
+    return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${grouped(notReplayed)} not replayed` : ''}`;
 }
 /** "3 days"; what can't be read as a date is shown as it came. */
 function ageText(date, now) {
@@ -439,7 +500,7 @@ function ageText(date, now) {
 function historySentence(history) {
     const replay = history.replay === 'not replayed' ? 'not replayed' : `replayed ${replayNames[history.replay]}`;
     const reason = history.reason === undefined ? '' : ` (${history.reason})`;
-    return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${history.incoming.toLocaleString('en')} incoming, ${replay}${reason}`;
+    return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${reason}`;
 }
 const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
 /** "#12 (1a2b3c4)". */

@@ -314,6 +314,196 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types");
 
+/***/ }),
+
+/***/ 39527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ harden),
+/* harmony export */   k: () => (/* binding */ parentLayer)
+/* harmony export */ });
+/* harmony import */ var _secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85943);
+
+/**
+ * The gate's own process, before anything is read: a signal does not open its inspector, through which whoever is
+ * allowed to signal it would run code in it. Node.js gives the signal up to whoever listens to it.
+ */
+function harden() {
+    if (!isHardened())
+        process.on('SIGUSR1', ignored);
+}
+/** What keeps this process apart from others of the same user, and why it does not. */
+function parentLayer() {
+    const exposed = (0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsExposed */ .Io)();
+    const why = [
+        ...(isHardened() ? [] : ['a signal opens its inspector']),
+        ...(exposed === undefined ? [] : [`its secrets are in its environment: ${exposed}`]),
+    ].join('; ');
+    return why === '' ? { layer: 'parent', held: true } : { layer: 'parent', held: false, why };
+}
+function isHardened() {
+    return process.listeners('SIGUSR1').includes(ignored);
+}
+function ignored() { }
+
+
+/***/ }),
+
+/***/ 85943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ secretsExposed),
+/* harmony export */   Ps: () => (/* binding */ takeSecrets),
+/* harmony export */   W1: () => (/* binding */ startedWith)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/**
+ * The variables that the gate was started with. The job's secrets are among them, and a process' environment is
+ * inherited by every program that it starts, and readable for every process of the same user. So the gate takes them
+ * into its own memory first of all, and keeps only harmless ones where others look.
+ */
+
+/**
+ * Names under which no secret travels: an allow-list, since nobody knows all the names of secrets. Programs find
+ * themselves, their user, files and language by these; GitHub's runner says by these which run this is.
+ */
+const harmless = [
+    /^(?:PATH|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|SHLVL|HOSTNAME|TMPDIR|TMP|TEMP|TZ|LANG|LANGUAGE|LC_\w+|_)$/,
+    /^(?:TERM|TERM_PROGRAM|COLORTERM|COLUMNS|LINES|NO_COLOR|FORCE_COLOR|CLICOLOR|CLICOLOR_FORCE|CI|DEBUG)$/,
+    /^NODE_(?:ENV|OPTIONS|PATH|EXTRA_CA_CERTS|NO_WARNINGS|DEBUG|V8_COVERAGE|USE_ENV_PROXY)$/,
+    /^MIGRATION_GATE_\w+$/,
+    /^GITHUB_(?!\w*(?:TOKEN|SECRET|PASS|KEY|CREDENTIAL))\w+$/,
+    /^RUNNER_(?!\w*(?:TOKEN|SECRET|PASS|KEY|CREDENTIAL))\w+$/,
+    /^PG(?:HOST|HOSTADDR|PORT|USER|DATABASE|SERVICE|SERVICEFILE|PASSFILE|SSL(?:MODE|CERT|KEY|ROOTCERT)|APPNAME|TZ|CLIENTENCODING|CONNECT_TIMEOUT)$/,
+    /^(?:SSL_CERT_FILE|SSL_CERT_DIR|XDG_\w+|VIRTUAL_ENV|SUDO_(?:UID|GID|USER)|(?:DY)?LD_LIBRARY_PATH)$/,
+    /^(?:SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|OS|USERNAME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|ALLUSERSPROFILE|PROGRAMDATA|PROGRAMFILES.*|NUMBER_OF_PROCESSORS|PROCESSOR_\w+)$/i,
+];
+/** A token, a private key, or an address with a password in it, under whatever name. */
+const looksSecret = /\bgh[pousr]_\w{16}|\bgithub_pat_|\bglpat-|\bxox[abp]-|\bAKIA[0-9A-Z]{16}|-----BEGIN|:\/\/[^/:@\s]*:[^/@\s]+@|\beyJ[\w-]+\.eyJ/;
+let started;
+let exposed = 'they were not taken out';
+/** All that the gate was started with; secrets are handed on from here, by name. */
+function startedWith() {
+    return started ?? process.env;
+}
+/** Why other processes may still read the secrets that this one was started with; undefined: they can't. */
+function secretsExposed() {
+    return exposed;
+}
+/** To be called once, before anything of a change is read. */
+function takeSecrets() {
+    if (started)
+        return;
+    started = { ...process.env };
+    const secret = Object.keys(started).filter(name => !isHarmless(name, started?.[name]));
+    for (const name of secret)
+        delete process.env[name];
+    exposed = secret.length === 0 ? undefined : scrub(secret);
+}
+function isHarmless(name, value = '') {
+    return harmless.some(pattern => pattern.test(name)) && !looksSecret.test(value);
+}
+/**
+ * What a process was started with lies in its memory as it was, and in `/proc/PID/environ`, whatever is deleted later.
+ * On Linux a process may write to its own memory.
+ */
+function scrub(names) {
+    if (process.platform !== 'linux')
+        return `${process.platform} shows the environment of a process to its user`;
+    try {
+        const [from, to] = environmentBounds();
+        const initial = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/environ');
+        const memory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/proc/self/mem', 'r+');
+        try {
+            for (let at = 0; at < initial.length && from + at < to;) {
+                const zero = initial.indexOf(0, at);
+                const end = zero < 0 ? initial.length : zero;
+                const equals = initial.indexOf('=', at);
+                const name = initial.toString('utf8', at, equals < 0 ? end : Math.min(equals, end));
+                if (names.includes(name))
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(memory, Buffer.alloc(end - at), 0, end - at, from + at);
+                at = end + 1;
+            }
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(memory);
+        }
+        const left = new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/environ', 'utf8')
+            .split('\0')
+            .map(one => one.split('=')[0]));
+        return names.some(name => left.has(name))
+            ? 'this machine keeps what a process was started with'
+            : undefined;
+    }
+    catch (error) {
+        return `this machine does not let a process forget what it was started with (${error instanceof Error ? error.message : error})`;
+    }
+}
+/** Fields 50 and 51 of proc(5): where the environment begins and ends. The name of the program may hold anything. */
+function environmentBounds() {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/stat', 'latin1');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [from, to] = [Number(fields[47]), Number(fields[48])];
+    if (!Number.isSafeInteger(from) || !Number.isSafeInteger(to) || from <= 0 || to < from)
+        throw new Error('/proc/self/stat does not say where it is');
+    return [from, to];
+}
+
+
+/***/ }),
+
+/***/ 67543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nh: () => (/* binding */ isSupervised),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   yw: () => (/* binding */ supervisedEnvironment)
+/* harmony export */ });
+/**
+ * What a run says to the process that supervises it (`supervise.ts`). Without one, as in tests of single parts, nothing
+ * is said.
+ */
+const marker = 'MIGRATION_GATE_SUPERVISED';
+/** The environment that makes a process a supervised run. */
+function supervisedEnvironment(env) {
+    return { ...env, [marker]: '1' };
+}
+let supervised = false;
+/** Is this process a run that a supervisor started? Asked once, first of all: programs that it starts are none. */
+function isSupervised() {
+    supervised = process.env[marker] === '1' && process.send !== undefined;
+    delete process.env[marker];
+    if (supervised) {
+        process.on('message', ({ kind }) => {
+            if (kind === 'ping')
+                void say({ kind: 'pong' });
+        });
+        // Nobody is left who could end this run: it ends itself, with all that it started.
+        process.on('disconnect', endGroup);
+        process.channel?.unref();
+    }
+    return supervised;
+}
+function endGroup() {
+    try {
+        process.kill(-process.pid, 'SIGTERM');
+    }
+    catch {
+        process.kill(process.pid, 'SIGTERM');
+    }
+}
+function say(message) {
+    if (!supervised || !process.connected)
+        return Promise.resolve();
+    return new Promise(resolve => {
+        process.send?.(message, undefined, undefined, () => resolve());
+    });
+}
+
+
 /***/ })
 
 /******/ });
@@ -501,23 +691,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types")
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ action),
-/* harmony export */   x: () => (/* binding */ cli)
+/* harmony export */   My: () => (/* binding */ isolated),
+/* harmony export */   XI: () => (/* binding */ action),
+/* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-/** What the launchers in dist/ start. Each loads only its own side. */
+/* harmony import */ var _harden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39527);
+/* harmony import */ var _secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85943);
+/* harmony import */ var _supervised_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67543);
+
+
+
+// Before anything else: each of these functions is a process of its own.
+(0,_harden_js__WEBPACK_IMPORTED_MODULE_0__/* .harden */ .b)();
+(0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSecrets */ .Ps)();
+/** Commands that read nothing of a repository: nothing can block them. */
+const withoutContent = [
+    undefined,
+    '--version',
+    '--help',
+    '-h',
+    'help',
+    'explain',
+];
+/** What the launchers in dist/ start: a supervisor, and by it the run itself. Each loads only its own side. */
 async function cli() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(6359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26359));
+    if (!(0,_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupervised */ .Nh)() && !withoutContent.includes(process.argv[2])) {
+        const { supervise } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 30403));
+        process.exitCode = await supervise(process.argv.slice(2), async (ended) => {
+            const { printUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(7184), __nccwpck_require__.e(2480), __nccwpck_require__.e(6359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26359));
+            return printUnknown(process.argv.slice(2), ended);
+        });
+        return;
+    }
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(7184), __nccwpck_require__.e(2480), __nccwpck_require__.e(6359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26359));
     await main();
+    await (0,_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)({ kind: 'done', code: Number(process.exitCode ?? 0) });
 }
 async function action() {
-    const [{ runAction }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(8381), __nccwpck_require__.e(9321), __nccwpck_require__.e(1832), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562)), __nccwpck_require__.e(/* import() */ 2742).then(__nccwpck_require__.bind(__nccwpck_require__, 2742))]);
+    if (!(0,_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupervised */ .Nh)()) {
+        const { supervise } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 30403));
+        process.exitCode = await supervise([], async (ended) => {
+            const { publishUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(7184), __nccwpck_require__.e(9321), __nccwpck_require__.e(3520), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562));
+            return publishUnknown((0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .startedWith */ .W1)(), text => process.stdout.write(text), ended);
+        });
+        return;
+    }
+    const [{ runAction }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(7184), __nccwpck_require__.e(9321), __nccwpck_require__.e(3520), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562)), __nccwpck_require__.e(/* import() */ 2742).then(__nccwpck_require__.bind(__nccwpck_require__, 2742))]);
     process.exitCode = await runAction({
-        env: process.env,
+        env: (0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .startedWith */ .W1)(),
         gate: runMode,
         write: text => process.stdout.write(text),
     });
+    await (0,_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)({ kind: 'done', code: process.exitCode });
+}
+/** A process in which what other people wrote is read. */
+async function isolated() {
+    const { serveIsolated } = await __nccwpck_require__.e(/* import() */ 7485).then(__nccwpck_require__.bind(__nccwpck_require__, 97485));
+    serveIsolated();
 }
 
-var __webpack_exports__action = __webpack_exports__.X;
-var __webpack_exports__cli = __webpack_exports__.x;
-export { __webpack_exports__action as action, __webpack_exports__cli as cli };
+var __webpack_exports__action = __webpack_exports__.XI;
+var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__isolated = __webpack_exports__.My;
+export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__isolated as isolated };

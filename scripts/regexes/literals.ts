@@ -66,7 +66,9 @@ function literalOf(
   const source = pattern && stringValue(pattern, constants)
   const flags = flagsNode ? stringValue(flagsNode, constants) : ''
   if (source === undefined || flags === undefined) {
-    return { text: node.getText(), source: '', flags: '', computed: true }
+    // However it is wrapped into lines.
+    const text = node.getText().replace(/\s+/g, ' ')
+    return { text, source: '', flags: '', computed: true }
   }
   return { text: `/${source}/${flags}`, source, flags, computed: false }
 }
@@ -109,6 +111,7 @@ function stringValue(
       ? template.rawText
       : joined(template, 'rawText', value)
   }
+  if (ts.isCallExpression(node)) return joinedList(node, value)
   if (ts.isPropertyAccessExpression(node) && node.name.text === 'source') {
     const inner = ts.isRegularExpressionLiteral(node.expression)
       ? node.expression
@@ -120,6 +123,18 @@ function stringValue(
       : undefined
   }
   return undefined
+}
+
+/** `['a', 'b'].join('|')` */
+function joinedList(
+  { expression, arguments: given }: ts.CallExpression,
+  value: (inner: ts.Expression) => string | undefined,
+): string | undefined {
+  if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== 'join') return undefined
+  if (!ts.isArrayLiteralExpression(expression.expression)) return undefined
+  const separator = given[0] ? value(given[0]) : ','
+  const parts = expression.expression.elements.map(value)
+  return separator === undefined || parts.some(part => part === undefined) ? undefined : parts.join(separator)
 }
 
 function joined(

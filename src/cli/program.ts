@@ -1,7 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type FailOn, failOnValues } from '../inputs/fail-on.ts'
 import { type ShardName, shardFrom } from '../inputs/shard-name.ts'
-import { type DocumentFormat, documentFormats } from '../reporters/formats.ts'
+import { ownCode, type Trust, unknownAuthor } from '../inputs/trust.ts'
+import { type DocumentFormat, documentFormats, isDocumentFormat } from '../reporters/formats.ts'
 import type { RunOptions } from '../run.ts'
 import type { PlanFlags } from './run-sharing.ts'
 
@@ -10,11 +11,21 @@ export interface ReportFlags {
   format: 'text' | DocumentFormat
   failOn: FailOn
   verbose: boolean
+  /** Documents that go to files, whatever standard output gets. */
+  output?: readonly ReportFile[]
+}
+
+export interface ReportFile {
+  format: DocumentFormat
+  path: string
 }
 
 /** What `check` was asked for, as the flags say it. */
-export interface CheckFlags extends Omit<RunOptions, 'trusted'>, ReportFlags {
+export interface CheckFlags extends Omit<RunOptions, 'trust' | 'configFromChange'>, ReportFlags {
   repo: string
+  /** Is the code the user's own? */
+  trust: boolean
+  configFromChange: boolean
   base?: string
   head?: string
   fetch: boolean
@@ -22,10 +33,13 @@ export interface CheckFlags extends Omit<RunOptions, 'trusted'>, ReportFlags {
   shard?: ShardName
 }
 
+/** A baseline is no report. */
+export type BaselineFlags = Omit<CheckFlags, keyof ReportFlags>
+
 export type Invocation =
   | { command: 'check'; flags: CheckFlags }
   | { command: 'fix'; flags: CheckFlags; dryRun: boolean; merge: boolean }
-  | { command: 'baseline'; flags: CheckFlags; output: string }
+  | { command: 'baseline'; flags: BaselineFlags; output: string }
   | { command: 'plan'; flags: PlanFlags }
   | { command: 'collect'; flags: ReportFlags; directory: string; plan: string | undefined }
   | { command: 'explain'; rule: string | undefined }
@@ -33,8 +47,21 @@ export type Invocation =
   /** Help or version: printed already. */
   | { command: 'done' }
 
+/** The branch that is checked out may be anybody's, unless the user says otherwise. */
+export function trustOf({ trust }: Pick<CheckFlags, 'trust'>): Trust {
+  return trust ? ownCode : unknownAuthor
+}
+
 /** The arguments make no sense; the message says what to change. */
-export class Misuse extends Error {}
+export class Misuse extends Error {
+  /** Where the right ones are listed, for mistakes in the arguments themselves. */
+  readonly seeAlso: string | undefined
+
+  constructor(message: string, { seeAlso, ...options }: ErrorOptions & { seeAlso?: string } = {}) {
+    super(message, options)
+    this.seeAlso = seeAlso
+  }
+}
 
 function seconds(value: string): number {
   const number = Number(value)
@@ -61,16 +88,30 @@ function versions(value: string): string[] {
 
 function shard(value: string): ShardName {
   const name = shardFrom(value)
+  const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec(value) ?? []
+  if (Number(index) > Number(count))
+    throw new InvalidArgumentError(`${index} is larger than ${count}: the last part is ${count}/${count}.`)
   if (!name)
     throw new InvalidArgumentError('A shard such as 2/4 is allowed, as migration-gate plan names it.')
   return name
+}
+
+function reportFile(value: string, all: readonly ReportFile[] = []): ReportFile[] {
+  const [, format, path] = /^(\w+)=(.+)$/.exec(value) ?? []
+  if (path === undefined || !isDocumentFormat(format))
+    throw new InvalidArgumentError(`FORMAT=FILE is allowed, with the formats ${documentFormats.join(', ')}.`)
+  return [...all, { format, path }]
 }
 
 const only = () =>
   new Option('--only <histories>', 'look at these histories alone, separated by commas').argParser(names)
 
 function withCheckOptions(command: Command): Command {
-  return withReportOptions(command)
+  return withReplayOptions(withReportOptions(command))
+}
+
+function withReplayOptions(command: Command): Command {
+  return command
     .addOption(
       new Option(
         '--replay <mode>',
@@ -83,6 +124,7 @@ function withCheckOptions(command: Command): Command {
       'embedded',
     )
     .option('--allow-production', 'use that server even where it looks like production', false)
+    .option('--allow-other-databases', 'use that server even where it has other databases', false)
     .option('--timeout <seconds>', 'for the whole run', seconds, 600)
     .option('--statement-timeout <seconds>', 'for one statement', seconds, 60)
 }
@@ -102,6 +144,11 @@ function withReportOptions(command: Command): Command {
         .choices(failOnValues)
         .default('error'),
     )
+    .option(
+      '--output <format=file>',
+      'write a report to a file as well; may be given several times',
+      reportFile,
+    )
     .option('--verbose', 'show every consequence, every finding of base and every history', false)
 }
 
@@ -114,6 +161,21 @@ function withRepositoryOptions(command: Command): Command {
     )
     .option('--fetch', 'ask the remote for base as it is now, and for what this clone lacks', false)
     .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)')
+    .option(
+      '--trust',
+      "the code is your own: base's `command:` may run on it, and ignore comments in new files count",
+      false,
+    )
+    .option(
+      '--config-from-change',
+      'go by the configuration and the baseline of the change, not of base; with --trust',
+      false,
+    )
+    .hook('preAction', command => {
+      const { trust, configFromChange } = command.opts<Pick<CheckFlags, 'trust' | 'configFromChange'>>()
+      if (configFromChange && !trust)
+        throw new Misuse('--config-from-change lets the change decide how it is judged: it needs --trust.')
+    })
 }
 
 /** Reads the arguments. Throws Misuse. */
@@ -196,13 +258,13 @@ Examples:
   })
 
   withRepositoryOptions(
-    withCheckOptions(
+    withReplayOptions(
       subcommand('baseline')
         .description('Write down what is wrong in HEAD today, so that only what is new is told from now on.')
         .option('--output <path>', 'the file to write', '.migration-gate-baseline.json'),
     ),
-  ).action((flags: CheckFlags & { output: string }) => {
-    invocation = { command: 'baseline', flags, output: flags.output }
+  ).action(({ output, ...flags }: BaselineFlags & { output: string }) => {
+    invocation = { command: 'baseline', flags, output }
   })
 
   subcommand('plan')
@@ -251,7 +313,7 @@ Examples:
       case: name,
       list: flags.list,
       keep: flags.keep,
-      flags: { ...flags, fetch: false, repo: '.' },
+      flags: { ...flags, fetch: false, repo: '.', trust: true, configFromChange: false },
     }
   })
 
@@ -260,7 +322,19 @@ Examples:
     else program.parse([...args], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode !== 0) throw new Misuse(error.message.replace(/^error: /, ''), { cause: error })
+    if (error.exitCode !== 0) throw misuse(error, args)
   }
   return invocation
+}
+
+function misuse(error: CommanderError, args: readonly string[]): Misuse {
+  const name = args.find(arg => !arg.startsWith('-')) ?? ''
+  const known = ['check', 'fix', 'baseline', 'plan', 'collect', 'explain', 'demo'].includes(name)
+  const seeAlso = `migration-gate ${known ? `${name} ` : ''}--help`
+  const takesNoPaths =
+    error.code === 'commander.excessArguments' && ['check', 'fix', 'baseline'].includes(name)
+  const message = takesNoPaths
+    ? `${name} takes no paths: it compares branches. To look at some histories alone: --only NAME.`
+    : error.message.replace(/^error: /, '')
+  return new Misuse(message, { cause: error, seeAlso })
 }

@@ -4,20 +4,21 @@ import { compareLocally } from '../comparison/local.ts'
 import type { Finding } from '../findings/finding.ts'
 import { baselineText } from '../inputs/baseline.ts'
 import { runCheck } from '../run.ts'
-import { type CheckFlags, Misuse } from './program.ts'
+import { type BaselineFlags, Misuse, trustOf } from './program.ts'
 
 /**
  * `migration-gate baseline`: writes down the errors and warnings of HEAD as they are told of a whole tree and of a
  * base, and answers with how many there are.
  */
 export async function writeBaseline(
-  { flags, output }: { flags: CheckFlags; output: string },
+  { flags, output }: { flags: BaselineFlags; output: string },
   onProgress: (doing: string) => void,
 ): Promise<string> {
   const found = new Map<string, Finding>()
   for (const base of ['none', 'HEAD']) {
     const { report } = await runCheck(
-      { ...flags, replay: flags.replay ?? 'fresh', trusted: true },
+      // What HEAD has is what will be base: its configuration counts.
+      { ...flags, replay: flags.replay ?? 'fresh', trust: trustOf(flags), configFromChange: true },
       () => compareLocally({ directory: flags.repo, fetch: false, base, head: 'HEAD' }),
       onProgress,
     )
@@ -26,6 +27,7 @@ export async function writeBaseline(
     for (const finding of report.findings)
       if (finding.severity !== 'note') found.set(finding.fingerprint, finding)
   }
+  if (found.size === 0) return 'Nothing to put into a baseline: HEAD has no finding. No file was written.\n'
   await writeFile(resolve(flags.repo, output), baselineText([...found.values()]))
   return `${output}: ${found.size} finding${found.size === 1 ? '' : 's'}. Commit it, and name it in .migration-gate.yml: baseline: ${output}\n`
 }

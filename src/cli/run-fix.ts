@@ -1,9 +1,10 @@
 import { CannotCompare } from '../comparison/comparison.ts'
+import type { Report } from '../findings/report.ts'
 import { CannotFix, fixChange } from '../fix.ts'
 import type { GateResult } from '../gate.ts'
 import { NotARepository } from '../git/repository.ts'
-import type { CheckFlags } from './program.ts'
-import { Misuse } from './program.ts'
+import { NoTemporaryDirectory } from '../temporary-directory.ts'
+import { type CheckFlags, Misuse, trustOf } from './program.ts'
 
 /** `migration-gate fix`: what goes to standard output before the report, and the gate's word on the result. */
 export async function runFix(
@@ -16,21 +17,32 @@ export async function runFix(
       directory: flags.repo,
       fetch: flags.fetch,
       ...(flags.base === undefined ? {} : { base: flags.base }),
-      options: { ...flags, trusted: true },
+      options: { ...flags, trust: trustOf(flags) },
       dryRun,
       merge,
       onProgress,
     })
-    return { said: dryRun ? patch.toString() : summary(done), result }
+    return { said: dryRun ? patch.toString() : summary(done, result.report), result }
   } catch (error) {
-    if (error instanceof CannotFix || error instanceof CannotCompare || error instanceof NotARepository) {
+    if (
+      error instanceof CannotFix ||
+      error instanceof CannotCompare ||
+      error instanceof NotARepository ||
+      error instanceof NoTemporaryDirectory
+    ) {
       throw new Misuse(error.message, { cause: error })
     }
     throw error
   }
 }
 
-function summary(done: readonly string[]): string {
-  if (done.length === 0) return 'Nothing can be mended without a decision.\n\n'
-  return `Mended, in the work tree and the index (look at it with: git diff --cached):\n${done.map(title => `  ${title}\n`).join('')}\n`
+/** Without a change: is nothing wrong, is it for people to decide, or is it not known? */
+function summary(done: readonly string[], { verdict, findings }: Report): string {
+  if (done.length === 0) {
+    if (verdict === 'unknown') return 'Nothing was fixed: it could not be determined what is wrong.\n\n'
+    return findings.some(({ introduced }) => introduced)
+      ? 'Nothing was fixed: what is wrong needs a decision. The choices are named below.\n\n'
+      : 'Nothing to fix: this change introduces no problem.\n\n'
+  }
+  return `Fixed, in the work tree and the index (look at it with: git diff --cached):\n${done.map(title => `  ${title}\n`).join('')}\n`
 }

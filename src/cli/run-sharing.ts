@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { GateResult } from '../gate.ts'
 import { joinReports } from '../nightly/join-reports.ts'
 import { plannedShards, planOf, unitsIn } from '../nightly/plan.ts'
@@ -30,5 +30,10 @@ export async function printPlan(flags: PlanFlags): Promise<string> {
 export async function collect(directory: string, plan: string | undefined): Promise<GateResult> {
   const planned = plan === undefined ? undefined : plannedShards(await readFile(plan, 'utf8').catch(() => ''))
   if (plan !== undefined && !planned) throw new Misuse(`${plan} is not what migration-gate plan prints.`)
+  const isThere = await stat(directory).then(
+    found => found.isDirectory(),
+    () => false,
+  )
+  if (!isThere) throw new Misuse(`There is no directory ${directory}.`)
   return { report: joinReports(await readReports(directory), planned), onUnknown: 'fail', source: noSource }
 }

@@ -1,5 +1,6 @@
 import { type Authorship, authorshipOf } from '../git/authorship.ts'
-import { explainFetchFailure, fetchUntil } from '../git/fetch.ts'
+import { type FetchSource, fetchUntil } from '../git/fetch.ts'
+import { explainFetchFailure } from '../git/fetch-failure.ts'
 import { GitTree } from '../git/git-tree.ts'
 import { sideBySide } from '../git/merge.ts'
 import type { ObjectStore } from '../git/object-store.ts'
@@ -14,6 +15,8 @@ export interface Comparison {
   /** What merging head into base gives; conflicting paths side by side. */
   merged: Tree
   conflicts: string[]
+  /** What is to be said about how the sides were found. */
+  notices?: readonly string[]
   /** Who brought a file of base in, and when; undefined where the history that is here does not tell. */
   authorship: (path: string) => Promise<Authorship | undefined>
 }
@@ -37,7 +40,12 @@ export class CannotCompare extends Error {}
 /** Compares two endpoints: fetches what is missing (where the store has a source), merges, and opens both trees. */
 export async function compare(store: ObjectStore, base: Endpoint, head: Endpoint): Promise<Comparison> {
   const [baseCommit, headCommit] = await commitsOf(store, base, head)
-  const ancestor = await store.mergeBase(baseCommit, headCommit)
+  // One git process after the other is most of what a change without migrations costs.
+  const [ancestor, date, baseTree] = await Promise.all([
+    store.mergeBase(baseCommit, headCommit),
+    store.commitDate(baseCommit),
+    store.ownTree(base.name, baseCommit),
+  ])
   if (!ancestor) {
     throw new CannotCompare(
       store.shallow && !store.source
@@ -49,11 +57,11 @@ export async function compare(store: ObjectStore, base: Endpoint, head: Endpoint
     base: {
       name: base.name,
       commit: baseCommit,
-      date: await store.commitDate(baseCommit),
+      date,
       fetched: base.fetched ?? null,
     },
     head: { name: head.name, commit: head.shownAs ?? headCommit },
-    baseTree: await store.tree(base.name, baseCommit),
+    baseTree,
     authorship: (path: string) => authorshipOf(store, baseCommit, path),
   }
   if (ancestor === baseCommit || ancestor === headCommit) {
@@ -76,7 +84,7 @@ export async function compareWithNothing(store: ObjectStore, head: Endpoint): Pr
     base: { name: 'nothing', commit: null, date: null, fetched: null },
     head: { name: head.name, commit: head.shownAs ?? commit ?? null },
     baseTree: new GitTree('nothing', [], store),
-    merged: await store.tree(head.name, commit ?? ''),
+    merged: await store.ownTree(head.name, commit ?? ''),
     conflicts: [],
     authorship: async () => undefined,
   }
@@ -102,16 +110,23 @@ async function fetchEndpoints(
   const { source } = store
   const wanted = endpoints.filter(endpoint => endpoint.fetch !== undefined)
   if (!source || wanted.length === 0) return new Map()
-  try {
-    const names = wanted.map(endpoint => endpoint.fetch ?? '')
-    const known = endpoints
-      .filter(endpoint => endpoint.commit !== undefined)
-      .map(endpoint => endpoint.commit ?? '')
-    const commits = await fetchUntil(store, source, [...names], async found => {
+  const names = wanted.map(endpoint => endpoint.fetch ?? '')
+  const known = endpoints
+    .filter(endpoint => endpoint.commit !== undefined)
+    .map(endpoint => endpoint.commit ?? '')
+  const commits = await fetchFailuresExplained(source, () =>
+    fetchUntil(store, source, [...names], async found => {
       const [one, other] = [...found, ...known]
       return !one || !other || (await store.mergeBase(one, other)) !== undefined
-    })
-    return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']))
+    }),
+  )
+  return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']))
+}
+
+/** What a server does not give is told with its address, and what to do about it. */
+export async function fetchFailuresExplained<T>(source: FetchSource, fetch: () => Promise<T>): Promise<T> {
+  try {
+    return await fetch()
   } catch (cause) {
     if (!(cause instanceof GitError)) throw cause
     throw new CannotCompare(explainFetchFailure(cause, source.url), { cause })

@@ -1,6 +1,7 @@
-import type { FetchSource } from '../git/fetch.ts'
+import { type FetchSource, refsOf } from '../git/fetch.ts'
 import { ObjectStore } from '../git/object-store.ts'
 import {
+  inRepository,
   lastFetch,
   openRepository,
   type Repository,
@@ -11,10 +12,20 @@ import {
   workTreeOf,
 } from '../git/repository.ts'
 import { snapshotWorkTree } from '../git/work-tree.ts'
-import { CannotCompare, type Comparison, compare, compareWithNothing, type Endpoint } from './comparison.ts'
+import {
+  CannotCompare,
+  type Comparison,
+  compare,
+  compareWithNothing,
+  type Endpoint,
+  fetchFailuresExplained,
+} from './comparison.ts'
+import { likeBranches, usualLocalBase } from './near-branches.ts'
 
 export interface LocalRequest {
   directory: string
+  /** Directories that may be read though another user owns them. */
+  owned?: readonly string[]
   /** A revision, or "none" for nothing at all. Default: what origin/HEAD points at. */
   base?: string
   /** A revision. Default: the files as they lie in the work tree; HEAD in a bare repository. */
@@ -37,23 +48,27 @@ export interface LocalSides extends AsyncDisposable {
   /** Undefined: nothing at all. */
   base: Endpoint | undefined
   head: Endpoint
+  /** How the sides were found, where that is worth a word. */
+  notices: readonly string[]
 }
 
 /** Throws CannotCompare, NotARepository. */
 export async function resolveLocally(request: LocalRequest): Promise<LocalSides> {
-  const repository = await openRepository(request.directory)
+  const repository = await openRepository(request.directory, request)
   const source = request.fetch ? await originOf(repository) : undefined
   const store = await ObjectStore.open(repository, source)
   try {
-    // Base is looked up meanwhile, without the store: that is given up only once nobody writes to it.
-    const base = request.base === 'none' ? undefined : baseEndpoint(repository, request)
-    base?.catch(() => undefined)
-    const head = await headEndpoint(repository, store, request)
+    const base = request.base === 'none' ? undefined : baseEndpoint(repository, store, request)
+    // The store is given up only once nobody uses it any more.
+    const [found, head] = await Promise.allSettled([base, headEndpoint(repository, store, request)])
+    if (head.status === 'rejected') throw head.reason
+    if (found.status === 'rejected') throw found.reason
     return {
       repository,
       store,
-      base: await base,
-      head,
+      base: found.value?.endpoint,
+      head: head.value,
+      notices: found.value?.notice === undefined ? [] : [found.value.notice],
       [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
     }
   } catch (error) {
@@ -76,12 +91,14 @@ export async function compareLocally(request: LocalRequest): Promise<OpenCompari
   }
 }
 
-export function compareSides({
+export async function compareSides({
   store,
   base,
   head,
-}: Pick<LocalSides, 'store' | 'base' | 'head'>): Promise<Comparison> {
-  return base ? compare(store, base, head) : compareWithNothing(store, head)
+  notices,
+}: Pick<LocalSides, 'store' | 'base' | 'head' | 'notices'>): Promise<Comparison> {
+  const comparison = base ? await compare(store, base, head) : await compareWithNothing(store, head)
+  return { ...comparison, notices }
 }
 
 async function originOf(repository: Repository): Promise<FetchSource> {
@@ -93,24 +110,108 @@ async function originOf(repository: Repository): Promise<FetchSource> {
 /** Where origin/HEAD is not set (a clone that CI made by hand), the usual names are tried. */
 const usualBases = ['origin/HEAD', 'origin/main', 'origin/master']
 
-async function baseEndpoint(repository: Repository, request: LocalRequest): Promise<Endpoint> {
+/** A side of the comparison, and what is to be said about how it was found. */
+interface Found {
+  endpoint: Endpoint
+  notice?: string
+}
+
+/** Base as this clone knows it; with --fetch as the remote has it now, under whatever name it is asked for. */
+async function baseEndpoint(
+  repository: Repository,
+  store: ObjectStore,
+  request: LocalRequest,
+): Promise<Found> {
   const asked = request.base
   const fetched = await lastFetch(repository)
   for (const revision of asked === undefined ? usualBases : [asked]) {
     const commit = await resolveCommit(repository, revision)
     const name = (commit && (await symbolicName(repository, revision))) || revision
     const branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(name)?.[1]
-    if (request.fetch && branch && (commit || asked)) {
-      return { name, fetch: `refs/heads/${branch}`, fetched: new Date().toISOString() }
-    }
-    if (commit) return { name, commit, ...(branch && fetched ? { fetched } : {}) }
-    if (request.fetch && asked) return { name, fetch: asked, fetched: new Date().toISOString() }
+    if (request.fetch && branch && (commit || asked))
+      return { endpoint: { name, fetch: `refs/heads/${branch}`, fetched: new Date().toISOString() } }
+    if (request.fetch && asked) return await remoteBase(repository, store, asked, commit)
+    if (commit) return { endpoint: { name, commit, ...(branch && fetched ? { fetched } : {}) } }
+  }
+  if (asked === undefined) {
+    const local = await usualLocalBase(repository)
+    throw new CannotCompare(
+      `No branch to compare with was found: there is no origin/HEAD. ${local === undefined ? 'Name the branch that the change will be merged into: --base REV' : `Try: --base ${local}`} (or set it once: git remote set-head origin --auto).`,
+    )
   }
   throw new CannotCompare(
-    asked === undefined
-      ? 'There is no origin/HEAD to compare with. Name the branch that the change will be merged into: --base REV (or set it once: git remote set-head origin --auto).'
-      : `There is no commit ${asked} in this clone. Check the name, or run again with --fetch.`,
+    `There is no commit ${asked} in this clone.${await likeBranches(repository, asked)} Check the name, or run again with --fetch.`,
   )
+}
+
+/** A branch of this clone may be older than the remote's of the same name, and it is that one which is merged into. */
+async function remoteBase(
+  repository: Repository,
+  store: ObjectStore,
+  asked: string,
+  here: string | undefined,
+): Promise<Found> {
+  const isName = await isRefName(repository, asked)
+  const ref = isName ? await remoteRef(store, asked) : undefined
+  if (ref === undefined) {
+    if (here === undefined)
+      return { endpoint: { ...commitAtOrigin(asked), fetched: new Date().toISOString() } }
+    return {
+      endpoint: { name: asked, commit: here },
+      ...(isName
+        ? {
+            notice: `origin has no branch or tag ${asked}: it was taken as this clone has it (${short(here)}).`,
+          }
+        : {}),
+    }
+  }
+  const isBranch = ref.name.startsWith('refs/heads/')
+  const name = isBranch ? `origin/${ref.name.slice('refs/heads/'.length)}` : asked
+  return {
+    endpoint: { name, fetch: ref.name, fetched: new Date().toISOString() },
+    ...(here !== undefined && here !== ref.object && isBranch
+      ? {
+          notice: `${asked} was taken as origin has it now (${short(ref.object)}), not as this clone has it (${short(here)}).`,
+        }
+      : {}),
+  }
+}
+
+/** May a branch be called so? Not `HEAD~1`, and not the id of a commit. */
+async function isRefName(repository: Repository, asked: string): Promise<boolean> {
+  if (/^[0-9a-f]{40,64}$|^HEAD$|^@$/.test(asked)) return false
+  const answer = await inRepository(repository, ['check-ref-format', `refs/heads/${asked}`], { accept: [1] })
+  return answer.code === 0
+}
+
+/** What origin has under a name that somebody types: a branch, else a tag. */
+async function remoteRef(
+  store: ObjectStore,
+  asked: string,
+): Promise<{ name: string; object: string } | undefined> {
+  const { source } = store
+  if (!source) return undefined
+  const candidates = asked.startsWith('refs/') ? [asked] : [`refs/heads/${asked}`, `refs/tags/${asked}`]
+  const refs = await fetchFailuresExplained(source, () => refsOf(store, source, candidates))
+  for (const name of candidates) {
+    const object = refs.get(name)
+    if (object !== undefined) return { name, object }
+  }
+  return undefined
+}
+
+/** A commit that the clone lacks, to be fetched by its id. Throws where it is named otherwise. */
+function commitAtOrigin(asked: string): Endpoint {
+  if (/^[0-9a-f]{40,64}$/.test(asked)) return { name: asked, fetch: asked }
+  throw new CannotCompare(
+    /^[0-9a-f]{4,39}$/.test(asked)
+      ? `There is no commit ${asked} in this clone, and a server only gives a commit that is named by all of its digits.`
+      : `Neither this clone nor origin has ${asked}. Check the name.`,
+  )
+}
+
+function short(commit: string): string {
+  return commit.slice(0, 7)
 }
 
 async function headEndpoint(
@@ -121,10 +222,13 @@ async function headEndpoint(
   const asked = request.head ?? 'HEAD'
   const commit = await resolveCommit(repository, asked)
   if (!commit) {
-    if (request.fetch && request.head) return { name: asked, fetch: asked }
+    if (request.fetch && request.head) {
+      const ref = (await isRefName(repository, asked)) ? await remoteRef(store, asked) : undefined
+      return ref ? { name: asked, fetch: ref.name } : commitAtOrigin(asked)
+    }
     throw new CannotCompare(
       request.head
-        ? `There is no commit ${asked} in this clone. Check the name, or run again with --fetch.`
+        ? `There is no commit ${asked} in this clone.${await likeBranches(repository, asked)} Check the name, or run again with --fetch.`
         : 'This repository has no commit yet: there is nothing to check.',
     )
   }

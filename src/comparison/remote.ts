@@ -7,6 +7,8 @@ import type { OpenComparison } from './local.ts'
 export interface RemoteRequest {
   /** The checkout, if there is one: its objects need not be fetched again. */
   directory: string
+  /** Directories that may be read though another user owns them. */
+  owned?: readonly string[]
   source: FetchSource
   /** A branch (its tip now), or exactly one commit. */
   base: { name: string; ref: string } | { name: string; commit: string }
@@ -39,18 +41,22 @@ export async function compareRemotely(request: RemoteRequest): Promise<OpenCompa
 /** Borrows what the checkout has, and fetches the rest. The store must be disposed of. */
 export async function openStoreAt({
   directory,
+  owned,
   source,
-}: Pick<RemoteRequest, 'directory' | 'source'>): Promise<{
+}: Pick<RemoteRequest, 'directory' | 'owned' | 'source'>): Promise<{
   repository: Repository | undefined
   store: ObjectStore
 }> {
-  const repository = await checkoutAt(directory)
+  const repository = await checkoutAt(directory, owned)
   return { repository, store: await ObjectStore.open(repository, source) }
 }
 
-export async function checkoutAt(directory: string): Promise<Repository | undefined> {
+export async function checkoutAt(
+  directory: string,
+  owned: readonly string[] = [],
+): Promise<Repository | undefined> {
   try {
-    return await openRepository(directory)
+    return await openRepository(directory, { owned })
   } catch (error) {
     // A job that must not check out a stranger's code has no repository: everything is fetched.
     if (error instanceof NotARepository) return undefined

@@ -1,10 +1,12 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { simpleGit } from 'simple-git'
+import { type SimpleGit, simpleGit } from 'simple-git'
+import { temporaryDirectory } from '../clean-up.ts'
 import { type CheckFlags, Misuse } from '../cli/program.ts'
 import { compareLocally } from '../comparison/local.ts'
 import type { GateResult } from '../gate.ts'
+import { nearNames } from '../inputs/near-names.ts'
+import { ownCode } from '../inputs/trust.ts'
 import { runCheck } from '../run.ts'
 import type { DemoCase, Files } from './case.ts'
 import { demoCases } from './cases.ts'
@@ -21,29 +23,45 @@ export async function runDemo(
 ): Promise<GateResult> {
   const chosen = request.case === undefined ? demoCases[0] : demoCases.find(({ id }) => id === request.case)
   if (!chosen) {
+    const ids = demoCases.map(({ id }) => id)
+    const near = nearNames(request.case ?? '', ids)
     throw new Misuse(
-      `There is no case ${request.case}. The cases are: ${demoCases.map(({ id }) => id).join(', ')}.`,
+      near.length > 0
+        ? `There is no case ${request.case}. Did you mean ${near.join(' or ')}?`
+        : `There is no case ${request.case}. The cases are: ${ids.join(', ')}.`,
     )
   }
-  const directory = await placeFor(request.keep)
+  const temporary = request.keep ? undefined : await temporaryDirectory('demo')
+  const directory = temporary?.path ?? (await placeFor(request.keep ?? ''))
   try {
     await makeRepository(directory, chosen)
+    // Whoever plays with it is on the branch that brings the migrations.
+    if (request.keep) await gitIn(directory).raw('checkout', '--quiet', 'topic')
     return await runCheck(
-      { ...request.flags, trusted: true },
+      { ...request.flags, trust: ownCode, configFromChange: false },
       () => compareLocally({ directory, base: 'main', head: 'topic', fetch: false }),
       onProgress,
     )
   } finally {
-    if (!request.keep) await rm(directory, { recursive: true, force: true })
+    await temporary?.[Symbol.asyncDispose]()
   }
 }
 
-async function placeFor(keep: string | undefined): Promise<string> {
-  if (!keep) return mkdtemp(join(tmpdir(), 'migration-gate-demo-'))
+async function placeFor(keep: string): Promise<string> {
   const directory = resolve(keep)
   await mkdir(directory, { recursive: true })
   if ((await readdir(directory)).length > 0) throw new Misuse(`--keep ${keep}: the directory is not empty.`)
   return directory
+}
+
+/** With nothing of the environment but what git needs to run: no secret, and no setting of somebody's own. */
+function gitIn(directory: string, config: string[] = []): SimpleGit {
+  const names = ['PATH', 'HOME', 'TMPDIR', 'SYSTEMROOT']
+  const needed = names.flatMap(name => {
+    const value = process.env[name]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return simpleGit({ baseDir: directory, config }).env(Object.fromEntries(needed))
 }
 
 /** A real repository: main with two commits, topic forked from the first. */
@@ -51,16 +69,13 @@ export async function makeRepository(
   directory: string,
   { start, base, change, title }: DemoCase,
 ): Promise<void> {
-  const git = simpleGit({
-    baseDir: directory,
-    config: [
-      'user.name=Demo',
-      'user.email=demo@localhost',
-      'commit.gpgsign=false',
-      'core.autocrlf=false',
-      'maintenance.auto=false',
-    ],
-  })
+  const git = gitIn(directory, [
+    'user.name=Demo',
+    'user.email=demo@localhost',
+    'commit.gpgsign=false',
+    'core.autocrlf=false',
+    'maintenance.auto=false',
+  ])
   await git.raw('init', '--quiet', '--initial-branch=main')
   const commit = async (files: Files, message: string): Promise<void> => {
     await writeFiles(directory, files)

@@ -67,9 +67,17 @@ function plain(sql: string | undefined): Piece | undefined {
 
 /** A table has one primary key, and a foreign key of the same columns to the same table is the same one with other rules. */
 function givesWay(old: Definition, row: Definition): boolean {
-  const subject = /^(?:PRIMARY KEY\b|FOREIGN KEY \(.*?\) REFERENCES [^(]+\()/
-  const its = subject.exec(row.what)?.[0]
-  return its !== undefined && its === subject.exec(old.what)?.[0]
+  const its = subjectOf(row.what)
+  return its !== undefined && its === subjectOf(old.what)
+}
+
+/** `PRIMARY KEY`, or `FOREIGN KEY (…) REFERENCES table (`. */
+function subjectOf(constraint: string): string | undefined {
+  if (/^PRIMARY KEY\b/.test(constraint)) return 'PRIMARY KEY'
+  const references = ') REFERENCES '
+  const at = constraint.startsWith('FOREIGN KEY (') ? constraint.indexOf(references) : -1
+  const open = at < 0 ? -1 : constraint.indexOf('(', at + references.length)
+  return open < 0 ? undefined : constraint.slice(0, open + 1)
 }
 
 /** Only the type, only the nullability, or both. What else a column can be is not changed in one go. */
@@ -89,7 +97,7 @@ function columnChange(
   if (type === typeIs) return nullability.length === 0 ? undefined : { sql: whole(nullability) }
   // A cast that nobody asked for can cut values off without a word: only where there is none that PostgreSQL does itself.
   const name = column.slice(' ALTER COLUMN '.length)
-  const cast = `${column} TYPE ${type} USING ${name}::${type.replace(/ COLLATE .*$/, '')}`
+  const cast = `${column} TYPE ${type} USING ${name}::${type.split(' COLLATE ', 1)[0]}`
   const value = defaults.wanted
   return {
     sql: whole([`${column} TYPE ${type}`, ...nullability]),
@@ -102,7 +110,15 @@ function columnChange(
 }
 
 function partsOf(definition: string): readonly (string | undefined)[] {
-  return /^(.*?)( not null)?( identity.*| generated.*)?$/.exec(definition) ?? []
+  if (/[\r\n]/.test(definition)) return []
+  const marks = [definition.indexOf(' identity'), definition.indexOf(' generated')].filter(at => at >= 0)
+  const tail = Math.min(...marks, definition.length)
+  const head = definition.slice(0, tail)
+  const notNull = ' not null'
+  const [type, nullability] = head.endsWith(notNull)
+    ? [head.slice(0, -notNull.length), notNull]
+    : [head, undefined]
+  return [definition, type, nullability, definition.slice(tail) || undefined]
 }
 
 /** How the answer is called that leaves what exists where it is. */

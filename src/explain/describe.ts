@@ -3,6 +3,7 @@ import { describeObject, type ObjectName } from '../languages/sql/objects.ts'
 import { sqlstateName } from '../postgres/sqlstates.ts'
 import type { Failure, InTheWay } from '../replay/failure.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
+import { trimEndOf, whiteSpace } from '../text/scan.ts'
 import { alterTableCommands } from './alter-table-commands.ts'
 import { fixesFor } from './fixes.ts'
 import type { Mended } from './mend.ts'
@@ -108,7 +109,6 @@ function describe(
 
 function happened(failure: Failure): string {
   const { reason, inTheWay, conflictTarget } = failure
-  if (reason.kind === 'timeout') return `This did not end within ${reason.seconds} s.`
   if (reason.kind === 'stopped') return `${reason.why}.`
   if (reason.kind === 'skipped') {
     const by = failure.causedBy?.item.migration.file.path
@@ -180,7 +180,6 @@ function consequence(failure: Failure, request: ReplayRequest): string {
 function remedy(failure: Failure, everyTrack: boolean, request: ReplayRequest): string {
   const { reason, inTheWay, conflictTarget, causedBy } = failure
   if (causedBy) return 'Mend the cause first.'
-  if (reason.kind === 'timeout') return 'Make it end sooner, or raise --statement-timeout.'
   if (reason.kind === 'stopped')
     return reason.remedy ?? 'Name what is there by then, or take the operation out.'
   if (conflictTarget) return 'Create that constraint before this statement, or name columns that have one.'
@@ -245,5 +244,5 @@ export function sentence(text: string): string {
 }
 
 function end(text: string, mark = '.'): string {
-  return text.replace(/[.\s]+$/, '') + mark
+  return trimEndOf(text, `.${whiteSpace}`) + mark
 }

@@ -101,11 +101,11 @@ function placeOf({ object }: CatalogDifference, text: string): Range {
   const parts = name.split('.')
   for (const words of [parts, parts.slice(0, 2), parts.slice(1, 2)]) {
     const escaped = words.map(word => word.replace(/[^\w]/g, '\\$&')).join('\\.')
-    const found = new RegExp(`^\\s*create\\b.*?((?<![\\w.])${escaped}(?!\\w))`, 'im').exec(text)
-    const [whole, what = ''] = found ?? []
-    if (found && whole !== undefined) {
-      const end = found.index + whole.length
-      return rangeOf(text, end - what.length, end)
+    const named = new RegExp(`(?<![\\w.])${escaped}(?!\\w)`, 'gi')
+    for (const { 0: line, index } of text.matchAll(/^[ \t]*create\b.*/gim)) {
+      named.lastIndex = line.length - line.trimStart().length + 'create'.length
+      const found = named.exec(line)
+      if (found) return rangeOf(text, index + found.index, index + found.index + found[0].length)
     }
   }
   return startOfFile

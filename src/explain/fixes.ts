@@ -7,6 +7,7 @@ import { describeObject, type ObjectName } from '../languages/sql/objects.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { ReplayRequest } from '../replay/request.ts'
 import type { Span } from '../replay/steps.ts'
+import { blanksAtEnd } from '../text/scan.ts'
 import { alterTableCommands } from './alter-table-commands.ts'
 import { isNeededAtOnce } from './changes.ts'
 import { sqlSupplement } from './sql-supplement.ts'
@@ -140,7 +141,7 @@ function uniqueConstraint({ item, statement, conflictTarget }: Failure): Fix[] {
   const list = columns.map(quoteIdentifier).join(', ')
   const { start } = statement.span
   const newline = item.text.includes('\r\n') ? '\r\n' : '\n'
-  const indent = /[ \t]*$/.exec(item.text.slice(0, start))?.[0] ?? ''
+  const indent = blanksAtEnd(item.text.slice(0, start))
   const sql = `ALTER TABLE ${quotedTable} ADD CONSTRAINT ${quoteIdentifier(name)} UNIQUE (${list});`
   return [
     fix({

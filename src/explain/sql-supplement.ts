@@ -42,12 +42,12 @@ function isOneOfSeveral(statement: Failure['statement']): boolean {
 
 /** Files that hold both directions are written by their tool's rules, not by ours. */
 function hasSections(text: string): boolean {
-  return /^\s*--\s*(?:\+goose|\+micrate|migrate:)/m.test(text)
+  return /^[ \t]*--[ \t]*(?:\+goose|\+micrate|migrate:)/m.test(text)
 }
 
 /** The next number of the directory, as wide as the others, where files are one number, a name, and `.sql`. */
 function nextFile(path: string, request: ReplayRequest, missing: readonly string[]): NewFile | undefined {
-  const directory = path.replace(/[^/]*$/, '')
+  const directory = path.slice(0, path.lastIndexOf('/') + 1)
   const numbers: string[] = []
   for (const { migration } of request.merged) {
     const { path: other } = migration.file

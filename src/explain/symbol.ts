@@ -7,7 +7,6 @@ export function symbolOf({ reason, inTheWay, statement }: Failure): string {
     .split(/[\s(;]+/, 6)
     .join(' ')
     .toLowerCase()
-  if (reason.kind === 'timeout') return `timeout ${firstWords}`
   if (reason.kind === 'stopped') return `stopped ${reason.why}`
   if (reason.kind === 'skipped') return `skipped ${firstWords}`
   return `${reason.error.code} ${inTheWay ? describeObject(inTheWay.object) : firstWords}`

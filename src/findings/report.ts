@@ -27,6 +27,14 @@ export interface NotChecked {
   why: string
 }
 
+/** A layer of the embedded engine's sandbox: each holds without the others. */
+export interface SandboxLayer {
+  layer: 'database' | 'webassembly' | 'process' | 'machine' | 'parent'
+  held: boolean
+  /** Why it did not hold. */
+  why?: string
+}
+
 export interface Coverage {
   /** What was compared: names as asked, and the commits they stood for. */
   base: {
@@ -45,6 +53,8 @@ export interface Coverage {
   notRead?: string[]
   /** For instance "embedded PostgreSQL 18.6"; null where nothing was replayed. */
   engine: string | null
+  /** What lay between the SQL of the change and the machine; absent where only a server ran it, or nothing did. */
+  sandbox?: SandboxLayer[]
   /** Other pull requests of the same base; absent: nobody asked for them, or the change brings no migrations. */
   openPullRequests?: {
     /** How many are open. */

@@ -2,6 +2,7 @@ import type { Tree } from '../git/tree.ts'
 import { History } from '../history/history.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Framework, HistoryLocation } from './framework.ts'
+import { withoutPointers } from './lfs-pointers.ts'
 
 /** Where one tree's histories are. A directory belongs to whom the configuration says, to the framework whose own files
  *  say so, or to the first one that claims it. */
@@ -57,9 +58,12 @@ export async function readHistories(
   frameworks: readonly Framework[],
 ): Promise<History[]> {
   const readings = await Promise.all(
-    frameworks.map(framework => {
+    frameworks.map(async framework => {
       const mine = locations.filter(location => location.framework === framework.id)
-      return mine.length > 0 ? framework.read(mine, tree) : []
+      if (mine.length === 0) return []
+      const read = await framework.read(mine, tree)
+      // Of some only the names count, wherever the contents are.
+      return framework.onlyByCommand ? read : withoutPointers(read, mine, tree)
     }),
   )
   return readings.flat().map(reading => new History(reading))

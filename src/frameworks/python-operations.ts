@@ -2,6 +2,7 @@ import type { SyntaxNode, Tree } from '@lezer/common'
 import { childrenOf, hasError, loadPython } from '../languages/python/syntax.ts'
 import type { Change } from '../replay/mending.ts'
 import type { Span } from '../replay/steps.ts'
+import { trimEndOf } from '../text/scan.ts'
 
 /** The file's syntax, where it can be edited with confidence. */
 export async function editable(text: string): Promise<Tree | undefined> {
@@ -35,12 +36,20 @@ export function senderOf(tree: Tree, text: string, { start, end }: Span, callee:
     const name = text.slice(call.from, list?.from)
     if (callee.test(name)) {
       const rest = text.slice(written.from, start) + text.slice(end, written.to)
-      return { call, alone: /^[a-zA-Z]*["']+\s*;?\s*["']+$/.test(rest) }
+      return { call, alone: isEmptyText(rest) }
     }
     if (!/(?:^|\.)text$/.test(name)) return undefined
     node = call
   }
   return undefined
+}
+
+/** Nothing but quotes, and a semicolon between them. */
+function isEmptyText(literal: string): boolean {
+  const quoted = literal.replace(/^[a-zA-Z]+/, '')
+  const inner = trimEndOf(quoted.replace(/^["']+/, ''), '"\'')
+  if (inner === '') return quoted.length > 1
+  return /["']$/.test(quoted) && /^["']/.test(quoted) && /^;?$/.test(inner.trim())
 }
 
 /** Elements of a list, each with its comma, and with its lines where nothing else stands on them. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { fetchInto } from './fetch.ts'
 import { MissingObjects, type ObjectStore } from './object-store.ts'
-import { configEnvironment } from './run.ts'
 import type { TreeFile } from './tree.ts'
 
 let count = 0
@@ -19,13 +18,8 @@ export async function checkOut(
   const env = {
     GIT_INDEX_FILE: join(store.directory, `check-out-index-${++count}`),
     GIT_WORK_TREE: directory,
-    ...configEnvironment([
-      ['core.bare', 'false'],
-      ['core.fsmonitor', 'false'],
-      ['core.hooksPath', '/dev/null'],
-    ]),
   }
-  const call = { env, cwd: directory }
+  const call = { env, cwd: directory, settings: [['core.bare', 'false']] as const }
   const listing = files.map(({ mode, oid, path }) => `${mode} ${oid}\t${path}\0`).join('')
   await store.git(['update-index', '-z', '--add', '--index-info'], { ...call, input: listing })
   await store.git(['checkout-index', '--all', '--force', '--quiet'], call)

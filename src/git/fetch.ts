@@ -1,33 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { trimEndOf } from '../text/scan.ts'
+import { type FetchSource, remoteName } from './environment.ts'
+import { tryingAgain } from './fetch-failure.ts'
 import type { ObjectStore } from './object-store.ts'
-import { configEnvironment, GitError } from './run.ts'
+import { GitError } from './run.ts'
 
-/** Where objects come from, and the settings that let git in (a token as a header, a proxy). */
-export interface FetchSource {
-  url: string
-  config: readonly (readonly [string, string])[]
-}
-
-const remote = 'gate'
-
-/** Makes one git process know the source as a promisor, so that a merge may look into a file that is not here yet. */
-export function fetchEnvironment(source: FetchSource): Record<string, string> {
-  return configEnvironment([
-    ...source.config,
-    [`remote.${remote}.url`, source.url],
-    [`remote.${remote}.promisor`, 'true'],
-    [`remote.${remote}.partialclonefilter`, 'blob:none'],
-    ['extensions.partialClone', remote],
-    ['core.hooksPath', '/dev/null'],
-    ['gc.auto', '0'],
-    ['maintenance.auto', 'false'],
-  ])
-}
+export type { FetchSource } from './environment.ts'
 
 /** The source of a GitHub repository with a token, which goes by environment and never by argument. */
 export function githubSource(serverUrl: string, repository: string, token: string | undefined): FetchSource {
-  const server = serverUrl.replace(/\/+$/, '')
+  const server = trimEndOf(serverUrl, '/')
   const credentials = Buffer.from(`x-access-token:${token}`).toString('base64')
   return {
     url: `${server}/${repository}`,
@@ -59,27 +42,29 @@ async function fetchAlone(
   const config = await readFile(configFile)
   const isRef = (name: string): boolean => name.startsWith('refs/')
   const specs = wanted.map((name, i) => (isRef(name) ? `+${name}:refs/gate/${i}` : name))
+  const args = [
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--recurse-submodules=no',
+    ...(options.depth ? [`--depth=${options.depth}`] : []),
+    '--filter=blob:none',
+    ...(options.blobs ? ['--stdin'] : []),
+    remoteName,
+    ...(options.blobs ? [] : specs),
+  ]
   try {
-    await store.git(
-      [
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--no-write-fetch-head',
-        '--recurse-submodules=no',
-        ...(options.depth ? [`--depth=${options.depth}`] : []),
-        '--filter=blob:none',
-        ...(options.blobs ? ['--stdin'] : []),
-        remote,
-        ...(options.blobs ? [] : specs),
-      ],
-      {
-        env: {
-          ...fetchEnvironment(source),
-          ...(options.blobs ? withSetting(source, 'fetch.negotiationAlgorithm', 'noop') : {}),
-        },
-        ...(options.blobs ? { input: `${specs.join('\n')}\n` } : {}),
-      },
+    await tryingAgain(() =>
+      store.git(args, {
+        source,
+        ...(options.blobs
+          ? {
+              settings: [['fetch.negotiationAlgorithm', 'noop']],
+              input: `${specs.join('\n')}\n`,
+            }
+          : {}),
+      }),
     )
     if (options.blobs) return []
     return await commitsOf(
@@ -92,6 +77,26 @@ async function fetchAlone(
   }
 }
 
+/** The names that the source has of these refs, with the objects that they stand for. Asks nothing else of it. */
+export async function refsOf(
+  store: ObjectStore,
+  source: FetchSource,
+  patterns: readonly string[],
+): Promise<Map<string, string>> {
+  const { stdout } = await tryingAgain(() =>
+    store.git(['ls-remote', '--refs', remoteName, ...patterns], { source }),
+  )
+  return new Map(
+    stdout
+      .toString()
+      .split('\n')
+      .flatMap(line => {
+        const [object, name] = line.split('\t')
+        return object && name ? [[name, object] as const] : []
+      }),
+  )
+}
+
 /** The commits that names stand for, told by one process. */
 async function commitsOf(store: ObjectStore, names: readonly string[]): Promise<string[]> {
   const args = ['cat-file', '--batch-check=%(objectname)']
@@ -102,10 +107,6 @@ async function commitsOf(store: ObjectStore, names: readonly string[]): Promise<
     if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new GitError(args, `${name}: ${commit}`)
     return commit
   })
-}
-
-function withSetting(source: FetchSource, key: string, value: string): Record<string, string> {
-  return fetchEnvironment({ ...source, config: [...source.config, [key, value]] })
 }
 
 /** All of a history, in git's own words for `--unshallow`. */
@@ -128,16 +129,4 @@ export async function fetchUntil(
     if (await met(commits)) break
   }
   return commits
-}
-
-/** Why a fetch failed, as a sentence that says what to do. */
-export function explainFetchFailure(error: GitError, url: string): string {
-  const says = error.stderr.trim().split('\n').at(-1) ?? ''
-  if (/couldn't find remote ref|not our ref|no such ref/i.test(error.stderr)) {
-    return `${url} has no such ref any more (git says: ${says}).`
-  }
-  if (/authentication|403|401|permission|denied|could not read username/i.test(error.stderr)) {
-    return `Reading ${url} was refused (git says: ${says}). Give the job \`permissions: contents: read\` and pass its token.`
-  }
-  return `Fetching from ${url} failed (git says: ${says}).`
 }

@@ -11,6 +11,6 @@ export function withoutFiles(tree: Tree, leftOut: (path: string) => boolean): Tr
     inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
     file: path => (kept.has(path) ? tree.file(path) : undefined),
     read: wanted => tree.read(wanted),
-    readText: file => tree.readText(file),
+    readText: (file, most) => tree.readText(file, most),
   }
 }

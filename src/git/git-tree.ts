@@ -43,8 +43,8 @@ export class GitTree implements Tree {
     return checkOut(this.#store, this.files, directory)
   }
 
-  async readText(file: TreeFile): Promise<string> {
-    const blobs = await this.read([file])
+  async readText(file: TreeFile, most?: number): Promise<string> {
+    const blobs = await this.#store.readBlobs([file.oid], most)
     return decode(blobs.get(file.oid))
   }
 }

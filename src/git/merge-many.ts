@@ -1,4 +1,3 @@
-import { fetchEnvironment } from './fetch.ts'
 import { addStage, type Conflict } from './merge.ts'
 import type { ObjectStore } from './object-store.ts'
 import { GitError } from './run.ts'
@@ -25,7 +24,7 @@ export async function mergeMany(store: ObjectStore, pairs: readonly Pair[]): Pro
     const answer = await store.git(args, {
       accept: [128],
       input: `${left.map(pair => pair.join(' ')).join('\n')}\n`,
-      env: store.source ? fetchEnvironment(store.source) : {},
+      source: store.source,
     })
     merges.push(...parseMerges(answer.stdout))
     if (answer.code === 0) break
@@ -72,7 +71,7 @@ export async function differencesOf(
     ['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-renames', '--no-abbrev'],
     {
       input: `${pairs.map(pair => pair.join(' ')).join('\n')}\n`,
-      env: store.source ? fetchEnvironment(store.source) : {},
+      source: store.source,
     },
   )
   const found: TreeDifference[] = []

@@ -1,15 +1,32 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type FetchSource, fetchEnvironment, fetchInto } from './fetch.ts'
+import { type TemporaryDirectory, temporaryDirectory } from '../clean-up.ts'
+import type { FetchSource } from './environment.ts'
+import { fetchInto } from './fetch.ts'
 import { GitTree } from './git-tree.ts'
+import { LimitReached, limits, mebibytes, notRead } from './limits.ts'
 import { type Conflict, parseMergeTree } from './merge.ts'
 import type { Repository } from './repository.ts'
-import { configEnvironment, type GitAnswer, type GitCall, GitError, runGit } from './run.ts'
+import { type GitAnswer, type GitCall, GitError, requireGit, runGit } from './run.ts'
 import type { TreeFile } from './tree.ts'
 
 /** An object that the comparison needs is not in the clone, and nothing was said about fetching it. */
 export class MissingObjects extends Error {}
+
+/** Whose objects a store borrows. */
+export type Lender = Pick<Repository, 'commonDirectory' | 'shallow' | 'objectFormat'>
+
+/** Where a store is, for another process. */
+export interface StoreAddress {
+  directory: string
+  shallow: boolean
+  objectFormat: string
+  source: FetchSource | undefined
+}
+/** What stands in the store under an object's name is not that object. */
+export class DamagedObject extends Error {}
 
 /** Author of the commits that only ever live in the temporary repository. */
 const identity = {
@@ -27,13 +44,25 @@ export class ObjectStore implements AsyncDisposable {
   /** Is the history that is here cut off somewhere? Then fetching has to deepen it. */
   readonly shallow: boolean
   readonly directory: string
+  readonly objectFormat: string
+  /** Undefined: another process opened the store, and will remove it. */
+  readonly #temporary: TemporaryDirectory | undefined
   readonly source: FetchSource | undefined
   readonly #blobs = new Map<string, Buffer>()
   readonly #trees = new Map<string, TreeFile[]>()
+  /** Base's own blobs, which may be larger. */
+  readonly #own = new Set<string>()
+  /** Bytes read so far of what base has not. */
+  #foreignBytes = 0
 
-  private constructor(shallow: boolean, directory: string, source: FetchSource | undefined) {
+  private constructor(
+    { shallow, directory, objectFormat, source }: StoreAddress,
+    temporary?: TemporaryDirectory,
+  ) {
     this.shallow = shallow
     this.directory = directory
+    this.objectFormat = objectFormat
+    this.#temporary = temporary
     this.source = source
   }
 
@@ -41,8 +70,10 @@ export class ObjectStore implements AsyncDisposable {
    * `repository`: whose objects to borrow; a job without a checkout has none. `source`: where missing objects may be
    * fetched from; without one nothing is ever fetched.
    */
-  static async open(repository: Repository | undefined, source?: FetchSource): Promise<ObjectStore> {
-    const directory = await mkdtemp(join(tmpdir(), 'migration-gate-'))
+  static async open(repository: Lender | undefined, source?: FetchSource): Promise<ObjectStore> {
+    await requireGit()
+    const temporary = await temporaryDirectory('store')
+    const directory = temporary.path
     const objectFormat = repository?.objectFormat ?? 'sha1'
     const sha256 = objectFormat !== 'sha1'
     await mkdir(join(directory, 'objects', 'info'), { recursive: true })
@@ -55,18 +86,35 @@ export class ObjectStore implements AsyncDisposable {
       }`,
     )
     if (repository) await borrow(repository, directory)
-    return new ObjectStore(repository?.shallow ?? true, directory, source)
+    const shallow = repository?.shallow ?? true
+    return new ObjectStore({ shallow, directory, objectFormat, source }, temporary)
+  }
+
+  /** A store of its own on top of this one, so that another process may fetch into it. */
+  beside(): Promise<ObjectStore> {
+    const { directory, shallow, source } = this
+    return ObjectStore.open({ commonDirectory: directory, shallow, objectFormat: this.objectFormat }, source)
+  }
+
+  /** What another process needs to use this store. Whoever opened it disposes of it. */
+  get address(): StoreAddress {
+    const { directory, shallow, objectFormat, source } = this
+    return { directory, shallow, objectFormat, source }
+  }
+
+  static at(address: StoreAddress): ObjectStore {
+    return new ObjectStore(address)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await rm(this.directory, { recursive: true, force: true, maxRetries: 3 })
+    await this.#temporary?.[Symbol.asyncDispose]()
   }
 
   git(args: readonly string[], call: GitCall = {}): Promise<GitAnswer> {
     return runGit([`--git-dir=${this.directory}`, ...args], {
       cwd: this.directory,
       ...call,
-      env: { ...configEnvironment([['core.hooksPath', '/dev/null']]), ...identity, ...call.env },
+      env: { ...identity, ...call.env },
     })
   }
 
@@ -89,17 +137,17 @@ export class ObjectStore implements AsyncDisposable {
   }
 
   async commitDate(commit: string): Promise<string> {
-    const answer = await this.git(['show', '-s', '--format=%cI', commit])
-    return answer.stdout.toString().trim()
+    const { stdout } = await this.git(['cat-file', 'commit', commit])
+    return committedAt(stdout.toString('latin1'))
   }
 
   async filesOf(treeish: string): Promise<TreeFile[]> {
     const known = this.#trees.get(treeish)
     if (known) return known
-    const answer = await this.git(['ls-tree', '-r', '-z', '--full-tree', treeish], {
-      env: this.source ? fetchEnvironment(this.source) : {},
-    })
+    const answer = await this.#reading(['ls-tree', '-r', '-z', '--full-tree', treeish])
     const files = parseLsTree(answer.stdout)
+    if (files.length > limits.files)
+      throw new LimitReached(`${treeish} has more than ${limits.files} files: that is not read.`)
     this.#trees.set(treeish, files)
     return files
   }
@@ -108,13 +156,28 @@ export class ObjectStore implements AsyncDisposable {
     return new GitTree(name, await this.filesOf(treeish), this)
   }
 
+  /** As `tree`, of what the project has already: its files may be larger than those of a change. */
+  async ownTree(name: string, treeish: string): Promise<GitTree> {
+    const tree = await this.tree(name, treeish)
+    for (const { oid } of tree.files) this.#own.add(oid)
+    return tree
+  }
+
   /** What git says merging gives. Rename detection may have to look into files that a blob-less clone lacks. */
   async merge(base: string, head: string): Promise<{ tree: string; conflicts: Conflict[] }> {
-    const answer = await this.git(['merge-tree', '--write-tree', '-z', '--messages', base, head], {
-      accept: [1],
-      env: this.source ? fetchEnvironment(this.source) : {},
-    })
+    const answer = await this.#reading(['merge-tree', '--write-tree', '-z', '--messages', base, head], [1])
     return parseMergeTree(answer.stdout, answer.code === 1)
+  }
+
+  /** Reads what may have to be fetched; without a source, what is not here is missing. */
+  async #reading(args: readonly string[], accept: readonly number[] = []): Promise<GitAnswer> {
+    const answer = await this.git(args, { source: this.source, accept: [...accept, 128] })
+    if (answer.code !== 128) return answer
+    if (this.source) throw new GitError(args, answer.stderr)
+    const said = answer.stderr.trim().split('\n').at(-1) ?? ''
+    throw new MissingObjects(
+      `Not all of what is compared is in this clone (git says: ${said}). Run again with --fetch.`,
+    )
   }
 
   /** Commits of trees, written by one process. */
@@ -142,9 +205,12 @@ export class ObjectStore implements AsyncDisposable {
   }
 
   /** The bytes of many blobs with one `git cat-file --batch`; those that a blob-less clone lacks come in one fetch. */
-  async readBlobs(oids: readonly string[]): Promise<Map<string, Buffer>> {
+  async readBlobs(oids: readonly string[], most: number = limits.fileBytes): Promise<Map<string, Buffer>> {
     const wanted = [...new Set(oids)]
-    await this.#load(wanted.filter(oid => !this.#blobs.has(oid)))
+    await this.#load(
+      wanted.filter(oid => !this.#blobs.has(oid)),
+      most,
+    )
     const missing = wanted.filter(oid => !this.#blobs.has(oid))
     if (missing.length > 0) {
       if (!this.source) {
@@ -153,7 +219,7 @@ export class ObjectStore implements AsyncDisposable {
         )
       }
       await fetchInto(this, this.source, missing, { blobs: true })
-      await this.#load(missing)
+      await this.#load(missing, most)
       const still = missing.filter(oid => !this.#blobs.has(oid))
       if (still.length > 0)
         throw new MissingObjects(`${still.length} file contents can't be fetched (${still[0]}, …).`)
@@ -161,32 +227,93 @@ export class ObjectStore implements AsyncDisposable {
     return new Map(wanted.map(oid => [oid, this.#blobs.get(oid) ?? Buffer.alloc(0)]))
   }
 
-  async #load(oids: readonly string[]): Promise<void> {
+  /** Sizes first: what is too large is never brought into memory. One process is asked for both. */
+  async #load(oids: readonly string[], most: number): Promise<void> {
     if (oids.length === 0) return
-    const { stdout } = await this.git(['cat-file', '--batch', '--buffer'], { input: `${oids.join('\n')}\n` })
     let at = 0
+    const { stdout } = await this.git(['cat-file', '--batch-command', '--buffer'], {
+      input: `${oids.map(oid => `info ${oid}\n`).join('')}flush\n`,
+      converse: (output, input) => {
+        if (at > 0 || linesIn(output) < oids.length) return
+        const sizes = Buffer.concat(output)
+        at = sizes.length
+        const readable = this.#withinLimits(sizes.toString('latin1'), most)
+        input.end(readable.map(oid => `contents ${oid}\n`).join(''))
+      },
+    })
     while (at < stdout.length) {
       const end = stdout.indexOf(10, at)
       const [oid = '', type = '', size = ''] = stdout.toString('latin1', at, end).split(' ')
-      at = end + 1
-      if (type === 'missing') continue
       const length = Number(size)
-      if (!Number.isInteger(length))
-        throw new GitError(['cat-file', '--batch'], `an unexpected answer for ${oid}`)
-      this.#blobs.set(oid, stdout.subarray(at, at + length))
-      at += length + 1
+      if (!Number.isInteger(length) || size === '')
+        throw new GitError(['cat-file', '--batch-command'], `an unexpected answer for ${oid}`)
+      const bytes = stdout.subarray(end + 1, end + 1 + length)
+      if (idOf(type, bytes, oid.length) !== oid)
+        throw new DamagedObject(
+          `The file content ${oid} is damaged in this clone: its bytes are others than those that were committed. Find out more with \`git fsck\`, and clone again.`,
+        )
+      this.#blobs.set(oid, bytes)
+      at = end + 1 + length + 1
     }
+  }
+
+  /** Those that may be read, of lines such as "ID blob 42" and "ID missing". */
+  #withinLimits(answer: string, most: number): string[] {
+    return answer.split('\n').flatMap(line => {
+      const [oid = '', , size = ''] = line.split(' ')
+      if (!/^\d+$/.test(size)) return []
+      const reason = this.#beyond(oid, Number(size), most)
+      if (reason !== undefined) this.#blobs.set(oid, notRead(reason))
+      return reason === undefined ? [oid] : []
+    })
+  }
+
+  #beyond(oid: string, size: number, most: number): string | undefined {
+    const own = this.#own.has(oid)
+    const limit = own ? Math.max(most, limits.ownFileBytes) : most
+    if (size > limit) return `it is larger than ${mebibytes(limit)}`
+    if (own) return undefined
+    if (this.#foreignBytes + size > limits.totalBytes)
+      return `the change has more than ${mebibytes(limits.totalBytes)} of files`
+    this.#foreignBytes += size
+    return undefined
   }
 }
 
-async function borrow(repository: Repository, directory: string): Promise<void> {
+function linesIn(output: readonly Buffer[]): number {
+  let lines = 0
+  for (const chunk of output)
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++
+  return lines
+}
+
+/** How git calls an object with these bytes: what stands in a store under another name is not what was committed. */
+function idOf(type: string, bytes: Buffer, digits: number): string {
+  return createHash(digits === 64 ? 'sha256' : 'sha1')
+    .update(`${type} ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex')
+}
+
+/** When a commit was committed, from its own text: nothing else of it need be here. ISO 8601, as its author's clock had it. */
+function committedAt(text: string): string {
+  const header = text.slice(0, Math.max(text.indexOf('\n\n'), 0))
+  const [, seconds, sign = '+', hours = '00', minutes = '00'] =
+    /^committer .*> (\d{1,12}) ([+-])(\d\d)(\d\d)$/m.exec(header) ?? []
+  if (seconds === undefined) return ''
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+  const local = new Date((Number(seconds) + offset * 60) * 1000)
+  return `${local.toISOString().slice(0, 19)}${sign}${hours}:${minutes}`
+}
+
+async function borrow(repository: Lender, directory: string): Promise<void> {
   // A path in double quotes is unquoted as C does it: any byte may be in it.
   const objects = join(repository.commonDirectory, 'objects')
     .replace(/["\\]/g, '\\$&')
     .replaceAll('\n', '\\n')
   await writeFile(join(directory, 'objects', 'info', 'alternates'), `"${objects}"\n`)
-  if (repository.shallow)
-    await copyFile(join(repository.commonDirectory, 'shallow'), join(directory, 'shallow'))
+  const cut = join(repository.commonDirectory, 'shallow')
+  if (repository.shallow && existsSync(cut)) await copyFile(cut, join(directory, 'shallow'))
 }
 
 function parseLsTree(output: Buffer): TreeFile[] {

@@ -1,6 +1,7 @@
-import { stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { configEnvironment, type GitAnswer, type GitCall, GitError, runGit } from './run.ts'
+import { realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { Setting } from './environment.ts'
+import { type GitAnswer, type GitCall, GitError, requireGit, runGit } from './run.ts'
 
 /** The user's repository. Every call on it only reads: neither its objects, its refs, its index nor its config change. */
 export interface Repository {
@@ -12,56 +13,136 @@ export interface Repository {
   bare: boolean
   shallow: boolean
   objectFormat: string
+  /** With which every git that reads it is started. */
+  settings: readonly Setting[]
 }
 
 export class NotARepository extends Error {}
 
-/** In a container job the checkout belongs to another user and git would refuse. It is safe to read it all the same,
- *  since neither hooks nor a monitor of that repository can run. */
-const readOnlyConfig = configEnvironment([
-  ['safe.directory', '*'],
-  ['core.fsmonitor', 'false'],
-  ['core.hooksPath', '/dev/null'],
-])
+export interface OpenOptions {
+  /**
+   * Directories that may be read though they belong to another user: git refuses that, since the configuration there may
+   * run programs. Only for a job's own checkout, which in a container belongs to the runner.
+   */
+  owned?: readonly string[]
+}
 
-export async function openRepository(directory: string): Promise<Repository> {
+/**
+ * Opens the repository that a directory is in. git's protection against repositories of other users stays on, and a
+ * bare repository inside of a work tree is refused: anybody's change can bring the files that make one.
+ */
+export async function openRepository(
+  directory: string,
+  { owned = [] }: OpenOptions = {},
+): Promise<Repository> {
   const absolute = resolve(directory)
   const exists = await stat(absolute).then(
-    found => found.isDirectory(),
-    () => false,
+    found => (found.isDirectory() ? 'directory' : 'file'),
+    () => 'nothing',
   )
-  if (!exists) throw new NotARepository(`There is no directory ${absolute}.`)
+  if (exists === 'file') throw new NotARepository(`${absolute} is a file, not a directory.`)
+  if (exists === 'nothing') throw new NotARepository(`There is no directory ${absolute}.`)
+  // Asked beside the rest, since each git process takes its time.
+  const version = requireGit()
+  version.catch(() => {})
+  const found = await discover(absolute)
+  if (found?.kind === 'bare' && found.inside !== undefined)
+    throw new NotARepository(
+      `${found.at} has the files of a bare git repository, but lies in the work tree ${found.inside}: whoever changes that work tree could have put them there, so their configuration is not read. Name the work tree's top instead (${found.inside}), or move the bare repository out of it.`,
+    )
+  const settings: Setting[] = owned.map(path => ['safe.directory', path])
+  // git looks at the owner only of what it finds by itself, so it has to find this one.
+  const finding: Setting[] = found?.kind === 'bare' ? [...settings, ['safe.bareRepository', 'all']] : settings
   try {
+    const ask = (questions: readonly string[]) => answerOf(found?.at ?? absolute, questions, finding)
     const [gitDirectory, rest] = await Promise.all([
-      ask(absolute, ['--absolute-git-dir']),
-      ask(absolute, [
-        '--is-bare-repository',
-        '--is-shallow-repository',
-        '--show-object-format',
-        '--git-common-dir',
-      ]),
+      ask(['--absolute-git-dir']),
+      ask(['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--git-common-dir']),
     ])
+    await version
     const [bare, shallow, objectFormat = 'sha1', ...path] = rest.split('\n')
-    const commonDirectory = path.join('\n')
     return {
       directory: absolute,
       gitDirectory,
-      commonDirectory: resolve(absolute, commonDirectory),
+      commonDirectory: resolve(found?.at ?? absolute, path.join('\n')),
       bare: bare === 'true',
       shallow: shallow === 'true',
       objectFormat,
+      settings,
     }
   } catch (cause) {
     if (!(cause instanceof GitError)) throw cause
-    throw new NotARepository(`${absolute} is not in a git repository (git says: ${cause.stderr.trim()}).`, {
-      cause,
-    })
+    await version
+    const owner = found && (await foreignOwner(found.at))
+    throw new NotARepository(
+      owner === undefined
+        ? `${absolute} is not in a git repository (git says: ${cause.stderr.trim()}).`
+        : `${found?.at} belongs to another user (${owner}), and git does not read such a repository: its configuration could run programs as you. If you trust its owner, run: git config --global --add safe.directory ${found?.at}`,
+      { cause },
+    )
   }
 }
 
+/** Where git would find a repository. */
+type Discovery =
+  | { kind: 'work tree'; at: string }
+  /** `inside`: the work tree that it lies in. */
+  | { kind: 'bare'; at: string; inside: string | undefined }
+
+/** Looks where git looks, from a directory upwards: for `.git`, else for a directory that looks like one. */
+async function discover(directory: string): Promise<Discovery | undefined> {
+  const levels = upwards(await realpath(directory))
+  for (const [i, at] of levels.entries()) {
+    if (await isThere(join(at, '.git'))) return { kind: 'work tree', at }
+    if (!(await looksLikeGitDirectory(at))) continue
+    if (basename(at) === '.git') return { kind: 'work tree', at: dirname(at) }
+    for (const above of levels.slice(i + 1))
+      if (await isThere(join(above, '.git'))) return { kind: 'bare', at, inside: above }
+    return { kind: 'bare', at, inside: undefined }
+  }
+  return undefined
+}
+
+function upwards(directory: string): string[] {
+  const parent = dirname(directory)
+  return parent === directory ? [directory] : [directory, ...upwards(parent)]
+}
+
+/** https://git-scm.com/docs/gitrepository-layout */
+async function looksLikeGitDirectory(directory: string): Promise<boolean> {
+  const parts = await Promise.all(['HEAD', 'objects', 'refs'].map(name => isThere(join(directory, name))))
+  return parts.every(Boolean)
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Who owns a repository that is not ours, where the system tells; undefined: it is ours. */
+async function foreignOwner(at: string): Promise<string | undefined> {
+  const me = process.geteuid?.()
+  if (me === undefined) return undefined
+  const ours = new Set([me, ...(me === 0 ? [Number(process.env.SUDO_UID ?? me)] : [])])
+  for (const path of [at, join(at, '.git')]) {
+    const owner = await stat(path).then(
+      ({ uid }) => uid,
+      () => undefined,
+    )
+    if (owner !== undefined && !ours.has(owner)) return `uid ${owner}`
+  }
+  return undefined
+}
+
 /** One path at a time, and last: it may hold newlines. */
-async function ask(directory: string, questions: readonly string[]): Promise<string> {
-  const answer = await runGit(['rev-parse', ...questions], { cwd: directory, env: readOnlyConfig })
+async function answerOf(
+  directory: string,
+  questions: readonly string[],
+  settings: readonly Setting[],
+): Promise<string> {
+  const answer = await runGit(['rev-parse', ...questions], { cwd: directory, settings })
   return answer.stdout.toString().replace(/\n$/, '')
 }
 
@@ -70,10 +151,12 @@ export function inRepository(
   args: readonly string[],
   call: GitCall = {},
 ): Promise<GitAnswer> {
-  return runGit(args, {
-    cwd: repository.directory,
+  const { bare, gitDirectory, directory, settings } = repository
+  // git takes a bare repository only where it is named.
+  return runGit([...(bare ? [`--git-dir=${gitDirectory}`] : []), ...args], {
+    cwd: directory,
     ...call,
-    env: { ...readOnlyConfig, ...call.env },
+    settings: [...settings, ...(call.settings ?? [])],
   })
 }
 

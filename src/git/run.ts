@@ -1,10 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import type { Writable } from 'node:stream'
+import { onInterrupt } from '../clean-up.ts'
+import { endProcess } from './end-process.ts'
+import { type EnvironmentRequest, gitEnvironment } from './environment.ts'
 
-export interface GitCall {
+export interface GitCall extends EnvironmentRequest {
   cwd?: string
-  /** Variables beside those that every call gets. Secrets travel here, never in the arguments. */
-  env?: Record<string, string>
   input?: string | Buffer
+  /** Gets all of the output so far, each time that there is more, and may write on; it has to end the input. */
+  converse?: (output: readonly Buffer[], input: Writable) => void
   /** Exit codes that are an answer and no failure. */
   accept?: readonly number[]
 }
@@ -15,8 +21,9 @@ export interface GitAnswer {
   stderr: string
 }
 
-/** git said no, or can't be started. `stderr` is git's own words. */
+/** git said no. `stderr` is git's own words. */
 export class GitError extends Error {
+  override name = 'GitError'
   readonly args: readonly string[]
   readonly stderr: string
 
@@ -27,35 +34,64 @@ export class GitError extends Error {
   }
 }
 
-/**
- * What of the caller's environment git gets: nothing that points it at another repository (a hook that runs the
- * gate has GIT_DIR and GIT_INDEX_FILE set), and nothing that could make it wait for an answer.
- */
-function environment(extra: Record<string, string>): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = {}
-  for (const [name, value] of Object.entries(process.env)) {
-    if (!name.startsWith('GIT_') || name.startsWith('GIT_SSH') || name.startsWith('GIT_CONFIG_'))
-      env[name] = value
-  }
-  return { ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...extra }
+/** There is no git that the gate could work with; the message says what to install. */
+export class GitUnusable extends Error {
+  override name = 'GitUnusable'
 }
 
-/** Settings for one git process by environment, on top of those that the caller's environment already carries. */
-export function configEnvironment(settings: readonly (readonly [string, string])[]): Record<string, string> {
-  const before = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0
-  const env: Record<string, string> = { GIT_CONFIG_COUNT: String(before + settings.length) }
-  settings.forEach(([key, value], i) => {
-    env[`GIT_CONFIG_KEY_${before + i}`] = key
-    env[`GIT_CONFIG_VALUE_${before + i}`] = value
-  })
-  return env
+/** git was ended, because the run that it worked for is over. */
+export class GitAborted extends Error {
+  override name = 'GitAborted'
+}
+
+const currentSignal = new AsyncLocalStorage<AbortSignal>()
+
+/** Every git that `work` starts, and all that git starts, is ended when the signal fires. */
+export function endingGitWith<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  const outer = gitSignal()
+  return currentSignal.run(outer ? AbortSignal.any([outer, signal]) : signal, work)
+}
+
+/** The signal that ends what runs now; undefined: nothing does. */
+export function gitSignal(): AbortSignal | undefined {
+  return currentSignal.getStore()
+}
+
+/** The first that can merge without a work tree (`merge-tree --write-tree`) and knows `safe.bareRepository`. */
+const oldestGit = [2, 38] as const
+
+const versions = new Map<string, Promise<void>>()
+
+/** Throws GitUnusable where there is no git, or one that is too old. */
+export function requireGit(): Promise<void> {
+  const path = process.env.PATH ?? ''
+  const known = versions.get(path)
+  if (known) return known
+  const asked = checkVersion()
+  versions.set(path, asked)
+  // Not known for good: it may have been ended, or be installed meanwhile.
+  asked.catch(() => versions.delete(path))
+  return asked
+}
+
+async function checkVersion(): Promise<void> {
+  const answer = await runGit(['--version'])
+  const said = answer.stdout.toString().trim()
+  const [, major, minor] = /(\d+)\.(\d+)/.exec(said) ?? []
+  const version = [Number(major), Number(minor)] as const
+  if (version[0] > oldestGit[0] || (version[0] === oldestGit[0] && version[1] >= oldestGit[1])) return
+  throw new GitUnusable(
+    `git ${oldestGit.join('.')} or later is needed, and this is "${said}". Install a newer one, or put it first on PATH.`,
+  )
 }
 
 /** Runs git without a shell. Throws GitError where it exits with a code that was not accepted. */
 export async function runGit(args: readonly string[], call: GitCall = {}): Promise<GitAnswer> {
+  const signal = gitSignal()
+  if (signal?.aborted) throw new GitAborted(`git ${args[0]} was not started: the run is over.`)
   const child = spawn('git', args, {
     cwd: call.cwd,
-    env: environment(call.env ?? {}),
+    env: gitEnvironment(call),
     stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   })
   const stdout: Buffer[] = []
@@ -64,16 +100,38 @@ export async function runGit(args: readonly string[], call: GitCall = {}): Promi
   child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk))
   // A git that fails early closes its input: the exit code tells what is the matter, not EPIPE.
   child.stdin?.on('error', () => {})
-  child.stdin?.end(call.input)
+  const { converse } = call
+  if (converse && child.stdin) {
+    const { stdin } = child
+    child.stdout?.on('data', () => converse(stdout, stdin))
+    stdin.write(call.input)
+  } else child.stdin?.end(call.input)
+  const endAll = async () => child.pid !== undefined && (await endProcess(child.pid))
+  const end = (): void => void endAll()
+  const interruption = onInterrupt(async () => void (await endAll()))
+  signal?.addEventListener('abort', end, { once: true })
   const code = await new Promise<number>((resolve, reject) => {
-    child.on('error', cause => {
-      const hint =
-        'code' in cause && cause.code === 'ENOENT' && !call.cwd ? 'git is not installed' : cause.message
-      reject(new GitError(args, hint, { cause }))
-    })
-    child.on('close', (exit, signal) => resolve(exit ?? (signal ? 128 : 1)))
+    child.on('error', cause => reject(notStarted(args, call, cause)))
+    child.on('close', (exit, killed) => resolve(exit ?? (killed ? 128 : 1)))
+  }).finally(() => {
+    interruption[Symbol.dispose]()
+    signal?.removeEventListener('abort', end)
   })
+  if (signal?.aborted) throw new GitAborted(`git ${args[0]} was ended: the run is over.`)
   const answer = { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() }
   if (code !== 0 && !call.accept?.includes(code)) throw new GitError(args, answer.stderr)
   return answer
+}
+
+function notStarted(args: readonly string[], { cwd }: GitCall, cause: Error): Error {
+  const isMissing = 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'EACCES')
+  // The same code says that there is no such directory.
+  if (isMissing && (cwd === undefined || existsSync(cwd)))
+    return new GitUnusable(
+      `git is not installed or not on PATH: install git ${oldestGit.join('.')} or later.`,
+      {
+        cause,
+      },
+    )
+  return new GitError(args, cause.message, { cause })
 }

@@ -18,5 +18,6 @@ export interface Tree {
   file(path: string): TreeFile | undefined
   /** The bytes of many files in one go, by object id. */
   read(files: readonly TreeFile[]): Promise<Map<string, Buffer>>
-  readText(file: TreeFile): Promise<string>
+  /** `most`: bytes of the file, where it may have more than limits.ts says. */
+  readText(file: TreeFile, most?: number): Promise<string>
 }

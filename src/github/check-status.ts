@@ -1,5 +1,6 @@
 import type { GitHubClient } from './client.ts'
-import { createOnce, saidBy, statusOf } from './once.ts'
+import { createOnce } from './once.ts'
+import { type Refused, refused, saidBy } from './refused.ts'
 
 export interface Repository {
   owner: string
@@ -45,7 +46,36 @@ export function rerun(
   runId: number,
   budget: Budget,
 ): Promise<Outcome> {
-  return outcomeOf(budget, 'actions', () => client.rest.actions.reRunWorkflow({ owner, repo, run_id: runId }))
+  const at = { owner, repo, run_id: runId }
+  return outcomeOf(
+    budget,
+    () => client.rest.actions.reRunWorkflow(at),
+    async said => {
+      try {
+        return notRunAgain((await client.rest.actions.getWorkflowRun(at)).data, said)
+      } catch (error) {
+        if (refused(error).reason === 'permission') return lacks('actions')
+        throw error
+      }
+    },
+  )
+}
+
+/** GitHub runs nothing again that is older. */
+const month = 30 * 24 * 3600_000
+/** https://docs.github.com/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs */
+const attemptsLimit = 50
+
+/** GitHub answers 403 for every reason: the run itself says which it is. */
+function notRunAgain(
+  run: { status: string | null; created_at: string; run_attempt?: number | undefined },
+  said: string,
+): Outcome {
+  // An answer was lost before this one: the run is on its way.
+  if (run.status !== 'completed') return { kind: 'done' }
+  if ((run.run_attempt ?? 1) >= attemptsLimit || Date.parse(run.created_at) < Date.now() - month)
+    return { kind: 'refused', why: `GitHub says: ${said}.` }
+  return lacks('actions')
 }
 
 export interface NewCheckRun {
@@ -68,7 +98,7 @@ export function writeCheckRun(
   pause: (attempt: number) => Promise<void>,
 ): Promise<Outcome> {
   const { name, headSha, externalId } = run
-  return outcomeOf(budget, 'checks', () =>
+  const create = () =>
     createOnce<{ headers: object }>({
       create: () =>
         client.rest.checks.create({
@@ -89,38 +119,44 @@ export function writeCheckRun(
         return written ? answer : undefined
       },
       pause,
-    }),
-  )
+    })
+  return outcomeOf(budget, create, async () => lacks('checks'))
 }
 
 async function outcomeOf(
   budget: Budget,
-  permission: 'actions' | 'checks',
   ask: () => Promise<{ headers: object }>,
+  /** What it means that GitHub does not allow it. */
+  forbidden: (said: string) => Promise<Outcome>,
 ): Promise<Outcome> {
   try {
     budget.see({ ...(await ask()).headers })
     return { kind: 'done' }
   } catch (error) {
     budget.see(headersOf(error))
-    return refusalOf(error, permission)
+    const answer = refused(error)
+    if (answer.reason !== 'permission') return outcomeWithout(answer)
+    return forbidden(answer.said).catch((other: unknown) => ({ kind: 'stop', why: saidBy(other) }))
   }
 }
 
-/** GitHub answers 403 to all of these, and only its words tell them apart. */
-function refusalOf(error: unknown, permission: 'actions' | 'checks'): Outcome {
-  const status = statusOf(error)
-  const said = saidBy(error)
-  // An answer was lost before this one: the run is on its way.
-  if (/already running/i.test(said)) return { kind: 'done' }
-  if (status === 429 || /rate limit/i.test(said))
-    return { kind: 'stop', why: "GitHub's rate limit is reached" }
-  if (status === 401) return { kind: 'stop', why: 'GitHub does not accept the token' }
-  if (/not accessible|must have|resource not/i.test(said))
-    return { kind: 'stop', why: `the token lacks \`permissions: ${permission}: write\`` }
-  if (status === 404 || status === 403 || status === 422 || status === 410)
-    return { kind: 'refused', why: `GitHub says: ${said}.` }
-  return { kind: 'stop', why: `GitHub answered ${status ?? 'nothing'} (${said})` }
+function outcomeWithout({ reason, status, said }: Refused): Outcome {
+  switch (reason) {
+    case 'rate-limit':
+      return { kind: 'stop', why: "GitHub's rate limit is reached" }
+    case 'credentials':
+      return { kind: 'stop', why: 'GitHub does not accept the token' }
+    case 'missing':
+    case 'gone':
+    case 'invalid':
+      return { kind: 'refused', why: `GitHub says: ${said}.` }
+    default:
+      return { kind: 'stop', why: `GitHub answered ${status ?? 'nothing'} (${said})` }
+  }
+}
+
+function lacks(permission: 'actions' | 'checks'): Outcome {
+  return { kind: 'stop', why: `the token lacks \`permissions: ${permission}: write\`` }
 }
 
 function headersOf(error: unknown): Record<string, string | number | undefined> {

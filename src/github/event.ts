@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Trust } from '../inputs/trust.ts'
 import {
   mergeGroupPayload,
   plainPayload,
@@ -28,8 +29,7 @@ export interface GateEvent {
   }
   /** When the repository was last pushed to, in milliseconds, where the event tells. */
   pushedAt?: number
-  /** False where a stranger's code meets a token that may write: then nothing of it may run. */
-  trusted: boolean
+  trust: Trust
 }
 
 /** What the environment knows that some payloads don't say. */
@@ -45,8 +45,8 @@ export class EventError extends Error {
 }
 
 const readers: Record<string, (payload: unknown, context: EventContext, name: string) => GateEvent> = {
-  pull_request: (payload, _context, name) => fromPullRequest(payload, name, true),
-  pull_request_target: (payload, _context, name) => fromPullRequest(payload, name, false),
+  pull_request: (payload, _context, name) => fromPullRequest(payload, name, 'reads'),
+  pull_request_target: (payload, _context, name) => fromPullRequest(payload, name, 'writes'),
   merge_group: fromMergeGroup,
   push: fromPush,
   schedule: fromPlain,
@@ -64,8 +64,16 @@ export function readEvent(name: string, payload: unknown, context: EventContext)
   return reader(payload, context, name)
 }
 
-function fromPullRequest(payload: unknown, name: string, trusted: boolean): GateEvent {
+/** Who may push to the repository. GitHub gives the jobs of forks a token that can only read, but not on every trigger. */
+const insider: Trust = { author: 'insider', token: 'reads' }
+
+/**
+ * A head in the repository itself was pushed by somebody who may push there (or by an app such as Dependabot, for them);
+ * any other one is a stranger's. On pull_request_target it stays that in any case: the token may write.
+ */
+function fromPullRequest(payload: unknown, name: string, token: 'reads' | 'writes'): GateEvent {
   const { pull_request: pull } = checked(pullRequestPayload, payload, name)
+  const fork = pull.head.repo?.full_name !== pull.base.repo.full_name
   return {
     kind: 'pull-request',
     name,
@@ -74,10 +82,10 @@ function fromPullRequest(payload: unknown, name: string, trusted: boolean): Gate
     headRef: `refs/pull/${pull.number}/head`,
     pullRequest: {
       number: pull.number,
-      fork: pull.head.repo?.full_name !== pull.base.repo.full_name,
+      fork,
       draft: pull.draft ?? false,
     },
-    trusted,
+    trust: { author: fork || token === 'writes' ? 'stranger' : 'insider', token },
   }
 }
 
@@ -94,7 +102,7 @@ function fromMergeGroup(payload: unknown, _context: EventContext, name: string):
     headRef: group.head_ref,
     // What is queued was approved by people who may merge.
     ...(number === undefined ? {} : { pullRequest: { number: Number(number), fork: false, draft: false } }),
-    trusted: true,
+    trust: insider,
   }
 }
 
@@ -110,7 +118,7 @@ function fromPush(payload: unknown, _context: EventContext, name: string): GateE
     headSha: push.after,
     headRef: push.ref,
     ...pushedAt(push.repository),
-    trusted: true,
+    trust: insider,
   } as const
   const defaultRef = defaultBranchRef(push.repository)
   // On the base branch itself the push is what is new; on any other branch, all that the branch adds to base.
@@ -130,7 +138,7 @@ function fromPlain(payload: unknown, { sha, ref }: EventContext, name: string): 
     headSha: sha,
     ...(ref === undefined || ref === '' ? {} : { headRef: ref }),
     ...pushedAt(repository),
-    trusted: true,
+    trust: insider,
   }
 }
 
@@ -152,7 +160,7 @@ function fromWorkflowRun(payload: unknown, _context: EventContext, name: string)
           },
         }
       : {}),
-    trusted: false,
+    trust: { author: 'stranger', token: 'writes' },
   }
 }
 

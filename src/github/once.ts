@@ -33,9 +33,3 @@ export function statusOf(error: unknown): number | undefined {
     ? error.status
     : undefined
 }
-
-/** What GitHub says in an error, in one line: without the page that the client adds. */
-export function saidBy(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return (message.split('\n', 1)[0] ?? '').replace(/ - https?:\/\/\S+$/, '').slice(0, 300)
-}

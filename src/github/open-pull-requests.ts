@@ -1,5 +1,5 @@
 import type { GitHubClient } from './client.ts'
-import { statusOf } from './once.ts'
+import { refused } from './refused.ts'
 
 /** What one query tells of a pull request that is open. */
 export interface OpenPull {
@@ -9,7 +9,11 @@ export interface OpenPull {
   draft: boolean
   /** From another repository. */
   fork: boolean
+  /** From a fork of somebody who has contributed nothing yet: anybody with an account can open such a one. */
+  outsider: boolean
   createdAt: string
+  /** When it was last made to be for another branch: by hand, or by GitHub when the branch below it was merged. */
+  retargetedAt: string | undefined
   approved: boolean
   /** Its place in the merge queue, 1 is next; undefined where it is in none. */
   queued: number | undefined
@@ -96,9 +100,8 @@ export async function openPullRequests(
 
 /** GitHub answers a query that takes too long with 502 or 504, or with an error that has no place in the query. */
 function tooMuch(error: unknown): boolean {
-  const status = statusOf(error)
-  if (status !== undefined) return status >= 500
-  return error instanceof Error && /something went wrong while executing|timed? ?out/i.test(error.message)
+  const { reason } = refused(error)
+  return reason === 'server' || reason === 'no answer'
 }
 
 /** Every part is written here: names of checks travel as variables. */
@@ -127,8 +130,14 @@ function query(checks: number): string {
     ) {
       pageInfo { hasNextPage endCursor }
       nodes {
-        number title headRefOid isDraft isCrossRepository createdAt reviewDecision
+        number title headRefOid isDraft isCrossRepository authorAssociation createdAt reviewDecision
         mergeQueueEntry { position }
+        timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
+          nodes {
+            ... on BaseRefChangedEvent { createdAt }
+            ... on AutomaticBaseChangeSucceededEvent { createdAt }
+          }
+        }
         files(first: 100) { pageInfo { hasNextPage } nodes { path } }
         ${checks > 0 ? commit : ''}
       }
@@ -153,9 +162,11 @@ interface PullNode {
   headRefOid: string
   isDraft: boolean
   isCrossRepository: boolean
+  authorAssociation: string
   createdAt: string
   reviewDecision: string | null
   mergeQueueEntry: { position: number } | null
+  timelineItems: { nodes: ({ createdAt?: string } | null)[] | null }
   files: { pageInfo: { hasNextPage: boolean }; nodes: ({ path: string } | null)[] } | null
   commits?: { nodes: ({ commit: Record<string, SuitesNode | undefined> } | null)[] }
 }
@@ -173,6 +184,9 @@ interface RunNode {
   externalId: string | null
 }
 
+/** https://docs.github.com/graphql/reference/enums#commentauthorassociation */
+const contributors = new Set(['OWNER', 'MEMBER', 'COLLABORATOR', 'CONTRIBUTOR'])
+
 function openPull(node: PullNode, checks: number): OpenPull {
   const { files } = node
   const commit = node.commits?.nodes[0]?.commit
@@ -183,7 +197,9 @@ function openPull(node: PullNode, checks: number): OpenPull {
     headSha: node.headRefOid,
     draft: node.isDraft,
     fork: node.isCrossRepository,
+    outsider: node.isCrossRepository && !contributors.has(node.authorAssociation),
     createdAt: node.createdAt,
+    retargetedAt: node.timelineItems.nodes?.[0]?.createdAt,
     approved: node.reviewDecision === 'APPROVED',
     queued: node.mergeQueueEntry?.position,
     paths:

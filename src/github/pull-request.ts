@@ -21,13 +21,25 @@ export async function pullDiff(client: GitHubClient, pull: PullRequest): Promise
   return new Map(files.map(file => [file.filename, parseHunks(file.patch)]))
 }
 
-/** The commit that the pull request ends in now; a review that names another one lands on outdated lines. */
-export async function currentHead(
+/** A pull request as it is now, which an event's payload does not say: a run that is repeated gets the old payload. */
+export interface PullRequestNow {
+  /** The commit that it ends in; a review that names another one lands on outdated lines. */
+  head: string
+  /** The branch that it is for, without refs/heads/. */
+  base: string
+  state: 'open' | 'merged' | 'closed'
+}
+
+export async function pullRequestNow(
   client: GitHubClient,
   { owner, repo, number }: PullRequest,
-): Promise<string> {
+): Promise<PullRequestNow> {
   const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number })
-  return data.head.sha
+  return {
+    head: data.head.sha,
+    base: data.base.ref,
+    state: data.state === 'open' ? 'open' : data.merged ? 'merged' : 'closed',
+  }
 }
 
 /** Something that somebody wrote on a pull request. */

@@ -1,3 +1,4 @@
+import { lastNumber } from '../text/scan.ts'
 /** A file name taken apart: its version as written, and the rest without the ending. */
 export interface NumberedName {
   /** As written: "0042", "V1.2", "20250101120000". */
@@ -48,11 +49,12 @@ export function isDayOnly(key: string): boolean {
 
 /** The next free version in the way that its neighbours are written: same width, a timestamp stays one. */
 export function versionAfter(latest: string, taken: ReadonlySet<string>): string {
-  const digits = /\d+(?!.*\d)/.exec(latest)
-  if (!digits) return `${latest}1`
-  for (let next = BigInt(digits[0]) + 1n; ; next++) {
-    const text = next.toString().padStart(digits[0].length, '0')
-    const version = latest.slice(0, digits.index) + text + latest.slice(digits.index + digits[0].length)
+  const last = lastNumber(latest)
+  if (!last) return `${latest}1`
+  const { index, digits } = last
+  for (let next = BigInt(digits) + 1n; ; next++) {
+    const text = next.toString().padStart(digits.length, '0')
+    const version = latest.slice(0, index) + text + latest.slice(index + digits.length)
     const key = numberedName(version)?.key
     if (key === undefined || !taken.has(key)) return version
   }

@@ -109,6 +109,11 @@ export const actionInputShape = {
       secret: true,
     },
   ),
+  'allow-other-databases': described(flag, {
+    description:
+      'Use the server that `postgres` names even where it has databases of somebody else. Migrations run there unreviewed; a role that is no superuser can harm them least.',
+    default: 'false',
+  }),
   timeout: described(seconds, { description: 'Seconds for the whole run.', default: '600' }),
   'statement-timeout': described(seconds, { description: 'Seconds for one statement.', default: '60' }),
   'on-unknown': described(oneOf(['fail', 'warn']), {
@@ -135,6 +140,11 @@ export const actionInputShape = {
     description:
       'Path of the configuration, from the top of the repository. Not set: .migration-gate.yml, where there is one.',
     default: '',
+  }),
+  'config-from-change': described(flag, {
+    description:
+      'Go by the configuration and the baseline of the change already, and not of base, to try a first one. Its commands run only once they are merged; on pull requests from forks it is not honoured.',
+    default: 'false',
   }),
   'working-directory': described(z.string(), {
     description: 'Where the repository is checked out, from the workspace.',

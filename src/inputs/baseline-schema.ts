@@ -7,6 +7,7 @@ export const baselineSchema = z.strictObject({
       fingerprint: z.string().regex(/^[0-9a-f]{24}$/, '24 hexadecimal digits'),
       rule: z.string(),
       path: z.string(),
+      message: z.string().optional(),
     }),
   ),
 })

@@ -18,67 +18,88 @@ function schemaSetting(frameworks: readonly string[]) {
   return z.union([one.transform(setting => [setting]), z.array(one)])
 }
 
+/** By key ('' is the file itself): what may stand in it, to find the name that was meant. */
+export function configKeys(allowed: AllowedNames): Readonly<Record<string, readonly string[]>> {
+  return { '': Object.keys(shape(allowed)), rules: allowed.rules }
+}
+
 /** .migration-gate.yml, kebab-case as workflows are. */
-export function configSchema({ frameworks, rules }: AllowedNames): z.ZodType<Config> {
-  return z
-    .strictObject({
-      histories: z
-        .array(
-          z.strictObject({
-            framework: z.enum(frameworks),
-            path,
-            name: z.string().min(1).optional(),
-            runner: z.enum(runners).optional(),
-          }),
-        )
-        .default([]),
-      exclude: z.array(z.string().min(1)).default([]),
-      replay: z.enum(['auto', 'off', 'fresh', 'upgrade', 'both']).default('auto'),
-      prepare: z
-        .union([z.string(), z.array(z.string())])
-        .transform(value => (typeof value === 'string' ? [value] : value))
-        .default([]),
-      'start-from': z
-        .union([
-          path.transform(file => ({ file })),
-          z.strictObject({
-            file: path,
-            through: z.union([z.string(), z.number()]).transform(String).optional(),
-          }),
-        ])
-        .optional(),
-      schema: schemaSetting(frameworks).optional(),
-      ...commandShape(frameworks),
-      'on-unknown': z.enum(['fail', 'warn']).default('fail'),
-      'on-not-checked': z.enum(['fail', 'warn']).default('fail'),
-      'allow-empty': z.boolean().default(false),
-      rules: z
-        .record(z.string(), z.enum(['error', 'warning', 'note', 'off']))
-        .refine(value => Object.keys(value).every(rule => rules.includes(rule)), {
-          error: `a mapping of these rules: ${rules.join(', ')}`,
-        })
-        .default({}),
-      baseline: path.optional(),
-    })
-    .transform(
-      (value): Config => ({
-        histories: value.histories.map(({ framework, path, name, runner }) => ({
-          framework,
+export function configSchema(allowed: AllowedNames): z.ZodType<Config> {
+  return z.strictObject(shape(allowed)).transform(
+    (value): Config => ({
+      histories: value.histories.map(({ framework, path, name, runner }) => ({
+        framework,
+        path,
+        ...(name ? { name } : {}),
+        ...(runner ? { runner } : {}),
+      })),
+      exclude: value.exclude,
+      replay: value.replay,
+      prepare: value.prepare,
+      startFrom: value['start-from'],
+      schemas: value.schema ?? [],
+      commands: commandsFrom(value),
+      onUnknown: value['on-unknown'],
+      onNotChecked: value['on-not-checked'],
+      allowEmpty: value['allow-empty'],
+      rules: value.rules,
+      baseline: value.baseline,
+    }),
+  )
+}
+
+function shape({ frameworks, rules }: AllowedNames) {
+  return {
+    histories: z
+      .array(
+        z.strictObject({
+          framework: z.enum(frameworks),
           path,
-          ...(name ? { name } : {}),
-          ...(runner ? { runner } : {}),
-        })),
-        exclude: value.exclude,
-        replay: value.replay,
-        prepare: value.prepare,
-        startFrom: value['start-from'],
-        schemas: value.schema ?? [],
-        commands: commandsFrom(value),
-        onUnknown: value['on-unknown'],
-        onNotChecked: value['on-not-checked'],
-        allowEmpty: value['allow-empty'],
-        rules: value.rules,
-        baseline: value.baseline,
-      }),
-    )
+          name: z.string().min(1).optional(),
+          runner: z.enum(runners).optional(),
+        }),
+      )
+      .default([]),
+    exclude: z
+      .union([
+        z
+          .string()
+          .min(1)
+          .transform(glob => [glob]),
+        z.array(z.string().min(1)),
+      ])
+      .default([]),
+    replay: z.enum(['auto', 'off', 'fresh', 'upgrade', 'both']).default('auto'),
+    prepare: z
+      .union([z.string(), z.array(z.string())])
+      .transform(value => (typeof value === 'string' ? [value] : value))
+      .default([]),
+    'start-from': z
+      .union([
+        path.transform(file => ({ file })),
+        z.strictObject({
+          file: path,
+          through: z.union([z.string(), z.number()]).transform(String).optional(),
+        }),
+      ])
+      .optional(),
+    schema: schemaSetting(frameworks).optional(),
+    ...commandShape(frameworks),
+    'on-unknown': z.enum(['fail', 'warn']).default('fail'),
+    'on-not-checked': z.enum(['fail', 'warn']).default('fail'),
+    'allow-empty': z.boolean().default(false),
+    rules: z
+      .record(z.string(), z.preprocess(spelt, z.enum(['error', 'warning', 'note', 'off'])))
+      .check(({ value, issues }) => {
+        const keys = Object.keys(value).filter(rule => !rules.includes(rule))
+        if (keys.length > 0) issues.push({ code: 'unrecognized_keys', keys, input: value })
+      })
+      .default({}),
+    baseline: path.optional(),
+  }
+}
+
+/** `on-unknown` is spelt so, and ESLint's severity is. */
+function spelt(value: unknown): unknown {
+  return value === 'warn' ? 'warning' : value
 }

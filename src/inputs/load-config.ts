@@ -1,69 +1,99 @@
 import type { Tree } from '../git/tree.ts'
-import {
-  type AllowedNames,
-  BadConfiguration,
-  type Config,
-  changedCommands,
-  defaultConfig,
-  parseConfig,
-  weakenings,
-} from './config.ts'
+import { type AllowedNames, BadConfiguration, type Config, defaultConfig, parseConfig } from './config.ts'
+import { configFileIn } from './config-file.ts'
 
-export const defaultConfigFile = '.migration-gate.yml'
+export { defaultConfigFile } from './config-file.ts'
+
+/**
+ * Whose configuration counts. `base`: that of the branch that the change is for, so that no change decides how it is
+ * judged. `change`: that of the tree that is judged, where there is no base, or where it was asked for expressly.
+ */
+export type Authority = 'base' | 'change'
 
 export interface LoadedConfig {
   /** What this run goes by. */
   config: Config
   file: string
-  /** Is it base's configuration that counts, and not the change's? */
-  fromBase: boolean
-  /** In what the change makes the gate less strict. This run then goes by base's configuration. */
-  weakened: string[]
-  /** Commands that the change brings or changes, and that this run goes by. */
-  newCommands: string[]
+  authority: Authority
+  /** Does `config` stand in a file? Else it is what holds without one. */
+  written: boolean
+  /** There is no base that a configuration could be weaker than. */
+  withoutBase: boolean
+  /** What base has, or what holds without a file. */
+  before: Config
+  /** What will count once the change is merged; undefined where its file can't be used. */
+  proposed: Config | undefined
+  /** Why the file of the change can't be used, where that is so. */
+  broken: string | undefined
+  /** The file of base can't be used, and the change repairs it. */
+  repairs: boolean
 }
 
-/**
- * Reads the configuration of both trees. A change can't talk the gate out of judging it: where it weakens the
- * configuration that base has, base's counts until it is merged, and always for a change of a stranger.
- */
+export interface ConfigRequest {
+  file: string
+  allowed: AllowedNames
+  authority: Authority
+  /** Named by the caller: then it has to be there. */
+  required: boolean
+  /** Is there no base to compare with? Then commands, too, are those of the tree. */
+  withoutBase: boolean
+}
+
+/** Reads the configuration of both trees. Throws BadConfiguration where the one that counts can't be used. */
 export async function loadConfig(
   baseTree: Tree,
   merged: Tree,
-  options: {
-    file: string
-    allowed: AllowedNames
-    trusted: boolean
-    required: boolean
-    against: 'base' | 'nothing'
-  },
+  request: ConfigRequest,
 ): Promise<LoadedConfig> {
-  const { file } = options
-  const [before, after] = await Promise.all([
-    readConfig(baseTree, options).catch((error: unknown) => {
-      // A broken file of base is mended by the change, or fails below when it is still broken.
-      if (error instanceof BadConfiguration && options.trusted) return undefined
-      throw error
-    }),
-    options.trusted ? readConfig(merged, options) : undefined,
-  ])
-  if (options.required && !before && !after) {
-    throw new BadConfiguration(`There is no ${file} in the change. Check the path, or leave the option out.`)
+  const base = await attempt(baseTree, request)
+  const change = await attempt(merged, request)
+  const isSame = base.oid === change.oid && base.broken === change.broken
+  const { authority, required, withoutBase } = request
+  const counts = authority === 'base' ? base : change
+  const { file } = counts.written ? counts : change
+  if (required && !base.written && !change.written)
+    throw new BadConfiguration(
+      `There is no ${file} in base or in the change. Check the path, or leave the option out.`,
+    )
+  // A file that nobody can use can't be repaired by a change that it judges.
+  const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined
+  if (counts.broken !== undefined && !repairs) throw new BadConfiguration(counts.broken)
+  const before = base.config ?? defaultConfig
+  const config = repairs ? defaultConfig : (counts.config ?? defaultConfig)
+  return {
+    // A command of the change runs nowhere before it is merged.
+    config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
+    file,
+    authority,
+    withoutBase,
+    written: counts.written && !repairs,
+    before,
+    proposed: change.broken === undefined ? (change.config ?? defaultConfig) : undefined,
+    broken: isSame ? undefined : change.broken,
+    repairs,
   }
-  if (!options.trusted)
-    return { config: before ?? defaultConfig, file, fromBase: true, weakened: [], newCommands: [] }
-  const weakened =
-    options.against === 'nothing' ? [] : weakenings(before ?? defaultConfig, after ?? defaultConfig)
-  // A first configuration has nothing to go back to: it counts, and what it weakens is told.
-  const fromBase = weakened.length > 0 && before !== undefined
-  const config = fromBase ? before : (after ?? defaultConfig)
-  return { config, file, fromBase, weakened, newCommands: changedCommands(before ?? defaultConfig, config) }
 }
 
-async function readConfig(
-  tree: Tree,
-  { file, allowed }: { file: string; allowed: AllowedNames },
-): Promise<Config | undefined> {
-  const found = tree.file(file)
-  return found ? parseConfig(await tree.readText(found), file, allowed) : undefined
+interface Read {
+  written: boolean
+  file: string
+  /** Undefined: there is none, or more than one. */
+  oid?: string
+  config?: Config
+  broken?: string
+}
+
+async function attempt(tree: Tree, { file: asked, allowed }: ConfigRequest): Promise<Read> {
+  const read: Read = { written: false, file: asked }
+  try {
+    read.file = configFileIn(tree, asked)
+    const found = tree.file(read.file)
+    if (!found) return read
+    read.written = true
+    read.oid = found.oid
+    return { ...read, config: await parseConfig(await tree.readText(found), read.file, allowed) }
+  } catch (error) {
+    if (!(error instanceof BadConfiguration)) throw error
+    return { ...read, written: true, broken: error.message }
+  }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { trimEndOf } from '../text/scan.ts'
 
 /** A path inside the repository: relative, with slashes, going nowhere above its top. */
 export const path = z
@@ -7,4 +8,4 @@ export const path = z
   .refine(value => !value.startsWith('/') && !value.split(/[\\/]/).includes('..'), {
     error: 'a path inside the repository, relative to its top',
   })
-  .transform(value => value.replace(/^\.\//, '').replace(/\/+$/, ''))
+  .transform(value => trimEndOf(value.replace(/^\.\//, ''), '/'))

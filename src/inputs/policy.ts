@@ -45,8 +45,7 @@ function ignored(found: Finding, { ignores }: Policy): Finding {
 }
 
 /** Both comment signs: `-- migration-gate: ignore RULE: why` in SQL, `# …` in Python. */
-const comment =
-  /^[ \t]*(?:--|#)[ \t]*migration-gate:[ \t]*ignore[ \t]+([a-z][a-z0-9-]*)[ \t]*(?::[ \t]*(.*\S))?[ \t]*$/gm
+const comment = /^[ \t]*(?:--|#)[ \t]*migration-gate:[ \t]*ignore[ \t]+([A-Za-z][\w-]*)(.*)$/gm
 
 /** Reads a file's ignore comments. One without a reason does not count: `unexplained` names its line. */
 export function ignoresIn(text: string): {
@@ -55,11 +54,14 @@ export function ignoresIn(text: string): {
 } {
   const ignores: Ignore[] = []
   const unexplained: { rule: string; line: number }[] = []
+  let [line, counted] = [1, 0]
   for (const found of text.matchAll(comment)) {
-    const [, rule = '', reason] = found
-    const line = text.slice(0, found.index).split('\n').length
-    if (reason === undefined) unexplained.push({ rule, line })
-    else ignores.push({ rule, reason, line })
+    const [, rule = '', rest = ''] = found
+    for (; counted < found.index; counted++) if (text.charCodeAt(counted) === 10) line++
+    const said = rest.trim()
+    const reason = said.slice(1).trimStart()
+    if (said === '') unexplained.push({ rule, line })
+    else if (said.startsWith(':') && reason !== '') ignores.push({ rule, reason, line })
   }
   return { ignores, unexplained }
 }

@@ -74,7 +74,7 @@ async function lookBehind({ request, engine, locator, tracks, ran }: GuardedRun)
 
 /** Without one of these a file asks nothing, and all the files need not be read to know it. */
 const perhapsAsks =
-  /inspect|has_table|has_index|information_schema|\bpg_\w+|\bto_reg|\bexists\b|introspection/i
+  /inspect|has_table|has_index|information_schema|\bpg_\w|\bto_reg|\bexists\b|introspection/i
 
 async function firstGuarded(ran: readonly Ran[], locator: Locator): Promise<number> {
   for (const [index, { item, statements }] of ran.entries())

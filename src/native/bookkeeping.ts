@@ -179,7 +179,7 @@ function numbersOf({ migration }: ReplayMigration): string[] {
 }
 
 function withoutZeros(value: string): string {
-  return /^0+\d+$/.test(value) ? value.replace(/^0+/, '') : value
+  return value.length > 1 && /^0\d+$/.test(value) ? value.replace(/^0+/, '') : value
 }
 
 function isTrue(value: string): boolean {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { stripVTControlCharacters } from 'node:util'
-import { onInterrupt } from '../postgres/cleanup.ts'
+import { onInterrupt } from '../clean-up.ts'
+import { hideUrlPasswords } from '../text/url-passwords.ts'
 
 export interface CommandCall {
   /** As the user wrote it, for `sh`. */
@@ -111,9 +112,6 @@ class Tail {
   text(secrets: readonly string[]): string {
     let text = stripVTControlCharacters(Buffer.concat(this.#chunks).toString('utf8'))
     for (const secret of secrets) text = text.replaceAll(secret, '***')
-    return text
-      .replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s@/]+@/gi, '$1:***@')
-      .slice(-keptOutput)
-      .trim()
+    return hideUrlPasswords(text).slice(-keptOutput).trim()
   }
 }

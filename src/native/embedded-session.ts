@@ -194,7 +194,9 @@ function settingsOf(parameters: ReadonlyMap<string, string>): [string, string][]
   const settings: [string, string][] = []
   for (const [name, value] of parameters) {
     if (name === 'options')
-      for (const [, key = '', set = ''] of value.matchAll(/(?:-c\s*|--)([\w.-]+)=((?:\\.|\S)*)/g))
+      for (const [, key = '', set = ''] of value.matchAll(
+        /(?<!\S)(?:-c\s*|--)([\w.]+(?:-[\w.]+)*)=((?:\\.|[^\s\\])*)/g,
+      ))
         settings.push([key.replaceAll('-', '_'), set.replace(/\\(.)/g, '$1')])
     else if (!['user', 'database', 'replication'].includes(name) && !name.startsWith('_pq_.'))
       settings.push([name, value])

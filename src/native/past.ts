@@ -29,8 +29,12 @@ function sentStep({ text: file }: ReplayMigration, { text }: WireStatement): Sql
     : { kind: 'sql', text, span: { start, end: start + text.length }, verbatim: true }
 }
 
-const controlsTransaction =
-  /^\s*(?:begin|start\s+transaction|commit|end|rollback|abort|savepoint|release)\b[^;]*;?\s*$/i
+/** One statement that does nothing but that. */
+function controlsTransaction(text: string): boolean {
+  return /^(?:begin|start\s+transaction|commit|end|rollback|abort|savepoint|release)\b[^;]*;?$/i.test(
+    text.trim(),
+  )
+}
 
 /** What can be sent once more to another database, to bring it to the same state: rows that went by apart are missing. */
 export function messagesOf(ran: readonly Ran[], stands: (statement: WireStatement) => boolean): Applied[] {
@@ -39,8 +43,6 @@ export function messagesOf(ran: readonly Ran[], stands: (statement: WireStatemen
     messages: statements
       .filter(one => !one.error && stands(one) && one.parameters.length === 0)
       .map(({ text }) => text)
-      .filter(
-        text => !controlsTransaction.test(text) && !isAboutBooks(text) && !/\bfrom\s+stdin\b/i.test(text),
-      ),
+      .filter(text => !controlsTransaction(text) && !isAboutBooks(text) && !/\bfrom\s+stdin\b/i.test(text)),
   }))
 }

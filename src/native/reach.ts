@@ -1,6 +1,7 @@
 import type { ScratchDatabase } from '../postgres/engine.ts'
 import { rolesCreatedIn } from '../postgres/roles.ts'
 import { ServerDatabase } from '../postgres/server-database.ts'
+import { startedWith } from '../secrets-out-of-environment.ts'
 import { EmbeddedDoor } from './embedded-door.ts'
 import { connectUpstream } from './upstream.ts'
 import type { WireLog } from './wire-log.ts'
@@ -32,15 +33,15 @@ export async function reach(
 
 async function reachServer(database: ServerDatabase, texts: readonly string[]): Promise<Reached> {
   // The server has them longer than the database, which is why they are noted before they can be made.
-  if (texts.some(text => rolesCreatedIn(text).length > 0)) await database.noteRoles(texts.join('\n;\n'))
+  await database.expect(texts.join('\n;\n'))
   // The session of ours would keep the database from being copied, and it is in nobody's way afterwards.
   await database.release()
   const { username, password, pathname } = new URL(database.url)
   return {
     database: decodeURIComponent(pathname.slice(1)),
     // The login that the gate itself was given, as the password is checked by the server behind the tap.
-    user: decodeURIComponent(username) || process.env.PGUSER || process.env.USER || 'postgres',
-    password: decodeURIComponent(password) || process.env.PGPASSWORD || '',
+    user: decodeURIComponent(username) || startedWith().PGUSER || startedWith().USER || 'postgres',
+    password: decodeURIComponent(password) || startedWith().PGPASSWORD || '',
     connect: () => connectUpstream(database.url),
     free: async () => {},
     adopt: log => database.adopt(outlasting(log)),

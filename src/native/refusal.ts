@@ -2,10 +2,8 @@ import type { NativeReplay } from './replay-natively.ts'
 import { pathThatStandsTwice } from './work-tree.ts'
 
 /** Why a command is not run at all; undefined: it is. */
-export function refusal({ command, trusted, whole, request }: NativeReplay): string | undefined {
+export function refusal({ command, whole, request }: NativeReplay): string | undefined {
   const named = `\`${command.run}\``
-  if (!trusted)
-    return `${named} was not run: it would run the change's own code in a job that can write to the repository. Run the gate on \`pull_request\`, where a stranger's code gets a token that can only read.`
   const twice = pathThatStandsTwice(whole.merged)
   if (twice !== undefined)
     return `${named} was not run on what merging gives: both sides bring ${twice}. Resolve the conflict and run again.`

@@ -36,8 +36,6 @@ export interface NativeReplay {
   command: ReplayCommand
   /** Both sides with all their files, not only those in which histories are looked for. */
   whole: { base: Tree; merged: Tree }
-  /** May code of the change run? */
-  trusted: boolean
 }
 
 /**

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Tree } from '../git/tree.ts'
 import type { ReplayCommand } from '../inputs/config.ts'
 import type { ScratchDatabase } from '../postgres/engine.ts'
+import { startedWith } from '../secrets-out-of-environment.ts'
 import { type CommandEnd, runCommand } from './command.ts'
 import { commandEnvironment, secretsIn } from './environment.ts'
 import { reach } from './reach.ts'
@@ -51,7 +52,7 @@ export async function runSide(request: SideRequest): Promise<SideRun> {
       const { user, password, database } = reached
       const address = { host: '127.0.0.1', port: tap.port, user, password, database }
       const environment = {
-        ...commandEnvironment(command, address, process.env),
+        ...commandEnvironment(command, address, startedWith()),
         MIGRATION_GATE: request.side,
         // What is installed there (node_modules, a virtual environment) is in no git object.
         MIGRATION_GATE_DIRECTORY: process.cwd(),

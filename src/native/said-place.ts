@@ -2,21 +2,41 @@ import type { ReplayMigration } from '../replay/request.ts'
 import type { Span } from '../replay/steps.ts'
 
 /** `File "app/migrations/0002.py", line 7`, `at up (/tree/migrations/2.js:4:11)`, `psql:db/part.sql:2: ERROR`. */
-const places = /([\w@./+-]+\.\w+)(?:", line |:)(\d+)/g
+const lineNumbers = /(?:", line |:)(\d+)/g
+
+interface Said {
+  path: string
+  line: string
+  innermostLast: boolean
+}
+
+/** Found from the line's number backwards: a path may be as long as the output. */
+function placesIn(output: string): Said[] {
+  const said: Said[] = []
+  for (const found of output.matchAll(lineNumbers)) {
+    let start = found.index
+    while (start > 0 && /[\w@./+-]/.test(output.charAt(start - 1))) start--
+    const path = output.slice(start, found.index)
+    const dot = path.lastIndexOf('.')
+    if (dot > 0 && /^\w+$/.test(path.slice(dot + 1)))
+      said.push({ path, line: found[1] ?? '', innermostLast: !found[0].startsWith(':') })
+  }
+  return said
+}
 
 /**
  * Where a command says by itself that a migration stopped: a stack names the file and the line. A file that the migration
  * takes in (`\i db/part.sql`) counts as the line that names it.
  */
 export function saidPlace(output: string, { migration, text }: ReplayMigration): Span | undefined {
-  const said = [...output.matchAll(places)]
+  const said = placesIn(output)
   const own = said.filter(
-    ([, path = '']) => path === migration.file.path || path.endsWith(`/${migration.file.path}`),
+    ({ path }) => path === migration.file.path || path.endsWith(`/${migration.file.path}`),
   )
   // Python tells the innermost call last, others first.
-  const [, , line] = (own.at(-1)?.[0].includes('", line ') ? own.at(-1) : own[0]) ?? []
+  const line = (own.at(-1)?.innermostLast ? own.at(-1) : own[0])?.line
   if (line !== undefined) return lineSpan(text, Number(line))
-  const part = said.findLast(([, path = '']) => path.length > 4 && text.includes(path))?.[1]
+  const part = said.findLast(({ path }) => path.length > 4 && text.includes(path))?.path
   return part === undefined ? undefined : lineSpan(text, text.slice(0, text.indexOf(part)).split('\n').length)
 }
 

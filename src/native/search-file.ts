@@ -2,8 +2,33 @@ import type { ObjectName } from '../languages/sql/objects.ts'
 import type { Span } from '../replay/steps.ts'
 
 /** A call that is an operation of a migration: `op.create_table(`, `migrations.AddField(`, `create_table(`. */
-const operation =
-  /\b(?:(?:\w+\.)+\w+|create_table|add_column|add_index|add_reference|create_index|execute)\s*\(/g
+const ofRails = new Set([
+  'create_table',
+  'add_column',
+  'add_index',
+  'add_reference',
+  'create_index',
+  'execute',
+])
+
+/** Calls of a method, and those that a Rails migration makes without one, found from their bracket backwards. */
+function* operationsIn(text: string): Generator<{ start: number; open: number }, void, undefined> {
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    let end = open
+    while (end > 0 && /\s/.test(text.charAt(end - 1))) end--
+    let start = end
+    while (start > 0 && /[\w.]/.test(text.charAt(start - 1))) start--
+    const path = text.slice(start, end)
+    const dots = /^\.*/.exec(path)?.[0].length ?? 0
+    const name = path.slice(dots)
+    if (ofRails.has(name) || /^\w+(?:\.\w+)+$/.test(name)) yield { start: start + dots, open }
+    else if (ofRails.has(name.slice(name.lastIndexOf('.') + 1)))
+      yield { start: start + dots + name.lastIndexOf('.') + 1, open }
+  }
+}
+
+/** Characters of operations that are looked at: those that are nested are read again and again. */
+const mostRead = 20_000_000
 
 /**
  * Where a file is about an object, by nothing but names: the smallest operation that names the object and, where there is
@@ -11,9 +36,12 @@ const operation =
  */
 export function searchFile(text: string, object: ObjectName): Span | undefined {
   let best: { span: Span; score: number } | undefined
-  for (const found of text.matchAll(operation)) {
-    const end = endOfCall(text, found.index + found[0].length)
-    const span = { start: found.index, end }
+  let read = 0
+  for (const { start, open } of operationsIn(text)) {
+    const end = endOfCall(text, open + 1)
+    const span = { start, end }
+    read += end - start
+    if (read > mostRead) break
     const score = scoreOf(text.slice(span.start, end), object)
     if (score === 0) continue
     // Inside of an operation are calls that name it, too: the operation itself comes first in the file.

@@ -1,9 +1,8 @@
-import { chmod, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, mkdir, realpath, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { temporaryDirectory } from '../clean-up.ts'
 import { GitTree } from '../git/git-tree.ts'
 import type { Tree } from '../git/tree.ts'
-import { onInterrupt } from '../postgres/cleanup.ts'
 
 export interface WorkTree extends AsyncDisposable {
   readonly directory: string
@@ -14,15 +13,11 @@ export interface WorkTree extends AsyncDisposable {
  * touched, and nothing that lies there untracked comes along.
  */
 export async function workTreeOf(tree: Tree): Promise<WorkTree> {
-  const directory = await realpath(await mkdtemp(join(tmpdir(), 'migration-gate-tree-')))
-  const remove = () => rm(directory, { recursive: true, force: true, maxRetries: 3 })
-  const interruption = onInterrupt(remove)
+  const temporary = await temporaryDirectory('tree')
+  const directory = await realpath(temporary.path)
   const workTree: WorkTree = {
     directory,
-    async [Symbol.asyncDispose]() {
-      interruption[Symbol.dispose]()
-      await remove()
-    },
+    [Symbol.asyncDispose]: () => temporary[Symbol.asyncDispose](),
   }
   try {
     if (tree instanceof GitTree) await tree.checkOut(directory)

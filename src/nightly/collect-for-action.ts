@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { ActionRequest, ActionResult } from '../action.ts'
 import { InputError } from '../inputs/action-inputs.ts'
+import { mayUseServer } from '../inputs/trust.ts'
 import { noSource } from '../reporters/source.ts'
 import { keepIssueOf } from './issue-of-run.ts'
 import { joinReports } from './join-reports.ts'
@@ -9,8 +10,8 @@ import { readReports } from './read-reports.ts'
 
 /** `mode: collect`: the reports of the jobs that mode plan shared the work among, as one verdict. */
 export async function collectForAction(request: ActionRequest): Promise<ActionResult> {
-  const { event, inputs, directory, trusted } = request
-  if (!trusted)
+  const { event, inputs, directory, trust } = request
+  if (!mayUseServer(trust))
     throw new InputError(
       `Reports of a stranger's run prove nothing, so \`mode: collect\` can't run on "${event.name}". Collect in the run that the jobs are of.`,
     )

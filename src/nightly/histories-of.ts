@@ -4,7 +4,7 @@ import { frameworks } from '../frameworks/registry.ts'
 import { withoutFiles } from '../git/filtered-tree.ts'
 import type { Tree } from '../git/tree.ts'
 import { defaultConfigFile, loadConfig } from '../inputs/load-config.ts'
-import { ruleMetas } from '../rules/registry.ts'
+import { allowedNames } from '../rules/allowed-names.ts'
 
 export interface Histories {
   tree: Tree
@@ -19,13 +19,14 @@ export async function historiesOf(
   const newest = trees.at(-1) ?? trees[0]
   const { config } = await loadConfig(trees[0], newest, {
     file: configFile ?? defaultConfigFile,
-    allowed: { frameworks: frameworks.map(({ id }) => id), rules: ruleMetas.map(({ id }) => id) },
-    trusted: true,
+    allowed: allowedNames,
+    // Nothing is judged by it: it says where histories are.
+    authority: 'change',
+    withoutBase: true,
     required: configFile !== undefined,
-    against: 'nothing',
   })
-  const { default: picomatch } = await import('picomatch')
-  const leftOut = picomatch([...config.exclude], { dot: true })
+  const { pathMatcher } = await import('../text/globs.ts')
+  const leftOut = pathMatcher(config.exclude)
   return Promise.all(
     trees.map(async whole => {
       const tree = withoutFiles(whole, leftOut)

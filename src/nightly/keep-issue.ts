@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { GitHubClient } from '../github/client.ts'
-import { viewer } from '../github/identity.ts'
+import { type Identity, viewer } from '../github/identity.ts'
 import { createOnce } from '../github/once.ts'
 import { refusal } from '../github/refusal.ts'
 import {
@@ -37,10 +37,10 @@ export async function keepIssue(
 ): Promise<string[]> {
   const key = keyOf(request.workflow, request.branch)
   try {
-    const { login, isKnown } = await viewer(client)
+    const { logins, isKnown } = await viewer(client)
     if (!isKnown)
       return ['The issue was not kept: GitHub did not say who the token writes as. The next night keeps it.']
-    const find = () => newestIssue(client, request, login, key)
+    const find = () => newestIssue(client, request, logins, key)
     const tonight = nightState(report)
     return await carryOut(client, planIssue(tonight, await find()), { request, key, tonight, find })
   } catch (error) {
@@ -109,21 +109,21 @@ async function carryOut(client: GitHubClient, plan: IssuePlan, keeping: Keeping)
 async function newestIssue(
   client: GitHubClient,
   { owner, repo }: IssueRequest,
-  login: string,
+  logins: Identity['logins'],
   key: string,
 ): Promise<NightIssue | undefined> {
   let pages = 0
   for await (const { data } of client.paginate.iterator(client.rest.issues.listForRepo, {
     owner,
     repo,
-    creator: login,
+    creator: logins[0],
     state: 'all',
     sort: 'created',
     direction: 'desc',
     per_page: 100,
   })) {
     for (const { number, state, body, user, pull_request } of data) {
-      if (pull_request || user?.login !== login || !body) continue
+      if (pull_request || !logins.includes(user?.login ?? '') || !body) continue
       const found = stateOf(key, body)
       if (found) return { number, isOpen: state === 'open', body, state: found }
     }

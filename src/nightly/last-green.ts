@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { GitHubClient } from '../github/client.ts'
-import { statusOf } from '../github/once.ts'
+import { refused } from '../github/refused.ts'
 
 export interface GreenNight {
   commit: string
@@ -39,8 +39,8 @@ export async function lastGreenNight(
     if (!last) return 'This workflow has not been green on this branch yet.'
     return { commit: last.head_sha, url: last.html_url, date: last.created_at }
   } catch (error) {
-    const status = statusOf(error)
-    if (status === 403 || status === 404)
+    const { reason, status } = refused(error)
+    if (reason === 'permission' || reason === 'missing')
       return 'The last green night is not known: the token may not read workflow runs. Add `permissions: actions: read` to the job.'
     if (status === undefined) throw error
     return `The last green night is not known: GitHub answered ${status}.`

@@ -8,7 +8,7 @@ import { keepIssueOf } from './issue-of-run.ts'
 
 /** `mode: nightly`: everything that the branch has, on an empty database, and one issue while it is not well. */
 export async function nightlyForAction(request: ActionRequest): Promise<ActionResult> {
-  const { event, inputs, directory } = request
+  const { event, inputs, directory, owned, trust } = request
   if (inputs['self-test']) return (await import('../self-test.ts')).selfTest(inputs)
   if (event.kind === 'pull-request' || event.kind === 'merge-group' || event.kind === 'workflow-run')
     throw new InputError(
@@ -17,8 +17,8 @@ export async function nightlyForAction(request: ActionRequest): Promise<ActionRe
   if (inputs.base !== undefined && inputs.base !== 'none')
     throw new InputError('A nightly run compares with nothing: leave `base` out.')
   const judged = await runCheck(
-    { ...optionsOf(inputs, true), replay: inputs.replay ?? 'fresh' },
-    () => compareLocally({ directory, base: 'none', head: event.headSha, fetch: false }),
+    { ...optionsOf(inputs, trust), replay: inputs.replay ?? 'fresh' },
+    () => compareLocally({ directory, owned, base: 'none', head: event.headSha, fetch: false }),
     () => {},
   )
   const result = inShard(judged, inputs.shard)

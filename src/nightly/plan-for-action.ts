@@ -7,7 +7,12 @@ import { unknownReport } from '../run.ts'
 import { mostJobs, type Plan, planOf, unitsIn } from './plan.ts'
 
 /** `mode: plan`: shares the histories among jobs, for `strategy.matrix`. */
-export async function planForAction({ event, inputs, directory }: ActionRequest): Promise<ActionResult> {
+export async function planForAction({
+  event,
+  inputs,
+  directory,
+  owned,
+}: ActionRequest): Promise<ActionResult> {
   const started = performance.now()
   const versions = inputs['postgres-versions']
   const wrong = versions.find(version => !/^\d{1,2}$/.test(version))
@@ -18,6 +23,7 @@ export async function planForAction({ event, inputs, directory }: ActionRequest)
   if (versions.length > mostJobs) throw new InputError(`A matrix of GitHub has at most ${mostJobs} jobs.`)
   const planned = await unitsIn({
     directory,
+    owned,
     head: event.headSha,
     config: inputs.config,
     only: inputs.only,

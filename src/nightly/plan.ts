@@ -28,17 +28,19 @@ export interface Plan {
 /** What a revision has to be shared; a sentence instead, where that can't be told. */
 export async function unitsIn({
   directory,
+  owned = [],
   head,
   config,
   only,
 }: {
   directory: string
+  owned?: readonly string[]
   head: string
   config: string | undefined
   only: readonly string[]
 }): Promise<Unit[] | string> {
   try {
-    const opened = await compareLocally({ directory, base: 'none', head, fetch: false })
+    const opened = await compareLocally({ directory, owned, base: 'none', head, fetch: false })
     try {
       const [found] = await historiesOf([opened.comparison.merged], config)
       const locations = found?.locations ?? []

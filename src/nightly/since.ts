@@ -6,7 +6,7 @@ import { frameworks } from '../frameworks/registry.ts'
 import { type Authorship, authorshipOf } from '../git/authorship.ts'
 import { fetchUntil, githubSource } from '../git/fetch.ts'
 import type { ObjectStore } from '../git/object-store.ts'
-import { GitError } from '../git/run.ts'
+import { GitAborted, GitError } from '../git/run.ts'
 import { changesOf } from '../history/change.ts'
 import { BadConfiguration } from '../inputs/config.ts'
 import { historiesOf } from './histories-of.ts'
@@ -24,13 +24,19 @@ const migrationsShown = 20
 
 /** What came between two commits of a branch. A sentence instead, where that can't be established. */
 export async function changedSince(
-  { directory, server, inputs, event }: Pick<ActionRequest, 'directory' | 'server' | 'inputs' | 'event'>,
+  {
+    directory,
+    owned,
+    server,
+    inputs,
+    event,
+  }: Pick<ActionRequest, 'directory' | 'owned' | 'server' | 'inputs' | 'event'>,
   green: string,
 ): Promise<Since | string> {
   const source = githubSource(server.url, `${server.owner}/${server.repo}`, inputs.token)
   const head = event.headSha
   try {
-    const { store } = await openStoreAt({ directory, source })
+    const { store } = await openStoreAt({ directory, owned, source })
     try {
       await fetchUntil(
         store,
@@ -47,7 +53,14 @@ export async function changedSince(
       await store[Symbol.asyncDispose]()
     }
   } catch (error) {
-    if (!(error instanceof GitError || error instanceof CannotCompare || error instanceof BadConfiguration))
+    if (
+      !(
+        error instanceof GitError ||
+        error instanceof GitAborted ||
+        error instanceof CannotCompare ||
+        error instanceof BadConfiguration
+      )
+    )
       throw error
     return `What changed since could not be established: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 200)}.`
   }

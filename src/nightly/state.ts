@@ -55,7 +55,8 @@ export function stateOf(key: string, body: string): NightState | undefined {
 
 /** A body without the mark at its end. */
 export function withoutMark(body: string): string {
-  return body.replace(/\s*<!-- migration-gate:night [^<>]* -->\s*$/, '')
+  const start = body.lastIndexOf('<!-- migration-gate:night ')
+  return start >= 0 && /^<!--[^<>]*-->\s*$/.test(body.slice(start)) ? body.slice(0, start).trimEnd() : body
 }
 
 export function keyOf(workflow: string | undefined, branch: string): string {

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../findings/finding.ts'
+import { fileName } from '../git/paths.ts'
 import type { OpenPull } from '../github/open-pull-requests.ts'
 import { headline } from '../reporters/wording.ts'
 import { openPullRequestMeta } from '../rules/open-pull-request.ts'
@@ -54,6 +55,7 @@ function findingOf(
       path: found.path,
       range: found.range,
       symbol: isObject ? 'object' : 'place',
+      severity: group.some(clash => hasToGiveWay(clash.pull, self)) ? openPullRequestMeta.severity : 'note',
       message: `#${pull.number} (${stateOf(pull)}) ${claim(found)}${aheadOf(pull, self)}. ${headline(found.message)} Whichever is merged second breaks: agree on who goes first; ${second}.${more} ${urlOf(pull.number)}`,
       related: found.related.map(place => ({ ...place, message: `${place.message} (#${pull.number})` })),
       ...(pulls.length > 1
@@ -75,11 +77,19 @@ function findingOf(
   )
 }
 
+/**
+ * Is it this change that has to give way to the other one? Who is ahead has nothing to change, and nobody has to wait
+ * for what anybody with an account can open.
+ */
+function hasToGiveWay(pull: OpenPull, self: OpenPull | undefined): boolean {
+  return !pull.outsider && !(self && compareOrder(pull, self).difference > 0)
+}
+
 /** What the other one does, told from the rule that found it. */
 function claim({ rule, path, related }: Finding): string {
   if (rule === 'same-object') return 'also makes an object that this change makes'
   if (rule === 'out-of-order') return 'brings a later version than this change does'
-  const number = (of: string) => /(?:^|\/)V?(\d+)[^/]*$/.exec(of)?.[1]
+  const number = (of: string) => /^V?(\d+)/.exec(fileName(of))?.[1]
   const mine = number(path)
   const theirs = related.map(place => number(place.path))
   return mine !== undefined && theirs.includes(mine)

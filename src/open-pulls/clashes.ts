@@ -1,18 +1,15 @@
 import type { Finding } from '../findings/finding.ts'
 import { failsTheChange } from '../findings/report.ts'
-import { findHistories, readHistories, scopeKey } from '../frameworks/find-histories.ts'
-import type { HistoryLocation } from '../frameworks/framework.ts'
 import { frameworks } from '../frameworks/registry.ts'
 import type { ObjectStore } from '../git/object-store.ts'
-import { OverlayTree } from '../git/overlay-tree.ts'
 import type { Tree } from '../git/tree.ts'
 import type { OpenPulls } from '../github/open-pull-requests.ts'
-import { changesOf } from '../history/change.ts'
 import type { Config } from '../inputs/config.ts'
-import { checkRules } from '../rules/check-rules.ts'
+import { Isolation } from '../isolation/isolation.ts'
+import { joined } from '../reporters/wording.ts'
 import { type Clash, findingsOf } from './clash-findings.ts'
+import { type ComparingContext, type OtherPull, problemOf } from './compare-open-pull.ts'
 import { type FetchedPull, fetchAndLand, type Landing, land } from './landing.ts'
-import { Narrowing, type Reach } from './narrow.ts'
 import { scopesTouched } from './relevance.ts'
 
 /** What the gate has of the change when it asks for others. */
@@ -62,7 +59,6 @@ export interface Others {
 export async function clashesWithOthers(request: OthersRequest, seen: Seen): Promise<Others> {
   const { store, base, baseTree, config, touched } = seen
   const { pulls } = await request.list()
-  const isTouched = (location: Location) => touched.has(scopeKey(location))
   const self = pulls.find(({ number }) => number === request.number)
   const open = pulls.filter(({ number, draft }) => number !== request.number && (request.drafts || !draft))
   const { scopes } = await scopesTouched(baseTree, open, frameworks, config)
@@ -73,39 +69,63 @@ export async function clashesWithOthers(request: OthersRequest, seen: Seen): Pro
   const numbers = near.map(({ number }) => number)
   const landed = await fetchAndLand(store, { ref: request.baseRef, commit: base.commit }, numbers)
   const { mine, pairs } = await landBehind(seen, landed)
-  const narrowing = await Narrowing.over(store, baseTree, config)
-  const myReach = mine && (await narrowing.reachOf(within(mine, seen)))
+  await using own = await store.beside()
+  using isolation = new Isolation<ComparingContext, OtherPull, Finding[]>('compare-open-pull', {
+    store: own.address,
+    config,
+    base,
+    mine: mine && within(mine, seen),
+    touched,
+    own: new Set(seen.own.filter(failsTheChange).map(problemOf)),
+  })
   const clashes: Clash[] = []
-  let compared = 0
+  const notCompared = new Map<number, string>()
+  for (const { number } of near)
+    if (!pairs.some(({ fetched }) => fetched.number === number))
+      notCompared.set(number, 'it can not be merged into base')
   for (const { fetched, theirs, both } of pairs) {
-    if (performance.now() > request.until) break
-    compared++
-    const reach = scopes.get(fetched.number) === 'any' ? undefined : await narrowing.reachOf(theirs)
-    if (myReach && reach && !canMeet(myReach, reach)) continue
-    const kept = myReach && reach && new Set([...myReach.kept, ...reach.kept])
-    const before = overlay(kept ? narrowing.tree(kept) : baseTree, theirs, store)
-    // What was narrowed has nothing but what counts.
-    const counts = kept ? () => true : isTouched
-    const findings = await introducedBy(seen, before, overlay(before, both, store), fetched, counts)
-    const pull = near.find(({ number }) => number === fetched.number)
-    if (pull) clashes.push(...findings.map(finding => ({ pull, finding })))
+    const { number, head } = fetched
+    const left = (request.until - performance.now()) / 1000
+    if (left <= 0) {
+      notCompared.set(number, 'there was no time left')
+      continue
+    }
+    const touchesAny = scopes.get(number) === 'any'
+    const outcome = await isolation.run(
+      { number, head, touchesAny, theirs, both },
+      Math.min(left, secondsForOne),
+    )
+    const pull = near.find(one => one.number === number)
+    if (outcome.kind !== 'done')
+      notCompared.set(
+        number,
+        outcome.kind === 'late'
+          ? `reading its migrations took more than ${Math.round(outcome.seconds)} s`
+          : outcome.reason,
+      )
+    else if (pull) clashes.push(...outcome.result.map(finding => ({ pull, finding })))
   }
-  const missed = near.length - compared
   return {
     findings: findingsOf(clashes, self, request.urlOf),
     open: open.length,
-    compared,
-    ...(missed > 0 ? { reason: reasonOf(missed, compared, pairs.length) } : {}),
+    compared: near.length - notCompared.size,
+    ...(notCompared.size > 0 ? { reason: reasonOf(notCompared) } : {}),
   }
 }
 
-function reasonOf(missed: number, compared: number, comparable: number): string {
-  return compared < comparable
-    ? `there was no time for ${missed} of them`
-    : `${missed} of them can not be merged into base`
+/** "#7 was not compared: it can not be merged into base. #8 and #9 were not compared: …" */
+function reasonOf(notCompared: ReadonlyMap<number, string>): string {
+  const byReason = new Map<string, string[]>()
+  for (const [number, why] of notCompared) byReason.set(why, [...(byReason.get(why) ?? []), `#${number}`])
+  return [...byReason]
+    .map(
+      ([why, numbers]) => `${joined(numbers)} ${numbers.length === 1 ? 'was' : 'were'} not compared: ${why}`,
+    )
+    .join('; ')
 }
 
-type Location = Pick<HistoryLocation, 'framework' | 'scope'>
+/** Seconds for reading what another pull request brings: most take a tenth of one. */
+const secondsForOne = 15
 
 interface Pairing {
   fetched: FetchedPull
@@ -142,42 +162,4 @@ function within({ merge, difference }: Landing, { leftOut }: Seen): Landing {
     merge: { ...merge, conflicts: merge.conflicts.filter(({ path }) => !leftOut(path)) },
     difference: difference.filter(({ path }) => !leftOut(path)),
   }
-}
-
-/** Two that add to different histories, and make nothing of one name, can't be in each other's way. */
-function canMeet(one: Reach, other: Reach): boolean {
-  return (
-    [...one.touched].some(part => other.touched.has(part)) ||
-    [...one.names].some(name => other.names.has(name))
-  )
-}
-
-function overlay(base: Tree, { merge, difference }: Landing, store: ObjectStore): Tree {
-  return new OverlayTree(base.name, base, difference, merge.conflicts, files =>
-    store.readBlobs(files.map(({ oid }) => oid)),
-  )
-}
-
-/** What fails the change behind the other one, and did not fail it against base. */
-async function introducedBy(
-  seen: Seen,
-  before: Tree,
-  after: Tree,
-  other: FetchedPull,
-  counts: (location: Location) => boolean,
-): Promise<Finding[]> {
-  const read = async (tree: Tree) =>
-    readHistories((await findHistories(tree, frameworks, seen.config)).filter(counts), tree, frameworks)
-  const findings = await checkRules({
-    changes: changesOf(await read(before), await read(after)),
-    frameworks,
-    baseTree: before,
-    merged: after,
-    baseName: `#${other.number}`,
-    baseCommit: other.head,
-    authorship: async () => undefined,
-  })
-  // What has to be moved because of base will be somewhere else then.
-  const own = new Set(seen.own.filter(failsTheChange).map(({ rule, path }) => JSON.stringify([rule, path])))
-  return findings.filter(found => failsTheChange(found) && !own.has(JSON.stringify([found.rule, found.path])))
 }

@@ -23,6 +23,9 @@ export interface Part {
   words: Set<string>
 }
 
+/** What a scope is known by. */
+export type Location = Pick<HistoryLocation, 'framework' | 'scope'>
+
 export interface NarrowTrees {
   base: Tree
   merged: Tree

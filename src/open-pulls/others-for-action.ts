@@ -1,7 +1,7 @@
 import type { ActionRequest } from '../action.ts'
 import { actionClient } from '../action-client.ts'
-import { saidBy, statusOf } from '../github/once.ts'
 import { openPullRequests } from '../github/open-pull-requests.ts'
+import { hasNoRoute, refused } from '../github/refused.ts'
 import type { RunOptions } from '../run.ts'
 import { clashesWithOthers, type Others } from './clashes.ts'
 
@@ -58,10 +58,16 @@ function notLookedAt(reason: string): Others {
 
 /** The verdict stands without them, so whatever went wrong is one line. */
 function whyNot(error: unknown): string {
-  const said = saidBy(error)
-  const status = statusOf(error)
-  if (status === 429 || /rate limit/i.test(said)) return "GitHub's rate limit is reached"
-  if (status === 401 || status === 403 || status === 404 || /not accessible/i.test(said))
-    return `the token may not list them (${said}); give the job \`permissions: pull-requests: read\``
-  return status === undefined ? said : `GitHub answered ${status} (${said})`
+  if (hasNoRoute(error)) return 'this server does not have GitHub’s GraphQL interface'
+  const { reason, status, said } = refused(error)
+  switch (reason) {
+    case 'rate-limit':
+      return "GitHub's rate limit is reached"
+    case 'credentials':
+    case 'permission':
+    case 'missing':
+      return `the token may not list them (${said}); give the job \`permissions: pull-requests: read\``
+    default:
+      return status === undefined ? said : `GitHub answered ${status} (${said})`
+  }
 }

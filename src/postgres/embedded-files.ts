@@ -5,7 +5,7 @@
 const inSourceTree = (here: string) => here.endsWith('.ts')
 
 export function workerFile(here: string = import.meta.url): URL {
-  return beside(here, inSourceTree(here) ? './embedded-worker.ts' : '../engine-worker.js')
+  return beside(here, inSourceTree(here) ? './worker/main.ts' : '../engine-worker/main.js')
 }
 
 /** A tar of an empty data directory, compressed: with it the engine starts in a fifth of the time. */

@@ -1,15 +1,28 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { realpathSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync, realpathSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { onInterrupt } from '../clean-up.ts'
+import { EngineChannel, type Reply } from './embedded-channel.ts'
 import { readableDirectory, workerFile } from './embedded-files.ts'
-import type { WorkerReply, WorkerRequest, WorkerStart } from './embedded-worker.ts'
+import { isolated, isolatedFrom } from './namespaces.ts'
+import { endWithUs } from './orphans.ts'
+import type { EngineLayer } from './sandbox-layers.ts'
+import { type Attempt, outOfMemory, replies, requests, type WorkerStart } from './worker/protocol.ts'
 
 /** What came of a request: the worker's reply, or why there is none. */
 export type WorkerOutcome =
-  | { kind: 'reply'; reply: WorkerReply }
-  | { kind: 'timeout' }
-  | { kind: 'dead'; why: string }
+  /** `attempt`: what the statement tried to reach, and did not. */
+  { kind: 'reply'; reply: Reply; attempt?: Attempt } | { kind: 'timeout' } | { kind: 'dead'; why: string }
+
+export interface ProcessStart extends Omit<WorkerStart, 'maximumMemory' | 'dataDirectory' | 'without'> {
+  /** A tar of the data directory: as it is, or the path of a compressed one. */
+  dataDirectory: Uint8Array<ArrayBuffer> | string
+  /** Layers that a test leaves out. */
+  without: readonly EngineLayer[]
+}
 
 /** JavaScript's own heap in the worker, in MB. PostgreSQL's memory is WebAssembly's and ends at 2 GB by itself. */
 const heapLimit = 1024
@@ -20,6 +33,8 @@ const stackSize = 3900
  * replay of ten migrations waits as long for that compiler as for PostgreSQL; one of a thousand is as fast either way.
  */
 const tieringBudget = 200_000_000
+/** Milliseconds between two looks at how much memory a worker has. */
+const betweenLooks = 250
 
 /**
  * One process with one PostgreSQL. A request that takes too long, or too much memory, kills it: there is no
@@ -28,34 +43,62 @@ const tieringBudget = 200_000_000
  */
 export class EmbeddedProcess {
   readonly #worker: ChildProcess
+  readonly #channel: EngineChannel
+  readonly #watch: NodeJS.Timeout | undefined
   #gone: string | undefined
   #waiting: ((outcome: WorkerOutcome) => void) | undefined
+  #attempt: Attempt | undefined
   #queue: Promise<unknown> = Promise.resolve()
 
-  constructor(start: Omit<WorkerStart, 'maximumMemory'>) {
-    this.#worker = fork(workerFile(), [], {
-      execArgv: [
-        ...permissions(),
-        `--max-old-space-size=${heapLimit}`,
-        `--stack-size=${stackSize}`,
-        `--wasm-tiering-budget=${tieringBudget}`,
-      ],
+  constructor({ dataDirectory, without, ...start }: ProcessStart) {
+    const [program, ...parameters] = isolated(
+      [process.execPath, ...flags(without), fileURLToPath(workerFile())],
+      !without.includes('machine'),
+    )
+    this.#worker = spawn(program, parameters, {
       // It runs what strangers wrote: no token of the job is in its reach.
       env: {},
-      serialization: 'advanced',
-      // Standard output is the report's alone.
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      // The last one is the channel. Standard output is the report's alone.
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      windowsHide: true,
     })
     this.#worker.unref()
-    this.#worker.channel?.unref()
-    this.#worker.on('message', (reply: WorkerReply) => this.#settle({ kind: 'reply', reply }))
+    const stream = this.#worker.stdio[3] as Duplex & { unref?: () => void }
+    stream.unref?.()
+    this.#channel = new EngineChannel(stream, {
+      reply: reply => this.#take(reply),
+      forged: why => this.kill(why),
+    })
     this.#worker.on('error', error => this.#die(error.message))
-    this.#worker.on('exit', (_, signal) => this.#die(endedBy(signal)))
-    this.#send({ ...start, maximumMemory: memoryLimit() })
+    const interruption = onInterrupt(async () => this.kill('the run was cancelled'))
+    this.#worker.on('exit', (code, signal) => {
+      interruption[Symbol.dispose]()
+      this.#die(endedBy(code, signal))
+    })
+    if (this.#worker.pid !== undefined) endWithUs(this.#worker.pid, this.#worker)
+    const maximumMemory = memoryLimit()
+    this.#watch = this.#watchMemory(maximumMemory)
+    const isPath = typeof dataDirectory === 'string'
+    const head: WorkerStart = {
+      ...start,
+      ...(isPath ? { dataDirectory } : {}),
+      maximumMemory,
+      without: without.filter(layer => layer !== 'machine'),
+    }
+    this.#channel.send(
+      requests.start,
+      Buffer.from(`${JSON.stringify(head)}\n`),
+      ...(isPath ? [] : [dataDirectory]),
+    )
   }
 
   get gone(): string | undefined {
     return this.#gone
+  }
+
+  /** Why the machine's own walls are not around this process; undefined where they are. */
+  get openMachine(): string | undefined {
+    return isolatedFrom(this.#worker.pid)
   }
 
   /** Waits for the reply that comes by itself when the worker has started. `seconds` as in `ask`. */
@@ -64,9 +107,9 @@ export class EmbeddedProcess {
   }
 
   /** One request after the other. After `seconds` the worker is killed. */
-  ask(request: WorkerRequest, seconds: number): Promise<WorkerOutcome> {
+  ask(kind: number, body: Uint8Array, seconds: number): Promise<WorkerOutcome> {
     return this.#inTurn(() => {
-      if (this.#gone === undefined) this.#send(request)
+      if (this.#gone === undefined) this.#channel.send(kind, body)
       return this.#reply(seconds)
     })
   }
@@ -77,9 +120,18 @@ export class EmbeddedProcess {
     this.#worker.kill('SIGKILL')
   }
 
-  #send(message: WorkerStart | WorkerRequest): void {
-    // An error of the channel means that the process is gone, and its exit tells.
-    this.#worker.send(message, () => {})
+  #take(reply: Reply): void {
+    if (!this.#waiting) {
+      this.kill('it answered without being asked, as only code that got out of PostgreSQL could')
+      return
+    }
+    if (reply.kind === replies.attempt) {
+      this.#attempt = JSON.parse(Buffer.from(reply.body).toString()) as Attempt
+      return
+    }
+    const attempt = this.#attempt
+    this.#attempt = undefined
+    this.#settle({ kind: 'reply', reply, ...(attempt ? { attempt } : {}) })
   }
 
   #inTurn(next: () => Promise<WorkerOutcome>): Promise<WorkerOutcome> {
@@ -109,21 +161,50 @@ export class EmbeddedProcess {
   }
 
   #die(why: string): void {
+    clearInterval(this.#watch)
     this.#gone ??= why
     this.#settle({ kind: 'dead', why: this.#gone })
   }
+
+  /** The worker watches itself; this is for code in it that no longer does. */
+  #watchMemory(maximumMemory: number): NodeJS.Timeout | undefined {
+    const { pid } = this.#worker
+    if (process.platform !== 'linux' || pid === undefined) return undefined
+    return setInterval(() => {
+      if (residentMemory(pid) > maximumMemory) this.kill(usedUp)
+    }, betweenLooks).unref()
+  }
+}
+
+function residentMemory(pid: number): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'latin1')
+    return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024
+  } catch {
+    return 0
+  }
+}
+
+function flags(without: readonly EngineLayer[]): string[] {
+  return [
+    ...(without.includes('process') ? [] : permissions()),
+    ...(without.includes('webassembly') ? [] : ['--disallow-code-generation-from-strings']),
+    `--max-old-space-size=${heapLimit}`,
+    `--stack-size=${stackSize}`,
+    `--wasm-tiering-budget=${tieringBudget}`,
+  ]
 }
 
 /**
- * Node.js' permission model: no writing, no programs, no files but its own. A second wall behind WebAssembly's. Threads
- * are allowed for the worker's own guard.
+ * Node.js' permission model: no writing, no programs, no threads, no files but its own. The flag beside it lets the
+ * worker reach Node's inside, to take away there what the model leaves, and then that way itself.
  */
 function permissions(): string[] {
   const model = process.allowedNodeEnvironmentFlags.has('--permission')
     ? '--permission'
     : '--experimental-permission'
   const directory = realpathSync(readableDirectory())
-  return [model, '--allow-worker', `--allow-fs-read=${join(directory, '*')}`]
+  return [model, `--allow-fs-read=${join(directory, '*')}`, '--expose-internals']
 }
 
 /** How much the worker may use in all, in bytes. Tables live in memory too, so that filling them has to end somewhere. */
@@ -133,8 +214,10 @@ function memoryLimit(): number {
   return Math.min(4 * 1024 ** 3, available * 0.7)
 }
 
-/** V8 ends a process whose heap is full with SIGABRT; the system and the worker's own guard end one with SIGKILL. */
-function endedBy(signal: NodeJS.Signals | null): string {
-  if (signal === 'SIGKILL' || signal === 'SIGABRT') return 'it used up its memory'
+const usedUp = 'it used up its memory'
+
+/** V8 ends a process whose heap is full with SIGABRT; the system ends one with SIGKILL, the worker itself by its code. */
+function endedBy(code: number | null, signal: NodeJS.Signals | null): string {
+  if (code === outOfMemory || signal === 'SIGKILL' || signal === 'SIGABRT') return usedUp
   return signal ? `it crashed with ${signal}` : 'its process ended'
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { contribModules } from './embedded-extensions.ts'
 import { preparedDirectory } from './embedded-files.ts'
 import { EmbeddedProcess, type WorkerOutcome } from './embedded-process.ts'
+import { refusal, refused } from './embedded-refusal.ts'
 import {
   type Engine,
   type EngineOptions,
@@ -11,19 +12,25 @@ import {
   type ScratchDatabase,
 } from './engine.ts'
 import { truthful } from './probe.ts'
+import { type EngineLayer, engineLayers, type LayerState } from './sandbox-layers.ts'
 import { maximumRowBytes, maximumRows } from './values.ts'
 import { readAnswer } from './wire-frames.ts'
+import { replies, requests } from './worker/protocol.ts'
 
 /** Seconds. A start takes half of one; a busy machine may take a while, an endless wait helps nobody. */
 const startDeadline = 60
 
 /**
  * PostgreSQL in WebAssembly, each scratch database in a process of its own. It has no files, programs or network
- * of the host. Superuser `postgres`; everything lives in memory.
+ * of the host. Superuser `postgres`; everything lives in memory. `without`: layers of its sandbox that a test leaves
+ * out, to see that the others hold without them.
  * @throws {EngineUnavailable} when it does not start.
  */
-export async function openEmbedded(options: EngineOptions): Promise<Engine> {
-  const engine = new EmbeddedEngine(options)
+export async function openEmbedded(
+  options: EngineOptions,
+  without: readonly EngineLayer[] = [],
+): Promise<Engine> {
+  const engine = new EmbeddedEngine(options, without)
   try {
     await engine.start()
     return engine
@@ -36,19 +43,32 @@ export async function openEmbedded(options: EngineOptions): Promise<Engine> {
 class EmbeddedEngine implements Engine {
   readonly kind = 'embedded'
   readonly #options: EngineOptions
+  readonly #without: readonly EngineLayer[]
   readonly #contrib: readonly string[]
   readonly #workers = new Set<EmbeddedProcess>()
   #version = ''
+  #openMachine: string | undefined
   /** The first database, started when the engine is opened. */
   #first: EmbeddedProcess | undefined
 
-  constructor(options: EngineOptions) {
+  constructor(options: EngineOptions, without: readonly EngineLayer[]) {
     this.#options = options
+    this.#without = without
     this.#contrib = contribModules(options.extensions)
   }
 
   get name(): string {
     return `embedded PostgreSQL ${this.#version}`
+  }
+
+  /** The layers around its processes; the gate's own is not among them. */
+  get sandbox(): LayerState[] {
+    return engineLayers.map(layer => {
+      if (this.#without.includes(layer)) return { layer, held: false, why: 'switched off' }
+      return layer === 'machine' && this.#openMachine !== undefined
+        ? { layer, held: false, why: this.#openMachine }
+        : { layer, held: true }
+    })
   }
 
   async start(): Promise<void> {
@@ -57,7 +77,11 @@ class EmbeddedEngine implements Engine {
 
   async scratch(from?: ScratchDatabase): Promise<ScratchDatabase> {
     const worker = await this.#workerFor(from)
-    return new EmbeddedDatabase(worker, this.#options.statementTimeout, () => this.#workers.delete(worker))
+    return new EmbeddedDatabase(worker, {
+      seconds: this.#options.statementTimeout,
+      guarded: !this.#without.includes('database'),
+      forget: () => this.#workers.delete(worker),
+    })
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -84,11 +108,13 @@ class EmbeddedEngine implements Engine {
       contrib: this.#contrib,
       maximumRows,
       maximumRowBytes,
+      without: this.#without,
     })
     this.#workers.add(worker)
     const outcome = await worker.started(startDeadline)
-    if (outcome.kind === 'reply' && outcome.reply.kind === 'ready') {
-      this.#version = outcome.reply.version
+    if (outcome.kind === 'reply' && outcome.reply.kind === replies.ready) {
+      this.#version = textOf(outcome.reply.body)
+      this.#openMachine = worker.openMachine
       return worker
     }
     this.#workers.delete(worker)
@@ -99,26 +125,40 @@ class EmbeddedEngine implements Engine {
   }
 }
 
+interface DatabaseOptions {
+  /** For one statement. */
+  seconds: number
+  /** Are statements that reach outside refused before they run? */
+  guarded: boolean
+  forget: () => void
+}
+
 export class EmbeddedDatabase implements ScratchDatabase {
   readonly #worker: EmbeddedProcess
-  readonly #seconds: number
-  readonly #forget: () => void
+  readonly #options: DatabaseOptions
 
-  constructor(worker: EmbeddedProcess, seconds: number, forget: () => void) {
+  constructor(worker: EmbeddedProcess, options: DatabaseOptions) {
     this.#worker = worker
-    this.#seconds = seconds
-    this.#forget = forget
+    this.#options = options
   }
 
   async run(sql: string): Promise<QueryOutcome> {
-    const outcome = await this.#worker.ask({ kind: 'run', sql }, this.#seconds)
-    if (outcome.kind === 'timeout') return { kind: 'timeout', seconds: this.#seconds, databaseLost: true }
-    if (outcome.kind === 'dead' || outcome.reply.kind !== 'answer') return this.#dead(reasonOf(outcome))
-    const answer = readAnswer(outcome.reply.frames)
-    // PGlite swallows what breaks inside of it (COPY … TO PROGRAM): then there is neither a result nor an error.
+    const { seconds, guarded } = this.#options
+    const refusedOne = guarded ? await refusal(sql) : undefined
+    if (refusedOne) return { kind: 'error', error: refusedOne }
+    const outcome = await this.#worker.ask(requests.run, Buffer.from(sql), seconds)
+    if (outcome.kind === 'timeout') return { kind: 'timeout', seconds, databaseLost: true }
+    if (outcome.kind === 'dead' || outcome.reply.kind !== replies.answer) return this.#dead(reasonOf(outcome))
+    const answer = readAnswer(outcome.reply.body)
+    const { attempt } = outcome
+    // What was caught on its way out and said nothing may have left anything: this database is not asked again.
+    if (attempt && (!answer.error || answer.fatal))
+      return this.#dead(`${attempt.what}, which reaches outside of the scratch database`)
     if (!answer.answered) return this.#dead('it gave no answer to a statement, and can no longer be trusted')
     if (answer.fatal) return this.#dead(answer.error?.message ?? 'its session ended')
     if (answer.error?.code === '53200') return this.#dead('it ran out of memory (it has 2 GB in all)')
+    if (answer.error && attempt)
+      return { kind: 'error', error: { ...answer.error, environment: refused(attempt) } }
     return answer.error ? { kind: 'error', error: answer.error } : { kind: 'ok', rows: answer.rows }
   }
 
@@ -127,8 +167,9 @@ export class EmbeddedDatabase implements ScratchDatabase {
     messages: Uint8Array<ArrayBuffer>,
     seconds: number,
   ): Promise<{ answers: Uint8Array } | { lost: string }> {
-    const outcome = await this.#worker.ask({ kind: 'exchange', messages }, seconds)
-    if (outcome.kind === 'reply' && outcome.reply.kind === 'exchanged') return outcome.reply
+    const outcome = await this.#worker.ask(requests.exchange, messages, seconds)
+    if (outcome.kind === 'reply' && outcome.reply.kind === replies.exchanged)
+      return { answers: outcome.reply.body }
     const why = outcome.kind === 'timeout' ? `a statement did not end within ${seconds} s` : reasonOf(outcome)
     this.#worker.kill(why)
     return { lost: why }
@@ -139,13 +180,13 @@ export class EmbeddedDatabase implements ScratchDatabase {
   }
 
   async dump(): Promise<Uint8Array<ArrayBuffer>> {
-    const outcome = await this.#worker.ask({ kind: 'dump' }, startDeadline)
-    if (outcome.kind === 'reply' && outcome.reply.kind === 'dump') return outcome.reply.dataDirectory
+    const outcome = await this.#worker.ask(requests.dump, new Uint8Array(), startDeadline)
+    if (outcome.kind === 'reply' && outcome.reply.kind === replies.dump) return outcome.reply.body
     throw new EngineUnavailable(`The embedded PostgreSQL could not be copied: ${reasonOf(outcome)}.`)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#forget()
+    this.#options.forget()
     this.#worker.kill('the database was closed')
   }
 
@@ -159,5 +200,9 @@ export class EmbeddedDatabase implements ScratchDatabase {
 function reasonOf(outcome: WorkerOutcome): string {
   if (outcome.kind === 'timeout') return `no answer within ${startDeadline} seconds`
   if (outcome.kind === 'dead') return outcome.why
-  return outcome.reply.kind === 'failed' ? outcome.reply.why : 'an unexpected answer'
+  return outcome.reply.kind === replies.failed ? textOf(outcome.reply.body) : 'an unexpected answer'
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString()
 }

@@ -1,10 +1,17 @@
+import type { Environmental } from './environmental.ts'
+import type { LayerState } from './sandbox-layers.ts'
+
 /** A PostgreSQL that may be thrown away. */
 export interface Engine extends AsyncDisposable {
   /** For people: "embedded PostgreSQL 18.6", "PostgreSQL 16.4 at localhost:5432". Never holds a password. */
   readonly name: string
   readonly kind: 'embedded' | 'server'
+  /** The layers around it that keep SQL from the machine, where it has any. */
+  readonly sandbox?: readonly LayerState[]
   /** A scratch database will be asked for soon. */
   prepare?(): void
+  /** Ends the work and brings the server back to what it was; says what of it had been changed. */
+  restore?(): Promise<ServerReport>
   /** A new scratch database: empty, or with everything that `from` holds (whose connection may be closed for it). */
   scratch(from?: ScratchDatabase): Promise<ScratchDatabase>
 }
@@ -47,6 +54,15 @@ export interface PostgresError {
   table?: string
   column?: string
   constraint?: string
+  /** The engine's own judgement: this is no fault of the migration. */
+  environment?: Environmental
+}
+
+/** What a run has changed of a server besides its scratch databases, as sentences. */
+export interface ServerReport {
+  notices: string[]
+  /** What makes the verdict inconclusive. */
+  unknowns: string[]
 }
 
 export interface EngineOptions {

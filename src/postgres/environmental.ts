@@ -1,9 +1,21 @@
 import { embeddedExtensions } from './embedded-extensions.ts'
 import type { PostgresError } from './engine.ts'
 
-/** Something that the real database has and the scratch database has not: no fault of the migration. */
+/**
+ * Something that the real database has and the scratch database has not, what the server ran out of, or what it must not
+ * be asked for: no fault of the migration.
+ */
 export interface Environmental {
-  what: 'extension' | 'library' | 'role' | 'schema' | 'privilege' | 'setting'
+  what:
+    | 'extension'
+    | 'library'
+    | 'role'
+    | 'schema'
+    | 'privilege'
+    | 'setting'
+    | 'resource'
+    | 'server'
+    | 'reach'
   name: string
   /** The extension was told from something that it brings: no statement asks for it. */
   unnamed?: true
@@ -32,20 +44,48 @@ const platformSchemas = [
 /** Tells an error of the environment from one of the migration. */
 export function environmental(error: PostgresError): Environmental | undefined {
   return (
+    error.environment ??
     extension(error) ??
     schema(error) ??
     broughtByExtension(error) ??
     library(error) ??
     role(error) ??
     privilege(error) ??
-    setting(error)
+    setting(error) ??
+    resource(error)
   )
+}
+
+/** Codes by which PostgreSQL says what is wrong with it, or that somebody else was at work; class 57 holds 57014, too. */
+const ofTheServer = new Set([
+  '40001', // serialization_failure: a scratch database has one session
+  '40P01', // deadlock_detected
+  '55P03', // lock_not_available
+  '54001', // statement_too_complex: the stack that the server has
+])
+
+/** Connections, resources, operators, the system, and errors inside of PostgreSQL. */
+const classesOfTheServer = new Set(['08', '53', '57', '58', 'XX'])
+
+/** A migration may set a shorter timeout of its own: an engine that can tell the two apart says so in the error. */
+const queryCanceled = '57014'
+
+function resource(error: PostgresError): Environmental | undefined {
+  const { code, message, hint } = error
+  if (code === queryCanceled) return undefined
+  if (!ofTheServer.has(code) && !classesOfTheServer.has(code.slice(0, 2))) return undefined
+  const advice = hint === undefined ? '' : ` PostgreSQL's hint: ${hint.replace(/\.?$/, '.')}`
+  return {
+    what: 'resource',
+    name: code,
+    provide: `The server that replays could not do its work (${message}, SQLSTATE ${code}), which says nothing about the migration.${advice} Correct that on the server, or use another one, and run again.`,
+  }
 }
 
 function extension(error: PostgresError): Environmental | undefined {
   const name =
     /^extension "(.+)" is not available$/.exec(error.message)?.[1] ??
-    /extension control file ".*?([^/\\"]+)\.control"/.exec(error.message)?.[1] ??
+    /extension control file "([^"]*)\.control"/.exec(error.message)?.[1]?.split(/[/\\]/).at(-1) ??
     /^required extension "(.+)" is not installed$/.exec(error.message)?.[1] ??
     /^extension "(.+)" (?:has no (?:installation script|update path)|must be loaded)/.exec(error.message)?.[1]
   if (name === undefined) return undefined

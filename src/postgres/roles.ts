@@ -1,6 +1,11 @@
 const name = String.raw`("(?:[^"]|"")+"|[a-z_\u0080-\uffff][\w$\u0080-\uffff]*)`
-const creating = new RegExp(String.raw`\bcreate\s+(?:role|user|group)\s+${name}`, 'gi')
-const renaming = new RegExp(String.raw`\balter\s+(?:role|user|group)\s+${name}\s+rename\s+to\s+${name}`, 'gi')
+/** What is white space to PostgreSQL; a no-break space may be in a name. */
+const space = String.raw`[ \t\n\r\f\v]+`
+const creating = new RegExp(String.raw`\bcreate${space}(?:role|user|group)${space}${name}`, 'gi')
+const renaming = new RegExp(
+  String.raw`\balter${space}(?:role|user|group)${space}${name}${space}rename${space}to${space}${name}`,
+  'gi',
+)
 
 /**
  * The roles that a text would create, by name. It is a search in the text and not a parse, so that a CREATE ROLE
@@ -34,8 +39,8 @@ export function commentWithRoles(roles: Iterable<string>): string {
 }
 
 export function rolesInComment(comment: string | null): string[] {
-  const json = /\{.*\}$/s.exec(comment ?? '')?.[0]
-  if (!json) return []
+  const json = comment?.slice(comment.indexOf('{'))
+  if (!json?.startsWith('{')) return []
   try {
     const parsed: unknown = JSON.parse(json)
     if (typeof parsed !== 'object' || parsed === null || !('roles' in parsed) || !Array.isArray(parsed.roles))

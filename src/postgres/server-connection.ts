@@ -1,6 +1,8 @@
 import pg from 'pg'
+import { startedWith } from '../secrets-out-of-environment.ts'
 import { guardMessages } from './message-guard.ts'
 import { MessageQuery, type Reply } from './message-query.ts'
+import { tlsOptions, withoutTls } from './server-tls.ts'
 
 /** Milliseconds until a connection attempt is given up. */
 const connectTimeout = 10_000
@@ -21,12 +23,21 @@ export class ServerConnection {
    * @param statementTimeout milliseconds, for the server's own timer; 0 is none
    * @throws what pg throws when there is no server, or it refuses
    */
-  static async open(url: string, statementTimeout: number): Promise<ServerConnection> {
+  static async open(
+    url: string,
+    statementTimeout: number,
+    patience = connectTimeout,
+  ): Promise<ServerConnection> {
+    // pg would look for it in an environment that no longer has it.
+    const { PGPASSWORD } = startedWith()
+    if (PGPASSWORD !== undefined) pg.defaults.password = PGPASSWORD
     const client = new pg.Client({
-      connectionString: url,
-      connectionTimeoutMillis: connectTimeout,
+      connectionString: withoutTls(url),
+      ssl: tlsOptions(url),
+      connectionTimeoutMillis: patience,
       client_encoding: 'UTF8',
       statement_timeout: statementTimeout,
+      keepAlive: true,
     })
     const connection = new ServerConnection(client)
     await client.connect()
@@ -44,9 +55,17 @@ export class ServerConnection {
     return 'processID' in client && typeof client.processID === 'number' ? client.processID : undefined
   }
 
-  /** One simple query message after the other. */
-  query(sql: string): Promise<Reply> {
-    const reply = this.#queue.then(() => this.#send(sql))
+  /** One simple query message after the other. After `patience` milliseconds without an answer the session is given up. */
+  query(sql: string, patience?: number): Promise<Reply> {
+    const reply = this.#queue.then(async () => {
+      if (patience === undefined) return await this.#send(sql)
+      const timer = setTimeout(() => this.destroy('the server does not answer'), patience)
+      try {
+        return await this.#send(sql)
+      } finally {
+        clearTimeout(timer)
+      }
+    })
     this.#queue = reply
     return reply
   }
@@ -54,7 +73,10 @@ export class ServerConnection {
   async close(): Promise<void> {
     if (this.#lost !== undefined) return
     this.#lost = 'the connection was closed'
+    // A server that does not answer does not say goodbye either.
+    const timer = setTimeout(() => this.#client.connection.stream.destroy(), 2000)
     await this.#client.end().catch(() => undefined)
+    clearTimeout(timer)
   }
 
   /** Without waiting for anything: for a server that does not answer. */

@@ -1,13 +1,25 @@
 import { randomUUID } from 'node:crypto'
-import { EngineUnavailable, type QueryOutcome, type ScratchDatabase } from './engine.ts'
+import { EngineUnavailable, type PostgresError, type QueryOutcome, type ScratchDatabase } from './engine.ts'
+import type { Environmental } from './environmental.ts'
 import type { Reply } from './message-query.ts'
 import { truthful } from './probe.ts'
+import { reachOfMessage, refusalOf, roleWasThere } from './reach-of-message.ts'
 import { quoteIdentifier, rolesCreatedIn } from './roles.ts'
 import type { ServerEngine } from './server.ts'
 import { ServerConnection } from './server-connection.ts'
 
 /** Milliseconds that the server's own timer is ahead of ours, and that pass between our steps. */
 const patience = { ownTimer: 500, nextStep: 3000 }
+
+/** A migration that sets a timeout of its own may run into that. */
+const ownTimeout = /_timeout\b/i
+const copiesFromClient = /\bfrom\s+stdin\b/i
+const readOnly = /\bread\s+only\b|_read_only\b/i
+
+/** insufficient_privilege: what the gate itself does not allow. */
+function refused(environment: Environmental): QueryOutcome {
+  return { kind: 'error', error: { code: '42501', message: environment.name, environment } }
+}
 
 interface DatabaseStart {
   name: string
@@ -23,10 +35,13 @@ export class ServerDatabase implements ScratchDatabase {
   readonly roles: Set<string>
   /** With the password: for whoever connects to it beside this session. */
   readonly url: string
+  /** May roles have come since it was last looked for them? */
+  sentSinceAdoption = true
   readonly #seconds: number
   readonly #engine: ServerEngine
   #connection: ServerConnection | undefined
   #gone: string | undefined
+  #mayTimeOut = false
 
   constructor({ name, url, seconds, roles, engine }: DatabaseStart) {
     this.name = name
@@ -62,7 +77,10 @@ export class ServerDatabase implements ScratchDatabase {
     } catch (error) {
       return this.#dead(error instanceof Error ? error.message : String(error))
     }
-    await this.noteRoles(sql)
+    const reach = await reachOfMessage(sql, this.#engine.roles.existing)
+    if (reach) return refused(refusalOf(reach))
+    await this.expect(sql)
+    this.#mayTimeOut ||= ownTimeout.test(sql)
     const started = performance.now()
     const { reply, late } = await this.#withDeadline(connection, sql)
     if (reply.kind === 'ok') return reply
@@ -80,7 +98,24 @@ export class ServerDatabase implements ScratchDatabase {
         ...(reply.committed > 0 ? { committed: reply.committed } : {}),
       }
     }
-    return reply
+    const environment = this.#environmentOf(sql, reply.error)
+    return environment ? { ...reply, error: { ...reply.error, environment } } : reply
+  }
+
+  /** What an error says of the server, and only somebody who knows the session can tell. */
+  #environmentOf(sql: string, { code, message }: PostgresError): Environmental | undefined {
+    const { existing } = this.#engine.roles
+    const role = code === '42710' && rolesCreatedIn(sql).find(one => existing.has(one))
+    if (role) return roleWasThere(role, this.#engine.name)
+    const fromOutside =
+      (code === '57014' && !this.#mayTimeOut && !copiesFromClient.test(sql)) ||
+      (code === '25006' && !readOnly.test(sql))
+    if (!fromOutside) return undefined
+    return {
+      what: 'resource',
+      name: code,
+      provide: `The server that replays did not let it run (${message}, SQLSTATE ${code}), which says nothing about the migration. Correct that on the server, or use another one, and run again.`,
+    }
   }
 
   alive(): Promise<boolean> {
@@ -92,10 +127,12 @@ export class ServerDatabase implements ScratchDatabase {
     await this.#engine.drop(this.name)
   }
 
-  /** Before they are created: afterwards it might be too late. */
-  async noteRoles(sql: string): Promise<void> {
+  /** This is about to run: roles are noted before they are created, as afterwards it might be too late. */
+  async expect(sql: string): Promise<void> {
+    this.#engine.note(sql)
+    this.sentSinceAdoption = true
     const unknown = rolesCreatedIn(sql).filter(role => !this.roles.has(role))
-    const roles = unknown.length > 0 ? await this.#engine.ourRoles(unknown) : []
+    const roles = unknown.length > 0 ? await this.#engine.roles.ours(unknown) : []
     if (roles.length === 0) return
     for (const role of roles) this.roles.add(role)
     await this.#engine.writeRoles(this)
@@ -145,7 +182,7 @@ export class ServerDatabase implements ScratchDatabase {
 
   #signal(how: 'pg_cancel_backend' | 'pg_terminate_backend', connection: ServerConnection): void {
     if (connection.processId === undefined) return
-    void this.#engine.administrate(`select pg_catalog.${how}(${connection.processId})`)
+    void this.#engine.administrate(`select pg_catalog.${how}(${connection.processId})`, patience.nextStep)
   }
 
   #dead(why: string): QueryOutcome {

@@ -1,26 +1,38 @@
+import { z } from 'zod'
 import { EngineUnavailable } from './engine.ts'
 import type { ServerConnection } from './server-connection.ts'
+import { scratchDatabases } from './server-state.ts'
 import { hostOf, managedService, redactUrl } from './server-url.ts'
 
 /** The session name that tells a run's scratch databases from those of a run that is dead. */
 export const sessionName = (runId: string) => `migration-gate/${runId}`
 export const databaseName = (runId: string, number: number) => `migration_gate_${runId}_${number}`
-/** A run id has 12 hexadecimal digits. */
-const ourDatabases = '^migration_gate_[0-9a-f]{12}_[0-9]+$'
-
 /** What has to be known of a server before anything is made on it. */
 export interface ServerFacts {
   version: string
-  roles: string[]
+  /** 160004 */
+  number: number
+  superuser: boolean
   /** Scratch databases of ours whose run is no longer connected, with their comments. */
   orphans: { name: string; comment: string | null }[]
 }
+
+/** Somebody's tables: not PostgreSQL's own, and not those of an extension. */
+const hasTables = `exists (select from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'p', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and not exists
+      (select from pg_catalog.pg_depend where classid = 'pg_catalog.pg_class'::regclass and objid = c.oid and deptype = 'e'))`
 
 /** One round trip for all of it. `pg_stat_replication` lists logical subscribers too, and those are no replicas. */
 const question = `
 select current_setting('server_version_num')::int as "number",
   current_setting('server_version') as "version",
-  (select rolcreatedb or rolsuper from pg_catalog.pg_roles where rolname = current_user) as "mayCreate",
+  (select json_build_object('mayCreate', rolcreatedb or rolsuper, 'superuser', rolsuper, 'limit', rolconnlimit)
+    from pg_catalog.pg_roles where rolname = current_user) as "login",
+  current_database()::text as "database",
+  ${hasTables} as "inUse",
+  (select coalesce(json_agg(datname order by datname), '[]') from pg_catalog.pg_database
+    where datname !~ '${scratchDatabases}' and datname not in ('postgres', 'template0', 'template1', current_database())
+  ) as "others",
   current_user::text as "user",
   pg_catalog.pg_is_in_recovery() as "standby",
   (select count(*) from pg_catalog.pg_stat_replication as r where not exists
@@ -28,7 +40,7 @@ select current_setting('server_version_num')::int as "number",
   (select json_agg(rolname) from pg_catalog.pg_roles) as "roles",
   (select coalesce(json_agg(json_build_object('name', d.datname, 'comment', pg_catalog.shobj_description(d.oid, 'pg_database'))), '[]')
     from pg_catalog.pg_database as d
-    where d.datname ~ '${ourDatabases}' and pg_catalog.pg_get_userbyid(d.datdba) = current_user and not exists
+    where d.datname ~ '${scratchDatabases}' and pg_catalog.pg_get_userbyid(d.datdba) = current_user and not exists
       (select from pg_catalog.pg_stat_activity as a where a.application_name = 'migration-gate/' || split_part(d.datname, '_', 3))
   ) as "orphans"`
 
@@ -42,11 +54,24 @@ const managedRoles = [
   'azuresu',
 ]
 
-/** @throws {EngineUnavailable} when scratch databases can't or should not be made on this server. */
+/** What the user has said may be used, whatever it looks like. */
+export interface Allowed {
+  allowProduction?: boolean | undefined
+  allowOtherDatabases?: boolean | undefined
+}
+
+/** Sessions at the same time: one beside the scratch databases, one in each of two. */
+const connectionsNeeded = 3
+
+/**
+ * `look`: opens a session in another database of that server.
+ * @throws {EngineUnavailable} when scratch databases can't or should not be made on this server.
+ */
 export async function examine(
   connection: ServerConnection,
   url: string,
-  allowProduction: boolean,
+  { allowProduction, allowOtherDatabases }: Allowed,
+  look: (database: string) => Promise<ServerConnection>,
 ): Promise<ServerFacts> {
   const where = `the PostgreSQL server at ${hostOf(url)}`
   const reply = await connection.query(question)
@@ -63,12 +88,56 @@ export async function examine(
     )
   }
   if (!allowProduction) refuseProduction(row, where)
-  if (row.mayCreate !== true) {
+  const login = loginShape.parse(row.login)
+  if (!login.mayCreate) {
     throw new EngineUnavailable(
       `The role "${row.user}" may not create databases on ${where}, and the gate works in scratch databases of its own. As a superuser, run \`ALTER ROLE "${row.user}" CREATEDB\`, or give a URL of a role that may.`,
     )
   }
-  return { version: String(row.version), roles: strings(row.roles), orphans: orphans(row.orphans) }
+  if (login.limit >= 0 && login.limit < connectionsNeeded) {
+    throw new EngineUnavailable(
+      `The role "${row.user}" may have ${login.limit} connection${login.limit === 1 ? '' : 's'} at a time on ${where}, and the gate needs ${connectionsNeeded}. As a superuser, run \`ALTER ROLE "${row.user}" CONNECTION LIMIT ${connectionsNeeded}\` (or -1 for no limit), or give a URL of another role.`,
+    )
+  }
+  if (!allowOtherDatabases) {
+    const inUse = [
+      ...(row.inUse === true ? [`the database "${row.database}" has tables`] : []),
+      ...(row.database !== 'postgres' && (await isInUse(look)) ? ['the database "postgres" has tables'] : []),
+      ...strings(row.others).map(name => `it has the database "${name}"`),
+    ]
+    if (inUse.length > 0) throw inhabited(where, inUse)
+  }
+  return {
+    version: String(row.version),
+    number: Number(row.number),
+    superuser: login.superuser,
+    orphans: orphans(row.orphans),
+  }
+}
+
+const loginShape = z.object({ mayCreate: z.boolean(), superuser: z.boolean(), limit: z.number() })
+
+async function isInUse(look: (database: string) => Promise<ServerConnection>): Promise<boolean> {
+  let connection: ServerConnection
+  try {
+    connection = await look('postgres')
+  } catch {
+    // There is none, or the login may not even look: then it has nothing to lose there either.
+    return false
+  }
+  try {
+    const reply = await connection.query(`select ${hasTables} as "inUse"`)
+    return reply.kind !== 'ok' || reply.rows[0]?.inUse === true
+  } finally {
+    await connection.close()
+  }
+}
+
+function inhabited(where: string, inUse: readonly string[]): EngineUnavailable {
+  const shown = inUse.slice(0, 4).join(', ') + (inUse.length > 4 ? ` and ${inUse.length - 4} more` : '')
+  return new EngineUnavailable(
+    `${capital(where)} is used for something else: ${shown}. The gate runs unreviewed migrations there, and a statement of theirs may reach other databases. Give it a server of its own, such as a service container, or none (\`--postgres embedded\`); a new database that the service creates can be named in the URL. If nothing on that server would be missed, pass \`--allow-other-databases\` (input \`allow-other-databases: true\`), with a role that is no superuser (\`CREATE ROLE gate LOGIN PASSWORD '…' NOSUPERUSER CREATEDB CREATEROLE\`).`,
+  )
 }
 
 /** Before a connection is even tried. */
@@ -106,7 +175,14 @@ export function connectionRefused(error: unknown, url: string): EngineUnavailabl
       'Give the name of a database that exists, mostly `postgres`: the gate only connects to it to make its own.',
     )
   if (code === '53300')
-    return because('Every connection of that server is taken: try again, or raise max_connections.')
+    return because(
+      `Every connection of that server or of that role is taken: try again, or raise \`max_connections\`, or the role's limit (\`ALTER ROLE … CONNECTION LIMIT -1\`). The gate needs ${connectionsNeeded}.`,
+    )
+  // protocol_violation: what a pooler says to a startup parameter that it does not pass on.
+  if (code === '08P01')
+    return because(
+      'That is what a connection pooler (pgbouncer) answers. Give the host and port of the PostgreSQL server itself: migrations need sessions of their own, which a pooler does not keep.',
+    )
   if (/SSL|TLS|certificate/i.test(message))
     return because(
       'Set `sslmode` in the URL to what the server offers (`?sslmode=disable` for a service container).',

@@ -1,11 +1,19 @@
 import { randomBytes } from 'node:crypto'
-import { onInterrupt } from './cleanup.ts'
-import { type Engine, type EngineOptions, EngineUnavailable, type ScratchDatabase } from './engine.ts'
+import { onInterrupt } from '../clean-up.ts'
+import { dropDatabase } from './drop-database.ts'
+import {
+  type Engine,
+  type EngineOptions,
+  EngineUnavailable,
+  type ScratchDatabase,
+  type ServerReport,
+} from './engine.ts'
 import type { Reply } from './message-query.ts'
 import { commentWithRoles, quoteIdentifier, quoteLiteral, rolesInComment } from './roles.ts'
 import { ServerConnection } from './server-connection.ts'
 import { ServerDatabase } from './server-database.ts'
 import {
+  type Allowed,
   connectionRefused,
   databaseName,
   examine,
@@ -13,37 +21,43 @@ import {
   type ServerFacts,
   sessionName,
 } from './server-facts.ts'
+import { ServerRoles } from './server-roles.ts'
+import { tlsAttempts } from './server-tls.ts'
 import { hostOf, isServerUrl, redactUrl, urlFor } from './server-url.ts'
+import { ServerWatch } from './server-watch.ts'
 
-/** Milliseconds for making or dropping a database. */
+/** Milliseconds for creating or dropping a database. */
 const administrationTimeout = 120_000
+/** Milliseconds for getting back to a server that was lost. */
+const reconnectTimeout = 3000
+/** Milliseconds in which nobody tries again. */
+const pauseAfterLoss = 10_000
 
 /**
- * A PostgreSQL server that was given by its URL. Makes and drops scratch databases `migration_gate_<run>_<n>`,
- * and touches nothing that was there; what runs of a killed process left behind is removed first.
+ * A PostgreSQL server that was given by its URL. Creates and drops scratch databases `migration_gate_<run>_<n>`, and leaves
+ * everything else as it was: what reaches beyond them is refused before it runs, and what is another one afterwards is
+ * brought back. What runs of a killed process left is removed first.
  *
- * Roles belong to the whole server: those that migrations create (see `rolesCreatedIn`) are dropped with the last
- * scratch database that has them. Two scratch databases that are not copies of each other can't both create one
- * role at the same time: dispose of the first one before.
+ * Roles belong to the whole server: those that migrations create are dropped with the last scratch database that has
+ * them. Two scratch databases that are not copies of each other can't both create one role at the same time: dispose of the
+ * first one before.
  * @throws {EngineUnavailable} with what was tried and what to change.
  */
-export async function openServer(
-  url: string,
-  options: EngineOptions & { allowProduction?: boolean },
-): Promise<Engine> {
+export async function openServer(url: string, options: EngineOptions & Allowed): Promise<Engine> {
   if (!isServerUrl(url)) {
     throw new EngineUnavailable(
       `"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give \`postgres://user:password@host:port/database\`, or \`embedded\`.`,
     )
   }
-  const allowProduction = options.allowProduction ?? false
-  if (!allowProduction) refuseManagedHost(url)
+  if (!options.allowProduction) refuseManagedHost(url)
   const runId = randomBytes(6).toString('hex')
-  const administration = await connect(url, runId)
+  const { administration, reached } = await connect(url, runId)
   try {
-    const facts = await examine(administration, url, allowProduction)
-    const engine = new ServerEngine(url, runId, administration, facts, options)
-    await engine.reap(facts.orphans)
+    const facts = await examine(administration, url, options, database =>
+      ServerConnection.open(urlFor(reached, database, sessionName(runId)), administrationTimeout),
+    )
+    const engine = new ServerEngine(reached, runId, administration, facts, options)
+    await engine.begin(facts.orphans)
     return engine
   } catch (error) {
     await administration.close()
@@ -51,26 +65,50 @@ export async function openServer(
   }
 }
 
-async function connect(url: string, runId: string): Promise<ServerConnection> {
-  try {
-    return await ServerConnection.open(urlFor(url, undefined, sessionName(runId)), administrationTimeout)
-  } catch (error) {
-    throw connectionRefused(error, url)
+/** A session beside the scratch databases. A server that has become read-only still lets go of them. */
+async function administrator(url: string, runId: string, patience?: number): Promise<ServerConnection> {
+  const session = urlFor(url, undefined, sessionName(runId))
+  const connection = await ServerConnection.open(session, administrationTimeout, patience)
+  await connection.query('set default_transaction_read_only = off', patience)
+  return connection
+}
+
+/** `reached`: the URL with how it was answered. */
+async function connect(
+  url: string,
+  runId: string,
+): Promise<{ administration: ServerConnection; reached: string }> {
+  let refused: unknown
+  for (const reached of tlsAttempts(url)) {
+    try {
+      return { administration: await administrator(reached, runId), reached }
+    } catch (error) {
+      // What the first attempt says is what the user asked for.
+      refused ??= error
+    }
   }
+  throw connectionRefused(refused, url)
 }
 
 export class ServerEngine implements Engine {
   readonly kind = 'server'
   readonly name: string
+  readonly roles: ServerRoles
   readonly #url: string
   readonly #runId: string
   readonly #options: EngineOptions
-  readonly #existingRoles: ReadonlySet<string>
+  readonly #watch: ServerWatch
   readonly #databases = new Map<string, ServerDatabase | undefined>()
   readonly #interruption: Disposable
+  /** What migrations had the server do, to tell what of it they have changed. */
+  readonly #sent: string[] = []
+  readonly #undropped: string[] = []
   #administration: ServerConnection
+  #reconnects = 0
+  #nextAttempt = 0
   /** The first one, made while the migrations are still being read. */
   #prepared: Promise<ServerDatabase> | undefined
+  #report: Promise<ServerReport> | undefined
   #count = 0
   #closed = false
 
@@ -85,9 +123,36 @@ export class ServerEngine implements Engine {
     this.#runId = runId
     this.#administration = administration
     this.#options = options
-    this.#existingRoles = new Set(facts.roles)
     this.name = `PostgreSQL ${facts.version} at ${hostOf(url)}`
-    this.#interruption = onInterrupt(() => this.#dropAll())
+    const administrate = (sql: string) => this.administrate(sql)
+    this.#watch = new ServerWatch(administrate, {
+      version: facts.number,
+      superuser: facts.superuser,
+      session: sessionName(runId),
+    })
+    this.roles = new ServerRoles(
+      administrate,
+      () => this.#databases.values(),
+      () => this.#closed,
+    )
+    this.#interruption = onInterrupt(async () => {
+      await this.restore()
+    })
+  }
+
+  /** Removes what runs left that could not do it themselves, and notes how the server is. */
+  async begin(orphans: ServerFacts['orphans']): Promise<void> {
+    for (const { name, comment } of orphans) {
+      // Another run may be doing the same: that is fine.
+      await this.#dropDatabase(name)
+      for (const role of rolesInComment(comment)) await this.roles.dropOne(role)
+    }
+    const why = await this.#watch.begin()
+    if (why !== undefined)
+      throw new EngineUnavailable(
+        `${this.name} does not tell what is on it (${why}), so nobody could say that it is left as it was. Use another server, or \`--postgres embedded\`.`,
+      )
+    this.roles.begin(this.#watch.roles)
   }
 
   prepare(): void {
@@ -97,7 +162,6 @@ export class ServerEngine implements Engine {
   }
 
   async scratch(from?: ScratchDatabase): Promise<ScratchDatabase> {
-    if (this.#closed) throw new EngineUnavailable(`${this.name} was closed.`)
     if (from && !(from instanceof ServerDatabase))
       throw new TypeError('only a database of the same server can be copied')
     const prepared = this.#prepared
@@ -109,30 +173,58 @@ export class ServerEngine implements Engine {
   async #make(from: ServerDatabase | undefined): Promise<ServerDatabase> {
     const number = ++this.#count
     const name = databaseName(this.#runId, number)
+    if (from) {
+      await this.adoptStrays(from)
+      // A database that is copied must have no session.
+      await from.release()
+    }
+    if (this.#closed) throw new EngineUnavailable(`${this.name} was closed.`)
     // Known before it exists: an interruption may come in between.
     this.#databases.set(name, undefined)
-    // A database that is copied must have no session.
-    await from?.release()
     await this.#create(name, from?.name)
     const database = new ServerDatabase({
       name,
-      url: urlFor(this.#url, name, `${sessionName(this.#runId)}/${number}`),
+      url: this.#urlOf(name, number),
       seconds: this.#options.statementTimeout,
       roles: new Set(from?.roles),
       engine: this,
     })
     this.#databases.set(name, database)
     if (database.roles.size > 0) await this.writeRoles(database)
-    await database.connect()
+    try {
+      await database.connect()
+    } catch (error) {
+      throw error instanceof EngineUnavailable ? error : connectionRefused(error, this.#url)
+    }
     return database
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    if (this.#closed) return
+  #urlOf(database: string, number: number): string {
+    return urlFor(this.#url, database, `${sessionName(this.#runId)}/${number}`)
+  }
+
+  /** Drops all scratch databases and brings the server back to what it was; then there are no more. */
+  restore(): Promise<ServerReport> {
     this.#closed = true
+    this.#report ??= this.#restore()
+    return this.#report
+  }
+
+  async #restore(): Promise<ServerReport> {
     // One that nobody asked for is dropped once it is there.
     await this.#prepared?.catch(() => undefined)
-    await this.#dropAll()
+    for (const [name, database] of [...this.#databases]) {
+      database?.forget('the engine was closed')
+      await this.drop(name)
+    }
+    const { report } = this.#watch
+    if (this.#undropped.length > 0)
+      report.notices.push(`${this.#undropped.join('; ')}. The next run on that server tries again.`)
+    return report
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.restore()
     await this.#administration.close()
     this.#interruption[Symbol.dispose]()
   }
@@ -140,23 +232,40 @@ export class ServerEngine implements Engine {
   /** Drops a scratch database, then the roles that only it had. */
   async drop(name: string): Promise<void> {
     const database = this.#databases.get(name)
-    if (!this.#databases.delete(name)) return
-    await this.administrate(`drop database if exists ${quoteIdentifier(name)} with (force)`)
-    const stillHeld = this.#heldRoles()
-    await this.#dropRoles([...(database?.roles ?? [])].filter(role => !stillHeld.has(role)))
+    if (!this.#databases.has(name)) return
+    if (database) await this.adoptStrays(database)
+    this.#databases.delete(name)
+    const why = await this.#dropDatabase(name)
+    if (why !== undefined) this.#undropped.push(`The scratch database ${name} could not be dropped: ${why}`)
+    await this.roles.drop(database?.roles ?? [])
+    if (database) await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text))
   }
 
-  /** Which of these roles are not the server's own: not there when the engine was opened, nor made by others since. */
-  async ourRoles(roles: readonly string[]): Promise<string[]> {
-    const candidates = roles.filter(role => !this.#existingRoles.has(role))
-    if (candidates.length === 0) return []
-    const names = candidates.map(quoteLiteral).join(',')
-    const reply = await this.administrate(
-      `select rolname::text from pg_catalog.pg_roles where rolname in (${names})`,
-    )
-    const there = new Set(reply.kind === 'ok' ? reply.rows.map(row => row.rolname) : [])
-    const held = this.#heldRoles()
-    return candidates.filter(role => !there.has(role) || held.has(role))
+  #wasSent(name: string): boolean {
+    return !this.roles.theirs.has(name) && this.#sent.some(text => text.includes(name))
+  }
+
+  #dropDatabase(name: string): Promise<string | undefined> {
+    return dropDatabase(name, {
+      administrate: sql => this.administrate(sql),
+      connect: database => ServerConnection.open(this.#urlOf(database, 0), administrationTimeout),
+    })
+  }
+
+  /** Something was sent through a scratch database. */
+  note(sql: string): void {
+    this.#sent.push(sql)
+  }
+
+  /** Roles whose names no text tells, because they are put together while it runs: they are the last user's. */
+  async adoptStrays(database: ServerDatabase): Promise<void> {
+    if (database.sentSinceAdoption === false) return
+    database.sentSinceAdoption = false
+    const strays = await this.roles.strays()
+    if (strays.length === 0) return
+    const alone = await this.#watch.alone(this.#reconnects)
+    const ours = strays.filter(role => alone || this.#wasSent(role))
+    if (ours.length > 0) await database.adopt({ roles: ours, databases: [] })
   }
 
   /** Leaves a note for the next run, in case this one is killed before it can drop the roles. */
@@ -165,41 +274,22 @@ export class ServerEngine implements Engine {
     await this.administrate(`comment on database ${quoteIdentifier(database.name)} is ${comment}`)
   }
 
-  /** Runs a statement beside the scratch databases, once more on a new connection if the old one is gone. */
-  async administrate(sql: string): Promise<Reply> {
-    const reply = await this.#administration.query(sql)
-    if (reply.kind !== 'lost') return reply
+  /**
+   * Runs a statement beside the scratch databases, once more on a new connection if the old one is gone. `patience`:
+   * milliseconds after which the server is given up.
+   */
+  async administrate(sql: string, patience = administrationTimeout + 5000): Promise<Reply> {
+    const reply = await this.#administration.query(sql, patience)
+    if (reply.kind !== 'lost' || performance.now() < this.#nextAttempt) return reply
     try {
-      this.#administration = await connect(this.#url, this.#runId)
+      this.#administration = await administrator(this.#url, this.#runId, reconnectTimeout)
+      this.#reconnects++
     } catch {
+      // Everything that is left to do would wait for it again.
+      this.#nextAttempt = performance.now() + pauseAfterLoss
       return reply
     }
-    return this.#administration.query(sql)
-  }
-
-  /** Removes what runs left behind that could not do it themselves. Another run may be doing the same: that is fine. */
-  async reap(orphans: ServerFacts['orphans']): Promise<void> {
-    for (const { name, comment } of orphans) {
-      await this.administrate(`drop database if exists ${quoteIdentifier(name)} with (force)`)
-      await this.#dropRoles(rolesInComment(comment))
-    }
-  }
-
-  /** Roles that own or may do something elsewhere stay: PostgreSQL refuses, and it is none of our business. */
-  async #dropRoles(roles: readonly string[]): Promise<void> {
-    // One message each: several in one would be one transaction.
-    for (const role of roles) await this.administrate(`drop role if exists ${quoteIdentifier(role)}`)
-  }
-
-  #heldRoles(): Set<string> {
-    return new Set([...this.#databases.values()].flatMap(database => [...(database?.roles ?? [])]))
-  }
-
-  async #dropAll(): Promise<void> {
-    for (const [name, database] of [...this.#databases]) {
-      database?.forget('the engine was closed')
-      await this.drop(name)
-    }
+    return this.#administration.query(sql, patience)
   }
 
   async #create(name: string, template: string | undefined): Promise<void> {
@@ -210,7 +300,8 @@ export class ServerEngine implements Engine {
       reply = await this.administrate(`${create} encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`)
     }
     if (reply.kind === 'ok') return
-    this.#databases.delete(name)
+    // It may have been created though the answer was lost.
+    if (reply.kind === 'error') this.#databases.delete(name)
     const why = reply.kind === 'lost' ? reply.why : reply.error.message
     throw new EngineUnavailable(`${this.name} made no scratch database: ${why}.`)
   }

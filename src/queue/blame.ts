@@ -8,6 +8,8 @@ export interface JudgedLanding {
   introduced: readonly Finding[]
   /** The lines of what those findings name, as they are once it landed. */
   source: SourceLookup
+  /** Why it could not be judged alone; then nothing is known to be introduced by it. */
+  notJudged?: string
 }
 
 /**

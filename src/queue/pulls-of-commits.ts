@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { GitHubClient } from '../github/client.ts'
-import { statusOf } from '../github/once.ts'
+import { refused } from '../github/refused.ts'
 import type { LandingCommit } from './landings.ts'
 
 export interface QueueOf {
@@ -100,7 +100,7 @@ async function known<T>(ask: () => Promise<T>, otherwise: T): Promise<T> {
   try {
     return await ask()
   } catch (error) {
-    if ([403, 404, 409, 422].includes(statusOf(error) ?? 0)) return otherwise
+    if (['permission', 'missing', 'invalid'].includes(refused(error).reason)) return otherwise
     throw error
   }
 }

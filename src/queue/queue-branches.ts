@@ -1,4 +1,4 @@
-import { fetchEnvironment } from '../git/fetch.ts'
+import { refsOf } from '../git/fetch.ts'
 import type { ObjectStore } from '../git/object-store.ts'
 
 /**
@@ -9,12 +9,10 @@ import type { ObjectStore } from '../git/object-store.ts'
 export async function queueTips(store: ObjectStore, branch: string): Promise<Map<string, number>> {
   const tips = new Map<string, number>()
   if (!store.source) return tips
-  const { stdout } = await store.git(['ls-remote', 'gate', `refs/heads/gh-readonly-queue/${branch}/pr-*`], {
-    env: fetchEnvironment(store.source),
-  })
-  for (const line of stdout.toString().split('\n')) {
-    const [, commit, number] = /^([0-9a-f]{40,64})\t\S+\/pr-(\d+)-[0-9a-f]+$/.exec(line) ?? []
-    if (commit !== undefined) tips.set(commit, Number(number))
+  const refs = await refsOf(store, store.source, [`refs/heads/gh-readonly-queue/${branch}/pr-*`])
+  for (const [name, commit] of refs) {
+    const [, number] = /\/pr-(\d+)-[0-9a-f]+$/.exec(name) ?? []
+    if (number !== undefined) tips.set(commit, Number(number))
   }
   return tips
 }

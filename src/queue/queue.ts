@@ -1,17 +1,18 @@
 import type { ActionRequest, ActionResult } from '../action.ts'
 import { actionClient } from '../action-client.ts'
-import { CannotCompare, compare } from '../comparison/comparison.ts'
+import { CannotCompare } from '../comparison/comparison.ts'
 import { openStoreAt } from '../comparison/remote.ts'
 import type { Finding } from '../findings/finding.ts'
 import { fetchUntil, githubSource } from '../git/fetch.ts'
-import type { ObjectStore } from '../git/object-store.ts'
-import { GitError } from '../git/run.ts'
+import { GitAborted, GitError } from '../git/run.ts'
 import { exitCodeOf, judgedBy } from '../inputs/fail-on.ts'
+import { type IsolatedOutcome, Isolation } from '../isolation/isolation.ts'
 import { noSource } from '../reporters/source.ts'
 import { joined } from '../reporters/wording.ts'
-import { type RunOptions, runCheck } from '../run.ts'
+import type { RunOptions } from '../run.ts'
 import { type JudgedLanding, withBlame } from './blame.ts'
 import { blameNotice, couldNotBlame } from './blame-notice.ts'
+import type { LandingFindings, QueueContext, QueuedLanding } from './judge-landing.ts'
 import { branchOf, type Landing, landingCommits, landingsOf } from './landings.ts'
 import { pullsOfCommits } from './pulls-of-commits.ts'
 import { queueTips } from './queue-branches.ts'
@@ -42,11 +43,19 @@ export async function afterQueue(
     if (landings.length > 1) {
       findings = withBlame(findings, group)
       source = path => group.find(one => one.source(path) !== undefined)?.source(path) ?? judged.source(path)
-      notices.push(...blameNotice(findings, landings))
+      notices.push(...blameNotice(findings, landings), ...notJudgedNotices(group))
     } else if (landings.length === 1 && last !== undefined) findings = allOf(findings, last, event.headSha)
   } catch (error) {
     // Who is to blame is no part of the verdict: what can't be had of git or GitHub only leaves it open.
-    if (!(error instanceof GitError || error instanceof CannotCompare || isRequestError(error))) throw error
+    if (
+      !(
+        error instanceof GitError ||
+        error instanceof GitAborted ||
+        error instanceof CannotCompare ||
+        isRequestError(error)
+      )
+    )
+      throw error
     notices.push(couldNotBlame(error))
   }
   const result = {
@@ -76,10 +85,10 @@ async function judgeGroup(
   options: RunOptions,
   { report }: ActionResult,
 ): Promise<JudgedLanding[]> {
-  const { event, server, inputs, directory } = request
+  const { event, server, inputs, directory, owned } = request
   const base = event.baseSha ?? ''
   const source = githubSource(server.url, `${server.owner}/${server.repo}`, inputs.token)
-  const { store } = await openStoreAt({ directory, source })
+  const { store } = await openStoreAt({ directory, owned, source })
   try {
     await fetchUntil(
       store,
@@ -97,19 +106,49 @@ async function judgeGroup(
     const pulls = await pullsOfCommits(await actionClient(request), commits, { owner, repo, branch, tips })
     const landings = await landingsOf(store, commits, pulls)
     const something = landings.length > 1 && report.findings.some(({ introduced }) => introduced)
+    if (!something) return landings.map(landing => ({ landing, introduced: [], source: noSource }))
+    await using own = await store.beside()
+    const { others: _, ...alone } = options
+    using isolation = new Isolation<QueueContext, QueuedLanding, LandingFindings>('judge-landing', {
+      store: own.address,
+      options: alone,
+    })
     const judged: JudgedLanding[] = []
-    for (const landing of landings)
-      judged.push({
-        landing,
-        ...(something
-          ? await judgeAlone(store, landing, nameOfBase(branch, judged), options)
-          : { introduced: [], source: noSource }),
-      })
+    for (const landing of landings) {
+      const { before, after } = landing
+      const outcome = await isolation.run(
+        { base: nameOfBase(branch, judged), before, after, timeout: secondsForOne },
+        secondsForOne + 5,
+      )
+      // One that can't be judged alone costs nobody else: what it may have brought in is then only in the whole.
+      judged.push(
+        outcome.kind === 'done'
+          ? { landing, introduced: outcome.result.introduced, source: path => outcome.result.lines.get(path) }
+          : { landing, introduced: [], source: noSource, notJudged: whyNot(outcome) },
+      )
+    }
     return judged
   } finally {
     await store[Symbol.asyncDispose]()
   }
 }
+
+function whyNot(outcome: Exclude<IsolatedOutcome<LandingFindings>, { kind: 'done' }>): string {
+  return outcome.kind === 'late'
+    ? `reading its migrations took more than ${Math.round(outcome.seconds)} s`
+    : outcome.reason
+}
+
+function notJudgedNotices(group: readonly JudgedLanding[]): string[] {
+  return group.flatMap(({ landing, notJudged }) =>
+    notJudged === undefined
+      ? []
+      : `${landing.pull === undefined ? landing.after.slice(0, 7) : `#${landing.pull}`} could not be judged alone: ${notJudged}.`,
+  )
+}
+
+/** Seconds for reading what one pull request brings: most take a tenth of one. */
+const secondsForOne = 30
 
 /** "main with #5 and #6", as findings call what lands before. */
 function nameOfBase(branch: string, ahead: readonly JudgedLanding[]): string {
@@ -117,28 +156,6 @@ function nameOfBase(branch: string, ahead: readonly JudgedLanding[]): string {
     landing.pull === undefined ? landing.after.slice(0, 7) : `#${landing.pull}`,
   )
   return names.length === 0 ? branch : `${branch} with ${joined(names)}`
-}
-
-async function judgeAlone(
-  store: ObjectStore,
-  { before, after }: Landing,
-  base: string,
-  options: RunOptions,
-): Promise<Omit<JudgedLanding, 'landing'>> {
-  const { report, source } = await runCheck(
-    { ...options, replay: 'off', others: undefined },
-    async () => ({
-      comparison: await compare(
-        store,
-        { name: base, commit: before },
-        { name: after.slice(0, 7), commit: after },
-      ),
-      // The store is needed for the next one.
-      [Symbol.asyncDispose]: async () => {},
-    }),
-    () => {},
-  )
-  return { introduced: report.findings.filter(({ introduced }) => introduced), source }
 }
 
 function isRequestError(error: unknown): error is Error {

@@ -4,7 +4,7 @@ import { isInconclusive, type Report, verdictOf } from '../findings/report.ts'
 import type { GitHubClient } from '../github/client.ts'
 import { viewer, writtenBy } from '../github/identity.ts'
 import { keepOneComment } from '../github/kept-comment.ts'
-import { currentHead, type PullRequest } from '../github/pull-request.ts'
+import { type PullRequest, pullRequestNow } from '../github/pull-request.ts'
 import { isAboutTheToken, refusal } from '../github/refusal.ts'
 import { judgedBy } from '../inputs/fail-on.ts'
 import { stateMarked } from '../reporters/markers.ts'
@@ -53,7 +53,7 @@ export async function tellQueue(client: GitHubClient, news: QueueNews): Promise<
 }
 
 async function lazyAuthor(client: GitHubClient) {
-  return writtenBy((await viewer(client)).login)
+  return writtenBy(await viewer(client))
 }
 
 function addressees({ landings, thrownOut, report, inputs, event }: QueueNews): number[] {
@@ -98,7 +98,7 @@ async function bodyFor(client: GitHubClient, news: QueueNews, pull: PullRequest)
       serverUrl: server.url,
       repository: `${server.owner}/${server.repo}`,
       // The queue's own commit is gone once its branch is: the pull request's stays.
-      headSha: await currentHead(client, pull),
+      headSha: (await pullRequestNow(client, pull)).head,
       source,
     },
   })

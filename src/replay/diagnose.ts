@@ -1,9 +1,9 @@
 import type { QueryOutcome } from '../postgres/engine.ts'
-import { type Diagnosis, Examination } from './examination.ts'
+import { type Diagnosis, Examination, tooSlow } from './examination.ts'
 import { inTransaction, joined, opening, separable } from './messages.ts'
 import type { ReplayMigration } from './request.ts'
 import type { TrackRun } from './track.ts'
-import { type SqlStep, sentStatement, spanInFile, type Unit, unitsOf, withoutUnits } from './units.ts'
+import { type SqlStep, type Unit, unitsOf, withoutUnits } from './units.ts'
 
 /** As many statements as are sent at once while looking for those that fail. */
 const chunkSize = 32
@@ -41,10 +41,9 @@ export async function diagnose(
       continue
     }
     if (outcome?.kind === 'dead') return outcome
-    if (outcome?.kind === 'timeout' && outcome.databaseLost) {
-      await replica.rebuild()
-      return await afterLoss(run, item, units, from, outcome.seconds)
-    }
+    // The engine went with a statement of this piece.
+    if (outcome?.kind === 'timeout' && outcome.databaseLost)
+      return { kind: 'late', why: tooSlow(item, undefined, outcome.seconds) }
     if (outcome) await replica.run('ROLLBACK TO SAVEPOINT migration_gate')
     for (const unit of chunk) {
       await replica.run('SAVEPOINT migration_gate')
@@ -61,10 +60,10 @@ export async function diagnose(
       return examination.passed(ran => (how.slow ? [begin, ...ran, 'COMMIT'] : whole))
     }
     if (outcome.kind === 'dead') return outcome
-    if (outcome.kind === 'timeout' && outcome.databaseLost) await replica.rebuild()
-    else await replica.rollback()
+    if (outcome.kind === 'timeout') return { kind: 'late', why: tooSlow(item, undefined, outcome.seconds) }
+    await replica.rollback()
     // Deferred constraints are checked at its end.
-    examination.refusedAsAWhole(outcome, steps, texts)
+    examination.refusedAsAWhole(outcome.error, steps, texts)
     return await examination.result(false)
   }
   await replica.rollback()
@@ -79,25 +78,6 @@ async function inTurn(run: TrackRun, messages: readonly string[]): Promise<Query
     if (outcome.kind !== 'ok') break
   }
   return outcome
-}
-
-/** The engine went with a statement of this piece: what is known is that one of them did not finish. */
-async function afterLoss(
-  run: TrackRun,
-  item: ReplayMigration,
-  units: readonly Unit[],
-  from: number,
-  seconds: number,
-): Promise<Diagnosis> {
-  const unit = units[from]
-  const failure = run.failure(item, {
-    ...(unit && units.length === 1 ? { statement: sentStatement(unit) } : {}),
-    span: unit
-      ? spanInFile(unit.step, { start: unit.start, end: unit.start + unit.text.length })
-      : { start: 0, end: 0 },
-    reason: { kind: 'timeout', seconds },
-  })
-  return { kind: 'failed', failures: [failure], unknown: undefined, changed: false }
 }
 
 /** Runs the statements each on its own, as a runner in autocommit does. */

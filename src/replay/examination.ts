@@ -2,6 +2,7 @@ import { conflictTarget } from '../explain/conflict-target.ts'
 import { whatIsInTheWay } from '../explain/in-the-way.ts'
 import { readCreator } from '../explain/provenance.ts'
 import type { Rest } from '../explain/structure.ts'
+import { positionAt } from '../findings/finding.ts'
 import { locateError } from '../languages/sql/locate-error.ts'
 import { objectInTheWay } from '../languages/sql/object-in-the-way.ts'
 import { type DbObject, namesMade, type ObjectName } from '../languages/sql/objects.ts'
@@ -24,6 +25,8 @@ export type Diagnosis =
   | { kind: 'without'; messages: string[]; leftOut: LeftOut[]; unknown: string | undefined }
   | { kind: 'failed'; failures: Failure[]; unknown: string | undefined; changed: boolean }
   | { kind: 'dead'; why: string }
+  /** It did not end in time here, and what it has done so far is gone or half of it. */
+  | { kind: 'late'; why: string }
 
 /** A statement that could not be run here, and why that is nobody's fault. */
 export interface LeftOut {
@@ -63,17 +66,7 @@ export class Examination {
   }
 
   /** All pieces succeeded, and the whole does not: what the server says of the whole counts. */
-  refusedAsAWhole(
-    outcome: Extract<QueryOutcome, { kind: 'error' | 'timeout' }>,
-    steps: readonly SqlStep[],
-    texts: readonly string[],
-  ): void {
-    if (outcome.kind === 'timeout') {
-      const reason = { kind: 'timeout' as const, seconds: outcome.seconds }
-      this.failures.push(this.#run.failure(this.#item, { span: { start: 0, end: 0 }, reason }))
-      return
-    }
-    const { error } = outcome
+  refusedAsAWhole(error: PostgresError, steps: readonly SqlStep[], texts: readonly string[]): void {
     const lacking = environmental(error)
     if (lacking) {
       this.#unknown ??= lacking.provide
@@ -140,26 +133,15 @@ export class Examination {
       return undefined
     }
     if (outcome.kind === 'dead') return outcome
-    if (outcome.kind === 'timeout' && outcome.databaseLost) {
-      this.failures.push(this.#timedOut(unit, outcome.seconds))
-      // What was applied went with the database.
-      await replica.rebuild()
-      return await this.result(false)
-    }
+    // What was applied went with the database.
+    if (outcome.kind === 'timeout' && outcome.databaseLost)
+      return { kind: 'late', why: tooSlow(this.#item, unit, outcome.seconds) }
     if (this.#transaction) await replica.run('ROLLBACK TO SAVEPOINT migration_gate')
-    if (outcome.kind === 'timeout') this.failures.push(this.#timedOut(unit, outcome.seconds))
-    else await this.#failed(unit, outcome.error)
+    if (outcome.kind === 'timeout') {
+      this.#unknown ??= tooSlow(this.#item, unit, outcome.seconds)
+      this.#leaveOut(unit, await understand(unit), `${this.#item.migration.file.path} could not be replayed`)
+    } else await this.#failed(unit, outcome.error)
     return undefined
-  }
-
-  #timedOut(unit: Unit, seconds: number): Failure {
-    const statement = sentStatement(unit)
-    return this.#run.failure(this.#item, {
-      statement,
-      span: statement.span,
-      reason: { kind: 'timeout', seconds },
-      appliedBefore: this.applied,
-    })
   }
 
   async #skips(unit: Unit): Promise<boolean> {
@@ -324,6 +306,13 @@ export class Examination {
       await query(end)
     }
   }
+}
+
+/** How long a statement takes here says nothing about how long it takes elsewhere. */
+export function tooSlow(item: ReplayMigration, unit: Unit | undefined, seconds: number): string {
+  const span = unit && sentStatement(unit).span
+  const line = span ? ` at line ${positionAt(item.text, span.start).line}` : ''
+  return `The statement${line} did not end within ${seconds} s here, which says nothing about how long it takes elsewhere. Raise --statement-timeout (input \`statement-timeout\`), or let it end sooner.`
 }
 
 /** Without what comes along with a new table or column. */

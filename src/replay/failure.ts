@@ -14,7 +14,6 @@ export interface SentStatement {
 
 export type Reason =
   | { kind: 'error'; error: PostgresError }
-  | { kind: 'timeout'; seconds: number }
   /** The runner itself refuses it, without asking the database. */
   | { kind: 'stopped'; why: string; remedy?: string }
   /** Not run: it needs an object that an earlier failure did not make. */

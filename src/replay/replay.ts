@@ -38,6 +38,8 @@ interface Ending {
   catalog: Catalog | undefined
   /** What did not run, to tell two endings that can't be compared. */
   failed: Set<string>
+  /** Something could not be run here, and nobody knows what it would have made. */
+  unknown: boolean
 }
 
 class Story {
@@ -98,6 +100,7 @@ class Story {
         tracks: tail.tracks,
         catalog: await catalogOf(replica.database),
         failed: pathsOf(run.state.failures),
+        unknown: first.state.unknowns.length + run.state.unknowns.length > 0,
       })
       this.#end(run)
       if (!last) await this.#closeOne(replica)
@@ -127,6 +130,7 @@ class Story {
     const { merged, base } = this.#made
     if (!schema) return
     const states = this.#runs.map(({ state }) => state)
+    if (states.some(({ unknowns }) => unknowns.length > 0)) return
     if (!merged || !modes.fresh || states.some(({ failures }) => failures.length > 0)) {
       const why = `not compared with what the migrations make: ${modes.fresh ? 'some of them fail' : 'they were not run on an empty database'}`
       states[0]?.unproven.push({ path: schema.path, line: 1, why, introduced: false })
@@ -197,7 +201,7 @@ class Story {
   }
 
   #compare([upgrade, fresh]: readonly Ending[]): void {
-    if (!upgrade?.catalog || !fresh?.catalog) return
+    if (!upgrade?.catalog || !fresh?.catalog || upgrade.unknown || fresh.unknown) return
     // A migration that failed in one of them explains the difference already.
     if (
       [...upgrade.failed].some(path => !fresh.failed.has(path)) ||

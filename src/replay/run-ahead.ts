@@ -88,7 +88,10 @@ export class RunAhead<T extends Ready> {
     const outcome = end.value
     const done = outcome.kind === 'ok' ? flight.batch.length : firstUnfinished(flight.batch, outcome)
     const behind = outcome.kind === 'ok' ? [] : [...flight.batch.slice(done), ...this.#waiting.splice(0)]
-    const own = flight.batch.length === 1 || (outcome.kind === 'error' && outcome.error.code !== syntaxError)
+    const own =
+      flight.batch.length === 1 ||
+      // What the engine refuses, or the parser, of that nothing has run.
+      (outcome.kind === 'error' && outcome.error.code !== syntaxError && !outcome.error.environment)
     await this.#landed({ done: flight.batch.slice(0, done), left: behind, outcome, own })
   }
 }

@@ -232,6 +232,7 @@ export class TrackRun {
   async #examine(item: ReplayMigration, steps: readonly SqlStep[], how: { slow: boolean }): Promise<void> {
     const result = await diagnose(this, item, steps, how)
     if (result.kind === 'dead') return await this.#died(item, steps, result.why)
+    if (result.kind === 'late') return await this.#notReplayed(item, steps, result.why)
     if (result.kind === 'succeeded') return await this.#succeeded(item, steps, result.messages)
     if (result.kind === 'without') return await this.#succeededWithout(item, steps, result)
     await this.failed(item, steps, result.failures, result.unknown)
@@ -243,6 +244,7 @@ export class TrackRun {
     const fresh = freshSession(this.replica.settings)
     const result = await oneByOne(this, item, unitsOf(steps), controls)
     if (result.kind === 'dead') return await this.#died(item, steps, result.why)
+    if (result.kind === 'late') return await this.#notReplayed(item, steps, result.why)
     if (result.kind === 'succeeded') return await this.#succeeded(item, steps, [fresh, ...result.messages])
     if (result.kind === 'without')
       return await this.#succeededWithout(item, steps, {
@@ -291,10 +293,14 @@ export class TrackRun {
   }
 
   async #died(item: ReplayMigration, steps: readonly SqlStep[], why: string): Promise<void> {
+    const elsewhere = this.replica.needsProof ? ' Replay it on a real server with `--postgres URL`.' : ''
+    await this.#notReplayed(item, steps, `The database gave up on it: ${why.replace(/\.$/, '')}.${elsewhere}`)
+  }
+
+  /** On a database that may have half of it, or is gone. */
+  async #notReplayed(item: ReplayMigration, steps: readonly SqlStep[], why: string): Promise<void> {
     const path = item.migration.file.path
-    this.state.unknowns.push(
-      `${path} could not be replayed: the database gave up on it: ${why.replace(/\.$/, '')}. Replay it on a real server with \`--postgres URL\`.`,
-    )
+    this.state.unknowns.push(`${path} could not be replayed. ${why}`)
     await this.replica.rebuild()
     await this.#marking.missing(steps, () => ({ kind: 'unknown', why: `${path} could not be replayed` }))
   }

@@ -4,7 +4,7 @@ import { inCharacters } from './budget.ts'
 import { clip, markdownLine } from './escape.ts'
 import { type LinkContext, linkContext } from './links.ts'
 import { documentVerdict, renderDocument } from './markdown-document.ts'
-import { summaryDigest, summaryMark } from './markers.ts'
+import { summaryDigest, summaryMark, sweepMarked } from './markers.ts'
 import { coverageSentence } from './wording.ts'
 
 /** GitHub takes 65,536 characters; what it adds when it quotes or mails must fit as well. */
@@ -41,7 +41,8 @@ export function planComment(
       : { kind: 'none' }
   const body = renderComment(report, options)
   const same = [body, renderComment(report, options, 'Nothing to report.')].map(summaryDigest)
-  return same.includes(summaryDigest(existing.body))
+  // What a sweep has put above it was about an earlier base than this run's, or is part of this report.
+  return sweepMarked(existing.body) === undefined && same.includes(summaryDigest(existing.body))
     ? { kind: 'unchanged', id: existing.id }
     : { kind: 'update', id: existing.id, body }
 }

@@ -1,4 +1,5 @@
 import { invisible } from '../findings/shell-quote.ts'
+import { trimEndOf } from '../text/scan.ts'
 
 /**
  * Text from a repository is a stranger's text. Every reporter passes it through here, and nowhere else is it decided
@@ -47,25 +48,54 @@ export function terminalLine(text: string): string {
  * printed it. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function disarmCommands(output: string): string {
-  return output.replace(/^(\s*)::/gm, '$1\\::').replaceAll('##[', '##\\[')
+  return output.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::').replaceAll('##[', '##\\[')
 }
 
-/** Running text in Markdown: only `code` in backticks keeps a meaning; nobody is mentioned, nothing is linked. */
+/**
+ * Running text in Markdown: only `code` in backticks keeps a meaning; nobody is mentioned, nothing is linked. An address is
+ * shown as code: whoever wrote it, the reader would take it for the gate's. Links of ours are built by links.ts.
+ */
 export function markdownText(text: string): string {
   return visible(text)
     .replace(/^[ \t]+/gm, '')
-    .split(/(`[^`\n]+`|https?:\/\/[^\s<>"'`|\\]*[^\s<>"'`|\\.,;:!?)\]])/)
-    .map((part, index) =>
-      index % 2 === 0 ? markdownPlain(part) : part.startsWith('`') ? codeOfSpan(part) : link(part),
-    )
+    .split(/(`[^`\n]+`|[^\s`<>()"'|\\]+)/)
+    .map((part, index) => {
+      if (index % 2 === 0) return part
+      return part.startsWith('`') ? { code: part.slice(1, -1) } : addressIn(part)
+    })
+    .reduce<(string | { code: string })[]>(joinTexts, [])
+    .map(part => (typeof part === 'string' ? markdownPlain(part) : markdownCode(part.code)))
     .join('')
     .replace(/\n{2,}/g, '\n\n')
     .replace(/(?<!\n)\n(?!\n)/g, '<br>\n')
 }
 
+type Part = string | { code: string }
+
+/** What stands side by side is escaped as one text: the start of a line is only there once. */
+function joinTexts(parts: Part[], part: Part | readonly Part[]): Part[] {
+  for (const one of Array.isArray(part) ? part : [part]) {
+    const last = parts.at(-1)
+    if (typeof one === 'string' && typeof last === 'string') parts[parts.length - 1] = last + one
+    else parts.push(one)
+  }
+  return parts
+}
+
+/** What GitHub, a mail program or a reader takes for an address. */
+const address =
+  /:\/\/|(?:^|[^a-z0-9])www\.|^(?:mailto|xmpp|tel|javascript|vbscript|data):.|@[\w-]+\.\w|^(?:[\w-]+\.)+[a-z]{2,}\//i
+
+/** A word with an address as code, the punctuation of the sentence after it left out. */
+function addressIn(word: string): Part | readonly Part[] {
+  if (!address.test(word)) return word
+  const code = trimEndOf(word, '.,;:!?*_~]')
+  return code === '' ? word : [{ code }, word.slice(code.length)]
+}
+
 /** As `markdownText`, on one line, so that it fits a heading or a cell of a table. */
 export function markdownLine(text: string): string {
-  return markdownText(text.replace(/\s*\n\s*/g, ' '))
+  return markdownText(text.replace(/\s+/g, blank => (blank.includes('\n') ? ' ' : blank)))
 }
 
 function markdownPlain(text: string): string {
@@ -84,14 +114,6 @@ function markdownPlain(text: string): string {
       .replace(/\bGH-(?=\d)/gi, match => `${match}&#8203;`)
       .replace(/\bwww\./gi, match => `${match.slice(0, -1)}&#8203;.`)
   )
-}
-
-function codeOfSpan(span: string): string {
-  return markdownCode(span.slice(1, -1))
-}
-
-function link(url: string): string {
-  return `<${url.replaceAll('&', '&amp;')}>`
 }
 
 /** A name in Markdown, in headings and tables too, shown letter by letter. */

@@ -126,7 +126,7 @@ function escaped(text: string): string {
       .replaceAll('>', '&gt;')
       .replaceAll('"', '&quot;')
       // A runner that prints the file must not take a line of it for a command.
-      .replace(/^(\s*):(?=:)/gm, '$1&#58;')
+      .replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1&#58;')
       .replaceAll('##[', '##&#91;')
   )
 }

@@ -38,13 +38,16 @@ export function relatedPlace({ path, range, commit }: RelatedPlace, links: LinkC
   return place(path, range, commit ?? commitOf(path, true, links), links)
 }
 
-/** What the change removed can only be looked at in base. */
+/** What the change removed, and what only base has, can only be looked at in base. */
 function commitOf(
   path: string,
   introduced: boolean,
   { source, headSha, baseSha }: LinkContext,
 ): string | undefined {
-  return introduced && (source === noSource || source(path) !== undefined) ? headSha : (baseSha ?? headSha)
+  const isOfChange = source.isOfBase
+    ? !source.isOfBase(path)
+    : source === noSource || source(path) !== undefined
+  return introduced && isOfChange ? headSha : (baseSha ?? headSha)
 }
 
 /** A place as Markdown, with a link to its line at its commit where there is one. */

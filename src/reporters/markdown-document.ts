@@ -5,7 +5,14 @@ import { clip, clipEnd, markdownCode, markdownLine, markdownText } from './escap
 import { findingPlace, type LinkContext } from './links.ts'
 import { findingDetails, findingRow, findingTableHead, shortFinding } from './markdown-finding.ts'
 import { foldedPart, joinParts, verdictSign } from './markdown-parts.ts'
-import { headline, historySentence, plural, verdictName, verdictSentence } from './wording.ts'
+import {
+  headline,
+  historySentence,
+  plural,
+  sandboxSentence,
+  verdictName,
+  verdictSentence,
+} from './wording.ts'
 
 export interface DocumentOptions {
   links: LinkContext
@@ -40,7 +47,7 @@ export function renderDocument(report: Report, options: DocumentOptions): string
   const tail = joinParts([
     basePart(base, links, measure, budget / 8),
     markdownLine(clip(options.coverage, 1000)),
-    historiesPart(report.coverage.histories, measure, budget / 8),
+    historiesPart(report, measure, budget / 8),
   ])
   const left = budget - measure(head) - measure(tail) - 500
   return joinParts([head, detailsPart(introduced, options, left), tail])
@@ -104,10 +111,13 @@ function basePart(
   return foldedPart(title, listOf(taken, groups.length))
 }
 
-function historiesPart(histories: readonly HistoryCoverage[], measure: Measure, budget: number): string {
+function historiesPart(report: Report, measure: Measure, budget: number): string {
+  const { histories } = report.coverage
   if (histories.length === 0) return ''
   const { taken } = takeWithin(histories, [historyLines, historyLine], budget, measure)
-  return foldedPart('What was looked at', listOf(taken, histories.length))
+  const sandbox = sandboxSentence(report)
+  const lines = sandbox === undefined ? [] : [`- ${markdownLine(clip(sandbox, 600))}`]
+  return foldedPart('What was looked at', [listOf(taken, histories.length), ...lines].join('\n'))
 }
 
 function historyLine(history: HistoryCoverage): string {

@@ -7,8 +7,7 @@ import { createHash } from 'node:crypto'
 
 /** Only at the very end: what stands before is a stranger's text, which may quote any marker. */
 const summaryMarker = /<!-- migration-gate:summary ([0-9a-f]{16}) -->\s*$/
-const lastMarkers = /(?:<!-- migration-gate:finding [0-9a-f]+(?: \w+)? -->\s*)+$/
-const findingMarker = /<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->/g
+const findingMarker = /^<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->$/
 
 export function summaryMark(content: string): string {
   return `<!-- migration-gate:summary ${digest(content)} -->`
@@ -19,19 +18,35 @@ export function summaryDigest(body: string): string | undefined {
   return summaryMarker.exec(body)?.[1]
 }
 
+/** The mark itself, as it stands in a summary comment. */
+export function summaryMarkOf(body: string): string | undefined {
+  return summaryMarker.exec(body)?.[0].trimEnd()
+}
+
+/** At the very beginning of a summary comment to which a sweep has added. */
+export function sweepMark(state: string): string {
+  return `<!-- migration-gate:sweep ${state} -->`
+}
+
+export function sweepMarked(body: string): string | undefined {
+  return /^<!-- migration-gate:sweep ([0-9a-z]+) -->/.exec(body)?.[1]
+}
+
 /** With what a comment says, or that it was said to be gone; without, where only its being there counts. */
 export function findingMark(fingerprint: string, state?: string): string {
   return `<!-- migration-gate:finding ${fingerprint}${state === undefined ? '' : ` ${state}`} -->`
 }
 
 /** For texts of other kinds, of which one place has one: what state they speak of. */
-export function stateMark(kind: 'queue' | 'night' | 'sweep', state: string): string {
+export function stateMark(kind: 'queue' | 'night', state: string): string {
   return `<!-- migration-gate:${kind} ${state} -->`
 }
 
 /** The state that a text of ours speaks of; undefined where it is none of this kind. */
-export function stateMarked(kind: 'queue' | 'night' | 'sweep', body: string): string | undefined {
-  return new RegExp(`<!-- migration-gate:${kind} ([^<>]+) -->\\s*$`).exec(body)?.[1]
+export function stateMarked(kind: 'queue' | 'night', body: string): string | undefined {
+  const text = body.trimEnd()
+  const start = text.lastIndexOf(`<!-- migration-gate:${kind} `)
+  return start < 0 ? undefined : /^<!-- migration-gate:\w+ ([^<>]+) -->$/.exec(text.slice(start))?.[1]
 }
 
 /** Commits differ at every push, and are no news. */
@@ -49,8 +64,17 @@ export function findingsMarked(body: string): string[] {
   return markers(body).map(match => match[1] ?? '')
 }
 
+/** The marks that end a body, in their order. */
 function markers(body: string): RegExpExecArray[] {
-  return [...(lastMarkers.exec(body)?.[0] ?? '').matchAll(findingMarker)]
+  const found: RegExpExecArray[] = []
+  let rest = body.trimEnd()
+  for (;;) {
+    const start = rest.lastIndexOf('<!--')
+    const mark = start < 0 ? null : findingMarker.exec(rest.slice(start))
+    if (!mark) return found.reverse()
+    found.push(mark)
+    rest = rest.slice(0, start).trimEnd()
+  }
 }
 
 function digest(content: string): string {

@@ -4,15 +4,16 @@ import type { GitHubClient } from '../github/client.ts'
 import { viewer, writtenBy } from '../github/identity.ts'
 import { createOnce } from '../github/once.ts'
 import {
-  currentHead,
   issueComments,
   type Posted,
   type PullRequest,
   pullDiff,
+  pullRequestNow,
   reviewComments,
   reviews,
 } from '../github/pull-request.ts'
 import { isAboutTheToken, refusal } from '../github/refusal.ts'
+import { hasNoRoute } from '../github/refused.ts'
 import { reviewThreads } from '../github/threads.ts'
 import { type CommentPlan, planComment } from './comment.ts'
 import { keepThreads, type ThreadsKept } from './keep-threads.ts'
@@ -38,13 +39,16 @@ export interface PostRequest {
 }
 
 export interface PostOutcome {
-  review: 'posted' | 'posted without lines' | 'nothing new' | 'not asked' | 'not posted'
+  review: 'posted' | 'posted without lines' | 'nothing new' | 'not asked' | 'not posted' | 'not offered'
   comment: CommentPlan['kind'] | 'not asked' | 'not posted'
   /** What became of comments at lines that stood there already; absent where nothing did. */
   threads?: ThreadsKept
   /** One sentence each: what could not be posted, why, and what to change. */
   notes: string[]
 }
+
+const noReviews =
+  'No comments at lines were posted: this server does not have GitHub’s interface for them. Set `review: false` to leave this note out.'
 
 /** Everything that the two kinds of posting share. */
 interface Posting {
@@ -78,9 +82,13 @@ export async function postReport(client: GitHubClient, request: PostRequest): Pr
       if (threads) outcome.threads = threads
       outcome.review = await reviewLines(posting)
     } catch (error) {
-      outcome.notes.push(refusal('review', error))
+      // The pull request itself was found: it is the server that has no review comments, as Gitea and Forgejo.
+      if (hasNoRoute(error)) {
+        outcome.review = 'not offered'
+        outcome.notes.push(noReviews)
+      } else outcome.notes.push(refusal('review', error))
       // Without permission for one there is none for the other: one sentence is enough.
-      if (isAboutTheToken(error)) return outcome
+      if (!hasNoRoute(error) && isAboutTheToken(error)) return outcome
     }
   }
   if (request.comment) {
@@ -96,19 +104,21 @@ export async function postReport(client: GitHubClient, request: PostRequest): Pr
 /** A sentence instead, where the pull request has moved on: the run of its new commits says what is true of them. */
 async function startPosting(client: GitHubClient, request: PostRequest): Promise<Posting | string> {
   const { report, pull, headSha, links, now, second = 1000 } = request
-  const head = await currentHead(client, pull)
+  const { head, state } = await pullRequestNow(client, pull)
+  // "All clear" would be said of what nobody looked at: all that it brings is in base, or nowhere.
+  if (state !== 'open') return `Nothing was posted: pull request #${pull.number} is ${state}.`
   if (headSha !== undefined && headSha !== head)
     return `Nothing was posted: pull request #${pull.number} has newer commits than the one that was checked.`
-  const { login, isKnown } = await viewer(client)
-  const isOurs = writtenBy(login)
-  if (!isKnown && (await marksOfOthers(client, pull, isOurs)))
+  const identity = await viewer(client)
+  const isOurs = writtenBy(identity)
+  if (!identity.isKnown && (await marksOfOthers(client, pull, isOurs)))
     return 'Nothing was posted: GitHub did not say who the token writes as, and comments of another account have the marks of Migration Gate. They may be its own. Run the job again later.'
   return {
     client,
     report,
     pull,
     links: { ...links, headSha: head },
-    login,
+    login: identity.logins[0],
     isOurs,
     pause: attempt => sleep(attempt * second),
     now,

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ActionRequest, ActionResult, OwnPages } from '../action.ts'
 import { actionClient } from '../action-client.ts'
 import { isInconclusive, type Report } from '../findings/report.ts'
 import { withoutCommands, writeOutputs, writeSummary } from '../github/runner-files.ts'
+import { temporaryParent } from '../temporary-directory.ts'
 import { renderAnnotations } from './annotations.ts'
 import { countIntroduced } from './arrange.ts'
 import { wantsColour } from './colour.ts'
@@ -54,7 +54,7 @@ export async function publish(publication: Publication): Promise<void> {
   })
   await attempt('annotations', () => write(renderAnnotations(report, result)))
   const paths: Partial<Record<DocumentFormat, string>> = {}
-  const stem = join(env.RUNNER_TEMP ?? tmpdir(), `migration-gate-${randomBytes(6).toString('hex')}`)
+  const stem = join(temporaryParent(env), `migration-gate-${randomBytes(6).toString('hex')}`)
   for (const format of ['json', ...(request?.inputs['report-formats'] ?? [])] as const) {
     await attempt(`${format === 'json' ? 'JSON' : format} report`, async () => {
       const file = `${stem}.${fileExtensions[format]}`

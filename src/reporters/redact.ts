@@ -1,3 +1,5 @@
+import { hideUrlPasswords } from '../text/url-passwords.ts'
+
 /** Too common to be a secret: hiding it would only tear holes into the report. */
 const commonWords = new Set(['postgres', 'postgresql', 'password', 'secret', 'localhost'])
 const shortest = 8
@@ -20,7 +22,7 @@ export function redactText(text: string, secrets: readonly string[]): string {
   let clean = text
   for (const secret of secrets) clean = clean.replaceAll(secret, '***')
   // Whatever else looks like a URL with a password in it.
-  return clean.replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s@/]+@/gi, '$1:***@')
+  return hideUrlPasswords(clean)
 }
 
 /** The same document with every secret replaced, in whatever string it came along. */

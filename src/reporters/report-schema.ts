@@ -99,6 +99,16 @@ const coverage = z.strictObject({
     .array(z.string())
     .exactOptional()
     .describe('New or changed files that look like migrations, and are in no known history.'),
+  sandbox: z
+    .array(
+      z.strictObject({
+        layer: z.enum(['database', 'webassembly', 'process', 'machine', 'parent']),
+        held: z.boolean(),
+        why: z.string().exactOptional().describe('Why it did not hold.'),
+      }),
+    )
+    .exactOptional()
+    .describe('What lay between SQL and the machine; absent where the embedded engine ran nothing.'),
   openPullRequests: z
     .strictObject({
       open: z.int().min(0),

@@ -3,7 +3,7 @@ import type { Fix } from '../findings/fix.ts'
 import type { Report } from '../findings/report.ts'
 import { isInconclusive, notCheckedIn } from '../findings/report.ts'
 import type { RuleMeta } from '../findings/rule-meta.ts'
-import { version } from '../version.ts'
+import { homepage, version } from '../version.ts'
 import { arrange, type FindingGroup } from './arrange.ts'
 import { clip, clipEnd, visible, visibleLine } from './escape.ts'
 import { groupByPath } from './fix-parts.ts'
@@ -38,6 +38,7 @@ export function renderSarif(report: Report, rules: readonly RuleMeta[]): string 
             name: 'Migration Gate',
             version,
             semanticVersion: version,
+            informationUri: homepage,
             rules: ids.map(id =>
               descriptor(
                 id,
@@ -73,6 +74,7 @@ function descriptor(id: string, meta: RuleMeta | undefined): object {
   return {
     id,
     name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    helpUri: `${homepage}/blob/main/docs/rules/${id}.md`,
     shortDescription: { text: meta.title },
     fullDescription: { text: meta.what },
     help: {

@@ -5,7 +5,14 @@ import { disarmCommands, terminalLine, terminalText } from './escape.ts'
 import { wrapped } from './layout.ts'
 import { noSource, type SourceLookup } from './source.ts'
 import { baseFindingLine, findingLines, type TerminalStyle } from './terminal-finding.ts'
-import { coverageSentence, historySentence, isAgainstNothing, plural, verdictSentence } from './wording.ts'
+import {
+  coverageSentence,
+  historySentence,
+  isAgainstNothing,
+  plural,
+  sandboxSentence,
+  verdictSentence,
+} from './wording.ts'
 
 export interface TerminalOptions {
   colour?: boolean
@@ -108,5 +115,7 @@ function coverageLines(report: Report, { paint, width, verbose }: TerminalStyle,
       : history.unproven.filter(step => step.introduced).slice(0, 5))
       lines.push(...wrapped(terminalLine(`${step.path}:${step.line}: ${step.why}`), width, '      ', '    '))
   }
+  const sandbox = verbose ? sandboxSentence(report) : undefined
+  if (sandbox !== undefined) lines.push(...wrapped(terminalLine(sandbox), width, '    ', '  '))
   return lines.map(line => paint.dim(line))
 }

@@ -17,7 +17,7 @@ export const openPullRequestMeta: RuleMeta = {
   },
   good: {
     base: sqlInitial,
-    change: { 'db/migrations/0003_prices.sql': 'create table prices (id int primary key);\n' },
-    other: { 'db/migrations/0004_stock.sql': 'create table stock (id int primary key);\n' },
+    change: { 'db/migrations/0004_prices.sql': 'create table prices (id int primary key);\n' },
+    other: { 'db/migrations/0003_stock.sql': 'create table stock (id int primary key);\n' },
   },
 }

@@ -69,7 +69,7 @@ export const swallowedDatabaseError: Rule = {
 
 function savepointFix({ body, savepoint }: SwallowedError, path: string, text: string): Fix[] {
   if (!body) return []
-  if (savepoint.includes('transaction.atomic') && !/\bimport\b.*\btransaction\b/.test(text)) return []
+  if (savepoint.includes('transaction.atomic') && !importsTransaction(text)) return []
   const lines = text.slice(body.start, body.end)
   const indent = /^[ \t]*/.exec(lines)?.[0] ?? ''
   const newline = lines.includes('\r\n') || text.includes('\r\n') ? '\r\n' : '\n'
@@ -88,4 +88,11 @@ function savepointFix({ body, savepoint }: SwallowedError, path: string, text: s
       ],
     }),
   ]
+}
+
+function importsTransaction(text: string): boolean {
+  return text.split(/[\r\n]/).some(line => {
+    const at = line.search(/\bimport\b/)
+    return at >= 0 && /\btransaction\b/.test(line.slice(at))
+  })
 }

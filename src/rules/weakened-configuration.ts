@@ -1,5 +1,6 @@
 import { type Finding, finding, startOfFile } from '../findings/finding.ts'
 import type { RuleMeta } from '../findings/rule-meta.ts'
+import { type Alterations, when } from '../inputs/alterations.ts'
 import type { LoadedConfig } from '../inputs/load-config.ts'
 import { sqlInitial } from './examples.ts'
 
@@ -21,8 +22,8 @@ export const weakenedConfigurationMeta: RuleMeta = {
   },
 }
 
-export function checkConfiguration({ weakened, file }: LoadedConfig, hasBase: boolean): Finding[] {
-  return weakened.map(what =>
+export function checkConfiguration({ weakened }: Alterations, loaded: LoadedConfig): Finding[] {
+  return weakened.map(({ file, what }) =>
     finding(
       {
         rule: weakenedConfigurationMeta.id,
@@ -32,11 +33,7 @@ export function checkConfiguration({ weakened, file }: LoadedConfig, hasBase: bo
         path: file,
         range: startOfFile,
         symbol: what,
-        message: `This change makes the gate less strict: ${what}. ${
-          hasBase
-            ? 'It is judged by the configuration that base has; the new one counts once it is merged.'
-            : 'Base has no configuration, so this one counts already.'
-        } Have somebody look at it who knows why.`,
+        message: `This change makes the gate less strict: ${what}. ${when(loaded)} Have somebody look at it who knows why.`,
       },
       weakenedConfigurationMeta.severity,
     ),

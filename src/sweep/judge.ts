@@ -50,5 +50,6 @@ export async function judgePull(
     authorship: async () => undefined,
   }
   const open = async () => ({ comparison, [Symbol.asyncDispose]: async () => {} })
-  return runCheck(options, open, () => {})
+  const { report, onUnknown } = await runCheck(options, open, () => {})
+  return { report, onUnknown }
 }

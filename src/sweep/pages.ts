@@ -4,7 +4,7 @@ import { isInconclusive } from '../findings/report.ts'
 import { inBytes, takeWithin } from '../reporters/budget.ts'
 import { clip, clipEnd, markdownLine, markdownText, terminalLine } from '../reporters/escape.ts'
 import { joinParts, verdictSign } from '../reporters/markdown-parts.ts'
-import { joined, plural } from '../reporters/wording.ts'
+import { grouped, joined, plural } from '../reporters/wording.ts'
 import type { Entry } from './bring-up-to-date.ts'
 import { standingOf } from './plan.ts'
 import type { Sweep } from './sweep.ts'
@@ -39,7 +39,7 @@ function sentence({ tip, entries }: Sweep, report: Report): string {
     ...(failing > 0 ? [`${failing} ${failing === 1 ? 'does' : 'do'} not fit it`] : []),
     ...(unclear > 0 ? [`${unclear} could not be judged`] : []),
   ])
-  return `Migration Gate: ${report.verdict}, ${withMigrations.length.toLocaleString('en')} of ${plural(entries.length, 'open pull request')} for ${tip.name} (${tip.commit.slice(0, 7)}) ${withMigrations.length === 1 ? 'brings' : 'bring'} migrations${found === '' ? '' : `; ${found}`}; ${plural(done, 'check')} brought up to date`
+  return `Migration Gate: ${report.verdict}, ${grouped(withMigrations.length)} of ${plural(entries.length, 'open pull request')} for ${tip.name} (${tip.commit.slice(0, 7)}) ${withMigrations.length === 1 ? 'brings' : 'bring'} migrations${found === '' ? '' : `; ${found}`}; ${plural(done, 'check')} brought up to date`
 }
 
 function summary(sweep: Sweep, report: Report, told: readonly Entry[], links: PageLinks): string {

@@ -48,7 +48,10 @@ export function planRerun(
   alongWith: readonly string[],
 ): Step {
   const standing = standingOf(check)
-  const isOlder = check?.startedAt === undefined || Date.parse(check.startedAt) < tipSince
+  const startedAt = check?.startedAt === undefined ? Number.NEGATIVE_INFINITY : Date.parse(check.startedAt)
+  // What ran before the pull request was made to be for this branch has judged it against another one.
+  const wasForAnother = pull.retargetedAt !== undefined && startedAt < Date.parse(pull.retargetedAt)
+  const isOlder = startedAt < tipSince || wasForAnother
   switch (standing) {
     case 'none':
       return { kind: 'nothing', why: 'it has no such check yet; a required one blocks by being missing' }
@@ -60,7 +63,8 @@ export function planRerun(
         : { kind: 'nothing', why: 'its check is running' }
     case 'green':
     case 'red':
-      if (standing === expected) return { kind: 'nothing', why: 'its check says so' }
+      if (standing === expected && !(wasForAnother && standing === 'green'))
+        return { kind: 'nothing', why: 'its check says so' }
       if (!isOlder) return { kind: 'nothing', why: 'its check ran after base moved, and sees more' }
       if (check?.runId === undefined)
         return { kind: 'later', why: 'the check was not made by a workflow, so it can not be run again' }

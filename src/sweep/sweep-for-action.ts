@@ -3,7 +3,7 @@ import { actionClient } from '../action-client.ts'
 import type { Report } from '../findings/report.ts'
 import { githubSource } from '../git/fetch.ts'
 import type { GateEvent } from '../github/event.ts'
-import { saidBy, statusOf } from '../github/once.ts'
+import { hasNoRoute, refused } from '../github/refused.ts'
 import { InputError } from '../inputs/action-inputs.ts'
 import { noSource } from '../reporters/source.ts'
 import { plural } from '../reporters/wording.ts'
@@ -15,7 +15,7 @@ const usualNames = { rerun: 'Migration Gate', 'check-run': 'Migration Gate (base
 
 /** `mode: sweep`: every open pull request of a branch is judged against its tip, and its check says so. */
 export async function sweepForAction(request: ActionRequest): Promise<ActionResult> {
-  const { event, inputs, server, run, directory, second } = request
+  const { event, inputs, server, run, directory, owned, second } = request
   const started = performance.now()
   const client = await actionClient(request)
   if (!client) throw new InputError('A sweep needs a token: leave the `token` input as it is.')
@@ -30,6 +30,7 @@ export async function sweepForAction(request: ActionRequest): Promise<ActionResu
     client,
     source: githubSource(server.url, repository, inputs.token),
     directory,
+    owned,
     owner: server.owner,
     repo: server.repo,
     serverUrl: server.url,
@@ -38,19 +39,24 @@ export async function sweepForAction(request: ActionRequest): Promise<ActionResu
     only: event.kind === 'pull-request' ? event.pullRequest?.number : undefined,
     by,
     checkNames: checkNamesOf(inputs['check-name'] ?? usualNames[by]),
-    tipSince: event.pushedAt,
+    pushed:
+      event.kind === 'push' && event.pushedAt !== undefined
+        ? { commit: event.headSha, at: event.pushedAt }
+        : undefined,
     options: {
       config: inputs.config,
       // Hundreds of replays are for who asks for them.
       replay: inputs.replay ?? 'off',
       postgres: 'embedded',
       allowProduction: false,
+      allowOtherDatabases: false,
       timeout: inputs.timeout,
       statementTimeout: inputs['statement-timeout'],
       onUnknown: inputs['on-unknown'],
       onNotChecked: inputs['on-not-checked'],
       allowEmpty: inputs['allow-empty'],
-      trusted: false,
+      // Whoever triggers a sweep: it judges what strangers wrote, beside a token that may write.
+      trust: { author: 'stranger', token: 'writes' },
     },
     failOn: inputs['fail-on'],
     comment: inputs.comment !== false,
@@ -94,15 +100,25 @@ function baseOf(event: GateEvent, asked: string | undefined): string {
 
 /** Why nothing could be swept at all, where somebody can do something about it. */
 async function reasonOf(error: unknown): Promise<string> {
-  const said = saidBy(error)
-  const status = statusOf(error)
-  if (status === 429 || /rate limit/i.test(said))
-    return `The open pull requests could not be listed: GitHub's rate limit is reached. Sweep again later.`
-  if (status !== undefined && status < 500)
-    return `The open pull requests could not be listed: GitHub answered ${status} (${said}). Give the job \`permissions: pull-requests: read\`, \`checks: read\` and \`contents: read\`.`
-  if (status !== undefined || (error instanceof Error && error.name === 'GraphqlResponseError'))
-    return `The open pull requests could not be listed: GitHub says: ${said}`
-  return expectedReason(error)
+  const { reason, said, status } = refused(error)
+  const what = 'The open pull requests could not be listed'
+  if (hasNoRoute(error))
+    return `${what}: this server does not have GitHub’s GraphQL interface, which a sweep needs.`
+  switch (reason) {
+    case 'rate-limit':
+      return `${what}: GitHub's rate limit is reached. Sweep again later.`
+    case 'credentials':
+      return `${what}: GitHub does not accept the token. Check the \`token\` input.`
+    case 'permission':
+    case 'missing':
+      return `${what}: the token may not read them (GitHub says: ${said}). Give the job \`permissions: pull-requests: read\`, \`checks: read\` and \`contents: read\`.`
+    case 'no answer':
+      return `${what}: GitHub did not answer (${said}). Sweep again later.`
+    case 'other':
+      return expectedReason(error)
+    default:
+      return `${what}: GitHub answered ${status ?? 'with an error'} (${said}). Sweep again later.`
+  }
 }
 
 /** The sweep's own verdict: is everything looked at and said? What is wrong with a pull request is that one's. */

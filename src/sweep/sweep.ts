@@ -4,19 +4,19 @@ import { frameworks } from '../frameworks/registry.ts'
 import { type FetchSource, fetchInto } from '../git/fetch.ts'
 import { ObjectStore } from '../git/object-store.ts'
 import type { TreeFile } from '../git/tree.ts'
+import { movedTo } from '../github/branch-moves.ts'
 import type { GitHubClient } from '../github/client.ts'
 import { type OpenPull, openPullRequests } from '../github/open-pull-requests.ts'
 import { exitCodeOf, type FailOn, judgedBy } from '../inputs/fail-on.ts'
-import { defaultConfigFile, loadConfig } from '../inputs/load-config.ts'
+import { type IsolatedOutcome, Isolation } from '../isolation/isolation.ts'
 import { fetchAndLand } from '../open-pulls/landing.ts'
-import { Narrowing } from '../open-pulls/narrow.ts'
 import { scopesTouched, type TouchedScopes } from '../open-pulls/relevance.ts'
 import { failing } from '../reporters/arrange.ts'
 import { headline } from '../reporters/wording.ts'
-import { ruleMetas } from '../rules/registry.ts'
 import { type RunOptions, unknownReport } from '../run.ts'
 import { bringUpToDate, type Entry, type Writer } from './bring-up-to-date.ts'
-import { type Judged, judgePull, type Tip } from './judge.ts'
+import type { Judged, Tip } from './judge.ts'
+import { configOfBase, type SweepContext, type SweptPull } from './judge-swept-pull.ts'
 import { latest, planCheckRun, planRerun, type Step, type Swept, standingOf } from './plan.ts'
 
 export interface SweepRequest {
@@ -24,6 +24,7 @@ export interface SweepRequest {
   source: FetchSource
   /** The checkout, if there is one. */
   directory: string
+  owned: readonly string[]
   owner: string
   repo: string
   serverUrl: string
@@ -36,8 +37,8 @@ export interface SweepRequest {
   by: 'rerun' | 'check-run'
   /** Names of checks: the one that lets merge, and others that are run again along with it. */
   checkNames: readonly [string, ...string[]]
-  /** When base became what it is, in milliseconds; undefined: when its tip was committed. */
-  tipSince: number | undefined
+  /** The push that the run is about: which commit it left the branch at, and when, in milliseconds. */
+  pushed: { commit: string; at: number } | undefined
   options: RunOptions
   failOn: FailOn
   /** Comment in the pull request where a check run of ours is written. */
@@ -57,18 +58,19 @@ export interface Sweep {
 /** Judges every open pull request of a branch against its tip as it is now, and has their checks say so. */
 export async function sweep(request: SweepRequest): Promise<Sweep> {
   const deadline = performance.now() + request.options.timeout * 1000
-  const { client, owner, repo, baseRef, checkNames, directory, source } = request
+  const { client, owner, repo, baseRef, checkNames, directory, owned, source } = request
   const name = baseRef.replace(/^refs\/heads\//, '')
   const listing = openPullRequests(client, { owner, repo, base: name, checks: checkNames })
   // Whoever is waited for last must not leave the other's failure unseen.
   listing.catch(() => {})
-  const store = await ObjectStore.open(await checkoutAt(directory), source)
+  const store = await ObjectStore.open(await checkoutAt(directory, owned), source)
   try {
     const tip = await fetchTip(store, source, baseRef, name)
     const { pulls: all, requests } = await listing
     const pulls = all.filter(({ number }) => request.only === undefined || number === request.only)
     const judged = await judgeAll(store, tip, baseRef, pulls, request, deadline)
-    const entries = pulls.map(pull => entryOf(pull, judged.get(pull.number), request, tip))
+    const tipSince = await whenMoved(request, tip)
+    const entries = pulls.map(pull => entryOf(pull, judged.get(pull.number), request, tipSince))
     const writer: Writer = {
       client,
       repository: { owner, repo },
@@ -82,7 +84,12 @@ export async function sweep(request: SweepRequest): Promise<Sweep> {
       deadline,
     }
     const stopped = await bringUpToDate(entries, writer)
-    return { tip, entries, requests, unknowns: unknownsOf(entries, stopped, request) }
+    return {
+      tip,
+      entries,
+      requests: requests + (request.by === 'rerun' ? 1 : 0),
+      unknowns: unknownsOf(entries, stopped, request),
+    }
   } finally {
     await store[Symbol.asyncDispose]()
   }
@@ -91,7 +98,25 @@ export async function sweep(request: SweepRequest): Promise<Sweep> {
 async function fetchTip(store: ObjectStore, source: FetchSource, ref: string, name: string): Promise<Tip> {
   const fetched = new Date().toISOString()
   const [commit = ''] = await fetchInto(store, source, [ref], store.shallow ? { depth: 64 } : {})
-  return { name, commit, date: await store.commitDate(commit), fetched, tree: await store.tree(name, commit) }
+  return {
+    name,
+    commit,
+    date: await store.commitDate(commit),
+    fetched,
+    tree: await store.ownTree(name, commit),
+  }
+}
+
+/**
+ * When base came to be what it is. Only its own moves count: with those of other branches a check that is red for a reason
+ * of its own would be run again at every sweep.
+ */
+async function whenMoved(
+  { client, owner, repo, baseRef, by, pushed }: SweepRequest,
+  tip: Tip,
+): Promise<number> {
+  const at = by === 'rerun' ? await movedTo(client, { owner, repo }, baseRef, tip.commit) : undefined
+  return at ?? (pushed?.commit === tip.commit ? pushed.at : Date.parse(tip.date))
 }
 
 interface JudgedPull extends Judged {
@@ -107,13 +132,7 @@ async function judgeAll(
   { options, by, checkNames }: SweepRequest,
   deadline: number,
 ): Promise<Map<number, JudgedPull>> {
-  const { config } = await loadConfig(tip.tree, tip.tree, {
-    file: options.config ?? defaultConfigFile,
-    allowed: { frameworks: frameworks.map(({ id }) => id), rules: ruleMetas.map(({ id }) => id) },
-    trusted: false,
-    required: options.config !== undefined,
-    against: 'base',
-  })
+  const config = await configOfBase(tip, options)
   const { scopes, migrations } = await scopesTouched(tip.tree, pulls, frameworks, config)
   const numbers = pulls.map(({ number }) => number).filter(number => touchesAny(scopes.get(number)))
   const landed = await fetchAndLand(store, { ref: baseRef, commit: tip.commit }, numbers)
@@ -122,29 +141,50 @@ async function judgeAll(
   await store.readBlobs(
     brought.flatMap(({ path, file }) => (file && migrations.has(path) && isBlob(file) ? [file.oid] : [])),
   )
-  // A replay needs all of base, and a few pull requests are judged sooner than base is read for all of them.
-  const narrowing =
-    options.replay === 'off' && landed.length > fewPulls
-      ? await Narrowing.over(store, tip.tree, config)
-      : undefined
   const checks = new Map(pulls.map(pull => [pull.number, latest(pull, checkNames[0])]))
   const judged = new Map<number, JudgedPull>()
+  if (landed.length === 0) return judged
+  await using own = await store.beside()
+  const { tree: _, ...place } = tip
+  using isolation = new Isolation<SweepContext, SweptPull, Judged>('judge-swept-pull', {
+    store: own.address,
+    tip: place,
+    options,
+    // A replay needs all of base, and a few pull requests are judged sooner than base is read for all of them.
+    narrows: options.replay === 'off' && landed.length > fewPulls,
+  })
   for (const fetched of landed) {
-    const { number, head, landing } = fetched
-    const left = () => ({ ...options, timeout: (deadline - performance.now()) / 1000 })
-    const narrow = scopes.get(number) === 'any' || !landing ? undefined : await narrowing?.treesFor(landing)
-    if (left().timeout <= 0) {
+    const { number, head } = fetched
+    const left = (deadline - performance.now()) / 1000
+    if (left <= 0) {
       judged.set(number, { ...notJudged, head })
       continue
     }
-    let judgement = await judgePull(store, tip, fetched, left(), narrow)
-    // What will be read as the text of a check run is told in full.
-    const isTold = by === 'check-run' && standingOf(checks.get(number)) !== 'red'
-    if (narrow && isTold && judgement.report.verdict !== 'pass')
-      judgement = await judgePull(store, tip, fetched, left())
-    judged.set(number, { ...judgement, head })
+    const timeout = Math.min(left, secondsForOne[options.replay === 'off' ? 'reading' : 'replaying'])
+    const outcome = await isolation.run(
+      {
+        fetched,
+        touchesAny: scopes.get(number) === 'any',
+        isShown: by === 'check-run' && standingOf(checks.get(number)) !== 'red',
+        timeout,
+      },
+      timeout + 5,
+    )
+    judged.set(number, { ...(outcome.kind === 'done' ? outcome.result : broken(outcome)), head })
   }
   return judged
+}
+
+/** Seconds that one pull request may take of a sweep: most take a tenth of one, or a few where they are replayed. */
+const secondsForOne = { reading: 30, replaying: 180 } as const
+
+/** One that can't be judged costs only itself. */
+function broken(outcome: Exclude<IsolatedOutcome<Judged>, { kind: 'done' }>): Judged {
+  const reason =
+    outcome.kind === 'late'
+      ? `Judging this pull request took more than ${Math.round(outcome.seconds)} s, and was ended. Look at the files that it brings.`
+      : `This pull request could not be judged: ${outcome.reason}.`
+  return { report: unknownReport(reason), onUnknown: 'fail' }
 }
 
 const fewPulls = 3
@@ -162,8 +202,13 @@ const notJudged: Judged = {
   onUnknown: 'fail',
 }
 
-function entryOf(pull: OpenPull, judged: JudgedPull | undefined, request: SweepRequest, tip: Tip): Entry {
-  const { by, failOn, tipSince = Date.parse(tip.date), checkNames } = request
+function entryOf(
+  pull: OpenPull,
+  judged: JudgedPull | undefined,
+  request: SweepRequest,
+  tipSince: number,
+): Entry {
+  const { by, failOn, checkNames } = request
   const check = latest(pull, checkNames[0])
   if (!judged) {
     const swept: Swept = { pull, check, verdict: undefined, expected: 'green', reason: '' }

@@ -1,14 +1,16 @@
 import { viewer, writtenBy } from '../github/identity.ts'
 import { keepOneComment } from '../github/kept-comment.ts'
 import { refusal } from '../github/refusal.ts'
-import { contentDigest, stateMark, stateMarked } from '../reporters/markers.ts'
+import { summaryDigest, sweepMarked } from '../reporters/markers.ts'
+import { withSweepPart } from '../reporters/sweep-part.ts'
 import type { Entry, Writer } from './bring-up-to-date.ts'
 import { checkRunText } from './check-run-text.ts'
 import { standingOf } from './plan.ts'
 
 /**
- * The sweep's own comment: a sweep replays nothing, so it must not take the place of what the pull request's own check
- * has said. Nobody is told that all is well who never heard that it was not. Answers with why it could not be said.
+ * Says at the top of the pull request's one comment what the sweep found, above what its own check has reported: a sweep
+ * replays nothing, so it must not take that one's place, and two comments would contradict each other. Nobody is told
+ * that all is well who never heard that it was not. Answers with why it could not be said.
  */
 export async function tellPull({ swept, report }: Entry, writer: Writer): Promise<string | undefined> {
   const { client, repository, tip, second } = writer
@@ -21,21 +23,20 @@ export async function tellPull({ swept, report }: Entry, writer: Writer): Promis
   const { summary } = checkRunText(swept, report, tip, writer)
   const text =
     expected === 'red'
-      ? `The branch that this pull request is for has moved since it was checked. Judged again against ${against}, statically:\n\n${summary}`
-      : `### ✅ Migration Gate: fits ${against}\n\nWhat stood in the way here before is gone.`
-  const state = expected === 'red' ? contentDigest(text.replace(/^Looked at .*$/m, '')) : 'clean'
+      ? `The branch that this pull request is for has moved since it was checked. Checked again against ${against}, statically:\n\n${summary}`
+      : `### ✅ Migration Gate: fits ${against}\n\nWhat was reported here about an earlier ${tip.name} is gone.`
   try {
-    const isOurs = writtenBy((await viewer(client)).login)
+    const isOurs = writtenBy(await viewer(client))
     await keepOneComment(
       client,
       { ...repository, number: pull.number },
       {
-        isIt: posted => isOurs(posted) && stateMarked('sweep', posted.body) !== undefined,
-        next: existing =>
-          (expected === 'green' && existing === undefined) ||
-          (existing !== undefined && stateMarked('sweep', existing) === state)
-            ? undefined
-            : `${text}\n\n${stateMark('sweep', state)}\n`,
+        isIt: posted => isOurs(posted) && summaryDigest(posted.body) !== undefined,
+        next: existing => {
+          if (expected === 'green' && (existing === undefined || sweepMarked(existing) === undefined))
+            return undefined
+          return withSweepPart(existing, text, expected)
+        },
         second,
       },
     )

@@ -72,7 +72,7 @@ const cases: Record<string, Case> = {
     says: rateLimit,
   },
   'GraphQL out of its rate limit, which it says with 200': {
-    faults: [{ ...primaryRateLimit(1800, true), ...always }],
+    faults: [{ ...primaryRateLimit(1800, 'RATE_LIMITED'), ...always }],
   },
   'a token that may only read': { faults: [], access: 'read', left: 'nothing', says: /pull-requests: write/ },
   'lines that are refused': { faults: [{ ...reviews, kind: 'status', status: 422 }] },

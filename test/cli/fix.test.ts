@@ -181,6 +181,7 @@ describe('baseline, severities and ignore comments', () => {
       'check',
       '--repo',
       repository.directory,
+      '--trust',
       '--base',
       'none',
       '--head',
@@ -198,6 +199,7 @@ describe('baseline, severities and ignore comments', () => {
           'check',
           '--repo',
           repository.directory,
+          '--trust',
           '--base',
           'none',
           '--head',
@@ -224,7 +226,7 @@ describe('baseline, severities and ignore comments', () => {
     const why = await check(late('-- migration-gate: ignore out-of-order'))
     expect(why.report.verdict).toBe('fail')
     expect(why.report.notices).toContain(
-      'db/migrations/0003_c.sql:1 asks to ignore out-of-order without a reason, so it does not count. Write one behind a colon.',
+      'db/migrations/0003_c.sql:1 asks to ignore out-of-order without a reason, so it does not count. Write one after a colon.',
     )
   })
 

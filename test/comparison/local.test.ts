@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { compareLocally, type LocalRequest, type OpenComparison } from '../../src/comparison/local.ts'
+import { ObjectStore } from '../../src/git/object-store.ts'
+import { openRepository } from '../../src/git/repository.ts'
 import { forked, gitEnvironment, type TestRepository, temporaryDirectory } from '../support/git-repository.ts'
 
 async function open(directory: string, request: Partial<LocalRequest> = {}): Promise<OpenComparison> {
@@ -159,6 +161,64 @@ describe('what a shallow or partial clone lacks', () => {
     expect(paths(fresh)).toContain('later.sql')
   })
 
+  it('takes a branch of this clone as the remote has it now, and says so', async () => {
+    const repository = shape()
+    const clone = repository.clone()
+    clone.branch('mine', 'origin/topic')
+    const stale = clone.git('rev-parse', 'main')
+    repository.commit({ 'later.sql': 'l' })
+    const now = repository.git('rev-parse', 'main')
+    const offline = await open(clone.directory, { base: 'main', head: 'HEAD' })
+    expect(paths(offline)).not.toContain('later.sql')
+    const { comparison } = await open(clone.directory, { base: 'main', head: 'HEAD', fetch: true })
+    expect(comparison.merged.file('later.sql')).toBeDefined()
+    expect(comparison.base).toMatchObject({ name: 'origin/main', commit: now })
+    expect(comparison.notices).toEqual([
+      `main was taken as origin has it now (${now.slice(0, 7)}), not as this clone has it (${stale.slice(0, 7)}).`,
+    ])
+  })
+
+  it.each(['main', 'v1', 'refs/heads/main', 'commit'])(
+    'finds at the remote what the clone has no name for: %s',
+    async asked => {
+      const repository = shape()
+      repository.git('tag', 'v1', 'main')
+      repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
+      const clone = repository.clone('--single-branch', '--branch=topic', '--no-tags', '--depth=1')
+      const base = asked === 'commit' ? repository.git('rev-parse', 'main') : asked
+      await expect(open(clone.directory, { base, head: 'HEAD' })).rejects.toThrow('run again with --fetch')
+      const opened = await open(clone.directory, { base, head: 'HEAD', fetch: true })
+      expect(paths(opened)).toEqual(['a.sql', 'b.sql', 'c.sql'])
+    },
+  )
+
+  it.each([
+    ['nowhere', 'Neither this clone nor origin has nowhere.'],
+    ['abc1234', 'a server only gives a commit that is named by all of its digits'],
+  ])('says so where the remote has none either: %s', async (base, said) => {
+    const clone = shape().clone()
+    await expect(open(clone.directory, { base, fetch: true })).rejects.toThrow(said)
+  })
+
+  it('says that a branch is this clone’s alone', async () => {
+    const clone = shape().clone()
+    clone.branch('own')
+    const { comparison } = await open(clone.directory, { base: 'own', head: 'origin/topic', fetch: true })
+    expect(comparison.notices).toEqual([expect.stringContaining('origin has no branch or tag own')])
+    const before = await open(clone.directory, { base: 'HEAD~0', head: 'origin/topic', fetch: true })
+    expect(before.comparison.notices).toEqual([])
+  })
+
+  it('needs of a commit nothing but itself to know its date', async () => {
+    const repository = shape()
+    repository.git('config', 'uploadpack.allowFilter', 'true')
+    const clone = repository.clone('--filter=tree:0', '--no-checkout')
+    clone.git('remote', 'set-url', 'origin', 'file:///nowhere')
+    const store = await ObjectStore.open(await openRepository(clone.directory))
+    onTestFinished(() => store[Symbol.asyncDispose]())
+    expect(await store.commitDate(clone.git('rev-parse', 'origin/main'))).toBe('2026-01-02T03:04:05+00:00')
+  })
+
   it('is told without --fetch', async () => {
     const clone = long().clone('--depth=1', '--branch=topic', '--no-single-branch')
     await expect(open(clone.directory, { base: 'origin/main', head: 'HEAD' })).rejects.toThrow(
@@ -174,10 +234,7 @@ describe('what can not be compared says what to do', () => {
       'There is no commit nowhere in this clone. Check the name, or run again with --fetch.',
     ],
     [{ base: 'main', head: '--upload-pack=x' }, 'There is no commit --upload-pack=x in this clone.'],
-    [
-      {},
-      'There is no origin/HEAD to compare with. Name the branch that the change will be merged into: --base REV',
-    ],
+    [{}, 'No branch to compare with was found: there is no origin/HEAD. Try: --base main'],
     [{ fetch: true }, '--fetch needs a remote named origin'],
   ])('%j', async (request, message) => {
     await expect(open(shape().directory, request)).rejects.toThrow(message)
@@ -201,7 +258,7 @@ describe('what can not be compared says what to do', () => {
     const clone = shape().clone()
     clone.git('remote', 'set-url', 'origin', 'file:///nowhere/at/all')
     await expect(open(clone.directory, { fetch: true })).rejects.toThrow(
-      'Fetching from file:///nowhere/at/all failed',
+      'There is no repository at file:///nowhere/at/all',
     )
   })
 })

@@ -105,7 +105,7 @@ describe('the action', () => {
         owner: 'octo-org',
         repo: 'octo-repo',
       },
-      trusted: true,
+      trust: { author: 'insider', token: 'reads' },
     })
   })
 
@@ -240,12 +240,12 @@ describe('trust', () => {
 
   it('tells the gate not to trust', async () => {
     const scene = runner('pull_request_target', pull, { review: 'false', comment: 'false' })
-    let trusted: boolean | undefined
+    let trust: unknown
     await scene.run(async request => {
-      trusted = request.trusted
+      trust = request.trust
       return answer(report([]))()
     })
-    expect(trusted).toBe(false)
+    expect(trust).toEqual({ author: 'stranger', token: 'writes' })
   })
 })
 

@@ -51,7 +51,10 @@ describe('published examples', () => {
           "fork": false,
           "number": 2,
         },
-        "trusted": true,
+        "trust": {
+          "author": "insider",
+          "token": "reads",
+        },
       }
     `)
   })
@@ -70,7 +73,10 @@ describe('published examples', () => {
           "fork": false,
           "number": 104,
         },
-        "trusted": true,
+        "trust": {
+          "author": "insider",
+          "token": "reads",
+        },
       }
     `)
   })
@@ -85,7 +91,10 @@ describe('published examples', () => {
         "kind": "push",
         "name": "push",
         "pushedAt": 1557933657000,
-        "trusted": true,
+        "trust": {
+          "author": "insider",
+          "token": "reads",
+        },
       }
     `)
   })
@@ -99,13 +108,17 @@ describe('published examples', () => {
         "kind": "manual",
         "name": "workflow_dispatch",
         "pushedAt": 1641592641000,
-        "trusted": true,
+        "trust": {
+          "author": "insider",
+          "token": "reads",
+        },
       }
     `)
   })
 })
 
 describe('what decides', () => {
+  const hostile = { author: 'stranger', token: 'writes' }
   const sha = (letter: string) => letter.repeat(40)
   const pull = (fork: string | null) => ({
     pull_request: {
@@ -120,19 +133,21 @@ describe('what decides', () => {
     expect(event).toMatchObject({
       baseRef: 'refs/heads/release/1.x',
       headSha: sha('a'),
-      trusted: true,
+      trust: { author: 'insider', token: 'reads' },
       pullRequest: { fork: false },
     })
     expect(event).not.toHaveProperty('baseSha')
   })
 
   it.each([['stranger/octo-repo'], [null]])('knows a fork, also a deleted one: %s', fork => {
-    expect(readEvent('pull_request', pull(fork), context).pullRequest?.fork).toBe(true)
+    const event = readEvent('pull_request', pull(fork), context)
+    expect(event.pullRequest?.fork).toBe(true)
+    expect(event.trust).toEqual({ author: 'stranger', token: 'reads' })
   })
 
   it('never trusts pull_request_target and workflow_run', () => {
-    expect(readEvent('pull_request_target', pull(null), context).trusted).toBe(false)
-    expect(readEvent('workflow_run', first('workflow_run'), context).trusted).toBe(false)
+    expect(readEvent('pull_request_target', pull(null), context).trust).toEqual(hostile)
+    expect(readEvent('workflow_run', first('workflow_run'), context).trust).toEqual(hostile)
   })
 
   it('finds the pull request of a queue behind a branch with slashes', () => {

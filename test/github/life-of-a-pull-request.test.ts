@@ -16,7 +16,7 @@ import {
   sqlText,
 } from '../reporters/reports.ts'
 import { TestRepository } from '../support/git-repository.ts'
-import { type GitHubServerOptions, startGitHubServer } from '../support/github-server.ts'
+import { type GitHubServerOptions, notAccessibleField, startGitHubServer } from '../support/github-server.ts'
 
 /** Pull request 7 with two migrations, and a run of the gate on what it ends in. */
 async function scene(options: Partial<GitHubServerOptions> = {}) {
@@ -197,7 +197,7 @@ describe('the life of a pull request', () => {
     const { server, check, push, seen } = await scene()
     await check(report([django]))
     push()
-    server.fault({ path: /graphql$/, kind: 'status', status: 403, times: 99 })
+    server.fault({ ...notAccessibleField('repository'), times: 99 })
     await check(report([draft({ symbol: 'new', range: lineRange(4), path: djangoPath })]))
     expect(seen()[0]).toContain('no longer finds this')
     expect(seen()).toHaveLength(2)

@@ -17,10 +17,15 @@ import {
   sqlText,
 } from '../reporters/reports.ts'
 import { TestRepository } from '../support/git-repository.ts'
-import { type GitHubServer, secondaryRateLimit, startGitHubServer } from '../support/github-server.ts'
+import {
+  type GitHubServer,
+  type GitHubServerOptions,
+  secondaryRateLimit,
+  startGitHubServer,
+} from '../support/github-server.ts'
 
 /** A pull request of a real repository, on a GitHub of our own. */
-async function scene(options: { access?: 'read' | 'write'; patchLimit?: number; login?: string } = {}) {
+async function scene(options: Partial<GitHubServerOptions> = {}) {
   const repository = TestRepository.create()
   repository.commit({ 'README.md': 'hello\n' })
   repository.branch('topic').commit({ [djangoPath]: djangoText, [sqlPath]: sqlText })
@@ -260,6 +265,26 @@ describe('when GitHub is in the way', () => {
     expect(outcome.notes).toHaveLength(2)
     expect(server.writes).toEqual([])
   })
+
+  it.each(['gitea-actions', 'forgejo-actions'])(
+    'a server that has no review comments (%s): the one comment is kept, and the token is not blamed',
+    async login => {
+      const { server, pull, post } = await scene({ likeGitea: true, login })
+      const first = await post(colliding())
+      expect(first).toEqual({
+        review: 'not offered',
+        comment: 'create',
+        notes: [expect.stringContaining('this server does not have')],
+      })
+      expect(first.notes.join()).not.toMatch(/token|permission/)
+      expect((await post(colliding())).comment).toBe('unchanged')
+      expect(pull.comments).toHaveLength(1)
+      // Anybody can copy a mark, but not the account.
+      server.addComment(7, 'someone', pull.comments[0]?.body ?? '')
+      expect((await post(report([]))).comment).toBe('update')
+      expect(pull.comments.map(({ edits }) => edits)).toEqual([1, 0])
+    },
+  )
 
   it('nobody there', async () => {
     const { server, post } = await scene()

@@ -161,7 +161,7 @@ it('masks secrets, and hands only what is needed to the command', async () => {
       [
         "unknown",
         "unknown: .migration-gate.yml:
-        command.env[0]: "GITHUB_TOKEN" is not allowed, a variable other than the tokens and inputs of the job is",
+        line 3: command.env[0]: "GITHUB_TOKEN" is not allowed, a variable other than the tokens and inputs of the job is",
       ]
     `)
   } finally {
@@ -258,24 +258,31 @@ it('is not green when the command leaves out what the change brings', async () =
   `)
 })
 
-it('runs nothing where a stranger brings the code', async () => {
-  const result = await checkOnServer(sides(command(nodeRunner)), { trusted: false, postgres: 'embedded' })
-  expect(outcome(result)).toMatchInlineSnapshot(`
-    [
-      "unknown",
-      "db/migrations: not replayed",
-      "unknown: \`node migrate.cjs\` was not run: it would run the change's own code in a job that can write to the repository. Run the gate on \`pull_request\`, where a stranger's code gets a token that can only read.",
-    ]
-  `)
+it('runs nothing where a stranger brings the code, and reads the files instead', async () => {
+  const mark = join(temporaryDirectory(), 'it-ran')
+  const result = await checkOnServer(sides(command(`touch ${mark}; ${nodeRunner}`)), {
+    trust: { author: 'stranger', token: 'writes' },
+    postgres: 'embedded',
+  })
+  expect(outcome(result)).toEqual(['pass', 'db/migrations: both'])
+  expect(result.report.notices).toEqual([
+    expect.stringMatching(
+      /^db\/migrations was replayed by reading its files: `touch .*` was not run, since it would run a stranger's code beside a token that may write to the repository\.$/,
+    ),
+  ])
+  expect(existsSync(mark)).toBe(false)
 })
 
-it('tells of a command that the change brings', async () => {
-  const { change, start } = sides(command(nodeRunner))
-  const config = { '.migration-gate.yml': `command: ${nodeRunner}\n` }
+it('reports a command that the change brings, and does not run it', async () => {
+  const mark = join(temporaryDirectory(), 'it-ran')
+  const { change, start } = sides('replay: auto\n')
   const result = await checkOnServer({
-    start: { ...start, '.migration-gate.yml': 'replay: auto\n' },
-    change: { ...change, ...config },
+    start,
+    change: { ...change, '.migration-gate.yml': `command: touch ${mark}\n` },
   })
   expect(result.report.verdict).toBe('pass')
-  expect(result.report.notices).toEqual([expect.stringContaining('The change brings or alters a command')])
+  expect(result.report.notices).toContain(
+    `This change adds or alters a command, which is not run before it is merged: touch ${mark}`,
+  )
+  expect(existsSync(mark)).toBe(false)
 })

@@ -66,7 +66,7 @@ client
 })
 
 describe('dbmate', () => {
-  const dbmate = `${join(modules, '.bin/dbmate')} --no-dump-schema`
+  const dbmate = `${join(modules, '@dbmate/linux-x64/bin/dbmate')} --no-dump-schema`
 
   function project(down: string): { start: Files; change: Files } {
     const file = (up: string, back: string) => `-- migrate:up\n${up}\n\n-- migrate:down\n${back}\n`

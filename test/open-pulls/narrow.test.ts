@@ -12,11 +12,12 @@ const options = {
   replay: 'off',
   postgres: 'embedded',
   allowProduction: false,
+  allowOtherDatabases: false,
   timeout: 60,
   statementTimeout: 10,
   onUnknown: undefined,
   allowEmpty: undefined,
-  trusted: false,
+  trust: { author: 'stranger', token: 'writes' },
 } as const
 
 const migration = (dependencies: string, operations = '') =>

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { asSource, shippedModules, shippedModulesFile } from '../../scripts/shipped-modules.ts'
 import { openEmbedded } from '../../src/postgres/embedded.ts'
 import { contribModules, embeddedExtensions } from '../../src/postgres/embedded-extensions.ts'
 import { preparedDirectory, workerFile } from '../../src/postgres/embedded-files.ts'
@@ -120,14 +121,55 @@ describe('the embedded engine', () => {
     expect(await database.alive()).toBe(true)
   })
 
-  it('never trusts a database after COPY TO PROGRAM', async () => {
+  it('runs no program, and says what was refused', async () => {
     await using database = await engine.scratch()
-    const outcome = await database.run("copy (select 1) to program 'cat'")
-    expect(outcome.kind).toBe('dead')
+    expect(errorOf(await database.run("select 1;\ncopy (select 1) to program 'cat'"))).toMatchObject({
+      code: '42501',
+      position: 11,
+      environment: {
+        what: 'reach',
+        name: 'program',
+        provide: expect.stringContaining('COPY … TO PROGRAM runs a program'),
+      },
+    })
+    const hidden = (more: string) =>
+      `do $$ begin execute 'copy (select 1) to pro' || 'gram ''cat'''; ${more} end $$`
+    expect(errorOf(await database.run(hidden('')))).toMatchObject({
+      environment: { what: 'reach', name: 'program', provide: expect.stringContaining('the program cat') },
+    })
+    expect(await database.alive()).toBe(true)
+    expect(await database.run(hidden('exception when others then null;'))).toEqual({
+      kind: 'dead',
+      why: 'The embedded PostgreSQL stopped: the program cat was to be run, which reaches outside of the scratch database.',
+    })
     expect(await database.alive()).toBe(false)
-    expect((await database.run('select 1')).kind).toBe('dead')
     await using other = await engine.scratch()
     expect(await other.alive()).toBe(true)
+  })
+
+  it('lets a superuser do what stays in its database', async () => {
+    await using database = await engine.scratch()
+    for (const sql of [
+      'create role boss superuser createdb createrole replication bypassrls login',
+      'alter role boss set search_path = public',
+      'drop role boss',
+      'create function f() returns event_trigger language plpgsql as $f$ begin end $f$',
+      'create event trigger e on ddl_command_end execute function f()',
+      "set session_replication_role = 'replica'",
+      'set session authorization postgres',
+      'create schema s authorization postgres',
+      'create publication p for all tables',
+      'create server s foreign data wrapper dummy options (a $$b$$)',
+      "select pg_reload_conf(), pg_size_pretty(pg_database_size('postgres'))",
+      'create unlogged table u (a int); create temp table t (a int)',
+      "select lo_from_bytea(0, 'x')",
+      'create table l (a int) partition by list (a)',
+      'vacuum analyze u',
+      'checkpoint',
+    ]) {
+      if (sql.startsWith('create server')) await database.run('create foreign data wrapper dummy')
+      expect([sql, await database.run(sql)]).toMatchObject([sql, { kind: 'ok' }])
+    }
   })
 
   it('keeps few of many rows', async () => {
@@ -236,6 +278,29 @@ it('answers what was asked before it is closed, and nothing after', async () => 
   expect((await database.run('select 1')).kind).toBe('dead')
 })
 
+it('installs every extension that PGlite ships, as no library but those can be loaded', async () => {
+  await using engine = await openEmbedded({ statementTimeout: 60, extensions: embeddedExtensions })
+  await using database = await engine.scratch()
+  const failed: unknown[] = []
+  for (const name of embeddedExtensions) {
+    const outcome = await database.run(`create extension if not exists "${name}" cascade`)
+    if (outcome.kind !== 'ok') failed.push([name, outcome])
+  }
+  expect(failed).toEqual([])
+  expect(
+    await database.run(
+      "select 'a=>1'::hstore -> 'a' as hstore, encode(digest('x', 'md5'), 'hex') as digest, similarity('a', 'a') as trgm, unaccent('é') as unaccent",
+    ),
+  ).toEqual({
+    kind: 'ok',
+    rows: [{ hstore: '1', digest: '9dd4e461268c8034f5c8564e155c67a6', trgm: 1, unaccent: 'e' }],
+  })
+})
+
+it('knows the libraries that PGlite ships by their digests', async () => {
+  expect(asSource(await shippedModules())).toBe(await readFile(shippedModulesFile, 'utf8'))
+})
+
 it('knows every extension that PGlite ships', () => {
   const modules = readdirSync('node_modules/@electric-sql/pglite/dist/contrib')
     .filter(file => file.endsWith('.js'))
@@ -247,11 +312,11 @@ it('knows every extension that PGlite ships', () => {
 
 it('finds its files in the source tree and beside the bundle', () => {
   expect(workerFile('file:///p/src/postgres/embedded-files.ts').href).toBe(
-    'file:///p/src/postgres/embedded-worker.ts',
+    'file:///p/src/postgres/worker/main.ts',
   )
   expect(preparedDirectory('file:///p/src/postgres/embedded-files.ts').href).toBe(
     'file:///p/dist/pgdata.tar.gz',
   )
-  expect(workerFile('file:///p/dist/bundle/12.index.js').href).toBe('file:///p/dist/engine-worker.js')
+  expect(workerFile('file:///p/dist/bundle/12.index.js').href).toBe('file:///p/dist/engine-worker/main.js')
   expect(preparedDirectory('file:///p/dist/bundle/12.index.js').href).toBe('file:///p/dist/pgdata.tar.gz')
 })

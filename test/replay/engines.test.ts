@@ -19,7 +19,7 @@ afterAll(async () => {
 const base = { 'm/1.sql': 'create table t (id int);' }
 
 describe('on both engines', () => {
-  it('ends an endless loop as the failure of its migration, and goes on', async () => {
+  it('ends an endless loop, which proves nothing, and goes on', async () => {
     for (const engine of [embedded, server]) {
       const report = await replayed(engine, {
         base,
@@ -32,12 +32,12 @@ describe('on both engines', () => {
       expect(
         report.findings.map(one => [one.path, one.range.start.line, one.sqlstate ?? 'none']),
         engine.name,
-      ).toEqual([
-        ['m/2.sql', 2, 'none'],
-        ['m/3.sql', 1, '42703'],
-        ['m/4.sql', 1, 'none'],
+      ).toEqual([['m/3.sql', 1, '42703']])
+      expect(report.unknowns, engine.name).toEqual([
+        expect.stringMatching(
+          /^m\/2\.sql could not be replayed.*The statement.* did not end within 2 s here.*--statement-timeout/,
+        ),
       ])
-      expect(report.findings[0]?.message).toContain('did not end within 2 s')
     }
   })
 
@@ -130,7 +130,7 @@ it('COPY … TO PROGRAM poisons the embedded engine for its own migration only',
   expect(shown(report)).toMatchInlineSnapshot(`
     "m/3.sql:1:8-1:15 replay-failed (error, introduced)
       PostgreSQL refuses this: column "nothing" does not exist (SQLSTATE 42703, undefined_column). Deployed, the migration stops here, and so does every one behind it. Correct the statement.
-    unknown: m/2.sql could not be replayed: the database gave up on it: it no longer answers truthfully (COPY … TO or FROM PROGRAM does that to the embedded PostgreSQL). Replay it on a real server with \`--postgres URL\`.
+    unknown: m/2.sql could not be replayed. The database gave up on it: it no longer answers truthfully (COPY … TO or FROM PROGRAM does that to the embedded PostgreSQL). Replay it on a real server with \`--postgres URL\`.
     unproven: m/4.sql:1 needs what was not made: m/2.sql could not be replayed"
   `)
 })

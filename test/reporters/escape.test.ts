@@ -7,6 +7,7 @@ import {
   fence,
   htmlText,
   markdownCode,
+  markdownLine,
   markdownText,
   terminalText,
   visible,
@@ -14,6 +15,7 @@ import {
   workflowProperty,
 } from '../../src/reporters/escape.ts'
 import { findingMark, findingMarked, findingsMarked, summaryDigest } from '../../src/reporters/markers.ts'
+import { dangersOf } from '../support/rendered.ts'
 import { hostile } from './reports.ts'
 
 describe('what can not be seen', () => {
@@ -49,11 +51,39 @@ describe('Markdown', () => {
     ['a name in backticks', 'the `a_b` table', 'the `a_b` table'],
     ['a name in backticks that is no good', 'the `a|b` table', 'the <code>a&#124;b</code> table'],
     ['a lone backtick', 'a ` b', 'a \\` b'],
-    ['an address', 'see https://example.com/a_b*c.', 'see <https://example.com/a_b*c>.'],
+    ['an address', 'see https://example.com/a_b*c.', 'see `https://example.com/a_b*c`.'],
+    ['an address of mail', 'ask a.b+c@example.com!', 'ask `a.b+c@example.com`!'],
+    ['a path', 'in db/migrations/0001_a.sql, and a.py', 'in db/migrations/0001\\_a.sql, and a.py'],
     ['paragraphs', 'a\n\n\n\nb', 'a\n\nb'],
     ['mathematics', 'a $x$', 'a \\$x\\$'],
   ])('%s', (_what, text, expected) => {
     expect(markdownText(text)).toBe(expected)
+  })
+
+  it.each([
+    'Your session expired. Sign in again: https://evil.example/login?x=1',
+    'https://github.com/octo/repo/issues/1 and github.com/octo/repo/issues/1',
+    'HTTPS://EVIL.EXAMPLE, ftp://evil.example/a, //evil.example/x',
+    'www.evil.example, (www.evil.example), *www.evil.example*, _www.evil.example_',
+    'mail bob@evil.example or mailto:bob@evil.example or xmpp:bob@evil.example/x',
+    '[sign in](https://evil.example) ![x](https://evil.example/x.png) <https://evil.example>',
+    '[sign in][1]\n\n[1]: https://evil.example "x"\n[2]: <https://evil.example>',
+    '<a href="https://evil.example">x</a> <a href=https://evil.example>x</a>',
+    '[x](javascript:alert(1)) [x](data:text/html,x) <javascript:alert(1)>',
+    '[x](<//evil.example>) http(s)://evil.example http:\\//evil.example',
+    '`a` https://evil.example `b` `https://evil.example` ``https://evil.example`',
+    'see https://evil.example/`x`www.evil.example',
+    'a&#58;//b https&colon;//evil.example &#x68;ttps://evil.example',
+    'octo/repo@0123456789012345678901234567890123456789 octo/repo#5',
+    'https://evil.example/a_b*c*`',
+    'x.https://evil.example',
+  ])('links nothing in %j', text => {
+    for (const markdown of [
+      markdownText(text),
+      `| ${markdownLine(text)} |\n| --- |\n`,
+      `- ${markdownLine(text)}`,
+    ])
+      expect([markdown, dangersOf(markdown, 'https://github.com')]).toEqual([markdown, []])
   })
 
   it('shows names letter by letter', () => {

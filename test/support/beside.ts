@@ -59,11 +59,11 @@ export function checkOf(server: GitHubServer, number: number, more: Partial<Job>
 /** A rule's example that needs another pull request. */
 export async function checkBeside({ base, change, other = {} }: Example): Promise<InProcessResult> {
   const { server } = await openBeside(base, [
-    { number: 1, files: change },
-    { number: 2, files: other },
+    { number: 1, files: other },
+    { number: 2, files: change },
   ])
   try {
-    return await runHere(checkOf(server, 1, { inputs: { review: 'false', comment: 'false' } }))
+    return await runHere(checkOf(server, 2, { inputs: { review: 'false', comment: 'false' } }))
   } finally {
     await server.close()
   }

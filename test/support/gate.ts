@@ -4,21 +4,22 @@ import type { GateResult } from '../../src/gate.ts'
 import { type RunOptions, runCheck } from '../../src/run.ts'
 import { type Files, forked, type TestRepository } from './git-repository.ts'
 
-const defaults: RunOptions = {
+export const gateDefaults: RunOptions = {
   replay: 'off',
   postgres: 'embedded',
   allowProduction: false,
+  allowOtherDatabases: false,
   timeout: 120,
   statementTimeout: 20,
   onUnknown: undefined,
   allowEmpty: undefined,
-  trusted: true,
+  trust: { author: 'insider', token: 'reads' },
 }
 
 /** The gate on a repository, `topic` against `main`. */
 export function check(repository: TestRepository, options: Partial<RunOptions> = {}): Promise<GateResult> {
   return runCheck(
-    { ...defaults, ...options },
+    { ...gateDefaults, ...options },
     () => compareLocally({ directory: repository.directory, base: 'main', head: 'topic', fetch: false }),
     () => {},
   )
@@ -36,7 +37,7 @@ export function checkFiles(
 export function checkAllOf(files: Files, options: Partial<RunOptions> = {}): Promise<GateResult> {
   const { directory } = forked(files, {}, {})
   return runCheck(
-    { ...defaults, ...options },
+    { ...gateDefaults, ...options },
     () => compareLocally({ directory, base: 'none', head: 'main', fetch: false }),
     () => {},
   )

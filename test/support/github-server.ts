@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { ApiError, checkBody, notFound, readOnly } from './github/api-error.ts'
-import { answerAutomation, type Issue, mayWrite, type WorkflowRun } from './github/automation.ts'
+import { ApiError, checkBody, notAllowed, notFound } from './github/api-error.ts'
+import { answerAutomation, type Issue, type Move, mayWrite, type WorkflowRun } from './github/automation.ts'
 import { answerChecks, Checks } from './github/checks.ts'
 import { cut, cutInside, type Fault, Faults } from './github/faults.ts'
 import { serveGit } from './github/git-http.ts'
@@ -18,7 +18,13 @@ import {
   user,
 } from './github/state.ts'
 
-export { type Fault, primaryRateLimit, secondaryRateLimit } from './github/faults.ts'
+export {
+  type Fault,
+  notAccessible,
+  notAccessibleField,
+  primaryRateLimit,
+  secondaryRateLimit,
+} from './github/faults.ts'
 
 export interface GitHubServerOptions {
   /** A repository of the test's own (bare or not); pull requests get their refs in it. */
@@ -33,6 +39,8 @@ export interface GitHubServerOptions {
   mayResolve?: boolean
   /** Who the token writes as. */
   login?: string
+  /** Gitea and Forgejo have neither GraphQL nor GitHub's review comments, and answer 404. */
+  likeGitea?: boolean
   /** Longer patches are left out, as GitHub does with large files. */
   patchLimit?: number
 }
@@ -45,6 +53,7 @@ export interface NewPull {
   draft?: boolean
   /** owner/name of the fork it comes from. */
   headRepository?: string
+  association?: string
   createdAt?: string
   approved?: boolean
   /** Its place in the merge queue. */
@@ -66,6 +75,8 @@ export class GitHubServer implements AsyncDisposable {
   readonly issues = new Map<number, Issue>()
   readonly runs: WorkflowRun[] = []
   readonly checks = new Checks()
+  /** When branches moved, the oldest first. */
+  readonly activity: Move[] = []
   /** A page of more pull requests than this takes GitHub too long. */
   slowPage = 100
   /** What the token may do beside `access`, which is about pull requests. */
@@ -130,6 +141,7 @@ export class GitHubServer implements AsyncDisposable {
       createdAt: rest.createdAt ?? '2026-01-02T03:04:05Z',
       approved: rest.approved ?? false,
       ...(rest.queued === undefined ? {} : { queued: rest.queued }),
+      ...(rest.association === undefined ? {} : { association: rest.association }),
       ...(rest.paths === undefined ? {} : { paths: rest.paths }),
       headRepository: rest.headRepository ?? `${this.owner}/${this.repo}`,
       comments: [],
@@ -236,19 +248,25 @@ export class GitHubServer implements AsyncDisposable {
     let answer: Answer
     try {
       if (fault?.kind === 'status')
-        throw new ApiError(fault.status ?? 502, fault.message ?? 'Server Error', fault.errors, fault.headers)
+        throw new ApiError(
+          fault.status ?? 502,
+          fault.message ?? 'Server Error',
+          undefined,
+          fault.headers,
+          fault.page,
+        )
       this.#authorize(request, method, url.pathname)
       if (wrong.length > 0) throw new ApiError(422, 'Invalid request.', wrong)
-      answer = await this.#route(method, url, body)
+      answer = fault?.kind === 'graphql' ? refusedQuery(fault) : await this.#route(method, url, body)
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       answer = { status: error.status, body: error.body, headers: error.headers }
     }
-    if (fault?.kind !== 'status')
+    if (fault?.kind !== 'status' && fault?.kind !== 'graphql')
       this.#note(
         isGraphql ? queryFaults(answer.body) : answerFaults(method, described, answer.status, answer.body),
       )
-    const lost = fault !== undefined && fault.kind !== 'status' && fault.kind !== 'slow'
+    const lost = fault !== undefined && !['status', 'graphql', 'slow'].includes(fault.kind)
     this.requests.push({ method, path: url.pathname + url.search, body, status: lost ? 0 : answer.status })
     if (fault?.kind === 'lost') return cut(request, response)
     if (fault?.kind === 'silent') return
@@ -269,14 +287,17 @@ export class GitHubServer implements AsyncDisposable {
     const token = request.headers.authorization?.replace(/^(token|bearer) /i, '')
     if (!token || (this.#options.token !== undefined && token !== this.#options.token))
       throw new ApiError(401, 'Bad credentials')
-    if (method !== 'GET' && this.access === 'read' && !path.endsWith('/graphql')) throw readOnly
+    if (method !== 'GET' && this.access === 'read' && !path.endsWith('/graphql'))
+      throw notAllowed('pull_requests=write')
   }
 
   async #route(method: string, url: URL, body: unknown): Promise<Answer> {
     const path = url.pathname.replace(/^\/api(\/v3)?/, '')
+    if (this.#options.likeGitea && (path === '/graphql' || /\/pulls\/(\d+\/)?comments/.test(path)))
+      throw notFound
     if (method === 'POST' && path === '/graphql') return ok(await answerGraphql(body, this))
     // The token of a workflow is no user.
-    if (path === '/user') throw readOnly
+    if (path === '/user') throw notAllowed('')
     const prefix = `/repos/${this.owner}/${this.repo}`
     if (!path.startsWith(`${prefix}/`)) throw notFound
     const [kind = '', second = '', third = '', fourth = ''] = path.slice(prefix.length + 1).split('/')
@@ -346,7 +367,7 @@ export class GitHubServer implements AsyncDisposable {
   }
 
   #automation() {
-    const { url, login, owner, repo, pulls, issues, runs, may } = this
+    const { url, login, owner, repo, pulls, issues, runs, activity, may } = this
     const render = (pull: Pull) => this.#render(pull)
     return {
       url,
@@ -356,6 +377,7 @@ export class GitHubServer implements AsyncDisposable {
       pulls,
       issues,
       runs,
+      activity,
       may,
       render,
       gitDirectory: this.#options.gitDirectory,
@@ -401,6 +423,7 @@ export class GitHubServer implements AsyncDisposable {
       number: pull.number,
       title: pull.title,
       state: pull.state,
+      merged: pull.merged === true,
       draft: pull.draft,
       base: { ref: pull.base.replace(/^refs\/heads\//, ''), sha: base, repo: { full_name: repository } },
       head: {
@@ -443,6 +466,21 @@ function page(url: URL, items: readonly unknown[], field?: string): Answer {
     body: field === undefined ? shown : { total_count: items.length, [field]: shown },
     ...(links.length > 0 ? { headers: { link: links.join(', ') } } : {}),
   }
+}
+
+/** https://docs.github.com/graphql/guides/forming-calls-with-graphql: refusals stand in the answer. */
+function refusedQuery({ type, field, message = '', headers = {} }: Fault): Answer {
+  const error =
+    field === undefined
+      ? { type, ...(type === 'RATE_LIMIT' ? { code: 'graphql_rate_limit' } : {}), message }
+      : {
+          type,
+          path: field,
+          extensions: { saml_failure: false },
+          locations: [{ line: 2, column: 3 }],
+          message,
+        }
+  return { status: 200, body: { ...(field === undefined ? {} : { data: null }), errors: [error] }, headers }
 }
 
 /** What the schema itself refuses has no path in the answer. */

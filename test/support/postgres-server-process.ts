@@ -2,16 +2,24 @@
  * Runs a PostgreSQL server from npm's binaries as long as standard input stays open: when the process that
  * started it ends in whatever way, the pipe closes, the server stops and its directory goes away. Writes the
  * server's URL as its first line.
+ *
+ * The first argument is JSON with settings of the server. Each line of standard input is a command, answered with a line
+ * when it is done: `kill SIGNAL` (and wait for its end), `start` (again, on the same port).
  */
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 
 const password = 'secret of the tests'
+// The server's clock is the machine's: under faketime its timers would not fire.
+const serverEnvironment: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C.UTF-8' }
+for (const name of Object.keys(serverEnvironment))
+  if (name === 'LD_PRELOAD' || name.startsWith('FAKETIME')) delete serverEnvironment[name]
 const directory = mkdtempSync(join(tmpdir(), 'migration-gate-postgres-'))
 // PostgreSQL refuses to run as root: then it is nobody's.
 const identity: { uid?: number; gid?: number } = process.getuid?.() === 0 ? nobody() : {}
@@ -34,23 +42,51 @@ try {
     synchronous_commit: 'off',
     full_page_writes: 'off',
     max_connections: 100,
+    ...JSON.parse(process.argv[2] ?? '{}'),
   }
-  const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-    { ...identity, cwd: directory, stdio: ['ignore', 'ignore', 'pipe'] },
-  )
-  let log = ''
-  server.stderr.on('data', chunk => {
-    log = (log + chunk).slice(-4000)
-  })
-  const ended = new Promise<void>(resolve => server.once('exit', () => resolve()))
+  // PostgreSQL takes no key that somebody else may read.
+  const key = settings.ssl_key_file
+  if (key && identity.uid !== undefined && identity.gid !== undefined)
+    chownSync(key, identity.uid, identity.gid)
   const url = `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`
-  await answering(url, () => (server.exitCode === null ? undefined : log))
+  let server: ChildProcess | undefined
+  let ended: Promise<void> | undefined
+  const start = async (): Promise<void> => {
+    const child = spawn(
+      join(bin, 'postgres'),
+      ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+      { ...identity, cwd: directory, env: serverEnvironment, stdio: ['ignore', 'ignore', 'pipe'] },
+    )
+    server = child
+    let log = ''
+    child.stderr?.on('data', chunk => {
+      log = (log + chunk).slice(-4000)
+    })
+    ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
+    await answering(url, () => (child.exitCode === null && child.signalCode === null ? undefined : log))
+  }
+  await start()
   console.log(url)
-  process.stdin.resume()
-  await Promise.race([new Promise(resolve => process.stdin.once('close', resolve)), ended])
-  server.kill('SIGQUIT')
+  for await (const line of createInterface(process.stdin)) {
+    const [command = '', signal] = line.split(' ')
+    if (command === 'kill') {
+      server?.kill(signal as NodeJS.Signals)
+      await ended
+    } else {
+      for (let tries = 0; ; tries++) {
+        try {
+          await start()
+          break
+        } catch (error) {
+          // What the old one has started may need a moment to notice that it is gone.
+          if (tries > 50) throw error
+          await sleep(100)
+        }
+      }
+    }
+    console.log('done')
+  }
+  server?.kill('SIGQUIT')
   await ended
 } finally {
   rmSync(directory, { recursive: true, force: true, maxRetries: 5 })

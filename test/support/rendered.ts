@@ -31,5 +31,10 @@ export function dangersOf(markdown: string, server: string): string[] {
   // GitHub mentions nobody inside of code.
   const prose = html.replace(/<(code|pre)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '')
   for (const [mention] of prose.matchAll(/@(?=[\w-])\S*|(?<![&\w])#\d+|\bGH-\d+/g)) dangers.push(mention)
+  // https://github.github.com/gfm/#autolinks-extension-, and what GitHub adds to it.
+  for (const [link] of prose.matchAll(
+    /(?:https?|ftp):\/\/\S+|(?<![a-z0-9])www\.\S+|[\w.+-]+@[\w-]+\.\w+|(?:mailto|xmpp):\S+/gi,
+  ))
+    dangers.push(link)
   return dangers
 }

@@ -34,6 +34,11 @@ export interface JobResult {
 
 const fastClock = pathToFileURL(join(import.meta.dirname, 'fast-clock.ts')).href
 
+/** Where the tests run on another day (faketime), the action does, too: the server tells it when to come back. */
+const sameClock = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => name === 'LD_PRELOAD' || name.startsWith('FAKETIME')),
+)
+
 /** Starts the bundled action as GitHub's runner does: by action.yml, with an environment and files, and nothing else. */
 export async function runJob(job: Job): Promise<JobResult> {
   const directory = temporaryDirectory('runner-')
@@ -57,6 +62,7 @@ export async function runJob(job: Job): Promise<JobResult> {
     PATH: process.env.PATH,
     HOME: directory,
     GIT_CONFIG_NOSYSTEM: '1',
+    ...sameClock,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: job.event,

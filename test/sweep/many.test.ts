@@ -16,6 +16,7 @@ it('sweeps 500 open pull requests and 3,000 migrations in few requests, and once
     const stale = collides && pull.number < 14
     server.checks.add(commit, { conclusion: collides && !stale ? 'failure' : 'success' })
   }
+  server.activity.push({ ref: 'refs/heads/main', timestamp: '2026-01-02T03:05:00Z' })
   const sweep = () =>
     runHere({
       server,
@@ -38,9 +39,9 @@ it('sweeps 500 open pull requests and 3,000 migrations in few requests, and once
   expect(told.filter(({ done }) => done === 'rerun').map(({ number }) => number)).toEqual([
     1, 3, 5, 7, 9, 11, 13,
   ])
-  // Ten to look, and one for each that is brought up to date.
-  expect(server.requests).toHaveLength(17)
+  // Eleven to look, and one for each that is brought up to date.
+  expect(server.requests).toHaveLength(18)
   const again = await sweep()
   expect(again.outputs.verdict).toBe('pass')
-  expect(server.requests).toHaveLength(27)
+  expect(server.requests).toHaveLength(29)
 })

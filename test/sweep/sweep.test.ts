@@ -1,7 +1,12 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { payload } from '../support/action-scene.ts'
 import { checkOf, openBeside } from '../support/beside.ts'
-import { type GitHubServer, secondaryRateLimit } from '../support/github-server.ts'
+import {
+  type GitHubServer,
+  notAccessible,
+  notAccessibleField,
+  secondaryRateLimit,
+} from '../support/github-server.ts'
 import { type InProcessResult, runHere } from '../support/in-process.ts'
 
 /** Base moves, and every open pull request hears of it. */
@@ -17,6 +22,7 @@ async function open(
   const scene = await openBeside(start, changes, landed)
   const { server } = scene
   onTestFinished(() => server.close())
+  server.activity.push({ ref: 'refs/heads/main', timestamp: moved })
   const headOf = (number: number) => {
     const pull = server.pulls.get(number)
     if (!pull) throw new Error(`no pull request ${number}`)
@@ -42,6 +48,10 @@ function sweep(server: GitHubServer, inputs: Record<string, string> = {}): Promi
     }),
     inputs: { mode: 'sweep', ...inputs },
   })
+}
+
+function repositoryOf({ owner, repo }: GitHubServer): object {
+  return { full_name: `${owner}/${repo}`, default_branch: 'main' }
 }
 
 /** GitHub's runner takes up what waits: each is the whole check of its pull request. */
@@ -83,7 +93,7 @@ it('turns a stale green red, and a red that base is to blame for green again', a
     | [#1](https://github.test/octo-org/octo-repo/pull/1) Add \\| users @&#8203;everyone | ❌ fail | green | run again | \`0002_users\` has version 2, and so has \`0002_landed\` (of main). |
     | [#2](https://github.test/octo-org/octo-repo/pull/2) Pull request 2 | ✅ pass | green | nothing: its check says so |  |
 
-    1 request to look, 0.1 s
+    2 requests to look, 0.1 s
     "
   `)
   expect(JSON.parse(first.outputs['pull-requests'] ?? '')).toEqual([
@@ -158,15 +168,46 @@ it('writes a check run of its own where that is what merging waits for', async (
   expect(standing(2, name)).toBe('failure')
 
   repository.commit({ 'db/migrations/0002_landed.sql': null }, 'taken back')
-  server.fault({
-    path: /issues\/\d+\/comments/,
-    kind: 'status',
-    status: 403,
-    message: 'Resource not accessible by integration',
-  })
+  server.fault({ path: /issues\/\d+\/comments/, ...notAccessible('pull_requests=write') })
   const mended = await sweep(byCheckRun)
   expect([mended.outputs.verdict, standing(1, name)]).toEqual(['pass', 'success'])
   expect(mended.report.notices).toEqual([expect.stringContaining('pull-requests: write')])
+})
+
+it('has one comment in a pull request, which never says red and green of different commits of base', async () => {
+  const { repository, server, sweep, headOf } = await open([
+    { number: 1, files: { 'db/migrations/0002_users.sql': 'create table users (id int primary key;\n' } },
+  ])
+  const pull = server.pulls.get(1)
+  const comments = () => pull?.comments.map(({ body }) => body) ?? []
+  const ownCheck = () => runHere(checkOf(server, 1, { inputs: { replay: 'both' } }))
+  const byCheckRun = { 'sweep-by': 'check-run' }
+  await ownCheck()
+  const [reported = ''] = comments()
+  expect(reported).toContain('syntax error')
+  server.checks.add(headOf(1), { name: 'Migration Gate (base)', conclusion: 'success' })
+
+  const tip = repository.commit({ 'db/migrations/0002_landed.sql': table('landed') }, 'base moves')
+  await sweep(byCheckRun)
+  const [moved = '', ...others] = comments()
+  expect(others).toEqual([])
+  expect(moved.split('<details><summary>What the check of this pull request reported before that')).toEqual([
+    expect.stringMatching(new RegExp(`against main as it is now \\(${tip.slice(0, 7)}\\)[^]*0002_landed`)),
+    expect.stringContaining('syntax error'),
+  ])
+  await sweep(byCheckRun)
+  expect(comments()).toEqual([moved])
+  expect(pull?.comments[0]?.edits).toBe(1)
+
+  // Another tip: the check's own report stays, once.
+  repository.commit({ 'db/migrations/0002_landed.sql': null }, 'taken back')
+  await sweep(byCheckRun)
+  const [fits = ''] = comments()
+  expect(fits.split('syntax error')).toHaveLength(reported.split('syntax error').length)
+  // The check's next run says it all.
+  await ownCheck()
+  expect(comments()).toEqual([expect.not.stringContaining('migration-gate:sweep')])
+  expect(comments()[0]).toContain('syntax error')
 })
 
 it('runs a review of its own along with the check', async () => {
@@ -190,6 +231,46 @@ it('runs a review of its own along with the check', async () => {
     'success',
   ])
 })
+
+it.each([true, false])(
+  'runs no check again for what other branches were pushed (GitHub tells when base moved: %s)',
+  async tells => {
+    const { server, headOf, standing } = await open([
+      { number: 1, files: { 'db/migrations/0002_users.sql': table('users') } },
+    ])
+    if (!tells) server.fault({ path: /\/activity$/, kind: 'status', status: 404, times: 99 })
+    // Red for a reason of its own, which a sweep that replays nothing does not see.
+    const ran = new Date().toISOString()
+    server.checks.add(headOf(1), { conclusion: 'failure', startedAt: ran })
+    const hourly = () =>
+      runHere({
+        server,
+        event: 'schedule',
+        sha: headOf(1),
+        ref: 'refs/heads/main',
+        payload: {
+          schedule: '47 * * * *',
+          repository: { ...repositoryOf(server), pushed_at: new Date(Date.now() + 3600_000).toISOString() },
+        },
+        inputs: { mode: 'sweep' },
+      })
+    const [{ outputs }] = [await hourly(), await hourly()]
+    expect(JSON.parse(outputs['pull-requests'] ?? '')).toMatchObject([
+      { number: 1, verdict: 'pass', check: 'red', done: 'nothing' },
+    ])
+    expect(server.writes).toEqual([])
+
+    // Base itself moves: then it is run again, once.
+    server.faults.clear()
+    server.activity.push({ ref: 'refs/heads/main', timestamp: new Date(Date.now() + 60_000).toISOString() })
+    await hourly()
+    expect(standing(1)).toBe('queued')
+    for (const check of server.checks.queued)
+      server.checks.finish(check, 'failure', new Date(Date.now() + 120_000).toISOString())
+    await hourly()
+    expect(server.writes).toHaveLength(1)
+  },
+)
 
 it('stops where GitHub says so, names what is left, and goes on the next time', async () => {
   const { server, headOf, standing, sweep } = await open(
@@ -236,20 +317,15 @@ it('stops where GitHub says so, names what is left, and goes on the next time', 
   for (const number of [1, 2, 3])
     Object.assign(server.checks.latest(headOf(number))[0] ?? {}, { status: 'in_progress', conclusion: null })
   says.running = (await sweep()).report.unknowns.join('\n')
-  server.fault({
-    path: /graphql$/,
-    kind: 'status',
-    status: 403,
-    message: 'Resource not accessible by integration',
-  })
+  server.fault(notAccessibleField('repository', 'pullRequests'))
   says.listing = (await sweep()).report.unknowns.join('\n')
   server.fault({ path: /graphql$/, kind: 'status', status: 502, times: 99 })
   says.down = (await sweep()).report.unknowns.join('\n')
   expect(says).toMatchInlineSnapshot(`
     {
-      "down": "The open pull requests could not be listed: GitHub says: Server Error",
+      "down": "The open pull requests could not be listed: GitHub answered 502 (Server Error). Sweep again later.",
       "limit": "The sweep stopped, because GitHub's rate limit is reached. Not brought up to date: #2, #3. The next sweep goes on with them.",
-      "listing": "The open pull requests could not be listed: GitHub answered 403 (Resource not accessible by integration). Give the job \`permissions: pull-requests: read\`, \`checks: read\` and \`contents: read\`.",
+      "listing": "The open pull requests could not be listed: the token may not read them (GitHub says: Resource not accessible by integration). Give the job \`permissions: pull-requests: read\`, \`checks: read\` and \`contents: read\`.",
       "otherName": "No open pull request has a check named "ci / gate". Name the job that checks pull requests in the input \`check-name\`.",
       "permission": "The sweep stopped, because the token lacks \`permissions: actions: write\`. Not brought up to date: #1, #2, #3. The next sweep goes on with them.",
       "running": "Not settled: #1, #2, #3, because the check runs since before base moved and may end green. Sweep again.",
@@ -286,4 +362,18 @@ it('refuses what makes no sense, and a server for strangers', async () => {
     expect.stringContaining('must name a branch'),
   ])
   expect(server.requests).toEqual([])
+})
+
+it('runs a green check again that was for another base, and once only', async () => {
+  const { server, headOf, standing, sweep } = await open([
+    { number: 1, files: { 'db/migrations/0002_a.sql': table('a') } },
+    { number: 2, files: { 'db/migrations/0002_b.sql': table('b') } },
+  ])
+  for (const number of [1, 2]) server.checks.add(headOf(number), { startedAt: after })
+  Object.assign(server.pulls.get(1) ?? {}, { retargetedAt: '2026-03-01T13:00:00Z' })
+  await sweep()
+  expect([standing(1), standing(2)]).toEqual(['queued', 'success'])
+  for (const check of server.checks.queued) server.checks.finish(check, 'success', '2026-03-01T14:00:00Z')
+  await sweep()
+  expect([standing(1), standing(2)]).toEqual(['success', 'success'])
 })

@@ -3,6 +3,7 @@ import type { ObjectName } from '../../languages/sql/objects.ts'
 import type { Change, WrittenOperation } from '../../replay/mending.ts'
 import { callAt, editable, newlineOf } from '../python-operations.ts'
 import { argumentsOf, calleeOf, type Program, programOf, textIn } from '../traps/program.ts'
+import { afterImportOfOp } from './import-of-op.ts'
 
 /** What PostgreSQL's own ENUM takes as well as SQLAlchemy's. */
 const shared = new Set(['name', 'schema', 'metadata', 'inherit_schema'])
@@ -29,9 +30,8 @@ export async function withExistingType(
     }
   }
   if (/^from sqlalchemy\.dialects import (?:[\w, ]*\b)?postgresql\b(?! as)/m.test(text)) return changes
-  const op = /^from alembic import (?:[\w, ]*\b)?op\b[^\r\n]*(?:\r\n|\r|\n)/m.exec(text)
-  if (!op) return undefined
-  const at = op.index + op[0].length
+  const at = afterImportOfOp(text)
+  if (at === undefined) return undefined
   const replacement = `from sqlalchemy.dialects import postgresql${newlineOf(text)}`
   return [{ start: at, end: at, replacement }, ...changes]
 }

@@ -35,11 +35,11 @@ export function parseIni(text: string): Ini {
       key = undefined
       continue
     }
-    const option = /^(.*?)\s*[=:]\s*(.*)$/.exec(content)
-    if (!section || !option) continue
-    key = (option[1] ?? '').toLowerCase()
+    const sign = content.search(/[=:]/)
+    if (!section || sign < 0) continue
+    key = content.slice(0, sign).trimEnd().toLowerCase()
     keyIndent = indent
-    section.set(key, option[2] ?? '')
+    section.set(key, content.slice(sign + 1).trimStart())
   }
   return ini
 }
@@ -47,6 +47,9 @@ export function parseIni(text: string): Ini {
 export function sectionsOf(ini: Ini): string[] {
   return [...ini.keys()].filter(name => name !== defaults)
 }
+
+/** Characters of a value and all that it names: a few lines can name 10^10. */
+const longestValue = 100_000
 
 /** A value with `%(name)s` and `%%` resolved; undefined where it isn't there or can't be resolved. */
 export function iniValue(
@@ -57,17 +60,24 @@ export function iniValue(
 ): string | undefined {
   const raw = (name: string): string | undefined =>
     ini.get(section)?.get(name) ?? ini.get(defaults)?.get(name) ?? given[name]
+  let room = longestValue
   // ConfigParser gives up at ten levels.
   const resolve = (text: string, depth: number): string | undefined => {
-    let failed = depth > 10
-    const resolved = text.replace(/%(?:%|\(([^)]*)\)s)/g, (_, name: string | undefined) => {
-      if (name === undefined) return '%'
-      const value = failed ? undefined : raw(name.toLowerCase())
-      const inner = value === undefined ? undefined : resolve(value, depth + 1)
-      if (inner === undefined) failed = true
-      return inner ?? ''
-    })
-    return failed ? undefined : resolved
+    room -= text.length
+    if (depth > 10 || room < 0) return undefined
+    let resolved = ''
+    for (let at = 0; at < text.length; ) {
+      const sign = text.indexOf('%', at)
+      if (sign < 0) return resolved + text.slice(at)
+      const named = text[sign + 1] === '(' ? text.indexOf(')s', sign) : -1
+      resolved += text.slice(at, sign)
+      at = named < 0 ? sign + (text[sign + 1] === '%' ? 2 : 1) : named + 2
+      const value = named < 0 ? '%' : raw(text.slice(sign + 2, named).toLowerCase())
+      const inner = named < 0 || value === undefined ? value : resolve(value, depth + 1)
+      if (inner === undefined) return undefined
+      resolved += inner
+    }
+    return resolved
   }
   const value = raw(key)
   return value === undefined ? undefined : resolve(value, 0)?.trim()

@@ -16,6 +16,7 @@ import {
   withoutStatements,
 } from '../python-operations.ts'
 import { withExistingType } from './existing-type.ts'
+import { afterImportOfOp } from './import-of-op.ts'
 import { walksOf } from './walk.ts'
 import { waysBack } from './way-back.ts'
 
@@ -84,7 +85,7 @@ export const alembicMending: Mending = {
     while (taken.has(id))
     const body = statements.map(sql => `    ${executed(sql)}\n`).join('')
     const title = `match ${table.replace(/[^\w. ]/g, '_')}`
-    const path = `${after.file.path.replace(/[^/]*$/, '')}${id}_match_${table.replace(/\W+/g, '_').slice(0, 30)}.py`
+    const path = `${after.file.path.slice(0, after.file.path.lastIndexOf('/') + 1)}${id}_match_${table.replace(/\W+/g, '_').slice(0, 30)}.py`
     const content = `"""${title}
 
 Revision ID: ${id}
@@ -191,9 +192,8 @@ function questionAbout(object: ObjectName): { there: string; absent: string } | 
 
 /** What the question needs, where the file has not imported it. */
 function withImports(text: string): Change[] | undefined {
-  const op = /^from alembic import (?:[\w, ]*\b)?op\b[^\r\n]*(?:\r\n|\r|\n)/m.exec(text)
-  if (!op) return undefined
+  const at = afterImportOfOp(text)
+  if (at === undefined) return undefined
   if (/^import sqlalchemy as sa\b/m.test(text)) return []
-  const at = op.index + op[0].length
   return [{ start: at, end: at, replacement: `import sqlalchemy as sa${newlineOf(text)}` }]
 }

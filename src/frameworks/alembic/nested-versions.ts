@@ -101,15 +101,20 @@ function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
 /** Does any file name a revision of its own? What it says exactly is not asked. */
 export async function speakOfRevisions(files: readonly TreeFile[], tree: Tree): Promise<boolean> {
   const bytes = files.length > 0 ? await tree.read(files) : new Map<string, Buffer>()
-  return files.some(({ oid }) => /^\s*revision\b[^=\n]*=/m.test(bytes.get(oid)?.toString('latin1') ?? ''))
+  return files.some(({ oid }) =>
+    /^[ \t\f]*revision\b[^=\r\n\u2028\u2029]*=/m.test(bytes.get(oid)?.toString('latin1') ?? ''),
+  )
 }
 
 /** Their lines are so regular that a glance is enough to tell where they belong. */
 function saidBy(texts: readonly string[]): Said {
   const said: Said = { revisions: new Set(), parents: new Set(), tables: new Set(), hasRoot: false }
   for (const text of texts) {
-    const revision = /^revision\s*(?::[^=\n]*)?=\s*\(?\s*[uU]?(['"])([^'"\n]+)\1/m.exec(text)?.[2]
-    const downs = /^down_revision\s*(?::[^=\n]*)?=([^=]*?)(?=^\w|$(?![\s\S]))/m.exec(text)?.[1] ?? ''
+    const revision =
+      /^revision[ \t\f]*(?::[^=\r\n\u2028\u2029]*)?=[ \t\f]*(?:\(\s*)?[uU]?(['"])([^'"\r\n\u2028\u2029]+)\1/m.exec(
+        text,
+      )?.[2]
+    const downs = downRevisionIn(text)
     if (revision === undefined) continue
     said.revisions.add(revision)
     const parents = [...downs.matchAll(/(['"])([^'"\n]+)\1/g)].map(match => match[2] ?? '')
@@ -118,4 +123,16 @@ function saidBy(texts: readonly string[]): Said {
     for (const match of text.matchAll(/\bcreate_table\(\s*(['"])(\w+)\1/g)) said.tables.add(match[2] ?? '')
   }
   return said
+}
+
+/** What follows `down_revision =` until the next line that begins with a word; with another `=` in it, it is no value. */
+function downRevisionIn(text: string): string {
+  const stop = /^\w|=/gm
+  for (const head of text.matchAll(/^down_revision[ \t\f]*(?::[^=\r\n\u2028\u2029]*)?=/gm)) {
+    const from = head.index + head[0].length
+    stop.lastIndex = from
+    const found = stop.exec(text)
+    if (found?.[0] !== '=') return text.slice(from, found?.index)
+  }
+  return ''
 }

@@ -1,3 +1,4 @@
+import { textsAndComments } from '../../languages/python/lexing.ts'
 import { otherDatabaseOf } from '../sql/dialect.ts'
 
 /** Databases that directories of versions are called after. */
@@ -45,9 +46,6 @@ export interface Spoken {
   other: string | undefined
 }
 
-// In this order, so that a quote in a comment begins no string.
-const commentsAndTexts =
-  /#[^\n]*|("{3}|'{3})((?:\\[\s\S]|(?!\1)[^\\])*)\1|"((?:\\.|[^"\\\n])*)"|'((?:\\.|[^'\\\n])*)'/g
 const beginsAsSql =
   /^\s*(?:select|insert|update|delete|replace|alter|create|drop|pragma|with|set|rename|truncate)\s/i
 
@@ -59,8 +57,8 @@ export function spokenIn(text: string): Spoken {
   if (text.length > longestRead || !/\bexecute\b|\btext\(/.test(text))
     return { postgres, sql: false, other: undefined }
   const sql: string[] = []
-  for (const [, , long, double, single] of text.matchAll(commentsAndTexts)) {
-    const content = long ?? double ?? single ?? ''
+  for (const { kind, start, end, marks } of textsAndComments(text)) {
+    const content = kind === 'text' ? text.slice(start + marks, end - marks) : ''
     if (beginsAsSql.test(content)) sql.push(content)
   }
   // Where it asks which database it runs on, the SQL of another one may be a branch that PostgreSQL never takes.

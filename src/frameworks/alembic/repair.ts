@@ -4,6 +4,7 @@ import type { Rename } from '../../findings/fix.ts'
 import { parentOf } from '../../git/paths.ts'
 import type { Migration } from '../../history/migration.ts'
 import { decodePython } from '../../languages/python/decode.ts'
+import { endOfLine } from '../../languages/python/lexing.ts'
 import { quotedLike } from '../../languages/python/literals.ts'
 import { pythonReader } from '../../languages/python/read-python.ts'
 import type { Repair, RepairRequest } from '../framework.ts'
@@ -118,10 +119,12 @@ function replaceInDocstring(
   value: string,
   edits: TextEdits,
 ): void {
-  const found = new RegExp(`^(${heading}:[^\\S\\r\\n]*)([^\\r\\n]*?)[^\\S\\r\\n]*$`, 'm').exec(text)
+  const found = new RegExp(`^${heading}:`, 'm').exec(text)
   if (!found || !/["']{3}/.test(text.slice(0, found.index))) return
-  const start = found.index + (found[1]?.length ?? 0)
-  const end = start + (found[2]?.length ?? 0)
-  const space = found[1]?.endsWith(':') ? ' ' : ''
+  const line = found.index + found[0].length
+  const written = text.slice(line, endOfLine(text, line))
+  const start = line + (written.length - written.trimStart().length)
+  const end = start + written.trim().length
+  const space = start === line ? ' ' : ''
   edits.replace(path, rangeOf(text, start, end), space + value)
 }

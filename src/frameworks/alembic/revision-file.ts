@@ -94,12 +94,13 @@ function unreadable(text: string, at: Place, reason: string): RevisionFile {
 }
 
 function guessFrom(text: string): Guess {
-  const line = (name: string): string | undefined =>
-    new RegExp(`^${name}\\s*(?::[^=\\n]*)?=(.*)$`, 'm').exec(text)?.[1]
   const quoted = (source: string | undefined): string[] =>
     [...(source ?? '').matchAll(/(['"])([^'"]+)\1/g)].map(match => match[2] ?? '')
-  const [revision] = quoted(line('revision'))
-  return { ...(revision === undefined ? {} : { revision }), downRevisions: quoted(line('down_revision')) }
+  const [revision] = quoted(/^revision[ \t\f]*(?::[^=\r\n\u2028\u2029]*)?=(.*)$/m.exec(text)?.[1])
+  return {
+    ...(revision === undefined ? {} : { revision }),
+    downRevisions: quoted(/^down_revision[ \t\f]*(?::[^=\r\n\u2028\u2029]*)?=(.*)$/m.exec(text)?.[1]),
+  }
 }
 
 /** None, one id, or several: `util.to_tuple`. */

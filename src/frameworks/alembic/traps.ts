@@ -7,15 +7,16 @@ import { unguardedDrops } from './unguarded-drops.ts'
 const silent = /^(?:get_bind|get_context|f|inline_literal|invoke)$/
 
 function speechOf(text: string): Speech {
-  const alias = /^\s*from\s+alembic\s+import\s+.*\bop\s+as\s+(\w+)/m.exec(text)?.[1] ?? 'op'
-  const operation = new RegExp(`^(?:alembic\\.)?(?:${alias}|op|batch_op|batch)\\.(\\w+)$`)
+  const alias = aliasOfOp(text)
+  const operators = new Set([alias, 'op', 'batch_op', 'batch'])
   return {
     entries: { there: ['upgrade'], back: ['downgrade'] },
     sends(callee, call) {
       const source = text.slice(call.from, call.to)
       // These ask for themselves, and do not fail for what the handler is there for.
       if (/\b(?:if_exists|if_not_exists|checkfirst)\s*=\s*True\b/.test(source)) return false
-      const name = operation.exec(callee)?.[1]
+      const [, operator = '', method] = /^(?:alembic\.)?(\w+)\.(\w+)$/.exec(callee) ?? []
+      const name = operators.has(operator) ? method : undefined
       if (name !== undefined) return !silent.test(name)
       if (/\.(?:execute|exec_driver_sql|scalars?|exec)$/.test(callee)) return true
       // Table.create(bind), enum.create(op.get_bind(), checkfirst=True), metadata.create_all(bind)
@@ -42,4 +43,13 @@ export async function alembicTraps(text: string): Promise<Trap[]> {
     ...(mayCatch ? swallowedErrors(program, speechOf(text)) : []),
     ...(mayDrop ? await unguardedDrops(program) : []),
   ]
+}
+
+/** `from alembic import op as o`: the last name that one line gives it. */
+function aliasOfOp(text: string): string {
+  for (const [, names = ''] of text.matchAll(/^[ \t\f]*from[ \t]+alembic[ \t]+import[ \t](.*)/gm)) {
+    const alias = [...names.matchAll(/\bop[ \t]+as[ \t]+(\w+)/g)].at(-1)?.[1]
+    if (alias !== undefined) return alias
+  }
+  return 'op'
 }

@@ -57,7 +57,7 @@ export const dieselForm: DirectoryForm = {
   // A metadata.toml that does not name the key means "no".
   // https://github.com/diesel-rs/diesel/blob/master/diesel_migrations/migrations_internals/src/lib.rs
   transactionOf: ({ text, metadata }) =>
-    metadata === undefined || /^\s*run_in_transaction\s*=\s*true\b/m.test(metadata)
+    metadata === undefined || /^[ \t]*run_in_transaction[ \t]*=[ \t]*true\b/m.test(metadata)
       ? 'per-migration'
       : asOneMessage(text),
   outside:

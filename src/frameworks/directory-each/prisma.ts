@@ -60,7 +60,7 @@ export const prismaForm: DirectoryForm = {
   // As the command line sorts them.
   compare: (one, other) => one.localeCompare(other, 'en'),
   notReplayable(directory, { text }) {
-    const provider = /^\s*provider\s*=\s*"([\w.-]{1,40})"/m.exec(text(lockOf(directory)) ?? '')?.[1]
+    const provider = /^[ \t]*provider[ \t]*=[ \t]*"([\w.-]{1,40})"/m.exec(text(lockOf(directory)) ?? '')?.[1]
     return provider === undefined || providers.test(provider)
       ? undefined
       : `its migration_lock.toml says that it is for ${provider}, not PostgreSQL`

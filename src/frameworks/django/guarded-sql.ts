@@ -17,15 +17,20 @@ export function guarded(statements: readonly string[]): string[] | undefined {
 const insertions: readonly RegExp[] = [
   /^(CREATE TABLE) (?!IF NOT EXISTS)/,
   /^(CREATE (?:UNIQUE )?INDEX(?: CONCURRENTLY)?) (?!IF NOT EXISTS)/,
-  /^(ALTER TABLE (?:"(?:[^"]|"")+"\.?)+ ADD COLUMN) (?!IF NOT EXISTS)/,
+  /^(ALTER TABLE "(?:[^"]|"")+"(?:\."(?:[^"]|"")+")* ADD COLUMN) (?!IF NOT EXISTS)/,
 ]
 
 function guardedStatement(sql: string): string | undefined {
   for (const pattern of insertions) if (pattern.test(sql)) return sql.replace(pattern, '$1 IF NOT EXISTS ')
-  if (/^COMMENT ON |^ALTER TABLE (?:"(?:[^"]|"")+"\.?)+ ALTER COLUMN "(?:[^"]|"")+" DROP DEFAULT$/.test(sql))
+  if (
+    /^COMMENT ON |^ALTER TABLE "(?:[^"]|"")+"(?:\."(?:[^"]|"")+")* ALTER COLUMN "(?:[^"]|"")+" DROP DEFAULT$/.test(
+      sql,
+    )
+  )
     return sql
   // PostgreSQL has no ADD CONSTRAINT IF NOT EXISTS.
-  const constraint = /^ALTER TABLE ((?:"(?:[^"]|"")+"\.?)+) ADD CONSTRAINT "((?:[^"]|"")+)" /.exec(sql)
+  const constraint =
+    /^ALTER TABLE ("(?:[^"]|"")+"(?:\."(?:[^"]|"")+")*) ADD CONSTRAINT "((?:[^"]|"")+)" /.exec(sql)
   const [, table, name] = constraint ?? []
   if (table === undefined || name === undefined || sql.includes('$migration$')) return undefined
   const exists = `SELECT FROM pg_constraint WHERE conrelid = '${table.replaceAll("'", "''")}'::regclass AND conname = '${name.replaceAll('""', '"').replaceAll("'", "''")}'`

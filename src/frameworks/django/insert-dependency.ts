@@ -22,7 +22,7 @@ export function insertDependency(
   const pair = `(${quote}${label}${quote}, ${quote}${name}${quote})`
   const list = attributeOf(owner, 'dependencies')
   if (!list) {
-    const line = /^:[^\S\r\n]*(?:#[^\r\n]*)?(\r\n?|\n)(?:[^\S\r\n]*(?:\r\n?|\n))*([^\S\r\n]+)/.exec(body)
+    const line = /^:[^\S\r\n]*(?:#[^\r\n]*)?(\r\n|\r(?!\n)|\n)(?:[^\S\r\n]*[\r\n])*([^\S\r\n]+)/.exec(body)
     if (!line) return false
     const indent = line[2] ?? '    '
     edits.insert(

@@ -1,5 +1,6 @@
 import { fileName, parentOf, within } from '../../git/paths.ts'
 import type { Tree, TreeFile } from '../../git/tree.ts'
+import { trimEndOf } from '../../text/scan.ts'
 import type { ConfiguredHistory, HistoryLocation } from '../framework.ts'
 import { labelStatedIn } from './labels.ts'
 import { migrationPackages } from './migration-packages.ts'
@@ -128,7 +129,7 @@ function moduleTargets(settings: ProjectSettings, tree: Tree): { directory: stri
 }
 
 function configuredDirectory(path: string, tree: Tree): string {
-  const directory = path.replace(/^\.\//, '').replace(/\/+$/, '')
+  const directory = trimEndOf(path.replace(/^\.\//, ''), '/')
   const inside = within(directory, 'migrations')
   return tree.inDirectory(directory).some(file => isMigrationFileName(file.path) && /\/\d/.test(file.path)) ||
     tree.inDirectory(inside).length === 0

@@ -56,7 +56,7 @@ export const djangoMending: Mending = {
 
   async supplement({ text, operations, object, statements, after, migrations }: SupplementRequest) {
     const [label, name] = partsOf(after)
-    const path = after.file.path.replace(/[^/]*$/, '')
+    const path = after.file.path.slice(0, after.file.path.lastIndexOf('/') + 1)
     if (!/^\w+$/.test(label) || !/^[\w.-]+$/.test(name)) return undefined
     const changes = await djangoMending.inPlace(text, operations, [])
     if (!changes) return undefined
@@ -110,7 +110,7 @@ async function inTwo(
   const [call] = (await callsOf(text, [operation])) ?? []
   const indent = call && indentAt(text, call.from)
   if (call?.parent?.name !== 'ArrayExpression' || indent === undefined) return undefined
-  if (!/^from django\.db import [^\n]*\bmigrations\b(?! as)/m.test(text)) return undefined
+  if (!/^from django\.db import .*\bmigrations\b(?! as)/m.test(text)) return undefined
   const newline = newlineOf(text)
   const inner = `${indent}    `
   const deeper = `${inner}    `

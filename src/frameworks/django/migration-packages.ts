@@ -50,4 +50,4 @@ function declaresMigration(content: Buffer | string | undefined): boolean {
 
 /** A class, or a name for one of another module. */
 const classMigration =
-  /^[ \t]*(?:class[ \t]+Migration\b|Migration\b[^=\n]*=|(?:from|import)\b.*\bMigration\b)/m
+  /^[ \t]*(?:class[ \t]+Migration\b|Migration\b[^=\r\n\u2028\u2029]*=|(?:from|import)\b.*\bMigration\b)/m

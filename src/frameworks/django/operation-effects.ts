@@ -292,10 +292,10 @@ function nameOf(operation: Operation, model: Model, kind: ObjectName['kind'], na
 
 /** An element of the list of operations may go; what stands in a name of its own may be used elsewhere. */
 function removable({ call, text }: Operation): { removal?: Place & { replacement: string } } {
-  const before = text
-    .slice(Math.max(0, call.at.start - 1000), call.at.start)
-    .replace(/#[^\r\n]*(?=[\r\n])/g, '')
-    .trimEnd()
+  const near = text.slice(Math.max(0, call.at.start - 1000), call.at.start)
+  // On the line of the call itself a # is in a string.
+  const line = Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1
+  const before = (near.slice(0, line).replace(/#[^\r\n]*/g, '') + near.slice(line)).trimEnd()
   const behind = /^\s*[,\]]/.test(text.slice(call.at.end, call.at.end + 500))
   if (!/[[,]$/.test(before) || !behind) return {}
   return { removal: { ...removalOf(text, call.at, ','), replacement: '' } }

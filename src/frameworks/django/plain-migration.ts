@@ -10,8 +10,8 @@ const classLine = /^class Migration\(migrations\.Migration\)(?=: *\n)/m
 const nothing = / *\n/y
 const flag = / {4}(?:initial|atomic) = (?:True|False) *\n/y
 const list = / {4}(dependencies|run_before|replaces) = \[/y
-const pair = /[ \n]*\((["'])([\w.-]+)\1, *((["'])([\w.-]+)\4),?\) *(?:,|(?=[ \n]*\]))/y
-const swappable = /[ \n]*(migrations\.swappable_dependency\(settings\.(\w+)\)) *(?:,|(?=[ \n]*\]))/y
+const pair = /[ \n]*\((["'])([\w.-]+)\1, *((["'])([\w.-]+)\4),?\)(?: *,|(?=[ \n]*\]))/y
+const swappable = /[ \n]*(migrations\.swappable_dependency\(settings\.(\w+)\))(?: *,|(?=[ \n]*\]))/y
 const listEnd = /[ \n]*\] *\n/y
 const operations = / {4}operations = \[/y
 

@@ -1,3 +1,4 @@
+import { fileName, parentOf } from '../../git/paths.ts'
 import type { Tree, TreeFile } from '../../git/tree.ts'
 import { decodePython } from '../../languages/python/decode.ts'
 import { pythonReader } from '../../languages/python/read-python.ts'
@@ -16,14 +17,20 @@ const mostFiles = 300
 
 export function settingsFiles(tree: Tree): TreeFile[] {
   const found = tree.files.filter(
-    file =>
-      file.path.endsWith('.py') &&
-      file.mode !== '120000' &&
-      /(?:^|\/)(?:[^/]*settings[^/]*\.py|[^/]*settings[^/]*\/[^/]+\.py|conf(?:ig)?\/[^/]+\.py|conftest\.py|runtests\.py)$/.test(
-        file.path,
-      ),
+    file => file.path.endsWith('.py') && file.mode !== '120000' && maySet(file.path),
   )
   return found.slice(0, mostFiles)
+}
+
+function maySet(path: string): boolean {
+  const directory = fileName(parentOf(path))
+  const name = fileName(path)
+  return (
+    name.slice(0, -'.py'.length).includes('settings') ||
+    directory.includes('settings') ||
+    ['conf', 'config'].includes(directory) ||
+    ['conftest.py', 'runtests.py'].includes(name)
+  )
 }
 
 export async function settingsFrom(texts: ReadonlyMap<string, Buffer>): Promise<ProjectSettings> {
@@ -34,7 +41,10 @@ export async function settingsFrom(texts: ReadonlyMap<string, Buffer>): Promise<
     if (!user && !modules) continue
     const decoded = decodePython(bytes)
     if (decoded.kind !== 'text') continue
-    const model = /^\s*AUTH_USER_MODEL\s*(?::[^=\n]*)?=\s*[uU]?['"](\w+)\.\w+['"]/m.exec(decoded.text)?.[1]
+    const model =
+      /^[ \t\f]*AUTH_USER_MODEL[ \t]*(?::[^=\r\n\u2028\u2029]*)?=[ \t]*[uU]?['"](\w+)\.\w+['"]/m.exec(
+        decoded.text,
+      )?.[1]
     if (model !== undefined) settings.userModels.push({ label: model, file })
     if (modules) settings.modules.push(...(await modulesIn(decoded.text, file)))
   }

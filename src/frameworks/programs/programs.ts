@@ -3,6 +3,7 @@ import type { Tree, TreeFile } from '../../git/tree.ts'
 import type { HistoryReading } from '../../history/history.ts'
 import { byCodePoint } from '../../history/order.ts'
 import { compareVersions } from '../../history/versions.ts'
+import { trimLineEnds } from '../../text/scan.ts'
 import type { Framework, HistoryLocation } from '../framework.ts'
 import { inOneLine } from '../in-one-line.ts'
 import { pendingByIdentity } from '../pending.ts'
@@ -44,11 +45,7 @@ export function programs(runner: ProgramRunner): Framework {
       return Promise.all(locations.map(one => readNames(runner, one, tree)))
     },
 
-    meaning: async text =>
-      text
-        .replace(/\r\n?/g, '\n')
-        .replace(/[ \t]+$/gm, '')
-        .trimEnd(),
+    meaning: async text => trimLineEnds(text.replace(/\r\n?/g, '\n')).trimEnd(),
     pending: pendingByIdentity,
     repair: repairSequence,
     interpreter: () => ({

@@ -178,7 +178,7 @@ export const programRunners: readonly ProgramRunner[] = [
     language: 'programs',
     // Only where the configuration says so.
     directories: /(?!)/,
-    names: /^\D{0,20}?(\d+(?:[-_.]\d+)*)[^/]*\.\w+$/,
+    names: /^\D{0,20}?(?=(\d+(?:[-_.]\d+)*))\1[^/]*\.\w+$/,
     byNumber: false,
     runner: remembersEach(git(), 'the runner mostly', {
       duplicateVersion: namesDiffer,

@@ -1,3 +1,5 @@
+import { lex } from '../../languages/sql/lexer.ts'
+
 /** What only other databases understand, outside of comments and strings. */
 const foreign: readonly { name: string; sign: RegExp }[] = [
   {
@@ -6,9 +8,12 @@ const foreign: readonly { name: string; sign: RegExp }[] = [
   },
   {
     name: 'SQLite',
-    sign: /\bautoincrement\b|^\s*pragma\s+\w+|\bstrftime\s*\(|\)\s*(?:strict\b|without\s+rowid\b)/im,
+    sign: /\bautoincrement\b|^[ \t]*pragma\s+\w|\bstrftime\s*\(|\)\s*(?:strict\b|without\s+rowid\b)/im,
   },
-  { name: 'SQL Server', sign: /^\s*go\s*;?\s*$|\[dbo\]|\bnvarchar\s*\(|\bidentity\s*\(\s*1\s*,\s*1\s*\)/im },
+  {
+    name: 'SQL Server',
+    sign: /^[ \t]*go[ \t]*(?:;[ \t]*)?$|\[dbo\]|\bnvarchar\s*\(|\bidentity\s*\(\s*1\s*,\s*1\s*\)/im,
+  },
   { name: 'Oracle', sign: /\bvarchar2\s*\(|\bnumber\s*\(\d+\s*(,\s*\d+\s*)?\)/i },
   {
     name: 'MySQL or SQLite',
@@ -17,8 +22,6 @@ const foreign: readonly { name: string; sign: RegExp }[] = [
   { name: 'ClickHouse', sign: /\bengine\s*=\s*\w*(mergetree|distributed)/i },
 ]
 
-const commentsAndStrings = /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|\$(\w*)\$[\s\S]*?\$\1\$/g
-
 /**
  * The other database that a directory's files are for. More than half of them must say so: one odd file among many
  * is a mistake for the replay to find, and must not switch it off.
@@ -26,10 +29,23 @@ const commentsAndStrings = /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|\$(\w*)\$[\
 export function otherDatabaseOf(texts: readonly string[]): string | undefined {
   const votes = new Map<string, number>()
   for (const text of texts) {
-    const bare = text.replace(commentsAndStrings, ' ')
+    const bare = withoutTexts(text)
     const found = foreign.find(({ sign }) => sign.test(bare))
     if (found) votes.set(found.name, (votes.get(found.name) ?? 0) + 1)
   }
   const [most] = [...votes].sort(([, a], [, b]) => b - a)
   return most && most[1] * 2 > texts.length ? most[0] : undefined
+}
+
+/** Comments and strings left out. A quote that nothing closes is an apostrophe of another database's comment. */
+function withoutTexts(text: string): string {
+  let bare = ''
+  let at = 0
+  for (const { kind, start, end } of lex(text)) {
+    const closed = kind === 'comment' || kind === 'dollar' || (kind === 'string' && text[end - 1] === "'")
+    if (!closed) continue
+    bare += `${text.slice(at, start)} `
+    at = end
+  }
+  return bare + text.slice(at)
 }

@@ -1,10 +1,12 @@
 import { startOfFile } from '../../findings/finding.ts'
 import { decode } from '../../git/git-tree.ts'
+import { limits, whyNotRead } from '../../git/limits.ts'
 import { fileName } from '../../git/paths.ts'
 import type { Tree, TreeFile } from '../../git/tree.ts'
 import type { HistoryReading } from '../../history/history.ts'
 import type { Migration, Unreadable } from '../../history/migration.ts'
 import { compareVersions, isDayOnly, type NumberedName, numberedName } from '../../history/versions.ts'
+import { splitScript } from '../../languages/sql/split.ts'
 import type { HistoryLocation } from '../framework.ts'
 import { otherDatabaseOf } from './dialect.ts'
 import { filesOfPostgres } from './file-dialect.ts'
@@ -88,8 +90,19 @@ export function unreadableOf(files: readonly TreeFile[], blobs: ReadonlyMap<stri
 
 /** A file with git's conflict markers, or one that is not UTF-8 text. */
 function whyUnreadable(text: string): string | undefined {
+  const unread = whyNotRead(text)
+  if (unread !== undefined) return unread
   if (/^<{7} .*$/m.test(text) && /^>{7} .*$/m.test(text)) return 'a merge conflict was left in it'
   if (text.includes('\0')) return 'it holds NUL characters, so it is not UTF-8 text (saved as UTF-16?)'
   if (text.includes('\uFFFD')) return 'it is not UTF-8 text: save it in that encoding'
+  if (hasTooManyStatements(text)) return `it has more than ${limits.statements} statements`
   return undefined
+}
+
+/** Semicolons are counted first, which costs nothing: most files have a few. */
+function hasTooManyStatements(text: string): boolean {
+  let semicolons = 0
+  for (let at = text.indexOf(';'); at >= 0 && semicolons <= limits.statements; at = text.indexOf(';', at + 1))
+    semicolons++
+  return semicolons > limits.statements && splitScript(text).statements.length > limits.statements
 }

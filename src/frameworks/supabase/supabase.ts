@@ -29,7 +29,15 @@ const platformExtensions = [
  * https://github.com/supabase/cli/pull/5156 (v2.109), https://github.com/supabase/cli/pull/6276
  */
 const sentAlone =
-  /\b(?:(?:create(?:\s+unique)?|drop)\s+index\s+concurrently|reindex\b[^;]*\bconcurrently|vacuum|alter\s+system|cluster)\b/i
+  /\b(?:(?:create(?:\s+unique)?|drop)\s+index\s+concurrently|vacuum|alter\s+system|cluster)\b/i
+
+/** `REINDEX … CONCURRENTLY`. */
+function reindexes(text: string): boolean {
+  return text.split(';').some(statement => {
+    const at = statement.search(/\breindex\b/i)
+    return at >= 0 && /\bconcurrently\b/i.test(statement.slice(at))
+  })
+}
 
 /** Supabase's own migrations directory, applied by `supabase db push`. */
 export const supabase: Framework = {
@@ -102,7 +110,7 @@ export const supabase: Framework = {
   repair: repairSequence,
   effects: effectsOfWholeFile,
   interpreter: (_scope, _tree, base) => wholeFiles(base),
-  transactionOf: text => (sentAlone.test(text) ? 'autocommit' : undefined),
+  transactionOf: text => (sentAlone.test(text) || reindexes(text) ? 'autocommit' : undefined),
   platformSql,
   extensionsIn: text => platformExtensions.filter(({ usedBy }) => usedBy.test(text)).map(({ name }) => name),
 }

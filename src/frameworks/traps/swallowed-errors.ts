@@ -33,7 +33,7 @@ export interface Speech {
 
 /** Names of what a failing statement raises: SQLAlchemy's, Django's, psycopg's classes, and those above them. */
 const databaseErrors =
-  /(?:^|[^\w])(?:Base)?Exception\b|\b(?:SQLAlchemyError|DBAPIError|StatementError|DatabaseError|ProgrammingError|OperationalError|InternalError|IntegrityError|DataError|NotSupportedError)\b|\b(?:psycopg\d?|db|dbapi|exc)\.Error\b|^Error$|\bDuplicate[A-Z]\w*|\bUndefined[A-Z]\w*|\w+Violation\b|\bInvalid(?:SchemaName|TableDefinition|ColumnReference)\b/
+  /(?:^|[^\w])(?:Base)?Exception\b|\b(?:SQLAlchemyError|DBAPIError|StatementError|DatabaseError|ProgrammingError|OperationalError|InternalError|IntegrityError|DataError|NotSupportedError)\b|\b(?:psycopg\d?|db|dbapi|exc)\.Error\b|^Error$|\bDuplicate[A-Z]|\bUndefined[A-Z]|\wViolation\b|\bInvalid(?:SchemaName|TableDefinition|ColumnReference)\b/
 
 /** Finds handlers that go on after a statement of the migration has failed inside its transaction. */
 export function swallowedErrors(program: Program, speech: Speech): SwallowedError[] {

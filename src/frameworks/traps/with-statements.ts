@@ -3,7 +3,7 @@ import { childrenOf } from '../../languages/python/syntax.ts'
 import { argumentsOf, calleeOf, type Program, sourceOf } from './program.ts'
 
 /** A connection that is not the migration's. */
-const another = /\bengine\s*(?:\(\s*\))?\s*\.\s*(?:begin|connect)\s*\(|\bcreate_engine\s*\(/
+const another = /\bengine\s*(?:\(\s*\)\s*)?\.\s*(?:begin|connect)\s*\(|\bcreate_engine\s*\(/
 
 /** More than any context manager needs; what is longer is not looked into. */
 const longest = 4000

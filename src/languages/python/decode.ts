@@ -1,3 +1,4 @@
+import { whyNotRead } from '../../git/limits.ts'
 import { endOfLine, endOfString, isNameCode, isQuote, isStringPrefix } from './lexing.ts'
 
 /** A file's text, or why Python would not read it, or not as it looks. */
@@ -9,6 +10,8 @@ const latin1 =
 
 /** Source bytes to text, by byte order mark and coding line: https://docs.python.org/3/reference/lexical_analysis.html#encoding-declarations */
 export function decodePython(bytes: Buffer): Decoded {
+  const unread = whyNotRead(bytes)
+  if (unread !== undefined) return { kind: 'undecodable', reason: unread }
   // A NUL byte is refused by every Python.
   if (bytes.includes(0)) return { kind: 'undecodable', reason: 'it holds NUL bytes' }
   const coding = codingOf(bytes)

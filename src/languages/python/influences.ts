@@ -176,7 +176,7 @@ class Search {
     const isOwn = parts[0] !== undefined && this.#source(parts[0]).startsWith(name)
     for (const value of right) {
       if (!this.#definition.executes && inClass === undefined && !isOwn && this.#mentions(value, name)) {
-        this.#report(node, `another name for ${name}, or a part of it, is made here`)
+        this.#report(node, `another name for ${name}, or a part of it, is assigned here`)
         return
       }
     }

@@ -26,6 +26,12 @@ export function isQuote(code: number): boolean {
   return code === quote || code === doubleQuote
 }
 
+/** Do three quotes open a string here? */
+export function isTripleQuote(text: string, open: number): boolean {
+  const mark = text.charCodeAt(open)
+  return text.charCodeAt(open + 1) === mark && text.charCodeAt(open + 2) === mark
+}
+
 /** Is the word before a quote a prefix of a string: r, b, u, f, t and their pairs, in any case? */
 export function isStringPrefix(word: string): boolean {
   return /^(?:[rubft]|br|rb|ur|fr|rf|tr|rt)$/i.test(word)
@@ -35,11 +41,20 @@ export function isStringPrefix(word: string): boolean {
  * The offset behind the string literal whose opening quote is at `open`; -1 where it never ends.
  * `formatted`: an f-string or template string, in whose fields the same quotes may be used again since Python 3.12.
  */
-export function endOfString(text: string, open: number, formatted: boolean, depth = 0): number {
+export function endOfString(text: string, open: number, formatted: boolean): number {
+  return stringEnd(text, open, formatted, text.length, 0)
+}
+
+/** More characters than any replacement field has; where one is longer, quotes end the string as before Python 3.12. */
+const longestField = 1_000
+const deepestField = 20
+
+function stringEnd(text: string, open: number, formatted: boolean, limit: number, depth: number): number {
   const mark = text.charCodeAt(open)
-  const triple = text.charCodeAt(open + 1) === mark && text.charCodeAt(open + 2) === mark
+  const triple = isTripleQuote(text, open)
+  let fields = formatted
   let i = open + (triple ? 3 : 1)
-  while (i < text.length) {
+  while (i < limit) {
     const code = text.charCodeAt(i)
     if (code === backslash) {
       // A backslash keeps the next character from ending the literal, in raw strings too.
@@ -50,14 +65,17 @@ export function endOfString(text: string, open: number, formatted: boolean, dept
       i++
     } else if (!triple && (code === newline || code === carriageReturn)) {
       return -1
-    } else if (formatted && code === openBrace) {
+    } else if (fields && code === openBrace) {
       if (text.charCodeAt(i + 1) === openBrace) {
         i += 2
         continue
       }
-      const field = endOfField(text, i + 1, mark, triple, depth)
-      // Before Python 3.12 no quote of its own kind could be inside: read it the old way.
-      i = field === -1 ? i + 1 : field
+      const end = endOfField(text, i + 1, { mark, triple, limit: Math.min(limit, i + longestField), depth })
+      // Before Python 3.12 no quote of its own kind could be inside: the rest is read that way. Only the outermost
+      // string is read twice, since trying both ways at every depth would take exponential time.
+      if (end === -1 && depth > 0) return -1
+      fields = end !== -1
+      i = end === -1 ? i + 1 : end
     } else {
       i++
     }
@@ -65,26 +83,34 @@ export function endOfString(text: string, open: number, formatted: boolean, dept
   return -1
 }
 
+interface FieldOf {
+  mark: number
+  triple: boolean
+  limit: number
+  depth: number
+}
+
 /** The offset behind the closing brace of a replacement field; -1 where that is not found before the string must end. */
-function endOfField(text: string, from: number, mark: number, triple: boolean, depth: number): number {
-  if (depth > 20) return -1
+function endOfField(text: string, from: number, of: FieldOf): number {
+  const { mark, triple, limit, depth } = of
+  if (depth > deepestField) return -1
   let brackets = 0
   let inFormat = false
   let i = from
-  while (i < text.length) {
+  while (i < limit) {
     const code = text.charCodeAt(i)
     if (code === closeBrace && brackets === 0) return i + 1
     if (inFormat) {
       if (code === mark && !triple) return -1
       if (code === openBrace) {
-        const inner = endOfField(text, i + 1, mark, triple, depth + 1)
+        const inner = endOfField(text, i + 1, { ...of, depth: depth + 1 })
         if (inner === -1) return -1
         i = inner
       } else i++
       continue
     }
     if (isQuote(code)) {
-      const end = endOfString(text, i, isFormattedAt(text, i), depth + 1)
+      const end = stringEnd(text, i, isFormattedAt(text, i), limit, depth + 1)
       if (end === -1) return -1
       i = end
       continue
@@ -118,4 +144,24 @@ export function endOfLine(text: string, from: number): number {
 /** The offset behind the line break at `at`. */
 export function afterLineBreak(text: string, at: number): number {
   return text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === newline ? at + 2 : at + 1
+}
+
+/** The comments and string literals of a program, in order; nothing after a string of three quotes that never ends. */
+export function* textsAndComments(
+  text: string,
+): Generator<{ kind: 'text' | 'comment'; start: number; end: number; marks: 1 | 3 }, void, undefined> {
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    if (code === 35) {
+      const end = endOfLine(text, at)
+      yield { kind: 'comment', start: at, end, marks: 1 }
+      at = end
+    } else if (isQuote(code)) {
+      const marks = isTripleQuote(text, at) ? 3 : 1
+      const end = endOfString(text, at, false)
+      if (end === -1 && marks === 3) return
+      if (end !== -1) yield { kind: 'text', start: at, end, marks }
+      at = end === -1 ? endOfLine(text, at) : end
+    } else at++
+  }
 }

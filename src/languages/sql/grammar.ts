@@ -1,4 +1,5 @@
 import type { ParseResult, ScanToken } from 'libpg-query'
+import { withinReach } from './within-reach.ts'
 
 export type { Node } from 'libpg-query'
 
@@ -13,9 +14,11 @@ async function grammar(): Promise<typeof import('libpg-query')> {
 
 export async function parse(text: string): Promise<Parsed> {
   if (/^[ \t\n\r\f\v]*$/.test(text)) return { kind: 'parsed', statements: [] }
+  const reach = withinReach(text)
+  if ('reason' in reach) return { kind: 'invalid', message: reach.reason, character: 0 }
   const { parse, hasSqlDetails } = await grammar()
   try {
-    return { kind: 'parsed', statements: (await parse(text)).stmts ?? [] }
+    return { kind: 'parsed', statements: (await parse(reach.text)).stmts ?? [] }
   } catch (error) {
     if (!(error instanceof Error)) throw error
     const details = hasSqlDetails(error) ? error.sqlDetails : undefined
@@ -23,12 +26,14 @@ export async function parse(text: string): Promise<Parsed> {
   }
 }
 
-/** The tokens of PostgreSQL's scanner, comments among them; undefined where it can't make any of the text. */
+/** The tokens of PostgreSQL's scanner; undefined where it can't make any of the text. Not all comments are among them. */
 export async function scan(text: string): Promise<ScanToken[] | undefined> {
   if (/^[ \t\n\r\f\v]*$/.test(text)) return []
+  const reach = withinReach(text)
+  if ('reason' in reach) return undefined
   const { scan } = await grammar()
   try {
-    return (await scan(text)).tokens ?? []
+    return (await scan(reach.text)).tokens ?? []
   } catch {
     return undefined
   }

@@ -46,7 +46,7 @@ function byInnerQuery(error: PostgresError, statement: SqlStatement): Place | un
 /** "PL/pgSQL function inline_code_block line 4 at …": lines are counted from the quote that opens the body. */
 function byBodyLine(error: PostgresError, statement: SqlStatement): Place | undefined {
   if (statement.kind !== 'DoStmt') return undefined
-  const contexts = [...(error.where ?? '').matchAll(/inline_code_block\D+(\d+)/g)]
+  const contexts = [...(error.where ?? '').matchAll(/inline_code_block\D{1,40}(\d+)/g)]
   const line = Number(contexts.at(-1)?.[1] ?? Number.NaN)
   if (Number.isNaN(line)) return undefined
   for (const token of lex(statement.text)) {
@@ -106,8 +106,9 @@ export function createdObject(error: PostgresError, statement: SqlStatement): Db
 
 /** What a message quotes, in whatever language the server speaks: "…", „…“, «…». Dotted names by their last part. */
 export function namesInMessage(message: string): string[] {
-  return [...message.matchAll(/["„“«]\s?([^"“”»]+?)\s?["“”»]/g)].flatMap(match => {
-    const name = match[1] ?? ''
+  return [...message.matchAll(/["„“«]([^"„“«”»]+)["“”»]/g)].flatMap(match => {
+    const name = (match[1] ?? '').trim()
+    if (name === '') return []
     return name.includes('.') ? [name, name.slice(name.lastIndexOf('.') + 1)] : [name]
   })
 }

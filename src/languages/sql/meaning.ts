@@ -1,3 +1,4 @@
+import { trimLineEnds } from '../../text/scan.ts'
 import { scan } from './grammar.ts'
 import { splitScript } from './split.ts'
 
@@ -8,12 +9,7 @@ import { splitScript } from './split.ts'
 export async function meaning(source: string): Promise<string> {
   const split = splitScript(source)
   const tokens = await scan(split.text)
-  if (!tokens)
-    return source
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n')
-      .replace(/[ \t]+$/gm, '')
-      .trimEnd()
+  if (!tokens) return trimLineEnds(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')).trimEnd()
   const words = tokens.filter(token => token.tokenName !== 'SQL_COMMENT' && token.tokenName !== 'C_COMMENT')
   const parts = split.parts.map(part => source.slice(part.start, part.end).replace(/\r\n?/g, '\n').trimEnd())
   return JSON.stringify([...words.map(token => token.text), ...parts])

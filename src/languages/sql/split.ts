@@ -157,9 +157,7 @@ class Splitter {
       this.#finish(start)
       return start + 2
     }
-    const lineEnd = endOfLine(source, start)
-    const separator = source.slice(start + 1, lineEnd).indexOf('\\\\')
-    const end = separator >= 0 ? start + 1 + separator + 2 : lineEnd
+    const end = endOfCommand(source, start + 1)
     const command = metaCommand(source.slice(start, end))
     switch (command.kind) {
       case 'ignored':
@@ -240,6 +238,16 @@ class Splitter {
     }
     return result + this.#source.slice(at)
   }
+}
+
+/** A backslash command ends after `\\\\`, or before the line break. */
+function endOfCommand(source: string, from: number): number {
+  for (let at = from; at < source.length; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 10 || code === 13) return at
+    if (code === 92 && source.charCodeAt(at + 1) === 92) return at + 2
+  }
+  return source.length
 }
 
 /** The same text with nothing in it: as long in UTF-16 units, with its line breaks. */

@@ -3,9 +3,17 @@ export class ApiError extends Error {
   readonly status: number
   readonly errors: unknown
   readonly headers: Record<string, string>
+  readonly page: string
 
-  constructor(status: number, message: string, errors?: unknown, headers: Record<string, string> = {}) {
+  constructor(
+    status: number,
+    message: string,
+    errors?: unknown,
+    headers: Record<string, string> = {},
+    page = 'https://docs.github.com/rest',
+  ) {
     super(message)
+    this.page = page
     this.status = status
     this.errors = errors
     this.headers = headers
@@ -15,7 +23,7 @@ export class ApiError extends Error {
     return {
       message: this.message,
       ...(this.errors === undefined ? {} : { errors: this.errors }),
-      documentation_url: 'https://docs.github.com/rest',
+      documentation_url: this.page,
       status: String(this.status),
     }
   }
@@ -32,5 +40,11 @@ export function checkBody(resource: string, body: unknown): string {
   return body
 }
 
-export const readOnly = new ApiError(403, 'Resource not accessible by integration')
+/** What the token may not do; GitHub names the permission in a header. */
+export function notAllowed(permissions: string): ApiError {
+  return new ApiError(403, 'Resource not accessible by integration', undefined, {
+    'x-accepted-github-permissions': permissions,
+  })
+}
+
 export const notFound = new ApiError(404, 'Not Found')

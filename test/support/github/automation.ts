@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ApiError, checkBody, notFound, readOnly } from './api-error.ts'
+import { ApiError, checkBody, notAllowed, notFound } from './api-error.ts'
 import { git } from './pull-files.ts'
 import { type IssueComment, type Pull, type User, user } from './state.ts'
 
@@ -28,6 +28,15 @@ export interface WorkflowRun {
   created_at: string
 }
 
+/** A push to a branch, or another move of it. */
+export interface Move {
+  /** refs/heads/main */
+  ref: string
+  /** Absent: where the branch is when somebody asks. */
+  after?: string
+  timestamp: string
+}
+
 /** What of the server these endpoints need. */
 export interface AutomationServer {
   readonly url: string
@@ -38,6 +47,7 @@ export interface AutomationServer {
   readonly pulls: ReadonlyMap<number, Pull>
   readonly issues: Map<number, Issue>
   readonly runs: WorkflowRun[]
+  readonly activity: readonly Move[]
   /** What the token may do to issues, and whether it may read workflow runs. */
   readonly may: { issues: 'write' | 'read'; actions: 'read' | 'none' }
   render(pull: Pull): object
@@ -107,6 +117,7 @@ export function answerAutomation(
       return { status: 200, body: rendered(issue, server) }
     }
   }
+  if (kind === 'activity' && method === 'GET') return moves(query.get('ref'), server)
   if (kind === 'commits' && third === 'pulls' && method === 'GET') return pullsOf(second, server)
   if (kind === 'actions' && second === 'workflows' && fourth === 'runs' && method === 'GET')
     return runsOf(third ?? '', query, server)
@@ -115,7 +126,7 @@ export function answerAutomation(
 
 /** To comment on an issue is to write issues; on a pull request, to write pull requests. */
 export function mayWrite({ may }: Pick<AutomationServer, 'may'>): void {
-  if (may.issues !== 'write') throw readOnly
+  if (may.issues !== 'write') throw notAllowed('issues=write')
 }
 
 /** GitHub lists pull requests among the issues, as it has always done. */
@@ -176,7 +187,7 @@ function pullsOf(commit: string, server: AutomationServer): Listing {
 }
 
 function runsOf(workflow: string, query: URLSearchParams, server: AutomationServer): Listing {
-  if (server.may.actions === 'none') throw readOnly
+  if (server.may.actions === 'none') throw notAllowed('actions=read')
   const status = query.get('status')
   const branch = query.get('branch')
   const all = server.runs.filter(run => run.workflow === workflow)
@@ -193,4 +204,21 @@ function runsOf(workflow: string, query: URLSearchParams, server: AutomationServ
       html_url: `${server.url}/${server.owner}/${server.repo}/actions/runs/${run.id}`,
     }))
   return { items, field: 'workflow_runs' }
+}
+
+/** The newest first. */
+function moves(wanted: string | null, { activity, gitDirectory, login }: AutomationServer): Listing {
+  const items = activity
+    .filter(({ ref }) => wanted === null || ref === wanted)
+    .map(({ ref, after, timestamp }, id) => ({
+      id,
+      node_id: `ACT_${id}`,
+      before: '0'.repeat(40),
+      after: after ?? git(gitDirectory, 'rev-parse', ref).trim(),
+      ref,
+      timestamp,
+      activity_type: 'push',
+      actor: user(login),
+    }))
+  return { items: items.toReversed() }
 }

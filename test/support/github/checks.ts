@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ApiError, readOnly } from './api-error.ts'
+import { ApiError, notAllowed, notFound } from './api-error.ts'
 
 /** A check run: of a workflow's job, or written by somebody. */
 export interface CheckRun {
@@ -88,7 +88,7 @@ export class Checks {
 
   /** https://docs.github.com/rest/actions/workflow-runs#re-run-a-workflow */
   rerun(runId: number): object {
-    if (!this.may.actions) throw readOnly
+    if (!this.may.actions) throw notAllowed('actions=write')
     const run = this.runs.get(runId)
     if (!run) throw new ApiError(404, 'Not Found')
     if (run.checks.some(({ status }) => status !== 'completed'))
@@ -111,8 +111,15 @@ export class Checks {
     return {}
   }
 
+  run(runId: number): object {
+    const run = this.runs.get(runId)
+    if (!run) throw notFound
+    const status = run.checks.map(({ status }) => status).find(one => one !== 'completed') ?? 'completed'
+    return { id: runId, status, run_attempt: run.attempts, created_at: run.createdAt }
+  }
+
   create(body: unknown): CheckRun {
-    if (!this.may.checks) throw readOnly
+    if (!this.may.checks) throw notAllowed('checks=write')
     const { name, head_sha, status, conclusion, external_id, output } = newCheckRun.parse(body)
     const check: CheckRun = {
       id: ++this.#lastId,
@@ -150,6 +157,8 @@ export function answerChecks(
 ): { status: number; body: unknown } | { items: object[]; field: string } | undefined {
   if (method === 'POST' && kind === 'actions' && second === 'runs' && fourth === 'rerun')
     return { status: 201, body: checks.rerun(Number(third)) }
+  if (method === 'GET' && kind === 'actions' && second === 'runs' && third !== '' && fourth === '')
+    return { status: 200, body: checks.run(Number(third)) }
   if (method === 'POST' && kind === 'check-runs' && second === '')
     return { status: 201, body: rendered(checks.create(body)) }
   if (method === 'GET' && kind === 'commits' && third === 'check-runs')

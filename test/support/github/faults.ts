@@ -7,6 +7,7 @@ export interface Fault {
   times?: number
   /**
    * - `status`: answers so and does nothing.
+   * - `graphql`: refuses a query as GraphQL does: with HTTP 200, and a type of error.
    * - `lost`: does what it was asked, then cuts the connection.
    * - `lost-502`: does what it was asked, then answers 502.
    * - `lost-half`: does what it was asked, and cuts the connection in the middle of its answer.
@@ -14,11 +15,15 @@ export interface Fault {
    * - `silent`: does what it was asked, and never answers.
    * - `deaf`: does nothing, and never answers.
    */
-  kind: 'status' | 'lost' | 'lost-502' | 'lost-half' | 'slow' | 'silent' | 'deaf'
+  kind: 'status' | 'graphql' | 'lost' | 'lost-502' | 'lost-half' | 'slow' | 'silent' | 'deaf'
   status?: number
   message?: string
-  /** More of the answer than its message. */
-  errors?: unknown
+  /** The page that a refusal names. */
+  page?: string
+  /** The type of a GraphQL error. */
+  type?: 'FORBIDDEN' | 'NOT_FOUND' | 'RATE_LIMIT' | 'RATE_LIMITED'
+  /** The field of the query that is refused. */
+  field?: readonly string[]
   headers?: Record<string, string>
   delay?: number
 }
@@ -27,6 +32,13 @@ export class Faults {
   #faults: (Fault & { left: number })[] = []
 
   add(fault: Fault): void {
+    if (
+      fault.kind === 'status' &&
+      isGraphql(fault) &&
+      [403, 404].includes(fault.status ?? 0) &&
+      !isLimit(fault)
+    )
+      throw new Error('GitHub refuses GraphQL queries with HTTP 200: use a fault of kind graphql.')
     this.#faults.push({ ...fault, left: fault.times ?? 1 })
   }
 
@@ -54,6 +66,16 @@ export class Faults {
   }
 }
 
+function isGraphql({ path }: Fault): boolean {
+  return path?.test('/api/v3/graphql') ?? false
+}
+
+function isLimit({ headers = {} }: Fault): boolean {
+  return 'retry-after' in headers || headers['x-ratelimit-remaining'] === '0'
+}
+
+const limitsPage = 'https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api'
+
 /** GitHub's answer when too much is written at once. */
 export function secondaryRateLimit(retryAfter: number, status: 403 | 429 = 403): Fault {
   return {
@@ -61,23 +83,53 @@ export function secondaryRateLimit(retryAfter: number, status: 403 | 429 = 403):
     kind: 'status',
     status,
     message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+    page: `${limitsPage}#about-secondary-rate-limits`,
     headers: { 'retry-after': String(retryAfter) },
   }
 }
 
-/** GitHub's answer when an hour's requests are used up; `graphql` says it with 200. */
-export function primaryRateLimit(resetsIn: number, graphql = false): Fault {
-  const message = 'API rate limit exceeded for installation ID 4711.'
+/** GitHub's answer when an hour's requests are used up; GraphQL says it with 200. */
+export function primaryRateLimit(resetsIn: number, graphql?: 'RATE_LIMIT' | 'RATE_LIMITED'): Fault {
+  const headers = {
+    'x-ratelimit-limit': '1000',
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + resetsIn),
+  }
+  return graphql
+    ? {
+        kind: 'graphql',
+        path: /graphql$/,
+        type: graphql,
+        message: 'API rate limit already exceeded for installation ID 4711.',
+        headers,
+      }
+    : {
+        kind: 'status',
+        status: 403,
+        message: 'API rate limit exceeded for installation ID 4711.',
+        page: limitsPage,
+        headers,
+      }
+}
+
+/** What a token may not do, as REST says it; `permissions` is what the endpoint wants. */
+export function notAccessible(permissions: string): Fault {
   return {
     kind: 'status',
-    status: graphql ? 200 : 403,
-    message,
-    ...(graphql ? { path: /graphql$/, errors: [{ type: 'RATE_LIMITED', message }] } : {}),
-    headers: {
-      'x-ratelimit-limit': '1000',
-      'x-ratelimit-remaining': '0',
-      'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + resetsIn),
-    },
+    status: 403,
+    message: 'Resource not accessible by integration',
+    headers: { 'x-accepted-github-permissions': permissions },
+  }
+}
+
+/** The same as GraphQL says it. */
+export function notAccessibleField(...field: string[]): Fault {
+  return {
+    kind: 'graphql',
+    path: /graphql$/,
+    type: 'FORBIDDEN',
+    field,
+    message: 'Resource not accessible by integration',
   }
 }
 

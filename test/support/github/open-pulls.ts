@@ -52,9 +52,16 @@ function openPull(server: OpenPullsServer, pull: Pull, head: string) {
     headRefOid: head,
     isDraft: pull.draft,
     isCrossRepository: pull.headRepository !== `${server.owner}/${server.repo}`,
+    authorAssociation: pull.association ?? 'MEMBER',
     createdAt: pull.createdAt,
     reviewDecision: pull.approved ? 'APPROVED' : null,
     mergeQueueEntry: pull.queued === undefined ? null : { position: pull.queued },
+    timelineItems: ({ itemTypes = [] }: { itemTypes?: string[] }) => ({
+      nodes:
+        pull.retargetedAt !== undefined && itemTypes.includes('BASE_REF_CHANGED_EVENT')
+          ? [{ __typename: 'BaseRefChangedEvent', createdAt: pull.retargetedAt }]
+          : [],
+    }),
     files: ({ first = 0 }: { first?: number }) => {
       const paths = pull.paths ?? changedPaths(server.gitDirectory, pull.base, head)
       return {

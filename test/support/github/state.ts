@@ -53,10 +53,15 @@ export interface Pull {
   title: string
   draft: boolean
   state: 'open' | 'closed'
+  merged?: boolean
+  /** When it was made to be for another branch. */
+  retargetedAt?: string
   base: string
   /** A ref or commit of the repository. */
   head: string
   headRepository: string
+  /** How GitHub says what its author is to the repository. */
+  association?: string
   createdAt: string
   approved: boolean
   /** Its place in the merge queue. */

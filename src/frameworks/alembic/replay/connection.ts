@@ -11,6 +11,7 @@ import {
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../languages/python/values.ts'
+import { trimEndOf, whiteSpace } from '../../../text/scan.ts'
 import { asString } from './arguments.ts'
 import { NotKnown } from './not-known.ts'
 import { resultMethod, resultOf } from './results.ts'
@@ -159,7 +160,10 @@ function* answered(text: string, origin: Parameters<Stage['sql']>[2], at: Place,
   const wanted = first ? selectedColumns(text) : undefined
   if (!first || wanted === undefined || wanted <= Object.keys(first).length) return resultOf(rows, at)
   const names = Array.from({ length: wanted }, (_, i) => `c${i}`).join(', ')
-  const apart = yield* stage.catalog(`SELECT * FROM (${text.replace(/[\s;]+$/, '')}) AS apart (${names})`, at)
+  const apart = yield* stage.catalog(
+    `SELECT * FROM (${trimEndOf(text, `;${whiteSpace}`)}) AS apart (${names})`,
+    at,
+  )
   return resultOf(rows, at, apart)
 }
 

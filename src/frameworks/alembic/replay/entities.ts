@@ -1,4 +1,5 @@
 import { type ForeignCall, lastSegment, type Value } from '../../../languages/python/interpreter/values.ts'
+import { trimEndOf } from '../../../text/scan.ts'
 import { Given } from './arguments.ts'
 import { NotKnown, notKnown } from './not-known.ts'
 
@@ -50,7 +51,7 @@ const common = ['schema', 'signature', 'definition']
 const quoted = (name: string): string => `"${name.replace(/^"|"$/g, '')}"`
 
 function definitionOf(given: Given): string {
-  return given.required('definition').trim().replace(/;+$/, '').trim()
+  return trimEndOf(given.required('definition').trim(), ';').trim()
 }
 
 function functionSql(call: ForeignCall, cascade: string): Statements {

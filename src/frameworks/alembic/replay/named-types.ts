@@ -35,7 +35,7 @@ export function* createNamedType(
     const there = yield* ask('has_type', { args: [str(named.name), schema], keywords: new Map() }, at, stage)
     if (there?.kind === 'bool' && there.value === (what === 'create')) return none
   }
-  const sql = / (?:TYPE|DOMAIN) (.+?) AS /.exec(named.create)?.[1] ?? ''
+  const sql = /^CREATE (?:TYPE|DOMAIN) (.+?) AS /.exec(named.create)?.[1] ?? ''
   yield* stage.sql(
     what === 'create' ? named.create : `DROP ${named.kind === 'enum' ? 'TYPE' : 'DOMAIN'} ${sql}`,
     at,

@@ -40,8 +40,10 @@ const classes: Readonly<Record<string, readonly string[]>> = {
 
 /** The type of a column that is there, as the inspector gives it: `isinstance` and its length can be asked. */
 export function reflectedType(text: string): Value {
-  const [, before = '', numbers = '', after = ''] = /^([^(]*?)\s*(?:\(([\d,]+)\)(.*))?$/.exec(text) ?? []
-  const name = `${before}${after}`
+  const open = text.indexOf('(')
+  const [, numbers = '', after = ''] = open < 0 ? [] : (/^\(([\d,]+)\)(.*)$/.exec(text.slice(open)) ?? [])
+  const name =
+    open >= 0 && numbers === '' ? '' : `${text.slice(0, open < 0 ? undefined : open).trimEnd()}${after}`
   const lineage = classes[name]
   if (!lineage) return unknown(`the type ${text} of a column that is there`)
   const [first, second] = numbers.split(',').map(number => (number === '' ? none : int(BigInt(number))))

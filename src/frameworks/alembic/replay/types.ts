@@ -62,7 +62,9 @@ export function* typeOf(value: Value, context: TypeContext, depth = 0): Flow<Col
       if (!item) throw notKnown(item, 'the type of an array')
       const inner = yield* typeOf(item, context, depth + 1)
       const dimensions = numberOf(given.get('dimensions'), 'dimensions') ?? 1
-      const sql = inner.sql.replace(/( COLLATE.*)?$/, `${'[]'.repeat(dimensions)}$1`)
+      const collation = inner.sql.indexOf(' COLLATE')
+      const end = collation < 0 ? inner.sql.length : collation
+      const sql = `${inner.sql.slice(0, end)}${'[]'.repeat(dimensions)}${inner.sql.slice(end)}`
       return { ...inner, sql, numeric: false }
     }
     case 'DOMAIN':

@@ -51,7 +51,7 @@ export function* typeChange(
 /** `_field_data_type`: types without their length; a change of length alone needs no USING. */
 function base({ field, type }: Typed): string {
   const kind = field.relation ? '' : field.kind
-  return `${kind === 'CharField' ? 'CharField ' : ''}${type.replace(/\(.*?\)/g, '')}`
+  return `${kind === 'CharField' ? 'CharField ' : ''}${type.replace(/\([^()]*\)/g, '')}`
 }
 
 export function leavesText(before: Typed, after: Typed): boolean {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { trimEndOf } from '../../../text/scan.ts'
 
 /** PostgreSQL's longest identifier: https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS */
 const longest = 63
@@ -18,7 +19,7 @@ export function splitIdentifier(identifier: string): { namespace: string; name: 
 }
 
 function stripQuotes(text: string): string {
-  return text.replace(/^"+|"+$/g, '')
+  return trimEndOf(text.replace(/^"+/, ''), '"')
 }
 
 export function truncateName(identifier: string, length = longest): string {

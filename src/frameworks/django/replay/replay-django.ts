@@ -24,7 +24,9 @@ export function interpretDjango(scope: readonly History[], tree: Tree): Interpre
  * would not be proven.
  */
 export function transactionOfDjango(text: string): 'autocommit' | undefined {
-  for (const [, value = ''] of text.matchAll(/^[ \t]+atomic[ \t]*(?::[^=\n]*)?=(?!=)[ \t]*([^#\n]*)/gm)) {
+  for (const [, value = ''] of text.matchAll(
+    /^[ \t]+atomic[ \t]*(?::[^=\r\n\u2028\u2029]*)?=(?!=)[ \t]*([^#\r\n\u2028\u2029]*)/gm,
+  )) {
     const written = value.trim()
     if (written === 'False') return 'autocommit'
     if (written !== 'True' && /concurrently/i.test(text)) return 'autocommit'

@@ -64,7 +64,9 @@ export class Settings {
   literal(name: string): Value | undefined {
     if (!isName(name)) return undefined
     for (const text of this.#texts) {
-      const written = new RegExp(`^${name}\\s*(?::[^=\\n]*)?=[ \\t]*(.+)$`, 'm').exec(text)?.[1]?.trim()
+      const written = new RegExp(`^${name}[ \\t]*(?::[^=\\r\\n\\u2028\\u2029]*)?=[ \\t]*(.+)$`, 'm')
+        .exec(text)?.[1]
+        ?.trim()
       const plain = written === undefined ? undefined : plainValue.exec(written)?.[1]
       if (plain !== undefined) return writtenValue(plain)
     }
@@ -100,7 +102,7 @@ export class Settings {
 
   /** Is an app among INSTALLED_APPS? Undefined where no settings file of the tree lists any. */
   isInstalled(app: string): boolean | undefined {
-    const listing = this.#texts.filter(text => /^\s*INSTALLED_APPS\b/m.test(text))
+    const listing = this.#texts.filter(text => /^[ \t\f]*INSTALLED_APPS\b/m.test(text))
     if (listing.length === 0) return undefined
     return listing.some(text => text.includes(`'${app}'`) || text.includes(`"${app}"`))
   }
@@ -109,7 +111,7 @@ export class Settings {
   placeOfApp(app: string): AppPlace | undefined {
     const named = new RegExp(`['"]${app.replace(/\W/g, '\\$&')}(?:\\.apps\\.\\w+|\\.\\w*Config)?['"]`)
     for (const [file, text] of this.#texts.entries()) {
-      const at = /^\s*INSTALLED_APPS\b/m.test(text) ? text.search(named) : -1
+      const at = /^[ \t\f]*INSTALLED_APPS\b/m.test(text) ? text.search(named) : -1
       if (at !== -1) return { list: `${file}:${text.slice(0, at).split(/[\])]/).length}`, at }
     }
     return undefined
@@ -117,7 +119,7 @@ export class Settings {
 
   /** Does a settings file of the tree list apps? */
   get listsApps(): boolean {
-    return this.#texts.some(text => /^\s*INSTALLED_APPS\b/m.test(text))
+    return this.#texts.some(text => /^[ \t\f]*INSTALLED_APPS\b/m.test(text))
   }
 
   /** 'app.model', or 'settings.NAME' for what a setting names. */
@@ -134,8 +136,8 @@ const isName = (name: string): boolean => /^\w{1,200}$/.test(name)
 function isSaidBy(text: string, name: string): boolean {
   return (
     isName(name) &&
-    new RegExp(`^\\s*${name}\\b`, 'm').test(text) &&
-    !/^\s*from django\.conf import\b.*\bsettings\b/m.test(text)
+    new RegExp(`^[ \\t\\f]*${name}\\b`, 'm').test(text) &&
+    !/^[ \t\f]*from django\.conf import\b.*\bsettings\b/m.test(text)
   )
 }
 
@@ -149,22 +151,30 @@ export function djangoDefault(name: string): Value | undefined {
   return undefined
 }
 
+function holdsDefaults(name: string): boolean {
+  const module = /^(\w+)\.py$/.exec(name)?.[1]
+  if (module === undefined) return false
+  return (
+    module.includes('conf') ||
+    module.endsWith('settings') ||
+    ['apps', 'defaults', 'constants', '__init__'].includes(module)
+  )
+}
+
 /** What an app takes for settings that nobody sets: `getattr(settings, 'NAME', False)` in its own files. */
 export async function appDefaults(tree: Tree, app: string): Promise<ReadonlyMap<string, Value>> {
   const files = tree.files.filter(
     ({ path, mode }) =>
-      mode !== '120000' &&
-      path.startsWith(`${app}/`) &&
-      /^(?:\w*conf\w*|\w*settings|apps|defaults|constants|__init__)\.py$/.test(path.slice(app.length + 1)),
+      mode !== '120000' && path.startsWith(`${app}/`) && holdsDefaults(path.slice(app.length + 1)),
   )
   const bytes = await tree.read(files)
   const found = new Map<string, Value>()
   for (const { oid } of files) {
     const text = bytes.get(oid)?.toString('utf8') ?? ''
     for (const [, name = '', written = ''] of text.matchAll(
-      /\bgetattr\(\s*(?:\w+\.)*settings\s*,\s*['"](\w+)['"]\s*,\s*([^(){}[\],]+?)\s*,?\s*\)/g,
+      /\bgetattr\(\s*(?:\w+\.)*settings\s*,\s*['"](\w+)['"]\s*,([^(){}[\],]+)(?:,\s*)?\)/g,
     )) {
-      const plain = plainValue.exec(written)?.[1]
+      const plain = plainValue.exec(written.trim())?.[1]
       if (plain !== undefined && !found.has(name)) found.set(name, writtenValue(plain))
     }
   }
@@ -191,10 +201,12 @@ export async function readSettings(tree: Tree, scope: string): Promise<Settings>
     texts.push(text)
     paths.push(file.path)
     for (const [, name, model] of text.matchAll(
-      /^\s*([A-Z][A-Z0-9_]*_MODEL)\s*(?::[^=\n]*)?=\s*[uU]?['"](\w+\.\w+)['"]/gm,
+      /^[ \t\f]*([A-Z][A-Z0-9_]*_MODEL)[ \t]*(?::[^=\r\n\u2028\u2029]*)?=[ \t]*[uU]?['"](\w+\.\w+)['"]/gm,
     ))
       if (name !== undefined && model !== undefined && !models.has(name)) models.set(name, model)
-    const key = /^\s*DEFAULT_AUTO_FIELD\s*(?::[^=\n]*)?=\s*['"]([\w.]+)['"]/m.exec(text)?.[1]
+    const key = /^[ \t\f]*DEFAULT_AUTO_FIELD[ \t]*(?::[^=\r\n\u2028\u2029]*)?=[ \t]*['"]([\w.]+)['"]/m.exec(
+      text,
+    )?.[1]
     if (key !== undefined) autoField ??= lastPart(key)
   }
   return new Settings(models, autoField, (await pinnedDjango(tree)) ?? newest, texts, paths)

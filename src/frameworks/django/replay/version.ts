@@ -18,15 +18,21 @@ export async function pinnedDjango(tree: Tree): Promise<number | undefined> {
 const pinned = [
   // poetry.lock, uv.lock, pdm.lock; Pipfile.lock; requirements and pyproject.
   /name = "django"\nversion = "(\d+)\.(\d+)/i,
-  /"django": \{[^}]*?"version": "==(\d+)\.(\d+)/i,
-  /^\s*["']?django(?:\[\w+\])?["']?\s*(?:==|~=|>=|=\s*["'][\^~=]*)\s*(\d+)\.(\d+)/im,
+  /"django": \{[^{}]*?"version": "==(\d+)\.(\d+)/i,
+  /^[ \t]*["']?django(?:\[\w+\])?["']?\s*(?:==|~=|>=|=\s*["'][\^~=]*)\s*(\d+)\.(\d+)/im,
 ]
 
 function isRequirements(path: string): boolean {
   return (
     /(?:^|\/)(?:poetry|uv|pdm|Pipfile)\.lock$|(?:^|\/)(?:pyproject\.toml|setup\.cfg|Pipfile)$/.test(path) ||
-    /(?:^|\/)(?:[\w-]*requirements[\w-]*|requirements\/[\w-]+)\.(?:txt|in)$/.test(path)
+    isListOfRequirements(path)
   )
+}
+
+function isListOfRequirements(path: string): boolean {
+  const parts = path.split('/')
+  const name = /^([\w-]+)\.(?:txt|in)$/.exec(parts.at(-1) ?? '')?.[1]
+  return name !== undefined && (name.includes('requirements') || parts.at(-2) === 'requirements')
 }
 
 function rank(path: string): number {

@@ -104,7 +104,7 @@ export function formatted(value: Value, spec: string, budget: Budget): string | 
     if (precision !== undefined) text = text?.slice(0, Number(precision))
   }
   if (text === undefined) return undefined
-  if (group) text = text.replace(/^-?\d+/, digits => digits.replace(/\B(?=(\d{3})+$)/g, group))
+  if (group) text = text.replace(/^-?\d+/, digits => grouped(digits, group))
   const room = Number(width ?? 0)
   budget.string(room)
   const padding = fill ?? (zero ? '0' : ' ')
@@ -126,7 +126,7 @@ export function percentFormat(template: string, given: Value, budget: Budget): s
   let next = 0
   let failed = false
   const text = template.replace(
-    /%(?:%|(?:\(([^)]*)\))?([-+ 0#]*)(\d+)?(?:\.(\d+))?([a-zA-Z]))/g,
+    /%(?:%|(?:\(([^()]*)\))?([-+ 0#]*)([1-9]\d*)?(?:\.(\d+))?([a-zA-Z]))/g,
     (
       whole,
       name: string | undefined,
@@ -181,4 +181,13 @@ export function piecesOf(template: string): Piece[] | undefined {
     else pieces.push({ text: whole })
   }
   return pieces
+}
+
+/** `1234567` as `1,234,567`. */
+function grouped(number: string, separator: string): string {
+  const sign = number.startsWith('-') ? '-' : ''
+  const digits = number.slice(sign.length)
+  const groups: string[] = []
+  for (let end = digits.length; end > 0; end -= 3) groups.push(digits.slice(Math.max(0, end - 3), end))
+  return sign + groups.reverse().join(separator)
 }

@@ -24,7 +24,7 @@ export function metaOfClass(of: PythonClass, { path }: Module, meta: Meta): Runn
   // What other options bring along is not read.
   if (written && written.bases.length > 0) return undefined
   const label = written?.names.get('app_label')
-  const app = label?.kind === 'str' ? label.value : /(?:^|\/)(\w+)\/models(?:\/.*)?\.py$/.exec(path)?.[1]
+  const app = label?.kind === 'str' ? label.value : appOfModels(path)
   const model = app === undefined ? undefined : meta.state.get(keyOf(app, of.name))
   if (app === undefined || !model) return undefined
   const table = written?.names.get('db_table') ?? str(`${app}_${of.name.toLowerCase()}`)
@@ -37,4 +37,15 @@ export function metaOfClass(of: PythonClass, { path }: Module, meta: Meta): Runn
     label: str(`${app}.${of.name}`),
     label_lower: str(keyOf(app, of.name)),
   })
+}
+
+/** `app` of `…/app/models.py` and of `…/app/models/….py`. */
+function appOfModels(path: string): string | undefined {
+  if (!path.endsWith('.py')) return undefined
+  const parts = path.split('/')
+  const at = parts.findIndex(
+    (part, i) =>
+      i > 0 && part === (i === parts.length - 1 ? 'models.py' : 'models') && /^\w+$/.test(parts[i - 1] ?? ''),
+  )
+  return parts[at - 1]
 }

@@ -4,6 +4,7 @@ import {
   type PythonFunction,
   resolutionOrder,
 } from '../../../../languages/python/interpreter/values.ts'
+import { textsAndComments } from '../../../../languages/python/lexing.ts'
 import { mayReach } from './reach.ts'
 
 const words = (all: string): string[] => all.split(/\s+/)
@@ -42,10 +43,7 @@ export function isTextOfRows(
   depth = 0,
 ): boolean {
   if (depth > deepest || mayReach(text) || /\.raw\(|\bsuper\b/.test(text)) return false
-  const code = text.replace(
-    /"{3}[\s\S]*?"{3}|'{3}[\s\S]*?'{3}|#.*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g,
-    "''",
-  )
+  const code = withoutTexts(text)
   for (const [, path = ''] of code.matchAll(/(?<![\w.])([\w.]+)\s*\(/g)) {
     const name = path.slice(path.lastIndexOf('.') + 1)
     if (keywords.has(name)) continue
@@ -67,7 +65,7 @@ export function isTextOfRows(
 
 /** `Thing(name='x')` makes a row. */
 function isOfModel(name: string, kind: string | undefined): boolean {
-  return /^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*$/.test(name) && (kind === 'lazy' || kind === 'class')
+  return /^[A-Z][A-Za-z0-9]*$/.test(name) && /[a-z]/.test(name) && (kind === 'lazy' || kind === 'class')
 }
 
 function methodOf(of: PythonClass, name: string): PythonFunction | undefined {
@@ -102,4 +100,15 @@ export function isOfRows(of: PythonClass): boolean {
     known.set(of, answer)
   }
   return answer
+}
+
+/** Strings and comments of Python left out. */
+function withoutTexts(text: string): string {
+  let code = ''
+  let at = 0
+  for (const { start, end } of textsAndComments(text)) {
+    code += `${text.slice(at, start)}''`
+    at = end
+  }
+  return code + text.slice(at)
 }

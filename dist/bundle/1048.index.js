@@ -1,0 +1,1925 @@
+export const id = 1048;
+export const ids = [1048];
+export const modules = {
+
+/***/ 15525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ offsetAt),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Si: () => (/* binding */ startOfFile),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+/** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
+function finding(draft, defaultSeverity) {
+    const { symbol, ...rest } = draft;
+    return {
+        ...rest,
+        severity: draft.severity ?? defaultSeverity,
+        related: draft.related ?? [],
+        fixes: draft.fixes ?? [],
+        fingerprint: fingerprint([draft.rule, draft.framework, draft.history, draft.path, symbol]),
+    };
+}
+function fingerprint(parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+}
+/** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
+function positionAt(text, offset) {
+    const end = Math.min(Math.max(offset, 0), text.length);
+    let line = 1;
+    let lineStart = 0;
+    for (let i = 0; i < end; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
+            line++;
+            lineStart = i + 1;
+        }
+    }
+    return { line, column: end - lineStart + 1 };
+}
+function rangeOf(text, from, to) {
+    return { start: positionAt(text, from), end: positionAt(text, to) };
+}
+/** The UTF-16 offset of a position; the text's end for a line that it does not have. */
+function offsetAt(text, { line, column }) {
+    const lineEnd = /\r\n?|\n/g;
+    let at = 0;
+    for (let current = 1; current < line; current++) {
+        lineEnd.lastIndex = at;
+        const found = lineEnd.exec(text);
+        if (!found)
+            return text.length;
+        at = found.index + found[0].length;
+    }
+    return at + column - 1;
+}
+
+
+/***/ }),
+
+/***/ 15995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ fix),
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
+
+function fix(draft) {
+    return { edits: [], renames: [], creates: [], commands: [], ...draft };
+}
+/** A file's text with the edits carried out. They must not overlap, and are of this file. */
+function applyEdits(text, edits) {
+    const spans = edits
+        .map(({ range, replacement }) => ({
+        from: (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, range.start),
+        to: (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, range.end),
+        replacement,
+    }))
+        .sort((a, b) => a.from - b.from);
+    let result = '';
+    let at = 0;
+    for (const { from, to, replacement } of spans) {
+        result += text.slice(at, from) + replacement;
+        at = to;
+    }
+    return result + text.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 65895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ remembering)
+/* harmony export */ });
+const recent = new WeakMap();
+/** What one pull request brings is asked about more than once in a row; what came long before is not worth its room. */
+const mostRemembered = 200;
+/** The same answers, remembered for a while: reading code is most of what judging a small change costs. */
+function remembering(effects) {
+    const known = recent.get(effects) ?? new Map();
+    recent.set(effects, known);
+    return (migration, text) => {
+        const key = JSON.stringify([migration.id, migration.file.path, migration.file.oid]);
+        const before = known.get(key);
+        if (before)
+            return before;
+        const answer = effects(migration, text);
+        known.set(key, answer);
+        const [oldest] = known.keys();
+        if (known.size > mostRemembered && oldest !== undefined)
+            known.delete(oldest);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
+/***/ 29670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ byCodePoint),
+/* harmony export */   nf: () => (/* binding */ inRunOrder),
+/* harmony export */   wW: () => (/* binding */ runOrder)
+/* harmony export */ });
+/**
+ * The migrations of a scope in the order in which its runner brings them to a new database. Sequences are in order
+ * already. For a graph it is the order of Django's plan, where another runner has no rule of its own: from one head
+ * after the other, parents first. Where the graph has a circle, one of its edges is passed by.
+ * https://github.com/django/django/blob/main/django/db/migrations/graph.py
+ */
+function runOrder(scope, order) {
+    if (order === 'sequence')
+        return scope.flatMap(history => [...history.migrations]);
+    const byId = new Map();
+    const heads = [];
+    for (const history of scope) {
+        for (const id of history.reading.parents.keys())
+            byId.set(id, history);
+        heads.push(...history.heads().map(({ id }) => id));
+    }
+    const parentsOf = (id) => {
+        const history = byId.get(id);
+        return [...(history?.parentsOf(id) ?? []), ...(history?.reading.dependencies?.get(id) ?? [])];
+    };
+    // A circle without a way out has no head.
+    const ids = parentsFirst([...heads.sort(byCodePoint), ...[...byId.keys()].sort(byCodePoint)], parentsOf);
+    return ids.flatMap(id => byId.get(id)?.get(id) ?? []);
+}
+/**
+ * The given migrations with parents first, those included that the graph leaves out because a squash stands for them:
+ * what was never replaced on one database goes by what its file says.
+ */
+function inRunOrder(scope, order, wanted) {
+    const usual = runOrder(scope, order).filter(migration => wanted.has(migration));
+    if (usual.length === wanted.size)
+        return usual;
+    const all = new Map();
+    for (const history of scope) {
+        for (const migration of history.migrations)
+            all.set(migration.id, { migration, history });
+    }
+    const parentsOf = (id) => {
+        const found = all.get(id);
+        if (!found)
+            return [];
+        const written = found.migration.parents
+            .filter(({ kind }) => kind !== 'run-before')
+            .map(parent => parent.id);
+        return [...new Set([...found.history.parentsOf(id), ...written])].filter(parent => all.has(parent));
+    };
+    const start = [...wanted].map(({ id }) => id).sort(byCodePoint);
+    return parentsFirst(start, parentsOf).flatMap(id => {
+        const migration = all.get(id)?.migration;
+        return migration && wanted.has(migration) ? [migration] : [];
+    });
+}
+/** Depth first without recursion, parents last to first, as `iterative_dfs` does. */
+function parentsFirst(starts, parentsOf) {
+    const ordered = [];
+    const entered = new Set();
+    for (const start of starts) {
+        const stack = [{ id: start, leaving: false }];
+        for (let top = stack.pop(); top; top = stack.pop()) {
+            if (top.leaving)
+                ordered.push(top.id);
+            else if (!entered.has(top.id)) {
+                entered.add(top.id);
+                stack.push({ id: top.id, leaving: true });
+                for (const id of [...parentsOf(top.id)].sort(byCodePoint))
+                    stack.push({ id, leaving: false });
+            }
+        }
+    }
+    return ordered;
+}
+/** As Python sorts text. */
+function byCodePoint(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 77117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isDayOnly),
+/* harmony export */   Ys: () => (/* binding */ numberedName),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   dh: () => (/* binding */ versionAfter)
+/* harmony export */ });
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35080);
+
+/** 2024-01-31-name, 2024_01_31_120000_name: a date whose parts are written apart is one number. */
+const writtenDate = /^(\d{4})[-_](\d{2})[-_](\d{2})(?:[-_T](\d{2}[-_]?\d{2}[-_]?\d{2}))?(?=[-_. ]|$)/;
+const written = /^[Vv]?(\d+(?:\.\d+)*)(?=[-_. ]|$)/;
+/** Reads the version at the beginning of a file stem; undefined where there is none. */
+function numberedName(stem) {
+    const date = writtenDate.exec(stem);
+    const plain = date ?? written.exec(stem);
+    if (!plain)
+        return undefined;
+    const version = plain[0];
+    const segments = date
+        ? [BigInt(date.slice(1).join('').replace(/\D/g, ''))]
+        : (plain[1] ?? '').split('.').map(segment => BigInt(segment));
+    while (segments.length > 1 && segments.at(-1) === 0n)
+        segments.pop();
+    return {
+        version,
+        title: stem.slice(version.length).replace(/^[-_. ]+/, ''),
+        key: segments.join('.'),
+        segments,
+    };
+}
+function compareVersions(a, b) {
+    for (let i = 0; i < Math.max(a.length, b.length); i++) {
+        const left = a[i] ?? 0n;
+        const right = b[i] ?? 0n;
+        if (left !== right)
+            return left < right ? -1 : 1;
+    }
+    return 0;
+}
+/** A version that is a day and no more: several files of one day are usual, and their whole names order them. */
+function isDayOnly(key) {
+    return /^(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(key);
+}
+/** The next free version in the way that its neighbours are written: same width, a timestamp stays one. */
+function versionAfter(latest, taken) {
+    const last = (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNumber */ .iU)(latest);
+    if (!last)
+        return `${latest}1`;
+    const { index, digits } = last;
+    for (let next = BigInt(digits) + 1n;; next++) {
+        const text = next.toString().padStart(digits.length, '0');
+        const version = latest.slice(0, index) + text + latest.slice(index + digits.length);
+        const key = numberedName(version)?.key;
+        if (key === undefined || !taken.has(key))
+            return version;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ foldConsequences),
+/* harmony export */   c: () => (/* binding */ removalOf)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
+
+/** What `applied-migration-removed` is called: its name is here since other rules point at it. */
+const removal = 'applied-migration-removed';
+/** The finding that tells of a migration which the change takes away: what else goes wrong then follows from it. */
+function removalOf({ framework, scopeChanges }, gone) {
+    const change = scopeChanges.find(({ removed }) => removed.includes(gone));
+    const history = change?.merged ?? change?.base;
+    return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)([removal, framework.id, history?.name ?? '', gone.file.path, gone.id]);
+}
+const rank = { error: 0, warning: 1, note: 2 };
+/**
+ * One cause, one finding: two ways to a database that end up different because a migration is gone, or because two have
+ * one identity, follow from just that. A consequence is only folded below what is told, and at least as loudly.
+ */
+function foldConsequences(findings) {
+    const told = new Map(findings.map(finding => [finding.fingerprint, finding]));
+    const causes = new Map(findings
+        .filter(({ rule, introduced }) => introduced && (rule === removal || rule === 'duplicate-revision'))
+        .map(finding => [placeKey(finding), finding]));
+    return findings.map(finding => {
+        const { causedBy, ...alone } = finding;
+        const isOutcome = finding.rule === 'replay-diverges';
+        if (!isOutcome && finding.rule !== 'missing-parent' && finding.rule !== 'diverged-heads')
+            return finding;
+        const cause = isOutcome ? causes.get(placeKey(finding)) : told.get(causedBy ?? '');
+        return cause && rank[cause.severity] <= rank[finding.severity]
+            ? { ...alone, causedBy: cause.fingerprint }
+            : alone;
+    });
+}
+function placeKey({ framework, history, path }) {
+    return JSON.stringify([framework, history, path]);
+}
+
+
+/***/ }),
+
+/***/ 822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ djangoMigration),
+/* harmony export */   Hb: () => (/* binding */ sqlInitial),
+/* harmony export */   kM: () => (/* binding */ djangoInitial),
+/* harmony export */   oN: () => (/* binding */ alembicInitial),
+/* harmony export */   pc: () => (/* binding */ alembicRevision)
+/* harmony export */ });
+/** A Django migration that does nothing but come after another one: what the examples need. */
+function djangoMigration(app, parent, body = 'operations = []') {
+    const dependencies = parent === undefined ? '[]' : `[("${app}", "${parent}")]`;
+    return `from django.db import migrations\n\n\nclass Migration(migrations.Migration):\n    dependencies = ${dependencies}\n    ${body}\n`;
+}
+const djangoInitial = {
+    'shop/migrations/__init__.py': '',
+    'shop/migrations/0001_initial.py': djangoMigration('shop', undefined),
+};
+function alembicRevision(revision, parent) {
+    const down = parent === undefined ? 'None' : `"${parent}"`;
+    return `from alembic import op\n\nrevision = "${revision}"\ndown_revision = ${down}\n\n\ndef upgrade():\n    op.execute("select 1")\n\n\ndef downgrade():\n    pass\n`;
+}
+const alembicInitial = {
+    'alembic.ini': '[alembic]\nscript_location = alembic\n',
+    'alembic/env.py': '',
+    'alembic/versions/a1_customers.py': alembicRevision('a1', undefined),
+};
+const sqlInitial = {
+    'db/migrations/0001_customers.sql': 'create table customers (id int primary key);\n',
+    'db/migrations/0002_orders.sql': 'create table orders (id int primary key);\n',
+};
+
+
+/***/ }),
+
+/***/ 91048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./src/findings/fix.js
+var fix = __webpack_require__(15995);
+// EXTERNAL MODULE: ./src/findings/shell-quote.js
+var shell_quote = __webpack_require__(40947);
+// EXTERNAL MODULE: ./src/rules/examples.js
+var examples = __webpack_require__(822);
+;// CONCATENATED MODULE: ./src/rules/words.js
+
+
+/** "a", "a and b", "a, b and c". */
+function list(words) {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** Where a migration stands: in base's commit, or in the change itself. */
+function placeOf(context, migration, message) {
+    const ofBase = !context.change.incoming.has(migration) && context.baseCommit !== null;
+    return {
+        path: migration.file.path,
+        range: migration.range,
+        message,
+        ...(ofBase && context.baseCommit ? { commit: context.baseCommit } : {}),
+    };
+}
+/** "by Ada on 2026-01-02 (#12)", with a space before it; nothing where git's history does not tell. */
+async function byWhom(context, migration) {
+    if (context.change.incoming.has(migration))
+        return '';
+    const who = await context.authorship(migration.file.path);
+    if (!who)
+        return '';
+    const where = who.pullRequest === undefined ? `in ${who.commit.slice(0, 7)}` : `in #${who.pullRequest}`;
+    return ` by ${who.author} on ${who.date.slice(0, 10)} ${where}`;
+}
+/** A repair as a way out that a person can take. */
+function repairFix(title, applies, repair) {
+    return (0,fix/* fix */.U)({
+        title,
+        applies,
+        edits: repair.edits,
+        renames: repair.renames,
+        commands: (0,shell_quote/* renameCommands */.N_)(repair.renames),
+    });
+}
+const notYetApplied = 'Right as long as the incoming migration is not applied anywhere but on your own machine.';
+/**
+ * Is there no base to compare with? Then everything counts as incoming, and yet all of it is merged already: nothing may
+ * be offered that is only right for what nobody has applied.
+ */
+function isMergedAlready({ baseCommit }) {
+    return baseCommit === null;
+}
+/** Puts incoming migrations behind another one, if the framework knows how. */
+async function fixByMoving(context, chain, after, title) {
+    const { change, framework } = context;
+    if (!framework.repair || !change.merged || chain.length === 0 || isMergedAlready(context))
+        return [];
+    const everyIncoming = new Set(context.scopeChanges.flatMap(({ incoming }) => [...incoming]));
+    const repair = await framework.repair({
+        chain,
+        after,
+        history: change.merged,
+        scope: context.scope,
+        tree: context.merged,
+        incoming: migration => everyIncoming.has(migration),
+    });
+    return repair ? [repairFix(title, notYetApplied, repair)] : [];
+}
+/** What to do about one of two migrations that are both merged. */
+const onlyWhereUnapplied = 'Both are merged already: change one of them only if no database has run it, and else bring the difference in with a new migration.';
+/** Behaviour texts end a sentence; alone they need a capital and a full stop. */
+function sentence(text) {
+    const first = text.charAt(0);
+    return `${/[a-z]/.test(first) ? first.toUpperCase() + text.slice(1) : text}.`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/applied-migration-edited.js
+
+
+
+
+/** A migration of base with another content. Comments and white space do not count. */
+const appliedMigrationEdited = {
+    meta: {
+        id: 'applied-migration-edited',
+        title: 'A migration that base has was edited',
+        what: 'The change edits a migration that is in base, and not only its comments.',
+        why: 'Databases that ran it do not run it again: they and new databases part ways.',
+        remedy: 'Leave the file as it was, and make the change in a new migration.',
+        severity: 'warning',
+        bad: {
+            base: examples/* sqlInitial */.Hb,
+            change: { 'db/migrations/0002_orders.sql': 'create table orders (id bigint primary key);\n' },
+        },
+        good: {
+            base: examples/* sqlInitial */.Hb,
+            change: {
+                'db/migrations/0002_orders.sql': '-- Orders.\ncreate table orders (\n  id int primary key\n);\n',
+            },
+        },
+    },
+    async *check(context) {
+        const { change, framework, baseName, merged, baseTree } = context;
+        for (const { before, after } of change.edited) {
+            const [was, is] = await Promise.all([baseTree.readText(before.file), merged.readText(after.file)]);
+            const [meant, means] = await Promise.all([framework.meaning(was), framework.meaning(is)]);
+            if (meant === means)
+                continue;
+            yield {
+                severity: framework.runner.edited.outcome === 'refuses' ? 'error' : 'warning',
+                introduced: true,
+                path: after.file.path,
+                range: after.range,
+                symbol: after.id,
+                message: `This change edits \`${after.name}\`, which ${baseName} has: databases may have it applied. ${sentence(framework.runner.edited.consequence)} Leave it as it was, and make the change in a new migration.`,
+                related: context.baseCommit
+                    ? [
+                        {
+                            path: before.file.path,
+                            range: before.range,
+                            message: 'as base has it',
+                            commit: context.baseCommit,
+                        },
+                    ]
+                    : [],
+                fixes: context.baseCommit
+                    ? [
+                        (0,fix/* fix */.U)({
+                            title: `Put ${after.name} back as it was`,
+                            applies: 'Right where it was applied anywhere; the change then goes into a new migration.',
+                            commands: [`git checkout ${context.baseCommit} -- ${(0,shell_quote/* shellQuote */.ZL)(before.file.path)}`],
+                        }),
+                    ]
+                    : [],
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./src/findings/finding.js
+var finding = __webpack_require__(15525);
+;// CONCATENATED MODULE: ./src/rules/applied-migration-removed.js
+
+
+
+
+
+/** A migration of base that the change takes away or renames. */
+const appliedMigrationRemoved = {
+    meta: {
+        id: 'applied-migration-removed',
+        title: 'A migration that base has is gone',
+        what: 'The change deletes or renames a migration that is in base, and no squash stands in for it.',
+        why: 'Databases that ran it remember it under its old name. They keep what it made, and what comes in its place runs on top of that.',
+        remedy: 'Bring the file back, and undo it in a new migration.',
+        severity: 'error',
+        bad: {
+            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/0002_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
+            change: {
+                'shop/migrations/0002_price.py': null,
+                'shop/migrations/0002_price_and_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial'),
+            },
+        },
+        good: {
+            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/0002_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
+            change: { 'shop/migrations/0003_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0002_price') },
+        },
+    },
+    *check(context) {
+        const { change, framework, baseName } = context;
+        const { base, merged, removed, moved } = change;
+        if (moved || !base || removed.length === 0)
+            return;
+        if (!merged || merged.migrations.length === 0) {
+            const dependents = dependentsOf(context, removed);
+            yield {
+                severity: 'warning',
+                introduced: true,
+                path: removed[0]?.file.path ?? base.directory,
+                range: finding/* startOfFile */.Si,
+                symbol: '*',
+                message: `This change removes all ${removed.length} migrations of ${base.name}. Databases keep what they made: the tables stay behind unless a migration elsewhere drops them.${stillNeeded(dependents)}`,
+                related: dependents.slice(0, mostNamed).map(({ migration, range }) => ({
+                    path: migration.file.path,
+                    range,
+                    message: `${migration.id} depends on it`,
+                })),
+            };
+            return;
+        }
+        const covered = new Set([...context.scope, ...context.scopeChanges.flatMap(other => (other.base ? [other.base] : []))].flatMap(history => history.migrations.flatMap(migration => migration.replaces)));
+        for (const migration of removed) {
+            if (covered.has(migration.id))
+                continue;
+            const successor = successorOf(context, migration);
+            yield {
+                introduced: true,
+                path: migration.file.path,
+                range: finding/* startOfFile */.Si,
+                symbol: migration.id,
+                message: `${successor ? `\`${successor.name}\` takes the place of \`${migration.name}\`` : `This change removes \`${migration.name}\``}, which ${baseName} has and databases may have applied. ${sentence(framework.runner.removed.consequence)}${successor
+                    ? ` They run \`${successor.name}\` as if it were new, on top of what \`${migration.name}\` made.`
+                    : ''} Bring the file back as it was, and change the schema in a new migration.`,
+                related: successor
+                    ? [
+                        {
+                            path: successor.file.path,
+                            range: successor.range,
+                            message: `${successor.name} comes in its place`,
+                        },
+                    ]
+                    : [],
+                fixes: context.baseCommit
+                    ? [
+                        (0,fix/* fix */.U)({
+                            title: `Bring ${migration.name} back`,
+                            applies: 'Right wherever it was applied: what it did is undone or changed by a new migration, not by deleting it.',
+                            commands: [
+                                `git checkout ${context.baseCommit} -- ${(0,shell_quote/* shellQuote */.ZL)(migration.file.path)}`,
+                                ...(successor && successor.file.oid === migration.file.oid
+                                    ? [`git rm -- ${(0,shell_quote/* shellQuote */.ZL)(successor.file.path)}`]
+                                    : []),
+                            ],
+                        }),
+                    ]
+                    : [],
+            };
+        }
+    },
+};
+const mostNamed = 3;
+/** Migrations that stay and come after what is gone; Django's `__first__` stands for any of an app. */
+function dependentsOf({ scope }, removed) {
+    const gone = new Set(removed.map(({ id }) => id));
+    const isGone = (id) => {
+        const app = /^(.*\.)__(?:first|latest)__$/.exec(id)?.[1];
+        return app === undefined ? gone.has(id) : removed.some(one => one.id.startsWith(app));
+    };
+    return scope.flatMap(({ migrations }) => migrations.flatMap(migration => {
+        const parent = migration.parents.find(({ id }) => isGone(id));
+        return parent ? [{ migration, range: parent.range }] : [];
+    }));
+}
+function stillNeeded(dependents) {
+    if (dependents.length === 0)
+        return '';
+    const names = dependents.slice(0, mostNamed).map(({ migration }) => `\`${migration.id}\``);
+    const more = dependents.length > mostNamed ? [`${dependents.length - mostNamed} more`] : [];
+    return ` ${list([...names, ...more])} still ${dependents.length === 1 ? 'depends' : 'depend'} on them: unless an installed package brings migrations of these names, nothing runs any more. Point ${dependents.length === 1 ? 'it' : 'them'} elsewhere first.`;
+}
+/** The incoming file with the same bytes, or else with the same number: what the removed one became. */
+function successorOf({ change }, gone) {
+    const incoming = [...change.incoming];
+    return (incoming.find(({ file }) => file.oid === gone.file.oid) ??
+        incoming.find(({ version }) => version !== undefined && version === gone.version));
+}
+
+;// CONCATENATED MODULE: ./src/rules/dependency-cycle.js
+
+
+/** Migrations that wait for each other. */
+const dependencyCycle = {
+    meta: {
+        id: 'dependency-cycle',
+        title: 'Migrations depend on each other in a circle',
+        what: 'Following parents from a migration leads back to it.',
+        why: 'No order satisfies all of them: the runner refuses to run anything.',
+        remedy: 'Take out the dependency that closes the circle.',
+        severity: 'error',
+        bad: {
+            base: examples/* djangoInitial */.kM,
+            change: {
+                'shop/migrations/0002_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0003_price'),
+                'shop/migrations/0003_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0002_stock'),
+            },
+        },
+        good: {
+            base: examples/* djangoInitial */.kM,
+            change: {
+                'shop/migrations/0002_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial'),
+                'shop/migrations/0003_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0002_stock'),
+            },
+        },
+    },
+    *check(context) {
+        const { change, framework, scope, scopeChanges } = context;
+        if (!change.merged || framework.runner.order !== 'graph')
+            return;
+        const cycles = cyclesOf(scope);
+        if (cycles.length === 0)
+            return;
+        const before = new Set(cyclesIn(scopeChanges.flatMap(({ base }) => (base ? [base] : []))).map(cycle => cycle.map(({ id }) => id).join('\0')));
+        const changed = new Set(scopeChanges.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(({ after }) => after)]));
+        for (const cycle of cycles) {
+            // A circle through several apps is told once, in the history of its first member.
+            const place = cycle.find(migration => changed.has(migration)) ?? cycle[0];
+            if (!place || !change.merged.migrations.includes(place))
+                continue;
+            const ids = cycle.map(({ id }) => id);
+            const next = cycle[(cycle.indexOf(place) + 1) % cycle.length];
+            yield {
+                introduced: !before.has(ids.join('\0')) || cycle.some(migration => changed.has(migration)),
+                path: place.file.path,
+                range: place.parents.find(parent => parent.id === next?.id)?.range ?? place.range,
+                symbol: ids.join(' '),
+                message: `${[...ids, ids[0]].join(' → ')} is a circle: each comes after the next. The runner finds no order and refuses to run anything. Take out the dependency that closes it.`,
+                related: cycle
+                    .filter(migration => migration !== place)
+                    .map(migration => placeOf(context, migration, 'in the circle')),
+            };
+        }
+    },
+};
+const found = new WeakMap();
+/** Every history of a scope asks for the same circles: they are looked for once. */
+function cyclesOf(scope) {
+    let cycles = found.get(scope);
+    if (!cycles) {
+        cycles = cyclesIn(scope);
+        found.set(scope, cycles);
+    }
+    return cycles;
+}
+/** Strongly connected components with more than one member or an edge to itself (Tarjan, without recursion). */
+function cyclesIn(scope) {
+    const migrations = new Map();
+    const parents = new Map();
+    for (const history of scope) {
+        for (const [id, ids] of history.reading.parents) {
+            const migration = history.get(id);
+            if (migration)
+                migrations.set(id, migration);
+            parents.set(id, [...ids, ...(history.reading.dependencies?.get(id) ?? [])]);
+        }
+    }
+    const index = new Map();
+    const low = new Map();
+    const onStack = new Set();
+    const component = [];
+    const cycles = [];
+    for (const root of parents.keys()) {
+        if (index.has(root))
+            continue;
+        const work = [{ id: root, next: 0 }];
+        for (let frame = work.at(-1); frame; frame = work.at(-1)) {
+            const { id } = frame;
+            if (frame.next === 0) {
+                index.set(id, index.size);
+                low.set(id, index.size - 1);
+                component.push(id);
+                onStack.add(id);
+            }
+            const parent = (parents.get(id) ?? [])[frame.next++];
+            if (parent !== undefined) {
+                if (!index.has(parent) && parents.has(parent))
+                    work.push({ id: parent, next: 0 });
+                else if (onStack.has(parent))
+                    low.set(id, Math.min(low.get(id) ?? 0, index.get(parent) ?? 0));
+                continue;
+            }
+            work.pop();
+            const above = work.at(-1);
+            if (above)
+                low.set(above.id, Math.min(low.get(above.id) ?? 0, low.get(id) ?? 0));
+            if (low.get(id) !== index.get(id))
+                continue;
+            const members = component.splice(component.lastIndexOf(id));
+            for (const member of members)
+                onStack.delete(member);
+            if (members.length > 1 || parents.get(id)?.includes(id)) {
+                cycles.push(inOrder(members, parents).flatMap(member => migrations.get(member) ?? []));
+            }
+        }
+    }
+    return cycles;
+}
+/** One way round the circle, from its alphabetically first member: stable over runs. */
+function inOrder(members, parents) {
+    const inside = new Set(members);
+    const start = [...members].sort()[0] ?? '';
+    const from = new Map([[start, start]]);
+    const queue = [start];
+    for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+        for (const parent of parents.get(id) ?? []) {
+            if (parent === start) {
+                const way = [id];
+                while (way[0] !== start)
+                    way.unshift(from.get(way[0] ?? start) ?? start);
+                return way;
+            }
+            if (inside.has(parent) && !from.has(parent)) {
+                from.set(parent, id);
+                queue.push(parent);
+            }
+        }
+    }
+    return [...members];
+}
+
+// EXTERNAL MODULE: ./src/rules/consequences.js
+var consequences = __webpack_require__(7179);
+;// CONCATENATED MODULE: ./src/rules/graph-around.js
+/** As much of the graph as shows how two migrations came apart: each one's line back to what they share. */
+function graphAround(history, around, change) {
+    const depth = 6;
+    const shown = new Map();
+    const edges = [];
+    for (const start of around) {
+        let layer = [start.id];
+        for (let step = 0; step <= depth && layer.length > 0; step++) {
+            const next = [];
+            for (const id of layer) {
+                const migration = history.get(id);
+                if (!migration || shown.has(id))
+                    continue;
+                shown.set(id, migration);
+                const shared = around.every(other => history.ancestorsOf(other.id).has(id));
+                if (!shared)
+                    next.push(...history.parentsOf(id));
+            }
+            layer = next;
+        }
+    }
+    for (const id of shown.keys()) {
+        for (const parent of history.parentsOf(id))
+            if (shown.has(parent))
+                edges.push([parent, id]);
+    }
+    return {
+        nodes: [...shown.values()].map(migration => ({
+            id: migration.id,
+            label: migration.name,
+            side: change.incoming.has(migration) ? 'incoming' : 'base',
+        })),
+        edges,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rules/diverged-heads.js
+
+
+
+
+
+/** More than one head where the runner takes only one. */
+const divergedHeads = {
+    meta: {
+        id: 'diverged-heads',
+        title: 'The history has more than one head',
+        what: 'After merging, two migrations of one history have no other one after them.',
+        why: 'Both came from the same parent without knowing of each other. The runner can not tell which one comes last, and refuses to run.',
+        remedy: 'Put the incoming migration behind the other one, or add a merge migration.',
+        severity: 'error',
+        bad: {
+            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/0002_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
+            change: { 'shop/migrations/0002_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
+        },
+        good: {
+            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/0002_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
+            change: { 'shop/migrations/0003_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0002_price') },
+        },
+    },
+    async *check(context) {
+        const { change, framework } = context;
+        const { base, merged } = change;
+        if (!merged || framework.runner.order !== 'graph')
+            return;
+        // A line that hangs in the air is told as missing-parent: where it belongs is not known.
+        const hanging = new Set(merged.reading.missing.map(({ migration }) => migration.id));
+        const heads = merged.heads().filter(head => ![...merged.ancestorsOf(head.id)].some(id => hanging.has(id)));
+        const baseHeads = base?.heads() ?? [];
+        const clashes = clashesBetween(heads, merged);
+        // A head that the change brings is its own: it had the choice to join what base left apart.
+        const introduced = clashes.filter(([a, b]) => (!change.moved && (change.incoming.has(a) || change.incoming.has(b))) ||
+            !isInherited(a, b, baseHeads, merged, change.moved));
+        const inherited = clashes.filter(clash => !introduced.includes(clash));
+        const told = new Set();
+        for (const [a, b] of introduced) {
+            const [moving, settled] = change.incoming.has(a) && !change.incoming.has(b) ? [a, b] : [b, a];
+            if (told.has(moving))
+                continue;
+            told.add(moving);
+            yield {
+                introduced: true,
+                path: moving.file.path,
+                range: moving.parents[0]?.range ?? moving.range,
+                symbol: [moving.id, settled.id].sort().join(' '),
+                message: describe(context, moving, settled),
+                ...followsFrom(context, moving),
+                related: [
+                    placeOf(context, settled, `the other head, ${settled.name}${await byWhom(context, settled)}`),
+                ],
+                graph: graphAround(merged, [moving, settled], change),
+                fixes: [
+                    ...(await fixByMoving(context, chainOf(merged, moving, settled, change.incoming), settled, `Put ${moving.name} behind ${settled.name}`)),
+                    ...(await mergeFix(context, merged, [settled, moving])),
+                ],
+            };
+        }
+        const [first] = inherited;
+        if (first) {
+            yield {
+                introduced: false,
+                path: first[0].file.path,
+                range: first[0].range,
+                symbol: heads
+                    .map(head => head.id)
+                    .sort()
+                    .join(' '),
+                message: `${context.baseName} itself has several heads in ${merged.name}: ${list([...new Set(inherited.flat())].map(head => head.name))}. ${sentence(framework.runner.severalHeads.consequence)} This change did not bring them in.`,
+                related: [placeOf(context, first[1], 'another head')],
+                fixes: await mergeFix(context, merged, first),
+            };
+        }
+    },
+};
+/** Heads of base that a removed migration had joined are apart because it is gone. */
+function followsFrom(context, moving) {
+    const joined = joinedBy(context);
+    return joined && !context.change.incoming.has(moving) ? { causedBy: (0,consequences/* removalOf */.c)(context, joined) } : {};
+}
+function joinedBy({ change }) {
+    return change.removed.find(gone => gone.parents.length > 1);
+}
+function describe(context, moving, settled) {
+    const { change, framework, baseName } = context;
+    const both = change.incoming.has(settled);
+    const joined = joinedBy(context);
+    const shared = moving.parents
+        .map(parent => parent.id)
+        .filter(id => settled.parents.some(parent => parent.id === id));
+    const settledAlready = isMergedAlready(context);
+    const where = settledAlready ? '' : both ? ' (also of this change)' : ` (of ${baseName})`;
+    const remedy = settledAlready
+        ? 'Join them with a merge migration.'
+        : `Put \`${moving.name}\` behind \`${settled.name}\`.`;
+    const parent = shared.length > 0 ? ` Both come after ${list(shared.map(id => `\`${id}\``))}.` : '';
+    const removed = !change.incoming.has(moving) && joined
+        ? ` This change removes \`${joined.name}\`, which had joined them.`
+        : '';
+    return `${change.merged?.name} has two heads${settledAlready ? '' : ' after merging'}: \`${moving.name}\` and \`${settled.name}\`${where}.${parent}${removed} ${sentence(framework.runner.severalHeads.consequence)} ${remedy}`;
+}
+/** Every two heads that may not stand side by side. */
+function clashesBetween(heads, history) {
+    const clashes = [];
+    heads.forEach((a, i) => {
+        for (const b of heads.slice(i + 1))
+            if (!history.reading.mayCoexist?.(a, b))
+                clashes.push([a, b]);
+    });
+    return clashes;
+}
+/** Base had this clash: each of the two comes from a head of base that the other one does not come from. */
+function isInherited(a, b, baseHeads, merged, moved) {
+    if (moved)
+        return baseHeads.length > 1;
+    const ancestorsOfA = merged.ancestorsOf(a.id);
+    const ancestorsOfB = merged.ancestorsOf(b.id);
+    const only = (mine, other) => baseHeads.some(head => mine.has(head.id) && !other.has(head.id));
+    return only(ancestorsOfA, ancestorsOfB) && only(ancestorsOfB, ancestorsOfA);
+}
+/** The incoming migrations that lead to a head and not to the settled one, oldest first. */
+function chainOf(history, head, settled, incoming) {
+    const known = history.ancestorsOf(settled.id);
+    const chain = [];
+    const seen = new Set();
+    const visit = (start) => {
+        const stack = [{ id: start, left: false }];
+        for (let next = stack.pop(); next; next = stack.pop()) {
+            const migration = history.get(next.id);
+            if (!migration || known.has(next.id))
+                continue;
+            if (next.left) {
+                if (incoming.has(migration))
+                    chain.push(migration);
+                continue;
+            }
+            if (seen.has(next.id))
+                continue;
+            seen.add(next.id);
+            stack.push({ id: next.id, left: true }, ...history.parentsOf(next.id).map(id => ({ id, left: false })));
+        }
+    };
+    visit(head.id);
+    return chain;
+}
+async function mergeFix({ framework, merged }, history, heads) {
+    const command = framework.mergeCommand?.(history, heads);
+    const file = await framework.mergeFile?.(history, heads, merged);
+    if (!command && !file)
+        return [];
+    return [
+        (0,fix/* fix */.U)({
+            title: 'Add a merge migration',
+            applies: 'Right where both are applied somewhere already, and where they do not touch the same tables: a merge migration orders them, it does not reconcile them. Commit the file, or let the command write one like it.',
+            creates: file ? [file] : [],
+            commands: command ? [command] : [],
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/rules/duplicate-revision.js
+
+
+/** Two files of a declared graph with one identity. */
+const duplicateRevision = {
+    meta: {
+        id: 'duplicate-revision',
+        title: 'Two migrations have one identity',
+        what: 'Two files of one history give themselves the same revision id.',
+        why: 'The runner knows migrations by their id: it takes one of the two, and the other one never runs.',
+        remedy: 'Give the incoming migration an id of its own.',
+        severity: 'error',
+        bad: {
+            base: { ...examples/* alembicInitial */.oN, 'alembic/versions/b2_orders.py': (0,examples/* alembicRevision */.pc)('b2', 'a1') },
+            change: { 'alembic/versions/b2_prices.py': (0,examples/* alembicRevision */.pc)('b2', 'a1') },
+        },
+        good: {
+            base: { ...examples/* alembicInitial */.oN, 'alembic/versions/b2_orders.py': (0,examples/* alembicRevision */.pc)('b2', 'a1') },
+            change: { 'alembic/versions/c3_prices.py': (0,examples/* alembicRevision */.pc)('c3', 'b2') },
+        },
+    },
+    async *check(context) {
+        const { change, framework, baseName } = context;
+        const { merged, incoming } = change;
+        if (!merged || framework.runner.order !== 'graph')
+            return;
+        for (const [id, twins] of merged.groupedBy(migration => migration.id)) {
+            if (twins.length < 2)
+                continue;
+            const there = twins.find(migration => !incoming.has(migration)) ?? twins[0];
+            const arriving = twins.filter(migration => incoming.has(migration) && migration !== there);
+            for (const migration of arriving.length > 0 ? arriving : twins.slice(1)) {
+                if (!there)
+                    continue;
+                const introduced = incoming.has(migration);
+                const settled = isMergedAlready(context);
+                const whose = settled ? '' : incoming.has(there) ? ' (also of this change)' : ` (of ${baseName})`;
+                const remedy = settled
+                    ? onlyWhereUnapplied
+                    : `Give ${introduced ? 'the incoming one' : 'one of them'} an id of its own.`;
+                yield {
+                    introduced,
+                    path: migration.file.path,
+                    range: migration.range,
+                    symbol: `${id} ${migration.file.path}`,
+                    message: migration.file.path === there.file.path
+                        ? `Both this change and ${baseName} add \`${migration.file.path}\`, with different content. Only one of them can be there after the merge: give yours a name and a place of its own.`
+                        : `\`${migration.file.path}\` calls itself \`${id}\`, and so does \`${there.file.path}\`${whose}. ${sentence(framework.runner.duplicateId.consequence)} ${remedy}`,
+                    related: [placeOf(context, there, `is ${id} already${await byWhom(context, there)}`)],
+                    fixes: introduced
+                        ? await fixByMoving(context, [migration], there, `Give ${migration.name} an id of its own`)
+                        : [],
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/duplicate-version.js
+
+
+/** Two files of a numbered history with one number. */
+const duplicateVersion = {
+    meta: {
+        id: 'duplicate-version',
+        title: 'Two migrations claim one version',
+        what: 'Two files of one history have the same version.',
+        why: 'What happens next depends on the runner: it refuses to start, or silently never runs one of them.',
+        remedy: 'Give the incoming migration the next free version.',
+        severity: 'error',
+        bad: { base: examples/* sqlInitial */.Hb, change: { 'db/migrations/0002_prices.sql': 'create table prices (id int);\n' } },
+        good: {
+            base: examples/* sqlInitial */.Hb,
+            change: { 'db/migrations/0003_prices.sql': 'create table prices (id int);\n' },
+        },
+    },
+    async *check(context) {
+        const { change, framework, baseName } = context;
+        const { merged, incoming } = change;
+        if (!merged || framework.runner.order !== 'sequence')
+            return;
+        const latest = merged.migrations.filter(migration => !incoming.has(migration)).at(-1);
+        for (const [version, twins] of merged.groupedBy(migration => migration.version)) {
+            if (twins.length < 2)
+                continue;
+            const arriving = twins.filter(migration => incoming.has(migration));
+            const there = twins.find(migration => !incoming.has(migration)) ?? twins[0];
+            const moving = arriving.filter(migration => migration !== there);
+            for (const migration of moving.length > 0 ? moving : twins.slice(1)) {
+                if (!there)
+                    continue;
+                const introduced = incoming.has(migration);
+                const settled = isMergedAlready(context);
+                const whose = settled ? '' : incoming.has(there) ? ' (also of this change)' : ` (of ${baseName})`;
+                const remedy = settled
+                    ? onlyWhereUnapplied
+                    : `Give ${introduced ? 'the incoming one' : 'one of them'} the next free version.`;
+                yield {
+                    introduced,
+                    path: migration.file.path,
+                    range: migration.range,
+                    symbol: `${version} ${migration.id}`,
+                    message: migration.file.path === there.file.path
+                        ? `Both this change and ${baseName} add \`${migration.file.path}\`, with different content. Only one of them can be there after the merge: give yours the next free version.`
+                        : `\`${migration.name}\` has version ${version}, and so has \`${there.name}\`${whose}. ${sentence(framework.runner.duplicateVersion.consequence)} ${remedy}`,
+                    related: [placeOf(context, there, `has version ${version} already${await byWhom(context, there)}`)],
+                    fixes: introduced
+                        ? await fixByMoving(context, [migration], incoming.has(there) ? there : (latest ?? there), `Give ${migration.name} the next free version`)
+                        : [],
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/missing-parent.js
+
+
+
+/** A migration that names a parent which is not there. */
+const missingParent = {
+    meta: {
+        id: 'missing-parent',
+        title: 'A migration comes after one that does not exist',
+        what: 'A migration names a parent that is nowhere in the tree.',
+        why: 'The runner can not build its graph and refuses to run anything.',
+        remedy: 'Name a parent that exists, or bring the missing migration along.',
+        severity: 'error',
+        bad: {
+            base: examples/* djangoInitial */.kM,
+            change: { 'shop/migrations/0003_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0002_price') },
+        },
+        good: {
+            base: examples/* djangoInitial */.kM,
+            change: { 'shop/migrations/0002_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
+        },
+    },
+    *check(context) {
+        const { change, baseName, scopeChanges } = context;
+        const { merged, base, incoming, edited, removed } = change;
+        if (!merged)
+            return;
+        const known = new Set((base?.reading.missing ?? []).map(({ migration, parent }) => `${migration.id}\0${parent.id}`));
+        const changed = new Set([...incoming, ...edited.map(({ after }) => after)]);
+        const gone = new Map([...scopeChanges.flatMap(other => other.removed), ...removed].map(one => [one.id, one]));
+        for (const { migration, parent } of merged.reading.missing) {
+            const introduced = changed.has(migration) || !known.has(`${migration.id}\0${parent.id}`);
+            const taken = gone.get(parent.id);
+            yield {
+                introduced,
+                ...(taken && introduced && !changed.has(migration) ? { causedBy: (0,consequences/* removalOf */.c)(context, taken) } : {}),
+                path: migration.file.path,
+                range: parent.range,
+                symbol: `${migration.id} ${parent.id}`,
+                message: `\`${migration.name}\` comes after \`${parent.id}\`, which ${taken ? 'this change removes' : `is neither in ${baseName} nor in this change`}. The runner can't build its graph and stops before it runs anything. ${remedy(merged, migration, parent)}`,
+            };
+        }
+    },
+};
+function remedy(history, migration, parent) {
+    const heads = history
+        .heads()
+        .filter(head => head !== migration && !history.ancestorsOf(head.id).has(migration.id));
+    if (heads.length === 0)
+        return `Bring \`${parent.id}\` along, or name another parent.`;
+    return `Name a parent that exists (the history ends at ${list(heads.slice(0, 3).map(head => `\`${head.name}\``))}), or bring \`${parent.id}\` along.`;
+}
+
+// EXTERNAL MODULE: ./src/history/versions.js
+var versions = __webpack_require__(77117);
+;// CONCATENATED MODULE: ./src/rules/out-of-order.js
+
+
+
+/** An incoming number below one that base has. */
+const outOfOrder = {
+    meta: {
+        id: 'out-of-order',
+        title: 'A new migration sorts before one that base has',
+        what: "An incoming migration's version is lower than the last one of base.",
+        why: 'Databases have gone past that version: depending on the runner it is refused, runs out of order, or never runs.',
+        remedy: 'Give the incoming migration a version behind the last one of base.',
+        severity: 'error',
+        bad: {
+            base: { ...examples/* sqlInitial */.Hb, 'db/migrations/0004_stock.sql': 'create table stock (id int);\n' },
+            change: { 'db/migrations/0003_prices.sql': 'create table prices (id int);\n' },
+        },
+        good: {
+            base: { ...examples/* sqlInitial */.Hb, 'db/migrations/0004_stock.sql': 'create table stock (id int);\n' },
+            change: { 'db/migrations/0005_prices.sql': 'create table prices (id int);\n' },
+        },
+    },
+    async *check(context) {
+        const { change, framework, baseName } = context;
+        const { merged, base, incoming, removed } = change;
+        const latest = base?.migrations.at(-1);
+        if (!merged || !latest || framework.runner.order !== 'sequence')
+            return;
+        if (framework.runner.lateVersion.outcome === 'legal')
+            return;
+        const taken = new Set(merged.migrations.filter(migration => !incoming.has(migration)).map(({ version }) => version));
+        // What stands in for a removed file of the same version is that rule's matter, not a late newcomer.
+        const replaced = new Set(removed.map(({ version }) => version));
+        const late = [...incoming].filter(migration => isBefore(migration, latest) &&
+            !(migration.version !== undefined &&
+                (taken.has(migration.version) || replaced.has(migration.version))));
+        for (const migration of late) {
+            yield {
+                introduced: true,
+                path: migration.file.path,
+                range: migration.range,
+                symbol: migration.id,
+                message: `\`${migration.name}\` sorts before \`${latest.name}\`, which ${baseName} has already. ${sentence(framework.runner.lateVersion.consequence)} Give it a version behind \`${latest.name}\`.`,
+                related: [placeOf(context, latest, 'the last one that base has')],
+                fixes: await fixByMoving(context, late, latest, `Put ${late.length > 1 ? 'them' : migration.name} behind ${latest.name}`),
+            };
+        }
+    },
+};
+/** By the version alone: files of one day have none of their own, and stand in for any order among themselves. */
+function isBefore(migration, latest) {
+    const one = (0,versions/* numberedName */.Ys)(migration.name);
+    const other = (0,versions/* numberedName */.Ys)(latest.name);
+    return one !== undefined && other !== undefined && (0,versions/* compareVersions */.Zy)(one.segments, other.segments) < 0;
+}
+
+;// CONCATENATED MODULE: ./src/rules/reused-number.js
+
+
+/** A number that another migration of the line has, where that is legal. */
+const reusedNumber = {
+    meta: {
+        id: 'reused-number',
+        title: 'A number is used twice in one line',
+        what: 'An incoming migration has the number of another one that it comes after.',
+        why: 'The runner does not mind, since it goes by names and parents. People do: "0003" means two things from now on.',
+        remedy: 'Give it the next number, unless it is out already.',
+        severity: 'note',
+        bad: {
+            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/0002_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
+            change: { 'shop/migrations/0002_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0002_price') },
+        },
+        good: {
+            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/0002_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
+            change: { 'shop/migrations/0003_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0002_price') },
+        },
+    },
+    *check(context) {
+        const { merged, incoming } = context.change;
+        if (!merged || context.framework.runner.duplicateVersion.outcome !== 'legal')
+            return;
+        const reused = [];
+        for (const [version, twins] of merged.groupedBy(migration => migration.version)) {
+            for (const migration of twins) {
+                if (!incoming.has(migration) || migration.replaces.length > 0)
+                    continue;
+                const before = earlierTwin(merged, migration, twins);
+                if (!before)
+                    continue;
+                reused.push({
+                    introduced: true,
+                    path: migration.file.path,
+                    range: migration.range,
+                    symbol: migration.id,
+                    message: `\`${migration.name}\` comes after \`${before.name}\`, and both have the number ${version}. That runs, but people will take one for the other. Give it the next number, unless it is out already.`,
+                    related: [placeOf(context, before, `has number ${version}, too`)],
+                });
+            }
+        }
+        const settled = merged.migrations.filter(one => isMergedAlready(context) || !incoming.has(one));
+        if (reused.length > 0 && countsUp(merged, settled))
+            yield* reused;
+    },
+};
+/** So many numbers that are used twice are a habit, not a slip. */
+const habit = 3;
+/** Fewer steps than this show no pattern. */
+const fewest = 4;
+/** Are the numbers counted up at all? Ticket numbers jump, and some projects do not care. */
+function countsUp(history, settled) {
+    const numbered = settled.filter(({ version }) => version !== undefined && /^\d+$/.test(version));
+    const twins = history.groupedBy(migration => migration.version);
+    const again = numbered.filter(migration => migration.replaces.length === 0 &&
+        earlierTwin(history, migration, twins.get(migration.version ?? '') ?? []));
+    if (again.length >= habit)
+        return false;
+    const steps = numbered.flatMap(({ id, version }) => {
+        const before = history.parentsOf(id).map(parent => Number(history.get(parent)?.version ?? Number.NaN));
+        const known = before.filter(number => Number.isFinite(number));
+        return known.length === 0 ? [] : [Number(version) - Math.max(...known)];
+    });
+    const counted = steps.filter(step => step >= 0 && step <= 2);
+    return steps.length < fewest || counted.length * 2 >= steps.length;
+}
+function earlierTwin(history, migration, twins) {
+    return twins.find(twin => twin.id !== migration.id &&
+        twin.replaces.length === 0 &&
+        history.ancestorsOf(migration.id).has(twin.id));
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/frameworks/recent-effects.js
+var recent_effects = __webpack_require__(65895);
+// EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
+var git_tree = __webpack_require__(90158);
+// EXTERNAL MODULE: ./src/history/order.js
+var history_order = __webpack_require__(29670);
+;// CONCATENATED MODULE: ./src/rules/word-index.js
+const run = /[a-z0-9]+/g;
+/** A few questions are answered sooner by looking through everything than by an index of everything. */
+const questionsWithoutIndex = 16;
+/**
+ * Which texts may hold these words? Lower case is the caller's affair. As many questions as there are texts (an import
+ * of a whole history) cost no more than reading them all once.
+ */
+class WordIndex {
+    #texts;
+    #questions = 0;
+    #byRun;
+    constructor(texts) {
+        this.#texts = texts;
+    }
+    /** Every text that `mentions` all of the words, and perhaps others. */
+    holding(words) {
+        const runs = words.flatMap(word => word.match(run) ?? []);
+        if (++this.#questions <= questionsWithoutIndex || runs.length === 0)
+            return this.#texts.keys();
+        this.#byRun ??= this.#indexed();
+        let fewest;
+        for (const one of runs) {
+            const holders = this.#byRun.get(one) ?? [];
+            if (!fewest || holders.length < fewest.length)
+                fewest = holders;
+        }
+        return fewest ?? [];
+    }
+    #indexed() {
+        const byRun = new Map();
+        for (const [owner, text] of this.#texts) {
+            for (const one of new Set(text.match(run))) {
+                const holders = byRun.get(one);
+                if (holders)
+                    holders.push(owner);
+                else
+                    byRun.set(one, [owner]);
+            }
+        }
+        return byRun;
+    }
+}
+/** As a word: "order" is in `shop_order` and in "Order", not in "OrderItem" or "reorder". */
+function mentions(text, word) {
+    if (word === '')
+        return false;
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+        if (!/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length)))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/rules/static-collisions.js
+
+
+
+
+
+/** More migrations than a pull request has: an import of a whole history is not worth reading all of it. */
+const mostIncoming = 2000;
+/**
+ * What incoming migrations make that another migration of the scope makes, too. All of base runs first, as it does on
+ * a database that exists and as it will be once the incoming ones are put behind it. Only texts that speak of an
+ * object that an incoming migration makes are read, and drops only where two makers were found.
+ */
+async function collisionsIn(changes, framework, tree) {
+    const { effects } = framework;
+    const scope = changes.flatMap(({ merged }) => (merged && !merged.reading.notReplayable ? [merged] : []));
+    const incoming = new Set(changes.flatMap(change => [...change.incoming]));
+    if (!effects || incoming.size === 0)
+        return [];
+    const order = (0,history_order/* runOrder */.wW)(scope, framework.runner.order);
+    const arriving = order.filter(migration => incoming.has(migration)).slice(0, mostIncoming);
+    const reader = new Reader(tree, (0,recent_effects/* remembering */.M)(effects));
+    const wanted = await madeBy(arriving, reader);
+    if (wanted.length === 0)
+        return [];
+    const known = order.filter(migration => !incoming.has(migration));
+    const texts = await reader.lowered([...known, ...arriving]);
+    const index = new WordIndex(texts);
+    const makers = makersAmong(index, texts, wanted, historiesOf(scope));
+    const makersOf = new Map();
+    for (const migration of makers) {
+        const keys = (await reader.effects(migration)).flatMap(effect => effect.kind === 'creates' && !effect.guarded ? [effect.key] : []);
+        for (const key of new Set(keys))
+            makersOf.set(key, (makersOf.get(key) ?? 0) + 1);
+    }
+    const doubtful = wanted.filter(({ creation }) => (makersOf.get(creation.key) ?? 0) > 1);
+    if (doubtful.length === 0)
+        return [];
+    const relevant = new Set(makers);
+    for (const name of new Set(doubtful.flatMap(({ creation }) => creation.owners.map(lower))))
+        for (const migration of index.holding([name]))
+            if (mentions(texts.get(migration) ?? '', name))
+                relevant.add(migration);
+    for (const migration of index.holding(['drop', 'schema']))
+        if (texts.get(migration)?.includes('drop schema'))
+            relevant.add(migration);
+    const keys = new Set(doubtful.map(({ creation }) => creation.key));
+    const line = [...known, ...arriving].filter(migration => relevant.has(migration));
+    return follow(line, reader, incoming, keys);
+}
+/** Whose text has everything in it that a maker of one of the objects would have to write? */
+function makersAmong(index, texts, wanted, owners) {
+    const makers = new Set(wanted.map(({ migration }) => migration));
+    const asked = new Set();
+    for (const { migration: maker, creation } of wanted) {
+        const history = owners.get(maker);
+        const words = creation.words.map(lower);
+        const literals = (creation.literals ?? []).map(lower);
+        const question = JSON.stringify([words, literals, literals.length > 0 ? history?.name : '']);
+        if (asked.has(question))
+            continue;
+        asked.add(question);
+        for (const migration of index.holding(words))
+            if (!makers.has(migration) && words.every(word => mentions(texts.get(migration) ?? '', word)))
+                makers.add(migration);
+        if (!creation.literals)
+            continue;
+        for (const migration of index.holding(literals)) {
+            if (makers.has(migration) || owners.get(migration) !== history)
+                continue;
+            const text = texts.get(migration) ?? '';
+            if (literals.every(word => text.includes(`'${word}'`) || text.includes(`"${word}"`)))
+                makers.add(migration);
+        }
+    }
+    return makers;
+}
+/** Goes through migrations in their order, and keeps in mind who made what is there. */
+async function follow(line, reader, incoming, keys) {
+    const there = new Map();
+    const collisions = [];
+    for (const migration of line) {
+        const text = await reader.text(migration);
+        for (const effect of await reader.effects(migration)) {
+            if (effect.kind === 'drops')
+                for (const key of effect.keys)
+                    drop(key, there);
+            else if (effect.kind === 'unclear')
+                forget(effect.text, there);
+            else if (!effect.guarded && keys.has(effect.key)) {
+                const first = there.get(effect.key);
+                const second = { migration, creation: effect, text };
+                if (first && incoming.has(migration) && !effect.part && areTwo(first.migration, migration))
+                    collisions.push({ first, second });
+                drop(effect.key, there);
+                there.set(effect.key, second);
+            }
+        }
+    }
+    return collisions;
+}
+/** With all that goes away with it. */
+function drop(key, there) {
+    there.delete(key);
+    for (const [other, { creation }] of there)
+        if (creation.within.includes(key))
+            drop(other, there);
+}
+/** Code that can't be followed, and speaks of dropping and of the object, may have dropped it. */
+function forget(text, there) {
+    if (there.size === 0 || !/drop|rename|delete_model|remove_field|alter_db_table/i.test(text))
+        return;
+    const lowered = text.toLowerCase();
+    for (const [key, { creation }] of there)
+        if (creation.owners.some(name => lowered.includes(name.toLowerCase())))
+            there.delete(key);
+}
+/** One id in two files, and a squash beside what it stands for, are told by other rules or are well. */
+function areTwo(one, other) {
+    return one.id !== other.id && !one.replaces.includes(other.id) && !other.replaces.includes(one.id);
+}
+/** What migrations make for certain, and not only as a part of something. */
+async function madeBy(migrations, reader) {
+    await reader.load(migrations);
+    const made = [];
+    for (const migration of migrations) {
+        // The replay goes on at the same time, and its server should not have to wait for an answer.
+        await (0,promises_.setImmediate)();
+        const text = await reader.text(migration);
+        for (const effect of await reader.effects(migration)) {
+            if (effect.kind === 'creates' && !effect.guarded && !effect.part)
+                made.push({ migration, creation: effect, text });
+        }
+    }
+    return made;
+}
+function historiesOf(scope) {
+    return new Map(scope.flatMap(history => history.migrations.map(migration => [migration, history])));
+}
+/** Lower case of UTF-8 bytes that are taken for one character each: what is asked for and what is looked through alike. */
+function lower(word) {
+    return Buffer.from(word, 'utf8').toString('latin1').toLowerCase();
+}
+/** Reads each migration at most once. */
+class Reader {
+    #tree;
+    #effectsOf;
+    #bytes = new Map();
+    #effects = new Map();
+    constructor(tree, effectsOf) {
+        this.#tree = tree;
+        this.#effectsOf = effectsOf;
+    }
+    async load(migrations) {
+        // A symbolic link's own text is a path.
+        const files = migrations
+            .map(({ file }) => file)
+            .filter(({ mode, oid }) => mode !== '120000' && !this.#bytes.has(oid));
+        for (const [oid, bytes] of await this.#tree.read(files))
+            this.#bytes.set(oid, bytes);
+    }
+    async lowered(migrations) {
+        await this.load(migrations);
+        return new Map(migrations.map(migration => [
+            migration,
+            this.#bytes.get(migration.file.oid)?.toString('latin1').toLowerCase() ?? '',
+        ]));
+    }
+    async text({ file }) {
+        return (0,git_tree/* decode */.D)(this.#bytes.get(file.oid));
+    }
+    async effects(migration) {
+        let effects = this.#effects.get(migration);
+        if (!effects) {
+            effects = await this.#effectsOf(migration, await this.text(migration));
+            this.#effects.set(migration, effects);
+        }
+        return effects;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rules/same-object.js
+
+
+
+
+
+/** Two migrations that make the same thing, whatever their numbers are. */
+const sameObject = {
+    meta: {
+        id: 'same-object',
+        title: 'Two migrations create the same object',
+        what: 'A table, column, index, constraint, type or enum value that an incoming migration creates is created by another migration, too, and nothing drops it in between.',
+        why: 'The second creation fails where the first one has run, and so does every migration behind it. Numbers and parents do not show it, and git merges both without a conflict.',
+        remedy: 'Drop the creation from the incoming migration, or turn it into an alteration of what is there.',
+        severity: 'error',
+        bad: {
+            base: examples/* sqlInitial */.Hb,
+            change: { 'db/migrations/0003_clients.sql': 'create table customers (id int primary key);\n' },
+        },
+        good: {
+            base: examples/* sqlInitial */.Hb,
+            change: {
+                'db/migrations/0003_clients.sql': 'create table if not exists customers (id int primary key);\n',
+            },
+        },
+    },
+    async *check(context) {
+        const { change } = context;
+        // Judged against nothing, a history has no other side: what it does to itself, the replay tells, and reading all
+        // of it a second time would cost more than replaying it.
+        if (change.incoming.size === 0 || context.baseCommit === null)
+            return;
+        for (const [{ first, second }, further] of folded(await collisionsOf(context))) {
+            if (!change.incoming.has(second.migration))
+                continue;
+            const { creation, migration, text } = second;
+            yield {
+                introduced: true,
+                path: migration.file.path,
+                range: (0,finding/* rangeOf */.be)(text, creation.at.start, creation.at.end),
+                symbol: `${migration.id} ${creation.key} ${first.migration.id}`,
+                message: same_object_describe(context, { first, second }, further),
+                related: [
+                    {
+                        ...placeOf(context, first.migration, `${first.creation.label} is made here, in ${first.migration.name}${await byWhom(context, first.migration)}`),
+                        range: (0,finding/* rangeOf */.be)(first.text, first.creation.at.start, first.creation.at.end),
+                    },
+                ],
+                fixes: fixFor({ first, second }),
+            };
+        }
+    },
+};
+/** The histories of a scope share one answer: the apps of a Django project are looked through together. */
+const known = new WeakMap();
+function collisionsOf({ scopeChanges, framework, merged }) {
+    let collisions = known.get(scopeChanges);
+    if (!collisions) {
+        collisions = collisionsIn(scopeChanges, framework, merged);
+        known.set(scopeChanges, collisions);
+    }
+    return collisions;
+}
+/** One operation that makes several objects which one other migration makes is one mistake. */
+function folded(collisions) {
+    const groups = new Map();
+    for (const collision of collisions) {
+        const { first, second } = collision;
+        const key = JSON.stringify([second.migration.id, second.creation.at, first.migration.id]);
+        const group = groups.get(key);
+        if (group)
+            group.push(collision);
+        else
+            groups.set(key, [collision]);
+    }
+    return [...groups.values()].flatMap(group => {
+        const [main] = group;
+        const names = new Set(group.map(({ second }) => second.creation.label.replace(/^\w+ /, '')));
+        return main ? [[main, names.size - 1]] : [];
+    });
+}
+function same_object_describe(context, collision, further) {
+    const { change, framework, baseName } = context;
+    const { first, second } = collision;
+    const more = further > 0 ? ` (and ${further} more)` : '';
+    const whose = isIncoming(context, first.migration) ? 'also of this change' : `of ${baseName}`;
+    const object = second.creation.label;
+    const { merged } = change;
+    const apart = framework.runner.order === 'graph' &&
+        merged?.get(first.migration.id) === first.migration &&
+        !merged.ancestorsOf(second.migration.id).has(first.migration.id);
+    const merge = apart
+        ? ' Neither comes after the other: a merge migration alone would not help, because the second creation fails.'
+        : '';
+    const remedy = areEqual(collision)
+        ? `Both say the same: drop it from ${second.migration.name}.`
+        : `Drop it from ${second.migration.name} if the two are meant to be the same; else alter what is there, or take another name.`;
+    return `${object.charAt(0).toUpperCase()}${object.slice(1)} is made by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Where the first has run, the second fails, and so does every migration behind it.${merge} ${remedy}`;
+}
+function isIncoming({ scopeChanges }, migration) {
+    return scopeChanges.some(({ incoming }) => incoming.has(migration));
+}
+function areEqual({ first, second }) {
+    const { definition } = second.creation;
+    return definition !== undefined && definition() === first.creation.definition?.();
+}
+function fixFor(collision) {
+    const { second } = collision;
+    const { removal, label } = second.creation;
+    if (!removal || !areEqual(collision))
+        return [];
+    return [
+        (0,fix/* fix */.U)({
+            title: `Drop the second creation of ${label}`,
+            applies: notYetApplied,
+            edits: [removal, ...(removal.also ?? [])].map(({ start, end, replacement }) => ({
+                path: second.migration.file.path,
+                range: (0,finding/* rangeOf */.be)(second.text, start, end),
+                replacement,
+            })),
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/rules/sentinel-out-of-date.js
+
+
+
+/** A file that names the last migration, and names another one than the tree has. */
+const sentinelOutOfDate = {
+    meta: {
+        id: 'sentinel-out-of-date',
+        title: 'A file that names the last migration is out of date',
+        what: 'A file such as max_migration.txt names another last migration than the history has after merging.',
+        why: 'It is there to make two branches conflict in git. Out of date it protects nobody, and the tool that reads it stops.',
+        remedy: 'Write the name of the last migration into it.',
+        severity: 'error',
+        bad: {
+            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/max_migration.txt': '0001_initial\n' },
+            change: { 'shop/migrations/0002_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
+        },
+        good: {
+            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/max_migration.txt': '0001_initial\n' },
+            change: {
+                'shop/migrations/0002_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial'),
+                'shop/migrations/max_migration.txt': '0002_stock\n',
+            },
+        },
+    },
+    async *check({ change, framework, merged: tree, baseTree }) {
+        const { merged, base } = change;
+        if (!merged || !framework.sentinels)
+            return;
+        const heads = merged.heads();
+        // Which one is last is not known while the line is split: diverged-heads tells that.
+        if (heads.length !== 1)
+            return;
+        const before = base && framework.sentinels ? await framework.sentinels(base, baseTree) : [];
+        for (const sentinel of await framework.sentinels(merged, tree)) {
+            const [last] = heads;
+            if (!last || sentinel.names.includes(sentinel.expected))
+                continue;
+            const was = before.find(({ path }) => path === sentinel.path);
+            const stale = was !== undefined && !was.names.includes(was.expected);
+            yield {
+                introduced: !stale || change.incoming.size > 0,
+                path: sentinel.path,
+                range: sentinel.range,
+                symbol: sentinel.expected,
+                message: `\`${sentinel.path}\` names ${list(sentinel.names) || 'nothing'} as the last migration, but after merging ${merged.name} ends at \`${sentinel.expected}\`. Write \`${sentinel.expected}\` into it.`,
+                related: [{ path: last.file.path, range: last.range, message: 'the last migration' }],
+                fixes: [
+                    (0,fix/* fix */.U)({
+                        title: `Write ${sentinel.expected} into ${sentinel.path}`,
+                        applies: 'Always right.',
+                        edits: [{ path: sentinel.path, range: sentinel.range, replacement: sentinel.expected }],
+                    }),
+                ],
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/incoming-traps.js
+
+/** The traps of the migrations that the change brings, as far as their framework can tell. */
+async function* incomingTraps({ change, framework, merged, }) {
+    if (!framework.traps || change.incoming.size === 0)
+        return;
+    const migrations = [...change.incoming];
+    const blobs = await merged.read(migrations.map(({ file }) => file));
+    for (const migration of migrations) {
+        const text = (0,git_tree/* decode */.D)(blobs.get(migration.file.oid));
+        for (const trap of await framework.traps(text))
+            yield { trap, migration, text };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rules/swallowed-database-error.js
+
+
+
+
+const revision = (body) => `from alembic import op\nimport sqlalchemy as sa\n\nrevision = "a2"\ndown_revision = "a1"\n\n\ndef upgrade():\n${body}\n\ndef downgrade():\n    op.drop_table("threads")\n`;
+/** `try: op.create_table(…) except: pass`, which can't work on PostgreSQL. */
+const swallowedDatabaseError = {
+    meta: {
+        id: 'swallowed-database-error',
+        title: "A database's error is caught and forgotten",
+        what: 'A migration catches the error of a statement and goes on, inside of a transaction.',
+        why: 'PostgreSQL gives up the whole transaction at the first error (SQLSTATE 25P02): every statement behind it fails, ' +
+            'and so does writing down that the migration has run. Where the error never comes the handler is not needed; ' +
+            'where it comes it does not help.',
+        remedy: 'Ask first whether the object is there, or put the statement alone into a savepoint inside of the try.',
+        severity: 'error',
+        bad: {
+            base: examples/* alembicInitial */.oN,
+            change: {
+                'alembic/versions/a2_threads.py': revision('    try:\n        op.create_table("threads", sa.Column("id", sa.Integer(), primary_key=True))\n    except Exception:\n        print("exists already, skipping")\n'),
+            },
+        },
+        good: {
+            base: examples/* alembicInitial */.oN,
+            change: {
+                'alembic/versions/a2_threads.py': revision('    try:\n        with op.get_bind().begin_nested():\n            op.create_table("threads", sa.Column("id", sa.Integer(), primary_key=True))\n    except Exception:\n        print("exists already, skipping")\n'),
+            },
+        },
+    },
+    async *check(context) {
+        const seen = new Map();
+        for await (const { trap, migration, text } of incomingTraps(context)) {
+            if (trap.kind !== 'swallowed-error')
+                continue;
+            const { path } = migration.file;
+            const count = (seen.get(`${migration.id} ${trap.call}`) ?? 0) + 1;
+            seen.set(`${migration.id} ${trap.call}`, count);
+            yield {
+                // Nobody is kept from deploying by a way back that fails.
+                ...(trap.onWayBack ? { severity: 'warning' } : {}),
+                introduced: true,
+                path,
+                range: (0,finding/* rangeOf */.be)(text, trap.at.start, trap.at.end),
+                symbol: `${migration.id} ${trap.call}${count > 1 ? `#${count}` : ''}`,
+                message: `When \`${trap.call}(…)\` fails, \`${trap.handler}\` goes on as if nothing had happened. PostgreSQL has given up the transaction by then: the next statement, at the latest ${trap.next}, fails with SQLSTATE 25P02 (in_failed_sql_transaction), and all of it is rolled back${trap.onWayBack ? ': this is on the way back, so the migration can be applied, but not undone once the error comes' : ''}. Ask first whether the object is there, or put the statement into a savepoint inside of the try: \`${trap.savepoint}\`.`,
+                related: [
+                    {
+                        path,
+                        range: (0,finding/* rangeOf */.be)(text, trap.statement.start, trap.statement.end),
+                        message: 'this is what may fail',
+                    },
+                ],
+                fixes: savepointFix(trap, path, text),
+            };
+        }
+    },
+};
+function savepointFix({ body, savepoint }, path, text) {
+    if (!body)
+        return [];
+    if (savepoint.includes('transaction.atomic') && !importsTransaction(text))
+        return [];
+    const lines = text.slice(body.start, body.end);
+    const indent = /^[ \t]*/.exec(lines)?.[0] ?? '';
+    const newline = lines.includes('\r\n') || text.includes('\r\n') ? '\r\n' : '\n';
+    const step = indent.includes('\t') ? '\t' : '    ';
+    return [
+        (0,fix/* fix */.U)({
+            title: 'Put what may fail into a savepoint',
+            applies: 'When it is right to go on after the error: what the statements of the try have done is undone.',
+            edits: [
+                {
+                    path,
+                    range: (0,finding/* rangeOf */.be)(text, body.start, body.end),
+                    replacement: `${indent}${savepoint}${newline}${lines.replace(/^(?=[ \t]*[^\s])/gm, step)}`,
+                },
+            ],
+        }),
+    ];
+}
+function importsTransaction(text) {
+    return text.split(/[\r\n]/).some(line => {
+        const at = line.search(/\bimport\b/);
+        return at >= 0 && /\btransaction\b/.test(line.slice(at));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rules/unguarded-downgrade.js
+
+
+
+const unguarded_downgrade_revision = (guard, back) => `from alembic import op\nimport sqlalchemy as sa\n\nrevision = "a2"\ndown_revision = "a1"\n\n\ndef upgrade():\n    tables = sa.inspect(op.get_bind()).get_table_names()\n    ${guard}\n        op.create_table("threads", sa.Column("id", sa.Integer(), primary_key=True))\n\n\ndef downgrade():\n    ${back}\n`;
+/** upgrade() makes a table only if it is not there; downgrade() drops it in any case. */
+const unguardedDowngrade = {
+    meta: {
+        id: 'unguarded-downgrade',
+        title: 'A downgrade drops what its upgrade may not have made',
+        what: 'downgrade() drops an object that upgrade() creates only where it does not exist yet.',
+        why: 'Where it was there before, going back one step deletes what another migration has made, with its rows.',
+        remedy: 'Leave it out of downgrade(), or let one migration own the object and create it without a guard.',
+        severity: 'warning',
+        bad: {
+            base: examples/* alembicInitial */.oN,
+            change: {
+                'alembic/versions/a2_threads.py': unguarded_downgrade_revision('if "threads" not in tables:', 'op.drop_table("threads")'),
+            },
+        },
+        good: {
+            base: examples/* alembicInitial */.oN,
+            change: { 'alembic/versions/a2_threads.py': unguarded_downgrade_revision('if "threads" not in tables:', 'pass') },
+        },
+    },
+    async *check(context) {
+        for await (const { trap, migration, text } of incomingTraps(context)) {
+            if (trap.kind !== 'unguarded-drop')
+                continue;
+            const { path } = migration.file;
+            yield {
+                introduced: true,
+                path,
+                range: (0,finding/* rangeOf */.be)(text, trap.at.start, trap.at.end),
+                symbol: `${migration.id} ${trap.object}`,
+                message: `downgrade() drops ${trap.object} in any case, but upgrade() creates it only where it is not there yet. Where it was there before, one step back deletes what another migration has made, with its rows. Leave it out of downgrade(), or create it without a guard.`,
+                related: [
+                    {
+                        path,
+                        range: (0,finding/* rangeOf */.be)(text, trap.created.start, trap.created.end),
+                        message: 'created here, if it is not there yet',
+                    },
+                ],
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/unreadable-migration.js
+
+/** A file that should be a migration and could not be understood. */
+const unreadableMigration = {
+    meta: {
+        id: 'unreadable-migration',
+        title: 'A migration could not be read',
+        what: 'A file that should be a migration can not be understood without running it.',
+        why: 'What it comes after and what it does is not known, so nothing about it is proven: the verdict is unknown.',
+        remedy: 'Write what the graph needs (ids and parents) as literals, and fix syntax errors.',
+        // The verdict is what says no: a file that can't be read is unknown, not wrong.
+        severity: 'warning',
+        bad: {
+            base: examples/* djangoInitial */.kM,
+            change: {
+                'shop/migrations/0002_price.py': 'from django.db import migrations\n\n\nclass Migration(migrations.Migration):\n    dependencies = [("shop",\n',
+            },
+        },
+        good: {
+            base: examples/* djangoInitial */.kM,
+            change: {
+                'shop/migrations/0002_price.py': 'from django.db import migrations\n\n\nclass Migration(migrations.Migration):\n    dependencies = [("shop", "0001_initial")]\n    operations = []\n',
+            },
+        },
+    },
+    *check({ change }) {
+        const before = new Set((change.base?.reading.unreadable ?? []).map(({ file }) => file.oid));
+        for (const { file, range, reason } of change.merged?.reading.unreadable ?? []) {
+            yield {
+                introduced: !before.has(file.oid),
+                path: file.path,
+                range,
+                symbol: file.path,
+                message: `${file.path} can't be read: ${reason}. Nothing about it is proven until it can be.`,
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The rules that need no database, in the order in which they are told. */
+const rules = [
+    divergedHeads,
+    duplicateVersion,
+    duplicateRevision,
+    sameObject,
+    missingParent,
+    dependencyCycle,
+    outOfOrder,
+    sentinelOutOfDate,
+    reusedNumber,
+    appliedMigrationRemoved,
+    appliedMigrationEdited,
+    swallowedDatabaseError,
+    unguardedDowngrade,
+    unreadableMigration,
+];
+
+
+/***/ })
+
+};

@@ -1,0 +1,665 @@
+export const id = 3458;
+export const ids = [3458];
+export const modules = {
+
+/***/ 39637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ replayRules)
+});
+
+;// CONCATENATED MODULE: ./src/explain/rules/replay-diverges.js
+const orders = 'create table orders (\n  id bigint primary key\n);\n';
+const replayDiverges = {
+    id: 'replay-diverges',
+    title: 'New databases and existing ones end up different',
+    what: 'All migrations on an empty database do not lead to the same schema as those that are still to run on a database ' +
+        'that has all of base. Object ids, owners and statistics do not count; the order of columns is only noted.',
+    why: 'Tests run on the one and production on the other: what works here fails there.',
+    remedy: 'Leave applied migrations as they are, and bring the change in a new one.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        alsoFires: ['applied-migration-edited'],
+        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
+        change: {
+            'supabase/migrations/20250101000000_orders.sql': 'create table orders (\n  id bigint primary key,\n  note text\n);\n',
+        },
+    },
+    good: {
+        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
+        change: { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-column.js
+const base = {
+    'supabase/migrations/20250101000000_qrcode.sql': 'create table qrcode (\n  id bigint primary key,\n  public_token text\n);\n',
+};
+const replayDuplicateColumn = {
+    id: 'replay-duplicate-column',
+    title: 'A migration adds a column that exists',
+    what: 'A column that a migration adds is in its table already when it runs (SQLSTATE 42701).',
+    why: 'The migration stops at that statement, and nothing behind it runs.',
+    remedy: 'Delete the statement if the existing column is the same; else change it with ALTER COLUMN, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base,
+        change: {
+            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column public_token text;\n',
+        },
+    },
+    good: {
+        base,
+        change: {
+            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column secret_token text;\n',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-object.js
+const replay_duplicate_object_base = {
+    'supabase/migrations/20250101000000_mood.sql': "create type mood as enum ('calm', 'busy');\n",
+};
+const replayDuplicateObject = {
+    id: 'replay-duplicate-object',
+    title: 'A migration creates an object that exists',
+    what: 'A type, constraint, function, trigger, policy, schema, role or extension that a migration creates is there already ' +
+        'when it runs (SQLSTATE 42710, 42723, 42P06, 42P04).',
+    why: 'The migration stops at that statement, and nothing behind it runs.',
+    remedy: 'Delete the statement if the object in the way is the same; else alter the existing one, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base: replay_duplicate_object_base,
+        change: { 'supabase/migrations/20250102000000_mood.sql': "create type mood as enum ('calm', 'busy');\n" },
+    },
+    good: {
+        base: replay_duplicate_object_base,
+        change: {
+            'supabase/migrations/20250102000000_mood.sql': "alter type mood add value if not exists 'tired';\n",
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-table.js
+const customers = 'create table customers (\n  id bigint primary key,\n  email text not null\n);\n';
+const replayDuplicateTable = {
+    id: 'replay-duplicate-table',
+    title: 'A migration creates a relation that exists',
+    what: 'A table, view, sequence or index that a migration creates is there already when it runs (SQLSTATE 42P07).',
+    why: 'The migration stops at that statement, on every database that has the other one, and nothing behind it runs.',
+    remedy: 'Delete the statement if the object in the way is the same; else change the existing one with ALTER, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
+        change: { 'supabase/migrations/20250102000000_crm.sql': customers },
+    },
+    good: {
+        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
+        change: {
+            'supabase/migrations/20250102000000_crm.sql': 'create table leads (\n  id bigint primary key\n);\n',
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./src/explain/rules/replay-failed.js
+var replay_failed = __webpack_require__(37926);
+// EXTERNAL MODULE: ./src/explain/rules/schema-drift.js
+var schema_drift = __webpack_require__(67136);
+// EXTERNAL MODULE: ./src/explain/rules/silent-mismatch.js
+var silent_mismatch = __webpack_require__(89753);
+;// CONCATENATED MODULE: ./src/explain/replay-rules.js
+
+
+
+
+
+
+
+/** What a replay can find. The replay itself checks; these say what it means. */
+const replayRules = [
+    replayDuplicateTable,
+    replayDuplicateColumn,
+    replayDuplicateObject,
+    replay_failed/* replayFailed */.n,
+    silent_mismatch/* silentMismatch */.W,
+    replayDiverges,
+    schema_drift/* schemaDrift */.X,
+];
+
+
+/***/ }),
+
+/***/ 37926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ replayFailed)
+/* harmony export */ });
+const base = {
+    'supabase/migrations/20250101000000_providers.sql': 'create table provider_professions (\n  id serial primary key,\n  provider_id bigint,\n  profession_id bigint\n);\n',
+};
+const insert = 'insert into provider_professions (provider_id, profession_id) values (1, 2)\n' +
+    'on conflict (provider_id, profession_id) do nothing;\n';
+const replayFailed = {
+    id: 'replay-failed',
+    title: 'A migration fails when it runs',
+    what: 'PostgreSQL refused a statement of a migration, or it did not end in time. The finding names the SQLSTATE.',
+    why: 'The same happens where it is deployed: the migration stops there, and nothing behind it runs.',
+    remedy: 'Correct the statement that is shown.',
+    severity: 'error',
+    replay: true,
+    bad: { base, change: { 'supabase/migrations/20250102000000_copy.sql': insert } },
+    good: {
+        base,
+        change: {
+            'supabase/migrations/20250102000000_copy.sql': `alter table provider_professions add constraint provider_profession unique (provider_id, profession_id);\n${insert}`,
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 67136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ schemaDrift)
+/* harmony export */ });
+const orders = 'create table orders (\n  id bigint primary key\n);\n';
+const withNote = 'create table orders (\n  id bigint primary key,\n  note text\n);\n';
+const base = {
+    '.migration-gate.yml': 'schema: db/schema.sql\n',
+    'supabase/migrations/20250101000000_orders.sql': orders,
+    'db/schema.sql': orders,
+};
+const note = { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' };
+const schemaDrift = {
+    id: 'schema-drift',
+    title: 'The committed schema is not what the migrations make',
+    what: 'The file that `schema:` of the configuration names (`schema.sql`, `structure.sql`) is loaded into a scratch database ' +
+        "and compared with what all migrations make on an empty one. Runners' own tables, owners and privileges do not count; " +
+        'the order of columns is only noted.',
+    why: 'Databases of tests and of new colleagues come from the file, production comes from the migrations: what works here fails there.',
+    remedy: 'Write the file anew from the migrations (`pg_dump --schema-only`), or bring what was only written there in a migration.',
+    severity: 'error',
+    replay: true,
+    bad: { base, change: note },
+    good: { base, change: { ...note, 'db/schema.sql': withNote } },
+};
+
+
+/***/ }),
+
+/***/ 89753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ silentMismatch)
+/* harmony export */ });
+const sessions = (guard, columns) => `create table ${guard}sso_sessions (\n  id bigint primary key${columns}\n);\n`;
+const silentMismatch = {
+    id: 'silent-mismatch',
+    title: 'A guard hides that the existing object is a different one',
+    what: 'A statement that only creates what is not there (IF NOT EXISTS, an inspector) meets an object with another structure.',
+    why: 'The migration passes and says nothing. The column, constraint or type that the code needs is not there: it fails at run time.',
+    remedy: 'Bring the difference in with ALTER, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', '') },
+        change: {
+            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
+        },
+    },
+    good: {
+        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', ',\n  token text not null') },
+        change: {
+            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 86886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ alterationsOf),
+  z: () => (/* binding */ when)
+});
+
+// EXTERNAL MODULE: ./src/inputs/baseline.js
+var baseline = __webpack_require__(1896);
+// EXTERNAL MODULE: ./src/inputs/config.js
+var config = __webpack_require__(16093);
+;// CONCATENATED MODULE: ./src/inputs/config-changes.js
+async function configChanges(before, after, seen) {
+    return {
+        weakened: [
+            ...weakenedHistories(before, after, seen),
+            ...(await weakenedByExclude(before, after, seen)),
+            ...weakenedReplay(before, after),
+            ...weakenedSeverities(before, after, seen),
+        ],
+        altered: keys.filter(([, key]) => !isEqual(before[key], after[key])).map(([name]) => name),
+        commands: after.commands
+            .filter(command => !before.commands.some(known => isEqual(known, command)))
+            .map(({ run }) => shortened(run)),
+    };
+}
+const keys = [
+    ['histories', 'histories'],
+    ['exclude', 'exclude'],
+    ['replay', 'replay'],
+    ['prepare', 'prepare'],
+    ['start-from', 'startFrom'],
+    ['schema', 'schemas'],
+    ['command', 'commands'],
+    ['on-unknown', 'onUnknown'],
+    ['on-not-checked', 'onNotChecked'],
+    ['allow-empty', 'allowEmpty'],
+    ['rules', 'rules'],
+    ['baseline', 'baseline'],
+];
+function weakenedHistories(before, after, { locations }) {
+    const lost = before.histories
+        .filter(({ path, framework }) => !after.histories.some(one => one.path === path && one.framework === framework))
+        .map(({ path, framework }) => `histories: ${path} (${framework}) is no longer named`);
+    // Claimed for another runner, a directory would be judged by that one's rules, if it is read at all.
+    const claimed = after.histories.flatMap(({ path, framework }) => {
+        const now = locations.find(one => one.directory === path && one.framework !== framework);
+        const isNew = !before.histories.some(one => one.path === path && one.framework === framework);
+        return now && isNew
+            ? [`histories: ${path} is read as ${now.framework} and would be read as ${framework}`]
+            : [];
+    });
+    return [...lost, ...claimed];
+}
+/** Only what leaves out something that is looked at now. */
+async function weakenedByExclude(before, after, { locations }) {
+    const fresh = after.exclude.filter(glob => !before.exclude.includes(glob));
+    if (fresh.length === 0)
+        return [];
+    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
+    const paths = locations.flatMap(({ directory, files }) => [directory, ...files.map(({ path }) => path)]);
+    return fresh
+        .filter(glob => {
+        const matches = pathMatcher([glob]);
+        return paths.some(path => matches(path));
+    })
+        .map(glob => `exclude: ${glob} leaves out what is looked at now`);
+}
+const replayStrength = { off: 0, fresh: 1, upgrade: 1, auto: 2, both: 2 };
+function weakenedReplay(before, after) {
+    const found = [];
+    if (replayStrength[after.replay] < replayStrength[before.replay])
+        found.push(`replay: ${before.replay} becomes ${after.replay}`);
+    if (before.prepare.length > 0)
+        for (const sql of after.prepare)
+            if (!before.prepare.includes(sql))
+                found.push(`prepare: a statement is new (${shortened(sql)})`);
+    if (after.startFrom && !isEqual(after.startFrom, before.startFrom))
+        found.push(`start-from: ${after.startFrom.file} takes the place of migrations that are replayed now`);
+    for (const { file, ignore } of before.schemas) {
+        const kept = after.schemas.find(one => one.file === file);
+        if (!kept)
+            found.push(`schema: ${file} is no longer compared`);
+        for (const glob of kept?.ignore ?? [])
+            if (!ignore.includes(glob))
+                found.push(`schema: ${file} ignores ${glob}`);
+    }
+    for (const { run, framework, history } of before.commands) {
+        const kept = after.commands.some(one => one.framework === framework && one.history === history);
+        if (!kept)
+            found.push(`command: ${shortened(run)} is no longer run`);
+    }
+    return found;
+}
+const severityStrength = { off: 0, note: 1, warning: 2, error: 3 };
+function weakenedSeverities(before, after, { severities }) {
+    const found = [];
+    for (const rule of new Set([...Object.keys(before.rules), ...Object.keys(after.rules)])) {
+        const usual = severities.get(rule) ?? 'error';
+        const [was, becomes] = [before.rules[rule] ?? usual, after.rules[rule] ?? usual];
+        if (severityStrength[becomes] < severityStrength[was])
+            found.push(`rules: ${rule} becomes ${becomes}`);
+    }
+    if (before.onUnknown === 'fail' && after.onUnknown === 'warn')
+        found.push('on-unknown: fail becomes warn');
+    if (before.onNotChecked === 'fail' && after.onNotChecked === 'warn')
+        found.push('on-not-checked: fail becomes warn');
+    if (!before.allowEmpty && after.allowEmpty)
+        found.push('allow-empty: false becomes true');
+    return found;
+}
+function isEqual(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+function shortened(text) {
+    return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/alterations.js
+
+
+
+async function alterationsOf(loaded, { baseTree, merged }, seen, findings) {
+    const { file, before, proposed, broken, repairs, withoutBase } = loaded;
+    const found = { weakened: [], notices: [], unknowns: [] };
+    if (withoutBase)
+        return found;
+    if (repairs)
+        found.notices.push(`${file} of base can't be used, and this change repairs it. It was judged as if there were no such file.`);
+    if (broken !== undefined)
+        found.unknowns.push(wouldBreak(file, broken));
+    if (!proposed)
+        return found;
+    const { weakened, altered, commands } = await configChanges(before, proposed, seen);
+    found.weakened.push(...weakened.map(what => ({ file, what })));
+    if (altered.length > 0)
+        found.notices.push(`This change alters ${file} (${altered.join(', ')}). ${when(loaded)}`);
+    for (const command of commands)
+        found.notices.push(`This change adds or alters a command, which is not run before it is merged: ${command}`);
+    await alteredBaseline(found, loaded, { baseTree, merged }, findings);
+    return found;
+}
+/** From when on it counts, as a sentence. */
+function when({ authority, written }) {
+    if (authority === 'change')
+        return 'It counts already, as was asked for.';
+    return `It counts once it is merged; this change was judged by ${written ? 'the configuration of base' : 'the defaults, since base has no configuration'}.`;
+}
+async function alteredBaseline(found, loaded, { baseTree, merged }, findings) {
+    const { before, proposed, authority } = loaded;
+    const file = proposed?.baseline;
+    if (file === undefined)
+        return;
+    const isSame = before.baseline === file && baseTree.file(file)?.oid === merged.file(file)?.oid;
+    if (isSame)
+        return;
+    let entries;
+    try {
+        entries = await (0,baseline/* readBaseline */.mF)(merged, file);
+    }
+    catch (error) {
+        if (!(error instanceof config.BadConfiguration))
+            throw error;
+        found.unknowns.push(wouldBreak(file, error.message));
+        return;
+    }
+    const known = await baselineOf(baseTree, before.baseline);
+    const added = [...entries.values()].filter(({ fingerprint }) => !known.has(fingerprint));
+    const introduced = new Set(findings.flatMap(one => (one.introduced ? one.fingerprint : [])));
+    const hiding = added.filter(({ fingerprint }) => introduced.has(fingerprint));
+    const others = added.filter(({ fingerprint }) => !introduced.has(fingerprint));
+    const from = authority === 'change' ? 'They count already' : 'They count once it is merged';
+    if (hiding.length > 0)
+        found.weakened.push({ file, what: `${file}: ${entriesOf(hiding)} hide what this change brings` });
+    if (others.length > 0)
+        found.notices.push(`This change adds entries to ${file}: ${(0,baseline/* nameEntries */.SH)(others)}. ${from}.`);
+}
+function entriesOf(entries) {
+    return `new entries (${(0,baseline/* nameEntries */.SH)(entries)})`;
+}
+async function baselineOf(tree, path) {
+    return path === undefined || !tree.file(path) ? new Map() : await (0,baseline/* readBaseline */.mF)(tree, path);
+}
+function wouldBreak(file, why) {
+    return `${file}, as this change has it, can't be used, and would keep every change from being judged once it is merged. ${why}`;
+}
+
+
+/***/ }),
+
+/***/ 1896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ baselineText),
+/* harmony export */   SH: () => (/* binding */ nameEntries),
+/* harmony export */   mF: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16093);
+
+/** The text of a baseline file with exactly these findings. */
+function baselineText(findings) {
+    const entries = findings
+        .map(({ fingerprint, rule, path, message }) => ({
+        fingerprint,
+        rule,
+        path,
+        message: shortened(message),
+    }))
+        .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+    return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`;
+}
+/** Reads a baseline file. Throws BadConfiguration where it is none. */
+async function readBaseline(tree, path) {
+    const file = tree.file(path);
+    if (!file)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`baseline: there is no ${path}. Write it with: migration-gate baseline`);
+    const [{ baselineSchema }, text] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(4758)]).then(__webpack_require__.bind(__webpack_require__, 24758)), tree.readText(file)]);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`baseline: ${path} is not JSON. Write it again with: migration-gate baseline`, {
+            cause,
+        });
+    }
+    const result = baselineSchema.safeParse(value);
+    if (result.success)
+        return new Map(result.data.findings.map(entry => [entry.fingerprint, entry]));
+    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
+    throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`${path}:\n  ${describeIssues(result.error, value).join('\n  ')}`);
+}
+const entriesShown = 5;
+/** Entries for people: "duplicate-version db/migrations/0003_b.sql (Two files …)". */
+function nameEntries(entries) {
+    const names = entries
+        .slice(0, entriesShown)
+        .map(({ rule, path, message }) => `${rule} ${path}${message ? ` (${shortened(message)})` : ''}`);
+    const more = entries.length - names.length;
+    return [...names, ...(more > 0 ? [`${more} more`] : [])].join('; ');
+}
+function shortened(message) {
+    const [line = ''] = message.split('\n', 1);
+    return line.length > 160 ? `${line.slice(0, 159)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 16093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BadConfiguration: () => (/* binding */ BadConfiguration),
+/* harmony export */   defaultConfig: () => (/* binding */ defaultConfig),
+/* harmony export */   parseConfig: () => (/* binding */ parseConfig)
+/* harmony export */ });
+/* harmony import */ var _git_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22236);
+
+const defaultConfig = {
+    histories: [],
+    exclude: [],
+    replay: 'auto',
+    prepare: [],
+    startFrom: undefined,
+    schemas: [],
+    commands: [],
+    onUnknown: 'fail',
+    onNotChecked: 'fail',
+    allowEmpty: false,
+    rules: {},
+    baseline: undefined,
+};
+/** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
+class BadConfiguration extends Error {
+}
+/** Reads the text of a configuration file. */
+async function parseConfig(text, file, allowed) {
+    const [{ LineCounter, parseDocument }, { configSchema, configKeys }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 40725)),
+    ]);
+    const unread = (0,_git_limits_js__WEBPACK_IMPORTED_MODULE_0__.whyNotRead)(text);
+    if (unread !== undefined)
+        throw new BadConfiguration(`${file} is not read: ${unread}.`);
+    if (text.length > _git_limits_js__WEBPACK_IMPORTED_MODULE_0__.limits.configurationLength)
+        throw new BadConfiguration(`${file} is not read: it is longer than ${_git_limits_js__WEBPACK_IMPORTED_MODULE_0__.limits.configurationLength} characters.`);
+    const lines = new LineCounter();
+    const document = parsed(() => parseDocument(text, { prettyErrors: true, lineCounter: lines }), file);
+    const [broken] = document.errors;
+    if (broken?.message.startsWith('Maximum call stack'))
+        throw new BadConfiguration(`${file} can't be read: it is nested too deep.`);
+    // The library shows the line, with a mark below it.
+    if (broken)
+        throw new BadConfiguration(`${file} is not YAML: ${broken.message.trimEnd()}`);
+    const value = parsed(() => document.toJS(), file) ?? {};
+    const result = configSchema(allowed).safeParse(value);
+    if (result.success)
+        return result.data;
+    const { describeIssues, lineIn } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
+    throw new BadConfiguration(`${file}:\n${describeIssues(result.error, value, {
+        lineOf: lineIn(document, lines),
+        names: configKeys(allowed),
+    })
+        .map(line => `  ${line}`)
+        .join('\n')}`);
+}
+/** What the library throws is about the file: nested without end, or aliases that stand for thousands of others. */
+function parsed(read, file) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        const why = cause instanceof RangeError
+            ? 'it is nested too deep'
+            : cause instanceof ReferenceError
+                ? 'its aliases (*name) stand for too much'
+                : String(cause);
+        throw new BadConfiguration(`${file} can't be read: ${why}. Write out what it says.`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 73529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ openPullRequestMeta)
+/* harmony export */ });
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(822);
+
+/** What only the other open pull requests show: GitHub is asked for them, see src/open-pulls/clashes.ts. */
+const openPullRequestMeta = {
+    id: 'open-pull-request',
+    title: 'Another open pull request claims the same',
+    what: 'A pull request that is still open takes the same place in a history, or creates the same object.',
+    why: 'Each of the two fits base, so both are green. Whichever is merged second is broken by the first, and nobody learns of it before.',
+    remedy: 'Agree on who lands first. The other one then has to be put behind it, or to leave out what is made already.',
+    severity: 'warning',
+    bad: {
+        base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
+        change: { 'db/migrations/0003_prices.sql': 'create table prices (id int primary key);\n' },
+        other: { 'db/migrations/0003_stock.sql': 'create table stock (id int primary key);\n' },
+    },
+    good: {
+        base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
+        change: { 'db/migrations/0004_prices.sql': 'create table prices (id int primary key);\n' },
+        other: { 'db/migrations/0003_stock.sql': 'create table stock (id int primary key);\n' },
+    },
+};
+
+
+/***/ }),
+
+/***/ 43458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ruleMetas: () => (/* binding */ ruleMetas)
+/* harmony export */ });
+/* harmony import */ var _explain_replay_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39637);
+/* harmony import */ var _open_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73529);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91048);
+/* harmony import */ var _weakened_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78412);
+
+
+
+
+/** Everything that a finding can be called, whoever finds it. */
+const ruleMetas = [
+    ..._rules_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(rule => rule.meta),
+    _open_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .openPullRequestMeta */ .Y,
+    _weakened_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .weakenedConfigurationMeta */ .w,
+    ..._explain_replay_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .replayRules */ .h,
+];
+
+
+/***/ }),
+
+/***/ 78412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ checkConfiguration),
+/* harmony export */   w: () => (/* binding */ weakenedConfigurationMeta)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
+/* harmony import */ var _inputs_alterations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86886);
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(822);
+
+
+
+const weakenedConfigurationMeta = {
+    id: 'weakened-configuration',
+    title: "The change weakens the gate's own configuration",
+    what: 'The change makes the gate look at less, or take less seriously what it sees.',
+    why: 'A check that a pull request can switch off for itself protects nobody.',
+    remedy: 'Have somebody look at it who knows why. The change itself is judged by the configuration that base has.',
+    severity: 'warning',
+    bad: {
+        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: auto\n' },
+        change: { '.migration-gate.yml': 'replay: off\n' },
+    },
+    good: {
+        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: off\n' },
+        change: { '.migration-gate.yml': 'replay: auto\n' },
+    },
+};
+function checkConfiguration({ weakened }, loaded) {
+    return weakened.map(({ file, what }) => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({
+        rule: weakenedConfigurationMeta.id,
+        introduced: true,
+        framework: 'migration-gate',
+        history: file,
+        path: file,
+        range: _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si,
+        symbol: what,
+        message: `This change makes the gate less strict: ${what}. ${(0,_inputs_alterations_js__WEBPACK_IMPORTED_MODULE_1__/* .when */ .z)(loaded)} Have somebody look at it who knows why.`,
+    }, weakenedConfigurationMeta.severity));
+}
+
+
+/***/ })
+
+};

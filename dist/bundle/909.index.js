@@ -1,0 +1,1308 @@
+export const id = 909;
+export const ids = [909];
+export const modules = {
+
+/***/ 96159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ EngineUnavailable)
+/* harmony export */ });
+/** The engine can't be had: no permission, no server, a server that looks like production. */
+class EngineUnavailable extends Error {
+}
+
+
+/***/ }),
+
+/***/ 40909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openServer: () => (/* binding */ openServer)
+});
+
+// UNUSED EXPORTS: ServerEngine
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/clean-up.js
+var clean_up = __webpack_require__(93844);
+// EXTERNAL MODULE: ./src/postgres/roles.js
+var roles = __webpack_require__(73128);
+;// CONCATENATED MODULE: ./src/postgres/drop-database.js
+
+/** Drops a scratch database, whatever a migration has done to keep it. Why it is still there, where it is. */
+async function dropDatabase(name, administration) {
+    const drop = () => administration.administrate(`drop database if exists ${(0,roles/* quoteIdentifier */.Cm)(name)} with (force)`);
+    const first = await drop();
+    if (first.kind !== 'error')
+        return first.kind === 'ok' ? undefined : first.why;
+    await loosen(name, administration);
+    const second = await drop();
+    if (second.kind === 'ok')
+        return undefined;
+    return second.kind === 'lost' ? second.why : second.error.message;
+}
+/** Takes away what PostgreSQL would keep a database for: a mark as a template, replication, prepared transactions. */
+async function loosen(name, { administrate, connect }) {
+    const database = (0,roles/* quoteIdentifier */.Cm)(name);
+    const literal = (0,roles/* quoteLiteral */.ce)(name);
+    await administrate(`alter database ${database} is_template false`);
+    await administrate(`alter database ${database} allow_connections true`);
+    await administrate(`alter database ${database} connection limit -1`);
+    await administrate(`select pg_catalog.pg_terminate_backend(active_pid) from pg_catalog.pg_replication_slots where database = ${literal} and active_pid is not null`);
+    const slots = await administrate(`select slot_name::text as name from pg_catalog.pg_replication_slots where database = ${literal}`);
+    for (const slot of names(slots))
+        await administrate(`select pg_catalog.pg_drop_replication_slot(${(0,roles/* quoteLiteral */.ce)(slot)})`);
+    let inside;
+    try {
+        inside = await connect(name);
+    }
+    catch {
+        // What it would have been asked for stays, and so may the database.
+        return;
+    }
+    try {
+        const prepared = await inside.query('select gid as name from pg_catalog.pg_prepared_xacts where database = current_database()');
+        for (const gid of names(prepared))
+            await inside.query(`rollback prepared ${(0,roles/* quoteLiteral */.ce)(gid)}`);
+        const subscriptions = await inside.query('select subname::text as name from pg_catalog.pg_subscription where subdbid = (select oid from pg_catalog.pg_database where datname = current_database())');
+        for (const subscription of names(subscriptions).map(roles/* quoteIdentifier */.Cm)) {
+            await inside.query(`alter subscription ${subscription} disable`);
+            await inside.query(`alter subscription ${subscription} set (slot_name = none)`);
+            await inside.query(`drop subscription ${subscription}`);
+        }
+    }
+    finally {
+        await inside.close();
+    }
+}
+function names(reply) {
+    return reply.kind === 'ok' ? reply.rows.map(({ name }) => String(name)) : [];
+}
+
+// EXTERNAL MODULE: ./src/postgres/engine.js
+var engine = __webpack_require__(96159);
+// EXTERNAL MODULE: ./src/postgres/server-connection.js + 2 modules
+var server_connection = __webpack_require__(10131);
+// EXTERNAL MODULE: ./src/postgres/server-database.js + 1 modules
+var server_database = __webpack_require__(68162);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(60392);
+;// CONCATENATED MODULE: ./src/postgres/server-state.js
+
+
+/** Scratch databases of any run: see `databaseName`. */
+const scratchDatabases = '^migration_gate_[0-9a-f]{12}_[0-9]+$';
+const acl = schemas.array(schemas.object({ grantee: schemas.string(), privilege: schemas.string(), grantable: schemas.boolean() }));
+const comment = schemas.string().nullable();
+const databaseRow = schemas.object({
+    oid: schemas.number(),
+    name: schemas.string(),
+    owner: schemas.string(),
+    connections: schemas.boolean(),
+    limit: schemas.number(),
+    template: schemas.boolean(),
+    acl,
+    comment,
+});
+const roleRow = schemas.object({
+    oid: schemas.number(),
+    name: schemas.string(),
+    superuser: schemas.boolean(),
+    inherit: schemas.boolean(),
+    createrole: schemas.boolean(),
+    createdb: schemas.boolean(),
+    login: schemas.boolean(),
+    replication: schemas.boolean(),
+    bypassrls: schemas.boolean(),
+    limit: schemas.number(),
+    until: schemas.string().nullable(),
+    /** As the server keeps it, scrambled; only a superuser gets to see it. */
+    password: schemas.string().nullable(),
+    comment,
+});
+const tablespaceRow = schemas.object({
+    name: schemas.string(),
+    owner: schemas.string(),
+    location: schemas.string(),
+    acl,
+    options: schemas.array(schemas.string()),
+    comment,
+});
+const stateShape = schemas.object({
+    databases: schemas.array(databaseRow),
+    roles: schemas.array(roleRow),
+    members: schemas.array(schemas.object({
+        role: schemas.string(),
+        member: schemas.string(),
+        grantor: schemas.string(),
+        admin: schemas.boolean(),
+        inherit: schemas.boolean().nullable(),
+        set: schemas.boolean().nullable(),
+    })),
+    settings: schemas.array(schemas.object({ database: schemas.string().nullable(), role: schemas.string().nullable(), config: schemas.array(schemas.string()) })),
+    tablespaces: schemas.array(tablespaceRow),
+    /** What ALTER SYSTEM has written. */
+    system: schemas.array(schemas.object({ name: schemas.string(), value: schemas.string() })),
+    slots: schemas.array(schemas.object({ name: schemas.string() })),
+    subscriptions: schemas.array(schemas.object({ name: schemas.string(), database: schemas.string() })),
+    prepared: schemas.array(schemas.object({ gid: schemas.string(), database: schemas.string() })),
+    parameters: schemas.array(schemas.object({ name: schemas.string(), acl })),
+    labels: schemas.array(schemas.object({ provider: schemas.string(), kind: schemas.string(), object: schemas.string(), label: schemas.string() })),
+    origins: schemas.array(schemas.object({ name: schemas.string() })),
+    /** Comments of scratch databases, which say what roles belong to them. */
+    notes: schemas.array(schemas.object({ database: schemas.string(), comment: schemas.string() })),
+});
+const rows = (query) => `(select coalesce(json_agg(row_to_json(one)), '[]') from (${query}) as one)`;
+const nothing = `'[]'::json`;
+const exploded = (list) => `(select coalesce(json_agg(json_build_object(
+    'grantee', case when entry.grantee = 0 then 'public' else quote_ident(pg_get_userbyid(entry.grantee)) end,
+    'privilege', entry.privilege_type, 'grantable', entry.is_grantable)
+    order by entry.grantee, entry.privilege_type), '[]') from aclexplode(${list}) as entry)`;
+/** One statement, so that one snapshot. */
+function stateQuery({ version, superuser }) {
+    const shared = (kind, oid) => `shobj_description(${oid}, '${kind}') as comment`;
+    const parts = {
+        databases: rows(`select oid::int8, datname as name, pg_get_userbyid(datdba) as owner, datallowconn as connections,
+        datconnlimit as "limit", datistemplate as template, ${exploded("coalesce(datacl, acldefault('d', datdba))")} as acl,
+        ${shared('pg_database', 'oid')}
+      from pg_database where datname !~ '${scratchDatabases}' order by datname`),
+        roles: rows(`select r.oid::int8, rolname as name, rolsuper as superuser, rolinherit as inherit, rolcreaterole as createrole,
+        rolcreatedb as createdb, rolcanlogin as login, rolreplication as replication, rolbypassrls as bypassrls,
+        rolconnlimit as "limit", rolvaliduntil::text as until, ${superuser ? 'rolpassword' : 'null'} as password,
+        ${shared('pg_authid', 'r.oid')}
+      from ${superuser ? 'pg_authid' : 'pg_roles'} as r order by rolname`),
+        members: rows(`select pg_get_userbyid(roleid) as role, pg_get_userbyid(member) as member, pg_get_userbyid(grantor) as grantor,
+        admin_option as admin, ${version >= 160000 ? 'inherit_option as inherit, set_option as set' : 'null::bool as inherit, null::bool as set'}
+      from pg_auth_members order by 1, 2, 3`),
+        settings: rows(`select d.datname as database, r.rolname as role, setconfig as config
+      from pg_db_role_setting left join pg_database d on d.oid = setdatabase left join pg_roles r on r.oid = setrole
+      where coalesce(d.datname, '') !~ '${scratchDatabases}' order by 1, 2`),
+        tablespaces: rows(`select spcname as name, pg_get_userbyid(spcowner) as owner, pg_tablespace_location(oid) as location,
+        ${exploded("coalesce(spcacl, acldefault('t', spcowner))")} as acl, coalesce(spcoptions, '{}') as options,
+        ${shared('pg_tablespace', 'oid')}
+      from pg_tablespace order by spcname`),
+        system: superuser
+            ? rows(`select name, setting as value from pg_file_settings
+          where sourcefile like '%postgresql.auto.conf' and setting is not null order by seqno`)
+            : nothing,
+        slots: rows(`select slot_name as name from pg_replication_slots
+      where not temporary and coalesce(database, '') !~ '${scratchDatabases}' order by 1`),
+        subscriptions: rows(`select subname as name, d.datname as database from pg_subscription join pg_database d on d.oid = subdbid
+      where d.datname !~ '${scratchDatabases}' order by 1, 2`),
+        prepared: rows(`select gid, database from pg_prepared_xacts where database !~ '${scratchDatabases}' order by 1`),
+        parameters: version >= 150000
+            ? rows(`select parname as name, ${exploded('paracl')} as acl from pg_parameter_acl order by 1`)
+            : nothing,
+        labels: rows(`select provider, case classoid when 'pg_database'::regclass then 'database' when 'pg_authid'::regclass then 'role'
+          else 'tablespace' end as kind,
+        coalesce(d.datname, r.rolname, t.spcname, '') as object, label
+      from pg_shseclabel left join pg_database d on classoid = 'pg_database'::regclass and d.oid = objoid
+        left join pg_roles r on classoid = 'pg_authid'::regclass and r.oid = objoid
+        left join pg_tablespace t on classoid = 'pg_tablespace'::regclass and t.oid = objoid
+      where coalesce(d.datname, '') !~ '${scratchDatabases}' order by 1, 2, 3`),
+        origins: rows('select roname as name from pg_replication_origin order by 1'),
+        notes: rows(`select d.datname as database, description as comment from pg_database d
+      join pg_shdescription s on s.classoid = 'pg_database'::regclass and s.objoid = d.oid
+      where d.datname ~ '${scratchDatabases}'`),
+    };
+    const pairs = Object.entries(parts).map(([name, query]) => `'${name}', ${query}`);
+    return `select json_build_object(${pairs.join(',\n')}) as state`;
+}
+/**
+ * Without the roles of scratch databases, which come and go with those; another run may be at work. A sentence instead,
+ * where the server does not say.
+ */
+async function readState(query, options) {
+    const reply = await query(stateQuery(options));
+    if (reply.kind !== 'ok')
+        return reply.kind === 'lost' ? reply.why : reply.error.message;
+    const parsed = stateShape.safeParse(reply.rows[0]?.state);
+    if (!parsed.success)
+        return 'its catalogs are not as they should be';
+    const { notes, ...state } = parsed.data;
+    const theirs = new Set(notes.flatMap(({ comment: text }) => (0,roles/* rolesInComment */.Io)(text)));
+    return {
+        ...state,
+        roles: state.roles.filter(({ name }) => !theirs.has(name)),
+        members: state.members.filter(({ role, member }) => !theirs.has(role) && !theirs.has(member)),
+        settings: state.settings.filter(({ role }) => role === null || !theirs.has(role)),
+        labels: state.labels.filter(({ kind, object }) => kind !== 'role' || !theirs.has(object)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/postgres/server-url.js
+/** The URL as it may be shown: without password, and without what may hide one in its query. */
+function redactUrl(url) {
+    const parsed = parse(url);
+    if (!parsed)
+        return url.replace(/\/\/[^@/]*@/, '//***@').replace(/password\s*=\s*\S+/gi, 'password=***');
+    if (parsed.password)
+        parsed.password = '***';
+    for (const key of [...parsed.searchParams.keys()]) {
+        if (/pass|key|secret|token/i.test(key))
+            parsed.searchParams.set(key, '***');
+    }
+    return parsed.href;
+}
+/** The same server and login, another database, and a session name of ours. */
+function urlFor(url, database, applicationName) {
+    const parsed = new URL(url);
+    if (database !== undefined)
+        parsed.pathname = `/${encodeURIComponent(database)}`;
+    parsed.searchParams.set('application_name', applicationName);
+    return parsed.href;
+}
+function isServerUrl(url) {
+    const parsed = parse(url);
+    return parsed !== undefined && /^postgres(ql)?:$/.test(parsed.protocol);
+}
+/** "localhost:5432" */
+function hostOf(url) {
+    const parsed = parse(url);
+    const host = parsed?.searchParams.get('host') ?? parsed?.hostname;
+    return `${decodeURIComponent(host || 'localhost')}:${parsed?.port || '5432'}`;
+}
+/** Host names under which only managed services answer, which are somebody's real database. */
+const managed = [
+    { service: 'Amazon RDS', host: /\.rds\.amazonaws\.com(\.cn)?$/ },
+    { service: 'Amazon Redshift', host: /\.redshift(-serverless)?\.amazonaws\.com$/ },
+    { service: 'Supabase', host: /\.(supabase\.(co|com|net)|supabase\.in)$/ },
+    { service: 'Neon', host: /\.neon\.(tech|build)$/ },
+    { service: 'Render', host: /(\.render\.com|-postgres\.render\.com)$/ },
+    {
+        service: 'Azure Database for PostgreSQL',
+        host: /\.postgres(hsc)?\.(cosmos|database)\.(azure\.com|chinacloudapi\.cn|usgovcloudapi\.net)$/,
+    },
+    { service: 'Google Cloud SQL', host: /(^\/cloudsql\/|\.sql\.goog$)/ },
+    {
+        service: 'Heroku (or another server on Amazon EC2)',
+        host: /\.(compute(-1)?\.amazonaws\.com|herokuapp\.com|heroku\.com)$/,
+    },
+    { service: 'DigitalOcean', host: /\.db\.ondigitalocean\.com$/ },
+    { service: 'Aiven', host: /\.aivencloud\.com$/ },
+    { service: 'Fly.io', host: /(\.fly\.dev|\.flycast|\.flympg\.net)$/ },
+    { service: 'Railway', host: /\.(railway\.app|rlwy\.net)$/ },
+    { service: 'Timescale', host: /\.(tsdb\.cloud\.timescale\.com|timescaledb\.io)$/ },
+    { service: 'Crunchy Bridge', host: /\.(postgresbridge\.com|crunchybridge\.com)$/ },
+    { service: 'CockroachDB Cloud', host: /\.cockroachlabs\.cloud$/ },
+    { service: 'Xata', host: /\.xata\.(sh|tech)$/ },
+    { service: 'PlanetScale', host: /\.(psdb\.cloud|pg\.psdb\.cloud)$/ },
+    { service: 'Vercel Postgres', host: /\.postgres\.vercel-storage\.com$/ },
+];
+/** The managed service that a URL belongs to, as a reader knows it. */
+function managedService(url) {
+    const parsed = parse(url);
+    if (!parsed)
+        return undefined;
+    const hosts = [
+        parsed.hostname,
+        parsed.searchParams.get('host') ?? '',
+        parsed.searchParams.get('hostaddr') ?? '',
+    ].map(host => decodeURIComponent(host).toLowerCase().replace(/\.$/, ''));
+    return managed.find(({ host }) => hosts.some(name => host.test(name)))?.service;
+}
+function parse(url) {
+    // Node's URL wants a host where libpq does not (`postgres:///name?host=/var/run/postgresql`), but takes an empty one.
+    return URL.canParse(url) ? new URL(url) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/postgres/server-facts.js
+
+
+
+
+/** The session name that tells a run's scratch databases from those of a run that is dead. */
+const sessionName = (runId) => `migration-gate/${runId}`;
+const databaseName = (runId, number) => `migration_gate_${runId}_${number}`;
+/** Somebody's tables: not PostgreSQL's own, and not those of an extension. */
+const hasTables = `exists (select from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'p', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and not exists
+      (select from pg_catalog.pg_depend where classid = 'pg_catalog.pg_class'::regclass and objid = c.oid and deptype = 'e'))`;
+/** One round trip for all of it. `pg_stat_replication` lists logical subscribers too, and those are no replicas. */
+const question = `
+select current_setting('server_version_num')::int as "number",
+  current_setting('server_version') as "version",
+  (select json_build_object('mayCreate', rolcreatedb or rolsuper, 'superuser', rolsuper, 'limit', rolconnlimit)
+    from pg_catalog.pg_roles where rolname = current_user) as "login",
+  current_database()::text as "database",
+  ${hasTables} as "inUse",
+  (select coalesce(json_agg(datname order by datname), '[]') from pg_catalog.pg_database
+    where datname !~ '${scratchDatabases}' and datname not in ('postgres', 'template0', 'template1', current_database())
+  ) as "others",
+  current_user::text as "user",
+  pg_catalog.pg_is_in_recovery() as "standby",
+  (select count(*) from pg_catalog.pg_stat_replication as r where not exists
+    (select from pg_catalog.pg_replication_slots as s where s.active_pid = r.pid and s.slot_type = 'logical')) as "replicas",
+  (select json_agg(rolname) from pg_catalog.pg_roles) as "roles",
+  (select coalesce(json_agg(json_build_object('name', d.datname, 'comment', pg_catalog.shobj_description(d.oid, 'pg_database'))), '[]')
+    from pg_catalog.pg_database as d
+    where d.datname ~ '${scratchDatabases}' and pg_catalog.pg_get_userbyid(d.datdba) = current_user and not exists
+      (select from pg_catalog.pg_stat_activity as a where a.application_name = 'migration-gate/' || split_part(d.datname, '_', 3))
+  ) as "orphans"`;
+/** Roles that a managed service makes on each of its servers, whatever name the server is reached by. */
+const managedRoles = [
+    'rdsadmin',
+    'rds_superuser',
+    'cloudsqlsuperuser',
+    'alloydbsuperuser',
+    'azure_pg_admin',
+    'azuresu',
+];
+/** Sessions at the same time: one beside the scratch databases, one in each of two. */
+const connectionsNeeded = 3;
+/**
+ * `look`: opens a session in another database of that server.
+ * @throws {EngineUnavailable} when scratch databases can't or should not be made on this server.
+ */
+async function examine(connection, url, { allowProduction, allowOtherDatabases }, look) {
+    const where = `the PostgreSQL server at ${hostOf(url)}`;
+    const reply = await connection.query(question);
+    if (reply.kind !== 'ok') {
+        const why = reply.kind === 'lost' ? reply.why : reply.error.message;
+        throw new engine/* EngineUnavailable */.R(`${capital(where)} can't be used: asked for its version and roles, it said "${why}".`);
+    }
+    const row = reply.rows[0] ?? {};
+    if (Number(row.number) < 130000) {
+        throw new engine/* EngineUnavailable */.R(`${capital(where)} is PostgreSQL ${row.version}; scratch databases need 13 or newer. Use a newer server, or \`--postgres embedded\`.`);
+    }
+    if (!allowProduction)
+        refuseProduction(row, where);
+    const login = loginShape.parse(row.login);
+    if (!login.mayCreate) {
+        throw new engine/* EngineUnavailable */.R(`The role "${row.user}" may not create databases on ${where}, and the gate works in scratch databases of its own. As a superuser, run \`ALTER ROLE "${row.user}" CREATEDB\`, or give a URL of a role that may.`);
+    }
+    if (login.limit >= 0 && login.limit < connectionsNeeded) {
+        throw new engine/* EngineUnavailable */.R(`The role "${row.user}" may have ${login.limit} connection${login.limit === 1 ? '' : 's'} at a time on ${where}, and the gate needs ${connectionsNeeded}. As a superuser, run \`ALTER ROLE "${row.user}" CONNECTION LIMIT ${connectionsNeeded}\` (or -1 for no limit), or give a URL of another role.`);
+    }
+    if (!allowOtherDatabases) {
+        const inUse = [
+            ...(row.inUse === true ? [`the database "${row.database}" has tables`] : []),
+            ...(row.database !== 'postgres' && (await isInUse(look)) ? ['the database "postgres" has tables'] : []),
+            ...strings(row.others).map(name => `it has the database "${name}"`),
+        ];
+        if (inUse.length > 0)
+            throw inhabited(where, inUse);
+    }
+    return {
+        version: String(row.version),
+        number: Number(row.number),
+        superuser: login.superuser,
+        orphans: orphans(row.orphans),
+    };
+}
+const loginShape = schemas.object({ mayCreate: schemas.boolean(), superuser: schemas.boolean(), limit: schemas.number() });
+async function isInUse(look) {
+    let connection;
+    try {
+        connection = await look('postgres');
+    }
+    catch {
+        // There is none, or the login may not even look: then it has nothing to lose there either.
+        return false;
+    }
+    try {
+        const reply = await connection.query(`select ${hasTables} as "inUse"`);
+        return reply.kind !== 'ok' || reply.rows[0]?.inUse === true;
+    }
+    finally {
+        await connection.close();
+    }
+}
+function inhabited(where, inUse) {
+    const shown = inUse.slice(0, 4).join(', ') + (inUse.length > 4 ? ` and ${inUse.length - 4} more` : '');
+    return new engine/* EngineUnavailable */.R(`${capital(where)} is used for something else: ${shown}. The gate runs unreviewed migrations there, and a statement of theirs may reach other databases. Give it a server of its own, such as a service container, or none (\`--postgres embedded\`); a new database that the service creates can be named in the URL. If nothing on that server would be missed, pass \`--allow-other-databases\` (input \`allow-other-databases: true\`), with a role that is no superuser (\`CREATE ROLE gate LOGIN PASSWORD '…' NOSUPERUSER CREATEDB CREATEROLE\`).`);
+}
+/** Before a connection is even tried. */
+function refuseManagedHost(url) {
+    const service = managedService(url);
+    if (service)
+        throw production(`${hostOf(url)} belongs to ${service}`);
+}
+function refuseProduction(row, where) {
+    const role = strings(row.roles).find(name => managedRoles.includes(name));
+    if (role)
+        throw production(`${where} is a managed one (it has the role "${role}")`);
+    if (row.standby === true)
+        throw production(`${where} is a standby of another one`);
+    if (Number(row.replicas) > 0)
+        throw production(`${where} has replicas attached to it (${row.replicas})`);
+}
+function production(why) {
+    return new engine/* EngineUnavailable */.R(`This looks like production: ${why}. The gate runs unreviewed migrations; give it a server that may be thrown away, such as a service container, or no server at all (\`--postgres embedded\`). If it really is such a one, pass \`--allow-production\`.`);
+}
+/** Why a connection could not be made, as what was tried and what to change. Never shows a password. */
+function connectionRefused(error, url) {
+    const shown = redactUrl(url);
+    const { code, message } = causeOf(error);
+    const password = safely(() => decodeURIComponent(new URL(url).password)) ?? '';
+    const said = password ? message.replaceAll(password, '***') : message;
+    const because = (advice) => new engine/* EngineUnavailable */.R(`Could not connect to ${shown}: ${said}. ${advice}`, { cause: new Error(said) });
+    if (code === '28P01' || code === '28000' || /password|SASL|SCRAM/i.test(message)) {
+        return because('Check the user name and the password in the URL, or set PGPASSWORD.');
+    }
+    if (code === '3D000')
+        return because('Give the name of a database that exists, mostly `postgres`: the gate only connects to it to make its own.');
+    if (code === '53300')
+        return because(`Every connection of that server or of that role is taken: try again, or raise \`max_connections\`, or the role's limit (\`ALTER ROLE … CONNECTION LIMIT -1\`). The gate needs ${connectionsNeeded}.`);
+    // protocol_violation: what a pooler says to a startup parameter that it does not pass on.
+    if (code === '08P01')
+        return because('That is what a connection pooler (pgbouncer) answers. Give the host and port of the PostgreSQL server itself: migrations need sessions of their own, which a pooler does not keep.');
+    if (/SSL|TLS|certificate/i.test(message))
+        return because('Set `sslmode` in the URL to what the server offers (`?sslmode=disable` for a service container).');
+    return because('Is the server running, and are host and port right? In a job with a service container, wait for its health check (`--health-cmd pg_isready`) and use the mapped port.');
+}
+/** Happy Eyeballs tries several addresses and wraps the errors without a message of its own. */
+function causeOf(error) {
+    const inner = error instanceof AggregateError ? error.errors[0] : error;
+    if (!(inner instanceof Error))
+        return { code: '', message: String(inner) };
+    return { code: 'code' in inner ? String(inner.code) : '', message: inner.message || inner.name };
+}
+function safely(compute) {
+    try {
+        return compute();
+    }
+    catch {
+        return undefined;
+    }
+}
+function strings(value) {
+    return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
+}
+function orphans(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.filter((item) => typeof item === 'object' && item !== null && 'name' in item && typeof item.name === 'string');
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./src/postgres/server-roles.js
+
+
+/** Any number will do, as long as all runs use the same one. */
+const lockKey = '7596284136';
+/** Milliseconds between two attempts to get the lock. */
+const betweenAttempts = 150;
+/**
+ * Whose are the roles of a server? All its databases share them, so that two runs that create the same one would be in each
+ * other's way: a run that creates roles holds a lock until they are gone again. The lock is one of the database that the
+ * URL names.
+ */
+class ServerRoles {
+    #administrate;
+    #holders;
+    #isClosed;
+    #existing = new Set();
+    #locking;
+    /** Those that somebody else has created since. */
+    theirs = new Set();
+    constructor(administrate, holders, isClosed) {
+        this.#administrate = administrate;
+        this.#holders = holders;
+        this.#isClosed = isClosed;
+    }
+    /** `existing`: those that are there before the run. */
+    begin(existing) {
+        this.#existing = new Set(existing);
+    }
+    /** Those that were there before the run. */
+    get existing() {
+        return this.#existing;
+    }
+    /** Which of these roles would be ours, if they were created now. */
+    async ours(roles) {
+        this.#locking ??= this.#lock();
+        await this.#locking;
+        const there = await this.#all();
+        const held = this.#held();
+        // Somebody else has created it since the run began.
+        const theirs = roles.filter(role => !this.#existing.has(role) && there.has(role) && !held.has(role));
+        for (const role of theirs)
+            this.theirs.add(role);
+        this.#existing = new Set([...this.#existing, ...theirs]);
+        return roles.filter(role => !this.#existing.has(role));
+    }
+    /** Roles that are there and belong to nobody that is known. */
+    async strays() {
+        const held = this.#held();
+        return [...(await this.#all())].filter(role => !this.#existing.has(role) && !held.has(role));
+    }
+    /** Those of a database that is gone, but not those that another one has as well. */
+    async drop(roles) {
+        const held = this.#held();
+        for (const role of roles)
+            if (!held.has(role))
+                await this.dropOne(role);
+        if (held.size > 0 || !this.#locking)
+            return;
+        this.#locking = undefined;
+        await this.#administrate(`select pg_catalog.pg_advisory_unlock(${lockKey})`);
+    }
+    /** One that owns or may do something elsewhere stays: PostgreSQL refuses. */
+    async dropOne(role) {
+        await this.#administrate(`drop role if exists ${(0,roles/* quoteIdentifier */.Cm)(role)}`);
+    }
+    async #lock() {
+        for (;;) {
+            const reply = await this.#administrate(`select pg_catalog.pg_try_advisory_lock(${lockKey}) as got`);
+            if (reply.kind !== 'ok' || reply.rows[0]?.got === true || this.#isClosed())
+                break;
+            await (0,promises_.setTimeout)(betweenAttempts);
+        }
+        // What another run had when this one began, and has no longer.
+        const there = await this.#all();
+        if (there.size > 0)
+            this.#existing = new Set([...this.#existing].filter(role => there.has(role)));
+    }
+    async #all() {
+        const reply = await this.#administrate('select json_agg(rolname) as names from pg_catalog.pg_roles');
+        const names = reply.kind === 'ok' ? reply.rows[0]?.names : undefined;
+        return new Set(Array.isArray(names) ? names.map(String) : []);
+    }
+    #held() {
+        return new Set([...this.#holders()].flatMap(holder => [...(holder?.roles ?? [])]));
+    }
+}
+
+// EXTERNAL MODULE: ./src/postgres/server-tls.js
+var server_tls = __webpack_require__(73050);
+;// CONCATENATED MODULE: ./src/postgres/server-undo.js
+
+const literal = (text) => (0,roles/* quoteLiteral */.ce)(text).trim();
+/** In an order in which the changes can be undone. */
+function changesBetween(before, after) {
+    const newRoles = new Set(after.roles.filter(role => !counterpart(role, before.roles)).map(({ name }) => name));
+    return [
+        ...systemChanges(before, after),
+        ...renames('role', before.roles, after.roles),
+        ...renames('database', before.databases, after.databases),
+        ...roleChanges(before.roles, after.roles),
+        ...databaseChanges(before.databases, after.databases),
+        ...tablespaceChanges(before.tablespaces, after.tablespaces),
+        ...memberChanges(before, after, newRoles),
+        ...settingChanges(before, after, newRoles),
+        ...parameterChanges(before, after),
+        ...labelChanges(before, after, newRoles),
+        ...others(before, after),
+        // They can't go while something else still names them.
+        ...after.roles
+            .filter(({ name }) => newRoles.has(name))
+            .map(({ name }) => ({
+            what: `the role ${(0,roles/* quoteIdentifier */.Cm)(name)} is new`,
+            names: [name],
+            kind: 'new',
+            undo: [`drop role if exists ${(0,roles/* quoteIdentifier */.Cm)(name)}`],
+        })),
+    ];
+}
+/** The same one, whatever it is called; or else another one that has taken its place. */
+function counterpart(one, among) {
+    return among.find(({ oid }) => oid === one.oid) ?? among.find(({ name }) => name === one.name);
+}
+function renames(kind, before, after) {
+    return before.flatMap(({ oid, name }) => {
+        const now = after.find(one => one.oid === oid);
+        if (!now || now.name === name)
+            return [];
+        return {
+            what: `the ${kind} ${(0,roles/* quoteIdentifier */.Cm)(name)} is called ${(0,roles/* quoteIdentifier */.Cm)(now.name)} now`,
+            names: [name, now.name],
+            kind: 'changed',
+            undo: [`alter ${kind} ${(0,roles/* quoteIdentifier */.Cm)(now.name)} rename to ${(0,roles/* quoteIdentifier */.Cm)(name)}`],
+        };
+    });
+}
+const flags = ['superuser', 'inherit', 'createrole', 'createdb', 'login', 'replication', 'bypassrls'];
+function roleChanges(before, after) {
+    return before.flatMap((role) => {
+        const now = counterpart(role, after);
+        const name = (0,roles/* quoteIdentifier */.Cm)(role.name);
+        const comment = `comment on role ${name} is ${role.comment === null ? 'null' : literal(role.comment)}`;
+        if (!now) {
+            const undo = [`create role ${name} ${attributes(role, undefined)}`, comment];
+            return [{ what: `the role ${name} is gone`, names: [role.name], kind: 'gone', undo }];
+        }
+        const changed = attributes(role, now);
+        return [
+            ...(changed === ''
+                ? []
+                : [
+                    {
+                        what: `attributes of the role ${name} were changed`,
+                        names: [role.name],
+                        kind: 'changed',
+                        undo: [`alter role ${name} ${changed}`],
+                    },
+                ]),
+            ...commentChange('role', role, now),
+        ];
+    });
+}
+/** All of them, or those that are other ones now. */
+function attributes(role, now) {
+    return [
+        ...flags.flatMap(flag => (role[flag] === now?.[flag] ? [] : [(role[flag] ? '' : 'no') + flag])),
+        ...(role.limit === now?.limit ? [] : [`connection limit ${role.limit}`]),
+        ...(role.until === (now ? now.until : null) ? [] : [`valid until ${literal(role.until ?? 'infinity')}`]),
+        ...(role.password === (now ? now.password : null)
+            ? []
+            : [`password ${role.password === null ? 'null' : literal(role.password)}`]),
+    ].join(' ');
+}
+function databaseChanges(before, after) {
+    return [
+        ...after
+            .filter(database => !before.some(one => one.oid === database.oid))
+            .map(({ name }) => ({
+            what: `the database ${(0,roles/* quoteIdentifier */.Cm)(name)} is new`,
+            names: [name],
+            kind: 'new',
+            // One that was there and is gone: whatever is in this one is better than nothing.
+            undo: before.some(one => one.name === name)
+                ? []
+                : [`drop database if exists ${(0,roles/* quoteIdentifier */.Cm)(name)} with (force)`],
+        })),
+        ...before.flatMap((database) => {
+            const now = after.find(one => one.oid === database.oid);
+            const name = (0,roles/* quoteIdentifier */.Cm)(database.name);
+            const names = [database.name];
+            if (!now)
+                return [
+                    { what: `the database ${name} is gone, with all that it held`, names, kind: 'gone', undo: [] },
+                ];
+            const undo = [
+                ...(database.owner === now.owner ? [] : [`owner to ${(0,roles/* quoteIdentifier */.Cm)(database.owner)}`]),
+                ...(database.connections === now.connections ? [] : [`allow_connections ${database.connections}`]),
+                ...(database.limit === now.limit ? [] : [`connection limit ${database.limit}`]),
+                ...(database.template === now.template ? [] : [`is_template ${database.template}`]),
+            ].map(option => `alter database ${name} ${option}`);
+            const what = `the database ${name} has another owner or other options now`;
+            return [
+                ...(undo.length === 0 ? [] : [{ what, names, kind: 'changed', undo }]),
+                ...grantChanges(`database ${name}`, names, database.acl, now.acl),
+                ...commentChange('database', database, now),
+            ];
+        }),
+    ];
+}
+function tablespaceChanges(before, after) {
+    const gone = before.filter(({ name }) => !after.some(one => one.name === name));
+    const added = after.filter(({ name }) => !before.some(one => one.name === name));
+    return [
+        ...added.map(({ name }) => ({
+            what: `the tablespace ${(0,roles/* quoteIdentifier */.Cm)(name)} is new`,
+            names: [name],
+            kind: 'new',
+            undo: [`drop tablespace if exists ${(0,roles/* quoteIdentifier */.Cm)(name)}`],
+        })),
+        ...gone.map(({ name, owner, location }) => ({
+            what: `the tablespace ${(0,roles/* quoteIdentifier */.Cm)(name)} is gone`,
+            names: [name],
+            kind: 'gone',
+            undo: [`create tablespace ${(0,roles/* quoteIdentifier */.Cm)(name)} owner ${(0,roles/* quoteIdentifier */.Cm)(owner)} location ${literal(location)}`],
+        })),
+        ...before.flatMap((space) => {
+            const now = after.find(one => one.name === space.name);
+            if (!now)
+                return [];
+            const name = (0,roles/* quoteIdentifier */.Cm)(space.name);
+            const undo = [
+                ...(space.owner === now.owner ? [] : [`alter tablespace ${name} owner to ${(0,roles/* quoteIdentifier */.Cm)(space.owner)}`]),
+                ...(space.options.join() === now.options.join() ? [] : optionsBack(name, space, now)),
+            ];
+            const what = `the tablespace ${name} has another owner or other options now`;
+            return [
+                ...(undo.length === 0 ? [] : [{ what, names: [space.name], kind: 'changed', undo }]),
+                ...grantChanges(`tablespace ${name}`, [space.name], space.acl, now.acl),
+                ...commentChange('tablespace', space, now),
+            ];
+        }),
+    ];
+}
+function optionsBack(name, was, now) {
+    const names = now.options.map(option => option.split('=')[0] ?? '');
+    return [
+        ...(names.length === 0 ? [] : [`alter tablespace ${name} reset (${names.join(', ')})`]),
+        ...(was.options.length === 0 ? [] : [`alter tablespace ${name} set (${was.options.join(', ')})`]),
+    ];
+}
+function commentChange(kind, was, now) {
+    if (was.comment === now.comment)
+        return [];
+    const name = (0,roles/* quoteIdentifier */.Cm)(was.name);
+    return [
+        {
+            what: `the comment on the ${kind} ${name} is another one`,
+            names: [was.name],
+            kind: 'changed',
+            slight: true,
+            undo: [`comment on ${kind} ${name} is ${was.comment === null ? 'null' : literal(was.comment)}`],
+        },
+    ];
+}
+function grantChanges(object, names, before, after) {
+    const key = (grant) => JSON.stringify([grant.grantee, grant.privilege, grant.grantable]);
+    const [was, is] = [new Set(before.map(key)), new Set(after.map(key))];
+    const undo = [
+        ...after
+            .filter(grant => !was.has(key(grant)))
+            .map(({ grantee, privilege }) => `revoke ${privilege} on ${object} from ${grantee}`),
+        ...before
+            .filter(grant => !is.has(key(grant)))
+            .map(({ grantee, privilege, grantable }) => `grant ${privilege} on ${object} to ${grantee}${grantable ? ' with grant option' : ''}`),
+    ];
+    if (undo.length === 0)
+        return [];
+    return [{ what: `privileges on the ${object} were changed`, names, kind: 'changed', slight: true, undo }];
+}
+function memberChanges(before, after, newRoles) {
+    const key = ({ role, member, grantor }) => JSON.stringify([role, member, grantor]);
+    const whole = (member) => JSON.stringify(Object.values(member));
+    const granted = (one) => {
+        const options = one.inherit === null
+            ? one.admin
+                ? ' with admin option'
+                : ''
+            : ` with admin ${one.admin}, inherit ${one.inherit}, set ${one.set}`;
+        const by = one.inherit === null ? '' : ` granted by ${(0,roles/* quoteIdentifier */.Cm)(one.grantor)}`;
+        return `grant ${(0,roles/* quoteIdentifier */.Cm)(one.role)} to ${(0,roles/* quoteIdentifier */.Cm)(one.member)}${options}${by}`;
+    };
+    const revoked = (one) => `revoke ${(0,roles/* quoteIdentifier */.Cm)(one.role)} from ${(0,roles/* quoteIdentifier */.Cm)(one.member)}${one.inherit === null ? '' : ` granted by ${(0,roles/* quoteIdentifier */.Cm)(one.grantor)}`}`;
+    const change = (one, what, undo) => ({
+        what: `the membership of ${(0,roles/* quoteIdentifier */.Cm)(one.member)} in the role ${(0,roles/* quoteIdentifier */.Cm)(one.role)} ${what}`,
+        names: [one.role, one.member],
+        kind: 'changed',
+        slight: true,
+        undo,
+    });
+    const was = new Map(before.members.map(one => [key(one), one]));
+    const is = new Map(after.members.map(one => [key(one), one]));
+    return [
+        ...after.members
+            .filter(one => !was.has(key(one)) && !newRoles.has(one.role) && !newRoles.has(one.member))
+            .map(one => change(one, 'is new', [revoked(one)])),
+        ...before.members.flatMap(one => {
+            const now = is.get(key(one));
+            if (now && whole(now) === whole(one))
+                return [];
+            return change(one, now ? 'has other options' : 'is gone', [
+                ...(now ? [revoked(now)] : []),
+                granted(one),
+            ]);
+        }),
+    ];
+}
+/** Settings whose value is a list of names: each of them is quoted alone, as pg_dump does it. */
+const listSettings = new Set([
+    'local_preload_libraries',
+    'search_path',
+    'session_preload_libraries',
+    'shared_preload_libraries',
+    'temp_tablespaces',
+    'unix_socket_directories',
+]);
+function assignment(config) {
+    const at = config.indexOf('=');
+    const name = config.slice(0, at);
+    const value = config.slice(at + 1);
+    const values = listSettings.has(name.toLowerCase()) && value !== '' ? value.match(/"(?:[^"]|"")*"|[^,\s]+/g) : null;
+    const shown = (values ?? [value]).map(one => literal(values && one.startsWith('"') ? one.slice(1, -1).replaceAll('""', '"') : one));
+    return `${name.split('.').map(roles/* quoteIdentifier */.Cm).join('.')} to ${shown.join(', ')}`;
+}
+function settingChanges(before, after, newRoles) {
+    const key = ({ database, role }) => JSON.stringify([database, role]);
+    const configs = (list) => new Map(list.map(one => [key(one), one.config]));
+    const [was, is] = [configs(before.settings), configs(after.settings)];
+    return [...new Map([...after.settings, ...before.settings].map(one => [key(one), one])).values()].flatMap((one) => {
+        const { database, role } = one;
+        const old = was.get(key(one)) ?? [];
+        if (role !== null && newRoles.has(role))
+            return [];
+        if (old.join('\n') === (is.get(key(one)) ?? []).join('\n'))
+            return [];
+        const whose = role === null
+            ? database === null
+                ? 'role all'
+                : `database ${(0,roles/* quoteIdentifier */.Cm)(database)}`
+            : `role ${(0,roles/* quoteIdentifier */.Cm)(role)}${database === null ? '' : ` in database ${(0,roles/* quoteIdentifier */.Cm)(database)}`}`;
+        return [
+            {
+                what: `settings of the ${whose} were changed`,
+                names: [role, database].filter(name => name !== null),
+                kind: 'changed',
+                undo: [
+                    `alter ${whose} reset all`,
+                    ...old.map(config => `alter ${whose} set ${assignment(config)}`),
+                ],
+            },
+        ];
+    });
+}
+function systemChanges(before, after) {
+    const values = (state) => new Map(state.system.map(({ name, value }) => [name, value]));
+    const [was, is] = [values(before), values(after)];
+    const names = [...new Set([...was.keys(), ...is.keys()])].filter(name => was.get(name) !== is.get(name));
+    if (names.length === 0)
+        return [];
+    return [
+        {
+            what: `the setting${names.length > 1 ? 's' : ''} ${names.join(', ')} of the whole server ${names.length > 1 ? 'were' : 'was'} changed`,
+            names,
+            kind: 'changed',
+            undo: [
+                ...names.map(name => {
+                    const value = was.get(name);
+                    return value === undefined
+                        ? `alter system reset ${(0,roles/* quoteIdentifier */.Cm)(name)}`
+                        : `alter system set ${assignment(`${name}=${value}`)}`;
+                }),
+                'select pg_catalog.pg_reload_conf()',
+            ],
+        },
+    ];
+}
+function parameterChanges(before, after) {
+    const grants = (state) => new Map(state.parameters.map(({ name, acl }) => [name, acl]));
+    const [was, is] = [grants(before), grants(after)];
+    return [...new Set([...was.keys(), ...is.keys()])].flatMap(name => grantChanges(`parameter ${name.split('.').map(roles/* quoteIdentifier */.Cm).join('.')}`, [name], was.get(name) ?? [], is.get(name) ?? []));
+}
+function labelChanges(before, after, newRoles) {
+    const key = ({ provider, kind, object }) => JSON.stringify([provider, kind, object]);
+    const labels = (list) => new Map(list.map(one => [key(one), one]));
+    const [was, is] = [labels(before.labels), labels(after.labels)];
+    return [...new Map([...is, ...was]).entries()].flatMap(([one, { provider, kind, object }]) => {
+        const old = was.get(one)?.label;
+        if (old === is.get(one)?.label || (kind === 'role' && newRoles.has(object)))
+            return [];
+        return [
+            {
+                what: `the security label of the ${kind} ${(0,roles/* quoteIdentifier */.Cm)(object)} is another one`,
+                names: [object],
+                kind: 'changed',
+                slight: true,
+                undo: [
+                    `security label for ${(0,roles/* quoteIdentifier */.Cm)(provider)} on ${kind} ${(0,roles/* quoteIdentifier */.Cm)(object)} is ${old === undefined ? 'null' : literal(old)}`,
+                ],
+            },
+        ];
+    });
+}
+function others(before, after) {
+    return [
+        ...listChanges('replication slot', before.slots, after.slots, name => [
+            `select pg_catalog.pg_drop_replication_slot(${literal(name)})`,
+        ]),
+        ...listChanges('replication origin', before.origins, after.origins, name => [
+            `select pg_catalog.pg_replication_origin_drop(${literal(name)})`,
+        ]),
+        ...listChanges('subscription', before.subscriptions, after.subscriptions, () => []),
+        ...listChanges('prepared transaction', before.prepared.map(({ gid }) => ({ name: gid })), after.prepared.map(({ gid }) => ({ name: gid })), () => []),
+    ];
+}
+function listChanges(kind, before, after, drop) {
+    const names = (list) => new Set(list.map(({ name }) => name));
+    const [was, is] = [names(before), names(after)];
+    return [
+        ...[...is]
+            .filter(name => !was.has(name))
+            .map((name) => ({
+            what: `the ${kind} ${(0,roles/* quoteIdentifier */.Cm)(name)} is new`,
+            names: [name],
+            kind: 'new',
+            undo: drop(name),
+        })),
+        ...[...was]
+            .filter(name => !is.has(name))
+            .map((name) => ({
+            what: `the ${kind} ${(0,roles/* quoteIdentifier */.Cm)(name)} is gone`,
+            names: [name],
+            kind: 'gone',
+            undo: [],
+        })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/postgres/server-watch.js
+
+
+/** Compares the server as a whole before and after a run, and brings it back to what it was. */
+class ServerWatch {
+    #query;
+    #options;
+    #session;
+    #before;
+    #company;
+    #notices = new Set();
+    #unknowns = new Set();
+    constructor(query, options) {
+        this.#query = query;
+        this.#options = options;
+        this.#session = options.session;
+    }
+    /** Why the server does not say how it is; undefined: it does. */
+    async begin() {
+        const state = await readState(this.#query, this.#options);
+        if (typeof state === 'string')
+            return state;
+        this.#before = state;
+        this.#company = await this.#readCompany();
+        return undefined;
+    }
+    get roles() {
+        return this.#before?.roles.map(({ name }) => name) ?? [];
+    }
+    /** Has nobody else been on this server? Then what has changed, this run has changed. */
+    async alone(reconnects) {
+        const [then, now] = [this.#company, await this.#readCompany()];
+        // Before 15 the counts are half a second late, which may be too late.
+        if (!then || !now || this.#options.version < 150000)
+            return false;
+        return then.others === 0 && now.others === 0 && now.sessions - then.sessions <= reconnects;
+    }
+    /** What was found so far. */
+    get report() {
+        return { notices: [...this.#notices], unknowns: [...this.#unknowns] };
+    }
+    /** A scratch database is gone: the next one finds the server as this one did. `sent`: did anything sent name this? */
+    async bringBack(reconnects, sent) {
+        if (!this.#before)
+            return;
+        const after = await readState(this.#query, this.#options);
+        if (typeof after === 'string') {
+            this.#notices.add(`Whether the server is as it was before the run could not be checked: ${after}.`);
+            return;
+        }
+        const changes = changesBetween(this.#before, after);
+        if (changes.length === 0)
+            return;
+        const alone = await this.alone(reconnects);
+        for (const change of changes) {
+            const named = change.names.some(sent);
+            if (!alone && !named) {
+                this.#notices.add(`While the run was at work, ${change.what}. That may be somebody else's doing, so it was left as it is.`);
+                continue;
+            }
+            const why = await this.#undo(change, alone && named);
+            const told = `${change.what}${why === undefined ? ', which was undone' : ` and could not be undone (${why})`}`;
+            if (why === undefined && (change.slight || change.kind === 'new'))
+                this.#notices.add(`A migration reaches beyond its database: on the server, ${told}.`);
+            else
+                this.#unknowns.add(`A migration reaches beyond its database, which no check on a scratch database can verify: on the server, ${told}. What sets up a server is better run outside of the migrations.`);
+        }
+    }
+    /** Why it could not be undone. */
+    async #undo(change, certain) {
+        if (change.undo.length === 0)
+            return 'nothing brings it back';
+        // Somebody's data may be in it: there must be no doubt.
+        if (change.kind === 'new' &&
+            change.undo.some(sql => /^drop (?:database|tablespace)\b/.test(sql)) &&
+            !certain)
+            return "it may be somebody else's";
+        for (const sql of change.undo) {
+            const reply = await this.#query(sql);
+            if (reply.kind !== 'ok')
+                return reply.kind === 'lost' ? reply.why : reply.error.message;
+        }
+        return undefined;
+    }
+    async #readCompany() {
+        const counted = this.#options.version >= 140000
+            ? `(select coalesce(sum(sessions), 0) from pg_catalog.pg_stat_database where datname !~ '${scratchDatabases}')`
+            : '0';
+        const ours = `(pid = pg_catalog.pg_backend_pid() or application_name ~ '^${this.#session}(/|$)'
+      or datname ~ '^migration_gate_${this.#session.split('/')[1]}_')`;
+        const reply = await this.#query(`select (select count(*) from pg_catalog.pg_stat_activity
+          where usesysid is not null and datid is not null and not coalesce(${ours}, false)) as others,
+        ${counted}::float8 as sessions`);
+        const row = reply.kind === 'ok' ? reply.rows[0] : undefined;
+        return row && { others: Number(row.others), sessions: Number(row.sessions) };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/postgres/server.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds for creating or dropping a database. */
+const administrationTimeout = 120_000;
+/** Milliseconds for getting back to a server that was lost. */
+const reconnectTimeout = 3000;
+/** Milliseconds in which nobody tries again. */
+const pauseAfterLoss = 10_000;
+/**
+ * A PostgreSQL server that was given by its URL. Creates and drops scratch databases `migration_gate_<run>_<n>`, and leaves
+ * everything else as it was: what reaches beyond them is refused before it runs, and what is another one afterwards is
+ * brought back. What runs of a killed process left is removed first.
+ *
+ * Roles belong to the whole server: those that migrations create are dropped with the last scratch database that has
+ * them. Two scratch databases that are not copies of each other can't both create one role at the same time: dispose of the
+ * first one before.
+ * @throws {EngineUnavailable} with what was tried and what to change.
+ */
+async function openServer(url, options) {
+    if (!isServerUrl(url)) {
+        throw new engine/* EngineUnavailable */.R(`"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give \`postgres://user:password@host:port/database\`, or \`embedded\`.`);
+    }
+    if (!options.allowProduction)
+        refuseManagedHost(url);
+    const runId = (0,external_node_crypto_.randomBytes)(6).toString('hex');
+    const { administration, reached } = await connect(url, runId);
+    try {
+        const facts = await examine(administration, url, options, database => server_connection/* ServerConnection */.m.open(urlFor(reached, database, sessionName(runId)), administrationTimeout));
+        const engine = new ServerEngine(reached, runId, administration, facts, options);
+        await engine.begin(facts.orphans);
+        return engine;
+    }
+    catch (error) {
+        await administration.close();
+        throw error;
+    }
+}
+/** A session beside the scratch databases. A server that has become read-only still lets go of them. */
+async function administrator(url, runId, patience) {
+    const session = urlFor(url, undefined, sessionName(runId));
+    const connection = await server_connection/* ServerConnection */.m.open(session, administrationTimeout, patience);
+    await connection.query('set default_transaction_read_only = off', patience);
+    return connection;
+}
+/** `reached`: the URL with how it was answered. */
+async function connect(url, runId) {
+    let refused;
+    for (const reached of (0,server_tls/* tlsAttempts */.eG)(url)) {
+        try {
+            return { administration: await administrator(reached, runId), reached };
+        }
+        catch (error) {
+            // What the first attempt says is what the user asked for.
+            refused ??= error;
+        }
+    }
+    throw connectionRefused(refused, url);
+}
+class ServerEngine {
+    kind = 'server';
+    name;
+    roles;
+    #url;
+    #runId;
+    #options;
+    #watch;
+    #databases = new Map();
+    #interruption;
+    /** What migrations had the server do, to tell what of it they have changed. */
+    #sent = [];
+    #undropped = [];
+    #administration;
+    #reconnects = 0;
+    #nextAttempt = 0;
+    /** The first one, made while the migrations are still being read. */
+    #prepared;
+    #report;
+    #count = 0;
+    #closed = false;
+    constructor(url, runId, administration, facts, options) {
+        this.#url = url;
+        this.#runId = runId;
+        this.#administration = administration;
+        this.#options = options;
+        this.name = `PostgreSQL ${facts.version} at ${hostOf(url)}`;
+        const administrate = (sql) => this.administrate(sql);
+        this.#watch = new ServerWatch(administrate, {
+            version: facts.number,
+            superuser: facts.superuser,
+            session: sessionName(runId),
+        });
+        this.roles = new ServerRoles(administrate, () => this.#databases.values(), () => this.#closed);
+        this.#interruption = (0,clean_up/* onInterrupt */.nA)(async () => {
+            await this.restore();
+        });
+    }
+    /** Removes what runs left that could not do it themselves, and notes how the server is. */
+    async begin(orphans) {
+        for (const { name, comment } of orphans) {
+            // Another run may be doing the same: that is fine.
+            await this.#dropDatabase(name);
+            for (const role of (0,roles/* rolesInComment */.Io)(comment))
+                await this.roles.dropOne(role);
+        }
+        const why = await this.#watch.begin();
+        if (why !== undefined)
+            throw new engine/* EngineUnavailable */.R(`${this.name} does not tell what is on it (${why}), so nobody could say that it is left as it was. Use another server, or \`--postgres embedded\`.`);
+        this.roles.begin(this.#watch.roles);
+    }
+    prepare() {
+        this.#prepared ??= this.#make(undefined);
+        // Told to whoever asks for it.
+        this.#prepared.catch(() => undefined);
+    }
+    async scratch(from) {
+        if (from && !(from instanceof server_database/* ServerDatabase */.j))
+            throw new TypeError('only a database of the same server can be copied');
+        const prepared = this.#prepared;
+        if (from || !prepared)
+            return await this.#make(from);
+        this.#prepared = undefined;
+        return await prepared;
+    }
+    async #make(from) {
+        const number = ++this.#count;
+        const name = databaseName(this.#runId, number);
+        if (from) {
+            await this.adoptStrays(from);
+            // A database that is copied must have no session.
+            await from.release();
+        }
+        if (this.#closed)
+            throw new engine/* EngineUnavailable */.R(`${this.name} was closed.`);
+        // Known before it exists: an interruption may come in between.
+        this.#databases.set(name, undefined);
+        await this.#create(name, from?.name);
+        const database = new server_database/* ServerDatabase */.j({
+            name,
+            url: this.#urlOf(name, number),
+            seconds: this.#options.statementTimeout,
+            roles: new Set(from?.roles),
+            engine: this,
+        });
+        this.#databases.set(name, database);
+        if (database.roles.size > 0)
+            await this.writeRoles(database);
+        try {
+            await database.connect();
+        }
+        catch (error) {
+            throw error instanceof engine/* EngineUnavailable */.R ? error : connectionRefused(error, this.#url);
+        }
+        return database;
+    }
+    #urlOf(database, number) {
+        return urlFor(this.#url, database, `${sessionName(this.#runId)}/${number}`);
+    }
+    /** Drops all scratch databases and brings the server back to what it was; then there are no more. */
+    restore() {
+        this.#closed = true;
+        this.#report ??= this.#restore();
+        return this.#report;
+    }
+    async #restore() {
+        // One that nobody asked for is dropped once it is there.
+        await this.#prepared?.catch(() => undefined);
+        for (const [name, database] of [...this.#databases]) {
+            database?.forget('the engine was closed');
+            await this.drop(name);
+        }
+        const { report } = this.#watch;
+        if (this.#undropped.length > 0)
+            report.notices.push(`${this.#undropped.join('; ')}. The next run on that server tries again.`);
+        return report;
+    }
+    async [Symbol.asyncDispose]() {
+        await this.restore();
+        await this.#administration.close();
+        this.#interruption[Symbol.dispose]();
+    }
+    /** Drops a scratch database, then the roles that only it had. */
+    async drop(name) {
+        const database = this.#databases.get(name);
+        if (!this.#databases.has(name))
+            return;
+        if (database)
+            await this.adoptStrays(database);
+        this.#databases.delete(name);
+        const why = await this.#dropDatabase(name);
+        if (why !== undefined)
+            this.#undropped.push(`The scratch database ${name} could not be dropped: ${why}`);
+        await this.roles.drop(database?.roles ?? []);
+        if (database)
+            await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text));
+    }
+    #wasSent(name) {
+        return !this.roles.theirs.has(name) && this.#sent.some(text => text.includes(name));
+    }
+    #dropDatabase(name) {
+        return dropDatabase(name, {
+            administrate: sql => this.administrate(sql),
+            connect: database => server_connection/* ServerConnection */.m.open(this.#urlOf(database, 0), administrationTimeout),
+        });
+    }
+    /** Something was sent through a scratch database. */
+    note(sql) {
+        this.#sent.push(sql);
+    }
+    /** Roles whose names no text tells, because they are put together while it runs: they are the last user's. */
+    async adoptStrays(database) {
+        if (database.sentSinceAdoption === false)
+            return;
+        database.sentSinceAdoption = false;
+        const strays = await this.roles.strays();
+        if (strays.length === 0)
+            return;
+        const alone = await this.#watch.alone(this.#reconnects);
+        const ours = strays.filter(role => alone || this.#wasSent(role));
+        if (ours.length > 0)
+            await database.adopt({ roles: ours, databases: [] });
+    }
+    /** Leaves a note for the next run, in case this one is killed before it can drop the roles. */
+    async writeRoles(database) {
+        const comment = (0,roles/* quoteLiteral */.ce)((0,roles/* commentWithRoles */.$Y)(database.roles));
+        await this.administrate(`comment on database ${(0,roles/* quoteIdentifier */.Cm)(database.name)} is ${comment}`);
+    }
+    /**
+     * Runs a statement beside the scratch databases, once more on a new connection if the old one is gone. `patience`:
+     * milliseconds after which the server is given up.
+     */
+    async administrate(sql, patience = administrationTimeout + 5000) {
+        const reply = await this.#administration.query(sql, patience);
+        if (reply.kind !== 'lost' || performance.now() < this.#nextAttempt)
+            return reply;
+        try {
+            this.#administration = await administrator(this.#url, this.#runId, reconnectTimeout);
+            this.#reconnects++;
+        }
+        catch {
+            // Everything that is left to do would wait for it again.
+            this.#nextAttempt = performance.now() + pauseAfterLoss;
+            return reply;
+        }
+        return this.#administration.query(sql, patience);
+    }
+    async #create(name, template) {
+        const create = `create database ${(0,roles/* quoteIdentifier */.Cm)(name)} template ${(0,roles/* quoteIdentifier */.Cm)(template ?? 'template0')}`;
+        let reply = await this.administrate(template ? create : `${create} encoding 'UTF8'`);
+        if (!template && reply.kind === 'error' && reply.error.code === '22023') {
+            // The server's own locale belongs to another encoding; "C" goes with each.
+            reply = await this.administrate(`${create} encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`);
+        }
+        if (reply.kind === 'ok')
+            return;
+        // It may have been created though the answer was lost.
+        if (reply.kind === 'error')
+            this.#databases.delete(name);
+        const why = reply.kind === 'lost' ? reply.why : reply.error.message;
+        throw new engine/* EngineUnavailable */.R(`${this.name} made no scratch database: ${why}.`);
+    }
+}
+
+
+/***/ })
+
+};

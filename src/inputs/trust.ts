@@ -1,0 +1,33 @@
+/** Who wrote what is judged: somebody who may push to the repository, or anybody. */
+export type Author = 'insider' | 'stranger'
+
+/**
+ * Whom a run works for. It follows from what started it and never from the change, so that no change can claim to be
+ * trusted: the event in a job, and on the command line `--trust` alone.
+ */
+export interface Trust {
+  readonly author: Author
+  /** What the job's token may do, as far as its event tells: the code that runs beside it must not get at it. */
+  readonly token: 'none' | 'reads' | 'writes'
+}
+
+/** The command line: the branch that is checked out may be anybody's. */
+export const unknownAuthor: Trust = { author: 'stranger', token: 'none' }
+
+/** The command line with `--trust`, and what the gate brings itself. */
+export const ownCode: Trust = { author: 'insider', token: 'none' }
+
+/** May the project's own command run on the change's files? Base's command only; the change's never counts. */
+export function mayRunCommands({ author }: Trust): boolean {
+  return author === 'insider'
+}
+
+/** May the change's SQL meet a server, where the workflow or the user names one? */
+export function mayUseServer({ author, token }: Trust): boolean {
+  return author === 'insider' || token !== 'writes'
+}
+
+/** May the change say which findings of the files that it adds are ignored, or let its configuration count at once? */
+export function mayDecide({ author }: Trust): boolean {
+  return author === 'insider'
+}

@@ -1,0 +1,66 @@
+import { parse } from '../languages/sql/grammar.ts'
+import { type Reach, reachesOutside } from '../languages/sql/reaches-outside.ts'
+import { parseScript } from '../languages/sql/script.ts'
+import type { Environmental } from './environmental.ts'
+
+/** Without one of these words nothing of a message reaches outside, and the grammar need not be loaded. */
+const worthParsing =
+  /\b(?:copy|load|system|database|tablespace|role|user|group|language|subscription|prepare|foreign|set_config|dblink\w*|postgres_fdw\w*|lo_\w+|be_lo_\w+|pg_\w+|\w+_(?:path|libraries|provider|library|command|directory|file|filename|mods))\b/i
+
+/** Harmless in themselves: later statements that use them are what reaches outside. */
+const harmless = new Set(['foreign-server'])
+
+/**
+ * What a message reaches beyond the scratch database that it is sent to. `roles`: those of the server, without those that
+ * the migrations have created.
+ */
+export async function reachOfMessage(
+  message: string,
+  roles: ReadonlySet<string>,
+): Promise<Reach | undefined> {
+  if (!worthParsing.test(message)) return undefined
+  const parsed = await parse(message)
+  // The server's grammar may be another version's: what is no SQL for this one may be some there.
+  const nodes =
+    parsed.kind === 'parsed'
+      ? parsed.statements.map(({ stmt }) => ({ node: stmt, text: message }))
+      : (await parseScript(message)).statements
+  for (const { node, text } of nodes) {
+    const found = node && reachesOutside(node)
+    if (!found || harmless.has(found.code)) continue
+    if (found.code !== 'role') return found
+    // Roles of its own may be changed and dropped; who is named otherwise (CURRENT_USER, ALL) is no such role.
+    if (
+      found.names
+        ? found.names.length === 0 || found.names.some(name => roles.has(name))
+        : mentions(text, roles)
+    )
+      return found
+  }
+  return undefined
+}
+
+/** A block may change any role that it names somewhere. */
+function mentions(text: string, roles: Iterable<string>): boolean {
+  return (
+    /\b(?:current_user|session_user|current_role)\b/i.test(text) ||
+    [...roles].some(role => text.includes(role))
+  )
+}
+
+export function refusalOf({ what }: Reach): Environmental {
+  return {
+    what: 'server',
+    name: what,
+    provide: `It reaches beyond the scratch database: ${what}. On a server that would change more than the gate may, so it was not run, and whether it works is not verified. What sets up a server is better run outside of the migrations.`,
+  }
+}
+
+/** CREATE ROLE of one that the server had before. */
+export function roleWasThere(role: string, server: string): Environmental {
+  return {
+    what: 'server',
+    name: role,
+    provide: `The role "${role}" was on ${server} before the run, so whether creating it works is not verified. Drop it there (\`DROP ROLE "${role}"\`), or give a server that has no roles of the project.`,
+  }
+}

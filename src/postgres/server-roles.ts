@@ -1,0 +1,102 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Reply } from './message-query.ts'
+import { quoteIdentifier } from './roles.ts'
+
+/** Any number will do, as long as all runs use the same one. */
+const lockKey = '7596284136'
+/** Milliseconds between two attempts to get the lock. */
+const betweenAttempts = 150
+
+/** Whoever holds roles: a scratch database. */
+export interface RoleHolder {
+  readonly roles: ReadonlySet<string>
+}
+
+/**
+ * Whose are the roles of a server? All its databases share them, so that two runs that create the same one would be in each
+ * other's way: a run that creates roles holds a lock until they are gone again. The lock is one of the database that the
+ * URL names.
+ */
+export class ServerRoles {
+  readonly #administrate: (sql: string) => Promise<Reply>
+  readonly #holders: () => Iterable<RoleHolder | undefined>
+  readonly #isClosed: () => boolean
+  #existing: ReadonlySet<string> = new Set()
+  #locking: Promise<void> | undefined
+  /** Those that somebody else has created since. */
+  readonly theirs = new Set<string>()
+
+  constructor(
+    administrate: (sql: string) => Promise<Reply>,
+    holders: () => Iterable<RoleHolder | undefined>,
+    isClosed: () => boolean,
+  ) {
+    this.#administrate = administrate
+    this.#holders = holders
+    this.#isClosed = isClosed
+  }
+
+  /** `existing`: those that are there before the run. */
+  begin(existing: readonly string[]): void {
+    this.#existing = new Set(existing)
+  }
+
+  /** Those that were there before the run. */
+  get existing(): ReadonlySet<string> {
+    return this.#existing
+  }
+
+  /** Which of these roles would be ours, if they were created now. */
+  async ours(roles: readonly string[]): Promise<string[]> {
+    this.#locking ??= this.#lock()
+    await this.#locking
+    const there = await this.#all()
+    const held = this.#held()
+    // Somebody else has created it since the run began.
+    const theirs = roles.filter(role => !this.#existing.has(role) && there.has(role) && !held.has(role))
+    for (const role of theirs) this.theirs.add(role)
+    this.#existing = new Set([...this.#existing, ...theirs])
+    return roles.filter(role => !this.#existing.has(role))
+  }
+
+  /** Roles that are there and belong to nobody that is known. */
+  async strays(): Promise<string[]> {
+    const held = this.#held()
+    return [...(await this.#all())].filter(role => !this.#existing.has(role) && !held.has(role))
+  }
+
+  /** Those of a database that is gone, but not those that another one has as well. */
+  async drop(roles: Iterable<string>): Promise<void> {
+    const held = this.#held()
+    for (const role of roles) if (!held.has(role)) await this.dropOne(role)
+    if (held.size > 0 || !this.#locking) return
+    this.#locking = undefined
+    await this.#administrate(`select pg_catalog.pg_advisory_unlock(${lockKey})`)
+  }
+
+  /** One that owns or may do something elsewhere stays: PostgreSQL refuses. */
+  async dropOne(role: string): Promise<void> {
+    await this.#administrate(`drop role if exists ${quoteIdentifier(role)}`)
+  }
+
+  async #lock(): Promise<void> {
+    for (;;) {
+      const reply = await this.#administrate(`select pg_catalog.pg_try_advisory_lock(${lockKey}) as got`)
+      if (reply.kind !== 'ok' || reply.rows[0]?.got === true || this.#isClosed()) break
+      await sleep(betweenAttempts)
+    }
+    // What another run had when this one began, and has no longer.
+    const there = await this.#all()
+    if (there.size > 0) this.#existing = new Set([...this.#existing].filter(role => there.has(role)))
+  }
+
+  async #all(): Promise<Set<string>> {
+    const reply = await this.#administrate('select json_agg(rolname) as names from pg_catalog.pg_roles')
+    const names = reply.kind === 'ok' ? reply.rows[0]?.names : undefined
+    return new Set(Array.isArray(names) ? names.map(String) : [])
+  }
+
+  #held(): Set<string> {
+    return new Set([...this.#holders()].flatMap(holder => [...(holder?.roles ?? [])]))
+  }
+}
