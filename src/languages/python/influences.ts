@@ -15,9 +15,10 @@ export interface Definition {
 }
 
 /** A line at the margin that is none of an import, a definition or an assignment to a name; or a word that may matter. */
-const unusualLine = /^(?!(?:from|import|class|def|async)\b|[\s)}\]#'"]|[A-Za-z_]\w*[ \t]*(?::[^=\n]*)?=)./m
+const unusualLine =
+  /^(?!(?:from|import|class|def|async)\b|[\s)}\]#'"]|[A-Za-z_]\w*[ \t]*(?::[^=\r\n\u2028\u2029]*)?=)./m
 const unusualWord =
-  /\b(?:setattr|delattr|exec|eval|compile|globals|locals|vars|metaclass|execute\w*|exec_driver_sql|cursor|call_command|system|get_bind|__\w+__)\b|^@|=.*\bMigration\b|^[A-Za-z_].*\.(?:append|extend|insert|remove|pop|clear|update)\(/m
+  /\b(?:setattr|delattr|exec|eval|compile|globals|locals|vars|metaclass|execute\w*|exec_driver_sql|cursor|call_command|system|get_bind|__\w+__)\b|^@|^[^=\r\n\u2028\u2029]*=.*\bMigration\b|^[A-Za-z_].*\.(?:append|extend|insert|remove|pop|clear|update)\(/m
 
 /** Calls that change names or run something, whatever they are called on. */
 const reaches =
@@ -76,7 +77,7 @@ class Search {
       case 'DecoratedStatement':
         return this.#decorated(node, inClass)
       case 'ImportStatement':
-        if (this.#defined && /\*|\bimport\b.*\bMigration\b/.test(this.#source(node)))
+        if (this.#defined && /\*|\bMigration\b/.test(this.#source(node)))
           this.#tell(node, `an import after ${this.#definition.name} may put another one in its place`)
         return
       case 'WithStatement':
