@@ -25,7 +25,7 @@ const harmless = [
 
 /** A token, a private key, or an address with a password in it, under whatever name. */
 const looksSecret =
-  /\bgh[pousr]_\w{16}|\bgithub_pat_|\bglpat-|\bxox[abp]-|\bAKIA[0-9A-Z]{16}|-----BEGIN|:\/\/[^/:@\s]*:[^/@\s]+@|\beyJ[\w-]+\.eyJ/
+  /\bgh[pousr]_\w{16}|\bgithub_pat_|\bglpat-|\bxox[abp]-|\bAKIA[0-9A-Z]{16}|-----BEGIN|:\/\/[^/:@\s]*:[^/@\s]+@|(?<![\w-])eyJ[\w-]+\.eyJ/
 
 let started: Variables | undefined
 let exposed: string | undefined = 'they were not taken out'

@@ -588,7 +588,7 @@ function requireGit() {
 async function checkVersion() {
     const answer = await runGit(['--version']);
     const said = answer.stdout.toString().trim();
-    const [, major, minor] = /(\d+)\.(\d+)/.exec(said) ?? [];
+    const [, major, minor] = /\b(\d{1,4})\.(\d{1,4})/.exec(said) ?? [];
     const version = [Number(major), Number(minor)];
     if (version[0] > oldestGit[0] || (version[0] === oldestGit[0] && version[1] >= oldestGit[1]))
         return;

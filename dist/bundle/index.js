@@ -381,7 +381,7 @@ const harmless = [
     /^(?:SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|OS|USERNAME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|ALLUSERSPROFILE|PROGRAMDATA|PROGRAMFILES.*|NUMBER_OF_PROCESSORS|PROCESSOR_\w+)$/i,
 ];
 /** A token, a private key, or an address with a password in it, under whatever name. */
-const looksSecret = /\bgh[pousr]_\w{16}|\bgithub_pat_|\bglpat-|\bxox[abp]-|\bAKIA[0-9A-Z]{16}|-----BEGIN|:\/\/[^/:@\s]*:[^/@\s]+@|\beyJ[\w-]+\.eyJ/;
+const looksSecret = /\bgh[pousr]_\w{16}|\bgithub_pat_|\bglpat-|\bxox[abp]-|\bAKIA[0-9A-Z]{16}|-----BEGIN|:\/\/[^/:@\s]*:[^/@\s]+@|(?<![\w-])eyJ[\w-]+\.eyJ/;
 let started;
 let exposed = 'they were not taken out';
 /** All that the gate was started with; secrets are handed on from here, by name. */

@@ -177,7 +177,7 @@ async function takeConnections(): Promise<void> {
 /** Twenty thousand rows do not fit into what is left. */
 const heavy =
   'create table heavy as select n, repeat(md5(n::text), 10) as t from generate_series(1, 20000) n order by 2'
-const locks = `do $$ begin for n in 1..500 loop execute format('create table many_%s (id int)', n); end loop; end $$`
+const locks = `do $$ begin for n in 1..1500 loop execute format('create table many_%s (id int)', n); end loop; end $$`
 
 const faults: readonly Fault[] = [
   {

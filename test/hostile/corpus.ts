@@ -105,6 +105,8 @@ const slow = (entry: Hostile): Hostile => ({ ...entry, args: ['--statement-timeo
 const config = (text: string): Hostile => ({
   base: 'sql',
   change: { '.migration-gate.yml': text, 'migrations/0003_x.sql': 'CREATE TABLE fine (id int);\n' },
+  // Configuration counts as base has it: what the change makes of it is only reported.
+  fine: true,
 })
 
 const many = (count: number, line: (i: number) => string, separator = '\n'): string =>

@@ -15,7 +15,8 @@ export interface Definition {
 }
 
 /** A line at the margin that is none of an import, a definition or an assignment to a name; or a word that may matter. */
-const unusualLine = /^(?!(?:from|import|class|def|async)\b|[\s)}\]#'"]|[A-Za-z_]\w*[ \t]*(?::[^=\n]*)?=)./m
+const unusualLine =
+  /^(?!(?:from|import|class|def|async)\b|[\s)}\]#'"]|[A-Za-z_]\w*[ \t]*(?::[^=\r\n\u2028\u2029]*)?=)./m
 const unusualWord =
   /\b(?:setattr|delattr|exec|eval|compile|globals|locals|vars|metaclass|execute\w*|exec_driver_sql|cursor|call_command|system|get_bind|__\w+__)\b|^@|(?<![.\w])(?<!class )Migration\b|^[A-Za-z_].*\.(?:append|extend|insert|remove|pop|clear|update)\(/m
 
