@@ -508,23 +508,31 @@ async function renderFormat(format, report, rules) {
 /** Too common to be a secret: hiding it would only tear holes into the report. */
 const commonWords = new Set(['postgres', 'postgresql', 'password', 'secret', 'localhost']);
 const shortest = 8;
-/** What of a run's inputs must never be read in a report. GitHub masks its logs, but nobody masks a comment. */
+/**
+ * What of a run's inputs must never be read in a report. GitHub masks its logs, but nobody masks a comment. A password
+ * shorter than eight characters, or one of the common words, is hidden where it stands as a URL has it (`:password@`) and
+ * nowhere else: replacing every "a" or "postgres" would make the report unreadable and the password no better.
+ */
 function secretsOf({ token, postgres }) {
     const secrets = token === undefined ? [] : [token];
     try {
         const { password } = new URL(postgres);
-        if (password !== '')
-            secrets.push(postgres, password, decodeURIComponent(password));
+        const written = /^[^/]*:\/\/[^/?#]*?:([^/?#]*)@/.exec(postgres)?.[1] ?? '';
+        const forms = [written, password, decodeURIComponent(password)].filter(form => form !== '');
+        if (forms.length > 0)
+            secrets.push(postgres, ...forms.map(form => `:${form}@`), ...forms);
     }
     catch {
         // Not a URL (`embedded`), or one with a broken escape: then the pattern below must do.
     }
-    return [...new Set(secrets)].filter(secret => secret.length >= shortest && !commonWords.has(secret.toLowerCase()));
+    return [...new Set(secrets)].filter(secret => inContext.test(secret) || (secret.length >= shortest && !commonWords.has(secret.toLowerCase())));
 }
+/** A password with what is around it in a URL. */
+const inContext = /^:[\s\S]+@$/;
 function redactText(text, secrets) {
     let clean = text;
     for (const secret of secrets)
-        clean = clean.replaceAll(secret, '***');
+        clean = clean.replaceAll(secret, inContext.test(secret) ? ':***@' : '***');
     // Whatever else looks like a URL with a password in it.
     return (0,_text_url_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .hideUrlPasswords */ .o)(clean);
 }
