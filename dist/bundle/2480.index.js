@@ -517,7 +517,7 @@ function secretsOf({ token, postgres }) {
     const secrets = token === undefined ? [] : [token];
     try {
         const { password } = new URL(postgres);
-        const written = /^[^/]*:\/\/[^/?#]*?:([^/?#]*)@/.exec(postgres)?.[1] ?? '';
+        const written = passwordAsWritten(postgres);
         const forms = [written, password, decodeURIComponent(password)].filter(form => form !== '');
         if (forms.length > 0)
             secrets.push(postgres, ...forms.map(form => `:${form}@`), ...forms);
@@ -526,6 +526,13 @@ function secretsOf({ token, postgres }) {
         // Not a URL (`embedded`), or one with a broken escape: then the pattern below must do.
     }
     return [...new Set(secrets)].filter(secret => inContext.test(secret) || (secret.length >= shortest && !commonWords.has(secret.toLowerCase())));
+}
+/** The password of a URL with its escapes; a URL that is parsed has written some of them otherwise. */
+function passwordAsWritten(url) {
+    const [authority = ''] = url.slice(url.indexOf('://') + 3).split(/[/?#]/, 1);
+    const end = authority.lastIndexOf('@');
+    const colon = authority.indexOf(':');
+    return colon >= 0 && colon < end ? authority.slice(colon + 1, end) : '';
 }
 /** A password with what is around it in a URL. */
 const inContext = /^:[\s\S]+@$/;

@@ -13,7 +13,7 @@ export function secretsOf({ token, postgres }: { token: string | undefined; post
   const secrets = token === undefined ? [] : [token]
   try {
     const { password } = new URL(postgres)
-    const written = /^[^/]*:\/\/[^/?#]*?:([^/?#]*)@/.exec(postgres)?.[1] ?? ''
+    const written = passwordAsWritten(postgres)
     const forms = [written, password, decodeURIComponent(password)].filter(form => form !== '')
     if (forms.length > 0) secrets.push(postgres, ...forms.map(form => `:${form}@`), ...forms)
   } catch {
@@ -22,6 +22,14 @@ export function secretsOf({ token, postgres }: { token: string | undefined; post
   return [...new Set(secrets)].filter(
     secret => inContext.test(secret) || (secret.length >= shortest && !commonWords.has(secret.toLowerCase())),
   )
+}
+
+/** The password of a URL with its escapes; a URL that is parsed has written some of them otherwise. */
+function passwordAsWritten(url: string): string {
+  const [authority = ''] = url.slice(url.indexOf('://') + 3).split(/[/?#]/, 1)
+  const end = authority.lastIndexOf('@')
+  const colon = authority.indexOf(':')
+  return colon >= 0 && colon < end ? authority.slice(colon + 1, end) : ''
 }
 
 /** A password with what is around it in a URL. */

@@ -177,7 +177,7 @@ async function takeConnections(): Promise<void> {
 /** Twenty thousand rows do not fit into what is left. */
 const heavy =
   'create table heavy as select n, repeat(md5(n::text), 10) as t from generate_series(1, 20000) n order by 2'
-const locks = `do $$ begin for n in 1..1500 loop execute format('create table many_%s (id int)', n); end loop; end $$`
+const locks = `do $$ begin for n in 1..6000 loop execute format('create table many_%s (id int)', n); end loop; end $$`
 
 const faults: readonly Fault[] = [
   {
@@ -234,6 +234,7 @@ const faults: readonly Fault[] = [
     lasts: true,
     strike: async () => {},
     burden: locks,
+    modes: ['both'],
   },
   {
     name: 'no connections are left',
@@ -283,6 +284,7 @@ const faults: readonly Fault[] = [
     heal: async proxy => proxy.heal(),
     leaves: true,
     modes: ['upgrade'],
+    changes: ['right'],
   },
 ]
 
