@@ -885,7 +885,7 @@ async function publish(publication) {
     });
     await attempt('annotations', () => write((0,annotations/* renderAnnotations */.H)(report, result)));
     const paths = {};
-    const stem = (0,external_node_path_.join)((0,temporary_directory/* temporaryParent */.c)(env), `migration-gate-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    const stem = (0,external_node_path_.join)((0,temporary_directory/* temporaryParent */.cp)(env), `migration-gate-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
     for (const format of ['json', ...(request?.inputs['report-formats'] ?? [])]) {
         await attempt(`${format === 'json' ? 'JSON' : format} report`, async () => {
             const file = `${stem}.${formats/* fileExtensions */.nB[format]}`;
