@@ -199,7 +199,7 @@ async function supervise(args, publish) {
 }
 class SupervisedRun {
     #started = performance.now();
-    #temporary = temporaryDirectory();
+    #temporary;
     #child;
     /** Its own group, so that all of it can be ended; a terminal's keys would not reach that. */
     #isGroup = !process.stdin.isTTY && process.platform !== 'win32';
@@ -212,6 +212,10 @@ class SupervisedRun {
     #late = false;
     #cancelled;
     constructor(args) {
+        // First of all: from here on there is something to remove.
+        for (const signal of signals)
+            process.on(signal, this.#cancel);
+        this.#temporary = temporaryDirectory();
         this.#child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.fork)(process.argv[1] ?? '', args, {
             detached: this.#isGroup,
             stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -222,8 +226,6 @@ class SupervisedRun {
         });
     }
     async outcome() {
-        for (const signal of signals)
-            process.on(signal, this.#cancel);
         this.#child.on('message', (message) => this.#hear(message));
         this.#setLimit(this.#limit);
         this.#after(1000, () => this.#limitProcessorTime());
