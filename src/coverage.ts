@@ -124,9 +124,9 @@ export function brokenBases(findings: readonly Finding[], changes: readonly Hist
   })
 }
 
-/** A downgrade that fails says nothing of how far base gets; its symbol begins with what it is (`native/way-back.ts`). */
-function failsOnBase({ rule, sqlstate, symbol }: Finding): boolean {
-  return (sqlstate !== undefined || rule === replayFailed.id) && !symbol.startsWith('down ')
+/** A downgrade that fails says nothing of how far base gets. */
+function failsOnBase({ rule, sqlstate, side }: Finding): boolean {
+  return (sqlstate !== undefined || rule === replayFailed.id) && side !== 'down'
 }
 
 function scopeOf({ base, merged }: HistoryChange): string {

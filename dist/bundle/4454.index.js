@@ -562,9 +562,9 @@ function brokenBases(findings, changes) {
         return `Base itself does not run to its end: ${first?.path}:${first?.range.start.line} fails${more}, so nothing that comes after it is proven. Correct base first, begin the replay at a dump of its schema (start-from), or accept what fails in the baseline.`;
     });
 }
-/** A downgrade that fails says nothing of how far base gets; its symbol begins with what it is (`native/way-back.ts`). */
-function failsOnBase({ rule, sqlstate, symbol }) {
-    return (sqlstate !== undefined || rule === replay_failed/* replayFailed */.n.id) && !symbol.startsWith('down ');
+/** A downgrade that fails says nothing of how far base gets. */
+function failsOnBase({ rule, sqlstate, side }) {
+    return (sqlstate !== undefined || rule === replay_failed/* replayFailed */.n.id) && side !== 'down';
 }
 function scopeOf({ base, merged }) {
     const reading = (merged ?? base)?.reading;
