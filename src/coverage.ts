@@ -124,8 +124,9 @@ export function brokenBases(findings: readonly Finding[], changes: readonly Hist
   })
 }
 
-function failsOnBase({ rule, sqlstate }: Finding): boolean {
-  return sqlstate !== undefined || rule === replayFailed.id
+/** A downgrade that fails says nothing of how far base gets. */
+function failsOnBase({ rule, sqlstate, side }: Finding): boolean {
+  return (sqlstate !== undefined || rule === replayFailed.id) && side !== 'down'
 }
 
 function scopeOf({ base, merged }: HistoryChange): string {

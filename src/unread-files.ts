@@ -22,7 +22,7 @@ const copies =
   /(?:^|\/)(?:node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__|tests?|__tests__|specs?|examples?|docs?)\//i
 const directories = /(?:^|\/)(?:migrations?|migrate|(?:db|sql|schema)[-_]?migrations?)\//i
 /** A version at its beginning, as migrations have it. */
-const numbered = /^(?:\d{3,}[\w.-]*|\d+[_-][\w.-]*|[VBR]\d*[\d._]*__[\w.-]*)$/i
+const numbered = /^(?:\d{3}|\d+[_-]|[VBR][\d._]*__)/i
 
 /** Compares two trees: of what is only looked for in directories that the configuration leaves out, nothing is said. */
 export function unreadFiles(

@@ -281,7 +281,7 @@ class EmbeddedProcess {
     #waiting;
     #attempt;
     #queue = Promise.resolve();
-    constructor({ dataDirectory, without, ...start }) {
+    constructor({ dataDirectory, without, maximumMemory = memoryLimit(), ...start }) {
         const [program, ...parameters] = isolated([process.execPath, ...flags(without), (0,external_node_url_.fileURLToPath)(workerFile())], !without.includes('machine'));
         this.#worker = (0,external_node_child_process_.spawn)(program, parameters, {
             // It runs what strangers wrote: no token of the job is in its reach.
@@ -305,7 +305,6 @@ class EmbeddedProcess {
         });
         if (this.#worker.pid !== undefined)
             endWithUs(this.#worker.pid, this.#worker);
-        const maximumMemory = memoryLimit();
         this.#watch = this.#watchMemory(maximumMemory);
         const isPath = typeof dataDirectory === 'string';
         const head = {
@@ -436,11 +435,14 @@ function endedBy(code, signal) {
     return signal ? `it crashed with ${signal}` : 'its process ended';
 }
 
-// EXTERNAL MODULE: ./src/languages/sql/reaches-outside.js + 1 modules
-var reaches_outside = __webpack_require__(31104);
+// EXTERNAL MODULE: ./src/languages/sql/reaches-outside.js
+var reaches_outside = __webpack_require__(32599);
+// EXTERNAL MODULE: ./src/languages/sql/reaching-names.js
+var reaching_names = __webpack_require__(10860);
 // EXTERNAL MODULE: ./src/languages/sql/script.js
 var sql_script = __webpack_require__(61327);
 ;// CONCATENATED MODULE: ./src/postgres/embedded-refusal.js
+
 
 
 /**
@@ -460,17 +462,9 @@ const refusedCodes = new Set([
     'replication',
     'prepared-transaction',
 ]);
-/**
- * A first look that costs nothing: without one of these words, or a name that is spelled in escapes, no statement is
- * among those. PostgreSQL's grammar decides.
- */
-const suspicious = /\b(?:copy|load|system|language|tablespace|subscription|prepare|prepared|program|filename|set_config|dblink\w*|lo_(?:im|ex)port|be_lo_\w+|pg_(?:read|stat_file|ls|file|logdir|current_logfile|get_wal|wal|create|copy|drop|replication|logical|sync)\w*|import|dynamic_library_path|extension_control_path|allow_system_table_mods|jit_provider|\w+_(?:librar(?:y|ies)|command|file|directory|filename))\b|u&"/i;
-/** The gate itself reads catalogs all the time. */
-const catalogs = /\bpg_(?:proc|language|type|am|foreign_data_wrapper|conversion|subscription|tablespace|replication_origin)\b/i;
-const writes = /\b(?:insert|update|delete|merge)\b/i;
 /** Why a message is not sent, as PostgreSQL itself would put it; nothing of it runs then. */
 async function refusal(sql) {
-    if (!suspicious.test(sql) && !(catalogs.test(sql) && writes.test(sql)))
+    if (!(0,reaching_names/* mayReach */.Bs)(sql, refusedCodes))
         return undefined;
     const { statements } = await (0,sql_script/* parseScript */.t)(sql);
     for (const { node, text, start } of statements) {
@@ -526,12 +520,11 @@ var wire_frames = __webpack_require__(65195);
 const startDeadline = 60;
 /**
  * PostgreSQL in WebAssembly, each scratch database in a process of its own. It has no files, programs or network
- * of the host. Superuser `postgres`; everything lives in memory. `without`: layers of its sandbox that a test leaves
- * out, to see that the others hold without them.
+ * of the host. Superuser `postgres`; everything lives in memory. `tested`: what only tests change.
  * @throws {EngineUnavailable} when it does not start.
  */
-async function openEmbedded(options, without = []) {
-    const engine = new EmbeddedEngine(options, without);
+async function openEmbedded(options, tested = {}) {
+    const engine = new EmbeddedEngine(options, tested);
     try {
         await engine.start();
         return engine;
@@ -545,15 +538,17 @@ class EmbeddedEngine {
     kind = 'embedded';
     #options;
     #without;
+    #maximumMemory;
     #contrib;
     #workers = new Set();
     #version = '';
     #openMachine;
     /** The first database, started when the engine is opened. */
     #first;
-    constructor(options, without) {
+    constructor(options, { without = [], maximumMemory }) {
         this.#options = options;
         this.#without = without;
+        this.#maximumMemory = maximumMemory;
         this.#contrib = (0,embedded_extensions/* contribModules */.r)(options.extensions);
     }
     get name() {
@@ -602,6 +597,7 @@ class EmbeddedEngine {
             maximumRows: values/* maximumRows */.U1,
             maximumRowBytes: values/* maximumRowBytes */.UW,
             without: this.#without,
+            maximumMemory: this.#maximumMemory,
         });
         this.#workers.add(worker);
         const outcome = await worker.started(startDeadline);

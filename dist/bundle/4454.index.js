@@ -562,8 +562,9 @@ function brokenBases(findings, changes) {
         return `Base itself does not run to its end: ${first?.path}:${first?.range.start.line} fails${more}, so nothing that comes after it is proven. Correct base first, begin the replay at a dump of its schema (start-from), or accept what fails in the baseline.`;
     });
 }
-function failsOnBase({ rule, sqlstate }) {
-    return sqlstate !== undefined || rule === replay_failed/* replayFailed */.n.id;
+/** A downgrade that fails says nothing of how far base gets. */
+function failsOnBase({ rule, sqlstate, side }) {
+    return (sqlstate !== undefined || rule === replay_failed/* replayFailed */.n.id) && side !== 'down';
 }
 function scopeOf({ base, merged }) {
     const reading = (merged ?? base)?.reading;
@@ -775,7 +776,7 @@ const undoes = /(?:^|[._-])(?:down|undo|rollback|revert)\.sql$|^U\d[\d._]*__|^\d
 const copies = /(?:^|\/)(?:node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__|tests?|__tests__|specs?|examples?|docs?)\//i;
 const directories = /(?:^|\/)(?:migrations?|migrate|(?:db|sql|schema)[-_]?migrations?)\//i;
 /** A version at its beginning, as migrations have it. */
-const numbered = /^(?:\d{3,}[\w.-]*|\d+[_-][\w.-]*|[VBR]\d*[\d._]*__[\w.-]*)$/i;
+const numbered = /^(?:\d{3}|\d+[_-]|[VBR][\d._]*__)/i;
 /** Compares two trees: of what is only looked for in directories that the configuration leaves out, nothing is said. */
 function unreadFiles({ base, merged }, locations, changes) {
     const read = new Set(changes.flatMap(({ base, merged }) => [base, merged].flatMap(history => history ? [...history.migrations, ...history.reading.unreadable].map(({ file }) => file.path) : [])));

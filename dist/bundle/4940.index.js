@@ -12466,11 +12466,6 @@ function decodePython(bytes) {
 }
 function textOf(bytes, coding) {
     const text = bytes.toString('utf8');
-    if (text.startsWith('version https://git-lfs.github.com/spec/'))
-        return {
-            kind: 'undecodable',
-            reason: 'it is a pointer of Git LFS, and what it points to is not in the repository',
-        };
     // Buffer puts U+FFFD for what is no UTF-8; only then it matters what the file says of itself.
     if (!text.includes('\uFFFD') || isUtf8(bytes))
         return { kind: 'text', text };
@@ -13378,14 +13373,16 @@ class Executor {
 /* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91645);
 
 /** A line at the margin that is none of an import, a definition or an assignment to a name; or a word that may matter. */
-const unusualLine = /^(?!(?:from|import|class|def|async)\b|[\s)}\]#'"]|[A-Za-z_]\w*[ \t]*(?::[^=\n]*)?=)./m;
-const unusualWord = /\b(?:setattr|delattr|exec|eval|compile|globals|locals|vars|metaclass|execute\w*|exec_driver_sql|cursor|call_command|system|get_bind|__\w+__)\b|^@|=.*\bMigration\b|^[A-Za-z_].*\.(?:append|extend|insert|remove|pop|clear|update)\(/m;
+const unusualLine = /^(?!(?:from|import|class|def|async)\b|[\s)}\]#'"]|[A-Za-z_]\w*[ \t]*(?::[^=\r\n\u2028\u2029]*)?=)./m;
+const unusualWord = /\b(?:setattr|delattr|exec|eval|compile|globals|locals|vars|metaclass|execute\w*|exec_driver_sql|cursor|call_command|system|get_bind|__\w+__)\b|^@|(?<![.\w])(?<!class )Migration\b|^[A-Za-z_].*\.(?:append|extend|insert|remove|pop|clear|update)\(/m;
 /** Calls that change names or run something, whatever they are called on. */
 const reaches = /(?:^|\.)(?:exec|eval|compile|setattr|delattr|globals|locals|vars|__import__|__setattr__|__setitem__|__delattr__|call_command|system|popen|Popen)$/;
 const runs = /(?:^|\.)(?:execute|executemany|executescript|exec_driver_sql|cursor|get_bind)$/;
 const mutators = /\.(?:append|extend|insert|remove|pop|clear|update|add|discard|setdefault|sort|reverse)$/;
 /** Nothing that a database or a definition notices. */
 const harmless = /^(?:print|sys\.path\.\w+|warnings\.\w+|logging\.\w+|_?log(?:ger)?\.\w+|django\.setup|settings\.configure|register\w*|sys\.setrecursionlimit)$/i;
+/** Python refuses more: MAXINDENT. */
+const deepest = 100;
 /** Methods that Python calls by itself. */
 const implicit = /^__(?:del|init_subclass|set_name|prepare|mro_entries|class_getitem)__$/;
 const implicitInDefinition = /^__(?:getattribute|getattr|new|call)__$/;
@@ -13408,6 +13405,9 @@ class Search {
     #definition;
     #text;
     #defined = false;
+    #depth = 0;
+    /** Names of lists that have another name as well: what is added by one of them is there by the other. */
+    #aliased = new Set();
     /** Functions of the file that change names of the module. */
     #reaching = new Set();
     constructor(definition, text) {
@@ -13416,8 +13416,17 @@ class Search {
     }
     /** Statements of the module, or of a class. */
     block(nodes, inClass) {
+        const [first] = nodes;
+        if (!first)
+            return;
+        if (this.#depth >= deepest) {
+            this.#report(first, 'it is nested deeper than Python allows');
+            return;
+        }
+        this.#depth++;
         for (const node of nodes)
             this.#statement(node, inClass);
+        this.#depth--;
     }
     #statement(node, inClass) {
         switch (node.name) {
@@ -13438,8 +13447,8 @@ class Search {
                 this.#decorated(node, inClass);
                 return;
             case 'ImportStatement':
-                if (this.#defined && /\*|\bimport\b.*\bMigration\b/.test(this.#source(node)))
-                    this.#tell(node, `an import after ${this.#definition.name} may put another one in its place`);
+                if (this.#defined && /\*|\bMigration\b/.test(this.#source(node)))
+                    this.#report(node, `an import after ${this.#definition.name} may put another one in its place`);
                 return;
             case 'WithStatement':
                 this.#calls(node, false);
@@ -13471,7 +13480,8 @@ class Search {
             if (harmless.test(callee))
                 return;
             // What changes a list of the definition, or of a name, is followed.
-            if (mutators.test(callee) && /^\w+(?:\.\w+)?\.\w+$/.test(callee)) {
+            const [owner = ''] = callee.split('.', 1);
+            if (mutators.test(callee) && /^\w+(?:\.\w+)?\.\w+$/.test(callee) && !this.#aliased.has(owner)) {
                 this.#calls(node, false);
                 return;
             }
@@ -13485,7 +13495,7 @@ class Search {
             return;
         }
         const where = inClass === undefined ? 'of the module' : `in the body of ${inClass}`;
-        this.#tell(node, callee === undefined
+        this.#report(node, callee === undefined
             ? `a statement ${where} is not followed`
             : `a statement ${where} calls ${callee}()`);
     }
@@ -13502,14 +13512,24 @@ class Search {
             // An element of a plain dictionary or list.
             if (/^\w+\[/.test(path) && !path.startsWith(`${name}[`) && !/__\w+__/.test(path))
                 continue;
-            this.#tell(node, `an assignment to ${path.slice(0, 40)} may change ${name}`);
+            this.#report(node, `an assignment to ${path.slice(0, 40)} may change ${name}`);
             return;
         }
         const right = parts.slice(sign + 1);
+        const [only] = right;
+        const targets = parts.slice(0, sign).filter(part => part.name === 'VariableName');
+        if (node.name === 'UpdateStatement' && targets.some(target => this.#aliased.has(this.#source(target)))) {
+            this.#report(node, `a list that has another name as well is added to`);
+            return;
+        }
+        const names = [...targets, ...(right.length === 1 && only?.name === 'VariableName' ? [only] : [])];
+        if (!this.#definition.executes && names.length > 1)
+            for (const one of names)
+                this.#aliased.add(this.#source(one));
         const isOwn = parts[0] !== undefined && this.#source(parts[0]).startsWith(name);
         for (const value of right) {
             if (!this.#definition.executes && inClass === undefined && !isOwn && this.#mentions(value, name)) {
-                this.#tell(node, `another name for ${name}, or a part of it, is assigned here`);
+                this.#report(node, `another name for ${name}, or a part of it, is assigned here`);
                 return;
             }
         }
@@ -13523,7 +13543,7 @@ class Search {
             this.#defined = true;
         const list = node.getChild('ArgList');
         if (isIt && list && (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(list).some(part => part.name === 'AssignOp'))
-            this.#tell(node, `${name} has a metaclass or a class argument`);
+            this.#report(node, `${name} has a metaclass or a class argument`);
         const body = node.getChild('Body');
         if (!body)
             return;
@@ -13531,7 +13551,7 @@ class Search {
             const called = method.getChild('VariableName');
             const word = called ? this.#source(called) : '';
             if (implicit.test(word) || (isIt && implicitInDefinition.test(word)))
-                this.#tell(method, `Python calls ${name}.${word}() by itself`);
+                this.#report(method, `Python calls ${name}.${word}() by itself`);
         }
         this.block((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(body), name);
     }
@@ -13556,7 +13576,7 @@ class Search {
         for (const decorator of node.getChildren('Decorator'))
             this.#calls(decorator, this.#definition.executes);
         if (inner.name === 'ClassDefinition' && name && this.#source(name) === this.#definition.name)
-            this.#tell(node, `${this.#definition.name} is decorated`);
+            this.#report(node, `${this.#definition.name} is decorated`);
         this.#statement(inner, inClass);
     }
     /** Calls in an expression that reach beyond it. `executed`: only those that change names. */
@@ -13575,7 +13595,7 @@ class Search {
                 this.#reaching.has(callee) ||
                 (!executed && runs.test(callee)) ||
                 (!executed && !inStatement && mutators.test(callee))) {
-                this.#tell(one, `${callee}() is called while the file is imported`);
+                this.#report(one, `${callee}() is called while the file is imported`);
                 return;
             }
         }
@@ -13590,7 +13610,7 @@ class Search {
     #source(node) {
         return this.#text.slice(node.from, node.to);
     }
-    #tell(node, why) {
+    #report(node, why) {
         const at = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(node);
         if (!this.found.some(one => one.at.start === at.start))
             this.found.push({ why: `${why}, so what it does is not verified`, at });

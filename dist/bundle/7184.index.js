@@ -513,7 +513,7 @@ async function expectedReason(error) {
         error instanceof DamagedObject ||
         error instanceof GitUnusable ||
         error instanceof BadConfiguration ||
-        error instanceof temporary_directory/* NoTemporaryDirectory */.k ||
+        error instanceof temporary_directory/* NoTemporaryDirectory */.kF ||
         error instanceof LimitReached) {
         return error.message;
     }

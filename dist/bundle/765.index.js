@@ -5469,11 +5469,6 @@ class TrackRun {
             asked: false,
             refused: undefined,
         };
-        if (item.text.startsWith(lfsPointer)) {
-            const why = 'it is a pointer of Git LFS, and what it points to is not in the repository';
-            this.unproven(item, { start: 0, end: 0 }, why, { opaque: true });
-            return gathered;
-        }
         const steps = this.#interpreter.steps(item.migration, item.text);
         let answer;
         for (;;) {
@@ -5617,8 +5612,6 @@ class TrackRun {
         });
     }
 }
-// https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
-const lfsPointer = 'version https://git-lfs.github.com/spec/';
 
 
 /***/ }),

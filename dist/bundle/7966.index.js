@@ -56,6 +56,7 @@ const finding = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
         .describe('The fingerprint of the finding that this one only follows from.'),
     fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__.string().describe('Survives edits elsewhere in the file, rewording and re-runs.'),
     sqlstate: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional(),
+    side: zod__WEBPACK_IMPORTED_MODULE_0__.literal('down').exactOptional().describe('What failed is the downgrade; absent: the upgrade.'),
     statement: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('The statement that failed, as written.'),
     table: table.exactOptional(),
     graph: graph.exactOptional(),

@@ -92,7 +92,7 @@ async function temporaryDirectory(purpose) {
     }
     catch (cause) {
         interruption[Symbol.dispose]();
-        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .NoTemporaryDirectory */ .k((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), cause);
+        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .NoTemporaryDirectory */ .kF((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), cause);
     }
     return {
         path,
@@ -525,7 +525,7 @@ function requireGit() {
 async function checkVersion() {
     const answer = await runGit(['--version']);
     const said = answer.stdout.toString().trim();
-    const [, major, minor] = /(\d+)\.(\d+)/.exec(said) ?? [];
+    const [, major, minor] = /\b(\d{1,4})\.(\d{1,4})/.exec(said) ?? [];
     const version = [Number(major), Number(minor)];
     if (version[0] > oldestGit[0] || (version[0] === oldestGit[0] && version[1] >= oldestGit[1]))
         return;
@@ -1053,7 +1053,7 @@ async function expectedReason(error) {
         error instanceof DamagedObject ||
         error instanceof GitUnusable ||
         error instanceof BadConfiguration ||
-        error instanceof temporary_directory/* NoTemporaryDirectory */.k ||
+        error instanceof temporary_directory/* NoTemporaryDirectory */.kF ||
         error instanceof LimitReached) {
         return error.message;
     }
@@ -1163,16 +1163,31 @@ async function configOfBase({ tree }, { config }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ temporaryParent),
-/* harmony export */   k: () => (/* binding */ NoTemporaryDirectory)
+/* harmony export */   cp: () => (/* binding */ temporaryParent),
+/* harmony export */   kF: () => (/* binding */ NoTemporaryDirectory),
+/* harmony export */   yY: () => (/* binding */ whatIsWrong)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
+/** What is the matter with a place, by the code of the system. */
+const matters = {
+    ENOSPC: 'no space is left there',
+    EDQUOT: 'the quota there is used up',
+    EROFS: 'it is read-only',
+    EACCES: 'it may not be written',
+    EPERM: 'it may not be written',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it is no directory',
+};
+/** What is the matter with a place that can't be written; undefined: the error is another one. */
+function whatIsWrong(error) {
+    return error instanceof Error && 'code' in error ? matters[String(error.code)] : undefined;
+}
 /** Nothing can be written where temporary files belong; the message says what to change. */
 class NoTemporaryDirectory extends Error {
     constructor(parent, cause) {
-        const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-        super(`No temporary directory can be created in ${parent}${code}. Set TMPDIR to a directory that exists, that may be written to, and that has room.`, { cause });
+        const matter = whatIsWrong(cause);
+        super(`No temporary directory can be created in ${parent}${matter === undefined ? '' : `: ${matter}`}. Set TMPDIR to a directory that exists, that may be written to, and that has room.`, { cause });
     }
 }
 /** A runner empties its own directory after each job, also where the job was killed. */

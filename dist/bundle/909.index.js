@@ -1060,7 +1060,7 @@ const pauseAfterLoss = 10_000;
  */
 async function openServer(url, options) {
     if (!isServerUrl(url)) {
-        throw new engine/* EngineUnavailable */.R(`"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give \`postgres://user:password@host:port/database\`, or \`embedded\`.`);
+        throw new engine/* EngineUnavailable */.R(`"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give \`postgres://USER:PASSWORD@HOST:PORT/DATABASE\`, or \`embedded\`.`);
     }
     if (!options.allowProduction)
         refuseManagedHost(url);

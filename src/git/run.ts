@@ -77,7 +77,7 @@ export function requireGit(): Promise<void> {
 async function checkVersion(): Promise<void> {
   const answer = await runGit(['--version'])
   const said = answer.stdout.toString().trim()
-  const [, major, minor] = /(\d+)\.(\d+)/.exec(said) ?? []
+  const [, major, minor] = /\b(\d{1,4})\.(\d{1,4})/.exec(said) ?? []
   const version = [Number(major), Number(minor)] as const
   if (version[0] > oldestGit[0] || (version[0] === oldestGit[0] && version[1] >= oldestGit[1])) return
   throw new GitUnusable(

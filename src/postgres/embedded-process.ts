@@ -22,6 +22,8 @@ export interface ProcessStart extends Omit<WorkerStart, 'maximumMemory' | 'dataD
   dataDirectory: Uint8Array<ArrayBuffer> | string
   /** Layers that a test leaves out. */
   without: readonly EngineLayer[]
+  /** Bytes; undefined: as much as the machine has to spare. */
+  maximumMemory: number | undefined
 }
 
 /** JavaScript's own heap in the worker, in MB. PostgreSQL's memory is WebAssembly's and ends at 2 GB by itself. */
@@ -50,7 +52,7 @@ export class EmbeddedProcess {
   #attempt: Attempt | undefined
   #queue: Promise<unknown> = Promise.resolve()
 
-  constructor({ dataDirectory, without, ...start }: ProcessStart) {
+  constructor({ dataDirectory, without, maximumMemory = memoryLimit(), ...start }: ProcessStart) {
     const [program, ...parameters] = isolated(
       [process.execPath, ...flags(without), fileURLToPath(workerFile())],
       !without.includes('machine'),
@@ -76,7 +78,6 @@ export class EmbeddedProcess {
       this.#die(endedBy(code, signal))
     })
     if (this.#worker.pid !== undefined) endWithUs(this.#worker.pid, this.#worker)
-    const maximumMemory = memoryLimit()
     this.#watch = this.#watchMemory(maximumMemory)
     const isPath = typeof dataDirectory === 'string'
     const head: WorkerStart = {

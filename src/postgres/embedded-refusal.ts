@@ -1,4 +1,5 @@
 import { type ReachCode, reachesOutside } from '../languages/sql/reaches-outside.ts'
+import { mayReach } from '../languages/sql/reaching-names.ts'
 import { parseScript } from '../languages/sql/script.ts'
 import type { PostgresError } from './engine.ts'
 import type { Environmental } from './environmental.ts'
@@ -21,20 +22,9 @@ const refusedCodes: ReadonlySet<ReachCode> = new Set([
   'prepared-transaction',
 ])
 
-/**
- * A first look that costs nothing: without one of these words, or a name that is spelled in escapes, no statement is
- * among those. PostgreSQL's grammar decides.
- */
-const suspicious =
-  /\b(?:copy|load|system|language|tablespace|subscription|prepare|prepared|program|filename|set_config|dblink\w*|lo_(?:im|ex)port|be_lo_\w+|pg_(?:read|stat_file|ls|file|logdir|current_logfile|get_wal|wal|create|copy|drop|replication|logical|sync)\w*|import|dynamic_library_path|extension_control_path|allow_system_table_mods|jit_provider|\w+_(?:librar(?:y|ies)|command|file|directory|filename))\b|u&"/i
-/** The gate itself reads catalogs all the time. */
-const catalogs =
-  /\bpg_(?:proc|language|type|am|foreign_data_wrapper|conversion|subscription|tablespace|replication_origin)\b/i
-const writes = /\b(?:insert|update|delete|merge)\b/i
-
 /** Why a message is not sent, as PostgreSQL itself would put it; nothing of it runs then. */
 export async function refusal(sql: string): Promise<PostgresError | undefined> {
-  if (!suspicious.test(sql) && !(catalogs.test(sql) && writes.test(sql))) return undefined
+  if (!mayReach(sql, refusedCodes)) return undefined
   const { statements } = await parseScript(sql)
   for (const { node, text, start } of statements) {
     const reach = reachesOutside(node)

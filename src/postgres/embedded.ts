@@ -22,15 +22,11 @@ const startDeadline = 60
 
 /**
  * PostgreSQL in WebAssembly, each scratch database in a process of its own. It has no files, programs or network
- * of the host. Superuser `postgres`; everything lives in memory. `without`: layers of its sandbox that a test leaves
- * out, to see that the others hold without them.
+ * of the host. Superuser `postgres`; everything lives in memory. `tested`: what only tests change.
  * @throws {EngineUnavailable} when it does not start.
  */
-export async function openEmbedded(
-  options: EngineOptions,
-  without: readonly EngineLayer[] = [],
-): Promise<Engine> {
-  const engine = new EmbeddedEngine(options, without)
+export async function openEmbedded(options: EngineOptions, tested: TestedEngine = {}): Promise<Engine> {
+  const engine = new EmbeddedEngine(options, tested)
   try {
     await engine.start()
     return engine
@@ -40,10 +36,18 @@ export async function openEmbedded(
   }
 }
 
+export interface TestedEngine {
+  /** Layers of its sandbox that are left out, to see that the others hold without them. */
+  without?: readonly EngineLayer[]
+  /** Bytes, where the machine's own limit would take long to reach. */
+  maximumMemory?: number
+}
+
 class EmbeddedEngine implements Engine {
   readonly kind = 'embedded'
   readonly #options: EngineOptions
   readonly #without: readonly EngineLayer[]
+  readonly #maximumMemory: number | undefined
   readonly #contrib: readonly string[]
   readonly #workers = new Set<EmbeddedProcess>()
   #version = ''
@@ -51,9 +55,10 @@ class EmbeddedEngine implements Engine {
   /** The first database, started when the engine is opened. */
   #first: EmbeddedProcess | undefined
 
-  constructor(options: EngineOptions, without: readonly EngineLayer[]) {
+  constructor(options: EngineOptions, { without = [], maximumMemory }: TestedEngine) {
     this.#options = options
     this.#without = without
+    this.#maximumMemory = maximumMemory
     this.#contrib = contribModules(options.extensions)
   }
 
@@ -109,6 +114,7 @@ class EmbeddedEngine implements Engine {
       maximumRows,
       maximumRowBytes,
       without: this.#without,
+      maximumMemory: this.#maximumMemory,
     })
     this.#workers.add(worker)
     const outcome = await worker.started(startDeadline)

@@ -1,14 +1,26 @@
 import { parse } from '../languages/sql/grammar.ts'
-import { type Reach, reachesOutside } from '../languages/sql/reaches-outside.ts'
+import { type Reach, type ReachCode, reachesOutside } from '../languages/sql/reaches-outside.ts'
+import { mayReach } from '../languages/sql/reaching-names.ts'
 import { parseScript } from '../languages/sql/script.ts'
 import type { Environmental } from './environmental.ts'
 
-/** Without one of these words nothing of a message reaches outside, and the grammar need not be loaded. */
-const worthParsing =
-  /\b(?:copy|load|system|database|tablespace|role|user|group|language|subscription|prepare|foreign|set_config|dblink\w*|postgres_fdw\w*|lo_\w+|be_lo_\w+|pg_\w+|\w+_(?:path|libraries|provider|library|command|directory|file|filename|mods))\b/i
-
-/** Harmless in themselves: later statements that use them are what reaches outside. */
-const harmless = new Set(['foreign-server'])
+/** All but a server that later statements connect to: they are what reaches outside. */
+const refusedCodes: ReadonlySet<ReachCode> = new Set([
+  'server-file',
+  'program',
+  'library',
+  'system-setting',
+  'native-code',
+  'untrusted-language',
+  'system-catalog',
+  'database',
+  'tablespace',
+  'role',
+  'connection',
+  'replication',
+  'prepared-transaction',
+  'server-process',
+])
 
 /**
  * What a message reaches beyond the scratch database that it is sent to. `roles`: those of the server, without those that
@@ -18,7 +30,7 @@ export async function reachOfMessage(
   message: string,
   roles: ReadonlySet<string>,
 ): Promise<Reach | undefined> {
-  if (!worthParsing.test(message)) return undefined
+  if (!mayReach(message, refusedCodes)) return undefined
   const parsed = await parse(message)
   // The server's grammar may be another version's: what is no SQL for this one may be some there.
   const nodes =
@@ -27,7 +39,7 @@ export async function reachOfMessage(
       : (await parseScript(message)).statements
   for (const { node, text } of nodes) {
     const found = node && reachesOutside(node)
-    if (!found || harmless.has(found.code)) continue
+    if (!found || !refusedCodes.has(found.code)) continue
     if (found.code !== 'role') return found
     // Roles of its own may be changed and dropped; who is named otherwise (CURRENT_USER, ALL) is no such role.
     if (

@@ -46,7 +46,7 @@ const pauseAfterLoss = 10_000
 export async function openServer(url: string, options: EngineOptions & Allowed): Promise<Engine> {
   if (!isServerUrl(url)) {
     throw new EngineUnavailable(
-      `"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give \`postgres://user:password@host:port/database\`, or \`embedded\`.`,
+      `"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give \`postgres://USER:PASSWORD@HOST:PORT/DATABASE\`, or \`embedded\`.`,
     )
   }
   if (!options.allowProduction) refuseManagedHost(url)

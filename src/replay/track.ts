@@ -334,11 +334,6 @@ export class TrackRun {
       asked: false,
       refused: undefined,
     }
-    if (item.text.startsWith(lfsPointer)) {
-      const why = 'it is a pointer of Git LFS, and what it points to is not in the repository'
-      this.unproven(item, { start: 0, end: 0 }, why, { opaque: true })
-      return gathered
-    }
     const steps = this.#interpreter.steps(item.migration, item.text)
     let answer: StepOutcome | undefined
     for (;;) {
@@ -502,9 +497,6 @@ export class TrackRun {
     })
   }
 }
-
-// https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
-const lfsPointer = 'version https://git-lfs.github.com/spec/'
 
 /** A migration that was read, and waits. */
 interface Read extends Ready {

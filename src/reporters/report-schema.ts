@@ -58,6 +58,7 @@ const finding = z.strictObject({
     .describe('The fingerprint of the finding that this one only follows from.'),
   fingerprint: z.string().describe('Survives edits elsewhere in the file, rewording and re-runs.'),
   sqlstate: z.string().exactOptional(),
+  side: z.literal('down').exactOptional().describe('What failed is the downgrade; absent: the upgrade.'),
   statement: z.string().exactOptional().describe('The statement that failed, as written.'),
   table: table.exactOptional(),
   graph: graph.exactOptional(),

@@ -24,6 +24,7 @@ export interface Scenario {
   without: readonly (EngineLayer | 'parent')[]
   extensions?: readonly string[]
   statementTimeout?: number
+  maximumMemory?: number
   steps: readonly Step[]
 }
 
@@ -40,11 +41,17 @@ for await (const chunk of process.stdin) input += chunk
 process.stdout.write(JSON.stringify(await run(JSON.parse(input))))
 process.exit(0)
 
-async function run({ without, steps, extensions = [], statementTimeout = 20 }: Scenario): Promise<Ran> {
+async function run({
+  without,
+  steps,
+  extensions = [],
+  statementTimeout = 20,
+  maximumMemory,
+}: Scenario): Promise<Ran> {
   if (!without.includes('parent')) harden()
   const engine = await openEmbedded(
     { statementTimeout, extensions },
-    without.filter(layer => layer !== 'parent'),
+    { without: without.filter(layer => layer !== 'parent'), ...(maximumMemory ? { maximumMemory } : {}) },
   )
   let database = await engine.scratch()
   const outcomes: Ran['outcomes'] = []

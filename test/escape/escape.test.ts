@@ -201,6 +201,7 @@ describe.each([
 it('ends when code takes memory', async () => {
   const ran = await runScenario(await nodeProgram(minimum), directory, {
     without: ['database', 'webassembly'],
+    maximumMemory: 1e9,
     steps: [
       {
         chain: `(() => { globalThis.hoard = []; for (;;) { const all = new Uint8Array(1 << 28); for (let at = 0; at < all.length; at += 4096) all[at] = 1; hoard.push(all) } })()`,

@@ -15,7 +15,7 @@ const grace = 5
 async function plainRun(): Promise<number> {
   const start = performance.now()
   await check(repositoryOf({ base: 'sql', change: { 'README.md': 'x' } }), [], 60_000)
-  return performance.now() - start
+  return Math.round(performance.now() - start)
 }
 
 let plain: Promise<number> | undefined
@@ -61,11 +61,11 @@ describe('content of a stranger', () => {
     const entry = corpus[name]
     if (!entry) throw new Error(name)
     const { ended, report, stderr } = await check(repositoryOf(entry), entry.args ?? [], await slackNow())
-    expect([ended, stderr]).toEqual([true, ''])
-    if (!entry.fine) expect(report.verdict).not.toBe('pass')
+    expect([ended, stderr.match(/^ +at |internal error/im)]).toEqual([true, null])
+    if (!entry.fine && !entry.onlyNamed) expect(report.verdict).not.toBe('pass')
     // What is wrong is the change's, and said as such.
     expect(JSON.stringify(report.unknowns)).not.toContain('itself failed')
-    expect(JSON.stringify(report).length).toBeLessThan(1_000_000)
+    expect(JSON.stringify(report).length).toBeLessThan(16_000_000)
   })
 })
 
@@ -101,7 +101,7 @@ describe('content of a stranger in the Action', () => {
     const result = await Promise.race([runJob({ ...without, event: 'pull_request_target' }), limit])
     if (result === 'still running') throw new Error(result)
     expect(result.stderr).toBe('')
-    if (!entry.fine) expect(result.report.verdict).not.toBe('pass')
+    if (!entry.fine && !entry.onlyNamed) expect(result.report.verdict).not.toBe('pass')
     expect(JSON.stringify(result.report.unknowns)).not.toContain('itself failed')
   })
 })

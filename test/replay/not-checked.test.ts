@@ -39,13 +39,6 @@ describe('an incoming migration of which nothing ran', () => {
       'psql would replace :name with a variable that only the caller knows',
     ],
     [
-      'that is a pointer of Git LFS',
-      sql,
-      { 'migrations/0002_x.sql': 'version https://git-lfs.github.com/spec/v1\noid sha256:abc\nsize 12\n' },
-      'migrations/0002_x.sql',
-      'it is a pointer of Git LFS, and what it points to is not in the repository',
-    ],
-    [
       'for another database',
       { 'migrations/0001_init.sql': 'CREATE TABLE a (id int auto_increment) engine=innodb;\n' },
       { 'migrations/0002_x.sql': 'ALTER TABLE a MODIFY COLUMN id bigint unsigned;\n' },

@@ -96,3 +96,58 @@ export const sharedCatalogs: ReadonlyMap<string, ReachCode> = new Map<string, Re
   ['pg_foreign_data_wrapper', 'system-catalog'],
   ['pg_conversion', 'system-catalog'],
 ])
+
+/** Words without which no statement of a kind is written, besides the names above. */
+const statementWords: Readonly<Record<ReachCode, readonly string[]>> = {
+  'server-file': ['copy', 'filename'],
+  program: ['copy', 'program'],
+  library: ['load', 'set_config'],
+  'system-setting': ['system'],
+  'native-code': ['language'],
+  'untrusted-language': ['language'],
+  'system-catalog': ['set_config'],
+  database: ['database'],
+  tablespace: ['tablespace'],
+  role: ['role', 'user', 'group'],
+  connection: ['import'],
+  'foreign-server': ['server'],
+  replication: ['subscription'],
+  'prepared-transaction': ['prepare', 'prepared'],
+  'server-process': [],
+}
+
+const writing = ['insert', 'update', 'delete', 'merge']
+
+/**
+ * A first look, without the grammar: false where no statement of a text can reach outside in one of these ways. Names
+ * that are spelled in escapes can't be looked for.
+ */
+export function mayReach(text: string, codes: ReadonlySet<ReachCode>): boolean {
+  let mayWrite: boolean | undefined
+  for (const [found] of text.matchAll(/\w+/g)) {
+    const word = found.toLowerCase()
+    if (wordsOf(codes).has(word)) return true
+    const catalog = sharedCatalogs.get(word)
+    if (catalog && codes.has(catalog)) {
+      const lower = text.toLowerCase()
+      mayWrite ??= writing.some(verb => lower.includes(verb))
+      if (mayWrite) return true
+    }
+  }
+  return /u&"/i.test(text)
+}
+
+const knownWords = new WeakMap<ReadonlySet<ReachCode>, ReadonlySet<string>>()
+
+function wordsOf(codes: ReadonlySet<ReachCode>): ReadonlySet<string> {
+  let words = knownWords.get(codes)
+  if (!words) {
+    words = new Set([
+      ...[...codes].flatMap(code => statementWords[code]),
+      ...[...reaching].flatMap(([name, { code }]) => (codes.has(code) ? [name] : [])),
+      ...[...settings].flatMap(([name, code]) => (codes.has(code) ? [name] : [])),
+    ])
+    knownWords.set(codes, words)
+  }
+  return words
+}

@@ -16,8 +16,7 @@ const dataDirectory = '/pglite/data'
 const libraries = '/pglite/lib/postgresql/'
 const devices = ['/dev/null', '/dev/tty', '/dev/stdout', '/dev/stderr', '/dev/shm']
 /** What PostgreSQL keeps in its data directory by itself. */
-const ownFiles =
-  /^(?:base|global|pg_[a-z_]+|postmaster\.pid|PG_VERSION|backup_label|tablespace_map)(?:\.old)?(?:\/|$)/
+const ownFiles = ['base', 'global', 'postmaster.pid', 'PG_VERSION', 'backup_label', 'tablespace_map']
 const foreignFiles = /\.(?:so|conf|signal)$|\.\./
 
 /** Not `getaddrinfo`, which reads addresses of pg_hba.conf; Emscripten's asks nobody for names. */
@@ -83,7 +82,7 @@ export function guardSystem(functions: Functions, system: System): void {
     if (!starts(whole, `${dataDirectory}/`)) return whole === dataDirectory
     if (removed) return true
     const inside = whole.slice(dataDirectory.length + 1)
-    return matches(ownFiles, inside) && !matches(foreignFiles, inside)
+    return isOwnFile(inside) && !matches(foreignFiles, inside)
   }
   const replace = (name: string, make: (original: Call) => Call) => {
     const original = functions[name]
@@ -157,6 +156,12 @@ export function guardMemory(
 /** Emscripten reads a function's types at the function. */
 function signed(call: Call, original: Call): Call {
   return Object.assign(call, original)
+}
+
+function isOwnFile(path: string): boolean {
+  const [first = ''] = path.split('/')
+  for (const own of ownFiles) if (first === own || first === `${own}.old`) return true
+  return starts(first, 'pg_')
 }
 
 function starts(text: string, start: string): boolean {
