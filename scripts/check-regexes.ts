@@ -64,9 +64,9 @@ export async function checkLiterals(
   return { faults, analysed: kept, fresh }
 }
 
-/** In JavaScript by default, so that it runs everywhere; RECHECK_BACKEND=native is faster where it is installed. */
+/** With the analyser's native program where npm has installed it, else in JavaScript, which decides less in the same time. */
 async function analyser(): Promise<(literal: Literal) => Promise<Answer>> {
-  process.env.RECHECK_BACKEND ??= 'pure'
+  process.env.RECHECK_BACKEND ??= 'auto'
   const { check } = await import('recheck')
   return async ({ source, flags }) => {
     const found = await check(source, flags, { timeout: analysisMs })

@@ -9,7 +9,7 @@ import ts from 'typescript'
 export const root = dirname(import.meta.dirname)
 export const dist = join(root, 'dist')
 
-/** Inputs that live in `dist/`: the prepared data directory differs at every making (a random system identifier). */
+/** Inputs that live in `dist/`: the prepared data directory takes longer than a build; a test compares it by itself. */
 export const checkedIn: readonly string[] = ['pgdata.tar.gz']
 
 /** Packages that are loaded at run time beside the bundle: their WebAssembly finds its files next to itself. */

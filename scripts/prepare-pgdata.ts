@@ -1,10 +1,12 @@
 /**
  * `node scripts/prepare-pgdata.ts`: makes dist/pgdata.tar.gz, an empty data directory of the embedded PostgreSQL.
- * It is a checked-in input, made again only when PGlite moves to another version: it has a random system
- * identifier, so no two are alike.
+ * It is a checked-in input, made again only when PGlite moves to another version. Each making gives the same bytes:
+ * with `--check` it is made again and compared, and nothing is written.
  */
-import { writeFile } from 'node:fs/promises'
-import { gzipSync } from 'node:zlib'
+import './fixed-world.ts'
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { PGlite } from '@electric-sql/pglite'
 import { preparedDirectory } from '../src/postgres/embedded-files.ts'
 
@@ -13,5 +15,14 @@ const database = await PGlite.create({ initDbStartParams: ['--wal-segsize=1', '-
 await database.query('vacuum (freeze, analyze)')
 await database.query('checkpoint')
 const directory = await database.dumpDataDir('none')
-await writeFile(preparedDirectory(), gzipSync(new Uint8Array(await directory.arrayBuffer()), { level: 9 }))
+const made = new Uint8Array(await directory.arrayBuffer())
 await database.close()
+if (process.argv.includes('--check')) {
+  // The archive is compared and not its compression, which differs between versions of zlib.
+  const kept = gunzipSync(await readFile(preparedDirectory()))
+  const [want, is] = [made, kept].map(bytes => createHash('sha256').update(bytes).digest('hex'))
+  if (want !== is) {
+    console.error(`dist/pgdata.tar.gz is not what scripts/prepare-pgdata.ts makes: ${is}, and not ${want}.`)
+    process.exitCode = 1
+  }
+} else await writeFile(preparedDirectory(), gzipSync(made, { level: 9 }))

@@ -93,9 +93,13 @@ export function notCheckedNotices(
   const lines = [...byReason].map(([why, of]) => {
     const paths = of.slice(0, notCheckedNamed).map(({ path }) => path)
     const more = of.length - paths.length
-    return `Not checked: nothing of ${paths.join(', ')}${more > 0 ? ` and ${more} more` : ''} was run: ${why}. Name the command that applies these migrations under \`command:\`, write them so that they can be read, or leave them out with \`exclude:\`; \`on-not-checked: warn\` lets them pass.`
+    return `Not checked: nothing of ${paths.join(', ')}${more > 0 ? ` and ${more} more` : ''} was run: ${why}.`
   })
-  return lines.slice(0, notCheckedNamed)
+  if (lines.length === 0) return []
+  return [
+    ...lines.slice(0, notCheckedNamed),
+    'To have them checked, name the command that applies these migrations under `command:`, or write them so that they can be read; `exclude:` leaves out what nobody runs on PostgreSQL, and `on-not-checked: warn` lets them pass.',
+  ]
 }
 
 /**
@@ -120,8 +124,9 @@ export function brokenBases(findings: readonly Finding[], changes: readonly Hist
   })
 }
 
-function failsOnBase({ rule, sqlstate }: Finding): boolean {
-  return sqlstate !== undefined || rule === replayFailed.id
+/** A downgrade that fails says nothing of how far base gets. */
+function failsOnBase({ rule, sqlstate, side }: Finding): boolean {
+  return (sqlstate !== undefined || rule === replayFailed.id) && side !== 'down'
 }
 
 function scopeOf({ base, merged }: HistoryChange): string {

@@ -37,6 +37,7 @@ import { openPullRequestMeta } from './rules/open-pull-request.ts'
 import { underReplay } from './rules/same-object-cause.ts'
 import { checkConfiguration } from './rules/weakened-configuration.ts'
 import { missingSchemas } from './schema-files.ts'
+import { unreadFiles, unreadNotices } from './unread-files.ts'
 
 export interface GateInputs {
   /** Path of the configuration in the repository. */
@@ -152,6 +153,10 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     ...altered.unknowns,
     ...brokenBases(findings, changes),
   ]
+  const unread =
+    comparison.base.commit === null
+      ? { beside: [], elsewhere: [] }
+      : unreadFiles({ base: baseTree, merged }, [...before, ...after], changes)
   const histories = coverageOf(named(after.length > 0 ? after : before), changes, replayed, mode)
   const report: Report = {
     version: 1,
@@ -163,10 +168,11 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       ...conflictNotice(comparison),
       ...commandNotices(replayed.needCommands, loaded.file),
       ...replayed.notices,
-      ...unprovenNotices(histories),
       ...notCheckedNotices(histories, replayed.needCommands),
+      ...unprovenNotices(histories),
       ...altered.notices,
       ...excludeNotice(config, loaded.file),
+      ...unreadNotices(unread, loaded.file),
       ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
     ],
     coverage: {
@@ -175,6 +181,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       conflicts: comparison.conflicts,
       histories,
       engine: replayed.engine,
+      ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere } : {}),
       ...(replayed.sandbox ? { sandbox: replayed.sandbox } : {}),
       ...openPulls(others),
     },

@@ -55,7 +55,7 @@ type Outcome = { kind: 'exit'; code: number } | { kind: 'cancelled'; signal: Nod
 
 class SupervisedRun {
   readonly #started = performance.now()
-  readonly #temporary = temporaryDirectory()
+  readonly #temporary: string | undefined
   readonly #child: ChildProcess
   /** Its own group, so that all of it can be ended; a terminal's keys would not reach that. */
   readonly #isGroup = !process.stdin.isTTY && process.platform !== 'win32'
@@ -69,6 +69,9 @@ class SupervisedRun {
   #cancelled: NodeJS.Signals | undefined
 
   constructor(args: readonly string[]) {
+    // First of all: from here on there is something to remove.
+    for (const signal of signals) process.on(signal, this.#cancel)
+    this.#temporary = temporaryDirectory()
     this.#child = fork(process.argv[1] ?? '', args, {
       detached: this.#isGroup,
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -80,7 +83,6 @@ class SupervisedRun {
   }
 
   async outcome(): Promise<Outcome> {
-    for (const signal of signals) process.on(signal, this.#cancel)
     this.#child.on('message', (message: FromRun) => this.#hear(message))
     this.#setLimit(this.#limit)
     this.#after(1000, () => this.#limitProcessorTime())

@@ -30,7 +30,12 @@ class CannotCompare extends Error {
 /** Compares two endpoints: fetches what is missing (where the store has a source), merges, and opens both trees. */
 async function compare(store, base, head) {
     const [baseCommit, headCommit] = await commitsOf(store, base, head);
-    const ancestor = await store.mergeBase(baseCommit, headCommit);
+    // One git process after the other is most of what a change without migrations costs.
+    const [ancestor, date, baseTree] = await Promise.all([
+        store.mergeBase(baseCommit, headCommit),
+        store.commitDate(baseCommit),
+        store.ownTree(base.name, baseCommit),
+    ]);
     if (!ancestor) {
         throw new CannotCompare(store.shallow && !store.source
             ? `${base.name} and ${head.name} have no common ancestor in this shallow clone. Run again with --fetch, or fetch more history (git fetch --unshallow).`
@@ -40,11 +45,11 @@ async function compare(store, base, head) {
         base: {
             name: base.name,
             commit: baseCommit,
-            date: await store.commitDate(baseCommit),
+            date,
             fetched: base.fetched ?? null,
         },
         head: { name: head.name, commit: head.shownAs ?? headCommit },
-        baseTree: await store.ownTree(base.name, baseCommit),
+        baseTree,
         authorship: (path) => (0,_git_authorship_js__WEBPACK_IMPORTED_MODULE_4__/* .authorshipOf */ .d)(store, baseCommit, path),
     };
     if (ancestor === baseCommit || ancestor === headCommit) {
@@ -420,7 +425,9 @@ async function openRepository(directory, { owned = [] } = {}) {
         throw new NotARepository(`${absolute} is a file, not a directory.`);
     if (exists === 'nothing')
         throw new NotARepository(`There is no directory ${absolute}.`);
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.requireGit)();
+    // Asked beside the rest, since each git process takes its time.
+    const version = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.requireGit)();
+    version.catch(() => { });
     const found = await discover(absolute);
     if (found?.kind === 'bare' && found.inside !== undefined)
         throw new NotARepository(`${found.at} has the files of a bare git repository, but lies in the work tree ${found.inside}: whoever changes that work tree could have put them there, so their configuration is not read. Name the work tree's top instead (${found.inside}), or move the bare repository out of it.`);
@@ -433,6 +440,7 @@ async function openRepository(directory, { owned = [] } = {}) {
             ask(['--absolute-git-dir']),
             ask(['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--git-common-dir']),
         ]);
+        await version;
         const [bare, shallow, objectFormat = 'sha1', ...path] = rest.split('\n');
         return {
             directory: absolute,
@@ -447,6 +455,7 @@ async function openRepository(directory, { owned = [] } = {}) {
     catch (cause) {
         if (!(cause instanceof _run_js__WEBPACK_IMPORTED_MODULE_2__.GitError))
             throw cause;
+        await version;
         const owner = found && (await foreignOwner(found.at));
         throw new NotARepository(owner === undefined
             ? `${absolute} is not in a git repository (git says: ${cause.stderr.trim()}).`

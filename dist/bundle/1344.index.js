@@ -785,7 +785,7 @@ async function runDemo(request, onProgress) {
         await makeRepository(directory, chosen);
         // Whoever plays with it is on the branch that brings the migrations.
         if (request.keep)
-            await (0,dist/* simpleGit */.Lp)(directory).raw('checkout', '--quiet', 'topic');
+            await gitIn(directory).raw('checkout', '--quiet', 'topic');
         return await (0,run/* runCheck */.k_)({ ...request.flags, trust: trust/* ownCode */.m1, configFromChange: false }, () => (0,local.compareLocally)({ directory, base: 'main', head: 'topic', fetch: false }), onProgress);
     }
     finally {
@@ -799,18 +799,24 @@ async function placeFor(keep) {
         throw new program/* Misuse */.Jr(`--keep ${keep}: the directory is not empty.`);
     return directory;
 }
+/** With nothing of the environment but what git needs to run: no secret, and no setting of somebody's own. */
+function gitIn(directory, config = []) {
+    const names = ['PATH', 'HOME', 'TMPDIR', 'SYSTEMROOT'];
+    const needed = names.flatMap(name => {
+        const value = process.env[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return (0,dist/* simpleGit */.Lp)({ baseDir: directory, config }).env(Object.fromEntries(needed));
+}
 /** A real repository: main with two commits, topic forked from the first. */
 async function makeRepository(directory, { start, base, change, title }) {
-    const git = (0,dist/* simpleGit */.Lp)({
-        baseDir: directory,
-        config: [
-            'user.name=Demo',
-            'user.email=demo@localhost',
-            'commit.gpgsign=false',
-            'core.autocrlf=false',
-            'maintenance.auto=false',
-        ],
-    });
+    const git = gitIn(directory, [
+        'user.name=Demo',
+        'user.email=demo@localhost',
+        'commit.gpgsign=false',
+        'core.autocrlf=false',
+        'maintenance.auto=false',
+    ]);
     await git.raw('init', '--quiet', '--initial-branch=main');
     const commit = async (files, message) => {
         await writeFiles(directory, files);

@@ -672,8 +672,8 @@ function isTouched(change) {
 async function leftOutBy({ exclude }) {
     if (exclude.length === 0)
         return () => false;
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 1026).then(__webpack_require__.t.bind(__webpack_require__, 71026, 19));
-    return picomatch([...exclude], { dot: true });
+    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
+    return pathMatcher(exclude);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 1832;
-export const ids = [1832,4454];
+export const ids = [1832,2073];
 export const modules = {
 
 /***/ 96596:
@@ -639,6 +639,9 @@ function coverageLines(report, { paint, width, verbose }, now) {
             : history.unproven.filter(step => step.introduced).slice(0, 5))
             lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(`${step.path}:${step.line}: ${step.why}`), width, '      ', '    '));
     }
+    const sandbox = verbose ? (0,wording/* sandboxSentence */.Jq)(report) : undefined;
+    if (sandbox !== undefined)
+        lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(sandbox), width, '    ', '  '));
     return lines.map(line => paint.dim(line));
 }
 

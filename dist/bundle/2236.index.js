@@ -30,8 +30,6 @@ const limits = {
     statements: 20_000,
     /** Characters of a configuration file: YAML takes the square of it for anchors, tags and keys. */
     configurationLength: 64 << 10,
-    /** UTF-16 units of a path that configured globs are matched with. */
-    pathLength: 1_024,
 };
 /** Beyond a limit of the whole run. The message is for the user. */
 class LimitReached extends Error {

@@ -292,11 +292,11 @@ async function weakenedByExclude(before, after, { locations }) {
     const fresh = after.exclude.filter(glob => !before.exclude.includes(glob));
     if (fresh.length === 0)
         return [];
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 1026).then(__webpack_require__.t.bind(__webpack_require__, 71026, 19));
+    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
     const paths = locations.flatMap(({ directory, files }) => [directory, ...files.map(({ path }) => path)]);
     return fresh
         .filter(glob => {
-        const matches = picomatch(glob, { dot: true });
+        const matches = pathMatcher([glob]);
         return paths.some(path => matches(path));
     })
         .map(glob => `exclude: ${glob} leaves out what is looked at now`);

@@ -92,7 +92,7 @@ async function temporaryDirectory(purpose) {
     }
     catch (cause) {
         interruption[Symbol.dispose]();
-        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .NoTemporaryDirectory */ .k((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), cause);
+        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .NoTemporaryDirectory */ .kF((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), cause);
     }
     return {
         path,
@@ -157,8 +157,10 @@ function isAlive(pid) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93844);
-/* harmony import */ var _supervised_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67543);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85656);
+/* harmony import */ var _secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85943);
+/* harmony import */ var _supervised_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67543);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85656);
+
 
 
 
@@ -197,7 +199,7 @@ async function supervise(args, publish) {
 }
 class SupervisedRun {
     #started = performance.now();
-    #temporary = temporaryDirectory();
+    #temporary;
     #child;
     /** Its own group, so that all of it can be ended; a terminal's keys would not reach that. */
     #isGroup = !process.stdin.isTTY && process.platform !== 'win32';
@@ -210,18 +212,20 @@ class SupervisedRun {
     #late = false;
     #cancelled;
     constructor(args) {
+        // First of all: from here on there is something to remove.
+        for (const signal of signals)
+            process.on(signal, this.#cancel);
+        this.#temporary = temporaryDirectory();
         this.#child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.fork)(process.argv[1] ?? '', args, {
             detached: this.#isGroup,
             stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
             env: {
-                ...(0,_supervised_js__WEBPACK_IMPORTED_MODULE_5__/* .supervisedEnvironment */ .yw)(process.env),
+                ...(0,_supervised_js__WEBPACK_IMPORTED_MODULE_6__/* .supervisedEnvironment */ .yw)((0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .startedWith */ .W1)()),
                 ...(this.#temporary ? { TMPDIR: this.#temporary } : {}),
             },
         });
     }
     async outcome() {
-        for (const signal of signals)
-            process.on(signal, this.#cancel);
         this.#child.on('message', (message) => this.#hear(message));
         this.#setLimit(this.#limit);
         this.#after(1000, () => this.#limitProcessorTime());
@@ -330,7 +334,7 @@ class SupervisedRun {
 }
 /** Everything that a run writes for itself. Undefined: the run will say why nothing can be written there. */
 function temporaryDirectory() {
-    const parent = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryParent */ .c)();
+    const parent = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryParent */ .cp)();
     const path = (0,_clean_up_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFor */ .p0)('run', parent);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
@@ -349,16 +353,31 @@ function temporaryDirectory() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ temporaryParent),
-/* harmony export */   k: () => (/* binding */ NoTemporaryDirectory)
+/* harmony export */   cp: () => (/* binding */ temporaryParent),
+/* harmony export */   kF: () => (/* binding */ NoTemporaryDirectory),
+/* harmony export */   yY: () => (/* binding */ whatIsWrong)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
+/** What is the matter with a place, by the code of the system. */
+const matters = {
+    ENOSPC: 'no space is left there',
+    EDQUOT: 'the quota there is used up',
+    EROFS: 'it is read-only',
+    EACCES: 'it may not be written',
+    EPERM: 'it may not be written',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it is no directory',
+};
+/** What is the matter with a place that can't be written; undefined: the error is another one. */
+function whatIsWrong(error) {
+    return error instanceof Error && 'code' in error ? matters[String(error.code)] : undefined;
+}
 /** Nothing can be written where temporary files belong; the message says what to change. */
 class NoTemporaryDirectory extends Error {
     constructor(parent, cause) {
-        const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-        super(`No temporary directory can be created in ${parent}${code}. Set TMPDIR to a directory that exists, that may be written to, and that has room.`, { cause });
+        const matter = whatIsWrong(cause);
+        super(`No temporary directory can be created in ${parent}${matter === undefined ? '' : `: ${matter}`}. Set TMPDIR to a directory that exists, that may be written to, and that has room.`, { cause });
     }
 }
 /** A runner empties its own directory after each job, also where the job was killed. */

@@ -2,108 +2,1736 @@ export const id = 4454;
 export const ids = [4454];
 export const modules = {
 
-/***/ 96596:
-/***/ ((module) => {
+/***/ 56052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-let p = process || {}, argv = p.argv || [], env = p.env || {}
-let isColorSupported =
-	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
-	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
-
-let formatter = (open, close, replace = open) =>
-	input => {
-		let string = "" + input, index = string.indexOf(close, open.length)
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
-	}
-
-let replaceClose = (string, close, replace, index) => {
-	let result = "", cursor = 0
-	do {
-		result += string.substring(cursor, index) + replace
-		cursor = index + close.length
-		index = string.indexOf(close, cursor)
-	} while (~index)
-	return result + string.substring(cursor)
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ failsTheChange),
+/* harmony export */   Fm: () => (/* binding */ isInconclusive),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   s5: () => (/* binding */ notCheckedIn)
+/* harmony export */ });
+const exitCodes = {
+    pass: 0,
+    fail: 1,
+    unknown: 2,
+    'not-checked': 2,
+};
+function verdictOf(findings, unknowns, histories) {
+    if (findings.some(failsTheChange))
+        return 'fail';
+    if (unknowns.length > 0)
+        return 'unknown';
+    return histories.some(({ notChecked }) => notChecked.length > 0) ? 'not-checked' : 'pass';
 }
-
-let createColors = (enabled = isColorSupported) => {
-	let f = enabled ? formatter : () => String
-	return {
-		isColorSupported: enabled,
-		reset: f("\x1b[0m", "\x1b[0m"),
-		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
-		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
-		italic: f("\x1b[3m", "\x1b[23m"),
-		underline: f("\x1b[4m", "\x1b[24m"),
-		inverse: f("\x1b[7m", "\x1b[27m"),
-		hidden: f("\x1b[8m", "\x1b[28m"),
-		strikethrough: f("\x1b[9m", "\x1b[29m"),
-
-		black: f("\x1b[30m", "\x1b[39m"),
-		red: f("\x1b[31m", "\x1b[39m"),
-		green: f("\x1b[32m", "\x1b[39m"),
-		yellow: f("\x1b[33m", "\x1b[39m"),
-		blue: f("\x1b[34m", "\x1b[39m"),
-		magenta: f("\x1b[35m", "\x1b[39m"),
-		cyan: f("\x1b[36m", "\x1b[39m"),
-		white: f("\x1b[37m", "\x1b[39m"),
-		gray: f("\x1b[90m", "\x1b[39m"),
-
-		bgBlack: f("\x1b[40m", "\x1b[49m"),
-		bgRed: f("\x1b[41m", "\x1b[49m"),
-		bgGreen: f("\x1b[42m", "\x1b[49m"),
-		bgYellow: f("\x1b[43m", "\x1b[49m"),
-		bgBlue: f("\x1b[44m", "\x1b[49m"),
-		bgMagenta: f("\x1b[45m", "\x1b[49m"),
-		bgCyan: f("\x1b[46m", "\x1b[49m"),
-		bgWhite: f("\x1b[47m", "\x1b[49m"),
-
-		blackBright: f("\x1b[90m", "\x1b[39m"),
-		redBright: f("\x1b[91m", "\x1b[39m"),
-		greenBright: f("\x1b[92m", "\x1b[39m"),
-		yellowBright: f("\x1b[93m", "\x1b[39m"),
-		blueBright: f("\x1b[94m", "\x1b[39m"),
-		magentaBright: f("\x1b[95m", "\x1b[39m"),
-		cyanBright: f("\x1b[96m", "\x1b[39m"),
-		whiteBright: f("\x1b[97m", "\x1b[39m"),
-
-		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
-		bgRedBright: f("\x1b[101m", "\x1b[49m"),
-		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
-		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
-		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
-		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
-		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
-		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
-	}
+/** Neither proven nor refuted. */
+function isInconclusive(verdict) {
+    return verdict === 'unknown' || verdict === 'not-checked';
 }
-
-module.exports = createColors()
-module.exports.createColors = createColors
+/** All migrations of which nothing was run. */
+function notCheckedIn({ coverage }) {
+    return coverage.histories.flatMap(({ notChecked }) => notChecked);
+}
+function failsTheChange(finding) {
+    return finding.introduced && finding.severity === 'error';
+}
 
 
 /***/ }),
 
-/***/ 94454:
+/***/ 40947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   colours: () => (/* binding */ colours),
-/* harmony export */   wantsColour: () => (/* binding */ wantsColour)
+/* harmony export */   N_: () => (/* binding */ renameCommands),
+/* harmony export */   OT: () => (/* binding */ hidesSomething),
+/* harmony export */   ZL: () => (/* binding */ shellQuote),
+/* harmony export */   q4: () => (/* binding */ invisible)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96596);
-
-/** https://no-color.org and https://force-color.org; otherwise colour only where a person looks on. */
-function wantsColour(env, isTTY) {
-    if (env.NO_COLOR !== undefined && env.NO_COLOR !== '')
-        return false;
-    if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
-        return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-    return isTTY && env.TERM !== 'dumb';
+/**
+ * What a screen would act on or hide instead of showing: control characters, the marks that reorder text, characters
+ * without a width, tags, and halves of surrogate pairs.
+ */
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5|[\u180b-\u180f]/gu;
+/** Is there anything in it that cannot be seen as it is (lines and tabs can)? */
+function hidesSomething(text) {
+    return text.search(invisible) >= 0;
 }
-function colours(enabled) {
-    return picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors(enabled);
+/**
+ * One word for a shell. What can't be seen is written as `$'\x1b'` (POSIX 2024; bash, zsh, ksh and dash of today), so
+ * that what is pasted is what was read.
+ */
+function shellQuote(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
+        return word;
+    if (!hidesSomething(word) && !/[\n\t]|##\[/.test(word))
+        return `'${word.replaceAll("'", `'\\''`)}'`;
+    let quoted = '';
+    for (const byte of Buffer.from(word)) {
+        // Neither quotes and backslashes, nor a bracket, which may make a command for the runner (`##[`).
+        const plain = byte >= 0x20 && byte < 0x7f && ![0x27, 0x5b, 0x5c].includes(byte);
+        // Three octal digits: unlike \x, they can't swallow the digit behind them.
+        quoted += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+    }
+    return `$'${quoted}'`;
+}
+/**
+ * `--` because a name may begin with a dash. Files that go to another directory under their names go with all of theirs:
+ * git moves none to where there is no directory.
+ */
+function renameCommands(renames) {
+    const lines = renames.map(({ from, to }) => {
+        const [source, target] = [from.lastIndexOf('/'), to.lastIndexOf('/')];
+        const wholeDirectory = source > 0 && from.slice(0, source) !== to.slice(0, target) && from.slice(source) === to.slice(target);
+        const [old, wanted] = wholeDirectory ? [from.slice(0, source), to.slice(0, target)] : [from, to];
+        return `git mv -- ${shellQuote(old)} ${shellQuote(wanted)}`;
+    });
+    return [...new Set(lines)];
+}
+
+
+/***/ }),
+
+/***/ 84232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runGate: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: ./src/explain/rules/replay-failed.js
+var replay_failed = __webpack_require__(37926);
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 2 modules
+var find_histories = __webpack_require__(89168);
+// EXTERNAL MODULE: ./src/history/change.js
+var change = __webpack_require__(6828);
+// EXTERNAL MODULE: ./src/frameworks/pending.js
+var frameworks_pending = __webpack_require__(21852);
+// EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
+var git_tree = __webpack_require__(90158);
+// EXTERNAL MODULE: ./src/harden.js
+var harden = __webpack_require__(39527);
+// EXTERNAL MODULE: ./src/history/order.js
+var history_order = __webpack_require__(29670);
+// EXTERNAL MODULE: ./src/inputs/trust.js
+var inputs_trust = __webpack_require__(62513);
+;// CONCATENATED MODULE: ./src/native/command-for.js
+/**
+ * The command that replays the histories of a scope, if the configuration has one for them. `mustBeNamed`: one that says
+ * nothing of whom it is for is another scope's.
+ */
+function commandFor(commands, changes, mustBeNamed = false) {
+    const meant = commands.filter(({ framework, history }) => !mustBeNamed || framework || history);
+    return meant.find(command => isFor(command, changes));
+}
+/** Is one of a scope's histories meant? By its name, its directory, or its scope. */
+function isFor({ framework, history }, changes) {
+    return changes
+        .flatMap(({ base, merged }) => [base, merged].flatMap(one => one?.reading ?? []))
+        .some(reading => (framework === undefined || framework === reading.framework) &&
+        (history === undefined || [reading.name, reading.directory, reading.scope].includes(history)));
+}
+
+// EXTERNAL MODULE: ./src/postgres/engine.js
+var postgres_engine = __webpack_require__(96159);
+// EXTERNAL MODULE: ./src/git/limits.js
+var limits = __webpack_require__(22236);
+// EXTERNAL MODULE: ./src/native/bookkeeping.js
+var bookkeeping = __webpack_require__(54005);
+;// CONCATENATED MODULE: ./src/schema-files.js
+
+
+
+/** The committed schema that a scope's migrations shall make, where the configuration names one. */
+async function schemaFor({ config, baseTree, merged }, changes) {
+    const setting = config.schemas.find(one => isFor(one, changes));
+    if (!setting || config.rules['schema-drift'] === 'off')
+        return undefined;
+    const [before, after] = [baseTree.file(setting.file), merged.file(setting.file)];
+    if (!after)
+        return undefined;
+    return {
+        path: setting.file,
+        text: await dumpOf(merged, after),
+        base: before && (await dumpOf(baseTree, before)),
+        leftOut: [...bookkeeping/* bookkeepingTables */.w_, ...setting.ignore].flatMap(withItsOwn),
+    };
+}
+/** A dump of a whole schema is larger than any migration. */
+async function dumpOf(tree, file) {
+    const text = await tree.readText(file, limits.limits.ownFileBytes);
+    const reason = (0,limits.whyNotRead)(text);
+    if (reason !== undefined)
+        throw new limits.LimitReached(`${file.path} can't be compared with the migrations: ${reason}.`);
+    return text;
+}
+/** A table's sequences and indexes go by its name. */
+function withItsOwn(name) {
+    return name.includes('*')
+        ? [name, `${name}.*`]
+        : [name, `${name}.*`, `${name}_*seq`, `${name}_*idx`, `${name}_pkey`];
+}
+/** Settings that can't be followed, each as a sentence that says what to do. */
+function unusableSchemas({ config, merged }, scopes) {
+    if (config.rules['schema-drift'] === 'off')
+        return [];
+    return config.schemas.flatMap(setting => {
+        const every = scopes.filter(changes => isFor(setting, changes));
+        // A file that says nothing of whom it is for is no program's beside histories that are read.
+        const read = every.filter(changes => !isProgram(changes));
+        const meant = setting.framework || setting.history || read.length === 0 ? every : read;
+        if (meant.length > 1)
+            return ambiguous(setting, meant);
+        return meant.length === 1 && !merged.file(setting.file) ? missing(setting) : [];
+    });
+}
+/** The files that are not there, which needs no replay to see. */
+function missingSchemas({ config, merged }) {
+    if (config.rules['schema-drift'] === 'off')
+        return [];
+    return config.schemas.filter(({ file }) => !merged.file(file)).map(missing);
+}
+function missing({ file }) {
+    return `schema names ${file}, which is not in the repository. Correct the path, or take it out.`;
+}
+function isProgram(changes) {
+    return changes.some(({ base, merged }) => (merged ?? base)?.reading.onlyByCommand !== undefined);
+}
+function ambiguous({ file }, scopes) {
+    const names = scopes.flatMap(([change]) => (change?.merged ?? change?.base)?.name ?? []);
+    return `schema names ${file}, and the repository has several histories (${names.slice(0, 4).join(', ')}): say with \`history:\` which of them makes it.`;
+}
+
+;// CONCATENATED MODULE: ./src/replay-histories.js
+
+
+
+
+
+
+
+
+
+const coverageKey = (framework, history) => `${framework}\0${history}`;
+/** Replays every scope whose framework can be interpreted, one after the other on one engine. */
+async function replayHistories(input) {
+    const result = {
+        findings: [],
+        unknowns: [],
+        coverage: new Map(),
+        engine: null,
+        notices: [],
+        needCommands: [],
+    };
+    const scopes = new Map();
+    for (const change of input.changes) {
+        const reading = (change.merged ?? change.base)?.reading;
+        if (!reading)
+            continue;
+        const key = (0,find_histories/* scopeKey */.OD)(reading);
+        scopes.set(key, [...(scopes.get(key) ?? []), change]);
+    }
+    result.unknowns.push(...unusableSchemas(input, [...scopes.values()]));
+    let engine;
+    try {
+        for (const changes of scopes.values()) {
+            const first = (changes[0]?.base ?? changes[0]?.merged)?.reading;
+            const framework = input.frameworks.find(({ id }) => id === first?.framework);
+            if (!first || !framework)
+                continue;
+            // What base says counts: a change can't make its own files look foreign.
+            const named = commandOf(input, framework, changes);
+            const command = (0,inputs_trust/* mayRunCommands */.n$)(input.trust) ? named : undefined;
+            const notRun = named && !command && first.notReplayable === undefined ? whyNotRun(named, input.trust) : undefined;
+            const reason = first.notReplayable ?? (command ? undefined : first.onlyByCommand && (notRun ?? first.onlyByCommand));
+            if (notRun !== undefined) {
+                if (reason === undefined)
+                    result.notices.push(`${first.name} was replayed by reading its files: ${notRun}.`);
+                else
+                    result.unknowns.push(`${first.name} was not checked: ${notRun}, and nothing but that command can replay it.`);
+            }
+            if (reason !== undefined) {
+                for (const change of changes) {
+                    const notChecked = broughtBy(change).map(path => ({ path, why: reason }));
+                    note(result, change, { replay: 'not replayed', reason, unproven: [], notChecked });
+                }
+                if (first.notReplayable === undefined && notRun === undefined)
+                    result.needCommands.push(...changes);
+                else if (input.mode !== 'auto' && first.notReplayable !== undefined)
+                    result.unknowns.push(`${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`);
+                continue;
+            }
+            engine ??= await input.openEngine(await extensionsNamed(input));
+            result.engine = engine.name;
+            if (engine.sandbox)
+                result.sandbox = [...engine.sandbox, (0,harden/* parentLayer */.k)()];
+            const report = await replayScope(input, framework, changes, { engine, command });
+            result.findings.push(...report.findings);
+            result.unknowns.push(...report.unknowns);
+            const replay = modeOf(report.modesDone);
+            const unproven = report.unproven.map(({ path, line, why, introduced }) => ({
+                path,
+                line,
+                why,
+                introduced,
+            }));
+            for (const change of changes) {
+                const partly = (change.merged ?? change.base)?.reading.partly;
+                const brought = new Set(broughtBy(change));
+                const notChecked = report.notChecked.filter(({ path }) => brought.has(path));
+                note(result, change, { replay, unproven, notChecked, ...(partly ? { reason: partly } : {}) });
+            }
+        }
+        // Beside histories that are read, a directory of programs may be another database's; alone it is what was asked for.
+        if (input.mode !== 'auto' && !input.mixed)
+            for (const { merged, base } of result.needCommands) {
+                const reading = (merged ?? base)?.reading;
+                result.unknowns.push(`${reading?.name} can't be replayed: ${reading?.onlyByCommand}. Name the command that does it in ${input.configFile} under \`command:\`, or leave out --replay ${input.mode}.`);
+            }
+    }
+    catch (error) {
+        if (!(error instanceof postgres_engine/* EngineUnavailable */.R))
+            throw error;
+        result.unknowns.push(error.message);
+    }
+    finally {
+        const changed = await engine?.restore?.();
+        result.notices.push(...(changed?.notices ?? []));
+        result.unknowns.push(...(changed?.unknowns ?? []));
+        await engine?.[Symbol.asyncDispose]();
+    }
+    return result;
+}
+async function replayScope(input, framework, changes, { engine, command }) {
+    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 60765));
+    const introduced = new Set(changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]));
+    const broken = new Set(changes.flatMap(({ base, merged }) => [base, merged].flatMap(history => history?.reading.unreadable.map(({ file }) => file.oid) ?? [])));
+    const base = changes.flatMap(change => change.base ?? []);
+    const merged = changes.flatMap(change => change.merged ?? []);
+    const { order } = framework.runner;
+    const side = async (histories, tree) => {
+        const migrations = (0,history_order/* runOrder */.wW)(histories, order).filter(({ file }) => !broken.has(file.oid));
+        return texts(migrations, histories, tree, { introduced, framework });
+    };
+    const remaining = new Set(pendingOf(framework, changes));
+    const [onBase, onMerged, pending] = await Promise.all([
+        side(base, input.baseTree),
+        side(merged, input.merged),
+        texts((0,history_order/* inRunOrder */.nf)(merged, order, remaining).filter(({ file }) => !broken.has(file.oid)), merged, input.merged, { introduced, framework }),
+    ]);
+    const [startFrom, schema] = await Promise.all([startFromOf(input), schemaFor(input, changes)]);
+    const request = {
+        framework: framework.id,
+        history: (merged[0] ?? base[0])?.name ?? '',
+        transaction: framework.runner.transaction,
+        base: onBase,
+        merged: onMerged,
+        pending,
+        modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
+        partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
+        interpreterFor: () => {
+            if (!framework.interpreter)
+                throw new Error(`${framework.id} has no interpreter`);
+            const onBase = input.againstNothing ? undefined : { histories: base, tree: input.baseTree };
+            return framework.interpreter(merged, input.merged, onBase);
+        },
+        ...(framework.mending ? { mending: framework.mending } : {}),
+        prelude: [
+            ...(framework.platformSql
+                ? [{ label: `${framework.title}'s own schemas and roles`, sql: framework.platformSql }]
+                : []),
+            ...input.config.prepare.map((sql, i) => ({ label: `prepare[${i}] of ${input.configFile}`, sql })),
+        ],
+        ...(startFrom ? { startFrom } : {}),
+        ...(schema ? { schema } : {}),
+        ...(framework.outsideTransaction ? { outsideTransaction: framework.outsideTransaction } : {}),
+        ...(framework.recover ? { recover: framework.recover } : {}),
+        deadline: input.deadline,
+        ...(input.onProgress ? { onProgress: input.onProgress } : {}),
+    };
+    if (!command)
+        return replay(request, engine);
+    const { replayNatively } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(765), __webpack_require__.e(8162), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 99168));
+    return replayNatively({ request, command, whole: input.whole }, engine);
+}
+/** Why the command that is named for a history does not run here. */
+function whyNotRun({ run }, { token }) {
+    const why = token === 'none'
+        ? 'it would run the code of this branch on your machine (if it is your own, say --trust)'
+        : token === 'writes'
+            ? "it would run a stranger's code beside a token that may write to the repository"
+            : 'it would run the code of a fork';
+    return `\`${run}\` was not run, since ${why}`;
+}
+/** Beside histories that are read, files that look like another runner's get no command that is not named for them. */
+function commandOf({ config, mixed }, { onlyByCommand }, changes) {
+    return commandFor(config.commands, changes, mixed && onlyByCommand === true);
+}
+/** What the runner still runs on a database that has all of base, in any order. */
+function pendingOf(framework, changes) {
+    const pending = framework.pending ?? frameworks_pending/* pendingByIdentity */.T;
+    return changes.flatMap(({ base, merged }) => (merged ? [...pending(base, merged)] : []));
+}
+async function texts(migrations, histories, tree, { introduced, framework }) {
+    const blobs = await tree.read(migrations.map(({ file }) => file));
+    const owners = new Map(histories.flatMap(history => history.migrations.map(migration => [migration, history.name])));
+    return migrations.map(migration => {
+        const text = (0,git_tree/* decode */.D)(blobs.get(migration.file.oid));
+        const history = owners.get(migration);
+        const transaction = migration.transaction ?? framework.transactionOf?.(text);
+        return {
+            migration,
+            text,
+            introduced: introduced.has(migration),
+            ...(history === undefined ? {} : { history }),
+            ...(transaction === undefined ? {} : { transaction }),
+        };
+    });
+}
+/** The dump as base has it: the change's own version holds what it brings already. */
+async function startFromOf(input) {
+    const { startFrom } = input.config;
+    if (!startFrom)
+        return undefined;
+    const fromBase = input.authority === 'base' || input.baseTree.file(startFrom.file) !== undefined;
+    const tree = fromBase ? input.baseTree : input.merged;
+    const file = tree.file(startFrom.file);
+    if (!file)
+        throw new postgres_engine/* EngineUnavailable */.R(`start-from names ${startFrom.file}, which ${fromBase ? 'base does not have' : 'is not in the repository'}.`);
+    return {
+        path: startFrom.file,
+        text: await tree.readText(file),
+        ...(startFrom.through === undefined ? {} : { through: startFrom.through }),
+    };
+}
+/** Extensions that a history or the preparation creates: the embedded engine loads those that it has. */
+async function extensionsNamed(input) {
+    const names = new Set();
+    const collect = (text) => {
+        for (const [, quoted, plain] of text.matchAll(/\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?(?:"([^"]+)"|(\w+))/gi)) {
+            names.add(quoted ?? (plain ?? '').toLowerCase());
+        }
+    };
+    for (const { base, merged } of input.changes) {
+        for (const [history, tree] of [[base, input.baseTree], [merged, input.merged]]) {
+            const framework = input.frameworks.find(({ id }) => id === history?.framework);
+            const blobs = await tree.read((history?.migrations ?? []).map(({ file }) => file));
+            for (const blob of blobs.values()) {
+                const text = (0,git_tree/* decode */.D)(blob);
+                collect(text);
+                for (const name of framework?.extensionsIn?.(text) ?? [])
+                    names.add(name);
+            }
+        }
+    }
+    for (const sql of input.config.prepare)
+        collect(sql);
+    const startFrom = await startFromOf(input);
+    if (startFrom)
+        collect(startFrom.text);
+    for (const { file } of input.config.schemas) {
+        const found = input.merged.file(file);
+        if (found)
+            collect(await input.merged.readText(found));
+    }
+    return [...names];
+}
+/** The paths of what a change adds or alters. */
+function broughtBy({ incoming, edited }) {
+    return [...incoming, ...edited.map(({ after }) => after)].map(({ file }) => file.path).sort();
+}
+function note(result, { base, merged }, coverage) {
+    const history = merged ?? base;
+    if (history)
+        result.coverage.set(coverageKey(history.framework, history.name), coverage);
+}
+function modeOf({ fresh, upgrade }) {
+    if (fresh && upgrade)
+        return 'both';
+    if (fresh)
+        return 'fresh';
+    return upgrade ? 'upgrade' : 'not replayed';
+}
+
+;// CONCATENATED MODULE: ./src/coverage.js
+
+
+
+
+/** What a run looked at: a green one says what it is green about. */
+function coverageOf(locations, changes, replayed, mode) {
+    const read = changes.map(({ base, merged, incoming }) => {
+        const history = merged ?? base;
+        const framework = history?.framework ?? '';
+        const name = history?.name ?? '';
+        const replay = replayed.coverage.get(coverageKey(framework, name));
+        return {
+            framework,
+            history: name,
+            migrations: merged?.migrations.length ?? 0,
+            incoming: incoming.size,
+            ...(replay ?? {
+                replay: 'not replayed',
+                reason: mode === 'off' ? 'replay is off' : 'there was no engine to replay it on',
+                unproven: [],
+                notChecked: [],
+            }),
+        };
+    });
+    const known = new Set(read.map(({ framework, history }) => coverageKey(framework, history)));
+    const untouched = locations
+        .filter(({ framework, name }) => !known.has(coverageKey(framework, name)))
+        .map(({ framework, name, files }) => ({
+        framework,
+        history: name,
+        migrations: files.length,
+        incoming: 0,
+        replay: 'not replayed',
+        reason: 'this change does not touch it',
+        unproven: [],
+        notChecked: [],
+    }));
+    return [...read, ...untouched];
+}
+function conflictNotice({ conflicts, base }) {
+    if (conflicts.length === 0)
+        return [];
+    const shown = conflicts.slice(0, 5).join(', ');
+    const more = conflicts.length > 5 ? ` and ${conflicts.length - 5} more` : '';
+    return [
+        `Merging into ${base.name} conflicts in ${shown}${more}. The migrations of both sides were judged side by side; resolve the conflict and run again.`,
+    ];
+}
+/** Where nothing but names was judged of what the change brings. */
+function commandNotices(changes, file) {
+    return changes.filter(change/* isTouched */.D).flatMap(({ base, merged }) => {
+        const reading = (merged ?? base)?.reading;
+        return reading
+            ? [
+                `Not replayed: ${reading.name}: ${reading.onlyByCommand}. Only the names of its files were judged. Name the command that runs them in ${file}, such as \`command: { run: ${reading.runsBy ?? 'make migrate'}, framework: ${reading.framework} }\`, and it runs against a scratch database.`,
+            ]
+            : [];
+    });
+}
+const notCheckedNamed = 5;
+/** What to do about migrations of which nothing was run. */
+function notCheckedNotices(histories, needCommands) {
+    // Those have a notice of their own.
+    const named = new Set(needCommands.flatMap(({ base, merged }) => [base, merged].flatMap(one => (one ? [coverageKey(one.framework, one.name)] : []))));
+    const all = histories
+        .filter(({ framework, history }) => !named.has(coverageKey(framework, history)))
+        .flatMap(({ notChecked }) => notChecked);
+    const byReason = new Map();
+    for (const one of all)
+        byReason.set(one.why, [...(byReason.get(one.why) ?? []), one]);
+    const lines = [...byReason].map(([why, of]) => {
+        const paths = of.slice(0, notCheckedNamed).map(({ path }) => path);
+        const more = of.length - paths.length;
+        return `Not checked: nothing of ${paths.join(', ')}${more > 0 ? ` and ${more} more` : ''} was run: ${why}.`;
+    });
+    if (lines.length === 0)
+        return [];
+    return [
+        ...lines.slice(0, notCheckedNamed),
+        'To have them checked, name the command that applies these migrations under `command:`, or write them so that they can be read; `exclude:` leaves out what nobody runs on PostgreSQL, and `on-not-checked: warn` lets them pass.',
+    ];
+}
+/**
+ * Where base's own migrations do not run, nothing that comes after them is proven: what the change brings was tried on
+ * what is there without them. A failure in the baseline is accepted, and is no finding here.
+ */
+function brokenBases(findings, changes) {
+    const brings = changes.filter(({ incoming, edited }) => incoming.size > 0 || edited.length > 0);
+    const scopes = new Set(brings.map(scopeOf));
+    const broken = new Map();
+    for (const finding of findings) {
+        if (finding.introduced || finding.causedBy !== undefined || !failsOnBase(finding))
+            continue;
+        const of = changes.find(({ base, merged }) => [base, merged].some(one => one?.framework === finding.framework && one.name === finding.history));
+        const scope = of && scopeOf(of);
+        if (scope !== undefined && scopes.has(scope))
+            broken.set(scope, [...(broken.get(scope) ?? []), finding]);
+    }
+    return [...broken.values()].map(([first, ...rest]) => {
+        const more = rest.length > 0 ? ` (and ${rest.length} more)` : '';
+        return `Base itself does not run to its end: ${first?.path}:${first?.range.start.line} fails${more}, so nothing that comes after it is proven. Correct base first, begin the replay at a dump of its schema (start-from), or accept what fails in the baseline.`;
+    });
+}
+/** A downgrade that fails says nothing of how far base gets. */
+function failsOnBase({ rule, sqlstate, side }) {
+    return (sqlstate !== undefined || rule === replay_failed/* replayFailed */.n.id) && side !== 'down';
+}
+function scopeOf({ base, merged }) {
+    const reading = (merged ?? base)?.reading;
+    return reading === undefined ? '' : (0,find_histories/* scopeKey */.OD)(reading);
+}
+/** The histories carry all of them; these lines are for the first glance. */
+const unprovenNamed = 5;
+function unprovenNotices(histories) {
+    const left = new Set(histories.flatMap(({ notChecked }) => notChecked.map(({ path }) => path)));
+    const steps = histories.flatMap(({ unproven }) => unproven.filter(({ introduced, path }) => introduced && !left.has(path)));
+    const lines = [...new Set(steps.map(({ path, line, why }) => `Not proven: ${path}:${line}: ${why}.`))];
+    const more = lines.length - unprovenNamed;
+    return more <= 1
+        ? lines
+        : [
+            ...lines.slice(0, unprovenNamed),
+            `Not proven: ${more} more steps; --verbose and the JSON report name them all.`,
+        ];
+}
+function excludeNotice({ exclude }, file) {
+    return exclude.length > 0 ? [`Left out by ${file}: ${exclude.join(', ')}.`] : [];
+}
+
+;// CONCATENATED MODULE: ./src/empty-histories.js
+/** Why nothing was judged where something should have been. */
+function emptyHistories(after, changes, allowEmpty) {
+    const empty = after.filter(location => {
+        if (!location.configured)
+            return false;
+        const change = changes.find(({ merged }) => merged?.framework === location.framework && merged.name === location.name);
+        return location.files.length === 0 || change?.merged?.migrations.length === 0;
+    });
+    const unknowns = empty.map(({ directory, framework }) => `The configuration names ${directory} as a history of ${framework}, but there is no migration in it. Correct the path, or take it out.`);
+    if (after.length === 0 && changes.length === 0 && !allowEmpty)
+        unknowns.push('No migration history was found anywhere in the repository. Name its directory under `histories:` in .migration-gate.yml, or set allow-empty: true if there really is none.');
+    return unknowns;
+}
+
+;// CONCATENATED MODULE: ./src/explain/merge-caution.js
+/** Where both branches make the same object, the merge migration that is offered for their heads is only half of it. */
+function cautionMerges(findings) {
+    return findings.map(heads => {
+        if (heads.rule !== 'diverged-heads')
+            return heads;
+        const others = heads.related.map(({ path }) => path);
+        const duplicate = findings.find(({ rule, path, causedBy, related }) => rule.startsWith('replay-duplicate-') &&
+            causedBy === undefined &&
+            path === heads.path &&
+            related.some(place => others.includes(place.path)));
+        if (!duplicate)
+            return heads;
+        const what = duplicate.message.replace(/ already exists[\s\S]*$/, '');
+        const half = `A merge migration would not help alone: the replay stops at ${what.charAt(0).toLowerCase()}${what.slice(1)}, which both make.`;
+        return {
+            ...heads,
+            message: `${heads.message} ${half} Take out of it what the other one makes.`,
+            fixes: heads.fixes.map(one => /\bmerge\b/i.test(one.title) ? { ...one, applies: `${half} ${one.applies}` } : one),
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./src/explain/replay-rules.js + 4 modules
+var replay_rules = __webpack_require__(39637);
+// EXTERNAL MODULE: ./src/findings/report.js
+var findings_report = __webpack_require__(56052);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 107 modules
+var registry = __webpack_require__(46865);
+// EXTERNAL MODULE: ./src/git/filtered-tree.js
+var filtered_tree = __webpack_require__(66444);
+// EXTERNAL MODULE: ./src/inputs/alterations.js + 1 modules
+var alterations = __webpack_require__(86886);
+// EXTERNAL MODULE: ./src/inputs/config.js
+var config = __webpack_require__(16093);
+// EXTERNAL MODULE: ./src/inputs/baseline.js
+var inputs_baseline = __webpack_require__(1896);
+// EXTERNAL MODULE: ./src/inputs/near-names.js
+var near_names = __webpack_require__(24472);
+// EXTERNAL MODULE: ./src/inputs/policy.js
+var policy = __webpack_require__(54273);
+;// CONCATENATED MODULE: ./src/inputs/decide.js
+
+
+
+
+/** Applies severities, the baseline and ignore comments, and says what they did. */
+async function decided(findings, { config, file, authority }, judging) {
+    const counts = authority === 'base' ? judging.baseTree : judging.merged;
+    const baseline = config.baseline ? await (0,inputs_baseline/* readBaseline */.mF)(counts, config.baseline) : new Map();
+    const { ignores, notices } = authority === 'base' ? await ignoresAsBaseHasThem(findings, judging) : await allIgnores(findings, judging);
+    const applied = (0,policy/* applyPolicy */.V)(findings, { rules: config.rules, baseline: new Set(baseline.keys()), ignores });
+    if (applied.off > 0) {
+        notices.push(`${applied.off} finding${applied.off === 1 ? '' : 's'} of rules that ${file} turns off ${applied.off === 1 ? 'is' : 'are'} not shown.`);
+    }
+    const found = new Set(findings.map(({ fingerprint }) => fingerprint));
+    const stale = [...baseline.values()].filter(entry => !found.has(entry.fingerprint) && (!judging.merged.file(entry.path) || judging.isLookedAt(entry)));
+    if (stale.length > 0)
+        notices.push(`Entries of ${config.baseline} that match nothing any more: ${(0,inputs_baseline/* nameEntries */.SH)(stale)}. Take them out, or write the file again with: migration-gate baseline`);
+    return { findings: applied.findings, notices };
+}
+/**
+ * A comment must not talk the gate out of a finding of the change that brings it: in files that base has, only those of
+ * base count. In a file that the change adds they count where its author may push to the repository.
+ */
+async function ignoresAsBaseHasThem(findings, { baseTree, merged, trust, rules }) {
+    const paths = [...new Set(findings.map(({ path }) => path))];
+    const [before, after] = await Promise.all([commentsIn(paths, baseTree), commentsIn(paths, merged)]);
+    const ignores = new Map();
+    const notices = [];
+    for (const path of paths) {
+        const isAdded = !baseTree.file(path);
+        const counting = isAdded && (0,inputs_trust/* mayDecide */.O1)(trust) ? after : before;
+        ignores.set(path, counting.get(path)?.ignores ?? []);
+        const known = new Set((before.get(path)?.ignores ?? []).map(({ rule }) => rule));
+        const wanted = new Set(findings.flatMap(one => (one.path === path ? one.rule : [])));
+        for (const { rule, line, reason } of after.get(path)?.ignores ?? []) {
+            if (known.has(rule) || !wanted.has(rule))
+                continue;
+            const says = `${path}:${line} asks to ignore ${rule} (${reason})`;
+            notices.push(!isAdded
+                ? `${says}. Base has the file without that comment, so it counts once it is merged.`
+                : (0,inputs_trust/* mayDecide */.O1)(trust)
+                    ? `${says}, in a file that this change adds.`
+                    : `${says}. It does not count: only who may push to the repository decides that (on the command line: --trust).`);
+        }
+        notices.push(...unusable(path, after, rules));
+    }
+    return { ignores, notices };
+}
+async function allIgnores(findings, { merged: tree, rules }) {
+    const paths = [...new Set(findings.map(({ path }) => path))];
+    const comments = await commentsIn(paths, tree);
+    return {
+        ignores: new Map([...comments].map(([path, { ignores }]) => [path, ignores])),
+        notices: paths.flatMap(path => unusable(path, comments, rules)),
+    };
+}
+async function commentsIn(paths, tree) {
+    const files = paths.flatMap(path => tree.file(path) ?? []);
+    const blobs = await tree.read(files);
+    return new Map(files.map(({ path, oid }) => [path, (0,policy/* ignoresIn */.D)(blobs.get(oid)?.toString('utf8') ?? '')]));
+}
+/** Comments that can not count: of no rule, or without a reason. */
+function unusable(path, comments, rules) {
+    const { ignores = [], unexplained = [] } = comments.get(path) ?? {};
+    const isRule = ({ rule }) => rules.includes(rule);
+    return [
+        ...[...ignores, ...unexplained]
+            .filter(comment => !isRule(comment))
+            .map(({ rule, line }) => `${path}:${line} asks to ignore ${rule}, which is no rule, so it does not count.${(0,near_names/* didYouMean */.a)(rule, rules)}`),
+        ...unexplained
+            .filter(isRule)
+            .map(({ rule, line }) => `${path}:${line} asks to ignore ${rule} without a reason, so it does not count. Write one after a colon.`),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/inputs/left-out.js
+var left_out = __webpack_require__(44987);
+// EXTERNAL MODULE: ./src/inputs/load-config.js + 1 modules
+var load_config = __webpack_require__(81108);
+// EXTERNAL MODULE: ./src/nightly/shards.js
+var shards = __webpack_require__(15154);
+// EXTERNAL MODULE: ./src/rules/allowed-names.js
+var allowed_names = __webpack_require__(1320);
+// EXTERNAL MODULE: ./src/rules/check-rules.js
+var check_rules = __webpack_require__(26495);
+// EXTERNAL MODULE: ./src/rules/consequences.js
+var consequences = __webpack_require__(7179);
+// EXTERNAL MODULE: ./src/rules/open-pull-request.js
+var open_pull_request = __webpack_require__(73529);
+;// CONCATENATED MODULE: ./src/rules/same-object-cause.js
+/**
+ * One cause, one finding: where the replay stopped at the very object that was found twice by reading, the finding of
+ * the replay is the one to read, for it knows both structures.
+ */
+function underReplay(findings) {
+    const duplicates = findings.filter(({ rule, causedBy }) => rule.startsWith('replay-duplicate-') && causedBy === undefined);
+    return findings.map(finding => {
+        if (finding.rule !== 'same-object')
+            return finding;
+        const here = duplicates.filter(({ path }) => path === finding.path);
+        const cause = here.find(({ message }) => startsAlike(message, finding.message)) ??
+            here.find(({ range }) => isWithin(range.start, finding.range));
+        return cause ? { ...finding, causedBy: cause.fingerprint } : finding;
+    });
+}
+/** Both begin with the object: `Column "total" of table "billing" …`. */
+function startsAlike(one, other) {
+    const object = /^.*?"(?= (?:already exists|is made))/.exec(other)?.[0];
+    return object !== undefined && one.startsWith(`${object} already exists`);
+}
+function isWithin({ line, column }, range) {
+    const { start, end } = range;
+    return ((line > start.line || (line === start.line && column >= start.column)) &&
+        (line < end.line || (line === end.line && column < end.column)));
+}
+
+// EXTERNAL MODULE: ./src/rules/weakened-configuration.js
+var weakened_configuration = __webpack_require__(78412);
+// EXTERNAL MODULE: ./src/git/paths.js
+var paths = __webpack_require__(80054);
+;// CONCATENATED MODULE: ./src/unread-files.js
+
+/** What runners run; data, notes and lock files are none of it. */
+const program = /\.(?:sql|pyc?|go|java|kt|groovy|rb|[cm]?[jt]s|exs?|php|cs|sh)$/i;
+/** What is beside migrations everywhere, and runs as none. */
+const usual = /(?:^|\/)(?:__init__\.py|conftest\.py|env\.py|test_[^/]+|[^/]+_test\.\w+|[^/]+\.(?:test|spec)\.\w+|[^/]+\.d\.[cm]?ts)$/i;
+const undoes = /(?:^|[._-])(?:down|undo|rollback|revert)\.sql$|^U\d[\d._]*__|^\d+\.undo\./i;
+/** Copies, tests and texts about migrations. */
+const copies = /(?:^|\/)(?:node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__|tests?|__tests__|specs?|examples?|docs?)\//i;
+const directories = /(?:^|\/)(?:migrations?|migrate|(?:db|sql|schema)[-_]?migrations?)\//i;
+/** A version at its beginning, as migrations have it. */
+const numbered = /^(?:\d{3}|\d+[_-]|[VBR][\d._]*__)/i;
+/** Compares two trees: of what is only looked for in directories that the configuration leaves out, nothing is said. */
+function unreadFiles({ base, merged }, locations, changes) {
+    const read = new Set(changes.flatMap(({ base, merged }) => [base, merged].flatMap(history => history ? [...history.migrations, ...history.reading.unreadable].map(({ file }) => file.path) : [])));
+    const homes = homesOf(locations);
+    const found = { beside: [], elsewhere: [] };
+    for (const { path, oid } of merged.files) {
+        if (!program.test(path) || read.has(path) || base.file(path)?.oid === oid || usual.test(path))
+            continue;
+        const home = homeOf(path, homes);
+        if (home !== undefined) {
+            // Where base has such files, everybody knows what they are.
+            const isKnown = undoes.test((0,paths/* fileName */.Md)(path)) &&
+                base.inDirectory((0,paths/* parentOf */.gN)(path)).some(other => undoes.test((0,paths/* fileName */.Md)(other.path)));
+            if (!isKnown && !locations.some(({ files }) => files.some(file => file.path === path)))
+                found.beside.push(path);
+        }
+        else if (looksLikeOne(path))
+            found.elsewhere.push(path);
+    }
+    return found;
+}
+function looksLikeOne(path) {
+    const isSql = /\.sql$/i.test(path);
+    return numbered.test((0,paths/* fileName */.Md)(path)) && !copies.test(path) && (isSql || directories.test(path));
+}
+/** Where the files of histories are, and for those with a directory for each migration, what holds these. */
+function homesOf(locations) {
+    const homes = new Set();
+    for (const { files, directory } of locations) {
+        for (const { path } of files)
+            homes.add((0,paths/* parentOf */.gN)(path));
+        const isEach = files.length > 0 && files.every(({ path }) => (0,paths/* parentOf */.gN)((0,paths/* parentOf */.gN)(path)) === directory);
+        if (isEach && new Set(files.map(({ path }) => (0,paths/* fileName */.Md)(path))).size === 1 && files.length > 1)
+            homes.add(directory);
+    }
+    return homes;
+}
+function homeOf(path, homes) {
+    const own = (0,paths/* parentOf */.gN)(path);
+    if (homes.has(own))
+        return own;
+    for (let at = own; at !== '';) {
+        at = (0,paths/* parentOf */.gN)(at);
+        // The top of a repository holds everything.
+        if (at !== '' && homes.has(at))
+            return at;
+    }
+    return undefined;
+}
+const named = 5;
+/** What was not looked at, and what to set so that it is. */
+function unreadNotices({ beside, elsewhere }, configFile) {
+    const notices = [];
+    if (beside.length > 0)
+        notices.push(`Not read as ${beside.length === 1 ? 'a migration' : 'migrations'}, though in the directory of one: ${listed(beside)}. If ${beside.length === 1 ? 'it is' : 'they are'} to run, give ${beside.length === 1 ? 'it a name' : 'them names'} like those of the other files there.`);
+    if (elsewhere.length > 0) {
+        const directory = (0,paths/* parentOf */.gN)(elsewhere[0] ?? '') || '.';
+        const framework = /\.sql$/i.test(elsewhere[0] ?? '') ? 'sql' : 'programs';
+        notices.push(`Not read, though ${elsewhere.length === 1 ? 'it looks like a migration' : 'they look like migrations'}: ${listed(elsewhere)}. If somebody runs what is in ${directory}, name it in ${configFile}: \`histories: [{ framework: ${framework}, path: ${directory} }]\`; else leave it out with \`exclude:\`.`);
+    }
+    return notices;
+}
+function listed(paths) {
+    const more = paths.length - named;
+    return paths.slice(0, named).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+;// CONCATENATED MODULE: ./src/gate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The whole story: from a comparison to a verdict. Throws only what is no answer about the change. */
+async function runGate(comparison, inputs) {
+    const started = performance.now();
+    const loaded = await configurationOf(comparison, inputs);
+    const { config } = loaded;
+    const mode = inputs.replay ?? config.replay;
+    const leftOut = await (0,left_out/* leftOutBy */.x)(config);
+    const [baseTree, merged] = [
+        (0,filtered_tree/* withoutFiles */.O)(comparison.baseTree, leftOut),
+        (0,filtered_tree/* withoutFiles */.O)(comparison.merged, leftOut),
+    ];
+    const everywhere = await Promise.all([
+        (0,find_histories/* findHistories */.o4)(baseTree, registry/* frameworks */.I, config),
+        (0,find_histories/* findHistories */.o4)(merged, registry/* frameworks */.I, config),
+    ]);
+    const { before, after, unusable } = taken(inputs.part, everywhere);
+    const touched = (0,find_histories/* touchedScopes */.AF)(before, after);
+    // A mode asked for by name is done for what stands there, too: that is what a nightly run is.
+    const wanted = (location) => touched.has((0,find_histories/* scopeKey */.OD)(location)) || mode === 'fresh' || mode === 'upgrade' || mode === 'both';
+    if (mode !== 'off' && after.some(wanted))
+        inputs.expectEngine?.();
+    const changes = (0,change/* changesOf */.f)(await (0,find_histories/* readHistories */.X_)(before.filter(wanted), baseTree, registry/* frameworks */.I), await (0,find_histories/* readHistories */.X_)(after.filter(wanted), merged, registry/* frameworks */.I));
+    // What was read and holds no migration is no history, whatever its directory is called.
+    const named = (locations) => locations.filter(location => location.configured || !wanted(location) || isAmong(changes, location));
+    // Starting PostgreSQL takes longer than the rules do: both go at once.
+    const checked = (0,check_rules/* checkRules */.M)({
+        changes,
+        frameworks: registry/* frameworks */.I,
+        baseTree,
+        merged,
+        baseName: comparison.base.name,
+        baseCommit: comparison.base.commit,
+        authorship: comparison.authorship,
+    });
+    const [collisions, others, replayed] = await Promise.all([
+        checked,
+        checked.then(own => lookAtOthers(comparison, inputs, { config, baseTree, leftOut, touched, own })),
+        mode === 'off' || changes.length === 0
+            ? { ...notReplayed, unknowns: changes.length === 0 ? [] : missingSchemas({ config, merged }) }
+            : replayHistories({
+                ...inputs,
+                changes,
+                frameworks: registry/* frameworks */.I,
+                baseTree,
+                merged,
+                againstNothing: comparison.base.commit === null,
+                whole: { base: comparison.baseTree, merged: comparison.merged },
+                config,
+                mode,
+                authority: loaded.authority,
+                mixed: everywhere.flat().some(({ framework }) => !onlyByCommand.has(framework)),
+            }),
+    ]);
+    const ofChange = cautionMerges([...collisions, ...replayed.findings]);
+    const sides = { baseTree: comparison.baseTree, merged: comparison.merged };
+    const altered = await (0,alterations/* alterationsOf */.u)(loaded, sides, { severities: allowed_names/* allowedNames */.R.severities, locations: everywhere.flat() }, ofChange);
+    const { findings: kept, notices } = await decided([...(0,weakened_configuration/* checkConfiguration */.L)(altered, loaded), ...ofChange, ...(others?.findings ?? [])], loaded, { trust: inputs.trust, ...sides, rules: allowed_names/* allowedNames */.R.rules, isLookedAt: lookedAt(changes, replayed) });
+    const findings = (0,consequences/* foldConsequences */.W)(underReplay(withoutVeto(kept, others)));
+    const allowEmpty = inputs.allowEmpty ?? config.allowEmpty;
+    const unknowns = [
+        ...(unusable ?? emptyHistories(named(after), changes, allowEmpty)),
+        ...unreadableIncoming(findings),
+        ...replayed.unknowns,
+        ...altered.unknowns,
+        ...brokenBases(findings, changes),
+    ];
+    const unread = comparison.base.commit === null
+        ? { beside: [], elsewhere: [] }
+        : unreadFiles({ base: baseTree, merged }, [...before, ...after], changes);
+    const histories = coverageOf(named(after.length > 0 ? after : before), changes, replayed, mode);
+    const report = {
+        version: 1,
+        verdict: (0,findings_report/* verdictOf */.Vj)(findings, unknowns, histories),
+        unknowns: [...new Set(unknowns)],
+        notices: [
+            ...notices,
+            ...(comparison.notices ?? []),
+            ...conflictNotice(comparison),
+            ...commandNotices(replayed.needCommands, loaded.file),
+            ...replayed.notices,
+            ...notCheckedNotices(histories, replayed.needCommands),
+            ...unprovenNotices(histories),
+            ...altered.notices,
+            ...excludeNotice(config, loaded.file),
+            ...unreadNotices(unread, loaded.file),
+            ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
+        ],
+        coverage: {
+            base: comparison.base,
+            head: comparison.head,
+            conflicts: comparison.conflicts,
+            histories,
+            engine: replayed.engine,
+            ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere } : {}),
+            ...(replayed.sandbox ? { sandbox: replayed.sandbox } : {}),
+            ...openPulls(others),
+        },
+        findings,
+        seconds: Math.round(performance.now() - started) / 1000,
+    };
+    return {
+        report,
+        onUnknown: inputs.onUnknown ?? config.onUnknown,
+        onNotChecked: inputs.onNotChecked ?? config.onNotChecked,
+        source: await sourceOf(findings, comparison),
+    };
+}
+/** A change is judged by the configuration of its base; what has no base, by its own. */
+function configurationOf({ base, baseTree, merged }, inputs) {
+    const { configFile: file, configRequired: required, trust, configFromChange = false } = inputs;
+    const withoutBase = base.commit === null;
+    if (withoutBase && !configFromChange && !(0,inputs_trust/* mayDecide */.O1)(trust) && merged.file(file))
+        throw new config.BadConfiguration(`There is no base whose ${file} could count, and nobody says that the one of this tree may. If the code is your own, say --trust.`);
+    const authority = configFromChange || (withoutBase && (0,inputs_trust/* mayDecide */.O1)(trust)) ? 'change' : 'base';
+    return (0,load_config.loadConfig)(baseTree, merged, { file, allowed: allowed_names/* allowedNames */.R, authority, required, withoutBase });
+}
+/** Would what an entry of the baseline stands for have been found in this run, if it were still there? */
+function lookedAt(changes, replayed) {
+    const [read, run] = [new Set(), new Set()];
+    for (const { base, merged } of changes)
+        for (const { framework, name, migrations } of [base, merged].flatMap(history => history ?? []))
+            for (const { file } of migrations) {
+                read.add(file.path);
+                if (replayed.coverage.get(coverageKey(framework, name))?.replay === 'both')
+                    run.add(file.path);
+            }
+    const byReplay = new Set(replay_rules/* replayRules */.h.map(({ id }) => id));
+    return ({ rule, path }) => (byReplay.has(rule) ? run : read).has(path);
+}
+const onlyByCommand = new Set(registry/* frameworks */.I.filter(one => one.onlyByCommand).map(({ id }) => id));
+const notReplayed = {
+    findings: [],
+    unknowns: [],
+    coverage: new Map(),
+    engine: null,
+    notices: [],
+    needCommands: [],
+};
+/** Only where the change brings migrations, and where somebody wants to hear of it. */
+async function lookAtOthers({ base, head }, { others }, seen) {
+    const isOff = seen.config.rules[open_pull_request/* openPullRequestMeta */.Y.id] === 'off';
+    if (!others || isOff || seen.touched.size === 0 || base.commit === null || head.commit === null)
+        return undefined;
+    return others({ ...seen, base: { name: base.name, commit: base.commit }, head: head.commit });
+}
+/** What is only a note about another pull request stays one, whatever severity the rule is given: outsiders veto nothing. */
+function withoutVeto(findings, others) {
+    const notes = new Set(others?.findings.flatMap(({ severity, fingerprint }) => (severity === 'note' ? fingerprint : [])));
+    return findings.map(found => (notes.has(found.fingerprint) ? { ...found, severity: 'note' } : found));
+}
+function openPulls(others) {
+    if (!others)
+        return {};
+    const { open, compared, reason } = others;
+    return { openPullRequests: { open, compared, ...(reason === undefined ? {} : { reason }) } };
+}
+/** The histories of the part that this run is about; none, where the part can't be made out. */
+function taken(part, [before, after]) {
+    if (!part || (part.only.length === 0 && !part.shard))
+        return { before, after };
+    const scopes = (0,shards/* scopesOf */.ZK)(part, [...after, ...before]);
+    if (typeof scopes === 'string')
+        return { before: [], after: [], unusable: [scopes] };
+    const mine = (locations) => locations.filter(one => scopes.has((0,find_histories/* scopeKey */.OD)(one)));
+    return { before: mine(before), after: mine(after) };
+}
+function isAmong(changes, { framework, name }) {
+    return changes.some(({ base, merged }) => [base, merged].some(history => history?.framework === framework && history.name === name));
+}
+function unreadableIncoming(findings) {
+    return findings
+        .filter(({ rule, introduced }) => rule === 'unreadable-migration' && introduced)
+        .map(({ message }) => message);
+}
+/** One read for all files that findings name. */
+async function sourceOf(findings, { baseTree, merged }) {
+    const paths = new Set(findings.flatMap(finding => [
+        finding.path,
+        ...finding.fixes.flatMap(fix => fix.edits.map(edit => edit.path)),
+    ]));
+    const files = [...paths].flatMap(path => merged.file(path) ?? []);
+    const blobs = await merged.read(files);
+    const lines = new Map(files.map(({ path, oid }) => [path, (blobs.get(oid)?.toString('utf8') ?? '').split(/\r\n|\n|\r/)]));
+    const isOfBase = (path) => {
+        const [there, here] = [baseTree.file(path)?.oid, merged.file(path)?.oid];
+        return there !== undefined && (here === undefined || here === there);
+    };
+    return Object.assign((path) => lines.get(path), { isOfBase });
+}
+
+
+/***/ }),
+
+/***/ 66444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withoutFiles)
+/* harmony export */ });
+/** A tree without the files that a predicate leaves out. */
+function withoutFiles(tree, leftOut) {
+    const files = tree.files.filter(file => !leftOut(file.path));
+    if (files.length === tree.files.length)
+        return tree;
+    const kept = new Set(files.map(file => file.path));
+    return {
+        name: tree.name,
+        files,
+        inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
+        file: path => (kept.has(path) ? tree.file(path) : undefined),
+        read: wanted => tree.read(wanted),
+        readText: (file, most) => tree.readText(file, most),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isTouched),
+/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */ });
+/** Pairs the histories of both trees: by name, and what is left over by what is in them (a moved directory). */
+function changesOf(base, merged) {
+    const key = (history) => `${history.framework}\0${history.name}`;
+    const before = new Map(base.map(history => [key(history), history]));
+    const unpaired = [];
+    const changes = [];
+    for (const after of merged) {
+        const same = before.get(key(after));
+        if (same) {
+            before.delete(key(after));
+            changes.push(changeOf(same, after, same.directory !== after.directory));
+        }
+        else {
+            unpaired.push(after);
+        }
+    }
+    for (const after of unpaired) {
+        const from = [...before.values()].find(candidate => isMovedTo(candidate, after));
+        if (from)
+            before.delete(key(from));
+        changes.push(changeOf(from, after, from !== undefined));
+    }
+    for (const gone of before.values())
+        changes.push(changeOf(gone, undefined, false));
+    return changes;
+}
+/** A directory moved when most of its files stand in the other one: byte for byte, or under names that say something. */
+function isMovedTo(from, to) {
+    if (from.framework !== to.framework || from.migrations.length === 0)
+        return false;
+    const names = new Set(to.migrations.map(migration => migration.name));
+    const blobs = new Set(to.migrations.map(migration => migration.file.oid));
+    const kept = from.migrations.filter(({ name, file }) => names.has(name) && (blobs.has(file.oid) || !everyAppHas.test(name)));
+    return kept.length * 2 > from.migrations.length;
+}
+/** A first migration has the same name in every app: it is no sign of a move. */
+const everyAppHas = /^\d*_?(initial|init)$/i;
+function changeOf(base, merged, moved) {
+    // A moved Django app has another label in every id: its migrations are known by their names.
+    const known = (migration) => (moved ? migration.name : migration.id);
+    const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]));
+    const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]));
+    const atPath = new Map((base?.migrations ?? []).map(migration => [migration.file.path, migration]));
+    const incoming = new Set();
+    const edited = [];
+    for (const migration of merged?.migrations ?? []) {
+        const namesake = before.get(known(migration));
+        const here = atPath.get(migration.file.path);
+        const twins = twinsOf(merged, migration);
+        const old = here && known(here) === known(migration) ? here : namesake;
+        if (!namesake || !old)
+            incoming.add(migration);
+        else if (sameBytes(old, migration) && (old === here || twins.length === 0))
+            continue;
+        // One id in a second file is a newcomer, and so is what both sides added under one path; the same file with
+        // other bytes, or a renamed one, is an edit.
+        else if (twins.some(twin => old !== here || twin.file.path === migration.file.path))
+            incoming.add(migration);
+        else
+            edited.push({ before: old, after: migration });
+    }
+    const removed = [...before].filter(([id]) => !after.has(id)).map(([, migration]) => migration);
+    return { base, merged, incoming, removed, edited, moved };
+}
+function twinsOf(history, migration) {
+    return history?.namesakes(migration.id).filter(other => other !== migration) ?? [];
+}
+function sameBytes(one, other) {
+    return one.file.oid === other.file.oid;
+}
+function isTouched(change) {
+    return change.incoming.size > 0 || change.removed.length > 0 || change.edited.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 44987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ leftOutBy)
+/* harmony export */ });
+/** The paths in which no history is looked for. */
+async function leftOutBy({ exclude }) {
+    if (exclude.length === 0)
+        return () => false;
+    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
+    return pathMatcher(exclude);
+}
+
+
+/***/ }),
+
+/***/ 81108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  defaultConfigFile: () => (/* reexport */ defaultConfigFile),
+  loadConfig: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: ./src/inputs/config.js
+var inputs_config = __webpack_require__(16093);
+;// CONCATENATED MODULE: ./src/inputs/config-file.js
+
+const defaultConfigFile = '.migration-gate.yml';
+/** People write it so as often, and it must not be passed over in silence. */
+const otherName = '.migration-gate.yaml';
+/** The configuration's path in a tree. Throws BadConfiguration where it is not clear, or no file. */
+function configFileIn(tree, asked) {
+    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
+    const there = names.filter(name => tree.file(name));
+    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
+    if (folder !== undefined)
+        throw new inputs_config.BadConfiguration(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
+    if (there.length > 1)
+        throw new inputs_config.BadConfiguration(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+    return there[0] ?? asked;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/load-config.js
+
+
+
+/** Reads the configuration of both trees. Throws BadConfiguration where the one that counts can't be used. */
+async function loadConfig(baseTree, merged, request) {
+    const base = await attempt(baseTree, request);
+    const change = await attempt(merged, request);
+    const isSame = base.oid === change.oid && base.broken === change.broken;
+    const { authority, required, withoutBase } = request;
+    const counts = authority === 'base' ? base : change;
+    const { file } = counts.written ? counts : change;
+    if (required && !base.written && !change.written)
+        throw new inputs_config.BadConfiguration(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+    // A file that nobody can use can't be repaired by a change that it judges.
+    const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
+    if (counts.broken !== undefined && !repairs)
+        throw new inputs_config.BadConfiguration(counts.broken);
+    const before = base.config ?? inputs_config.defaultConfig;
+    const config = repairs ? inputs_config.defaultConfig : (counts.config ?? inputs_config.defaultConfig);
+    return {
+        // A command of the change runs nowhere before it is merged.
+        config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
+        file,
+        authority,
+        withoutBase,
+        written: counts.written && !repairs,
+        before,
+        proposed: change.broken === undefined ? (change.config ?? inputs_config.defaultConfig) : undefined,
+        broken: isSame ? undefined : change.broken,
+        repairs,
+    };
+}
+async function attempt(tree, { file: asked, allowed }) {
+    const read = { written: false, file: asked };
+    try {
+        read.file = configFileIn(tree, asked);
+        const found = tree.file(read.file);
+        if (!found)
+            return read;
+        read.written = true;
+        read.oid = found.oid;
+        return { ...read, config: await (0,inputs_config.parseConfig)(await tree.readText(found), read.file, allowed) };
+    }
+    catch (error) {
+        if (!(error instanceof inputs_config.BadConfiguration))
+            throw error;
+        return { ...read, written: true, broken: error.message };
+    }
+}
+
+
+/***/ }),
+
+/***/ 24472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ nearNames),
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** Longer names are compared by their beginning: what a stranger writes must not cost time. */
+const maxLength = 60;
+/** The names that somebody may have meant, those that are nearest; none, where nothing is like it. */
+function nearNames(asked, names, most = 3) {
+    const wanted = plain(asked);
+    const near = names
+        .map(name => ({ name, distance: distance(wanted, plain(name)) }))
+        .filter(({ name, distance }) => distance <= Math.ceil(name.length / 3));
+    const least = Math.min(...near.map(({ distance }) => distance));
+    return near.flatMap(({ name, distance }) => (distance === least ? name : [])).slice(0, most);
+}
+/** " Did you mean a or b?", or nothing. */
+function didYouMean(asked, names) {
+    const near = nearNames(asked, names);
+    return near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
+}
+/** Case and separators are what people get wrong most. */
+function plain(name) {
+    return name.slice(0, maxLength).toLowerCase().replaceAll(/[_ ]/g, '-');
+}
+/** How many characters have to be put in, taken out or replaced. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 54273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ignoresIn),
+/* harmony export */   V: () => (/* binding */ applyPolicy)
+/* harmony export */ });
+/** Applies what the project decided. Nothing disappears but what a rule that is off found; that is counted. */
+function applyPolicy(findings, policy) {
+    const kept = [];
+    for (const found of findings) {
+        const severity = Object.hasOwn(policy.rules, found.rule) ? policy.rules[found.rule] : undefined;
+        if (severity === 'off')
+            continue;
+        kept.push(ignored(baselined(severity ? { ...found, severity } : found, policy), policy));
+    }
+    return { findings: kept, off: findings.length - kept.length };
+}
+function baselined(found, { baseline }) {
+    if (!baseline.has(found.fingerprint))
+        return found;
+    return { ...found, introduced: false, message: `${found.message} (In the baseline.)` };
+}
+function ignored(found, { ignores }) {
+    const ignore = ignores.get(found.path)?.find(({ rule }) => rule === found.rule);
+    if (!ignore)
+        return found;
+    return {
+        ...found,
+        severity: 'note',
+        message: `${found.message} (Ignored by the comment in line ${ignore.line}: ${ignore.reason})`,
+    };
+}
+/** Both comment signs: `-- migration-gate: ignore RULE: why` in SQL, `# …` in Python. */
+const comment = /^[ \t]*(?:--|#)[ \t]*migration-gate:[ \t]*ignore[ \t]+([A-Za-z][\w-]*)(.*)$/gm;
+/** Reads a file's ignore comments. One without a reason does not count: `unexplained` names its line. */
+function ignoresIn(text) {
+    const ignores = [];
+    const unexplained = [];
+    let [line, counted] = [1, 0];
+    for (const found of text.matchAll(comment)) {
+        const [, rule = '', rest = ''] = found;
+        for (; counted < found.index; counted++)
+            if (text.charCodeAt(counted) === 10)
+                line++;
+        const said = rest.trim();
+        const reason = said.slice(1).trimStart();
+        if (said === '')
+            unexplained.push({ rule, line });
+        else if (said.startsWith(':') && reason !== '')
+            ignores.push({ rule, reason, line });
+    }
+    return { ignores, unexplained };
+}
+
+
+/***/ }),
+
+/***/ 54005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oB: () => (/* binding */ isAboutBooks),
+/* harmony export */   w_: () => (/* binding */ bookkeepingTables),
+/* harmony export */   yd: () => (/* binding */ NoteReader)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14323);
+/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61327);
+/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83699);
+
+
+
+
+/**
+ * The tables in which runners keep what they have done. Others are recognised by the look of their name, and by a value
+ * that is a migration's.
+ */
+const known = new Map([
+    ['django_migrations', {}],
+    ['alembic_version', {}],
+    // Rails, golang-migrate and dbmate. golang-migrate writes the version before it begins, with "dirty" set.
+    // https://github.com/golang-migrate/migrate/blob/master/database/postgres/postgres.go
+    ['schema_migrations', { begins: 'dirty' }],
+    ['goose_db_version', {}],
+    ['flyway_schema_history', {}],
+    ['databasechangelog', {}],
+    // Prisma inserts a row before a migration, and completes it afterwards.
+    // https://github.com/prisma/prisma-engines/tree/main/schema-engine
+    ['_prisma_migrations', { begins: 'insert' }],
+    ['_sqlx_migrations', {}],
+    ['__diesel_schema_migrations', {}],
+    ['__efmigrationshistory', {}],
+    ['knex_migrations', {}],
+    ['kysely_migration', {}],
+    ['sequelizemeta', {}],
+    ['seaql_migrations', {}],
+    ['pgmigrations', {}],
+    ['phinxlog', {}],
+    // Knows its files by the hash of what is in them.
+    ['__drizzle_migrations', {}],
+]);
+const looksLikeIt = /migrat|schema_(?:version|history)|changelog/i;
+const writes = /^\s*(insert\s+into|update|delete\s+from)\s+(?:only\s+)?(?:(?:"[^"]+"|[\w$]+)\s*\.\s*)?(?:"([^"]+)"|([\w$]+))/i;
+/** Looked for first, because to take a long script apart takes time. */
+const mayHoldNotes = /;\s*(?:insert\s+into|update)\s[^;(]{0,80}?(?:migrat|version|history|changelog|meta)/i;
+/** As catalogs name them: databases are compared without these. */
+const bookkeepingTables = [
+    ...[...known.keys()].map(name => `public.${name}`),
+    'public."SequelizeMeta"',
+    'public."__EFMigrationsHistory"',
+    'drizzle.__drizzle_migrations',
+    'supabase_migrations.schema_migrations',
+];
+/** Is a message the runner's own, about its books alone, and no migration's? */
+function isAboutBooks(text) {
+    const pieces = text
+        .slice(0, 2000)
+        .toLowerCase()
+        .split(';')
+        .filter(piece => !/^\s*(?:(?:begin|start|commit|end)\b.*)?$/s.test(piece));
+    return pieces.length > 0 && pieces.every(piece => [...known.keys()].some(name => piece.includes(name)));
+}
+/** Reads runners' notes out of what their commands send. */
+class NoteReader {
+    #byKey = new Map();
+    #migrations;
+    #byHash;
+    constructor(migrations) {
+        this.#migrations = migrations;
+        for (const keys of [keysOf, numbersOf])
+            for (const item of migrations)
+                for (const key of keys(item))
+                    if (!this.#byKey.has(key))
+                        this.#byKey.set(key, item);
+    }
+    async read(statement) {
+        if (statement.error)
+            return undefined;
+        const note = await this.#readOne(statement);
+        if (note)
+            return note;
+        const migrations = await this.done(statement, Number.POSITIVE_INFINITY);
+        return migrations.length > 0 ? { kind: 'recorded', migrations, together: true } : undefined;
+    }
+    /** Some send migrations and their notes in one message: what the first `count` of its statements record. */
+    async done(message, count) {
+        if (!mayHoldNotes.test(message.text))
+            return [];
+        const { statements, text } = (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__/* .splitScript */ .Q)(message.text);
+        const migrations = [];
+        for (const { start, end } of statements.slice(0, count)) {
+            const one = await this.#readOne({ ...message, text: text.slice(start, end) });
+            if (one?.kind === 'recorded')
+                migrations.push(...one.migrations);
+        }
+        return migrations;
+    }
+    async #readOne(statement) {
+        const found = writes.exec(statement.text);
+        const table = (found?.[2] ?? found?.[3] ?? '').toLowerCase();
+        const rules = known.get(table);
+        if (!found || (!rules && !looksLikeIt.test(table)))
+            return undefined;
+        const values = await valuesOf(statement);
+        const migrations = this.#named(values);
+        if (!rules && migrations.length === 0)
+            return undefined;
+        const [first] = migrations;
+        const verb = (found[1] ?? '').slice(0, 6).toLowerCase();
+        if (verb === 'delete')
+            return { kind: 'removed', migrations };
+        const begins = first !== undefined &&
+            verb === 'insert' &&
+            (rules?.begins === 'insert' ||
+                (rules?.begins === 'dirty' && /\bdirty\b/i.test(statement.text) && values.some(isTrue)));
+        return begins ? { kind: 'begun', migration: first } : { kind: 'recorded', migrations };
+    }
+    #named(values) {
+        const found = new Set();
+        // A number may be a version, but also a batch or a rank: it only counts where nothing else does.
+        const byNumber = new Set();
+        for (const [i, value] of values.entries()) {
+            const pair = this.#byKey.get(`${value}.${values[i + 1] ?? ''}`);
+            const alone = pair ?? this.#alone(value) ?? this.#hashed(value);
+            if (alone)
+                (/^\d+$/.test(value) && !pair ? byNumber : found).add(alone);
+        }
+        return [...(found.size > 0 ? found : byNumber)];
+    }
+    /** Doctrine writes `DoctrineMigrations\Version20240101000000`; what is TypeScript may run as JavaScript. */
+    #alone(value) {
+        const forms = [
+            value,
+            withoutZeros(value),
+            value.slice(value.lastIndexOf('\\') + 1),
+            value.replace(/\.[cm]?[jt]s$/, ''),
+        ];
+        for (const form of forms) {
+            const item = this.#byKey.get(form);
+            if (item)
+                return item;
+        }
+        return undefined;
+    }
+    #hashed(value) {
+        if (!/^[0-9a-f]{64}$/.test(value))
+            return undefined;
+        // The first one of a text: what a change brings stands before what base has.
+        this.#byHash ??= new Map(this.#migrations.toReversed().map(item => [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(item.text).digest('hex'), item]));
+        return this.#byHash.get(value);
+    }
+}
+/** All that a runner may know a migration by. Django's number is none: other apps have the same. */
+function keysOf({ migration }) {
+    const { id, name, version, file } = migration;
+    const base = file.path.slice(file.path.lastIndexOf('/') + 1);
+    const dotted = id.endsWith(`.${name}`) && id !== name;
+    return dotted ? [id] : [id, name, base, ...(version === undefined ? [] : [version, withoutZeros(version)])];
+}
+/** The number in front, for a runner that keeps it beside a name of its own making (TypeORM). */
+function numbersOf({ migration }) {
+    const number = /^\d+/.exec(migration.name)?.[0];
+    return number === undefined || migration.id.endsWith(`.${migration.name}`)
+        ? []
+        : [number, withoutZeros(number)];
+}
+function withoutZeros(value) {
+    return value.length > 1 && /^0\d+$/.test(value) ? value.replace(/^0+/, '') : value;
+}
+function isTrue(value) {
+    return value === 'true' || value === 't';
+}
+/** The constants that a statement writes, in their order; where an UPDATE looks for its row does not count. */
+async function valuesOf({ text, parameters }) {
+    const [statement] = (await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScript */ .t)(text)).statements;
+    if (!statement)
+        return [];
+    const { node } = statement;
+    const tree = 'UpdateStmt' in node ? node.UpdateStmt.targetList : node;
+    const values = [];
+    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(tree)) {
+        const { A_Const: constant, ParamRef: parameter } = object;
+        if (isObject(constant)) {
+            const value = constantOf(constant);
+            if (value !== undefined)
+                values.push(value);
+        }
+        else if (isObject(parameter) && typeof parameter.number === 'number') {
+            const value = parameters[parameter.number - 1];
+            if (typeof value === 'string')
+                values.push(value);
+        }
+    }
+    return values;
+}
+function constantOf({ sval, ival, fval, boolval }) {
+    if (isObject(sval))
+        return String(sval.sval ?? '');
+    if (isObject(ival))
+        return String(ival.ival ?? 0);
+    if (isObject(fval))
+        return String(fval.fval ?? '');
+    if (isObject(boolval))
+        return String(boolval.boolval ?? false);
+    return undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 15154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   $b: () => (/* binding */ shardsOf),
+/* harmony export */   ZK: () => (/* binding */ scopesOf),
+/* harmony export */   o4: () => (/* binding */ shardCount)
+/* harmony export */ });
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
+
+/** Everything that can be given to a job of its own, in an order that is the same in every job. */
+function unitsOf(locations) {
+    const units = new Map();
+    for (const location of locations) {
+        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(location);
+        const unit = units.get(key);
+        if (unit)
+            unit.migrations += location.files.length;
+        else
+            units.set(key, { key, name: location.scope || location.name, migrations: location.files.length });
+    }
+    return [...units.values()].sort((a, b) => b.migrations - a.migrations || (a.key < b.key ? -1 : 1));
+}
+/** The units of each of so many jobs: the largest first, each to the job that has least. */
+function shardsOf(units, count) {
+    const shards = Array.from({ length: count }, () => ({ units: [], migrations: 0 }));
+    for (const unit of units) {
+        const least = shards.reduce((one, other) => (other.migrations < one.migrations ? other : one));
+        least.units.push(unit);
+        // Starting PostgreSQL costs as well, so that even empty ones are spread.
+        least.migrations += unit.migrations + 1;
+    }
+    return shards.map(({ units }) => units);
+}
+/** How many jobs the work is worth, at about so many migrations each. */
+function shardCount(units, size) {
+    const migrations = units.reduce((sum, unit) => sum + unit.migrations, 0);
+    return Math.max(1, Math.min(units.length, Math.ceil(migrations / size)));
+}
+/** The scopes that a part names; a sentence instead, where it names something that is not there. */
+function scopesOf(part, locations) {
+    const named = locations.filter(location => part.only.length === 0 || part.only.some(name => isCalled(location, name)));
+    const nobody = part.only.find(name => !locations.some(location => isCalled(location, name)));
+    if (nobody !== undefined) {
+        const known = [...new Set(locations.map(({ name }) => name))].slice(0, 8).join(', ');
+        return `\`only\` names ${nobody}, which is no history of this repository. There ${known === '' ? 'is none' : `are: ${known}`}.`;
+    }
+    const chosen = new Set(named.map(_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD));
+    if (!part.shard)
+        return chosen;
+    const units = unitsOf(locations.filter(location => chosen.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(location))));
+    const { index, count } = part.shard;
+    const mine = shardsOf(units, count)[index - 1] ?? [];
+    return mine.length > 0
+        ? new Set(mine.map(({ key }) => key))
+        : `\`shard\` is ${index}/${count}, but there are only ${units.length} histories to share. Plan again at this commit.`;
+}
+function isCalled({ name, directory, scope }, called) {
+    return [name, directory, scope].includes(called);
+}
+
+
+/***/ }),
+
+/***/ 96159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ EngineUnavailable)
+/* harmony export */ });
+/** The engine can't be had: no permission, no server, a server that looks like production. */
+class EngineUnavailable extends Error {
+}
+
+
+/***/ }),
+
+/***/ 1320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ allowedNames)
+/* harmony export */ });
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46865);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
+
+
+/** What a configuration may name. */
+const allowedNames = {
+    frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
+    rules: _registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id }) => id),
+    severities: new Map(_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id, severity }) => [id, severity])),
+};
+
+
+/***/ }),
+
+/***/ 26495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ checkRules)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89168);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91048);
+
+
+
+/** Runs every rule over every history that was read. */
+async function checkRules(input) {
+    const scopes = new Map();
+    for (const change of input.changes) {
+        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(readingOf(change));
+        scopes.set(key, [...(scopes.get(key) ?? []), change]);
+    }
+    const findings = [];
+    for (const scopeChanges of scopes.values()) {
+        const scope = scopeChanges.flatMap(({ merged }) => (merged ? [merged] : []));
+        for (const change of scopeChanges) {
+            const reading = readingOf(change);
+            const framework = input.frameworks.find(({ id }) => id === reading.framework);
+            if (!framework)
+                continue;
+            const context = { ...input, framework, change, scope, scopeChanges };
+            for (const rule of _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a) {
+                for await (const draft of rule.check(context)) {
+                    findings.push((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({ ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name }, rule.meta.severity));
+                }
+            }
+        }
+    }
+    return findings;
+}
+function readingOf({ base, merged }) {
+    const reading = (merged ?? base)?.reading;
+    if (!reading)
+        throw new Error('a change of a history that neither side has');
+    return reading;
 }
 
 

@@ -7903,15 +7903,7 @@ function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
                 yield { kind: 'opaque', why: ahead.why, span: ahead };
             if (doubt)
                 yield { kind: 'try', text, span: { start: 0, end: text.length }, ...doubt };
-            for (const { why, start, end } of left) {
-                const statement = text.slice(span.start + start, span.start + end);
-                yield {
-                    kind: 'opaque',
-                    why,
-                    span: { start: span.start + start, end: span.start + end },
-                    ...(createsNothing.test(statement) ? { only: '' } : {}),
-                };
-            }
+            yield* notSent(left.map(part => ({ ...part, kind: 'opaque' })), section, span.start);
             if (section.includes('\0')) {
                 yield {
                     kind: 'opaque',
@@ -7926,16 +7918,12 @@ function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
             }
             const inFile = ({ start, end }) => ({ start: span.start + start, end: span.start + end });
             const split = (0,sql_split/* splitScript */.Q)(section);
-            if (reading.psql === true) {
-                for (const { kind, why, start, end, only } of split.parts) {
-                    const text = section.slice(start, end);
-                    const limit = only ? { only: text } : createsNothing.test(text) ? { only: '' } : {};
-                    yield { kind, why, span: inFile({ start, end }), ...limit };
-                }
-            }
+            if (reading.psql === true)
+                yield* notSent(split.parts, section, span.start);
             else {
                 const { remedy } = reading.psql;
-                for (const { what, start, end } of await piecesRefused(split, section, reading.passesMark))
+                const refused = await piecesRefused(split, section, reading.passesMark);
+                for (const { what, start, end } of refused.slice(0, mostNamed))
                     yield {
                         kind: 'stops',
                         why: `${what}: this runner sends the file to the server, which refuses it`,
@@ -7976,6 +7964,22 @@ function wholeFiles(base) {
 /** Does the text hold what only psql understands? */
 function showsPsql(text) {
     return perhapsPsql.test(text) && (0,sql_split/* splitScript */.Q)(text).psql.length > 0;
+}
+/** Parts of a file that are named one by one; a hostile one has 250,000. */
+const mostNamed = 200;
+function* notSent(parts, section, by) {
+    for (const { kind, why, start, end, only } of parts.slice(0, mostNamed)) {
+        const text = section.slice(start, end);
+        const limit = only ? { only: text } : createsNothing.test(text) ? { only: '' } : {};
+        yield { kind, why, span: { start: by + start, end: by + end }, ...limit };
+    }
+    const rest = parts.slice(mostNamed);
+    const [first] = rest;
+    if (!first)
+        return;
+    const kind = rest.some(part => part.kind === 'opaque') ? 'opaque' : 'skip';
+    const why = `${rest.length} more parts of this file are not sent as they are written`;
+    yield { kind, why, span: { start: by + first.start, end: by + first.end } };
 }
 
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js
@@ -11314,11 +11318,13 @@ const frameworks = [
 /* harmony export */   yE: () => (/* binding */ effectsOfSql)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
-/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14323);
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86440);
+/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14323);
 /* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
 /* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61327);
 /* harmony import */ var _static_effects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80086);
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82895);
+
 
 
 
@@ -11435,7 +11441,29 @@ const runsOther = new Set(['DoStmt', 'SelectStmt', 'CallStmt', 'ExecuteStmt', 'P
 function isTold(object, statement) {
     if (!telling.has(object.kind) || object.temporary)
         return false;
-    return statement.text.toLowerCase().includes(object.name.toLowerCase());
+    return namesIn(statement).has(object.name.toLowerCase());
+}
+const known = new WeakMap();
+/** PostgreSQL cuts longer names: NAMEDATALEN - 1. */
+const longestName = 63;
+/** The words, quoted names and strings of a statement: collected once, as it may make thousands of columns. */
+function namesIn(statement) {
+    const done = known.get(statement);
+    if (done)
+        return done;
+    const names = new Set();
+    for (const { kind, start, end } of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_5__/* .lex */ .Ii)(statement.text)) {
+        if (kind === 'comment' || kind === 'symbol')
+            continue;
+        const word = statement.text.slice(start, end).toLowerCase();
+        const quote = /^[a-z&]{0,2}(['"])/.exec(word);
+        const name = quote
+            ? word.slice(quote[0].length, -1).replaceAll(`${quote[1]}${quote[1]}`, quote[1] ?? '')
+            : word;
+        names.add(name).add(name.slice(0, longestName));
+    }
+    known.set(statement, names);
+    return names;
 }
 function named({ kind, schema, table, name }) {
     return {
@@ -11502,10 +11530,10 @@ function valuesOf(statement) {
     if (!('CreateEnumStmt' in statement.node))
         return [];
     const { typeName, vals } = statement.node.CreateEnumStmt;
-    const parts = (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .nameParts */ .IN)(typeName);
+    const parts = (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameParts */ .IN)(typeName);
     const table = parts.at(-1) ?? '';
-    return (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .nameParts */ .IN)(vals).map(name => {
-        const value = { kind: 'enum value', name, table, ...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaOf */ .pP)(parts) };
+    return (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameParts */ .IN)(vals).map(name => {
+        const value = { kind: 'enum value', name, table, ...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaOf */ .pP)(parts) };
         return (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(value, whole(statement), { part: true, ...around(value, statement) });
     });
 }
@@ -11515,12 +11543,12 @@ function renamedValue(statement) {
     const { typeName, oldVal, newVal } = statement.node.AlterEnumStmt;
     if (oldVal === undefined || newVal === undefined)
         return [];
-    const parts = (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .nameParts */ .IN)(typeName);
+    const parts = (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameParts */ .IN)(typeName);
     const value = (name) => ({
         kind: 'enum value',
         name,
         table: parts.at(-1) ?? '',
-        ...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaOf */ .pP)(parts),
+        ...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaOf */ .pP)(parts),
     });
     return [
         { kind: 'drops', keys: [(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(value(oldVal))] },
@@ -12438,11 +12466,6 @@ function decodePython(bytes) {
 }
 function textOf(bytes, coding) {
     const text = bytes.toString('utf8');
-    if (text.startsWith('version https://git-lfs.github.com/spec/'))
-        return {
-            kind: 'undecodable',
-            reason: 'it is a pointer of Git LFS, and what it points to is not in the repository',
-        };
     // Buffer puts U+FFFD for what is no UTF-8; only then it matters what the file says of itself.
     if (!text.includes('\uFFFD') || isUtf8(bytes))
         return { kind: 'text', text };
@@ -13350,14 +13373,16 @@ class Executor {
 /* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91645);
 
 /** A line at the margin that is none of an import, a definition or an assignment to a name; or a word that may matter. */
-const unusualLine = /^(?!(?:from|import|class|def|async)\b|[\s)}\]#'"]|[A-Za-z_]\w*[ \t]*(?::[^=\n]*)?=)./m;
-const unusualWord = /\b(?:setattr|delattr|exec|eval|compile|globals|locals|vars|metaclass|execute\w*|exec_driver_sql|cursor|call_command|system|get_bind|__\w+__)\b|^@|=.*\bMigration\b|^[A-Za-z_].*\.(?:append|extend|insert|remove|pop|clear|update)\(/m;
+const unusualLine = /^(?!(?:from|import|class|def|async)\b|[\s)}\]#'"]|[A-Za-z_]\w*[ \t]*(?::[^=\r\n\u2028\u2029]*)?=)./m;
+const unusualWord = /\b(?:setattr|delattr|exec|eval|compile|globals|locals|vars|metaclass|execute\w*|exec_driver_sql|cursor|call_command|system|get_bind|__\w+__)\b|^@|(?<![.\w])(?<!class )Migration\b|^[A-Za-z_].*\.(?:append|extend|insert|remove|pop|clear|update)\(/m;
 /** Calls that change names or run something, whatever they are called on. */
 const reaches = /(?:^|\.)(?:exec|eval|compile|setattr|delattr|globals|locals|vars|__import__|__setattr__|__setitem__|__delattr__|call_command|system|popen|Popen)$/;
 const runs = /(?:^|\.)(?:execute|executemany|executescript|exec_driver_sql|cursor|get_bind)$/;
 const mutators = /\.(?:append|extend|insert|remove|pop|clear|update|add|discard|setdefault|sort|reverse)$/;
 /** Nothing that a database or a definition notices. */
 const harmless = /^(?:print|sys\.path\.\w+|warnings\.\w+|logging\.\w+|_?log(?:ger)?\.\w+|django\.setup|settings\.configure|register\w*|sys\.setrecursionlimit)$/i;
+/** Python refuses more: MAXINDENT. */
+const deepest = 100;
 /** Methods that Python calls by itself. */
 const implicit = /^__(?:del|init_subclass|set_name|prepare|mro_entries|class_getitem)__$/;
 const implicitInDefinition = /^__(?:getattribute|getattr|new|call)__$/;
@@ -13380,6 +13405,9 @@ class Search {
     #definition;
     #text;
     #defined = false;
+    #depth = 0;
+    /** Names of lists that have another name as well: what is added by one of them is there by the other. */
+    #aliased = new Set();
     /** Functions of the file that change names of the module. */
     #reaching = new Set();
     constructor(definition, text) {
@@ -13388,25 +13416,39 @@ class Search {
     }
     /** Statements of the module, or of a class. */
     block(nodes, inClass) {
+        const [first] = nodes;
+        if (!first)
+            return;
+        if (this.#depth >= deepest) {
+            this.#report(first, 'it is nested deeper than Python allows');
+            return;
+        }
+        this.#depth++;
         for (const node of nodes)
             this.#statement(node, inClass);
+        this.#depth--;
     }
     #statement(node, inClass) {
         switch (node.name) {
             case 'ExpressionStatement':
-                return this.#expression(node, inClass);
+                this.#expression(node, inClass);
+                return;
             case 'AssignStatement':
             case 'UpdateStatement':
-                return this.#assignment(node, inClass);
+                this.#assignment(node, inClass);
+                return;
             case 'ClassDefinition':
-                return this.#class(node);
+                this.#class(node);
+                return;
             case 'FunctionDefinition':
-                return this.#function(node, inClass);
+                this.#function(node, inClass);
+                return;
             case 'DecoratedStatement':
-                return this.#decorated(node, inClass);
+                this.#decorated(node, inClass);
+                return;
             case 'ImportStatement':
-                if (this.#defined && /\*|\bimport\b.*\bMigration\b/.test(this.#source(node)))
-                    this.#tell(node, `an import after ${this.#definition.name} may put another one in its place`);
+                if (this.#defined && /\*|\bMigration\b/.test(this.#source(node)))
+                    this.#report(node, `an import after ${this.#definition.name} may put another one in its place`);
                 return;
             case 'WithStatement':
                 this.#calls(node, false);
@@ -13438,15 +13480,22 @@ class Search {
             if (harmless.test(callee))
                 return;
             // What changes a list of the definition, or of a name, is followed.
-            if (mutators.test(callee) && /^\w+(?:\.\w+)?\.\w+$/.test(callee))
-                return this.#calls(node, false);
-            if (this.#definition.executes)
-                return this.#calls(node, true);
+            const [owner = ''] = callee.split('.', 1);
+            if (mutators.test(callee) && /^\w+(?:\.\w+)?\.\w+$/.test(callee) && !this.#aliased.has(owner)) {
+                this.#calls(node, false);
+                return;
+            }
+            if (this.#definition.executes) {
+                this.#calls(node, true);
+                return;
+            }
         }
-        if (this.#definition.executes && (callee === undefined || runs.test(callee)))
-            return this.#calls(node, true);
+        if (this.#definition.executes && (callee === undefined || runs.test(callee))) {
+            this.#calls(node, true);
+            return;
+        }
         const where = inClass === undefined ? 'of the module' : `in the body of ${inClass}`;
-        this.#tell(node, callee === undefined
+        this.#report(node, callee === undefined
             ? `a statement ${where} is not followed`
             : `a statement ${where} calls ${callee}()`);
     }
@@ -13463,14 +13512,26 @@ class Search {
             // An element of a plain dictionary or list.
             if (/^\w+\[/.test(path) && !path.startsWith(`${name}[`) && !/__\w+__/.test(path))
                 continue;
-            this.#tell(node, `an assignment to ${path.slice(0, 40)} may change ${name}`);
+            this.#report(node, `an assignment to ${path.slice(0, 40)} may change ${name}`);
             return;
         }
         const right = parts.slice(sign + 1);
+        const [only] = right;
+        const targets = parts.slice(0, sign).filter(part => part.name === 'VariableName');
+        if (node.name === 'UpdateStatement' && targets.some(target => this.#aliased.has(this.#source(target)))) {
+            this.#report(node, `a list that has another name as well is added to`);
+            return;
+        }
+        const names = [...targets, ...(right.length === 1 && only?.name === 'VariableName' ? [only] : [])];
+        if (!this.#definition.executes && names.length > 1)
+            for (const one of names)
+                this.#aliased.add(this.#source(one));
         const isOwn = parts[0] !== undefined && this.#source(parts[0]).startsWith(name);
         for (const value of right) {
-            if (!this.#definition.executes && inClass === undefined && !isOwn && this.#mentions(value, name))
-                return this.#tell(node, `another name for ${name}, or a part of it, is made here`);
+            if (!this.#definition.executes && inClass === undefined && !isOwn && this.#mentions(value, name)) {
+                this.#report(node, `another name for ${name}, or a part of it, is assigned here`);
+                return;
+            }
         }
         this.#calls(node, this.#definition.executes);
     }
@@ -13482,7 +13543,7 @@ class Search {
             this.#defined = true;
         const list = node.getChild('ArgList');
         if (isIt && list && (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(list).some(part => part.name === 'AssignOp'))
-            this.#tell(node, `${name} has a metaclass or a class argument`);
+            this.#report(node, `${name} has a metaclass or a class argument`);
         const body = node.getChild('Body');
         if (!body)
             return;
@@ -13490,7 +13551,7 @@ class Search {
             const called = method.getChild('VariableName');
             const word = called ? this.#source(called) : '';
             if (implicit.test(word) || (isIt && implicitInDefinition.test(word)))
-                this.#tell(method, `Python calls ${name}.${word}() by itself`);
+                this.#report(method, `Python calls ${name}.${word}() by itself`);
         }
         this.block((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(body), name);
     }
@@ -13515,7 +13576,7 @@ class Search {
         for (const decorator of node.getChildren('Decorator'))
             this.#calls(decorator, this.#definition.executes);
         if (inner.name === 'ClassDefinition' && name && this.#source(name) === this.#definition.name)
-            this.#tell(node, `${this.#definition.name} is decorated`);
+            this.#report(node, `${this.#definition.name} is decorated`);
         this.#statement(inner, inClass);
     }
     /** Calls in an expression that reach beyond it. `executed`: only those that change names. */
@@ -13533,8 +13594,10 @@ class Search {
             if (reaches.test(callee) ||
                 this.#reaching.has(callee) ||
                 (!executed && runs.test(callee)) ||
-                (!executed && !inStatement && mutators.test(callee)))
-                return this.#tell(one, `${callee}() is called while the file is imported`);
+                (!executed && !inStatement && mutators.test(callee))) {
+                this.#report(one, `${callee}() is called while the file is imported`);
+                return;
+            }
         }
     }
     #mentions(node, name) {
@@ -13547,7 +13610,7 @@ class Search {
     #source(node) {
         return this.#text.slice(node.from, node.to);
     }
-    #tell(node, why) {
+    #report(node, why) {
         const at = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(node);
         if (!this.found.some(one => one.at.start === at.start))
             this.found.push({ why: `${why}, so what it does is not verified`, at });
@@ -17978,6 +18041,13 @@ function textOf(value) {
 
 /** MAXLEVEL: https://github.com/python/cpython/blob/main/Parser/lexer/state.h */
 const deepestBrackets = 200;
+/** Levels of indentation, MAXINDENT in the same file. */
+const deepestBlocks = 100;
+/**
+ * Words and operators between two commas. Each can be a level of the syntax tree, and Python refuses some thousands of
+ * them ("maximum recursion depth exceeded during compilation").
+ */
+const longestExpression = 3_000;
 /**
  * Finds what can be left out of parsing, because it says nothing of the graph: imports, bodies of functions, and what is
  * between the brackets of names such as Django's `operations`. Reading 10,000 migrations costs mostly parsing.
@@ -18032,20 +18102,9 @@ function outlineOf(text, skippedNames) {
     const parts = complement(cuts, startOfText(text), text.length);
     return lines.broken ? { parts, broken: lines.broken } : { parts };
 }
-/** Would Python itself refuse the text for its brackets? A recovering parser takes seconds for them. */
+/** Would Python itself refuse the text for how deep it is nested? A recovering parser takes seconds for that. */
 function nestsTooDeep(text) {
-    let depth = 0;
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 40 || code === 91 || code === 123)
-            depth++;
-        else if (code === 41 || code === 93 || code === 125)
-            depth = Math.max(depth - 1, 0);
-        // Those in strings count for nothing.
-        if (depth > deepestBrackets)
-            return outlineOf(text, new Set()).broken !== undefined;
-    }
-    return false;
+    return outlineOf(text, new Set()).broken?.tooDeep === true;
 }
 /** A byte order mark is no part of the program. */
 function startOfText(text) {
@@ -18067,6 +18126,7 @@ class LogicalLines {
     broken;
     #text;
     #wanted;
+    #indents = [];
     #at;
     constructor(text, wanted) {
         this.#text = text;
@@ -18099,6 +18159,16 @@ class LogicalLines {
                 break;
         }
         const start = at;
+        while ((this.#indents.at(-1) ?? 0) > indent)
+            this.#indents.pop();
+        if ((this.#indents.at(-1) ?? 0) < indent)
+            this.#indents.push(indent);
+        if (this.#indents.length >= deepestBlocks)
+            this.broken ??= {
+                at: start,
+                reason: `more than ${deepestBlocks - 1} blocks are open: Python refuses that`,
+                tooDeep: true,
+            };
         while (at < text.length && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCode */ .pR)(text.charCodeAt(at)))
             at++;
         const word = at === start ? text.slice(start, start + 1) : text.slice(start, at);
@@ -18114,11 +18184,16 @@ class LogicalLines {
         let assigned = false;
         let bracketFrom = -1;
         let i = start;
+        // Of the expression that is read, and of those around it.
+        let length = 0;
+        const around = [];
         while (i < text.length) {
             const code = text.charCodeAt(i);
             if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCode */ .pR)(code)) {
-                if (wordStart === -1)
+                if (wordStart === -1) {
                     wordStart = i;
+                    length++;
+                }
                 i++;
                 continue;
             }
@@ -18136,7 +18211,21 @@ class LogicalLines {
                 continue;
             }
             wordStart = -1;
+            if (length > longestExpression)
+                this.broken ??= {
+                    at: i,
+                    reason: `an expression has more than ${longestExpression} words and operators: Python may refuse that`,
+                    tooDeep: true,
+                };
             switch (code) {
+                case 32:
+                case 9:
+                    i++;
+                    continue;
+                case 44:
+                case 59:
+                    length = 0;
+                    break;
                 case 10:
                 case 13:
                     if (open.length === 0)
@@ -18161,16 +18250,20 @@ class LogicalLines {
                     if (line && assigned && open.length === 0 && bracketFrom === -1)
                         bracketFrom = i;
                     open.push(code);
+                    around.push(length);
+                    length = 0;
                     if (open.length > deepestBrackets)
                         this.broken ??= {
                             at: i,
                             reason: `more than ${deepestBrackets} brackets are open: Python refuses that`,
+                            tooDeep: true,
                         };
                     break;
                 case 41:
                 case 93:
                 case 125: {
                     const opener = open.pop();
+                    length = (around.pop() ?? 0) + 1;
                     if (opener === undefined || closerOf(opener) !== code) {
                         this.broken ??= { at: i, reason: 'brackets do not match' };
                     }
@@ -18179,6 +18272,8 @@ class LogicalLines {
                     }
                     break;
                 }
+                default:
+                    length++;
             }
             i++;
         }

@@ -30,7 +30,12 @@ class CannotCompare extends Error {
 /** Compares two endpoints: fetches what is missing (where the store has a source), merges, and opens both trees. */
 async function compare(store, base, head) {
     const [baseCommit, headCommit] = await commitsOf(store, base, head);
-    const ancestor = await store.mergeBase(baseCommit, headCommit);
+    // One git process after the other is most of what a change without migrations costs.
+    const [ancestor, date, baseTree] = await Promise.all([
+        store.mergeBase(baseCommit, headCommit),
+        store.commitDate(baseCommit),
+        store.ownTree(base.name, baseCommit),
+    ]);
     if (!ancestor) {
         throw new CannotCompare(store.shallow && !store.source
             ? `${base.name} and ${head.name} have no common ancestor in this shallow clone. Run again with --fetch, or fetch more history (git fetch --unshallow).`
@@ -40,11 +45,11 @@ async function compare(store, base, head) {
         base: {
             name: base.name,
             commit: baseCommit,
-            date: await store.commitDate(baseCommit),
+            date,
             fetched: base.fetched ?? null,
         },
         head: { name: head.name, commit: head.shownAs ?? headCommit },
-        baseTree: await store.ownTree(base.name, baseCommit),
+        baseTree,
         authorship: (path) => (0,_git_authorship_js__WEBPACK_IMPORTED_MODULE_4__/* .authorshipOf */ .d)(store, baseCommit, path),
     };
     if (ancestor === baseCommit || ancestor === headCommit) {

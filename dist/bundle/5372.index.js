@@ -23,11 +23,11 @@ const signs = [
     ['no-ref', /couldn't find remote ref|not our ref|no such ref|unadvertised object/i],
     [
         'refused',
-        /authentication failed|could not read (?:username|password)|permission denied|access denied|host key verification failed|transport '.{0,40}' not allowed/i,
+        /authentication failed|could not read (?:username|password)|permission denied|access denied|host key verification failed|transport '\w{0,40}' not allowed/i,
     ],
     [
         'no-repository',
-        /repository .{0,2000}not found|does not appear to be a git repository|no such file or directory/i,
+        /\brepository\b[^\n]{0,400}\bnot found|does not appear to be a git repository|no such file or directory/i,
     ],
     [
         'unreachable',
@@ -110,10 +110,10 @@ function explainFetchFailure(error, url) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35080);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69155);
-/* harmony import */ var _fetch_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72941);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78603);
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35080);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69155);
+/* harmony import */ var _fetch_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72941);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78603);
 
 
 
@@ -122,7 +122,7 @@ function explainFetchFailure(error, url) {
 
 /** The source of a GitHub repository with a token, which goes by environment and never by argument. */
 function githubSource(serverUrl, repository, token) {
-    const server = (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .trimEndOf */ .fC)(serverUrl, '/');
+    const server = (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .trimEndOf */ .fC)(serverUrl, '/');
     const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
     return {
         url: `${server}/${repository}`,
@@ -152,11 +152,11 @@ async function fetchAlone(store, source, wanted, options = {}) {
         ...(options.depth ? [`--depth=${options.depth}`] : []),
         '--filter=blob:none',
         ...(options.blobs ? ['--stdin'] : []),
-        _environment_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteName */ .i,
+        _environment_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteName */ .i,
         ...(options.blobs ? [] : specs),
     ];
     try {
-        await (0,_fetch_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tryingAgain */ .gy)(() => store.git(args, {
+        await (0,_fetch_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .tryingAgain */ .gy)(() => store.git(args, {
             source,
             ...(options.blobs
                 ? {
@@ -176,7 +176,7 @@ async function fetchAlone(store, source, wanted, options = {}) {
 }
 /** The names that the source has of these refs, with the objects that they stand for. Asks nothing else of it. */
 async function refsOf(store, source, patterns) {
-    const { stdout } = await (0,_fetch_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tryingAgain */ .gy)(() => store.git(['ls-remote', '--refs', _environment_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteName */ .i, ...patterns], { source }));
+    const { stdout } = await (0,_fetch_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .tryingAgain */ .gy)(() => store.git(['ls-remote', '--refs', _environment_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteName */ .i, ...patterns], { source }));
     return new Map(stdout
         .toString()
         .split('\n')
@@ -193,7 +193,7 @@ async function commitsOf(store, names) {
     return names.map((name, i) => {
         const commit = answers[i] ?? '';
         if (!/^[0-9a-f]{40,64}$/.test(commit))
-            throw new _run_js__WEBPACK_IMPORTED_MODULE_3__.GitError(args, `${name}: ${commit}`);
+            throw new _run_js__WEBPACK_IMPORTED_MODULE_4__.GitError(args, `${name}: ${commit}`);
         return commit;
     });
 }
@@ -351,8 +351,6 @@ const limits = {
     statements: 20_000,
     /** Characters of a configuration file: YAML takes the square of it for anchors, tags and keys. */
     configurationLength: 64 << 10,
-    /** UTF-16 units of a path that configured globs are matched with. */
-    pathLength: 1_024,
 };
 /** Beyond a limit of the whole run. The message is for the user. */
 class LimitReached extends Error {
@@ -640,40 +638,39 @@ class ObjectStore {
         }
         return new Map(wanted.map(oid => [oid, this.#blobs.get(oid) ?? Buffer.alloc(0)]));
     }
-    /** Sizes first: what is too large is never brought into memory. */
-    async #load(all, most) {
-        if (all.length === 0)
-            return;
-        const oids = await this.#withinLimits(all, most);
+    /** Sizes first: what is too large is never brought into memory. One process is asked for both. */
+    async #load(oids, most) {
         if (oids.length === 0)
             return;
-        const { stdout } = await this.git(['cat-file', '--batch', '--buffer'], { input: `${oids.join('\n')}\n` });
         let at = 0;
+        const { stdout } = await this.git(['cat-file', '--batch-command', '--buffer'], {
+            input: `${oids.map(oid => `info ${oid}\n`).join('')}flush\n`,
+            converse: (output, input) => {
+                if (at > 0 || linesIn(output) < oids.length)
+                    return;
+                const sizes = Buffer.concat(output);
+                at = sizes.length;
+                const readable = this.#withinLimits(sizes.toString('latin1'), most);
+                input.end(readable.map(oid => `contents ${oid}\n`).join(''));
+            },
+        });
         while (at < stdout.length) {
             const end = stdout.indexOf(10, at);
             const [oid = '', type = '', size = ''] = stdout.toString('latin1', at, end).split(' ');
-            at = end + 1;
-            if (type === 'missing')
-                continue;
             const length = Number(size);
-            if (!Number.isInteger(length))
-                throw new _run_js__WEBPACK_IMPORTED_MODULE_8__.GitError(['cat-file', '--batch'], `an unexpected answer for ${oid}`);
-            const bytes = stdout.subarray(at, at + length);
+            if (!Number.isInteger(length) || size === '')
+                throw new _run_js__WEBPACK_IMPORTED_MODULE_8__.GitError(['cat-file', '--batch-command'], `an unexpected answer for ${oid}`);
+            const bytes = stdout.subarray(end + 1, end + 1 + length);
             if (idOf(type, bytes, oid.length) !== oid)
                 throw new DamagedObject(`The file content ${oid} is damaged in this clone: its bytes are others than those that were committed. Find out more with \`git fsck\`, and clone again.`);
             this.#blobs.set(oid, bytes);
-            at += length + 1;
+            at = end + 1 + length + 1;
         }
     }
-    async #withinLimits(oids, most) {
-        const { stdout } = await this.git(['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], {
-            input: `${oids.join('\n')}\n`,
-        });
-        return stdout
-            .toString('latin1')
-            .split('\n')
-            .flatMap(line => {
-            const [oid = '', size = ''] = line.split(' ');
+    /** Those that may be read, of lines such as "ID blob 42" and "ID missing". */
+    #withinLimits(answer, most) {
+        return answer.split('\n').flatMap(line => {
+            const [oid = '', , size = ''] = line.split(' ');
             if (!/^\d+$/.test(size))
                 return [];
             const reason = this.#beyond(oid, Number(size), most);
@@ -694,6 +691,13 @@ class ObjectStore {
         this.#foreignBytes += size;
         return undefined;
     }
+}
+function linesIn(output) {
+    let lines = 0;
+    for (const chunk of output)
+        for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
+            lines++;
+    return lines;
 }
 /** How git calls an object with these bytes: what stands in a store under another name is not what was committed. */
 function idOf(type, bytes, digits) {

@@ -231,6 +231,8 @@ var trust = __webpack_require__(62513);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/action-client.js
 var action_client = __webpack_require__(73515);
+// EXTERNAL MODULE: ./src/findings/report.js
+var findings_report = __webpack_require__(56052);
 ;// CONCATENATED MODULE: ./src/github/runner-files.js
 
 
@@ -855,6 +857,7 @@ var terminal = __webpack_require__(61832);
 
 
 
+
 /** Says the verdict everywhere it is awaited. Each place on its own: one that fails takes no other with it. */
 async function publish(publication) {
     const { env, write, secrets, result, request } = publication;
@@ -882,7 +885,7 @@ async function publish(publication) {
     });
     await attempt('annotations', () => write((0,annotations/* renderAnnotations */.H)(report, result)));
     const paths = {};
-    const stem = (0,external_node_path_.join)((0,temporary_directory/* temporaryParent */.c)(env), `migration-gate-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    const stem = (0,external_node_path_.join)((0,temporary_directory/* temporaryParent */.cp)(env), `migration-gate-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
     for (const format of ['json', ...(request?.inputs['report-formats'] ?? [])]) {
         await attempt(`${format === 'json' ? 'JSON' : format} report`, async () => {
             const file = `${stem}.${formats/* fileExtensions */.nB[format]}`;
@@ -912,7 +915,8 @@ async function outputs(env, report, paths, own) {
         warnings: String(warnings),
         notes: String(notes),
         report: paths.json ?? '',
-        sarif: paths.sarif ?? '',
+        // Code scanning closes as fixed what a file does not hold: a run without a verdict hands none over.
+        sarif: (0,findings_report/* isInconclusive */.Fm)(report.verdict) ? '' : (paths.sarif ?? ''),
         junit: paths.junit ?? '',
         gitlab: paths.gitlab ?? '',
         markdown: paths.markdown ?? '',
@@ -1569,13 +1573,15 @@ function document(report, { links }, clear, coverage) {
  */
 /** Only at the very end: what stands before is a stranger's text, which may quote any marker. */
 const summaryMarker = /<!-- migration-gate:summary ([0-9a-f]{16}) -->\s*$/;
+/** Its heading, with the sign of the verdict; or what a sweep has put above it. */
+const summaryBeginning = /^(?:### (?:✅|❌|❓) |<!-- migration-gate:sweep )/u;
 const findingMarker = /^<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->$/;
 function summaryMark(content) {
     return `<!-- migration-gate:summary ${digest(content)} -->`;
 }
-/** The digest of what a summary comment says; undefined where it is none. */
+/** The digest of what a summary comment says; undefined where it is none, but a text that quotes the mark of one. */
 function summaryDigest(body) {
-    return summaryMarker.exec(body)?.[1];
+    return summaryBeginning.test(body) ? summaryMarker.exec(body)?.[1] : undefined;
 }
 /** The mark itself, as it stands in a summary comment. */
 function summaryMarkOf(body) {
@@ -1604,7 +1610,10 @@ function stateMarked(kind, body) {
 }
 /** Commits differ at every push, and are no news. */
 function contentDigest(body) {
-    return digest(body.replace(/\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b/g, 'commit'));
+    return digest(body
+        .replaceAll('\r\n', '\n')
+        .trim()
+        .replace(/\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b/g, 'commit'));
 }
 /** What the mark of a comment at a line says. */
 function findingMarked(body) {
@@ -1623,9 +1632,17 @@ function markers(body) {
         const mark = start < 0 ? null : findingMarker.exec(rest.slice(start));
         if (!mark)
             return found.reverse();
+        // A mark with the digest of another text was copied: every workflow of a repository writes under one name.
+        if (!isOf(mark, rest.slice(0, start)))
+            return [];
         found.push(mark);
         rest = rest.slice(0, start).trimEnd();
     }
+}
+function isOf([, , state], text) {
+    if (state === undefined || state === 'gone')
+        return true;
+    return contentDigest(text) === state;
 }
 function digest(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);

@@ -34,7 +34,7 @@ async function main(args = process.argv.slice(2)) {
         process.exitCode = await run((0,_cli_program_js__WEBPACK_IMPORTED_MODULE_1__/* .readArguments */ .lR)(args, _version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r, text => process.stdout.write(text)));
     }
     catch (error) {
-        const misuse = error instanceof _cli_program_js__WEBPACK_IMPORTED_MODULE_1__/* .Misuse */ .Jr || error instanceof _temporary_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .NoTemporaryDirectory */ .k;
+        const misuse = error instanceof _cli_program_js__WEBPACK_IMPORTED_MODULE_1__/* .Misuse */ .Jr || error instanceof _temporary_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .NoTemporaryDirectory */ .kF;
         const said = misuse
             ? error.message
             : error instanceof Error
@@ -192,7 +192,7 @@ async function asDocument(format, document) {
 async function asText({ report, source }, flags) {
     const [{ renderTerminal }, { wantsColour }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(1832), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 61832)),
-        __webpack_require__.e(/* import() */ 4454).then(__webpack_require__.bind(__webpack_require__, 94454)),
+        __webpack_require__.e(/* import() */ 2073).then(__webpack_require__.bind(__webpack_require__, 94454)),
     ]);
     return renderTerminal(report, {
         colour: wantsColour(process.env, process.stdout.isTTY === true),

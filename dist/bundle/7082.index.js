@@ -30,7 +30,12 @@ class CannotCompare extends Error {
 /** Compares two endpoints: fetches what is missing (where the store has a source), merges, and opens both trees. */
 async function compare(store, base, head) {
     const [baseCommit, headCommit] = await commitsOf(store, base, head);
-    const ancestor = await store.mergeBase(baseCommit, headCommit);
+    // One git process after the other is most of what a change without migrations costs.
+    const [ancestor, date, baseTree] = await Promise.all([
+        store.mergeBase(baseCommit, headCommit),
+        store.commitDate(baseCommit),
+        store.ownTree(base.name, baseCommit),
+    ]);
     if (!ancestor) {
         throw new CannotCompare(store.shallow && !store.source
             ? `${base.name} and ${head.name} have no common ancestor in this shallow clone. Run again with --fetch, or fetch more history (git fetch --unshallow).`
@@ -40,11 +45,11 @@ async function compare(store, base, head) {
         base: {
             name: base.name,
             commit: baseCommit,
-            date: await store.commitDate(baseCommit),
+            date,
             fetched: base.fetched ?? null,
         },
         head: { name: head.name, commit: head.shownAs ?? headCommit },
-        baseTree: await store.ownTree(base.name, baseCommit),
+        baseTree,
         authorship: (path) => (0,_git_authorship_js__WEBPACK_IMPORTED_MODULE_4__/* .authorshipOf */ .d)(store, baseCommit, path),
     };
     if (ancestor === baseCommit || ancestor === headCommit) {
@@ -181,7 +186,9 @@ async function openRepository(directory, { owned = [] } = {}) {
         throw new NotARepository(`${absolute} is a file, not a directory.`);
     if (exists === 'nothing')
         throw new NotARepository(`There is no directory ${absolute}.`);
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.requireGit)();
+    // Asked beside the rest, since each git process takes its time.
+    const version = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.requireGit)();
+    version.catch(() => { });
     const found = await discover(absolute);
     if (found?.kind === 'bare' && found.inside !== undefined)
         throw new NotARepository(`${found.at} has the files of a bare git repository, but lies in the work tree ${found.inside}: whoever changes that work tree could have put them there, so their configuration is not read. Name the work tree's top instead (${found.inside}), or move the bare repository out of it.`);
@@ -194,6 +201,7 @@ async function openRepository(directory, { owned = [] } = {}) {
             ask(['--absolute-git-dir']),
             ask(['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--git-common-dir']),
         ]);
+        await version;
         const [bare, shallow, objectFormat = 'sha1', ...path] = rest.split('\n');
         return {
             directory: absolute,
@@ -208,6 +216,7 @@ async function openRepository(directory, { owned = [] } = {}) {
     catch (cause) {
         if (!(cause instanceof _run_js__WEBPACK_IMPORTED_MODULE_2__.GitError))
             throw cause;
+        await version;
         const owner = found && (await foreignOwner(found.at));
         throw new NotARepository(owner === undefined
             ? `${absolute} is not in a git repository (git says: ${cause.stderr.trim()}).`
@@ -628,13 +637,15 @@ function document(report, { links }, clear, coverage) {
  */
 /** Only at the very end: what stands before is a stranger's text, which may quote any marker. */
 const summaryMarker = /<!-- migration-gate:summary ([0-9a-f]{16}) -->\s*$/;
+/** Its heading, with the sign of the verdict; or what a sweep has put above it. */
+const summaryBeginning = /^(?:### (?:✅|❌|❓) |<!-- migration-gate:sweep )/u;
 const findingMarker = /^<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->$/;
 function summaryMark(content) {
     return `<!-- migration-gate:summary ${digest(content)} -->`;
 }
-/** The digest of what a summary comment says; undefined where it is none. */
+/** The digest of what a summary comment says; undefined where it is none, but a text that quotes the mark of one. */
 function summaryDigest(body) {
-    return summaryMarker.exec(body)?.[1];
+    return summaryBeginning.test(body) ? summaryMarker.exec(body)?.[1] : undefined;
 }
 /** The mark itself, as it stands in a summary comment. */
 function summaryMarkOf(body) {
@@ -663,7 +674,10 @@ function stateMarked(kind, body) {
 }
 /** Commits differ at every push, and are no news. */
 function contentDigest(body) {
-    return digest(body.replace(/\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b/g, 'commit'));
+    return digest(body
+        .replaceAll('\r\n', '\n')
+        .trim()
+        .replace(/\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b/g, 'commit'));
 }
 /** What the mark of a comment at a line says. */
 function findingMarked(body) {
@@ -682,9 +696,17 @@ function markers(body) {
         const mark = start < 0 ? null : findingMarker.exec(rest.slice(start));
         if (!mark)
             return found.reverse();
+        // A mark with the digest of another text was copied: every workflow of a repository writes under one name.
+        if (!isOf(mark, rest.slice(0, start)))
+            return [];
         found.push(mark);
         rest = rest.slice(0, start).trimEnd();
     }
+}
+function isOf([, , state], text) {
+    if (state === undefined || state === 'gone')
+        return true;
+    return contentDigest(text) === state;
 }
 function digest(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);

@@ -456,7 +456,7 @@ async function check(options, open, deadline, onProgress) {
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(4940), __webpack_require__.e(3458), __webpack_require__.e(9748)]).then(__webpack_require__.bind(__webpack_require__, 61834)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(4940), __webpack_require__.e(3458), __webpack_require__.e(4454)]).then(__webpack_require__.bind(__webpack_require__, 84232)),
             __webpack_require__.e(/* import() */ 1108).then(__webpack_require__.bind(__webpack_require__, 81108)),
         ]);
         return await runGate(opened.comparison, {
@@ -513,7 +513,7 @@ async function expectedReason(error) {
         error instanceof DamagedObject ||
         error instanceof GitUnusable ||
         error instanceof BadConfiguration ||
-        error instanceof temporary_directory/* NoTemporaryDirectory */.k ||
+        error instanceof temporary_directory/* NoTemporaryDirectory */.kF ||
         error instanceof LimitReached) {
         return error.message;
     }

@@ -92,7 +92,7 @@ async function temporaryDirectory(purpose) {
     }
     catch (cause) {
         interruption[Symbol.dispose]();
-        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .NoTemporaryDirectory */ .k((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), cause);
+        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .NoTemporaryDirectory */ .kF((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), cause);
     }
     return {
         path,
@@ -245,6 +245,8 @@ function renameCommands(renames) {
 /* harmony export */   _: () => (/* binding */ gitEnvironment),
 /* harmony export */   i: () => (/* binding */ remoteName)
 /* harmony export */ });
+/* harmony import */ var _secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85943);
+
 /** Variables with which git finds itself, its user's configuration and a place for temporary files. */
 const needed = /^(?:PATH|HOME|USER|LOGNAME|LANG|LANGUAGE|TZ|TMPDIR|TEMP|TMP|XDG_CONFIG_HOME|(?:DY)?LD_LIBRARY_PATH|GIT_EXEC_PATH|GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|HOMEDRIVE|HOMEPATH|(?:LOCAL)?APPDATA|PROGRAM(?:DATA|FILES))$/i;
 /** Variables with which a fetch gets through to a server: keys, certificates, proxies. */
@@ -276,7 +278,7 @@ const remoteName = 'gate';
  * points git at another repository (a hook that runs the gate has GIT_DIR and GIT_INDEX_FILE set), and nothing that
  * could make it wait for an answer.
  */
-function gitEnvironment({ settings = [], source, env = {} }, from = process.env) {
+function gitEnvironment({ settings = [], source, env = {} }, from = (0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .startedWith */ .W1)()) {
     const result = {};
     for (const [name, value] of Object.entries(from))
         if (needed.test(name) || (source && reaching.test(name)))
@@ -586,7 +588,7 @@ function requireGit() {
 async function checkVersion() {
     const answer = await runGit(['--version']);
     const said = answer.stdout.toString().trim();
-    const [, major, minor] = /(\d+)\.(\d+)/.exec(said) ?? [];
+    const [, major, minor] = /\b(\d{1,4})\.(\d{1,4})/.exec(said) ?? [];
     const version = [Number(major), Number(minor)];
     if (version[0] > oldestGit[0] || (version[0] === oldestGit[0] && version[1] >= oldestGit[1]))
         return;
@@ -602,18 +604,23 @@ async function runGit(args, call = {}) {
         env: (0,environment/* gitEnvironment */._)(call),
         stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
-    const interruption = (0,clean_up/* onInterrupt */.nA)(async () => void child.kill('SIGKILL'));
     const stdout = [];
     const stderr = [];
     child.stdout?.on('data', (chunk) => stdout.push(chunk));
     child.stderr?.on('data', (chunk) => stderr.push(chunk));
     // A git that fails early closes its input: the exit code tells what is the matter, not EPIPE.
     child.stdin?.on('error', () => { });
-    child.stdin?.end(call.input);
-    const end = () => {
-        if (child.pid !== undefined)
-            void endProcess(child.pid);
-    };
+    const { converse } = call;
+    if (converse && child.stdin) {
+        const { stdin } = child;
+        child.stdout?.on('data', () => converse(stdout, stdin));
+        stdin.write(call.input);
+    }
+    else
+        child.stdin?.end(call.input);
+    const endAll = async () => child.pid !== undefined && (await endProcess(child.pid));
+    const end = () => void endAll();
+    const interruption = (0,clean_up/* onInterrupt */.nA)(async () => void (await endAll()));
     signal?.addEventListener('abort', end, { once: true });
     const code = await new Promise((resolve, reject) => {
         child.on('error', cause => reject(notStarted(args, call, cause)));
@@ -736,8 +743,8 @@ function isTouched(change) {
 async function leftOutBy({ exclude }) {
     if (exclude.length === 0)
         return () => false;
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 1026).then(__webpack_require__.t.bind(__webpack_require__, 71026, 19));
-    return picomatch([...exclude], { dot: true });
+    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
+    return pathMatcher(exclude);
 }
 
 
@@ -1100,16 +1107,31 @@ function readingOf({ base, merged }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ temporaryParent),
-/* harmony export */   k: () => (/* binding */ NoTemporaryDirectory)
+/* harmony export */   cp: () => (/* binding */ temporaryParent),
+/* harmony export */   kF: () => (/* binding */ NoTemporaryDirectory),
+/* harmony export */   yY: () => (/* binding */ whatIsWrong)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
+/** What is the matter with a place, by the code of the system. */
+const matters = {
+    ENOSPC: 'no space is left there',
+    EDQUOT: 'the quota there is used up',
+    EROFS: 'it is read-only',
+    EACCES: 'it may not be written',
+    EPERM: 'it may not be written',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it is no directory',
+};
+/** What is the matter with a place that can't be written; undefined: the error is another one. */
+function whatIsWrong(error) {
+    return error instanceof Error && 'code' in error ? matters[String(error.code)] : undefined;
+}
 /** Nothing can be written where temporary files belong; the message says what to change. */
 class NoTemporaryDirectory extends Error {
     constructor(parent, cause) {
-        const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-        super(`No temporary directory can be created in ${parent}${code}. Set TMPDIR to a directory that exists, that may be written to, and that has room.`, { cause });
+        const matter = whatIsWrong(cause);
+        super(`No temporary directory can be created in ${parent}${matter === undefined ? '' : `: ${matter}`}. Set TMPDIR to a directory that exists, that may be written to, and that has room.`, { cause });
     }
 }
 /** A runner empties its own directory after each job, also where the job was killed. */

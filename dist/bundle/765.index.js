@@ -572,8 +572,8 @@ async function catalogOfFile({ schema: { path }, startFrom: _, ...request }, tex
     }
 }
 async function differencesOf(made, said, { leftOut }) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 1026).then(__webpack_require__.t.bind(__webpack_require__, 71026, 19));
-    const matches = picomatch([...leftOut]);
+    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
+    const matches = pathMatcher(leftOut);
     const counts = (object, catalog) => {
         const whole = catalog.objects.get(object)?.partOf;
         return ![object, ...(whole === undefined ? [] : [whole])].some(name => matches(name.slice(name.indexOf(' ') + 1)));
@@ -3049,7 +3049,6 @@ const platformSchemas = [
 /** Tells an error of the environment from one of the migration. */
 function environmental(error) {
     return (error.environment ??
-        reach(error) ??
         extension(error) ??
         schema(error) ??
         broughtByExtension(error) ??
@@ -3081,16 +3080,6 @@ function resource(error) {
         what: 'resource',
         name: code,
         provide: `The server that replays could not do its work (${message}, SQLSTATE ${code}), which says nothing about the migration.${advice} Correct that on the server, or use another one, and run again.`,
-    };
-}
-/** Not run at all: it is no fault of the migration, and proves nothing either. */
-function reach({ reach: found }) {
-    if (!found)
-        return undefined;
-    return {
-        what: 'reach',
-        name: found.code,
-        provide: `A statement reaches outside of the scratch database: ${found.what}. The gate runs nothing like that. Check the statement by hand, or keep it out of the migrations.`,
     };
 }
 function extension(error) {
@@ -3342,10 +3331,7 @@ async function loadDump(dump, replica) {
             }
         }
     }
-    for (const statement of (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionReset */ .Au)([script.text], replica.settings)) {
-        await replica.run(statement);
-        sent.push(statement);
-    }
+    await replica.refreshSession();
     replica.remember(dump.path, sent);
     return { leftOut };
 }
@@ -3487,12 +3473,14 @@ function isAboutStructure(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Au: () => (/* binding */ sessionReset),
+/* harmony export */   JS: () => (/* binding */ freshSession),
 /* harmony export */   S2: () => (/* binding */ separable),
+/* harmony export */   S6: () => (/* binding */ setsTransaction),
 /* harmony export */   X9: () => (/* binding */ placeInTransaction),
 /* harmony export */   e3: () => (/* binding */ mindsTransaction),
 /* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   sA: () => (/* binding */ inTransaction)
+/* harmony export */   sA: () => (/* binding */ inTransaction),
+/* harmony export */   zs: () => (/* binding */ opening)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_ends_outside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40308);
 
@@ -3501,14 +3489,39 @@ function isAboutStructure(code) {
 function separable(texts) {
     return texts.slice(0, -1).every(_languages_sql_ends_outside_js__WEBPACK_IMPORTED_MODULE_0__/* .endsOutside */ .U);
 }
-/** The line break ends a trailing line comment, the semicolon a last statement that has none. */
-function inTransaction(texts) {
-    return `${opening}${joined(texts)}COMMIT`;
+/**
+ * What makes of a session one that was just opened: `psql -f` connects for every file, other runners reset between
+ * migrations, and a later deployment is another session anyway. Whatever a migration does to its session, by whatever
+ * means, so ends with it: nobody has to read that from its text. `settings`: what was set before the first migration.
+ */
+function freshSession(settings) {
+    return [
+        'CLOSE ALL',
+        'RESET SESSION AUTHORIZATION',
+        'RESET ROLE',
+        'RESET ALL',
+        ...settings,
+        'DEALLOCATE ALL',
+        'DISCARD TEMP',
+        'DISCARD SEQUENCES',
+    ].join(';');
 }
-const opening = 'BEGIN;\n';
+/** May something in the texts have to be the first thing in its transaction? */
+function setsTransaction(texts) {
+    return texts.some(text => /\bset\s+(?:local\s+)?(?:transaction|session\s+characteristics)\b/i.test(text));
+}
+/** How a transaction begins that finds a fresh session: in the same message, which costs next to nothing. */
+function opening(texts, settings) {
+    const fresh = freshSession(settings);
+    return setsTransaction(texts) ? `${fresh};COMMIT;BEGIN;\n` : `BEGIN;${fresh};\n`;
+}
+/** The line break ends a trailing line comment, the semicolon a last statement that has none. */
+function inTransaction(texts, settings) {
+    return `${opening(texts, settings)}${joined(texts)}COMMIT`;
+}
 /** Where in the texts of `inTransaction` an offset of its message is: which of them, and the offset in it. */
-function placeInTransaction(texts, offset) {
-    let start = opening.length;
+function placeInTransaction(texts, settings, offset) {
+    let start = opening(texts, settings).length;
     for (const [index, text] of texts.entries()) {
         if (offset < start)
             return undefined;
@@ -3521,18 +3534,6 @@ function placeInTransaction(texts, offset) {
 const separator = '\n;';
 function joined(texts) {
     return texts.map(text => `${text}${separator}`).join('\n');
-}
-/**
- * What sets the session back to how a new connection has it, where a text may have changed it: `psql -f` connects
- * for every file, and other runners reset between migrations. `settings`: what was set before the first migration.
- */
-function sessionReset(texts, settings = []) {
-    const changesSettings = texts.some(text => /\bset(?:_config|\s+(?!null\b|not\b|default\b|data\b))/i.test(text));
-    const temporary = texts.some(text => /\btemp(?:orary)?\b|\bpg_temp\b/i.test(text));
-    return [
-        ...(changesSettings ? ['RESET SESSION AUTHORIZATION', 'RESET ROLE', 'RESET ALL', ...settings] : []),
-        ...(temporary ? ['DISCARD TEMP'] : []),
-    ];
 }
 /** Codes of what fails only because a file was put in a transaction that its runner does not open. */
 function mindsTransaction(code) {
@@ -3938,12 +3939,14 @@ class Story {
                     run.nextRun();
                 if (this.#request.schema && run.tracks.has('upgrade')) {
                     await run.settle();
+                    await run.replica.refreshSession();
                     this.#made.base = await (0,catalog/* catalogOf */.H)(run.replica.database);
                 }
             }
             await run.start(item, from + index < shared);
         }
         await run.settle();
+        await run.replica.refreshSession();
     }
     /** How long a track is exactly what base's own databases have seen. */
     #sharedWithBase(run) {
@@ -4041,6 +4044,8 @@ function distinct(unproven) {
 /* harmony export */   fg: () => (/* binding */ OutOfTime),
 /* harmony export */   vn: () => (/* binding */ CannotGoOn)
 /* harmony export */ });
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21305);
+
 /** The run's own time is up. Caught by `replay`; no migration's fault. */
 class OutOfTime extends Error {
 }
@@ -4115,8 +4120,13 @@ class Replica {
                 deadline.removeEventListener('abort', stop);
         }
     }
+    /** Ends a transaction that failed; what looks at the database afterwards finds a fresh session. */
     async rollback() {
-        await this.run('ROLLBACK');
+        await this.run(`ROLLBACK;${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .freshSession */ .JS)(this.#settings)}`);
+    }
+    /** Outside of a transaction. */
+    async refreshSession() {
+        await this.run((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .freshSession */ .JS)(this.#settings));
     }
     /** PGlite has to be asked after every migration whether it still tells the truth; a server need not. */
     get needsProof() {
@@ -4366,8 +4376,10 @@ class Examination {
             this.#unknown ??= lacking.provide;
             return;
         }
-        const offset = error.position === undefined ? undefined : (0,offsets/* fromCharacters */.z)((0,messages/* inTransaction */.sA)(texts), error.position - 1);
-        const place = offset === undefined ? undefined : (0,messages/* placeInTransaction */.X9)(texts, offset);
+        const offset = error.position === undefined
+            ? undefined
+            : (0,offsets/* fromCharacters */.z)((0,messages/* inTransaction */.sA)(texts, this.#run.replica.settings), error.position - 1);
+        const place = offset === undefined ? undefined : (0,messages/* placeInTransaction */.X9)(texts, this.#run.replica.settings, offset);
         const step = place && steps[place.index];
         const span = step
             ? (0,replay_units/* spanInFile */.UL)(step, { start: place.offset, end: place.offset + 1 })
@@ -4634,7 +4646,8 @@ async function diagnose(run, item, steps, how) {
     const examination = new Examination(run, item, units, true);
     // Where something takes too long, each statement gets the whole time for itself.
     const size = how.slow ? 1 : chunkSize;
-    await replica.run('BEGIN');
+    const begin = (0,messages/* opening */.zs)(steps.map(({ text }) => text), replica.settings);
+    await replica.run(begin);
     for (let from = 0; from < units.length; from += size) {
         const chunk = units.slice(from, from + size);
         await replica.run('SAVEPOINT migration_gate');
@@ -4663,11 +4676,10 @@ async function diagnose(run, item, steps, how) {
         if (!how.slow)
             await replica.rollback();
         const texts = (0,replay_units/* withoutUnits */.Kz)(steps, examination.leftOutUnits).map(({ text }) => text);
-        const whole = (0,messages/* separable */.S2)(texts) ? [(0,messages/* inTransaction */.sA)(texts)] : ['BEGIN', ...texts, 'COMMIT'];
+        const whole = (0,messages/* separable */.S2)(texts) ? [(0,messages/* inTransaction */.sA)(texts, replica.settings)] : [begin, ...texts, 'COMMIT'];
         const outcome = await inTurn(run, how.slow ? ['COMMIT'] : whole);
         if (outcome.kind === 'ok') {
-            await run.resetSession(how.reset);
-            return examination.passed(ran => (how.slow ? ['BEGIN', ...ran, 'COMMIT'] : whole));
+            return examination.passed(ran => (how.slow ? [begin, ...ran, 'COMMIT'] : whole));
         }
         if (outcome.kind === 'dead')
             return outcome;
@@ -5238,7 +5250,13 @@ class TrackRun {
         this.inBase = inBase;
         const existed = await this.#existing(item, inBase);
         const gathered = await this.#gather(item, inBase);
-        const read = { item, existed, gathered, inBase, message: (0,messages/* inTransaction */.sA)(textsOf(gathered)) };
+        const read = {
+            item,
+            existed,
+            gathered,
+            inBase,
+            message: (0,messages/* inTransaction */.sA)(textsOf(gathered), this.replica.settings),
+        };
         if (gathered.left.length === 0)
             read.message = '';
         if (this.#mayRunAhead(read))
@@ -5265,7 +5283,7 @@ class TrackRun {
         if (gathered.open || gathered.refused)
             return false;
         const texts = textsOf(gathered);
-        if ((0,messages/* sessionReset */.Au)(texts).length > 0 ||
+        if ((0,messages/* setsTransaction */.S6)(texts) ||
             texts.some(text => controlsTransactions(text) || needsAutocommit(text) || !(0,ends_outside/* endsOutside */.U)(text)))
             return false;
         return !item.introduced || !texts.some(text => ifNotExists.test(text));
@@ -5312,6 +5330,8 @@ class TrackRun {
     async #lookBehindGuards(item, { steps, asked }, existed) {
         if (this.replica.applied.at(-1)?.label !== item.migration.file.path)
             return;
+        // Names mean what they mean to a new session, whatever the migration did to its own.
+        await this.replica.refreshSession();
         const again = asked && this.#interpreter.independent ? () => this.#request.interpreterFor('upgrade') : undefined;
         let lost = false;
         const run = async (sql) => {
@@ -5337,14 +5357,12 @@ class TrackRun {
         const controls = texts.some(controlsTransactions);
         if (!open && !refused && autocommit && texts.some(needsAutocommit))
             return await this.#alone(item, steps, controls);
-        const reset = (0,messages/* sessionReset */.Au)(texts, this.replica.settings);
         const last = left.map(({ text }) => text);
-        const message = open ? `${(0,messages/* joined */.oR)(last)}COMMIT` : (0,messages/* inTransaction */.sA)(last);
-        const whole = [message, ...reset].join(';');
+        const whole = open ? `${(0,messages/* joined */.oR)(last)}COMMIT` : (0,messages/* inTransaction */.sA)(last, this.replica.settings);
         const outcome = refused ?? ((0,messages/* separable */.S2)(last) ? await this.replica.run(whole) : undefined);
         if (!outcome) {
             await this.replica.rollback();
-            return await this.#examine(item, steps, { reset, slow: false });
+            return await this.#examine(item, steps, { slow: false });
         }
         if (outcome.kind === 'ok')
             return await this.#succeeded(item, steps, [...sent, whole]);
@@ -5360,7 +5378,7 @@ class TrackRun {
         }
         if (autocommit && outcome.kind === 'error' && (0,messages/* mindsTransaction */.e3)(outcome.error.code))
             return await this.#alone(item, steps, controls);
-        await this.#examine(item, steps, { reset, slow: outcome.kind === 'timeout' });
+        await this.#examine(item, steps, { slow: outcome.kind === 'timeout' });
     }
     async #examine(item, steps, how) {
         const result = await diagnose(this, item, steps, how);
@@ -5376,31 +5394,23 @@ class TrackRun {
     }
     /** As `psql -f` does it: each statement is its own transaction. */
     async #alone(item, steps, controls) {
-        const units = (0,replay_units/* unitsOf */.$J)(steps);
-        const result = await oneByOne(this, item, units, controls);
-        const reset = (0,messages/* sessionReset */.Au)(steps.map(step => step.text), this.replica.settings);
+        await this.replica.refreshSession();
+        const fresh = (0,messages/* freshSession */.JS)(this.replica.settings);
+        const result = await oneByOne(this, item, (0,replay_units/* unitsOf */.$J)(steps), controls);
         if (result.kind === 'dead')
             return await this.#died(item, steps, result.why);
         if (result.kind === 'late')
             return await this.#notReplayed(item, steps, result.why);
-        if (result.kind === 'succeeded') {
-            await this.resetSession(reset);
-            return await this.#succeeded(item, steps, [...result.messages, ...reset]);
-        }
-        if (result.kind === 'without') {
-            await this.resetSession(reset);
-            const messages = [...result.messages, ...reset];
-            return await this.#succeededWithout(item, steps, { ...result, messages });
-        }
+        if (result.kind === 'succeeded')
+            return await this.#succeeded(item, steps, [fresh, ...result.messages]);
+        if (result.kind === 'without')
+            return await this.#succeededWithout(item, steps, {
+                ...result,
+                messages: [fresh, ...result.messages],
+            });
         if (result.changed)
             await this.replica.rebuild();
-        else
-            await this.resetSession(reset);
         await this.failed(item, steps, result.failures, result.unknown);
-    }
-    async resetSession(reset) {
-        for (const statement of reset)
-            await this.replica.run(statement);
     }
     async #succeeded(item, steps, messages) {
         if (!(await this.replica.stillTruthful())) {
@@ -5418,8 +5428,10 @@ class TrackRun {
         if (unknown !== undefined)
             this.state.unknowns.push(unknown);
         const [first] = leftOut;
-        if (first && item.introduced && leftOut.length === (0,replay_units/* unitsOf */.$J)(steps).length)
+        // What the engine lacks is a reason of its own to be inconclusive.
+        if (first && unknown === undefined && item.introduced && leftOut.length === (0,replay_units/* unitsOf */.$J)(steps).length)
             this.notChecked.push({ path: item.migration.file.path, why: first.why });
+        await this.replica.refreshSession();
         await this.#marking.leftOut(leftOut);
     }
     async #died(item, steps, why) {
@@ -5438,6 +5450,7 @@ class TrackRun {
         this.state.failures.push(...failures);
         if (unknown !== undefined)
             this.state.unknowns.push(unknown);
+        await this.replica.refreshSession();
         await this.#marking.failed(item, steps, failures);
     }
     async exists(object) {
@@ -5456,11 +5469,6 @@ class TrackRun {
             asked: false,
             refused: undefined,
         };
-        if (item.text.startsWith(lfsPointer)) {
-            const why = 'it is a pointer of Git LFS, and what it points to is not in the repository';
-            this.unproven(item, { start: 0, end: 0 }, why, { opaque: true });
-            return gathered;
-        }
         const steps = this.#interpreter.steps(item.migration, item.text);
         let answer;
         for (;;) {
@@ -5503,7 +5511,7 @@ class TrackRun {
         const unknown = (reason) => this.state.unknowns.push(`${path} could not be judged: ${why}${reason}. ${remedy}`);
         if (controlsTransactions(text) || needsAutocommit(text))
             return void unknown(' and that could not be tried, because it does not run in a transaction');
-        const outcome = await this.replica.run((0,messages/* inTransaction */.sA)([text]).replace(/COMMIT$/, 'ROLLBACK'));
+        const outcome = await this.replica.run((0,messages/* inTransaction */.sA)([text], this.replica.settings).replace(/COMMIT$/, 'ROLLBACK'));
         if (outcome.kind === 'ok')
             return;
         if (outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost))
@@ -5520,7 +5528,7 @@ class TrackRun {
         if (!gathered.open || gathered.left.length > 0) {
             const texts = textsOf(gathered);
             for (const part of (0,messages/* separable */.S2)(texts) ? [texts] : texts.map(text => [text])) {
-                const message = `${gathered.open ? '' : 'BEGIN;\n'}${(0,messages/* joined */.oR)(part)}`;
+                const message = `${gathered.open ? '' : (0,messages/* opening */.zs)(texts, this.replica.settings)}${(0,messages/* joined */.oR)(part)}`;
                 const outcome = await this.replica.run(message);
                 if (outcome.kind !== 'ok') {
                     gathered.refused = outcome;
@@ -5604,8 +5612,6 @@ class TrackRun {
         });
     }
 }
-// https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
-const lfsPointer = 'version https://git-lfs.github.com/spec/';
 
 
 /***/ }),

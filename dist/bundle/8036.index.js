@@ -92,7 +92,7 @@ async function temporaryDirectory(purpose) {
     }
     catch (cause) {
         interruption[Symbol.dispose]();
-        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .NoTemporaryDirectory */ .k((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), cause);
+        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .NoTemporaryDirectory */ .kF((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), cause);
     }
     return {
         path,
@@ -207,6 +207,8 @@ function renameCommands(renames) {
 /* harmony export */   _: () => (/* binding */ gitEnvironment),
 /* harmony export */   i: () => (/* binding */ remoteName)
 /* harmony export */ });
+/* harmony import */ var _secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85943);
+
 /** Variables with which git finds itself, its user's configuration and a place for temporary files. */
 const needed = /^(?:PATH|HOME|USER|LOGNAME|LANG|LANGUAGE|TZ|TMPDIR|TEMP|TMP|XDG_CONFIG_HOME|(?:DY)?LD_LIBRARY_PATH|GIT_EXEC_PATH|GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|HOMEDRIVE|HOMEPATH|(?:LOCAL)?APPDATA|PROGRAM(?:DATA|FILES))$/i;
 /** Variables with which a fetch gets through to a server: keys, certificates, proxies. */
@@ -238,7 +240,7 @@ const remoteName = 'gate';
  * points git at another repository (a hook that runs the gate has GIT_DIR and GIT_INDEX_FILE set), and nothing that
  * could make it wait for an answer.
  */
-function gitEnvironment({ settings = [], source, env = {} }, from = process.env) {
+function gitEnvironment({ settings = [], source, env = {} }, from = (0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .startedWith */ .W1)()) {
     const result = {};
     for (const [name, value] of Object.entries(from))
         if (needed.test(name) || (source && reaching.test(name)))
@@ -523,7 +525,7 @@ function requireGit() {
 async function checkVersion() {
     const answer = await runGit(['--version']);
     const said = answer.stdout.toString().trim();
-    const [, major, minor] = /(\d+)\.(\d+)/.exec(said) ?? [];
+    const [, major, minor] = /\b(\d{1,4})\.(\d{1,4})/.exec(said) ?? [];
     const version = [Number(major), Number(minor)];
     if (version[0] > oldestGit[0] || (version[0] === oldestGit[0] && version[1] >= oldestGit[1]))
         return;
@@ -539,18 +541,23 @@ async function runGit(args, call = {}) {
         env: (0,environment/* gitEnvironment */._)(call),
         stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
-    const interruption = (0,clean_up/* onInterrupt */.nA)(async () => void child.kill('SIGKILL'));
     const stdout = [];
     const stderr = [];
     child.stdout?.on('data', (chunk) => stdout.push(chunk));
     child.stderr?.on('data', (chunk) => stderr.push(chunk));
     // A git that fails early closes its input: the exit code tells what is the matter, not EPIPE.
     child.stdin?.on('error', () => { });
-    child.stdin?.end(call.input);
-    const end = () => {
-        if (child.pid !== undefined)
-            void endProcess(child.pid);
-    };
+    const { converse } = call;
+    if (converse && child.stdin) {
+        const { stdin } = child;
+        child.stdout?.on('data', () => converse(stdout, stdin));
+        stdin.write(call.input);
+    }
+    else
+        child.stdin?.end(call.input);
+    const endAll = async () => child.pid !== undefined && (await endProcess(child.pid));
+    const end = () => void endAll();
+    const interruption = (0,clean_up/* onInterrupt */.nA)(async () => void (await endAll()));
     signal?.addEventListener('abort', end, { once: true });
     const code = await new Promise((resolve, reject) => {
         child.on('error', cause => reject(notStarted(args, call, cause)));
@@ -989,7 +996,7 @@ async function check(options, open, deadline, onProgress) {
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(4940), __webpack_require__.e(3458), __webpack_require__.e(9748)]).then(__webpack_require__.bind(__webpack_require__, 61834)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(4940), __webpack_require__.e(3458), __webpack_require__.e(4454)]).then(__webpack_require__.bind(__webpack_require__, 84232)),
             __webpack_require__.e(/* import() */ 1108).then(__webpack_require__.bind(__webpack_require__, 81108)),
         ]);
         return await runGate(opened.comparison, {
@@ -1046,7 +1053,7 @@ async function expectedReason(error) {
         error instanceof DamagedObject ||
         error instanceof GitUnusable ||
         error instanceof BadConfiguration ||
-        error instanceof temporary_directory/* NoTemporaryDirectory */.k ||
+        error instanceof temporary_directory/* NoTemporaryDirectory */.kF ||
         error instanceof LimitReached) {
         return error.message;
     }
@@ -1156,16 +1163,31 @@ async function configOfBase({ tree }, { config }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ temporaryParent),
-/* harmony export */   k: () => (/* binding */ NoTemporaryDirectory)
+/* harmony export */   cp: () => (/* binding */ temporaryParent),
+/* harmony export */   kF: () => (/* binding */ NoTemporaryDirectory),
+/* harmony export */   yY: () => (/* binding */ whatIsWrong)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
+/** What is the matter with a place, by the code of the system. */
+const matters = {
+    ENOSPC: 'no space is left there',
+    EDQUOT: 'the quota there is used up',
+    EROFS: 'it is read-only',
+    EACCES: 'it may not be written',
+    EPERM: 'it may not be written',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it is no directory',
+};
+/** What is the matter with a place that can't be written; undefined: the error is another one. */
+function whatIsWrong(error) {
+    return error instanceof Error && 'code' in error ? matters[String(error.code)] : undefined;
+}
 /** Nothing can be written where temporary files belong; the message says what to change. */
 class NoTemporaryDirectory extends Error {
     constructor(parent, cause) {
-        const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-        super(`No temporary directory can be created in ${parent}${code}. Set TMPDIR to a directory that exists, that may be written to, and that has room.`, { cause });
+        const matter = whatIsWrong(cause);
+        super(`No temporary directory can be created in ${parent}${matter === undefined ? '' : `: ${matter}`}. Set TMPDIR to a directory that exists, that may be written to, and that has room.`, { cause });
     }
 }
 /** A runner empties its own directory after each job, also where the job was killed. */

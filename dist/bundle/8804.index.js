@@ -36,7 +36,9 @@ async function openRepository(directory, { owned = [] } = {}) {
         throw new NotARepository(`${absolute} is a file, not a directory.`);
     if (exists === 'nothing')
         throw new NotARepository(`There is no directory ${absolute}.`);
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.requireGit)();
+    // Asked beside the rest, since each git process takes its time.
+    const version = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.requireGit)();
+    version.catch(() => { });
     const found = await discover(absolute);
     if (found?.kind === 'bare' && found.inside !== undefined)
         throw new NotARepository(`${found.at} has the files of a bare git repository, but lies in the work tree ${found.inside}: whoever changes that work tree could have put them there, so their configuration is not read. Name the work tree's top instead (${found.inside}), or move the bare repository out of it.`);
@@ -49,6 +51,7 @@ async function openRepository(directory, { owned = [] } = {}) {
             ask(['--absolute-git-dir']),
             ask(['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--git-common-dir']),
         ]);
+        await version;
         const [bare, shallow, objectFormat = 'sha1', ...path] = rest.split('\n');
         return {
             directory: absolute,
@@ -63,6 +66,7 @@ async function openRepository(directory, { owned = [] } = {}) {
     catch (cause) {
         if (!(cause instanceof _run_js__WEBPACK_IMPORTED_MODULE_2__.GitError))
             throw cause;
+        await version;
         const owner = found && (await foreignOwner(found.at));
         throw new NotARepository(owner === undefined
             ? `${absolute} is not in a git repository (git says: ${cause.stderr.trim()}).`

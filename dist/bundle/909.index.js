@@ -503,6 +503,8 @@ class ServerRoles {
     #isClosed;
     #existing = new Set();
     #locking;
+    /** Those that somebody else has created since. */
+    theirs = new Set();
     constructor(administrate, holders, isClosed) {
         this.#administrate = administrate;
         this.#holders = holders;
@@ -523,9 +525,10 @@ class ServerRoles {
         const there = await this.#all();
         const held = this.#held();
         // Somebody else has created it since the run began.
-        const theirs = roles.filter(role => there.has(role) && !held.has(role));
-        if (theirs.length > 0)
-            this.#existing = new Set([...this.#existing, ...theirs]);
+        const theirs = roles.filter(role => !this.#existing.has(role) && there.has(role) && !held.has(role));
+        for (const role of theirs)
+            this.theirs.add(role);
+        this.#existing = new Set([...this.#existing, ...theirs]);
         return roles.filter(role => !this.#existing.has(role));
     }
     /** Roles that are there and belong to nobody that is known. */
@@ -1043,6 +1046,8 @@ class ServerWatch {
 const administrationTimeout = 120_000;
 /** Milliseconds for getting back to a server that was lost. */
 const reconnectTimeout = 3000;
+/** Milliseconds in which nobody tries again. */
+const pauseAfterLoss = 10_000;
 /**
  * A PostgreSQL server that was given by its URL. Creates and drops scratch databases `migration_gate_<run>_<n>`, and leaves
  * everything else as it was: what reaches beyond them is refused before it runs, and what is another one afterwards is
@@ -1055,7 +1060,7 @@ const reconnectTimeout = 3000;
  */
 async function openServer(url, options) {
     if (!isServerUrl(url)) {
-        throw new engine/* EngineUnavailable */.R(`"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give \`postgres://user:password@host:port/database\`, or \`embedded\`.`);
+        throw new engine/* EngineUnavailable */.R(`"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give \`postgres://USER:PASSWORD@HOST:PORT/DATABASE\`, or \`embedded\`.`);
     }
     if (!options.allowProduction)
         refuseManagedHost(url);
@@ -1072,13 +1077,19 @@ async function openServer(url, options) {
         throw error;
     }
 }
+/** A session beside the scratch databases. A server that has become read-only still lets go of them. */
+async function administrator(url, runId, patience) {
+    const session = urlFor(url, undefined, sessionName(runId));
+    const connection = await server_connection/* ServerConnection */.m.open(session, administrationTimeout, patience);
+    await connection.query('set default_transaction_read_only = off', patience);
+    return connection;
+}
 /** `reached`: the URL with how it was answered. */
 async function connect(url, runId) {
     let refused;
     for (const reached of (0,server_tls/* tlsAttempts */.eG)(url)) {
         try {
-            const session = urlFor(reached, undefined, sessionName(runId));
-            return { administration: await server_connection/* ServerConnection */.m.open(session, administrationTimeout), reached };
+            return { administration: await administrator(reached, runId), reached };
         }
         catch (error) {
             // What the first attempt says is what the user asked for.
@@ -1102,6 +1113,7 @@ class ServerEngine {
     #undropped = [];
     #administration;
     #reconnects = 0;
+    #nextAttempt = 0;
     /** The first one, made while the migrations are still being read. */
     #prepared;
     #report;
@@ -1224,7 +1236,7 @@ class ServerEngine {
             await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text));
     }
     #wasSent(name) {
-        return this.#sent.some(text => text.includes(name));
+        return !this.roles.theirs.has(name) && this.#sent.some(text => text.includes(name));
     }
     #dropDatabase(name) {
         return dropDatabase(name, {
@@ -1260,14 +1272,15 @@ class ServerEngine {
      */
     async administrate(sql, patience = administrationTimeout + 5000) {
         const reply = await this.#administration.query(sql, patience);
-        if (reply.kind !== 'lost')
+        if (reply.kind !== 'lost' || performance.now() < this.#nextAttempt)
             return reply;
         try {
-            const session = urlFor(this.#url, undefined, sessionName(this.#runId));
-            this.#administration = await server_connection/* ServerConnection */.m.open(session, administrationTimeout, reconnectTimeout);
+            this.#administration = await administrator(this.#url, this.#runId, reconnectTimeout);
             this.#reconnects++;
         }
         catch {
+            // Everything that is left to do would wait for it again.
+            this.#nextAttempt = performance.now() + pauseAfterLoss;
             return reply;
         }
         return this.#administration.query(sql, patience);

@@ -1297,6 +1297,8 @@ function refusal({ command, whole, request }) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./src/secrets-out-of-environment.js
+var secrets_out_of_environment = __webpack_require__(85943);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
@@ -2529,6 +2531,7 @@ function firstByte(socket) {
 
 
 
+
 /** `texts`: what may be run there. `seconds`: what one statement may take where nobody else can end it. */
 async function reach(database, texts, seconds) {
     if (database instanceof server_database/* ServerDatabase */.j)
@@ -2547,8 +2550,8 @@ async function reachServer(database, texts) {
     return {
         database: decodeURIComponent(pathname.slice(1)),
         // The login that the gate itself was given, as the password is checked by the server behind the tap.
-        user: decodeURIComponent(username) || process.env.PGUSER || process.env.USER || 'postgres',
-        password: decodeURIComponent(password) || process.env.PGPASSWORD || '',
+        user: decodeURIComponent(username) || (0,secrets_out_of_environment/* startedWith */.W1)().PGUSER || (0,secrets_out_of_environment/* startedWith */.W1)().USER || 'postgres',
+        password: decodeURIComponent(password) || (0,secrets_out_of_environment/* startedWith */.W1)().PGPASSWORD || '',
         connect: () => connectUpstream(database.url),
         free: async () => { },
         adopt: log => database.adopt(outlasting(log)),
@@ -2578,6 +2581,7 @@ function outlasting({ statements }) {
 
 
 
+
 /** Milliseconds in which sessions may say goodbye after their command has ended. */
 const goodbye = 1000;
 /** Runs a command in one side's files, with the scratch database behind a tap. */
@@ -2593,7 +2597,7 @@ async function runSide(request) {
             const { user, password, database } = reached;
             const address = { host: '127.0.0.1', port: tap.port, user, password, database };
             const environment = {
-                ...commandEnvironment(command, address, process.env),
+                ...commandEnvironment(command, address, (0,secrets_out_of_environment/* startedWith */.W1)()),
                 MIGRATION_GATE: request.side,
                 // What is installed there (node_modules, a virtual environment) is in no git object.
                 MIGRATION_GATE_DIRECTORY: process.cwd(),
@@ -2736,6 +2740,7 @@ async function describeWayBack({ request, command, run, root }) {
         message: `On the way back (\`${command}\`) PostgreSQL refuses this: ${error.message} (SQLSTATE ${error.code}${name === undefined ? '' : `, ${name}`}).${detail} Whoever has to take the change back is stuck here. Correct the way down.`,
         symbol: `down ${error.code} ${words(root.text)}`,
         sqlstate: error.code,
+        side: 'down',
         statement: root.text,
     }, 'error');
 }

@@ -357,7 +357,7 @@ function renderDocument(report, options) {
     const tail = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)([
         basePart(base, links, measure, budget / 8),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(options.coverage, 1000)),
-        historiesPart(report.coverage.histories, measure, budget / 8),
+        historiesPart(report, measure, budget / 8),
     ]);
     const left = budget - measure(head) - measure(tail) - 500;
     return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)([head, detailsPart(introduced, options, left), tail]);
@@ -405,11 +405,14 @@ function basePart(groups, links, measure, budget) {
     const title = `Already in base, so it does not fail this change: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(groups.length, 'finding')}`;
     return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPart */ .E_)(title, listOf(taken, groups.length));
 }
-function historiesPart(histories, measure, budget) {
+function historiesPart(report, measure, budget) {
+    const { histories } = report.coverage;
     if (histories.length === 0)
         return '';
     const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWithin */ .Dh)(histories, [historyLines, historyLine], budget, measure);
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPart */ .E_)('What was looked at', listOf(taken, histories.length));
+    const sandbox = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .sandboxSentence */ .Jq)(report);
+    const lines = sandbox === undefined ? [] : [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(sandbox, 600))}`];
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPart */ .E_)('What was looked at', [listOf(taken, histories.length), ...lines].join('\n'));
 }
 function historyLine(history) {
     return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .historySentence */ .yV)(history), 400))}`;

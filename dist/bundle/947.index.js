@@ -192,7 +192,7 @@ async function runFix(request, onProgress) {
         if (error instanceof CannotFix ||
             error instanceof comparison.CannotCompare ||
             error instanceof git_repository.NotARepository ||
-            error instanceof temporary_directory/* NoTemporaryDirectory */.k) {
+            error instanceof temporary_directory/* NoTemporaryDirectory */.kF) {
             throw new program/* Misuse */.Jr(error.message, { cause: error });
         }
         throw error;

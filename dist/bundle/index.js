@@ -316,6 +316,151 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types")
 
 /***/ }),
 
+/***/ 39527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ harden),
+/* harmony export */   k: () => (/* binding */ parentLayer)
+/* harmony export */ });
+/* harmony import */ var _secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85943);
+
+/**
+ * The gate's own process, before anything is read: a signal does not open its inspector, through which whoever is
+ * allowed to signal it would run code in it. Node.js gives the signal up to whoever listens to it.
+ */
+function harden() {
+    if (!isHardened())
+        process.on('SIGUSR1', ignored);
+}
+/** What keeps this process apart from others of the same user, and why it does not. */
+function parentLayer() {
+    const exposed = (0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsExposed */ .Io)();
+    const why = [
+        ...(isHardened() ? [] : ['a signal opens its inspector']),
+        ...(exposed === undefined ? [] : [`its secrets are in its environment: ${exposed}`]),
+    ].join('; ');
+    return why === '' ? { layer: 'parent', held: true } : { layer: 'parent', held: false, why };
+}
+function isHardened() {
+    return process.listeners('SIGUSR1').includes(ignored);
+}
+function ignored() { }
+
+
+/***/ }),
+
+/***/ 85943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ secretsExposed),
+/* harmony export */   Ps: () => (/* binding */ takeSecrets),
+/* harmony export */   W1: () => (/* binding */ startedWith)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/**
+ * The variables that the gate was started with. The job's secrets are among them, and a process' environment is
+ * inherited by every program that it starts, and readable for every process of the same user. So the gate takes them
+ * into its own memory first of all, and keeps only harmless ones where others look.
+ */
+
+/**
+ * Names under which no secret travels: an allow-list, since nobody knows all the names of secrets. Programs find
+ * themselves, their user, files and language by these; GitHub's runner says by these which run this is.
+ */
+const harmless = new Set(`PATH HOME USER LOGNAME SHELL PWD OLDPWD SHLVL HOSTNAME TMPDIR TMP TEMP TZ LANG LANGUAGE _
+  TERM TERM_PROGRAM COLORTERM COLUMNS LINES NO_COLOR FORCE_COLOR CLICOLOR CLICOLOR_FORCE CI DEBUG
+  NODE_ENV NODE_OPTIONS NODE_PATH NODE_EXTRA_CA_CERTS NODE_NO_WARNINGS NODE_DEBUG NODE_V8_COVERAGE NODE_USE_ENV_PROXY
+  PGHOST PGHOSTADDR PGPORT PGUSER PGDATABASE PGSERVICE PGSERVICEFILE PGPASSFILE PGSSLMODE PGSSLCERT PGSSLKEY
+  PGSSLROOTCERT PGAPPNAME PGTZ PGCLIENTENCODING PGCONNECT_TIMEOUT
+  SSL_CERT_FILE SSL_CERT_DIR VIRTUAL_ENV SUDO_UID SUDO_GID SUDO_USER LD_LIBRARY_PATH DYLD_LIBRARY_PATH
+  SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT OS USERNAME USERPROFILE HOMEDRIVE HOMEPATH APPDATA LOCALAPPDATA
+  ALLUSERSPROFILE PROGRAMDATA PROGRAMFILES NUMBER_OF_PROCESSORS`.split(/\s+/));
+const harmlessStarts = ['LC_', 'XDG_', 'MIGRATION_GATE_', 'GITHUB_', 'RUNNER_', 'PROCESSOR_', 'PROGRAMFILES('];
+const secretWords = ['TOKEN', 'SECRET', 'PASS', 'KEY', 'CREDENTIAL', 'AUTH'];
+function isHarmless(name, value = '') {
+    const upper = name.toUpperCase();
+    const isKnown = harmless.has(upper) ||
+        (harmlessStarts.some(start => upper.startsWith(start)) && !secretWords.some(word => upper.includes(word)));
+    return isKnown && !looksSecret(value);
+}
+/** How tokens and private keys begin, whatever the name that they are under. */
+const secretStarts = /\b(?:gh[pousr]_|github_pat_|glpat-|xox[abp]-|AKIA[0-9A-Z])|-----BEGIN/;
+function looksSecret(value) {
+    if (secretStarts.test(value) || (value.startsWith('eyJ') && value.split('.').length === 3))
+        return true;
+    return URL.canParse(value) && new URL(value).password !== '';
+}
+let started;
+let exposed = 'they were not taken out';
+/** All that the gate was started with; secrets are handed on from here, by name. */
+function startedWith() {
+    return started ?? process.env;
+}
+/** Why other processes may still read the secrets that this one was started with; undefined: they can't. */
+function secretsExposed() {
+    return exposed;
+}
+/** To be called once, before anything of a change is read. */
+function takeSecrets() {
+    if (started)
+        return;
+    started = { ...process.env };
+    const secret = Object.keys(started).filter(name => !isHarmless(name, started?.[name]));
+    for (const name of secret)
+        delete process.env[name];
+    exposed = secret.length === 0 ? undefined : scrub(secret);
+}
+/**
+ * What a process was started with lies in its memory as it was, and in `/proc/PID/environ`, whatever is deleted later.
+ * On Linux a process may write to its own memory.
+ */
+function scrub(names) {
+    if (process.platform !== 'linux')
+        return `${process.platform} shows the environment of a process to its user`;
+    try {
+        const [from, to] = environmentBounds();
+        const initial = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/environ');
+        const memory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/proc/self/mem', 'r+');
+        try {
+            for (let at = 0; at < initial.length && from + at < to;) {
+                const zero = initial.indexOf(0, at);
+                const end = zero < 0 ? initial.length : zero;
+                const equals = initial.indexOf('=', at);
+                const name = initial.toString('utf8', at, equals < 0 ? end : Math.min(equals, end));
+                if (names.includes(name))
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(memory, Buffer.alloc(end - at), 0, end - at, from + at);
+                at = end + 1;
+            }
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(memory);
+        }
+        const left = new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/environ', 'utf8')
+            .split('\0')
+            .map(one => one.split('=')[0]));
+        return names.some(name => left.has(name))
+            ? 'this machine keeps what a process was started with'
+            : undefined;
+    }
+    catch (error) {
+        return `this machine does not let a process forget what it was started with (${error instanceof Error ? error.message : error})`;
+    }
+}
+/** Fields 50 and 51 of proc(5): where the environment begins and ends. The name of the program may hold anything. */
+function environmentBounds() {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/stat', 'latin1');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [from, to] = [Number(fields[47]), Number(fields[48])];
+    if (!Number.isSafeInteger(from) || !Number.isSafeInteger(to) || from <= 0 || to < from)
+        throw new Error('/proc/self/stat does not say where it is');
+    return [from, to];
+}
+
+
+/***/ }),
+
 /***/ 67543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -557,8 +702,15 @@ var __webpack_exports__ = {};
 /* harmony export */   XI: () => (/* binding */ action),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-/* harmony import */ var _supervised_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67543);
+/* harmony import */ var _harden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39527);
+/* harmony import */ var _secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85943);
+/* harmony import */ var _supervised_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67543);
 
+
+
+// Before anything else: each of these functions is a process of its own.
+(0,_harden_js__WEBPACK_IMPORTED_MODULE_0__/* .harden */ .b)();
+(0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSecrets */ .Ps)();
 /** Commands that read nothing of a repository: nothing can block them. */
 const withoutContent = [
     undefined,
@@ -570,7 +722,7 @@ const withoutContent = [
 ];
 /** What the launchers in dist/ start: a supervisor, and by it the run itself. Each loads only its own side. */
 async function cli() {
-    if (!(0,_supervised_js__WEBPACK_IMPORTED_MODULE_0__/* .isSupervised */ .Nh)() && !withoutContent.includes(process.argv[2])) {
+    if (!(0,_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupervised */ .Nh)() && !withoutContent.includes(process.argv[2])) {
         const { supervise } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 30403));
         process.exitCode = await supervise(process.argv.slice(2), async (ended) => {
             const { printUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(7184), __nccwpck_require__.e(2480), __nccwpck_require__.e(6359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26359));
@@ -580,24 +732,24 @@ async function cli() {
     }
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(7184), __nccwpck_require__.e(2480), __nccwpck_require__.e(6359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26359));
     await main();
-    await (0,_supervised_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ kind: 'done', code: Number(process.exitCode ?? 0) });
+    await (0,_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)({ kind: 'done', code: Number(process.exitCode ?? 0) });
 }
 async function action() {
-    if (!(0,_supervised_js__WEBPACK_IMPORTED_MODULE_0__/* .isSupervised */ .Nh)()) {
+    if (!(0,_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupervised */ .Nh)()) {
         const { supervise } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 30403));
         process.exitCode = await supervise([], async (ended) => {
             const { publishUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(7184), __nccwpck_require__.e(9321), __nccwpck_require__.e(3520), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562));
-            return publishUnknown(process.env, text => process.stdout.write(text), ended);
+            return publishUnknown((0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .startedWith */ .W1)(), text => process.stdout.write(text), ended);
         });
         return;
     }
     const [{ runAction }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(7184), __nccwpck_require__.e(9321), __nccwpck_require__.e(3520), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562)), __nccwpck_require__.e(/* import() */ 2742).then(__nccwpck_require__.bind(__nccwpck_require__, 2742))]);
     process.exitCode = await runAction({
-        env: process.env,
+        env: (0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .startedWith */ .W1)(),
         gate: runMode,
         write: text => process.stdout.write(text),
     });
-    await (0,_supervised_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ kind: 'done', code: process.exitCode });
+    await (0,_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)({ kind: 'done', code: process.exitCode });
 }
 /** A process in which what other people wrote is read. */
 async function isolated() {

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { simpleGit } from 'simple-git'
+import { type SimpleGit, simpleGit } from 'simple-git'
 import { temporaryDirectory } from '../clean-up.ts'
 import { type CheckFlags, Misuse } from '../cli/program.ts'
 import { compareLocally } from '../comparison/local.ts'
@@ -36,7 +36,7 @@ export async function runDemo(
   try {
     await makeRepository(directory, chosen)
     // Whoever plays with it is on the branch that brings the migrations.
-    if (request.keep) await simpleGit(directory).raw('checkout', '--quiet', 'topic')
+    if (request.keep) await gitIn(directory).raw('checkout', '--quiet', 'topic')
     return await runCheck(
       { ...request.flags, trust: ownCode, configFromChange: false },
       () => compareLocally({ directory, base: 'main', head: 'topic', fetch: false }),
@@ -54,21 +54,28 @@ async function placeFor(keep: string): Promise<string> {
   return directory
 }
 
+/** With nothing of the environment but what git needs to run: no secret, and no setting of somebody's own. */
+function gitIn(directory: string, config: string[] = []): SimpleGit {
+  const names = ['PATH', 'HOME', 'TMPDIR', 'SYSTEMROOT']
+  const needed = names.flatMap(name => {
+    const value = process.env[name]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return simpleGit({ baseDir: directory, config }).env(Object.fromEntries(needed))
+}
+
 /** A real repository: main with two commits, topic forked from the first. */
 export async function makeRepository(
   directory: string,
   { start, base, change, title }: DemoCase,
 ): Promise<void> {
-  const git = simpleGit({
-    baseDir: directory,
-    config: [
-      'user.name=Demo',
-      'user.email=demo@localhost',
-      'commit.gpgsign=false',
-      'core.autocrlf=false',
-      'maintenance.auto=false',
-    ],
-  })
+  const git = gitIn(directory, [
+    'user.name=Demo',
+    'user.email=demo@localhost',
+    'commit.gpgsign=false',
+    'core.autocrlf=false',
+    'maintenance.auto=false',
+  ])
   await git.raw('init', '--quiet', '--initial-branch=main')
   const commit = async (files: Files, message: string): Promise<void> => {
     await writeFiles(directory, files)

@@ -56,6 +56,8 @@ export interface Finding {
   fingerprint: string
   /** The five characters of PostgreSQL's error code. */
   sqlstate?: string
+  /** What failed is the migration's downgrade; absent: its upgrade. */
+  side?: 'down'
   /** The statement that failed, as written. */
   statement?: string
   table?: FindingTable

@@ -49,6 +49,8 @@ export interface Coverage {
   /** Paths that git could not merge. */
   conflicts: string[]
   histories: HistoryCoverage[]
+  /** New or changed files that look like migrations, and are in no known history. */
+  notRead?: string[]
   /** For instance "embedded PostgreSQL 18.6"; null where nothing was replayed. */
   engine: string | null
   /** What lay between the SQL of the change and the machine; absent where only a server ran it, or nothing did. */

@@ -24,11 +24,11 @@ const signs: readonly (readonly [FetchFailureKind, RegExp])[] = [
   ['no-ref', /couldn't find remote ref|not our ref|no such ref|unadvertised object/i],
   [
     'refused',
-    /authentication failed|could not read (?:username|password)|permission denied|access denied|host key verification failed|transport '.{0,40}' not allowed/i,
+    /authentication failed|could not read (?:username|password)|permission denied|access denied|host key verification failed|transport '\w{0,40}' not allowed/i,
   ],
   [
     'no-repository',
-    /repository .{0,2000}not found|does not appear to be a git repository|no such file or directory/i,
+    /\brepository\b[^\n]{0,400}\bnot found|does not appear to be a git repository|no such file or directory/i,
   ],
   [
     'unreachable',

@@ -15,8 +15,6 @@ export const limits = {
   statements: 20_000,
   /** Characters of a configuration file: YAML takes the square of it for anchors, tags and keys. */
   configurationLength: 64 << 10,
-  /** UTF-16 units of a path that configured globs are matched with. */
-  pathLength: 1_024,
 } as const
 
 /** Beyond a limit of the whole run. The message is for the user. */

@@ -227,45 +227,45 @@ export class ObjectStore implements AsyncDisposable {
     return new Map(wanted.map(oid => [oid, this.#blobs.get(oid) ?? Buffer.alloc(0)]))
   }
 
-  /** Sizes first: what is too large is never brought into memory. */
-  async #load(all: readonly string[], most: number): Promise<void> {
-    if (all.length === 0) return
-    const oids = await this.#withinLimits(all, most)
+  /** Sizes first: what is too large is never brought into memory. One process is asked for both. */
+  async #load(oids: readonly string[], most: number): Promise<void> {
     if (oids.length === 0) return
-    const { stdout } = await this.git(['cat-file', '--batch', '--buffer'], { input: `${oids.join('\n')}\n` })
     let at = 0
+    const { stdout } = await this.git(['cat-file', '--batch-command', '--buffer'], {
+      input: `${oids.map(oid => `info ${oid}\n`).join('')}flush\n`,
+      converse: (output, input) => {
+        if (at > 0 || linesIn(output) < oids.length) return
+        const sizes = Buffer.concat(output)
+        at = sizes.length
+        const readable = this.#withinLimits(sizes.toString('latin1'), most)
+        input.end(readable.map(oid => `contents ${oid}\n`).join(''))
+      },
+    })
     while (at < stdout.length) {
       const end = stdout.indexOf(10, at)
       const [oid = '', type = '', size = ''] = stdout.toString('latin1', at, end).split(' ')
-      at = end + 1
-      if (type === 'missing') continue
       const length = Number(size)
-      if (!Number.isInteger(length))
-        throw new GitError(['cat-file', '--batch'], `an unexpected answer for ${oid}`)
-      const bytes = stdout.subarray(at, at + length)
+      if (!Number.isInteger(length) || size === '')
+        throw new GitError(['cat-file', '--batch-command'], `an unexpected answer for ${oid}`)
+      const bytes = stdout.subarray(end + 1, end + 1 + length)
       if (idOf(type, bytes, oid.length) !== oid)
         throw new DamagedObject(
           `The file content ${oid} is damaged in this clone: its bytes are others than those that were committed. Find out more with \`git fsck\`, and clone again.`,
         )
       this.#blobs.set(oid, bytes)
-      at += length + 1
+      at = end + 1 + length + 1
     }
   }
 
-  async #withinLimits(oids: readonly string[], most: number): Promise<string[]> {
-    const { stdout } = await this.git(['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], {
-      input: `${oids.join('\n')}\n`,
+  /** Those that may be read, of lines such as "ID blob 42" and "ID missing". */
+  #withinLimits(answer: string, most: number): string[] {
+    return answer.split('\n').flatMap(line => {
+      const [oid = '', , size = ''] = line.split(' ')
+      if (!/^\d+$/.test(size)) return []
+      const reason = this.#beyond(oid, Number(size), most)
+      if (reason !== undefined) this.#blobs.set(oid, notRead(reason))
+      return reason === undefined ? [oid] : []
     })
-    return stdout
-      .toString('latin1')
-      .split('\n')
-      .flatMap(line => {
-        const [oid = '', size = ''] = line.split(' ')
-        if (!/^\d+$/.test(size)) return []
-        const reason = this.#beyond(oid, Number(size), most)
-        if (reason !== undefined) this.#blobs.set(oid, notRead(reason))
-        return reason === undefined ? [oid] : []
-      })
   }
 
   #beyond(oid: string, size: number, most: number): string | undefined {
@@ -278,6 +278,13 @@ export class ObjectStore implements AsyncDisposable {
     this.#foreignBytes += size
     return undefined
   }
+}
+
+function linesIn(output: readonly Buffer[]): number {
+  let lines = 0
+  for (const chunk of output)
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++
+  return lines
 }
 
 /** How git calls an object with these bytes: what stands in a store under another name is not what was committed. */

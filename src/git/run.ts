@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import type { Writable } from 'node:stream'
 import { onInterrupt } from '../clean-up.ts'
 import { endProcess } from './end-process.ts'
 import { type EnvironmentRequest, gitEnvironment } from './environment.ts'
@@ -8,6 +9,8 @@ import { type EnvironmentRequest, gitEnvironment } from './environment.ts'
 export interface GitCall extends EnvironmentRequest {
   cwd?: string
   input?: string | Buffer
+  /** Gets all of the output so far, each time that there is more, and may write on; it has to end the input. */
+  converse?: (output: readonly Buffer[], input: Writable) => void
   /** Exit codes that are an answer and no failure. */
   accept?: readonly number[]
 }
@@ -74,7 +77,7 @@ export function requireGit(): Promise<void> {
 async function checkVersion(): Promise<void> {
   const answer = await runGit(['--version'])
   const said = answer.stdout.toString().trim()
-  const [, major, minor] = /(\d+)\.(\d+)/.exec(said) ?? []
+  const [, major, minor] = /\b(\d{1,4})\.(\d{1,4})/.exec(said) ?? []
   const version = [Number(major), Number(minor)] as const
   if (version[0] > oldestGit[0] || (version[0] === oldestGit[0] && version[1] >= oldestGit[1])) return
   throw new GitUnusable(
@@ -91,17 +94,21 @@ export async function runGit(args: readonly string[], call: GitCall = {}): Promi
     env: gitEnvironment(call),
     stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   })
-  const interruption = onInterrupt(async () => void child.kill('SIGKILL'))
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
   child.stdout?.on('data', (chunk: Buffer) => stdout.push(chunk))
   child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk))
   // A git that fails early closes its input: the exit code tells what is the matter, not EPIPE.
   child.stdin?.on('error', () => {})
-  child.stdin?.end(call.input)
-  const end = (): void => {
-    if (child.pid !== undefined) void endProcess(child.pid)
-  }
+  const { converse } = call
+  if (converse && child.stdin) {
+    const { stdin } = child
+    child.stdout?.on('data', () => converse(stdout, stdin))
+    stdin.write(call.input)
+  } else child.stdin?.end(call.input)
+  const endAll = async () => child.pid !== undefined && (await endProcess(child.pid))
+  const end = (): void => void endAll()
+  const interruption = onInterrupt(async () => void (await endAll()))
   signal?.addEventListener('abort', end, { once: true })
   const code = await new Promise<number>((resolve, reject) => {
     child.on('error', cause => reject(notStarted(args, call, cause)))

@@ -70,11 +70,11 @@ function weakenedHistories(before: Config, after: Config, { locations }: InSight
 async function weakenedByExclude(before: Config, after: Config, { locations }: InSight): Promise<string[]> {
   const fresh = after.exclude.filter(glob => !before.exclude.includes(glob))
   if (fresh.length === 0) return []
-  const { default: picomatch } = await import('picomatch')
+  const { pathMatcher } = await import('../text/globs.ts')
   const paths = locations.flatMap(({ directory, files }) => [directory, ...files.map(({ path }) => path)])
   return fresh
     .filter(glob => {
-      const matches = picomatch(glob, { dot: true })
+      const matches = pathMatcher([glob])
       return paths.some(path => matches(path))
     })
     .map(glob => `exclude: ${glob} leaves out what is looked at now`)

@@ -62,6 +62,7 @@ async function describeWayBack({ request, command, run, root }: WayBack): Promis
       message: `On the way back (\`${command}\`) PostgreSQL refuses this: ${error.message} (SQLSTATE ${error.code}${name === undefined ? '' : `, ${name}`}).${detail} Whoever has to take the change back is stuck here. Correct the way down.`,
       symbol: `down ${error.code} ${words(root.text)}`,
       sqlstate: error.code,
+      side: 'down',
       statement: root.text,
     },
     'error',

@@ -25,8 +25,8 @@ export async function historiesOf(
     withoutBase: true,
     required: configFile !== undefined,
   })
-  const { default: picomatch } = await import('picomatch')
-  const leftOut = picomatch([...config.exclude], { dot: true })
+  const { pathMatcher } = await import('../text/globs.ts')
+  const leftOut = pathMatcher(config.exclude)
   return Promise.all(
     trees.map(async whole => {
       const tree = withoutFiles(whole, leftOut)

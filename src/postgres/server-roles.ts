@@ -23,6 +23,8 @@ export class ServerRoles {
   readonly #isClosed: () => boolean
   #existing: ReadonlySet<string> = new Set()
   #locking: Promise<void> | undefined
+  /** Those that somebody else has created since. */
+  readonly theirs = new Set<string>()
 
   constructor(
     administrate: (sql: string) => Promise<Reply>,
@@ -51,8 +53,9 @@ export class ServerRoles {
     const there = await this.#all()
     const held = this.#held()
     // Somebody else has created it since the run began.
-    const theirs = roles.filter(role => there.has(role) && !held.has(role))
-    if (theirs.length > 0) this.#existing = new Set([...this.#existing, ...theirs])
+    const theirs = roles.filter(role => !this.#existing.has(role) && there.has(role) && !held.has(role))
+    for (const role of theirs) this.theirs.add(role)
+    this.#existing = new Set([...this.#existing, ...theirs])
     return roles.filter(role => !this.#existing.has(role))
   }
 

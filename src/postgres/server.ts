@@ -30,6 +30,8 @@ import { ServerWatch } from './server-watch.ts'
 const administrationTimeout = 120_000
 /** Milliseconds for getting back to a server that was lost. */
 const reconnectTimeout = 3000
+/** Milliseconds in which nobody tries again. */
+const pauseAfterLoss = 10_000
 
 /**
  * A PostgreSQL server that was given by its URL. Creates and drops scratch databases `migration_gate_<run>_<n>`, and leaves
@@ -44,7 +46,7 @@ const reconnectTimeout = 3000
 export async function openServer(url: string, options: EngineOptions & Allowed): Promise<Engine> {
   if (!isServerUrl(url)) {
     throw new EngineUnavailable(
-      `"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give \`postgres://user:password@host:port/database\`, or \`embedded\`.`,
+      `"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give \`postgres://USER:PASSWORD@HOST:PORT/DATABASE\`, or \`embedded\`.`,
     )
   }
   if (!options.allowProduction) refuseManagedHost(url)
@@ -63,6 +65,14 @@ export async function openServer(url: string, options: EngineOptions & Allowed):
   }
 }
 
+/** A session beside the scratch databases. A server that has become read-only still lets go of them. */
+async function administrator(url: string, runId: string, patience?: number): Promise<ServerConnection> {
+  const session = urlFor(url, undefined, sessionName(runId))
+  const connection = await ServerConnection.open(session, administrationTimeout, patience)
+  await connection.query('set default_transaction_read_only = off', patience)
+  return connection
+}
+
 /** `reached`: the URL with how it was answered. */
 async function connect(
   url: string,
@@ -71,8 +81,7 @@ async function connect(
   let refused: unknown
   for (const reached of tlsAttempts(url)) {
     try {
-      const session = urlFor(reached, undefined, sessionName(runId))
-      return { administration: await ServerConnection.open(session, administrationTimeout), reached }
+      return { administration: await administrator(reached, runId), reached }
     } catch (error) {
       // What the first attempt says is what the user asked for.
       refused ??= error
@@ -96,6 +105,7 @@ export class ServerEngine implements Engine {
   readonly #undropped: string[] = []
   #administration: ServerConnection
   #reconnects = 0
+  #nextAttempt = 0
   /** The first one, made while the migrations are still being read. */
   #prepared: Promise<ServerDatabase> | undefined
   #report: Promise<ServerReport> | undefined
@@ -232,7 +242,7 @@ export class ServerEngine implements Engine {
   }
 
   #wasSent(name: string): boolean {
-    return this.#sent.some(text => text.includes(name))
+    return !this.roles.theirs.has(name) && this.#sent.some(text => text.includes(name))
   }
 
   #dropDatabase(name: string): Promise<string | undefined> {
@@ -270,12 +280,13 @@ export class ServerEngine implements Engine {
    */
   async administrate(sql: string, patience = administrationTimeout + 5000): Promise<Reply> {
     const reply = await this.#administration.query(sql, patience)
-    if (reply.kind !== 'lost') return reply
+    if (reply.kind !== 'lost' || performance.now() < this.#nextAttempt) return reply
     try {
-      const session = urlFor(this.#url, undefined, sessionName(this.#runId))
-      this.#administration = await ServerConnection.open(session, administrationTimeout, reconnectTimeout)
+      this.#administration = await administrator(this.#url, this.#runId, reconnectTimeout)
       this.#reconnects++
     } catch {
+      // Everything that is left to do would wait for it again.
+      this.#nextAttempt = performance.now() + pauseAfterLoss
       return reply
     }
     return this.#administration.query(sql, patience)

@@ -1,6 +1,6 @@
 import type { QueryOutcome } from '../postgres/engine.ts'
 import { type Diagnosis, Examination, tooSlow } from './examination.ts'
-import { inTransaction, joined, separable } from './messages.ts'
+import { inTransaction, joined, opening, separable } from './messages.ts'
 import type { ReplayMigration } from './request.ts'
 import type { TrackRun } from './track.ts'
 import { type SqlStep, type Unit, unitsOf, withoutUnits } from './units.ts'
@@ -18,14 +18,18 @@ export async function diagnose(
   run: TrackRun,
   item: ReplayMigration,
   steps: readonly SqlStep[],
-  how: { reset: readonly string[]; slow: boolean },
+  how: { slow: boolean },
 ): Promise<Diagnosis> {
   const { replica } = run
   const units = unitsOf(steps)
   const examination = new Examination(run, item, units, true)
   // Where something takes too long, each statement gets the whole time for itself.
   const size = how.slow ? 1 : chunkSize
-  await replica.run('BEGIN')
+  const begin = opening(
+    steps.map(({ text }) => text),
+    replica.settings,
+  )
+  await replica.run(begin)
   for (let from = 0; from < units.length; from += size) {
     const chunk = units.slice(from, from + size)
     await replica.run('SAVEPOINT migration_gate')
@@ -50,11 +54,10 @@ export async function diagnose(
   if (examination.failures.length === 0) {
     if (!how.slow) await replica.rollback()
     const texts = withoutUnits(steps, examination.leftOutUnits).map(({ text }) => text)
-    const whole = separable(texts) ? [inTransaction(texts)] : ['BEGIN', ...texts, 'COMMIT']
+    const whole = separable(texts) ? [inTransaction(texts, replica.settings)] : [begin, ...texts, 'COMMIT']
     const outcome = await inTurn(run, how.slow ? ['COMMIT'] : whole)
     if (outcome.kind === 'ok') {
-      await run.resetSession(how.reset)
-      return examination.passed(ran => (how.slow ? ['BEGIN', ...ran, 'COMMIT'] : whole))
+      return examination.passed(ran => (how.slow ? [begin, ...ran, 'COMMIT'] : whole))
     }
     if (outcome.kind === 'dead') return outcome
     if (outcome.kind === 'timeout') return { kind: 'late', why: tooSlow(item, undefined, outcome.seconds) }

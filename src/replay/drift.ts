@@ -83,8 +83,8 @@ async function differencesOf(
   said: Catalog,
   { leftOut }: SchemaFile,
 ): Promise<CatalogDifference[]> {
-  const { default: picomatch } = await import('picomatch')
-  const matches = picomatch([...leftOut])
+  const { pathMatcher } = await import('../text/globs.ts')
+  const matches = pathMatcher(leftOut)
   const counts = (object: string, catalog: Catalog): boolean => {
     const whole = catalog.objects.get(object)?.partOf
     return ![object, ...(whole === undefined ? [] : [whole])].some(name =>

@@ -73,8 +73,11 @@ export class Examination {
       return
     }
     const offset =
-      error.position === undefined ? undefined : fromCharacters(inTransaction(texts), error.position - 1)
-    const place = offset === undefined ? undefined : placeInTransaction(texts, offset)
+      error.position === undefined
+        ? undefined
+        : fromCharacters(inTransaction(texts, this.#run.replica.settings), error.position - 1)
+    const place =
+      offset === undefined ? undefined : placeInTransaction(texts, this.#run.replica.settings, offset)
     const step = place && steps[place.index]
     const span = step
       ? spanInFile(step, { start: place.offset, end: place.offset + 1 })

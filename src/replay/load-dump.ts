@@ -2,7 +2,7 @@ import { positionAt } from '../findings/finding.ts'
 import { parseScript } from '../languages/sql/script.ts'
 import type { PostgresError, QueryOutcome } from '../postgres/engine.ts'
 import { environmental } from '../postgres/environmental.ts'
-import { joined, sessionReset } from './messages.ts'
+import { joined } from './messages.ts'
 import type { Replica } from './replica.ts'
 import type { Unproven } from './request.ts'
 
@@ -51,10 +51,7 @@ export async function loadDump(
       }
     }
   }
-  for (const statement of sessionReset([script.text], replica.settings)) {
-    await replica.run(statement)
-    sent.push(statement)
-  }
+  await replica.refreshSession()
   replica.remember(dump.path, sent)
   return { leftOut }
 }

@@ -7,19 +7,47 @@ export function separable(texts: readonly string[]): boolean {
   return texts.slice(0, -1).every(endsOutside)
 }
 
-/** The line break ends a trailing line comment, the semicolon a last statement that has none. */
-export function inTransaction(texts: readonly string[]): string {
-  return `${opening}${joined(texts)}COMMIT`
+/**
+ * What makes of a session one that was just opened: `psql -f` connects for every file, other runners reset between
+ * migrations, and a later deployment is another session anyway. Whatever a migration does to its session, by whatever
+ * means, so ends with it: nobody has to read that from its text. `settings`: what was set before the first migration.
+ */
+export function freshSession(settings: readonly string[]): string {
+  return [
+    'CLOSE ALL',
+    'RESET SESSION AUTHORIZATION',
+    'RESET ROLE',
+    'RESET ALL',
+    ...settings,
+    'DEALLOCATE ALL',
+    'DISCARD TEMP',
+    'DISCARD SEQUENCES',
+  ].join(';')
 }
 
-const opening = 'BEGIN;\n'
+/** May something in the texts have to be the first thing in its transaction? */
+export function setsTransaction(texts: readonly string[]): boolean {
+  return texts.some(text => /\bset\s+(?:local\s+)?(?:transaction|session\s+characteristics)\b/i.test(text))
+}
+
+/** How a transaction begins that finds a fresh session: in the same message, which costs next to nothing. */
+export function opening(texts: readonly string[], settings: readonly string[]): string {
+  const fresh = freshSession(settings)
+  return setsTransaction(texts) ? `${fresh};COMMIT;BEGIN;\n` : `BEGIN;${fresh};\n`
+}
+
+/** The line break ends a trailing line comment, the semicolon a last statement that has none. */
+export function inTransaction(texts: readonly string[], settings: readonly string[]): string {
+  return `${opening(texts, settings)}${joined(texts)}COMMIT`
+}
 
 /** Where in the texts of `inTransaction` an offset of its message is: which of them, and the offset in it. */
 export function placeInTransaction(
   texts: readonly string[],
+  settings: readonly string[],
   offset: number,
 ): { index: number; offset: number } | undefined {
-  let start = opening.length
+  let start = opening(texts, settings).length
   for (const [index, text] of texts.entries()) {
     if (offset < start) return undefined
     if (offset <= start + text.length) return { index, offset: offset - start }
@@ -32,21 +60,6 @@ const separator = '\n;'
 
 export function joined(texts: readonly string[]): string {
   return texts.map(text => `${text}${separator}`).join('\n')
-}
-
-/**
- * What sets the session back to how a new connection has it, where a text may have changed it: `psql -f` connects
- * for every file, and other runners reset between migrations. `settings`: what was set before the first migration.
- */
-export function sessionReset(texts: readonly string[], settings: readonly string[] = []): string[] {
-  const changesSettings = texts.some(text =>
-    /\bset(?:_config|\s+(?!null\b|not\b|default\b|data\b))/i.test(text),
-  )
-  const temporary = texts.some(text => /\btemp(?:orary)?\b|\bpg_temp\b/i.test(text))
-  return [
-    ...(changesSettings ? ['RESET SESSION AUTHORIZATION', 'RESET ROLE', 'RESET ALL', ...settings] : []),
-    ...(temporary ? ['DISCARD TEMP'] : []),
-  ]
 }
 
 /** Codes of what fails only because a file was put in a transaction that its runner does not open. */

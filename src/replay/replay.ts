@@ -170,12 +170,14 @@ class Story {
         if (!run.tracks.has('fresh')) run.nextRun()
         if (this.#request.schema && run.tracks.has('upgrade')) {
           await run.settle()
+          await run.replica.refreshSession()
           this.#made.base = await catalogOf(run.replica.database)
         }
       }
       await run.start(item, from + index < shared)
     }
     await run.settle()
+    await run.replica.refreshSession()
   }
 
   /** How long a track is exactly what base's own databases have seen. */

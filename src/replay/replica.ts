@@ -1,4 +1,5 @@
 import type { Engine, QueryOutcome, ScratchDatabase } from '../postgres/engine.ts'
+import { freshSession } from './messages.ts'
 
 /** The run's own time is up. Caught by `replay`; no migration's fault. */
 export class OutOfTime extends Error {}
@@ -92,8 +93,14 @@ export class Replica {
     }
   }
 
+  /** Ends a transaction that failed; what looks at the database afterwards finds a fresh session. */
   async rollback(): Promise<void> {
-    await this.run('ROLLBACK')
+    await this.run(`ROLLBACK;${freshSession(this.#settings)}`)
+  }
+
+  /** Outside of a transaction. */
+  async refreshSession(): Promise<void> {
+    await this.run(freshSession(this.#settings))
   }
 
   /** PGlite has to be asked after every migration whether it still tells the truth; a server need not. */

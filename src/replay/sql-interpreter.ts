@@ -43,15 +43,11 @@ export function sqlInterpreter(
       const { ahead, doubt } = reading
       if (ahead) yield { kind: 'opaque', why: ahead.why, span: ahead }
       if (doubt) yield { kind: 'try', text, span: { start: 0, end: text.length }, ...doubt }
-      for (const { why, start, end } of left) {
-        const statement = text.slice(span.start + start, span.start + end)
-        yield {
-          kind: 'opaque',
-          why,
-          span: { start: span.start + start, end: span.start + end },
-          ...(createsNothing.test(statement) ? { only: '' } : {}),
-        }
-      }
+      yield* notSent(
+        left.map(part => ({ ...part, kind: 'opaque' as const })),
+        section,
+        span.start,
+      )
       if (section.includes('\0')) {
         yield {
           kind: 'opaque',
@@ -66,15 +62,11 @@ export function sqlInterpreter(
       }
       const inFile = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end })
       const split = splitScript(section)
-      if (reading.psql === true) {
-        for (const { kind, why, start, end, only } of split.parts) {
-          const text = section.slice(start, end)
-          const limit = only ? { only: text } : createsNothing.test(text) ? { only: '' } : {}
-          yield { kind, why, span: inFile({ start, end }), ...limit }
-        }
-      } else {
+      if (reading.psql === true) yield* notSent(split.parts, section, span.start)
+      else {
         const { remedy } = reading.psql
-        for (const { what, start, end } of await piecesRefused(split, section, reading.passesMark))
+        const refused = await piecesRefused(split, section, reading.passesMark)
+        for (const { what, start, end } of refused.slice(0, mostNamed))
           yield {
             kind: 'stops',
             why: `${what}: this runner sends the file to the server, which refuses it`,
@@ -126,6 +118,34 @@ export function wholeFiles(
 /** Does the text hold what only psql understands? */
 export function showsPsql(text: string): boolean {
   return perhapsPsql.test(text) && splitScript(text).psql.length > 0
+}
+
+/** Parts of a file that are named one by one; a hostile one has 250,000. */
+const mostNamed = 200
+
+interface NotSent extends Span {
+  kind: 'opaque' | 'skip'
+  why: string
+  /** All that it may touch, where that is known. */
+  only?: boolean | undefined
+}
+
+function* notSent(
+  parts: readonly NotSent[],
+  section: string,
+  by: number,
+): Generator<Step, void, StepOutcome | undefined> {
+  for (const { kind, why, start, end, only } of parts.slice(0, mostNamed)) {
+    const text = section.slice(start, end)
+    const limit = only ? { only: text } : createsNothing.test(text) ? { only: '' } : {}
+    yield { kind, why, span: { start: by + start, end: by + end }, ...limit }
+  }
+  const rest = parts.slice(mostNamed)
+  const [first] = rest
+  if (!first) return
+  const kind = rest.some(part => part.kind === 'opaque') ? 'opaque' : 'skip'
+  const why = `${rest.length} more parts of this file are not sent as they are written`
+  yield { kind, why, span: { start: by + first.start, end: by + first.end } }
 }
 
 /** A script as it can be sent, and what was left out of it because only the runner knows what stands there. */

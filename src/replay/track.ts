@@ -13,7 +13,15 @@ import { createdBy, failedOutcome, type Gathered, rowsOf, textsOf } from './gath
 import { existing, guardMismatches, ifNotExists, type Mismatch, mayGuard } from './guards.ts'
 import { Marking } from './marking.ts'
 import type { Cause, Marks } from './marks.ts'
-import { inTransaction, joined, mindsTransaction, separable, sessionReset } from './messages.ts'
+import {
+  freshSession,
+  inTransaction,
+  joined,
+  mindsTransaction,
+  opening,
+  separable,
+  setsTransaction,
+} from './messages.ts'
 import type { Replica } from './replica.ts'
 import type { ReplayMigration, ReplayRequest, Track, Unproven } from './request.ts'
 import { type Landing, type Ready, RunAhead } from './run-ahead.ts'
@@ -94,7 +102,13 @@ export class TrackRun {
     this.inBase = inBase
     const existed = await this.#existing(item, inBase)
     const gathered = await this.#gather(item, inBase)
-    const read: Read = { item, existed, gathered, inBase, message: inTransaction(textsOf(gathered)) }
+    const read: Read = {
+      item,
+      existed,
+      gathered,
+      inBase,
+      message: inTransaction(textsOf(gathered), this.replica.settings),
+    }
     if (gathered.left.length === 0) read.message = ''
     if (this.#mayRunAhead(read)) return await this.#ahead.add(read)
     await this.settle(inBase)
@@ -120,7 +134,7 @@ export class TrackRun {
     if (gathered.open || gathered.refused) return false
     const texts = textsOf(gathered)
     if (
-      sessionReset(texts).length > 0 ||
+      setsTransaction(texts) ||
       texts.some(text => controlsTransactions(text) || needsAutocommit(text) || !endsOutside(text))
     )
       return false
@@ -166,6 +180,8 @@ export class TrackRun {
     existed: Read['existed'],
   ): Promise<void> {
     if (this.replica.applied.at(-1)?.label !== item.migration.file.path) return
+    // Names mean what they mean to a new session, whatever the migration did to its own.
+    await this.replica.refreshSession()
     const again =
       asked && this.#interpreter.independent ? () => this.#request.interpreterFor('upgrade') : undefined
     let lost = false
@@ -192,14 +208,12 @@ export class TrackRun {
     if (!open && !refused && autocommit && texts.some(needsAutocommit))
       return await this.#alone(item, steps, controls)
 
-    const reset = sessionReset(texts, this.replica.settings)
     const last = left.map(({ text }) => text)
-    const message = open ? `${joined(last)}COMMIT` : inTransaction(last)
-    const whole = [message, ...reset].join(';')
+    const whole = open ? `${joined(last)}COMMIT` : inTransaction(last, this.replica.settings)
     const outcome = refused ?? (separable(last) ? await this.replica.run(whole) : undefined)
     if (!outcome) {
       await this.replica.rollback()
-      return await this.#examine(item, steps, { reset, slow: false })
+      return await this.#examine(item, steps, { slow: false })
     }
     if (outcome.kind === 'ok') return await this.#succeeded(item, steps, [...sent, whole])
     if (outcome.kind === 'dead') return await this.#died(item, steps, outcome.why)
@@ -212,14 +226,10 @@ export class TrackRun {
     if (autocommit && outcome.kind === 'error' && mindsTransaction(outcome.error.code))
       return await this.#alone(item, steps, controls)
 
-    await this.#examine(item, steps, { reset, slow: outcome.kind === 'timeout' })
+    await this.#examine(item, steps, { slow: outcome.kind === 'timeout' })
   }
 
-  async #examine(
-    item: ReplayMigration,
-    steps: readonly SqlStep[],
-    how: { reset: readonly string[]; slow: boolean },
-  ): Promise<void> {
+  async #examine(item: ReplayMigration, steps: readonly SqlStep[], how: { slow: boolean }): Promise<void> {
     const result = await diagnose(this, item, steps, how)
     if (result.kind === 'dead') return await this.#died(item, steps, result.why)
     if (result.kind === 'late') return await this.#notReplayed(item, steps, result.why)
@@ -230,30 +240,19 @@ export class TrackRun {
 
   /** As `psql -f` does it: each statement is its own transaction. */
   async #alone(item: ReplayMigration, steps: readonly SqlStep[], controls: boolean): Promise<void> {
-    const units = unitsOf(steps)
-    const result = await oneByOne(this, item, units, controls)
-    const reset = sessionReset(
-      steps.map(step => step.text),
-      this.replica.settings,
-    )
+    await this.replica.refreshSession()
+    const fresh = freshSession(this.replica.settings)
+    const result = await oneByOne(this, item, unitsOf(steps), controls)
     if (result.kind === 'dead') return await this.#died(item, steps, result.why)
     if (result.kind === 'late') return await this.#notReplayed(item, steps, result.why)
-    if (result.kind === 'succeeded') {
-      await this.resetSession(reset)
-      return await this.#succeeded(item, steps, [...result.messages, ...reset])
-    }
-    if (result.kind === 'without') {
-      await this.resetSession(reset)
-      const messages = [...result.messages, ...reset]
-      return await this.#succeededWithout(item, steps, { ...result, messages })
-    }
+    if (result.kind === 'succeeded') return await this.#succeeded(item, steps, [fresh, ...result.messages])
+    if (result.kind === 'without')
+      return await this.#succeededWithout(item, steps, {
+        ...result,
+        messages: [fresh, ...result.messages],
+      })
     if (result.changed) await this.replica.rebuild()
-    else await this.resetSession(reset)
     await this.failed(item, steps, result.failures, result.unknown)
-  }
-
-  async resetSession(reset: readonly string[]): Promise<void> {
-    for (const statement of reset) await this.replica.run(statement)
   }
 
   async #succeeded(
@@ -286,8 +285,10 @@ export class TrackRun {
     await this.#succeeded(item, steps, messages)
     if (unknown !== undefined) this.state.unknowns.push(unknown)
     const [first] = leftOut
-    if (first && item.introduced && leftOut.length === unitsOf(steps).length)
+    // What the engine lacks is a reason of its own to be inconclusive.
+    if (first && unknown === undefined && item.introduced && leftOut.length === unitsOf(steps).length)
       this.notChecked.push({ path: item.migration.file.path, why: first.why })
+    await this.replica.refreshSession()
     await this.#marking.leftOut(leftOut)
   }
 
@@ -313,6 +314,7 @@ export class TrackRun {
   ): Promise<void> {
     this.state.failures.push(...failures)
     if (unknown !== undefined) this.state.unknowns.push(unknown)
+    await this.replica.refreshSession()
     await this.#marking.failed(item, steps, failures)
   }
 
@@ -331,11 +333,6 @@ export class TrackRun {
       open: false,
       asked: false,
       refused: undefined,
-    }
-    if (item.text.startsWith(lfsPointer)) {
-      const why = 'it is a pointer of Git LFS, and what it points to is not in the repository'
-      this.unproven(item, { start: 0, end: 0 }, why, { opaque: true })
-      return gathered
     }
     const steps = this.#interpreter.steps(item.migration, item.text)
     let answer: StepOutcome | undefined
@@ -382,7 +379,9 @@ export class TrackRun {
       this.state.unknowns.push(`${path} could not be judged: ${why}${reason}. ${remedy}`)
     if (controlsTransactions(text) || needsAutocommit(text))
       return void unknown(' and that could not be tried, because it does not run in a transaction')
-    const outcome = await this.replica.run(inTransaction([text]).replace(/COMMIT$/, 'ROLLBACK'))
+    const outcome = await this.replica.run(
+      inTransaction([text], this.replica.settings).replace(/COMMIT$/, 'ROLLBACK'),
+    )
     if (outcome.kind === 'ok') return
     if (outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost))
       await this.replica.rebuild()
@@ -399,7 +398,7 @@ export class TrackRun {
     if (!gathered.open || gathered.left.length > 0) {
       const texts = textsOf(gathered)
       for (const part of separable(texts) ? [texts] : texts.map(text => [text])) {
-        const message = `${gathered.open ? '' : 'BEGIN;\n'}${joined(part)}`
+        const message = `${gathered.open ? '' : opening(texts, this.replica.settings)}${joined(part)}`
         const outcome = await this.replica.run(message)
         if (outcome.kind !== 'ok') {
           gathered.refused = outcome
@@ -498,9 +497,6 @@ export class TrackRun {
     })
   }
 }
-
-// https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
-const lfsPointer = 'version https://git-lfs.github.com/spec/'
 
 /** A migration that was read, and waits. */
 interface Read extends Ready {

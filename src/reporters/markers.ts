@@ -7,15 +7,17 @@ import { createHash } from 'node:crypto'
 
 /** Only at the very end: what stands before is a stranger's text, which may quote any marker. */
 const summaryMarker = /<!-- migration-gate:summary ([0-9a-f]{16}) -->\s*$/
+/** Its heading, with the sign of the verdict; or what a sweep has put above it. */
+const summaryBeginning = /^(?:### (?:✅|❌|❓) |<!-- migration-gate:sweep )/u
 const findingMarker = /^<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->$/
 
 export function summaryMark(content: string): string {
   return `<!-- migration-gate:summary ${digest(content)} -->`
 }
 
-/** The digest of what a summary comment says; undefined where it is none. */
+/** The digest of what a summary comment says; undefined where it is none, but a text that quotes the mark of one. */
 export function summaryDigest(body: string): string | undefined {
-  return summaryMarker.exec(body)?.[1]
+  return summaryBeginning.test(body) ? summaryMarker.exec(body)?.[1] : undefined
 }
 
 /** The mark itself, as it stands in a summary comment. */
@@ -51,7 +53,12 @@ export function stateMarked(kind: 'queue' | 'night', body: string): string | und
 
 /** Commits differ at every push, and are no news. */
 export function contentDigest(body: string): string {
-  return digest(body.replace(/\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b/g, 'commit'))
+  return digest(
+    body
+      .replaceAll('\r\n', '\n')
+      .trim()
+      .replace(/\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b/g, 'commit'),
+  )
 }
 
 /** What the mark of a comment at a line says. */
@@ -72,9 +79,16 @@ function markers(body: string): RegExpExecArray[] {
     const start = rest.lastIndexOf('<!--')
     const mark = start < 0 ? null : findingMarker.exec(rest.slice(start))
     if (!mark) return found.reverse()
+    // A mark with the digest of another text was copied: every workflow of a repository writes under one name.
+    if (!isOf(mark, rest.slice(0, start))) return []
     found.push(mark)
     rest = rest.slice(0, start).trimEnd()
   }
+}
+
+function isOf([, , state]: RegExpExecArray, text: string): boolean {
+  if (state === undefined || state === 'gone') return true
+  return contentDigest(text) === state
 }
 
 function digest(content: string): string {

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ActionRequest, ActionResult, OwnPages } from '../action.ts'
 import { actionClient } from '../action-client.ts'
-import type { Report } from '../findings/report.ts'
+import { isInconclusive, type Report } from '../findings/report.ts'
 import { withoutCommands, writeOutputs, writeSummary } from '../github/runner-files.ts'
 import { temporaryParent } from '../temporary-directory.ts'
 import { renderAnnotations } from './annotations.ts'
@@ -93,7 +93,8 @@ async function outputs(
     warnings: String(warnings),
     notes: String(notes),
     report: paths.json ?? '',
-    sarif: paths.sarif ?? '',
+    // Code scanning closes as fixed what a file does not hold: a run without a verdict hands none over.
+    sarif: isInconclusive(report.verdict) ? '' : (paths.sarif ?? ''),
     junit: paths.junit ?? '',
     gitlab: paths.gitlab ?? '',
     markdown: paths.markdown ?? '',

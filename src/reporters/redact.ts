@@ -4,23 +4,40 @@ import { hideUrlPasswords } from '../text/url-passwords.ts'
 const commonWords = new Set(['postgres', 'postgresql', 'password', 'secret', 'localhost'])
 const shortest = 8
 
-/** What of a run's inputs must never be read in a report. GitHub masks its logs, but nobody masks a comment. */
+/**
+ * What of a run's inputs must never be read in a report. GitHub masks its logs, but nobody masks a comment. A password
+ * shorter than eight characters, or one of the common words, is hidden where it stands as a URL has it (`:password@`) and
+ * nowhere else: replacing every "a" or "postgres" would make the report unreadable and the password no better.
+ */
 export function secretsOf({ token, postgres }: { token: string | undefined; postgres: string }): string[] {
   const secrets = token === undefined ? [] : [token]
   try {
     const { password } = new URL(postgres)
-    if (password !== '') secrets.push(postgres, password, decodeURIComponent(password))
+    const written = passwordAsWritten(postgres)
+    const forms = [written, password, decodeURIComponent(password)].filter(form => form !== '')
+    if (forms.length > 0) secrets.push(postgres, ...forms.map(form => `:${form}@`), ...forms)
   } catch {
     // Not a URL (`embedded`), or one with a broken escape: then the pattern below must do.
   }
   return [...new Set(secrets)].filter(
-    secret => secret.length >= shortest && !commonWords.has(secret.toLowerCase()),
+    secret => inContext.test(secret) || (secret.length >= shortest && !commonWords.has(secret.toLowerCase())),
   )
 }
 
+/** The password of a URL with its escapes; a URL that is parsed has written some of them otherwise. */
+function passwordAsWritten(url: string): string {
+  const [authority = ''] = url.slice(url.indexOf('://') + 3).split(/[/?#]/, 1)
+  const end = authority.lastIndexOf('@')
+  const colon = authority.indexOf(':')
+  return colon >= 0 && colon < end ? authority.slice(colon + 1, end) : ''
+}
+
+/** A password with what is around it in a URL. */
+const inContext = /^:[\s\S]+@$/
+
 export function redactText(text: string, secrets: readonly string[]): string {
   let clean = text
-  for (const secret of secrets) clean = clean.replaceAll(secret, '***')
+  for (const secret of secrets) clean = clean.replaceAll(secret, inContext.test(secret) ? ':***@' : '***')
   // Whatever else looks like a URL with a password in it.
   return hideUrlPasswords(clean)
 }

@@ -58,6 +58,7 @@ const finding = z.strictObject({
     .describe('The fingerprint of the finding that this one only follows from.'),
   fingerprint: z.string().describe('Survives edits elsewhere in the file, rewording and re-runs.'),
   sqlstate: z.string().exactOptional(),
+  side: z.literal('down').exactOptional().describe('What failed is the downgrade; absent: the upgrade.'),
   statement: z.string().exactOptional().describe('The statement that failed, as written.'),
   table: table.exactOptional(),
   graph: graph.exactOptional(),
@@ -95,6 +96,10 @@ const coverage = z.strictObject({
   conflicts: z.array(z.string()).describe('Paths that git could not merge.'),
   histories: z.array(historyCoverage),
   engine: z.string().nullable().describe('Null where nothing was replayed.'),
+  notRead: z
+    .array(z.string())
+    .exactOptional()
+    .describe('New or changed files that look like migrations, and are in no known history.'),
   sandbox: z
     .array(
       z.strictObject({

@@ -58,9 +58,15 @@ export function verdictSentence(report: Report): string {
           ? 'there is no migration to judge'
           : `${plural(incomingOf(report), 'migration')}, ${nothingFound(report)}`
       return incomingOf(report) === 0
-        ? 'no migration is added, changed or removed'
+        ? nothingAdded(report)
         : `${plural(incomingOf(report), 'incoming migration')}, ${nothingFound(report)}`
   }
+}
+
+function nothingAdded({ coverage: { notRead = [] } }: Report): string {
+  return notRead.length === 0
+    ? 'no migration is added, changed or removed'
+    : `nothing of a known history changes; ${plural(notRead.length, 'file')} that ${notRead.length === 1 ? 'looks like a migration was' : 'look like migrations were'} not read`
 }
 
 /** Which layers lay between the SQL of the change and the machine: "Sandbox: database, process (WebAssembly: …)". */

@@ -9,7 +9,11 @@ import { type Job, type JobResult, runJob } from '../support/runner.ts'
 
 const given = z.record(z.string(), z.unknown()).default({})
 const job = z.object({
-  steps: z.array(z.object({ uses: z.string(), with: given })).default([]),
+  // A step without `uses` runs a shell, which has tests of its own.
+  steps: z
+    .array(z.object({ uses: z.string().optional(), with: given }))
+    .transform(steps => steps.flatMap(({ uses, with: written }) => (uses ? [{ uses, with: written }] : [])))
+    .default([]),
   uses: z.string().optional(),
   with: given,
 })

@@ -105,6 +105,6 @@ function stable(text: string): string {
     .replace(/\b[0-9a-f]{40}\b/g, '<commit>')
     .replace(/\b[0-9a-f]{7}\b/g, '<commit>')
     .replace(/\b\d{4}-\d\d-\d\d\b/g, '<date>')
-    .replace(/\b(?:a minute|\d+ minutes) old\b/g, 'N minutes old')
+    .replace(/\b(?:a minute|\d+ (?:minutes|hours|days)) old\b/g, 'N minutes old')
     .replace(/\d+\.\d s\b/g, 'N s')
 }

@@ -105,7 +105,7 @@ describe('temporary files', () => {
       const { status, stdout, stderr } = run([...args, ...where, '--replay', 'off'], { TMPDIR: '/nowhere' })
       expect(status).toBe(2)
       expect(stdout + stderr).toContain(
-        'No temporary directory can be created in /nowhere (ENOENT). Set TMPDIR',
+        'No temporary directory can be created in /nowhere: it does not exist. Set TMPDIR',
       )
       expect(stdout + stderr).not.toMatch(/^ {4}at |bug/m)
     },

@@ -118,6 +118,31 @@ describe.skipIf(django.kind === 'missing')('a Django migration that is changed f
       `${plain}def f():\n    Migration.operations = [${bad}]\n    return 1\nx = f()\n`,
     ],
     ['the namespace of the class', `${plain}    locals()["operations"] = [${bad}]\n`],
+    [
+      'a list that is added to after the class took it',
+      `${imports}ops = []
+class Migration(migrations.Migration):
+${dependencies}    operations = ops
+ops.append(${bad})
+`,
+    ],
+    [
+      'two names of one list',
+      `${imports}ops = []
+list_of = ops
+ops += [${bad}]
+class Migration(migrations.Migration):
+${dependencies}    operations = list_of
+`,
+    ],
+    [
+      'another name over several lines',
+      `${plain}ops = (
+    Migration.operations
+)
+ops.extend([${bad}])
+`,
+    ],
     ['an assignment whose value does it', `${plain}_ = [Migration.operations.append(${bad})]\n`],
   ]
 

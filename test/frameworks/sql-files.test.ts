@@ -195,9 +195,14 @@ describe('goose', () => {
     )
     expect(lines(result)).toEqual(['error duplicate-version migrations/00002_c.sql:1:1'])
     expect(result.report.notices).toEqual([
-      'Not proven: migrations/00004_e.go:1: it is written in Go, which only goose can run.',
       expect.stringMatching(
-        /^Not proven: migrations\/00003_d\.sql:2: .*does not make everything that it uses/,
+        /^Not checked: nothing of migrations\/00004_e\.go was run: it is written in Go, which only goose can run\./,
+      ),
+      expect.stringMatching(/^To have them checked, /),
+    ])
+    expect(result.report.unknowns).toEqual([
+      expect.stringMatching(
+        /^migrations\/00003_d\.sql:2 is inconclusive\. .*migrations\/00002_b\.go:1 may have created it, and was not run/,
       ),
     ])
     expect(result.report.coverage.histories[0]?.unproven.map(({ path }) => path)).toContain(

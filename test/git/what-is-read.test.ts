@@ -110,7 +110,7 @@ describe('a place for temporary files', () => {
     const nowhere = join(temporaryDirectory(), 'nowhere')
     vi.stubEnv('TMPDIR', nowhere)
     expect((await check(repository)).report.unknowns).toEqual([
-      `Temporary files can't be written to ${nowhere}: it does not exist. Make room there, or name another directory in TMPDIR.`,
+      `No temporary directory can be created in ${nowhere}: it does not exist. Set TMPDIR to a directory that exists, that may be written to, and that has room.`,
     ])
   })
 

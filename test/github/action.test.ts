@@ -181,6 +181,10 @@ describe('the action', () => {
     const standard = runner('push', push)
     await standard.run(answer())
     expect(JSON.parse(readFileSync(standard.outputs().sarif ?? '', 'utf8')).version).toBe('2.1.0')
+    // Code scanning closes what an upload does not hold.
+    const inconclusive = runner('push', push)
+    await inconclusive.run(answer(report([], { unknowns: ['Base is missing.'] })))
+    expect(inconclusive.outputs()).toMatchObject({ verdict: 'unknown', sarif: '' })
     const none = runner('push', push, { 'report-formats': 'none' })
     await none.run(answer())
     expect(none.outputs()).toMatchObject({ verdict: 'fail', sarif: '', junit: '' })

@@ -169,6 +169,7 @@ function page({ server, pull }: Pick<Life, 'server' | 'pull'>): string {
       .replace(/(\d+|a|an) \w+ old/g, '‹age› old')
       .replace(/fetched [\w ]+ ·/g, 'fetched ‹just now› ·')
       .replace(/\b\d+(\.\d+)? s\b/g, '‹seconds› s')
+      .replace(/\n- Sandbox: .*/g, '\n- Sandbox: ‹layers of this machine›')
       .concat('\n')
   )
 }

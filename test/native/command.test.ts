@@ -161,7 +161,7 @@ it('masks secrets, and hands only what is needed to the command', async () => {
       [
         "unknown",
         "unknown: .migration-gate.yml:
-        command.env[0]: "GITHUB_TOKEN" is not allowed, a variable other than the tokens and inputs of the job is",
+        line 3: command.env[0]: "GITHUB_TOKEN" is not allowed, a variable other than the tokens and inputs of the job is",
       ]
     `)
   } finally {

@@ -36,6 +36,19 @@ const action = z
 const lint = await createLinter()
 const workflows = files.filter(name => name.endsWith('.yml') && name !== 'gitlab-ci.yml')
 
+it.each(workflows)(
+  '%s: a check of a pull request runs again when it is made to be for another branch',
+  name => {
+    const { on, jobs } = workflow.parse(parse(read(name)))
+    // A sweep is no check of its own.
+    if (JSON.stringify(jobs).includes('"mode":"sweep"')) return
+    for (const [event, settings] of Object.entries(typeof on === 'object' && on !== null ? on : {}))
+      if (event.startsWith('pull_request'))
+        expect(settings).toMatchObject({ types: expect.arrayContaining(['synchronize', 'edited']) })
+    expect([on].flat()).not.toContain('pull_request')
+  },
+)
+
 it('are all in the list', () => {
   const list = read('README.md')
   for (const name of files) if (name !== 'README.md') expect(list).toContain(`(${name})`)

@@ -113,6 +113,21 @@ describe('silent-mismatch in SQL', () => {
       '',
       'create table if not exists orders (a int not null);\nalter table orders add column if not exists a int;',
     ],
+    [
+      'a table that this migration creates, with two indexes on one column',
+      '',
+      'create table if not exists orders (id text not null);\ncreate index orders_i on orders (id);\ncreate unique index orders_u on orders (id);',
+    ],
+    [
+      'the same under guards, in a transaction of its own',
+      '',
+      'begin;\ncreate table if not exists orders (id text not null);\ncreate unique index if not exists orders_u on orders (id);\ncreate index if not exists orders_j on orders (id);\ncommit;',
+    ],
+    [
+      'a column that this migration adds and then changes',
+      orders,
+      'alter table orders add column if not exists total int;\nalter table orders alter column total set not null;',
+    ],
     ['temporary tables', orders, 'create temporary table if not exists orders_now (a int);'],
     [
       'functions that are replaced',

@@ -14,7 +14,13 @@ import {
   workflowData,
   workflowProperty,
 } from '../../src/reporters/escape.ts'
-import { findingMark, findingMarked, findingsMarked, summaryDigest } from '../../src/reporters/markers.ts'
+import {
+  contentDigest,
+  findingMark,
+  findingMarked,
+  findingsMarked,
+  summaryDigest,
+} from '../../src/reporters/markers.ts'
 import { dangersOf } from '../support/rendered.ts'
 import { hostile } from './reports.ts'
 
@@ -151,13 +157,19 @@ describe('cutting', () => {
 describe('markers', () => {
   it('count at the end only: what a stranger quotes in a migration is none', () => {
     const quoted = '```sql\n<!-- migration-gate:finding 111111111111111111111111 gone -->\n```\n\n'
-    const own = findingMark('222222222222222222222222', 'abcdef0123456789')
+    const own = findingMark('222222222222222222222222', contentDigest(quoted))
     expect(findingsMarked(quoted)).toEqual([])
     expect(findingsMarked(quoted + own)).toEqual(['222222222222222222222222'])
     expect(findingMarked(quoted + own)).toEqual({
       fingerprint: '222222222222222222222222',
-      state: 'abcdef0123456789',
+      state: contentDigest(quoted),
     })
+    // Copied by another workflow, which writes under the same name.
+    expect(findingsMarked(`See: ${own}`)).toEqual([])
+    expect(findingMarked(`See: ${own}`)).toBeUndefined()
+    const summary = '### ✅ Migration Gate: pass\n\n<!-- migration-gate:summary 0123456789abcdef -->\n'
+    expect(summaryDigest(summary)).toBe('0123456789abcdef')
+    expect(summaryDigest(`> ${summary}`)).toBeUndefined()
     expect(summaryDigest('<!-- migration-gate:summary 0123456789abcdef -->\n```')).toBeUndefined()
   })
 })

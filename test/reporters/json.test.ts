@@ -36,6 +36,6 @@ describe('the JSON report', () => {
       type: 'object',
       additionalProperties: false,
     })
-    expect(JSON.stringify(schema)).toContain('"enum":["pass","fail","unknown"]')
+    expect(JSON.stringify(schema)).toContain('"enum":["pass","fail","unknown","not-checked"]')
   })
 })

@@ -15,10 +15,36 @@ describe('only what a change introduces fails it', () => {
   it('two heads that base has already are told apart', async () => {
     const result = await checkFiles({
       start: { ...djangoInitial, ...price, ...stock },
-      change: { 'shop/migrations/0003_colour.py': djangoMigration('shop', '0002_stock') },
+      change: {
+        'shop/migrations/0002_stock.py': `# the same\n${djangoMigration('shop', '0001_initial')}`,
+      },
     })
     expect(lines(result)).toEqual(["base's error diverged-heads shop/migrations/0002_price.py:4:1"])
     expect(result.report.verdict).toBe('pass')
+  })
+
+  it('a head of the change is its own, as long as heads are apart: it could have joined them', async () => {
+    const result = await checkFiles({
+      start: { ...djangoInitial, ...price, ...stock },
+      change: { 'shop/migrations/0003_colour.py': djangoMigration('shop', '0002_stock') },
+    })
+    expect(lines(result)).toEqual(['error diverged-heads shop/migrations/0003_colour.py:5:30'])
+  })
+
+  it('a merge migration that leaves a head of base apart is no finding of base', async () => {
+    const merge = djangoMigration('shop', '0002_price').replace(
+      '[("shop"',
+      '[("shop", "0002_stock"), ("shop"',
+    )
+    const result = await checkFiles({
+      start: { ...djangoInitial, ...price, ...stock },
+      base: { 'shop/migrations/0003_colour.py': djangoMigration('shop', '0002_stock') },
+      change: { 'shop/migrations/0003_merge.py': merge },
+    })
+    expect([result.report.verdict, lines(result).filter(line => line.includes('diverged'))]).toEqual([
+      'fail',
+      ['error diverged-heads shop/migrations/0003_merge.py:5:30'],
+    ])
   })
 
   it('a third head beside two is the change’s own', async () => {
@@ -174,6 +200,7 @@ describe('unknown is never green', () => {
 
   it('names the first of many steps that are not proven, and counts the others', async () => {
     const steps = Array.from({ length: 9 }, (_, i) => `    op.execute(open("step_${i}.sql").read())`)
+    steps.push('    op.execute("select 1")')
     const { report } = await checkFiles(
       {
         start: alembicInitial,

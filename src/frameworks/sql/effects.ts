@@ -1,5 +1,6 @@
 import type { Migration } from '../../history/migration.ts'
 import { effectsOf } from '../../languages/sql/effects.ts'
+import { lex } from '../../languages/sql/lexer.ts'
 import { nameParts, schemaOf } from '../../languages/sql/nodes.ts'
 import {
   type DbObject,
@@ -129,7 +130,29 @@ const runsOther = new Set(['DoStmt', 'SelectStmt', 'CallStmt', 'ExecuteStmt', 'P
 /** Names that the author wrote: one that PostgreSQL makes up evades another one by itself. */
 function isTold(object: DbObject, statement: SqlStatement): boolean {
   if (!telling.has(object.kind) || object.temporary) return false
-  return statement.text.toLowerCase().includes(object.name.toLowerCase())
+  return namesIn(statement).has(object.name.toLowerCase())
+}
+
+const known = new WeakMap<SqlStatement, ReadonlySet<string>>()
+/** PostgreSQL cuts longer names: NAMEDATALEN - 1. */
+const longestName = 63
+
+/** The words, quoted names and strings of a statement: collected once, as it may make thousands of columns. */
+function namesIn(statement: SqlStatement): ReadonlySet<string> {
+  const done = known.get(statement)
+  if (done) return done
+  const names = new Set<string>()
+  for (const { kind, start, end } of lex(statement.text)) {
+    if (kind === 'comment' || kind === 'symbol') continue
+    const word = statement.text.slice(start, end).toLowerCase()
+    const quote = /^[a-z&]{0,2}(['"])/.exec(word)
+    const name = quote
+      ? word.slice(quote[0].length, -1).replaceAll(`${quote[1]}${quote[1]}`, quote[1] ?? '')
+      : word
+    names.add(name).add(name.slice(0, longestName))
+  }
+  known.set(statement, names)
+  return names
 }
 
 function named({ kind, schema, table, name }: ObjectName): ObjectName {

@@ -26,11 +26,6 @@ export function decodePython(bytes: Buffer): Decoded {
 
 function textOf(bytes: Buffer, coding: string | undefined): Decoded {
   const text = bytes.toString('utf8')
-  if (text.startsWith('version https://git-lfs.github.com/spec/'))
-    return {
-      kind: 'undecodable',
-      reason: 'it is a pointer of Git LFS, and what it points to is not in the repository',
-    }
   // Buffer puts U+FFFD for what is no UTF-8; only then it matters what the file says of itself.
   if (!text.includes('\uFFFD') || isUtf8(bytes)) return { kind: 'text', text }
   if (coding && latin1.test(coding)) return { kind: 'text', text: bytes.toString('latin1') }

@@ -15,9 +15,10 @@ export interface Definition {
 }
 
 /** A line at the margin that is none of an import, a definition or an assignment to a name; or a word that may matter. */
-const unusualLine = /^(?!(?:from|import|class|def|async)\b|[\s)}\]#'"]|[A-Za-z_]\w*[ \t]*(?::[^=\n]*)?=)./m
+const unusualLine =
+  /^(?!(?:from|import|class|def|async)\b|[\s)}\]#'"]|[A-Za-z_]\w*[ \t]*(?::[^=\r\n\u2028\u2029]*)?=)./m
 const unusualWord =
-  /\b(?:setattr|delattr|exec|eval|compile|globals|locals|vars|metaclass|execute\w*|exec_driver_sql|cursor|call_command|system|get_bind|__\w+__)\b|^@|=.*\bMigration\b|^[A-Za-z_].*\.(?:append|extend|insert|remove|pop|clear|update)\(/m
+  /\b(?:setattr|delattr|exec|eval|compile|globals|locals|vars|metaclass|execute\w*|exec_driver_sql|cursor|call_command|system|get_bind|__\w+__)\b|^@|(?<![.\w])(?<!class )Migration\b|^[A-Za-z_].*\.(?:append|extend|insert|remove|pop|clear|update)\(/m
 
 /** Calls that change names or run something, whatever they are called on. */
 const reaches =
@@ -27,6 +28,8 @@ const mutators = /\.(?:append|extend|insert|remove|pop|clear|update|add|discard|
 /** Nothing that a database or a definition notices. */
 const harmless =
   /^(?:print|sys\.path\.\w+|warnings\.\w+|logging\.\w+|_?log(?:ger)?\.\w+|django\.setup|settings\.configure|register\w*|sys\.setrecursionlimit)$/i
+/** Python refuses more: MAXINDENT. */
+const deepest = 100
 /** Methods that Python calls by itself. */
 const implicit = /^__(?:del|init_subclass|set_name|prepare|mro_entries|class_getitem)__$/
 const implicitInDefinition = /^__(?:getattribute|getattr|new|call)__$/
@@ -49,6 +52,9 @@ class Search {
   readonly #definition: Definition
   readonly #text: string
   #defined = false
+  #depth = 0
+  /** Names of lists that have another name as well: what is added by one of them is there by the other. */
+  readonly #aliased = new Set<string>()
   /** Functions of the file that change names of the module. */
   readonly #reaching = new Set<string>()
 
@@ -59,25 +65,38 @@ class Search {
 
   /** Statements of the module, or of a class. */
   block(nodes: readonly SyntaxNode[], inClass: string | undefined): void {
+    const [first] = nodes
+    if (!first) return
+    if (this.#depth >= deepest) {
+      this.#report(first, 'it is nested deeper than Python allows')
+      return
+    }
+    this.#depth++
     for (const node of nodes) this.#statement(node, inClass)
+    this.#depth--
   }
 
   #statement(node: SyntaxNode, inClass: string | undefined): void {
     switch (node.name) {
       case 'ExpressionStatement':
-        return this.#expression(node, inClass)
+        this.#expression(node, inClass)
+        return
       case 'AssignStatement':
       case 'UpdateStatement':
-        return this.#assignment(node, inClass)
+        this.#assignment(node, inClass)
+        return
       case 'ClassDefinition':
-        return this.#class(node)
+        this.#class(node)
+        return
       case 'FunctionDefinition':
-        return this.#function(node, inClass)
+        this.#function(node, inClass)
+        return
       case 'DecoratedStatement':
-        return this.#decorated(node, inClass)
+        this.#decorated(node, inClass)
+        return
       case 'ImportStatement':
-        if (this.#defined && /\*|\bimport\b.*\bMigration\b/.test(this.#source(node)))
-          this.#tell(node, `an import after ${this.#definition.name} may put another one in its place`)
+        if (this.#defined && /\*|\bMigration\b/.test(this.#source(node)))
+          this.#report(node, `an import after ${this.#definition.name} may put another one in its place`)
         return
       case 'WithStatement':
         this.#calls(node, false)
@@ -109,13 +128,22 @@ class Search {
     if (callee !== undefined && !reaches.test(callee) && !runs.test(callee)) {
       if (harmless.test(callee)) return
       // What changes a list of the definition, or of a name, is followed.
-      if (mutators.test(callee) && /^\w+(?:\.\w+)?\.\w+$/.test(callee)) return this.#calls(node, false)
-      if (this.#definition.executes) return this.#calls(node, true)
+      const [owner = ''] = callee.split('.', 1)
+      if (mutators.test(callee) && /^\w+(?:\.\w+)?\.\w+$/.test(callee) && !this.#aliased.has(owner)) {
+        this.#calls(node, false)
+        return
+      }
+      if (this.#definition.executes) {
+        this.#calls(node, true)
+        return
+      }
     }
-    if (this.#definition.executes && (callee === undefined || runs.test(callee)))
-      return this.#calls(node, true)
+    if (this.#definition.executes && (callee === undefined || runs.test(callee))) {
+      this.#calls(node, true)
+      return
+    }
     const where = inClass === undefined ? 'of the module' : `in the body of ${inClass}`
-    this.#tell(
+    this.#report(
       node,
       callee === undefined
         ? `a statement ${where} is not followed`
@@ -133,14 +161,25 @@ class Search {
       if (/^\w+\.\w+$/.test(path) && path.startsWith(`${name}.`)) continue
       // An element of a plain dictionary or list.
       if (/^\w+\[/.test(path) && !path.startsWith(`${name}[`) && !/__\w+__/.test(path)) continue
-      this.#tell(node, `an assignment to ${path.slice(0, 40)} may change ${name}`)
+      this.#report(node, `an assignment to ${path.slice(0, 40)} may change ${name}`)
       return
     }
     const right = parts.slice(sign + 1)
+    const [only] = right
+    const targets = parts.slice(0, sign).filter(part => part.name === 'VariableName')
+    if (node.name === 'UpdateStatement' && targets.some(target => this.#aliased.has(this.#source(target)))) {
+      this.#report(node, `a list that has another name as well is added to`)
+      return
+    }
+    const names = [...targets, ...(right.length === 1 && only?.name === 'VariableName' ? [only] : [])]
+    if (!this.#definition.executes && names.length > 1)
+      for (const one of names) this.#aliased.add(this.#source(one))
     const isOwn = parts[0] !== undefined && this.#source(parts[0]).startsWith(name)
     for (const value of right) {
-      if (!this.#definition.executes && inClass === undefined && !isOwn && this.#mentions(value, name))
-        return this.#tell(node, `another name for ${name}, or a part of it, is made here`)
+      if (!this.#definition.executes && inClass === undefined && !isOwn && this.#mentions(value, name)) {
+        this.#report(node, `another name for ${name}, or a part of it, is assigned here`)
+        return
+      }
     }
     this.#calls(node, this.#definition.executes)
   }
@@ -152,14 +191,14 @@ class Search {
     if (isIt) this.#defined = true
     const list = node.getChild('ArgList')
     if (isIt && list && childrenOf(list).some(part => part.name === 'AssignOp'))
-      this.#tell(node, `${name} has a metaclass or a class argument`)
+      this.#report(node, `${name} has a metaclass or a class argument`)
     const body = node.getChild('Body')
     if (!body) return
     for (const method of functionsIn(body)) {
       const called = method.getChild('VariableName')
       const word = called ? this.#source(called) : ''
       if (implicit.test(word) || (isIt && implicitInDefinition.test(word)))
-        this.#tell(method, `Python calls ${name}.${word}() by itself`)
+        this.#report(method, `Python calls ${name}.${word}() by itself`)
     }
     this.block(childrenOf(body), name)
   }
@@ -182,7 +221,7 @@ class Search {
     const name = inner.getChild('VariableName')
     for (const decorator of node.getChildren('Decorator')) this.#calls(decorator, this.#definition.executes)
     if (inner.name === 'ClassDefinition' && name && this.#source(name) === this.#definition.name)
-      this.#tell(node, `${this.#definition.name} is decorated`)
+      this.#report(node, `${this.#definition.name} is decorated`)
     this.#statement(inner, inClass)
   }
 
@@ -201,8 +240,10 @@ class Search {
         this.#reaching.has(callee) ||
         (!executed && runs.test(callee)) ||
         (!executed && !inStatement && mutators.test(callee))
-      )
-        return this.#tell(one, `${callee}() is called while the file is imported`)
+      ) {
+        this.#report(one, `${callee}() is called while the file is imported`)
+        return
+      }
     }
   }
 
@@ -219,7 +260,7 @@ class Search {
     return this.#text.slice(node.from, node.to)
   }
 
-  #tell(node: SyntaxNode, why: string): void {
+  #report(node: SyntaxNode, why: string): void {
     const at = placeOf(node)
     if (!this.found.some(one => one.at.start === at.start))
       this.found.push({ why: `${why}, so what it does is not verified`, at })

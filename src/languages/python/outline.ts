@@ -14,7 +14,13 @@ export interface Outline {
   /** The parts to parse, in order. */
   parts: Place[]
   /** The first thing that no Python of any version accepts: brackets or strings that never close, too many brackets. */
-  broken?: { at: number; reason: string }
+  broken?: Broken
+}
+
+interface Broken {
+  at: number
+  reason: string
+  tooDeep?: true
 }
 
 /** A line of code from its first character to its line break, lines joined by brackets, strings or backslashes. */
@@ -30,6 +36,13 @@ interface LogicalLine {
 
 /** MAXLEVEL: https://github.com/python/cpython/blob/main/Parser/lexer/state.h */
 const deepestBrackets = 200
+/** Levels of indentation, MAXINDENT in the same file. */
+const deepestBlocks = 100
+/**
+ * Words and operators between two commas. Each can be a level of the syntax tree, and Python refuses some thousands of
+ * them ("maximum recursion depth exceeded during compilation").
+ */
+const longestExpression = 3_000
 
 /**
  * Finds what can be left out of parsing, because it says nothing of the graph: imports, bodies of functions, and what is
@@ -77,17 +90,9 @@ export function outlineOf(text: string, skippedNames: ReadonlySet<string>): Outl
   return lines.broken ? { parts, broken: lines.broken } : { parts }
 }
 
-/** Would Python itself refuse the text for its brackets? A recovering parser takes seconds for them. */
+/** Would Python itself refuse the text for how deep it is nested? A recovering parser takes seconds for that. */
 export function nestsTooDeep(text: string): boolean {
-  let depth = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 40 || code === 91 || code === 123) depth++
-    else if (code === 41 || code === 93 || code === 125) depth = Math.max(depth - 1, 0)
-    // Those in strings count for nothing.
-    if (depth > deepestBrackets) return outlineOf(text, new Set()).broken !== undefined
-  }
-  return false
+  return outlineOf(text, new Set()).broken?.tooDeep === true
 }
 
 /** A byte order mark is no part of the program. */
@@ -107,9 +112,10 @@ function complement(cuts: readonly Place[], start: number, length: number): Plac
 }
 
 class LogicalLines {
-  broken: { at: number; reason: string } | undefined
+  broken: Broken | undefined
   readonly #text: string
   readonly #wanted: ReadonlySet<string>
+  readonly #indents: number[] = []
   #at: number
 
   constructor(text: string, wanted: ReadonlySet<string>) {
@@ -140,6 +146,14 @@ class LogicalLines {
       } else break
     }
     const start = at
+    while ((this.#indents.at(-1) ?? 0) > indent) this.#indents.pop()
+    if ((this.#indents.at(-1) ?? 0) < indent) this.#indents.push(indent)
+    if (this.#indents.length >= deepestBlocks)
+      this.broken ??= {
+        at: start,
+        reason: `more than ${deepestBlocks - 1} blocks are open: Python refuses that`,
+        tooDeep: true,
+      }
     while (at < text.length && isNameCode(text.charCodeAt(at))) at++
     const word = at === start ? text.slice(start, start + 1) : text.slice(start, at)
     const line: LogicalLine = { start, indent, word, end: start }
@@ -155,10 +169,16 @@ class LogicalLines {
     let assigned = false
     let bracketFrom = -1
     let i = start
+    // Of the expression that is read, and of those around it.
+    let length = 0
+    const around: number[] = []
     while (i < text.length) {
       const code = text.charCodeAt(i)
       if (isNameCode(code)) {
-        if (wordStart === -1) wordStart = i
+        if (wordStart === -1) {
+          wordStart = i
+          length++
+        }
         i++
         continue
       }
@@ -174,7 +194,21 @@ class LogicalLines {
         continue
       }
       wordStart = -1
+      if (length > longestExpression)
+        this.broken ??= {
+          at: i,
+          reason: `an expression has more than ${longestExpression} words and operators: Python may refuse that`,
+          tooDeep: true,
+        }
       switch (code) {
+        case 32:
+        case 9:
+          i++
+          continue
+        case 44:
+        case 59:
+          length = 0
+          break
         case 10:
         case 13:
           if (open.length === 0) return afterLineBreak(text, i)
@@ -196,16 +230,20 @@ class LogicalLines {
         case 123:
           if (line && assigned && open.length === 0 && bracketFrom === -1) bracketFrom = i
           open.push(code)
+          around.push(length)
+          length = 0
           if (open.length > deepestBrackets)
             this.broken ??= {
               at: i,
               reason: `more than ${deepestBrackets} brackets are open: Python refuses that`,
+              tooDeep: true,
             }
           break
         case 41:
         case 93:
         case 125: {
           const opener = open.pop()
+          length = (around.pop() ?? 0) + 1
           if (opener === undefined || closerOf(opener) !== code) {
             this.broken ??= { at: i, reason: 'brackets do not match' }
           } else if (line && bracketFrom !== -1 && open.length === 0 && !line.bracket) {
@@ -213,6 +251,8 @@ class LogicalLines {
           }
           break
         }
+        default:
+          length++
       }
       i++
     }

@@ -17,7 +17,10 @@ const hostile: Readonly<Record<string, { text: string; says: RegExp }>> = {
   },
   'a list that doubles': { text: `x = [1]\nfor i in range(60):\n    x = x + x`, says: /steps/ },
   'a number without an end': { text: `x = 10 ** 10 ** 10\nop.execute(str(x))`, says: /very large number/ },
-  'deep nesting': { text: `x = ${'- '.repeat(5000)}1\nop.execute(str(x))`, says: /nested too deep/ },
+  'deep nesting': {
+    text: `x = ${'- '.repeat(5000)}1\nop.execute(str(x))`,
+    says: /nested too deep|too deep or too long/,
+  },
   'deep brackets': { text: `x = ${'('.repeat(5000)}1${')'.repeat(5000)}`, says: /too deep or too long/ },
   'an import of nothing': { text: `from nowhere.at import all_\nall_(op)`, says: /nowhere\.at\.all_/ },
   'the environment': {

@@ -153,8 +153,8 @@ class Single:
             cls.only = super().__new__(cls)
             cls.only.count = 0
         return cls.only
-    def __init__(self): self.count += 1
-Single(); setattr(Single(), 'more', 5)
+    def __init__(self): self.count += 1; setattr(self, 'more', 5)
+Single(); Single()
 say(Single().count, Single().more, callable(one.say), callable(5), callable(Both), getattr(one, 'absent', 'none'))
 `,
 }

@@ -81,6 +81,7 @@ describe('parseScript', () => {
       "7 opaque: psql's \\if decides what runs by something that only psql knows",
       "11 opaque: psql would replace :'name' with a variable that only the caller knows",
       "12 opaque: psql's \\connect connects to another database",
+      "14 skip: psql's \\q ends the script here, and what comes after it never runs",
     ])
   })
 

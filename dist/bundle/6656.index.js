@@ -1,21 +1,260 @@
-export const id = 3229;
-export const ids = [3229];
+export const id = 6656;
+export const ids = [6656];
 export const modules = {
 
-/***/ 31104:
+/***/ 32599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ reachesOutside)
+/* harmony export */ });
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86440);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14323);
+/* harmony import */ var _reaching_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10860);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ reachesOutside)
-});
 
-// EXTERNAL MODULE: ./src/languages/sql/lexer.js
-var lexer = __webpack_require__(86440);
-// EXTERNAL MODULE: ./src/languages/sql/nodes.js
-var nodes = __webpack_require__(14323);
-;// CONCATENATED MODULE: ./src/languages/sql/reaching-names.js
+
+/**
+ * What a statement reaches outside of the database that it runs in. Bodies of DO blocks are read as far as they are
+ * spelled out; text that is put together while it runs (EXECUTE), and bodies of functions, are not.
+ */
+function reachesOutside(node) {
+    return ownReach(node) ?? reachInside(node);
+}
+function ownReach(node) {
+    if ('CopyStmt' in node) {
+        const { is_program, filename, is_from } = node.CopyStmt;
+        if (is_program)
+            return reach('program', `COPY … ${is_from ? 'FROM' : 'TO'} PROGRAM runs a program`);
+        if (filename === undefined)
+            return undefined;
+        return reach('server-file', `COPY … ${is_from ? 'FROM' : 'TO'} reads or writes a file of the server`);
+    }
+    if ('LoadStmt' in node)
+        return reach('library', 'LOAD loads a library into the server');
+    if ('AlterSystemStmt' in node)
+        return reach('system-setting', 'ALTER SYSTEM changes the whole server');
+    if ('VariableSetStmt' in node)
+        return setting(node.VariableSetStmt.name);
+    if ('CreateFunctionStmt' in node)
+        return languageOf(node.CreateFunctionStmt.options);
+    if ('DoStmt' in node)
+        return languageOf(node.DoStmt.args) ?? insideBlock(node.DoStmt.args);
+    if ('CreatePLangStmt' in node) {
+        const { plhandler = [], plname = '' } = node.CreatePLangStmt;
+        return plhandler.length > 0 ? reach('native-code', 'CREATE LANGUAGE … HANDLER') : language(plname);
+    }
+    if ('CreateForeignTableStmt' in node)
+        return foreignOptions(node.CreateForeignTableStmt.options);
+    if ('AlterTableStmt' in node)
+        return alteredOptions(node.AlterTableStmt.cmds);
+    if ('CreateForeignServerStmt' in node)
+        return reach('foreign-server', 'CREATE SERVER defines a connection to another server');
+    if ('ImportForeignSchemaStmt' in node)
+        return reach('connection', 'IMPORT FOREIGN SCHEMA connects to another server');
+    if ('TransactionStmt' in node) {
+        return /PREPARE/.test(node.TransactionStmt.kind ?? '')
+            ? reach('prepared-transaction', 'a prepared transaction outlives its session')
+            : undefined;
+    }
+    return sharedObject(node) ?? replication(node);
+}
+function sharedObject(node) {
+    if ('CreatedbStmt' in node)
+        return database('CREATE', node.CreatedbStmt.dbname);
+    if ('DropdbStmt' in node)
+        return database('DROP', node.DropdbStmt.dbname);
+    if ('AlterDatabaseStmt' in node)
+        return database('ALTER', node.AlterDatabaseStmt.dbname);
+    if ('AlterDatabaseRefreshCollStmt' in node)
+        return database('ALTER', node.AlterDatabaseRefreshCollStmt.dbname);
+    if ('AlterDatabaseSetStmt' in node) {
+        const { setstmt, dbname } = node.AlterDatabaseSetStmt;
+        return setting(setstmt?.name) ?? database('ALTER', dbname);
+    }
+    if ('CreateTableSpaceStmt' in node)
+        return tablespace('CREATE', node.CreateTableSpaceStmt.tablespacename);
+    if ('DropTableSpaceStmt' in node)
+        return tablespace('DROP', node.DropTableSpaceStmt.tablespacename);
+    if ('AlterTableSpaceOptionsStmt' in node)
+        return tablespace('ALTER', node.AlterTableSpaceOptionsStmt.tablespacename);
+    if ('DropRoleStmt' in node)
+        return role('DROP', (node.DropRoleStmt.roles ?? []).map(roleName));
+    if ('AlterRoleStmt' in node)
+        return role('ALTER', [node.AlterRoleStmt.role?.rolename]);
+    if ('AlterRoleSetStmt' in node) {
+        const { setstmt, role: of } = node.AlterRoleSetStmt;
+        return setting(setstmt?.name) ?? role('ALTER', [of?.rolename]);
+    }
+    if ('RenameStmt' in node) {
+        const { renameType, subname } = node.RenameStmt;
+        return named(renameType, subname);
+    }
+    if ('AlterOwnerStmt' in node) {
+        const { objectType, object } = node.AlterOwnerStmt;
+        return named(objectType, (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(object));
+    }
+    return undefined;
+}
+function named(objectType, name) {
+    if (objectType === 'OBJECT_DATABASE')
+        return database('ALTER', name);
+    if (objectType === 'OBJECT_TABLESPACE')
+        return tablespace('ALTER', name);
+    if (objectType === 'OBJECT_ROLE')
+        return role('ALTER', [name]);
+    return undefined;
+}
+function replication(node) {
+    if ('CreateSubscriptionStmt' in node)
+        return reach('replication', 'CREATE SUBSCRIPTION connects to another server');
+    if ('AlterSubscriptionStmt' in node || 'DropSubscriptionStmt' in node)
+        return reach('replication', 'ALTER and DROP SUBSCRIPTION connect to another server');
+    return undefined;
+}
+/** What its expressions call, and the catalogs that it writes; the whole tree, as a call may be anywhere in it. */
+function reachInside(node) {
+    // A stack of its own: a hostile statement nests deeper than functions may.
+    const open = [node];
+    while (open.length > 0) {
+        const value = open.pop();
+        if (Array.isArray(value))
+            for (const item of value)
+                open.push(item);
+        if (!(0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(value))
+            continue;
+        const found = call(value.FuncCall) ?? written(value);
+        if (found)
+            return found;
+        for (const key in value) {
+            const inner = value[key];
+            if (typeof inner === 'object' && inner !== null)
+                open.push(inner);
+        }
+    }
+    return undefined;
+}
+function call(value) {
+    if (!(0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(value))
+        return undefined;
+    const name = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameParts */ .IN)(value.funcname).at(-1) ?? '';
+    if (name === 'set_config')
+        return setting(constant(value.args?.[0]));
+    return (0,_reaching_names_js__WEBPACK_IMPORTED_MODULE_0__/* .functionReach */ .yY)(name);
+}
+function constant(node) {
+    if (node && 'TypeCast' in node)
+        return constant(node.TypeCast.arg);
+    return node && 'A_Const' in node ? node.A_Const.sval?.sval : undefined;
+}
+function written(object) {
+    for (const kind of ['InsertStmt', 'UpdateStmt', 'DeleteStmt', 'MergeStmt']) {
+        const statement = object[kind];
+        const relation = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(statement) ? statement.relation : undefined;
+        if (!(0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(relation))
+            continue;
+        const { schemaname = 'pg_catalog', relname } = relation;
+        if (schemaname === 'pg_catalog' && typeof relname === 'string' && _reaching_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedCatalogs */ .CY.has(relname))
+            return reach(_reaching_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedCatalogs */ .CY.get(relname) ?? 'system-catalog', `it writes to the catalog ${relname}`);
+    }
+    return undefined;
+}
+const setting = (name) => (0,_reaching_names_js__WEBPACK_IMPORTED_MODULE_0__/* .settingReach */ .av)(name ?? '');
+function languageOf(options) {
+    const option = (options ?? []).find(one => 'DefElem' in one && one.DefElem.defname === 'language');
+    return option && 'DefElem' in option ? language((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(option.DefElem.arg) ?? '') : undefined;
+}
+/** PostgreSQL's own rule for names: the trusted variant of a language lacks the "u". */
+function language(name) {
+    const folded = name.toLowerCase();
+    if (folded === 'c' || folded === 'internal')
+        return reach('native-code', `LANGUAGE ${folded} runs code of the server`);
+    if (/^pl(?!pgsql).*u$|^(?:plsh|plr|plpython\d?|javau|plperlu)$/.test(folded))
+        return reach('untrusted-language', `LANGUAGE ${folded} may do all that the server may`);
+    return undefined;
+}
+/** Options of file_fdw. */
+function foreignOptions(options) {
+    const names = (options ?? []).map(one => ('DefElem' in one ? one.DefElem.defname : undefined));
+    if (names.includes('program'))
+        return reach('program', 'the foreign table runs a program');
+    if (names.includes('filename'))
+        return reach('server-file', 'the foreign table reads a file of the server');
+    return undefined;
+}
+function alteredOptions(commands) {
+    for (const command of commands ?? []) {
+        if (!('AlterTableCmd' in command) || command.AlterTableCmd.subtype !== 'AT_GenericOptions')
+            continue;
+        const { def } = command.AlterTableCmd;
+        const found = foreignOptions(def && 'List' in def ? def.List.items : undefined);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+const blockWords = [
+    { words: /;copy [^;]*\bprogram /, found: reach('program', 'COPY … PROGRAM runs a program') },
+    {
+        words: /;copy [^;]*\b(?:from|to) (?!stdin|stdout)'/,
+        found: reach('server-file', 'COPY reads or writes a file of the server'),
+    },
+    { words: /;alter system /, found: reach('system-setting', 'ALTER SYSTEM changes the whole server') },
+    { words: /;load '/, found: reach('library', 'LOAD loads a library into the server') },
+    { words: /;(?:create|drop|alter) database /, found: reach('database', 'it changes a database') },
+    { words: /;(?:create|drop|alter) tablespace /, found: reach('tablespace', 'it changes a tablespace') },
+    { words: /;(?:drop|alter) (?:role|user|group) (?!mapping )/, found: reach('role', 'it changes a role') },
+    {
+        words: /;(?:create|drop|alter) subscription /,
+        found: reach('replication', 'it changes a subscription'),
+    },
+];
+const startsStatement = new Set(['begin', 'then', 'else', 'loop', 'declare']);
+/** The words of a block outside of strings, each statement after a semicolon. */
+function insideBlock(options) {
+    const option = (options ?? []).find(one => 'DefElem' in one && one.DefElem.defname === 'as');
+    const body = option && 'DefElem' in option ? ((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(option.DefElem.arg) ?? '') : '';
+    let words = ';';
+    let last = '';
+    for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .lex */ .Ii)(body)) {
+        if (token.kind === 'comment')
+            continue;
+        const text = body.slice(token.start, token.end);
+        const called = text === '(' ? (0,_reaching_names_js__WEBPACK_IMPORTED_MODULE_0__/* .functionReach */ .yY)(last) : undefined;
+        if (called)
+            return called;
+        last = '';
+        if (token.kind === 'word' || token.kind === 'quoted') {
+            last = token.kind === 'word' ? text.toLowerCase() : text.slice(1, -1);
+            words += startsStatement.has(last) ? ';' : `${last} `;
+        }
+        else if (token.kind === 'string' || token.kind === 'dollar')
+            words += "'' ";
+        else if (text === ';')
+            words += ';';
+    }
+    return blockWords.find(one => one.words.test(words))?.found;
+}
+function reach(code, what, names) {
+    return names ? { code, what, names: names.filter(name => name !== undefined) } : { code, what };
+}
+const database = (verb, name) => reach('database', `${verb} DATABASE`, [name]);
+const tablespace = (verb, name) => reach('tablespace', `${verb} TABLESPACE`, [name]);
+const role = (verb, names) => reach('role', `${verb} ROLE`, names);
+const roleName = (node) => ('RoleSpec' in node ? node.RoleSpec.rolename : undefined);
+
+
+/***/ }),
+
+/***/ 10860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ mayReach),
+/* harmony export */   CY: () => (/* binding */ sharedCatalogs),
+/* harmony export */   av: () => (/* binding */ settingReach),
+/* harmony export */   yY: () => (/* binding */ functionReach)
+/* harmony export */ });
 /** PostgreSQL's functions that reach outside of their database, by what they do there. */
 const functions = {
     'server-file': {
@@ -105,239 +344,58 @@ const sharedCatalogs = new Map([
     ['pg_foreign_data_wrapper', 'system-catalog'],
     ['pg_conversion', 'system-catalog'],
 ]);
-
-;// CONCATENATED MODULE: ./src/languages/sql/reaches-outside.js
-
-
-
+/** Words without which no statement of a kind is written, besides the names above. */
+const statementWords = {
+    'server-file': ['copy', 'filename'],
+    program: ['copy', 'program'],
+    library: ['load', 'set_config'],
+    'system-setting': ['system'],
+    'native-code': ['language'],
+    'untrusted-language': ['language'],
+    'system-catalog': ['set_config'],
+    database: ['database'],
+    tablespace: ['tablespace'],
+    role: ['role', 'user', 'group'],
+    connection: ['import'],
+    'foreign-server': ['server'],
+    replication: ['subscription'],
+    'prepared-transaction': ['prepare', 'prepared'],
+    'server-process': [],
+};
+const writing = ['insert', 'update', 'delete', 'merge'];
 /**
- * What a statement reaches outside of the database that it runs in. Bodies of DO blocks are read as far as they are
- * spelled out; text that is put together while it runs (EXECUTE), and bodies of functions, are not.
+ * A first look, without the grammar: false where no statement of a text can reach outside in one of these ways. Names
+ * that are spelled in escapes can't be looked for.
  */
-function reachesOutside(node) {
-    return ownReach(node) ?? reachInside(node);
-}
-function ownReach(node) {
-    if ('CopyStmt' in node) {
-        const { is_program, filename, is_from } = node.CopyStmt;
-        if (is_program)
-            return reach('program', `COPY … ${is_from ? 'FROM' : 'TO'} PROGRAM runs a program`);
-        if (filename === undefined)
-            return undefined;
-        return reach('server-file', `COPY … ${is_from ? 'FROM' : 'TO'} reads or writes a file of the server`);
-    }
-    if ('LoadStmt' in node)
-        return reach('library', 'LOAD loads a library into the server');
-    if ('AlterSystemStmt' in node)
-        return reach('system-setting', 'ALTER SYSTEM changes the whole server');
-    if ('VariableSetStmt' in node)
-        return setting(node.VariableSetStmt.name);
-    if ('CreateFunctionStmt' in node)
-        return languageOf(node.CreateFunctionStmt.options);
-    if ('DoStmt' in node)
-        return languageOf(node.DoStmt.args) ?? insideBlock(node.DoStmt.args);
-    if ('CreatePLangStmt' in node) {
-        const { plhandler = [], plname = '' } = node.CreatePLangStmt;
-        return plhandler.length > 0 ? reach('native-code', 'CREATE LANGUAGE … HANDLER') : language(plname);
-    }
-    if ('CreateForeignTableStmt' in node)
-        return foreignOptions(node.CreateForeignTableStmt.options);
-    if ('AlterTableStmt' in node)
-        return alteredOptions(node.AlterTableStmt.cmds);
-    if ('CreateForeignServerStmt' in node)
-        return reach('foreign-server', 'CREATE SERVER defines a connection to another server');
-    if ('ImportForeignSchemaStmt' in node)
-        return reach('connection', 'IMPORT FOREIGN SCHEMA connects to another server');
-    if ('TransactionStmt' in node) {
-        return /PREPARE/.test(node.TransactionStmt.kind ?? '')
-            ? reach('prepared-transaction', 'a prepared transaction outlives its session')
-            : undefined;
-    }
-    return sharedObject(node) ?? replication(node);
-}
-function sharedObject(node) {
-    if ('CreatedbStmt' in node)
-        return database('CREATE', node.CreatedbStmt.dbname);
-    if ('DropdbStmt' in node)
-        return database('DROP', node.DropdbStmt.dbname);
-    if ('AlterDatabaseStmt' in node)
-        return database('ALTER', node.AlterDatabaseStmt.dbname);
-    if ('AlterDatabaseRefreshCollStmt' in node)
-        return database('ALTER', node.AlterDatabaseRefreshCollStmt.dbname);
-    if ('AlterDatabaseSetStmt' in node) {
-        const { setstmt, dbname } = node.AlterDatabaseSetStmt;
-        return setting(setstmt?.name) ?? database('ALTER', dbname);
-    }
-    if ('CreateTableSpaceStmt' in node)
-        return tablespace('CREATE', node.CreateTableSpaceStmt.tablespacename);
-    if ('DropTableSpaceStmt' in node)
-        return tablespace('DROP', node.DropTableSpaceStmt.tablespacename);
-    if ('AlterTableSpaceOptionsStmt' in node)
-        return tablespace('ALTER', node.AlterTableSpaceOptionsStmt.tablespacename);
-    if ('DropRoleStmt' in node)
-        return role('DROP', (node.DropRoleStmt.roles ?? []).map(roleName));
-    if ('AlterRoleStmt' in node)
-        return role('ALTER', [node.AlterRoleStmt.role?.rolename]);
-    if ('AlterRoleSetStmt' in node) {
-        const { setstmt, role: of } = node.AlterRoleSetStmt;
-        return setting(setstmt?.name) ?? role('ALTER', [of?.rolename]);
-    }
-    if ('RenameStmt' in node) {
-        const { renameType, subname } = node.RenameStmt;
-        return named(renameType, subname);
-    }
-    if ('AlterOwnerStmt' in node) {
-        const { objectType, object } = node.AlterOwnerStmt;
-        return named(objectType, (0,nodes/* stringOf */.Je)(object));
-    }
-    return undefined;
-}
-function named(objectType, name) {
-    if (objectType === 'OBJECT_DATABASE')
-        return database('ALTER', name);
-    if (objectType === 'OBJECT_TABLESPACE')
-        return tablespace('ALTER', name);
-    if (objectType === 'OBJECT_ROLE')
-        return role('ALTER', [name]);
-    return undefined;
-}
-function replication(node) {
-    if ('CreateSubscriptionStmt' in node)
-        return reach('replication', 'CREATE SUBSCRIPTION connects to another server');
-    if ('AlterSubscriptionStmt' in node || 'DropSubscriptionStmt' in node)
-        return reach('replication', 'ALTER and DROP SUBSCRIPTION connect to another server');
-    return undefined;
-}
-/** What its expressions call, and the catalogs that it writes; the whole tree, as a call may be anywhere in it. */
-function reachInside(node) {
-    // A stack of its own: a hostile statement nests deeper than functions may.
-    const open = [node];
-    while (open.length > 0) {
-        const value = open.pop();
-        if (Array.isArray(value))
-            for (const item of value)
-                open.push(item);
-        if (!(0,nodes/* isPlain */.$i)(value))
-            continue;
-        const found = call(value.FuncCall) ?? written(value);
-        if (found)
-            return found;
-        for (const key in value) {
-            const inner = value[key];
-            if (typeof inner === 'object' && inner !== null)
-                open.push(inner);
+function mayReach(text, codes) {
+    let mayWrite;
+    for (const [found] of text.matchAll(/\w+/g)) {
+        const word = found.toLowerCase();
+        if (wordsOf(codes).has(word))
+            return true;
+        const catalog = sharedCatalogs.get(word);
+        if (catalog && codes.has(catalog)) {
+            const lower = text.toLowerCase();
+            mayWrite ??= writing.some(verb => lower.includes(verb));
+            if (mayWrite)
+                return true;
         }
     }
-    return undefined;
+    return /u&"/i.test(text);
 }
-function call(value) {
-    if (!(0,nodes/* isPlain */.$i)(value))
-        return undefined;
-    const name = (0,nodes/* nameParts */.IN)(value.funcname).at(-1) ?? '';
-    if (name === 'set_config')
-        return setting(constant(value.args?.[0]));
-    return functionReach(name);
-}
-function constant(node) {
-    if (node && 'TypeCast' in node)
-        return constant(node.TypeCast.arg);
-    return node && 'A_Const' in node ? node.A_Const.sval?.sval : undefined;
-}
-function written(object) {
-    for (const kind of ['InsertStmt', 'UpdateStmt', 'DeleteStmt', 'MergeStmt']) {
-        const statement = object[kind];
-        const relation = (0,nodes/* isPlain */.$i)(statement) ? statement.relation : undefined;
-        if (!(0,nodes/* isPlain */.$i)(relation))
-            continue;
-        const { schemaname = 'pg_catalog', relname } = relation;
-        if (schemaname === 'pg_catalog' && typeof relname === 'string' && sharedCatalogs.has(relname))
-            return reach(sharedCatalogs.get(relname) ?? 'system-catalog', `it writes to the catalog ${relname}`);
+const knownWords = new WeakMap();
+function wordsOf(codes) {
+    let words = knownWords.get(codes);
+    if (!words) {
+        words = new Set([
+            ...[...codes].flatMap(code => statementWords[code]),
+            ...[...reaching].flatMap(([name, { code }]) => (codes.has(code) ? [name] : [])),
+            ...[...settings].flatMap(([name, code]) => (codes.has(code) ? [name] : [])),
+        ]);
+        knownWords.set(codes, words);
     }
-    return undefined;
+    return words;
 }
-const setting = (name) => settingReach(name ?? '');
-function languageOf(options) {
-    const option = (options ?? []).find(one => 'DefElem' in one && one.DefElem.defname === 'language');
-    return option && 'DefElem' in option ? language((0,nodes/* stringOf */.Je)(option.DefElem.arg) ?? '') : undefined;
-}
-/** PostgreSQL's own rule for names: the trusted variant of a language lacks the "u". */
-function language(name) {
-    const folded = name.toLowerCase();
-    if (folded === 'c' || folded === 'internal')
-        return reach('native-code', `LANGUAGE ${folded} runs code of the server`);
-    if (/^pl(?!pgsql).*u$|^(?:plsh|plr|plpython\d?|javau|plperlu)$/.test(folded))
-        return reach('untrusted-language', `LANGUAGE ${folded} may do all that the server may`);
-    return undefined;
-}
-/** Options of file_fdw. */
-function foreignOptions(options) {
-    const names = (options ?? []).map(one => ('DefElem' in one ? one.DefElem.defname : undefined));
-    if (names.includes('program'))
-        return reach('program', 'the foreign table runs a program');
-    if (names.includes('filename'))
-        return reach('server-file', 'the foreign table reads a file of the server');
-    return undefined;
-}
-function alteredOptions(commands) {
-    for (const command of commands ?? []) {
-        if (!('AlterTableCmd' in command) || command.AlterTableCmd.subtype !== 'AT_GenericOptions')
-            continue;
-        const { def } = command.AlterTableCmd;
-        const found = foreignOptions(def && 'List' in def ? def.List.items : undefined);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-const blockWords = [
-    { words: /;copy [^;]*\bprogram /, found: reach('program', 'COPY … PROGRAM runs a program') },
-    {
-        words: /;copy [^;]*\b(?:from|to) (?!stdin|stdout)'/,
-        found: reach('server-file', 'COPY reads or writes a file of the server'),
-    },
-    { words: /;alter system /, found: reach('system-setting', 'ALTER SYSTEM changes the whole server') },
-    { words: /;load '/, found: reach('library', 'LOAD loads a library into the server') },
-    { words: /;(?:create|drop|alter) database /, found: reach('database', 'it changes a database') },
-    { words: /;(?:create|drop|alter) tablespace /, found: reach('tablespace', 'it changes a tablespace') },
-    { words: /;(?:drop|alter) (?:role|user|group) (?!mapping )/, found: reach('role', 'it changes a role') },
-    {
-        words: /;(?:create|drop|alter) subscription /,
-        found: reach('replication', 'it changes a subscription'),
-    },
-];
-const startsStatement = new Set(['begin', 'then', 'else', 'loop', 'declare']);
-/** The words of a block outside of strings, each statement after a semicolon. */
-function insideBlock(options) {
-    const option = (options ?? []).find(one => 'DefElem' in one && one.DefElem.defname === 'as');
-    const body = option && 'DefElem' in option ? ((0,nodes/* stringOf */.Je)(option.DefElem.arg) ?? '') : '';
-    let words = ';';
-    let last = '';
-    for (const token of (0,lexer/* lex */.Ii)(body)) {
-        if (token.kind === 'comment')
-            continue;
-        const text = body.slice(token.start, token.end);
-        const called = text === '(' ? functionReach(last) : undefined;
-        if (called)
-            return called;
-        last = '';
-        if (token.kind === 'word' || token.kind === 'quoted') {
-            last = token.kind === 'word' ? text.toLowerCase() : text.slice(1, -1);
-            words += startsStatement.has(last) ? ';' : `${last} `;
-        }
-        else if (token.kind === 'string' || token.kind === 'dollar')
-            words += "'' ";
-        else if (text === ';')
-            words += ';';
-    }
-    return blockWords.find(one => one.words.test(words))?.found;
-}
-function reach(code, what, names) {
-    return names ? { code, what, names: names.filter(name => name !== undefined) } : { code, what };
-}
-const database = (verb, name) => reach('database', `${verb} DATABASE`, [name]);
-const tablespace = (verb, name) => reach('tablespace', `${verb} TABLESPACE`, [name]);
-const role = (verb, names) => reach('role', `${verb} ROLE`, names);
-const roleName = (node) => ('RoleSpec' in node ? node.RoleSpec.rolename : undefined);
 
 
 /***/ }),
