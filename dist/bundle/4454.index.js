@@ -356,7 +356,7 @@ async function replayScope(input, framework, changes, { engine, command }) {
     };
     if (!command)
         return replay(request, engine);
-    const { replayNatively } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(765), __webpack_require__.e(8162), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 99168));
+    const { replayNatively } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(9539), __webpack_require__.e(765), __webpack_require__.e(8162), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 99168));
     return replayNatively({ request, command, whole: input.whole }, engine);
 }
 /** Why the command that is named for a history does not run here. */

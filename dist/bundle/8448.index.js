@@ -14,10 +14,10 @@ export const modules = {
  */
 async function openEngine(choice, options) {
     if (choice === 'embedded') {
-        const { openEmbedded } = await Promise.all(/* import() */[__webpack_require__.e(8777), __webpack_require__.e(1439), __webpack_require__.e(6656)]).then(__webpack_require__.bind(__webpack_require__, 1439));
+        const { openEmbedded } = await Promise.all(/* import() */[__webpack_require__.e(8777), __webpack_require__.e(9539), __webpack_require__.e(3820)]).then(__webpack_require__.bind(__webpack_require__, 1439));
         return openEmbedded(options);
     }
-    const { openServer } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(8777), __webpack_require__.e(8162), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 40909));
+    const { openServer } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(8777), __webpack_require__.e(9539), __webpack_require__.e(8162), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 40909));
     return openServer(choice, options);
 }
 

@@ -124,9 +124,9 @@ const writing = ['insert', 'update', 'delete', 'merge']
  */
 export function mayReach(text: string, codes: ReadonlySet<ReachCode>): boolean {
   let mayWrite: boolean | undefined
-  for (const [found] of text.matchAll(/\w+/g)) {
+  for (const { 0: found, index } of text.matchAll(/\w+/g)) {
     const word = found.toLowerCase()
-    if (wordsOf(codes).has(word)) return true
+    if (wordsOf(codes).has(word) && !(word === 'language' && isPlain(text, index + found.length))) return true
     const catalog = sharedCatalogs.get(word)
     if (catalog && codes.has(catalog)) {
       const lower = text.toLowerCase()
@@ -135,6 +135,14 @@ export function mayReach(text: string, codes: ReadonlySet<ReachCode>): boolean {
     }
   }
   return /u&"/i.test(text)
+}
+
+/** Most functions are written in these languages, which reach nothing by themselves. */
+const plainLanguage = /\s+['"]?(?:plpgsql|sql)\b/iy
+
+function isPlain(text: string, from: number): boolean {
+  plainLanguage.lastIndex = from
+  return plainLanguage.test(text)
 }
 
 const knownWords = new WeakMap<ReadonlySet<ReachCode>, ReadonlySet<string>>()

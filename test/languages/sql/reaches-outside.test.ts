@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reachesOutside } from '../../../src/languages/sql/reaches-outside.ts'
+import { mayReach } from '../../../src/languages/sql/reaching-names.ts'
 import { parseScript } from '../../../src/languages/sql/script.ts'
 
 async function codeOf(sql: string) {
@@ -138,5 +139,30 @@ describe('what stays in its database', () => {
     "create function f() returns text language plpgsql as $$ begin return pg_read_file('x'); end $$",
   ])('%s', async sql => {
     expect(await codeOf(sql)).toBeUndefined()
+  })
+})
+
+describe('the first look', () => {
+  const codes = new Set(['native-code', 'program', 'system-catalog', 'server-file', 'library'] as const)
+  it.each([
+    'create function f() returns int language plpgsql as $$ begin return 1; end $$',
+    "create function f() returns int LANGUAGE 'sql' as 'select 1'",
+    'select * from pg_catalog.pg_proc join pg_type on true',
+    'create table t (a int)',
+  ])('asks the grammar for nothing: %s', sql => {
+    expect(mayReach(sql, codes)).toBe(false)
+  })
+  it.each([
+    'create function f() returns int language c as $$x$$',
+    'create function f() returns int language /* sql */ c as $$x$$',
+    "create function f() returns int language 'C' as 'x'",
+    'create function f() returns int language sql as $$x$$; create function g() returns int language\n\nInternal as $$x$$',
+    'COPY t to program $$x$$',
+    'select LO_export(1, $$x$$)',
+    'update pg_proc set prosrc = $$x$$',
+    'select U&"lo\\005fexport"(1, $$x$$)',
+    'set Dynamic_Library_Path = $$x$$',
+  ])('asks the grammar: %s', sql => {
+    expect(mayReach(sql, codes)).toBe(true)
   })
 })
