@@ -48,7 +48,7 @@ async function readChange(base: Readonly<Record<string, string>>, path: string, 
     await readHistories(was ?? [], before, frameworks),
     await readHistories(is ?? [], after, frameworks),
   )
-  await checkRules({
+  const findings = await checkRules({
     changes,
     frameworks,
     baseTree: before,
@@ -57,14 +57,19 @@ async function readChange(base: Readonly<Record<string, string>>, path: string, 
     baseCommit: '0'.repeat(40),
     authorship: async () => undefined,
   })
-  let isReserved = !changes.some(change => [...change.incoming].some(({ file }) => file.path === path))
+  const isUnreadable = findings.some(found => found.rule === 'unreadable-migration' && found.path === path)
+  let isReserved =
+    isUnreadable || !changes.some(change => [...change.incoming].some(({ file }) => file.path === path))
   let sent = ''
   for (const framework of frameworks) {
     const histories = changes.flatMap(({ merged }) => (merged?.framework === framework.id ? [merged] : []))
     if (histories.length === 0) continue
     if (histories.some(({ reading }) => reading.unreadable.length > 0 || reading.notReplayable))
       isReserved = true
-    const interpreter = framework.interpreter?.(histories, after, before)
+    const interpreter = framework.interpreter?.(histories, after, {
+      tree: before,
+      histories: changes.flatMap(({ base }) => (base?.framework === framework.id ? [base] : [])),
+    })
     if (!interpreter) isReserved = true
     for (const migration of interpreter ? histories.flatMap(({ migrations }) => migrations) : []) {
       const all = interpreter?.steps(migration, await after.readText(migration.file))

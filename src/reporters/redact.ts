@@ -13,7 +13,9 @@ export function secretsOf({ token, postgres }: { token: string | undefined; post
   const secrets = token === undefined ? [] : [token]
   try {
     const { password } = new URL(postgres)
-    const written = /^[^/]*:\/\/[^/?#]*?:([^/?#]*)@/.exec(postgres)?.[1] ?? ''
+    const authority = /^[^/]*:\/\/([^/?#]*)/.exec(postgres)?.[1] ?? ''
+    const login = authority.slice(0, Math.max(authority.lastIndexOf('@'), 0))
+    const written = login.includes(':') ? login.slice(login.indexOf(':') + 1) : ''
     const forms = [written, password, decodeURIComponent(password)].filter(form => form !== '')
     if (forms.length > 0) secrets.push(postgres, ...forms.map(form => `:${form}@`), ...forms)
   } catch {
