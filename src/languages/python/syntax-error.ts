@@ -24,7 +24,7 @@ export async function syntaxErrorIn(bytes: Buffer): Promise<(Place & { text: str
       else if (node.name === 'AssignStatement') found = wrongTarget(node.node)
       else if (node.name === 'ReturnStatement' || node.name === 'YieldExpression')
         found = outsideOfFunctions(node.node)
-      else if (node.name === 'Number' && /^0\d*[1-9]\d*$/.test(text.slice(node.from, node.to)))
+      else if (node.name === 'Number' && hasLeadingZero(text.slice(node.from, node.to)))
         found = { start: node.from, end: node.to }
       else if (node.name === 'TryStatement') found = neverHandled(node.node)
       else if (node.name === 'ImportStatement') found = dottedName(node.node, text)
@@ -69,6 +69,10 @@ function outsideOfFunctions(node: SyntaxNode): Place | undefined {
   for (let around = node.parent; around; around = around.parent)
     if (around.name === 'FunctionDefinition' || around.name === 'LambdaExpression') return undefined
   return { start: node.from, end: node.to }
+}
+
+function hasLeadingZero(number: string): boolean {
+  return number.startsWith('0') && /^\d+$/.test(number) && /[1-9]/.test(number)
 }
 
 /** `try` without `except` and `finally`. */
