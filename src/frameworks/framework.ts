@@ -4,6 +4,7 @@ import type { Tree, TreeFile } from '../git/tree.ts'
 import type { History, HistoryReading } from '../history/history.ts'
 import type { Migration } from '../history/migration.ts'
 import type { RunnerBehaviour } from '../history/runner-behaviour.ts'
+import type { Place } from '../languages/python/values.ts'
 import type { Mending } from '../replay/mending.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { Interpreter } from '../replay/steps.ts'
@@ -96,6 +97,8 @@ export interface Framework {
   pending?(base: History | undefined, merged: History): readonly Migration[]
   /** What a migration makes and takes away on the way up, in order, told from its text alone. */
   effects?(migration: Migration, text: string): Promise<readonly StaticEffect[]>
+  /** The first thing in a file for which its language refuses all of it; a reader that goes on after errors misses it. */
+  syntaxErrorIn?(bytes: Buffer): Promise<(Place & { text: string }) | undefined>
   /** What a migration's own code does that turns against it later. */
   traps?(text: string): Promise<readonly Trap[]>
   /** How its migrations are rewritten where one makes what exists. Loaded when something failed. */

@@ -82,10 +82,8 @@ export interface AllowedNames {
 
 /** Reads the text of a configuration file. */
 export async function parseConfig(text: string, file: string, allowed: AllowedNames): Promise<Config> {
-  const [{ LineCounter, parseDocument }, { configSchema, configKeys }] = await Promise.all([
-    import('yaml'),
-    import('./config-schema.ts'),
-  ])
+  const [{ LineCounter, parseDocument, isCollection, visit }, { configSchema, configKeys }] =
+    await Promise.all([import('yaml'), import('./config-schema.ts')])
   const unread = whyNotRead(text)
   if (unread !== undefined) throw new BadConfiguration(`${file} is not read: ${unread}.`)
   if (text.length > limits.configurationLength)
@@ -99,6 +97,19 @@ export async function parseConfig(text: string, file: string, allowed: AllowedNa
     throw new BadConfiguration(`${file} can't be read: it is nested too deep.`)
   // The library shows the line, with a mark below it.
   if (broken) throw new BadConfiguration(`${file} is not YAML: ${broken.message.trimEnd()}`)
+  // A list as a key is written out as a text, and in a key of a key again: 3 KB of question marks take half a minute.
+  let hasKeyOfParts = false
+  parsed(
+    () =>
+      visit(document, {
+        Pair(_, { key }) {
+          hasKeyOfParts ||= isCollection(key)
+          return hasKeyOfParts ? visit.BREAK : undefined
+        },
+      }),
+    file,
+  )
+  if (hasKeyOfParts) throw new BadConfiguration(`${file} has a list or a mapping as a key. Write a name.`)
   const value: unknown = parsed(() => document.toJS(), file) ?? {}
   const result = configSchema(allowed).safeParse(value)
   if (result.success) return result.data

@@ -1,3 +1,4 @@
+import { rangeOf } from '../findings/finding.ts'
 import { djangoInitial } from './examples.ts'
 import type { Rule } from './rule.ts'
 
@@ -27,7 +28,7 @@ export const unreadableMigration: Rule = {
     },
   },
 
-  *check({ change }) {
+  async *check({ change, framework, merged }) {
     const before = new Set((change.base?.reading.unreadable ?? []).map(({ file }) => file.oid))
     for (const { file, range, reason } of change.merged?.reading.unreadable ?? []) {
       yield {
@@ -36,6 +37,20 @@ export const unreadableMigration: Rule = {
         range,
         symbol: file.path,
         message: `${file.path} can't be read: ${reason}. Nothing about it is proven until it can be.`,
+      }
+    }
+    const brought = [...change.incoming, ...change.edited.map(({ after }) => after)]
+    if (!framework.syntaxErrorIn || brought.length === 0) return
+    const blobs = await merged.read(brought.map(({ file }) => file))
+    for (const { file } of brought) {
+      const error = await framework.syntaxErrorIn(blobs.get(file.oid) ?? Buffer.alloc(0))
+      if (!error) continue
+      yield {
+        introduced: true,
+        path: file.path,
+        range: rangeOf(error.text, error.start, error.end),
+        symbol: file.path,
+        message: `${file.path} can't be read: it has a syntax error here, for which Python refuses all of it. Nothing about it is proven until it can be.`,
       }
     }
   },

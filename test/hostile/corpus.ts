@@ -234,6 +234,7 @@ export const corpus: Readonly<Record<string, Hostile>> = {
   'deep YAML': config('['.repeat(30_000)),
   'deep YAML by lines': config(many(2000, i => `${' '.repeat(i)}a:`)),
   'a huge configuration': config(many(60_000, i => `k${i}: 1`)),
+  'keys in keys': config(`${'? '.repeat(3000)}a`),
   'a configuration of anchors': config('&a '.repeat(20_000)),
   // Python.
   'nested f-strings': djangoText(`x = ${'f"{'.repeat(60)}\n`),

@@ -7,6 +7,7 @@ import { importedNames } from './imported-names.ts'
 import { mapOptions, mutated } from './mutations.ts'
 import { itemsOf, operate } from './operate.ts'
 import { bindParameters } from './parameters.ts'
+import { makeRoom } from './room.ts'
 import { mergedNames, Scope } from './scope.ts'
 import { childrenOf, placeOf, type Syntax } from './syntax.ts'
 import { either, isSequence, optionsOf, type Place, truth, unknown, type Value } from './values.ts'
@@ -36,6 +37,7 @@ export class Executor implements Evaluation {
     given: ReadonlyMap<string, Value> = new Map(),
     known?: (value: Value) => Value | undefined,
   ) {
+    makeRoom()
     this.text = syntax.text
     if (known) this.known = known
     this.module.names = new Map(given)

@@ -158,7 +158,7 @@ export function* textsAndComments(
       at = end
     } else if (isQuote(code)) {
       const marks = isTripleQuote(text, at) ? 3 : 1
-      const end = endOfString(text, at, false)
+      const end = endOfString(text, at, isFormattedAt(text, at))
       if (end === -1 && marks === 3) return
       if (end !== -1) yield { kind: 'text', start: at, end, marks }
       at = end === -1 ? endOfLine(text, at) : end

@@ -1,3 +1,4 @@
+import { fitsItems, fitsText } from './room.ts'
 import { isSequence, type Place, type Value } from './values.ts'
 
 /** Methods of strings that migrations use to put names together; undefined: not one that can be followed. */
@@ -26,7 +27,10 @@ export function callMethod(
     case 'encode':
       return { kind: 'bytes', value: text, literal: false, at }
     case 'replace':
-      return first?.kind === 'str' && second?.kind === 'str' && args.length === 2
+      return first?.kind === 'str' &&
+        second?.kind === 'str' &&
+        args.length === 2 &&
+        fitsText(text.length + (text.length / Math.max(first.value.length, 1) + 1) * second.value.length)
         ? string(text.replaceAll(first.value, second.value))
         : undefined
     case 'startswith':
@@ -42,6 +46,7 @@ export function callMethod(
       for (const item of first.items) {
         if (item.kind !== 'str') return undefined
         parts.push(item.value)
+        if (!fitsText(item.value.length + text.length)) return undefined
       }
       return string(parts.join(text))
     }
@@ -78,6 +83,7 @@ function split(
         ? [...all.slice(0, all.length - extra - 1), all.slice(all.length - extra - 1).join(separator.value)]
         : [all.slice(0, extra + 1).join(separator.value), ...all.slice(extra + 1)]
   } else return undefined
+  if (!fitsItems(parts.length)) return undefined
   return { kind: 'list', items: parts.map(value => ({ kind: 'str', value, literal: false, at })), at }
 }
 
@@ -94,7 +100,7 @@ function format(
     if (field === undefined) return whole.slice(0, 1)
     const found =
       field === '' ? args[next++] : /^\d+$/.test(field) ? args[Number(field)] : keywords.get(field)
-    if (found?.kind === 'str') return found.value
+    if (found?.kind === 'str' && fitsText(found.value.length)) return found.value
     if (found?.kind === 'number') return String(found.value)
     failed = true
     return ''

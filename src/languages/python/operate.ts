@@ -1,19 +1,21 @@
+import { fitsItems, fitsText } from './room.ts'
 import { either, isSequence, type Place, unknown, type Value } from './values.ts'
 
 /** An operator on two values; also what `+=` does. */
 export function operate(operator: string, left: Value, right: Value, at: Place): Value {
   if (operator === '+' || operator === '|') {
     if (isSequence(left)) {
-      if (left.items.length > mostItems) return unknown('the list is too long', at)
+      if (!fitsItems(left.items.length + sizeOf(right))) return unknown('the list is too long', at)
       // An unknown end leaves the known beginning readable, with one unknown element in it.
       return { kind: left.kind, items: [...left.items, ...itemsOf(right)], at }
     }
     if (isSequence(right) && left.kind !== 'str' && left.kind !== 'number') {
+      if (!fitsItems(right.items.length + sizeOf(left))) return unknown('the list is too long', at)
       return { kind: right.kind, items: [...itemsOf(left), ...right.items], at }
     }
   }
   if (operator === '+' && (left.kind === 'str' || left.kind === 'bytes') && right.kind === left.kind) {
-    if (left.value.length + right.value.length > mostCharacters) return unknown('the text is too long', at)
+    if (!fitsText(left.value.length + right.value.length)) return unknown('the text is too long', at)
     return { kind: left.kind, value: left.value + right.value, literal: false, at }
   }
   if (operator === '%' && left.kind === 'str') return percentFormat(left.value, right, at)
@@ -30,10 +32,6 @@ export function operate(operator: string, left: Value, right: Value, at: Place):
 }
 
 const ormOperators = { '|': 0, '&': 0, '^': 0, '+': 0, '-': 0, '*': 0, '/': 0, '%': 0, '**': 0 }
-
-/** Far beyond what people write: `x = x + x` in a loop must not fill the memory. */
-const mostItems = 200_000
-const mostCharacters = 4_000_000
 
 function arithmetic(operator: string, a: number, b: number): number | undefined {
   switch (operator) {
@@ -80,6 +78,13 @@ export function plainEqual(left: Value, right: Value): boolean | undefined {
   return 'value' in left && 'value' in right ? left.value === right.value : true
 }
 
+/** Columns that a text is filled up to. */
+const widest = 1_000
+
+function sizeOf(value: Value): number {
+  return isSequence(value) ? value.items.length : value.kind === 'dict' ? value.entries.length : 1
+}
+
 function percentFormat(format: string, right: Value, at: Place): Value {
   const values = right.kind === 'tuple' ? [...right.items] : [right]
   let failed = false
@@ -89,7 +94,7 @@ function percentFormat(format: string, right: Value, at: Place): Value {
       if (percent) return '%'
       const next = kind === undefined ? undefined : values.shift()
       const text = next && textOf(next)
-      if (text === undefined) {
+      if (text === undefined || Number(width || 0) > widest || !fitsText(text.length + Number(width || 0))) {
         failed = true
         return ''
       }

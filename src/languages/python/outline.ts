@@ -116,6 +116,8 @@ class LogicalLines {
   readonly #text: string
   readonly #wanted: ReadonlySet<string>
   readonly #indents: number[] = []
+  /** Does the line before end with a colon? */
+  #opensBlock = false
   #at: number
 
   constructor(text: string, wanted: ReadonlySet<string>) {
@@ -147,7 +149,12 @@ class LogicalLines {
     }
     const start = at
     while ((this.#indents.at(-1) ?? 0) > indent) this.#indents.pop()
-    if ((this.#indents.at(-1) ?? 0) < indent) this.#indents.push(indent)
+    if ((this.#indents.at(-1) ?? 0) < indent) {
+      // Tabs and form feeds count as Python counts them; where there are any, nothing is said.
+      if (!this.#opensBlock && /^ *$/.test(text.slice(start - indent, start)))
+        this.broken ??= { at: start, reason: 'it is indented where no block begins' }
+      this.#indents.push(indent)
+    }
     if (this.#indents.length >= deepestBlocks)
       this.broken ??= {
         at: start,
@@ -166,6 +173,7 @@ class LogicalLines {
     const text = this.#text
     const open: number[] = []
     let wordStart = -1
+    this.#opensBlock = false
     let assigned = false
     let bracketFrom = -1
     let i = start
@@ -175,6 +183,7 @@ class LogicalLines {
     while (i < text.length) {
       const code = text.charCodeAt(i)
       if (isNameCode(code)) {
+        this.#opensBlock = false
         if (wordStart === -1) {
           wordStart = i
           length++
@@ -183,6 +192,7 @@ class LogicalLines {
         continue
       }
       if (isQuote(code)) {
+        this.#opensBlock = false
         const prefix = wordStart !== -1 && i - wordStart < 3 ? text.slice(wordStart, i) : ''
         const end = endOfString(text, i, prefix !== '' && isStringPrefix(prefix) && /[ft]/i.test(prefix))
         if (end === -1) {
@@ -203,6 +213,12 @@ class LogicalLines {
       switch (code) {
         case 32:
         case 9:
+        case 12:
+          i++
+          continue
+        case 58:
+          this.#opensBlock = open.length === 0
+          length++
           i++
           continue
         case 44:
@@ -254,6 +270,7 @@ class LogicalLines {
         default:
           length++
       }
+      this.#opensBlock = false
       i++
     }
     if (open.length > 0)

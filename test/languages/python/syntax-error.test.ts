@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { syntaxErrorIn } from '../../../src/languages/python/syntax-error.ts'
+
+const errorIn = async (text: string) => {
+  const error = await syntaxErrorIn(Buffer.from(text))
+  return error && text.slice(error.start, error.end)
+}
+
+test.each([
+  'x = [1 2]\n',
+  'f(a=1, a=2)\n',
+  'f(a=1, 2)\n',
+  'f() = 1\n',
+  'x = 007\n',
+  'return 1\n',
+  'x = 1\u2028y = 2\n',
+  'x = 😀\n',
+  'try:\n    x\ny = 1\n',
+  'from a import b.c\n',
+  'if x\n    y\n',
+  'x = 1abc\n',
+])('Python refuses %j', async text => {
+  expect(await errorIn(text)).toBeDefined()
+})
+
+test.each([
+  'def f():\n    yield\n    x = yield  # nothing\n',
+  'f(*a, b, *c, d=1, *e, **g)\n',
+  'f(x := 1, y, z=2)\n',
+  'for a, *b in c:\n    pass\n',
+  'with f() as (a, b):\n    pass\n',
+  'match x:\n    case A() | B():\n        pass\n',
+  'x = f"{a["é"]}" + "😀"  # é\n',
+  'größe = 0x1f + 0_0 + 00\n',
+  'try:\n    x\nfinally:\n    y\n',
+  'x = lambda: (yield)\n',
+])('Python takes %j', async text => {
+  expect(await errorIn(text)).toBeUndefined()
+})
