@@ -1849,6 +1849,7 @@ const unguardedDowngrade = {
 
 ;// CONCATENATED MODULE: ./src/rules/unreadable-migration.js
 
+
 /** A file that should be a migration and could not be understood. */
 const unreadableMigration = {
     meta: {
@@ -1872,7 +1873,7 @@ const unreadableMigration = {
             },
         },
     },
-    *check({ change }) {
+    async *check({ change, framework, merged }) {
         const before = new Set((change.base?.reading.unreadable ?? []).map(({ file }) => file.oid));
         for (const { file, range, reason } of change.merged?.reading.unreadable ?? []) {
             yield {
@@ -1881,6 +1882,22 @@ const unreadableMigration = {
                 range,
                 symbol: file.path,
                 message: `${file.path} can't be read: ${reason}. Nothing about it is proven until it can be.`,
+            };
+        }
+        const brought = [...change.incoming, ...change.edited.map(({ after }) => after)];
+        if (!framework.syntaxErrorIn || brought.length === 0)
+            return;
+        const blobs = await merged.read(brought.map(({ file }) => file));
+        for (const { file } of brought) {
+            const error = await framework.syntaxErrorIn(blobs.get(file.oid) ?? Buffer.alloc(0));
+            if (!error)
+                continue;
+            yield {
+                introduced: true,
+                path: file.path,
+                range: (0,finding/* rangeOf */.be)(error.text, error.start, error.end),
+                symbol: file.path,
+                message: `${file.path} can't be read: it has a syntax error here, for which Python refuses all of it. Nothing about it is proven until it can be.`,
             };
         }
     },

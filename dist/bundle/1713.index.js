@@ -92,8 +92,8 @@ var in_shard = __webpack_require__(8741);
 var open_pull_requests = __webpack_require__(33992);
 // EXTERNAL MODULE: ./src/findings/report.js
 var report = __webpack_require__(56052);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 107 modules
-var registry = __webpack_require__(46865);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 108 modules
+var registry = __webpack_require__(39830);
 // EXTERNAL MODULE: ./src/isolation/isolation.js
 var isolation_isolation = __webpack_require__(18518);
 // EXTERNAL MODULE: ./src/reporters/wording.js
@@ -778,7 +778,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89168);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46865);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39830);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66444);
 /* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25871);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);

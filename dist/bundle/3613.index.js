@@ -136,10 +136,7 @@ class BadConfiguration extends Error {
 }
 /** Reads the text of a configuration file. */
 async function parseConfig(text, file, allowed) {
-    const [{ LineCounter, parseDocument }, { configSchema, configKeys }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 40725)),
-    ]);
+    const [{ LineCounter, parseDocument, isCollection, visit }, { configSchema, configKeys }] = await Promise.all([__webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 40725))]);
     const unread = (0,_git_limits_js__WEBPACK_IMPORTED_MODULE_0__.whyNotRead)(text);
     if (unread !== undefined)
         throw new BadConfiguration(`${file} is not read: ${unread}.`);
@@ -153,6 +150,16 @@ async function parseConfig(text, file, allowed) {
     // The library shows the line, with a mark below it.
     if (broken)
         throw new BadConfiguration(`${file} is not YAML: ${broken.message.trimEnd()}`);
+    // A list as a key is written out as a text, and in a key of a key again: 3 KB of question marks take half a minute.
+    let hasKeyOfParts = false;
+    parsed(() => visit(document, {
+        Pair(_, { key }) {
+            hasKeyOfParts ||= isCollection(key);
+            return hasKeyOfParts ? visit.BREAK : undefined;
+        },
+    }), file);
+    if (hasKeyOfParts)
+        throw new BadConfiguration(`${file} has a list or a mapping as a key. Write a name.`);
     const value = parsed(() => document.toJS(), file) ?? {};
     const result = configSchema(allowed).safeParse(value);
     if (result.success)

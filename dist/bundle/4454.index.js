@@ -630,8 +630,8 @@ function cautionMerges(findings) {
 var replay_rules = __webpack_require__(39637);
 // EXTERNAL MODULE: ./src/findings/report.js
 var findings_report = __webpack_require__(56052);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 107 modules
-var registry = __webpack_require__(46865);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 108 modules
+var registry = __webpack_require__(39830);
 // EXTERNAL MODULE: ./src/git/filtered-tree.js
 var filtered_tree = __webpack_require__(66444);
 // EXTERNAL MODULE: ./src/inputs/alterations.js + 1 modules
@@ -1676,7 +1676,7 @@ class EngineUnavailable extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46865);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39830);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
 
 

@@ -1,5 +1,5 @@
-export const id = 4940;
-export const ids = [4940];
+export const id = 7695;
+export const ids = [7695];
 export const modules = {
 
 /***/ 30925:
@@ -1404,7 +1404,7 @@ function pythonString(value, quote = "'") {
 
 /***/ }),
 
-/***/ 46865:
+/***/ 39830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1417,6 +1417,140 @@ __webpack_require__.d(__webpack_exports__, {
 var shell_quote = __webpack_require__(40947);
 // EXTERNAL MODULE: ./src/languages/python/meaning.js
 var meaning = __webpack_require__(99475);
+// EXTERNAL MODULE: ./src/languages/python/decode.js
+var decode = __webpack_require__(46252);
+// EXTERNAL MODULE: ./src/languages/python/lexing.js
+var lexing = __webpack_require__(21877);
+// EXTERNAL MODULE: ./src/languages/python/outline.js
+var python_outline = __webpack_require__(25646);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var python_syntax = __webpack_require__(91645);
+;// CONCATENATED MODULE: ./src/languages/python/syntax-error.js
+
+
+
+
+/**
+ * The first thing in a file that Python refuses, so that none of it would run. The grammar goes on after errors, which is
+ * right for looking at a file and wrong for believing it.
+ */
+async function syntaxErrorIn(bytes) {
+    const decoded = (0,decode/* decodePython */.v)(bytes);
+    if (decoded.kind !== 'text')
+        return undefined;
+    const { text } = decoded;
+    const syntax = (await (0,python_syntax/* loadPython */.ZP)()).parse(text);
+    if (!syntax)
+        return { start: 0, end: 0, text };
+    let found = strangeCharacter(text);
+    syntax.tree.iterate({
+        enter(node) {
+            if (found)
+                return false;
+            if (node.type.isError && !isOfOurGrammar(node.node, text))
+                found = { start: node.from, end: node.to };
+            else if (node.name === 'ArgList')
+                found = wrongArgument(node.node, text);
+            else if (node.name === 'AssignStatement')
+                found = wrongTarget(node.node);
+            else if (node.name === 'ReturnStatement' || node.name === 'YieldExpression')
+                found = outsideOfFunctions(node.node);
+            else if (node.name === 'Number' && hasLeadingZero(text.slice(node.from, node.to)))
+                found = { start: node.from, end: node.to };
+            else if (node.name === 'TryStatement')
+                found = neverHandled(node.node);
+            else if (node.name === 'ImportStatement')
+                found = dottedName(node.node, text);
+            return !found;
+        },
+    });
+    return found && { ...found, text };
+}
+/** Beyond ASCII, names alone may be outside of strings and comments. */
+function strangeCharacter(text) {
+    const start = (0,python_outline/* startOfText */.h_)(text);
+    let at = start;
+    for (const { start, end } of [...(0,lexing/* textsAndComments */.gO)(text), { start: text.length, end: text.length }]) {
+        const offset = start > at ? text.slice(at, start).search(/[^\0-\x7f\p{ID_Start}\p{ID_Continue}]/u) : -1;
+        if (offset >= 0)
+            return { start: at + offset, end: at + offset + 1 };
+        at = Math.max(at, end);
+    }
+    return undefined;
+}
+const noTargets = new Set([
+    'CallExpression',
+    'BinaryExpression',
+    'UnaryExpression',
+    'ConditionalExpression',
+    'LambdaExpression',
+    'Number',
+    'String',
+    'Boolean',
+    'None',
+]);
+function wrongTarget(statement) {
+    for (let node = statement.firstChild; node; node = node.nextSibling)
+        if (noTargets.has(node.name) && ['AssignOp', 'TypeDef'].includes(node.nextSibling?.name ?? ''))
+            return { start: node.from, end: node.to };
+    return undefined;
+}
+function outsideOfFunctions(node) {
+    for (let around = node.parent; around; around = around.parent)
+        if (around.name === 'FunctionDefinition' || around.name === 'LambdaExpression')
+            return undefined;
+    return { start: node.from, end: node.to };
+}
+function hasLeadingZero(number) {
+    return number.startsWith('0') && /^\d+$/.test(number) && /[1-9]/.test(number);
+}
+/** `try` without `except` and `finally`. */
+function neverHandled(node) {
+    for (let part = node.firstChild; part; part = part.nextSibling)
+        if (part.name === 'except' || part.name === 'finally')
+            return undefined;
+    return { start: node.from, end: Math.min(node.to, node.from + 3) };
+}
+/** `from a import b.c` */
+function dottedName({ from, to }, text) {
+    const names = /^from\b[^#]*?\bimport\b([^#]*)/.exec(text.slice(from, to))?.[1] ?? '';
+    return names.includes('.') ? { start: from, end: to } : undefined;
+}
+/**
+ * What is right in Python and not in the grammar that we have: `yield` with nothing after it, patterns of `case`, a tuple
+ * after `with … as`, `for *rest in`.
+ */
+function isOfOurGrammar({ from }, text) {
+    const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+    return (/\byield$/.test(before.split('#', 1)[0]?.trimEnd() ?? '') ||
+        /^[ \t]*(?:case|with|async[ \t]+with)\b/.test(before) ||
+        (text[from] === '*' && /^for\b[\w ,()]*$/.test(before.slice(before.lastIndexOf('for ')))));
+}
+/** A name that is given twice, or a value without a name after one with: the grammar does not mind. */
+function wrongArgument(list, text) {
+    const names = new Set();
+    let unpacked = false;
+    for (let node = list.firstChild; node; node = node.nextSibling) {
+        if ('(),'.includes(text.slice(node.from, node.to)))
+            continue;
+        const sign = node.nextSibling;
+        if (node.name === 'VariableName' && sign?.name === 'AssignOp' && sign.to - sign.from === 1) {
+            const name = text.slice(node.from, node.to);
+            if (names.has(name))
+                return { start: node.from, end: node.to };
+            names.add(name);
+            node = sign.nextSibling ?? sign;
+        }
+        else if (text[node.from] === '*') {
+            unpacked ||= text[node.from + 1] === '*';
+            node = node.nextSibling ?? node;
+        }
+        else if ((names.size > 0 || unpacked) && node.name !== 'Comment' && !/^for|^async/.test(node.name))
+            return { start: node.from, end: node.to };
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./src/frameworks/pending.js
 var pending = __webpack_require__(21852);
 // EXTERNAL MODULE: ./src/frameworks/alembic/walk.js + 1 modules
@@ -1692,8 +1826,6 @@ function ancestorsOf(directory) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/languages/python/lexing.js
-var lexing = __webpack_require__(21877);
 // EXTERNAL MODULE: ./src/languages/sql/lexer.js
 var lexer = __webpack_require__(86440);
 ;// CONCATENATED MODULE: ./src/frameworks/sql/dialect.js
@@ -2166,8 +2298,6 @@ def downgrade() -> None:
 
 // EXTERNAL MODULE: ./src/findings/finding.js
 var finding = __webpack_require__(15525);
-// EXTERNAL MODULE: ./src/languages/python/decode.js
-var decode = __webpack_require__(46252);
 // EXTERNAL MODULE: ./src/languages/python/read-python.js
 var read_python = __webpack_require__(55733);
 ;// CONCATENATED MODULE: ./src/frameworks/python-files.js
@@ -2683,8 +2813,6 @@ var interpreter_flow = __webpack_require__(47173);
 var format = __webpack_require__(56374);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/interpreter.js + 13 modules
 var interpreter = __webpack_require__(16382);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
-var python_syntax = __webpack_require__(91645);
 // EXTERNAL MODULE: ./src/frameworks/step-request.js
 var step_request = __webpack_require__(7385);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/values.js
@@ -7751,6 +7879,7 @@ function aliasOfOp(text) {
 
 
 
+
 /** Alembic's revisions, Flask-Migrate's included, read from git as ScriptDirectory reads them from disk. */
 const alembic = {
     id: 'alembic',
@@ -7765,6 +7894,7 @@ const alembic = {
     mergeFile: alembicMergeFile,
     pending: pending/* pendingByIdentity */.T,
     traps: alembicTraps,
+    syntaxErrorIn: syntaxErrorIn,
     effects: effectsOfAlembic,
     outsideTransaction: () => 'Run it in `with op.get_context().autocommit_block():`, which ends the transaction before it.',
     interpreter: (scope, tree) => ({ ...alembicInterpreter(scope, tree), independent: true }),
@@ -9733,8 +9863,6 @@ class LoaderGraph {
     }
 }
 
-// EXTERNAL MODULE: ./src/languages/python/outline.js
-var python_outline = __webpack_require__(25646);
 ;// CONCATENATED MODULE: ./src/frameworks/django/plain-migration.js
 
 
@@ -10643,6 +10771,7 @@ function functionsRun(program) {
 
 
 
+
 /** Django's migrations, read from git as `MigrationLoader` reads them from an installation. */
 const django = {
     id: 'django',
@@ -10657,6 +10786,7 @@ const django = {
     mergeFile: djangoMergeFile,
     pending: pendingOnDjango,
     traps: djangoTraps,
+    syntaxErrorIn: syntaxErrorIn,
     effects: effectsOfDjango,
     interpreter: interpretDjango,
     mending: async () => (await __webpack_require__.e(/* import() */ 4550).then(__webpack_require__.bind(__webpack_require__, 94550))).djangoMending,
@@ -12228,9 +12358,12 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ call)
 });
 
+// EXTERNAL MODULE: ./src/languages/python/room.js
+var room = __webpack_require__(73421);
 // EXTERNAL MODULE: ./src/languages/python/values.js
 var values = __webpack_require__(75720);
 ;// CONCATENATED MODULE: ./src/languages/python/methods.js
+
 
 /** Methods of strings that migrations use to put names together; undefined: not one that can be followed. */
 function callMethod(owner, name, args, keywords, at) {
@@ -12255,7 +12388,10 @@ function callMethod(owner, name, args, keywords, at) {
         case 'encode':
             return { kind: 'bytes', value: text, literal: false, at };
         case 'replace':
-            return first?.kind === 'str' && second?.kind === 'str' && args.length === 2
+            return first?.kind === 'str' &&
+                second?.kind === 'str' &&
+                args.length === 2 &&
+                (0,room/* fitsText */.S5)(text.length + (text.length / Math.max(first.value.length, 1) + 1) * second.value.length)
                 ? string(text.replaceAll(first.value, second.value))
                 : undefined;
         case 'startswith':
@@ -12273,6 +12409,8 @@ function callMethod(owner, name, args, keywords, at) {
                 if (item.kind !== 'str')
                     return undefined;
                 parts.push(item.value);
+                if (!(0,room/* fitsText */.S5)(item.value.length + text.length))
+                    return undefined;
             }
             return string(parts.join(text));
         }
@@ -12306,6 +12444,8 @@ function split(text, name, separator, limit, at) {
     }
     else
         return undefined;
+    if (!(0,room/* fitsItems */.JR)(parts.length))
+        return undefined;
     return { kind: 'list', items: parts.map(value => ({ kind: 'str', value, literal: false, at })), at };
 }
 /** `'{}_{name}'.format(…)` without conversions and formats. */
@@ -12316,7 +12456,7 @@ function format(text, args, keywords, at) {
         if (field === undefined)
             return whole.slice(0, 1);
         const found = field === '' ? args[next++] : /^\d+$/.test(field) ? args[Number(field)] : keywords.get(field);
-        if (found?.kind === 'str')
+        if (found?.kind === 'str' && (0,room/* fitsText */.S5)(found.value.length))
             return found.value;
         if (found?.kind === 'number')
             return String(found.value);
@@ -13047,9 +13187,12 @@ function bindParameters(node, scope, { args, keywords }, evaluation) {
     return position >= args.length;
 }
 
+// EXTERNAL MODULE: ./src/languages/python/room.js
+var room = __webpack_require__(73421);
 // EXTERNAL MODULE: ./src/languages/python/scope.js
 var python_scope = __webpack_require__(86016);
 ;// CONCATENATED MODULE: ./src/languages/python/execute.js
+
 
 
 
@@ -13079,6 +13222,7 @@ class Executor {
     #uncertain = 0;
     known;
     constructor(syntax, given = new Map(), known) {
+        (0,room/* makeRoom */.mk)();
         this.text = syntax.text;
         if (known)
             this.known = known;
@@ -17615,7 +17759,7 @@ function* textsAndComments(text) {
         }
         else if (isQuote(code)) {
             const marks = isTripleQuote(text, at) ? 3 : 1;
-            const end = endOfString(text, at, false);
+            const end = endOfString(text, at, isFormattedAt(text, at));
             if (end === -1 && marks === 3)
                 return;
             if (end !== -1)
@@ -17890,23 +18034,27 @@ function canonical(literal, prefix, formatted) {
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73421);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75720);
+
 
 /** An operator on two values; also what `+=` does. */
 function operate(operator, left, right, at) {
     if (operator === '+' || operator === '|') {
         if ((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSequence */ .wZ)(left)) {
-            if (left.items.length > mostItems)
+            if (!(0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsItems */ .JR)(left.items.length + sizeOf(right)))
                 return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('the list is too long', at);
             // An unknown end leaves the known beginning readable, with one unknown element in it.
             return { kind: left.kind, items: [...left.items, ...itemsOf(right)], at };
         }
         if ((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSequence */ .wZ)(right) && left.kind !== 'str' && left.kind !== 'number') {
+            if (!(0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsItems */ .JR)(right.items.length + sizeOf(left)))
+                return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('the list is too long', at);
             return { kind: right.kind, items: [...itemsOf(left), ...right.items], at };
         }
     }
     if (operator === '+' && (left.kind === 'str' || left.kind === 'bytes') && right.kind === left.kind) {
-        if (left.value.length + right.value.length > mostCharacters)
+        if (!(0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsText */ .S5)(left.value.length + right.value.length))
             return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('the text is too long', at);
         return { kind: left.kind, value: left.value + right.value, literal: false, at };
     }
@@ -17926,9 +18074,6 @@ function operate(operator, left, right, at) {
     return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`the value of “${operator}” is not known`, at);
 }
 const ormOperators = { '|': 0, '&': 0, '^': 0, '+': 0, '-': 0, '*': 0, '/': 0, '%': 0, '**': 0 };
-/** Far beyond what people write: `x = x + x` in a loop must not fill the memory. */
-const mostItems = 200_000;
-const mostCharacters = 4_000_000;
 function arithmetic(operator, a, b) {
     switch (operator) {
         case '+':
@@ -17979,6 +18124,11 @@ function plainEqual(left, right) {
         return false;
     return 'value' in left && 'value' in right ? left.value === right.value : true;
 }
+/** Columns that a text is filled up to. */
+const widest = 1_000;
+function sizeOf(value) {
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSequence */ .wZ)(value) ? value.items.length : value.kind === 'dict' ? value.entries.length : 1;
+}
 function percentFormat(format, right, at) {
     const values = right.kind === 'tuple' ? [...right.items] : [right];
     let failed = false;
@@ -17987,7 +18137,7 @@ function percentFormat(format, right, at) {
             return '%';
         const next = kind === undefined ? undefined : values.shift();
         const text = next && textOf(next);
-        if (text === undefined) {
+        if (text === undefined || Number(width || 0) > widest || !(0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsText */ .S5)(text.length + Number(width || 0))) {
             failed = true;
             return '';
         }
@@ -18127,6 +18277,8 @@ class LogicalLines {
     #text;
     #wanted;
     #indents = [];
+    /** Does the line before end with a colon? */
+    #opensBlock = false;
     #at;
     constructor(text, wanted) {
         this.#text = text;
@@ -18161,8 +18313,12 @@ class LogicalLines {
         const start = at;
         while ((this.#indents.at(-1) ?? 0) > indent)
             this.#indents.pop();
-        if ((this.#indents.at(-1) ?? 0) < indent)
+        if ((this.#indents.at(-1) ?? 0) < indent) {
+            // Tabs and form feeds count as Python counts them; where there are any, nothing is said.
+            if (!this.#opensBlock && /^ *$/.test(text.slice(start - indent, start)))
+                this.broken ??= { at: start, reason: 'it is indented where no block begins' };
             this.#indents.push(indent);
+        }
         if (this.#indents.length >= deepestBlocks)
             this.broken ??= {
                 at: start,
@@ -18181,6 +18337,7 @@ class LogicalLines {
         const text = this.#text;
         const open = [];
         let wordStart = -1;
+        this.#opensBlock = false;
         let assigned = false;
         let bracketFrom = -1;
         let i = start;
@@ -18190,6 +18347,7 @@ class LogicalLines {
         while (i < text.length) {
             const code = text.charCodeAt(i);
             if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCode */ .pR)(code)) {
+                this.#opensBlock = false;
                 if (wordStart === -1) {
                     wordStart = i;
                     length++;
@@ -18198,6 +18356,7 @@ class LogicalLines {
                 continue;
             }
             if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isQuote */ .vG)(code)) {
+                this.#opensBlock = false;
                 const prefix = wordStart !== -1 && i - wordStart < 3 ? text.slice(wordStart, i) : '';
                 const end = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(text, i, prefix !== '' && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isStringPrefix */ .s$)(prefix) && /[ft]/i.test(prefix));
                 if (end === -1) {
@@ -18220,6 +18379,12 @@ class LogicalLines {
             switch (code) {
                 case 32:
                 case 9:
+                case 12:
+                    i++;
+                    continue;
+                case 58:
+                    this.#opensBlock = open.length === 0;
+                    length++;
                     i++;
                     continue;
                 case 44:
@@ -18275,6 +18440,7 @@ class LogicalLines {
                 default:
                     length++;
             }
+            this.#opensBlock = false;
             i++;
         }
         if (open.length > 0)
@@ -18342,6 +18508,41 @@ function conflictMarker(text) {
         return undefined;
     const start = /^<<<<<<< /m.exec(text);
     return start && /^>>>>>>> /m.test(text) ? start.index : undefined;
+}
+
+
+/***/ }),
+
+/***/ 73421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JR: () => (/* binding */ fitsItems),
+/* harmony export */   S5: () => (/* binding */ fitsText),
+/* harmony export */   mk: () => (/* binding */ makeRoom)
+/* harmony export */ });
+/**
+ * What values of one file may take of the memory: `x = x + x` on a thousand lines must not fill it. A value that does not
+ * fit is not known.
+ */
+const mostCharacters = 4_000_000;
+const mostItems = 200_000;
+/** Of all values of a file that were put together, 16 characters being as much as an item. */
+const mostOfAll = 5_000_000;
+let left = mostOfAll;
+/** A file begins to be read. */
+function makeRoom() {
+    left = mostOfAll;
+}
+function fitsText(length) {
+    return length <= mostCharacters && take(Math.ceil(length / 16));
+}
+function fitsItems(count) {
+    return count <= mostItems && take(count);
+}
+function take(amount) {
+    left -= amount;
+    return left >= 0;
 }
 
 
