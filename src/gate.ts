@@ -15,9 +15,9 @@ import type { Finding } from './findings/finding.ts'
 import { type Report, verdictOf } from './findings/report.ts'
 import { findHistories, readHistories, scopeKey, touchedScopes } from './frameworks/find-histories.ts'
 import type { HistoryLocation } from './frameworks/framework.ts'
-import { frameworks } from './frameworks/registry.ts'
+import { frameworks, loadFrameworks } from './frameworks/registry.ts'
 import { withoutFiles } from './git/filtered-tree.ts'
-import { changesOf, type HistoryChange } from './history/change.ts'
+import { changesOf, type HistoryChange, sidesOf } from './history/change.ts'
 import { alterationsOf } from './inputs/alterations.ts'
 import { BadConfiguration, type Config } from './inputs/config.ts'
 import { decided } from './inputs/decide.ts'
@@ -95,16 +95,17 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     touched.has(scopeKey(location)) || mode === 'fresh' || mode === 'upgrade' || mode === 'both'
   if (mode !== 'off' && after.some(wanted)) inputs.expectEngine?.()
   const changes = changesOf(
-    await readHistories(before.filter(wanted), baseTree, frameworks),
-    await readHistories(after.filter(wanted), merged, frameworks),
+    await readHistories(before.filter(wanted), baseTree),
+    await readHistories(after.filter(wanted), merged),
   )
   // What was read and holds no migration is no history, whatever its directory is called.
   const named = (locations: readonly HistoryLocation[]) =>
     locations.filter(location => location.configured || !wanted(location) || isAmong(changes, location))
+  const loadedFrameworks = await loadFrameworks(sidesOf(changes))
   // Starting PostgreSQL takes longer than the rules do: both go at once.
   const checked = checkRules({
     changes,
-    frameworks,
+    frameworks: loadedFrameworks,
     baseTree,
     merged,
     baseName: comparison.base.name,
@@ -119,7 +120,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       : replayHistories({
           ...inputs,
           changes,
-          frameworks,
+          frameworks: loadedFrameworks,
           baseTree,
           merged,
           againstNothing: comparison.base.commit === null,

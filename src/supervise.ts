@@ -83,6 +83,7 @@ class SupervisedRun {
   }
 
   async outcome(): Promise<Outcome> {
+    void removeStaleDirectories(temporaryParent())
     this.#child.on('message', (message: FromRun) => this.#hear(message))
     this.#setLimit(this.#limit)
     this.#after(1000, () => this.#limitProcessorTime())
@@ -203,6 +204,5 @@ function temporaryDirectory(): string | undefined {
   } catch {
     return undefined
   }
-  void removeStaleDirectories(parent)
   return path
 }

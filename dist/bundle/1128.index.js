@@ -165,7 +165,7 @@ async function attempt(tree, { file: asked, allowed }) {
 /* harmony export */   u: () => (/* binding */ historiesOf)
 /* harmony export */ });
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39830);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12192);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66444);
 /* harmony import */ var _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81108);
 /* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
@@ -967,7 +967,7 @@ function headline(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39830);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12192);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
 
 

@@ -92,8 +92,8 @@ var in_shard = __webpack_require__(8741);
 var open_pull_requests = __webpack_require__(33992);
 // EXTERNAL MODULE: ./src/findings/report.js
 var report = __webpack_require__(56052);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 108 modules
-var registry = __webpack_require__(39830);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 24 modules
+var registry = __webpack_require__(12192);
 // EXTERNAL MODULE: ./src/isolation/isolation.js
 var isolation_isolation = __webpack_require__(18518);
 // EXTERNAL MODULE: ./src/reporters/wording.js
@@ -582,9 +582,14 @@ function withoutFiles(tree, leftOut) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isTouched),
-/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */   Dn: () => (/* binding */ isTouched),
+/* harmony export */   Mm: () => (/* binding */ sidesOf),
+/* harmony export */   fs: () => (/* binding */ changesOf)
 /* harmony export */ });
+/** All histories that changes are about, of either side. */
+function sidesOf(changes) {
+    return changes.flatMap(({ base, merged }) => [base ?? [], merged ?? []].flat());
+}
 /** Pairs the histories of both trees: by name, and what is left over by what is in them (a moved directory). */
 function changesOf(base, merged) {
     const key = (history) => `${history.framework}\0${history.name}`;
@@ -778,7 +783,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89168);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39830);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12192);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66444);
 /* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25871);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
@@ -831,10 +836,11 @@ function overlay(base, { merge, difference }, store) {
     return new _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .OverlayTree */ .F(base.name, base, difference, merge.conflicts, files => store.readBlobs(files.map(({ oid }) => oid)));
 }
 async function introducedBy({ config, own }, before, after, other, counts) {
-    const read = async (tree) => (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistories */ .X_)((await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I, config)).filter(counts), tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I);
+    const read = async (tree) => (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistories */ .X_)((await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I, config)).filter(counts), tree);
+    const changes = (0,_history_change_js__WEBPACK_IMPORTED_MODULE_9__/* .changesOf */ .fs)(await read(before), await read(after));
     const findings = await (0,_rules_check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .checkRules */ .M)({
-        changes: (0,_history_change_js__WEBPACK_IMPORTED_MODULE_9__/* .changesOf */ .f)(await read(before), await read(after)),
-        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I,
+        changes,
+        frameworks: await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .loadFrameworks */ .A)((0,_history_change_js__WEBPACK_IMPORTED_MODULE_9__/* .sidesOf */ .Mm)(changes)),
         baseTree: before,
         merged: after,
         baseName: `#${other.number}`,

@@ -304,9 +304,14 @@ function field(value, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isTouched),
-/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */   Dn: () => (/* binding */ isTouched),
+/* harmony export */   Mm: () => (/* binding */ sidesOf),
+/* harmony export */   fs: () => (/* binding */ changesOf)
 /* harmony export */ });
+/** All histories that changes are about, of either side. */
+function sidesOf(changes) {
+    return changes.flatMap(({ base, merged }) => [base ?? [], merged ?? []].flat());
+}
 /** Pairs the histories of both trees: by name, and what is left over by what is in them (a moved directory). */
 function changesOf(base, merged) {
     const key = (history) => `${history.framework}\0${history.name}`;
@@ -476,7 +481,7 @@ async function attempt(tree, { file: asked, allowed }) {
 /* harmony export */   u: () => (/* binding */ historiesOf)
 /* harmony export */ });
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39830);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12192);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66444);
 /* harmony import */ var _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81108);
 /* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
@@ -857,8 +862,8 @@ var comparison = __webpack_require__(5082);
 var remote = __webpack_require__(15241);
 // EXTERNAL MODULE: ./src/frameworks/find-histories.js + 2 modules
 var find_histories = __webpack_require__(89168);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 108 modules
-var registry = __webpack_require__(39830);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 24 modules
+var registry = __webpack_require__(12192);
 // EXTERNAL MODULE: ./src/git/authorship.js
 var authorship = __webpack_require__(83321);
 // EXTERNAL MODULE: ./src/git/fetch.js
@@ -937,7 +942,7 @@ async function migrationsBetween(store, green, head, configFile) {
     const now = after.locations;
     const touched = (0,find_histories/* touchedScopes */.AF)(then, now);
     const wanted = (location) => touched.has((0,find_histories/* scopeKey */.OD)(location));
-    const changes = (0,change/* changesOf */.f)(await (0,find_histories/* readHistories */.X_)(then.filter(wanted), before.tree, registry/* frameworks */.I), await (0,find_histories/* readHistories */.X_)(now.filter(wanted), after.tree, registry/* frameworks */.I));
+    const changes = (0,change/* changesOf */.fs)(await (0,find_histories/* readHistories */.X_)(then.filter(wanted), before.tree), await (0,find_histories/* readHistories */.X_)(now.filter(wanted), after.tree));
     const all = changes.flatMap(({ incoming, edited, removed }) => [
         ...[...incoming].map(({ file }) => ({ path: file.path, what: 'new' })),
         ...edited.map(({ after }) => ({ path: after.file.path, what: 'edited' })),
@@ -1161,7 +1166,7 @@ function digest(content) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39830);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12192);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
 
 

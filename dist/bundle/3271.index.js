@@ -779,7 +779,7 @@ async function check(options, open, deadline, onProgress) {
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(7695), __webpack_require__.e(3458), __webpack_require__.e(4454)]).then(__webpack_require__.bind(__webpack_require__, 84232)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(6787), __webpack_require__.e(3458), __webpack_require__.e(4454)]).then(__webpack_require__.bind(__webpack_require__, 84232)),
             __webpack_require__.e(/* import() */ 1108).then(__webpack_require__.bind(__webpack_require__, 81108)),
         ]);
         return await runGate(opened.comparison, {

@@ -226,6 +226,7 @@ class SupervisedRun {
         });
     }
     async outcome() {
+        void (0,_clean_up_js__WEBPACK_IMPORTED_MODULE_3__/* .removeStaleDirectories */ .FU)((0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryParent */ .cp)());
         this.#child.on('message', (message) => this.#hear(message));
         this.#setLimit(this.#limit);
         this.#after(1000, () => this.#limitProcessorTime());
@@ -342,7 +343,6 @@ function temporaryDirectory() {
     catch {
         return undefined;
     }
-    void (0,_clean_up_js__WEBPACK_IMPORTED_MODULE_3__/* .removeStaleDirectories */ .FU)(parent);
     return path;
 }
 

@@ -509,7 +509,7 @@ function conflictNotice({ conflicts, base }) {
 }
 /** Where nothing but names was judged of what the change brings. */
 function commandNotices(changes, file) {
-    return changes.filter(change/* isTouched */.D).flatMap(({ base, merged }) => {
+    return changes.filter(change/* isTouched */.Dn).flatMap(({ base, merged }) => {
         const reading = (merged ?? base)?.reading;
         return reading
             ? [
@@ -630,8 +630,8 @@ function cautionMerges(findings) {
 var replay_rules = __webpack_require__(39637);
 // EXTERNAL MODULE: ./src/findings/report.js
 var findings_report = __webpack_require__(56052);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 108 modules
-var registry = __webpack_require__(39830);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 24 modules
+var registry = __webpack_require__(12192);
 // EXTERNAL MODULE: ./src/git/filtered-tree.js
 var filtered_tree = __webpack_require__(66444);
 // EXTERNAL MODULE: ./src/inputs/alterations.js + 1 modules
@@ -891,13 +891,14 @@ async function runGate(comparison, inputs) {
     const wanted = (location) => touched.has((0,find_histories/* scopeKey */.OD)(location)) || mode === 'fresh' || mode === 'upgrade' || mode === 'both';
     if (mode !== 'off' && after.some(wanted))
         inputs.expectEngine?.();
-    const changes = (0,change/* changesOf */.f)(await (0,find_histories/* readHistories */.X_)(before.filter(wanted), baseTree, registry/* frameworks */.I), await (0,find_histories/* readHistories */.X_)(after.filter(wanted), merged, registry/* frameworks */.I));
+    const changes = (0,change/* changesOf */.fs)(await (0,find_histories/* readHistories */.X_)(before.filter(wanted), baseTree), await (0,find_histories/* readHistories */.X_)(after.filter(wanted), merged));
     // What was read and holds no migration is no history, whatever its directory is called.
     const named = (locations) => locations.filter(location => location.configured || !wanted(location) || isAmong(changes, location));
+    const loadedFrameworks = await (0,registry/* loadFrameworks */.A)((0,change/* sidesOf */.Mm)(changes));
     // Starting PostgreSQL takes longer than the rules do: both go at once.
     const checked = (0,check_rules/* checkRules */.M)({
         changes,
-        frameworks: registry/* frameworks */.I,
+        frameworks: loadedFrameworks,
         baseTree,
         merged,
         baseName: comparison.base.name,
@@ -912,7 +913,7 @@ async function runGate(comparison, inputs) {
             : replayHistories({
                 ...inputs,
                 changes,
-                frameworks: registry/* frameworks */.I,
+                frameworks: loadedFrameworks,
                 baseTree,
                 merged,
                 againstNothing: comparison.base.commit === null,
@@ -1092,9 +1093,14 @@ function withoutFiles(tree, leftOut) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isTouched),
-/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */   Dn: () => (/* binding */ isTouched),
+/* harmony export */   Mm: () => (/* binding */ sidesOf),
+/* harmony export */   fs: () => (/* binding */ changesOf)
 /* harmony export */ });
+/** All histories that changes are about, of either side. */
+function sidesOf(changes) {
+    return changes.flatMap(({ base, merged }) => [base ?? [], merged ?? []].flat());
+}
 /** Pairs the histories of both trees: by name, and what is left over by what is in them (a moved directory). */
 function changesOf(base, merged) {
     const key = (history) => `${history.framework}\0${history.name}`;
@@ -1676,7 +1682,7 @@ class EngineUnavailable extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39830);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12192);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
 
 

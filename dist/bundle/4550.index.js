@@ -178,6 +178,152 @@ function runSql(statements, indent, newline) {
 }
 
 
+/***/ }),
+
+/***/ 90328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   LL: () => (/* binding */ editable),
+/* harmony export */   VO: () => (/* binding */ senderOf),
+/* harmony export */   YE: () => (/* binding */ withoutElements),
+/* harmony export */   cE: () => (/* binding */ pythonString),
+/* harmony export */   io: () => (/* binding */ callAt),
+/* harmony export */   oY: () => (/* binding */ indentAt),
+/* harmony export */   q3: () => (/* binding */ newlineOf),
+/* harmony export */   wI: () => (/* binding */ shifted),
+/* harmony export */   x6: () => (/* binding */ withoutStatements)
+/* harmony export */ });
+/* unused harmony exports wholeLines, lineStart */
+/* harmony import */ var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91645);
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35080);
+
+
+/** The file's syntax, where it can be edited with confidence. */
+async function editable(text) {
+    const syntax = (await (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .loadPython */ .ZP)()).parse(text);
+    return syntax && !(0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(syntax.tree.topNode) ? syntax.tree : undefined;
+}
+/** The node that is exactly this call, and nothing around it that begins and ends with it. */
+function callAt(tree, { start, end }) {
+    for (let node = tree.resolveInner(start, 1); node; node = node.parent) {
+        if (node.name === 'CallExpression' && node.from === start && node.to === end)
+            return node;
+    }
+    return undefined;
+}
+/** `op.execute("…")`, `RunSQL('…', …)`, also with `text("…")` in between, around a place in the string. */
+function senderOf(tree, text, { start, end }, callee) {
+    let node = tree.resolveInner(start, 1);
+    while (node && node.name !== 'String')
+        node = node.parent;
+    const written = node;
+    while (node) {
+        const list = node.parent;
+        const call = list?.name === 'ArgList' ? list.parent : null;
+        if (!written || call?.name !== 'CallExpression')
+            return undefined;
+        const name = text.slice(call.from, list?.from);
+        if (callee.test(name)) {
+            const rest = text.slice(written.from, start) + text.slice(end, written.to);
+            return { call, alone: isEmptyText(rest) };
+        }
+        if (!/(?:^|\.)text$/.test(name))
+            return undefined;
+        node = call;
+    }
+    return undefined;
+}
+/** Nothing but quotes, and a semicolon between them. */
+function isEmptyText(literal) {
+    const quoted = literal.replace(/^[a-zA-Z]+/, '');
+    const inner = (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .trimEndOf */ .fC)(quoted.replace(/^["']+/, ''), '"\'');
+    if (inner === '')
+        return quoted.length > 1;
+    return /["']$/.test(quoted) && /^["']/.test(quoted) && /^;?$/.test(inner.trim());
+}
+/** Elements of a list, each with its comma, and with its lines where nothing else stands on them. */
+function withoutElements(text, elements) {
+    const changes = [];
+    for (const element of elements) {
+        if (element.parent?.name !== 'ArrayExpression')
+            return undefined;
+        let next = element.nextSibling;
+        while (next?.name === 'Comment')
+            next = next.nextSibling;
+        const end = next?.name === ',' ? next.to : element.to;
+        changes.push(wholeLines(text, element.from, end) ?? onTheLine(text, element.from, end));
+    }
+    return changes;
+}
+/** Statements that are only a call; a block that would be left without one gets `pass`. */
+function withoutStatements(text, calls) {
+    const statements = [];
+    for (const call of calls) {
+        if (call.parent?.name !== 'ExpressionStatement')
+            return undefined;
+        statements.push(call.parent);
+    }
+    const changes = [];
+    for (const statement of statements) {
+        const lines = wholeLines(text, statement.from, statement.to);
+        const body = statement.parent;
+        if (!lines || !body)
+            return undefined;
+        const siblings = (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(body).filter(node => node.name !== ':');
+        const left = siblings.filter(node => !statements.some(gone => isSame(gone, node)));
+        const isLast = isSame(statements.findLast(gone => siblings.some(node => isSame(gone, node))), statement);
+        changes.push(left.length === 0 && isLast ? { start: statement.from, end: statement.to, replacement: 'pass' } : lines);
+    }
+    return changes;
+}
+function isSame(a, b) {
+    return a !== undefined && a.from === b.from && a.to === b.to;
+}
+/** The lines from one place to another, with a blank line that would be left double; undefined where more stands on them. */
+function wholeLines(text, from, to) {
+    const start = lineStart(text, from);
+    const rest = /^[ \t]*(?:#[^\r\n]*)?(\r\n|\r|\n|$)/.exec(text.slice(to));
+    if (text.slice(start, from).trim() !== '' || !rest)
+        return undefined;
+    let end = to + rest[0].length;
+    const blankBefore = /(?:^|\n|\r)[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(Math.max(0, start - 200), start));
+    const blankBehind = /^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(end));
+    if (blankBefore && blankBehind)
+        end += blankBehind[0].length;
+    return { start, end, replacement: '' };
+}
+function onTheLine(text, start, end) {
+    const space = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
+    return { start, end: end + space, replacement: '' };
+}
+function lineStart(text, at) {
+    return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}
+/** What stands in front of a place on its line, where that is only white space. */
+function indentAt(text, at) {
+    const before = text.slice(lineStart(text, at), at);
+    return before.trim() === '' ? before : undefined;
+}
+function newlineOf(text) {
+    return text.includes('\r\n') ? '\r\n' : '\n';
+}
+/** Lines moved to the right; as they are where a string that spans lines would change. */
+function shifted(code, by) {
+    return /"""|'''|\\\r?\n/.test(code) ? code : code.replace(/(\r\n|\r|\n)(?=[^\r\n])/g, `$1${by}`);
+}
+/** A text as a Python literal. */
+function pythonString(value, quote = "'") {
+    const escaped = value
+        .replaceAll('\\', '\\\\')
+        .replaceAll(quote, `\\${quote}`)
+        .replaceAll('\r', '\\r')
+        .replaceAll('\n', '\\n');
+    return `${quote}${escaped}${quote}`;
+}
+
+
 /***/ })
 
 };

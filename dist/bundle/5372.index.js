@@ -493,6 +493,8 @@ class ObjectStore {
     #trees = new Map();
     /** Base's own blobs, which may be larger. */
     #own = new Set();
+    /** What will be read next, by how large a blob may be. */
+    #waiting = new Map();
     /** Bytes read so far of what base has not. */
     #foreignBytes = 0;
     constructor({ shallow, directory, objectFormat, source }, temporary) {
@@ -624,7 +626,7 @@ class ObjectStore {
     /** The bytes of many blobs with one `git cat-file --batch`; those that a blob-less clone lacks come in one fetch. */
     async readBlobs(oids, most = _limits_js__WEBPACK_IMPORTED_MODULE_7__.limits.fileBytes) {
         const wanted = [...new Set(oids)];
-        await this.#load(wanted.filter(oid => !this.#blobs.has(oid)), most);
+        await this.#loadTogether(wanted.filter(oid => !this.#blobs.has(oid)), most);
         const missing = wanted.filter(oid => !this.#blobs.has(oid));
         if (missing.length > 0) {
             if (!this.source) {
@@ -637,6 +639,24 @@ class ObjectStore {
                 throw new MissingObjects(`${still.length} file contents can't be fetched (${still[0]}, …).`);
         }
         return new Map(wanted.map(oid => [oid, this.#blobs.get(oid) ?? Buffer.alloc(0)]));
+    }
+    /** Both sides of a comparison ask for much the same at the same time: one process answers all that ask now. */
+    #loadTogether(oids, most) {
+        if (oids.length === 0)
+            return Promise.resolve();
+        let next = this.#waiting.get(most);
+        if (!next) {
+            const together = new Set();
+            const read = new Promise(resolve => setImmediate(resolve)).then(() => {
+                this.#waiting.delete(most);
+                return this.#load([...together], most);
+            });
+            next = { oids: together, read };
+            this.#waiting.set(most, next);
+        }
+        for (const oid of oids)
+            next.oids.add(oid);
+        return next.read;
     }
     /** Sizes first: what is too large is never brought into memory. One process is asked for both. */
     async #load(oids, most) {

@@ -90,12 +90,12 @@ async function run(invocation) {
             });
         }
         case 'plan': {
-            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(7695), __webpack_require__.e(107), __webpack_require__.e(3458), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(6787), __webpack_require__.e(107), __webpack_require__.e(3458), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             await write(await printPlan(invocation.flags));
             return 0;
         }
         case 'collect': {
-            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(7695), __webpack_require__.e(107), __webpack_require__.e(3458), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(6787), __webpack_require__.e(107), __webpack_require__.e(3458), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             return report(invocation.flags, () => collect(invocation.directory, invocation.plan));
         }
         case 'fix': {

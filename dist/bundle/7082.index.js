@@ -197,16 +197,20 @@ async function openRepository(directory, { owned = [] } = {}) {
     const finding = found?.kind === 'bare' ? [...settings, ['safe.bareRepository', 'all']] : settings;
     try {
         const ask = (questions) => answerOf(found?.at ?? absolute, questions, finding);
-        const [gitDirectory, rest] = await Promise.all([
-            ask(['--absolute-git-dir']),
-            ask(['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--git-common-dir']),
-        ]);
+        const [bare, shallow, objectFormat = 'sha1', ...paths] = (await ask([
+            '--is-bare-repository',
+            '--is-shallow-repository',
+            '--show-object-format',
+            '--absolute-git-dir',
+            '--git-common-dir',
+        ])).split('\n');
+        // A path that holds a newline is asked for by itself.
+        const [gitDirectory = '', commonDirectory = ''] = paths.length === 2 ? paths : [await ask(['--absolute-git-dir']), await ask(['--git-common-dir'])];
         await version;
-        const [bare, shallow, objectFormat = 'sha1', ...path] = rest.split('\n');
         return {
             directory: absolute,
             gitDirectory,
-            commonDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(found?.at ?? absolute, path.join('\n')),
+            commonDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(found?.at ?? absolute, commonDirectory),
             bare: bare === 'true',
             shallow: shallow === 'true',
             objectFormat,
@@ -265,7 +269,6 @@ async function foreignOwner(at) {
     }
     return undefined;
 }
-/** One path at a time, and last: it may hold newlines. */
 async function answerOf(directory, questions, settings) {
     const answer = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(['rev-parse', ...questions], { cwd: directory, settings });
     return answer.stdout.toString().replace(/\n$/, '');
@@ -721,7 +724,7 @@ function digest(content) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39830);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12192);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
 
 
@@ -1003,8 +1006,8 @@ function outputOf({ swept, step, outcome }) {
 
 // EXTERNAL MODULE: ./src/comparison/remote.js
 var remote = __webpack_require__(15241);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 108 modules
-var registry = __webpack_require__(39830);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 24 modules
+var registry = __webpack_require__(12192);
 // EXTERNAL MODULE: ./src/git/object-store.js
 var object_store = __webpack_require__(25871);
 ;// CONCATENATED MODULE: ./src/github/branch-moves.js

@@ -653,9 +653,14 @@ function notStarted(args, { cwd }, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isTouched),
-/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */   Dn: () => (/* binding */ isTouched),
+/* harmony export */   Mm: () => (/* binding */ sidesOf),
+/* harmony export */   fs: () => (/* binding */ changesOf)
 /* harmony export */ });
+/** All histories that changes are about, of either side. */
+function sidesOf(changes) {
+    return changes.flatMap(({ base, merged }) => [base ?? [], merged ?? []].flat());
+}
 /** Pairs the histories of both trees: by name, and what is left over by what is in them (a moved directory). */
 function changesOf(base, merged) {
     const key = (history) => `${history.framework}\0${history.name}`;
@@ -818,7 +823,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89168);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39830);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12192);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66444);
 /* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25871);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
@@ -871,10 +876,11 @@ function overlay(base, { merge, difference }, store) {
     return new _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .OverlayTree */ .F(base.name, base, difference, merge.conflicts, files => store.readBlobs(files.map(({ oid }) => oid)));
 }
 async function introducedBy({ config, own }, before, after, other, counts) {
-    const read = async (tree) => (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistories */ .X_)((await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I, config)).filter(counts), tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I);
+    const read = async (tree) => (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistories */ .X_)((await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I, config)).filter(counts), tree);
+    const changes = (0,_history_change_js__WEBPACK_IMPORTED_MODULE_9__/* .changesOf */ .fs)(await read(before), await read(after));
     const findings = await (0,_rules_check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .checkRules */ .M)({
-        changes: (0,_history_change_js__WEBPACK_IMPORTED_MODULE_9__/* .changesOf */ .f)(await read(before), await read(after)),
-        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I,
+        changes,
+        frameworks: await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .loadFrameworks */ .A)((0,_history_change_js__WEBPACK_IMPORTED_MODULE_9__/* .sidesOf */ .Mm)(changes)),
         baseTree: before,
         merged: after,
         baseName: `#${other.number}`,
@@ -899,7 +905,7 @@ async function introducedBy({ config, own }, before, after, other, counts) {
 /* harmony export */ });
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
 /* harmony import */ var _frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65895);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39830);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12192);
 /* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90158);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
 /* harmony import */ var _git_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80054);
@@ -942,7 +948,7 @@ class Narrowing {
     }
     static async over(store, base, config) {
         const locations = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(base, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I, config);
-        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(locations, base, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I);
+        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(locations, base);
         const blobs = await base.read(locations.flatMap(({ files }) => files));
         const parts = locations.map((location) => {
             const words = new Set();
@@ -1014,7 +1020,7 @@ class Narrowing {
         const touched = locations.filter(({ files }) => files.some(({ path }) => changed.has(path)));
         const scopes = new Set(touched.map(({ framework, scope }) => JSON.stringify([framework, scope])));
         const near = locations.filter(({ framework, scope }) => scopes.has(JSON.stringify([framework, scope])));
-        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(near, merged, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I);
+        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(near, merged);
         return histories.flatMap(({ framework, migrations }) => migrations.filter(({ file }) => changed.has(file.path)).map(migration => ({ migration, framework })));
     }
     /** Who makes, drops or renames an object has to name it, or its table. */
@@ -1026,8 +1032,9 @@ class Narrowing {
 }
 async function namesMadeBy(merged, incoming) {
     const names = new Set();
+    const loaded = await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .loadFrameworks */ .A)(incoming);
     for (const { migration, framework } of incoming) {
-        const { effects } = _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I.find(({ id }) => id === framework) ?? {};
+        const { effects } = loaded.find(({ id }) => id === framework) ?? {};
         if (!effects)
             continue;
         for (const effect of await (0,_frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .remembering */ .M)(effects)(migration, await merged.readText(migration.file)))

@@ -19,8 +19,8 @@ var external_node_url_ = __webpack_require__(73136);
  * loaded by that process alone.
  */
 const jobs = {
-    'compare-open-pull': async () => erased((await Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(7695), __webpack_require__.e(7348)]).then(__webpack_require__.bind(__webpack_require__, 63505))).openComparing),
-    'judge-swept-pull': async () => erased((await Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(7695), __webpack_require__.e(3458), __webpack_require__.e(8036)]).then(__webpack_require__.bind(__webpack_require__, 46291))).openSweep),
+    'compare-open-pull': async () => erased((await Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(6787), __webpack_require__.e(7348)]).then(__webpack_require__.bind(__webpack_require__, 63505))).openComparing),
+    'judge-swept-pull': async () => erased((await Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(6787), __webpack_require__.e(3458), __webpack_require__.e(8036)]).then(__webpack_require__.bind(__webpack_require__, 46291))).openSweep),
     'judge-landing': async () => erased((await Promise.all(/* import() */[__webpack_require__.e(5372), __webpack_require__.e(3271)]).then(__webpack_require__.bind(__webpack_require__, 99536))).openQueue),
 };
 /** What arrives is what `Isolation` sent for the same job: its types are checked there. */

@@ -709,7 +709,7 @@ function mayDecide({ author }) {
 /* harmony export */ });
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
 /* harmony import */ var _frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65895);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39830);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12192);
 /* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90158);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
 /* harmony import */ var _git_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80054);
@@ -752,7 +752,7 @@ class Narrowing {
     }
     static async over(store, base, config) {
         const locations = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(base, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I, config);
-        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(locations, base, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I);
+        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(locations, base);
         const blobs = await base.read(locations.flatMap(({ files }) => files));
         const parts = locations.map((location) => {
             const words = new Set();
@@ -824,7 +824,7 @@ class Narrowing {
         const touched = locations.filter(({ files }) => files.some(({ path }) => changed.has(path)));
         const scopes = new Set(touched.map(({ framework, scope }) => JSON.stringify([framework, scope])));
         const near = locations.filter(({ framework, scope }) => scopes.has(JSON.stringify([framework, scope])));
-        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(near, merged, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I);
+        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(near, merged);
         return histories.flatMap(({ framework, migrations }) => migrations.filter(({ file }) => changed.has(file.path)).map(migration => ({ migration, framework })));
     }
     /** Who makes, drops or renames an object has to name it, or its table. */
@@ -836,8 +836,9 @@ class Narrowing {
 }
 async function namesMadeBy(merged, incoming) {
     const names = new Set();
+    const loaded = await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .loadFrameworks */ .A)(incoming);
     for (const { migration, framework } of incoming) {
-        const { effects } = _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I.find(({ id }) => id === framework) ?? {};
+        const { effects } = loaded.find(({ id }) => id === framework) ?? {};
         if (!effects)
             continue;
         for (const effect of await (0,_frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .remembering */ .M)(effects)(migration, await merged.readText(migration.file)))
@@ -872,7 +873,7 @@ function lower(word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39830);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12192);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
 
 
@@ -996,7 +997,7 @@ async function check(options, open, deadline, onProgress) {
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(7695), __webpack_require__.e(3458), __webpack_require__.e(4454)]).then(__webpack_require__.bind(__webpack_require__, 84232)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5372), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(6787), __webpack_require__.e(3458), __webpack_require__.e(4454)]).then(__webpack_require__.bind(__webpack_require__, 84232)),
             __webpack_require__.e(/* import() */ 1108).then(__webpack_require__.bind(__webpack_require__, 81108)),
         ]);
         return await runGate(opened.comparison, {

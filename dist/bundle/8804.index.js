@@ -47,16 +47,20 @@ async function openRepository(directory, { owned = [] } = {}) {
     const finding = found?.kind === 'bare' ? [...settings, ['safe.bareRepository', 'all']] : settings;
     try {
         const ask = (questions) => answerOf(found?.at ?? absolute, questions, finding);
-        const [gitDirectory, rest] = await Promise.all([
-            ask(['--absolute-git-dir']),
-            ask(['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--git-common-dir']),
-        ]);
+        const [bare, shallow, objectFormat = 'sha1', ...paths] = (await ask([
+            '--is-bare-repository',
+            '--is-shallow-repository',
+            '--show-object-format',
+            '--absolute-git-dir',
+            '--git-common-dir',
+        ])).split('\n');
+        // A path that holds a newline is asked for by itself.
+        const [gitDirectory = '', commonDirectory = ''] = paths.length === 2 ? paths : [await ask(['--absolute-git-dir']), await ask(['--git-common-dir'])];
         await version;
-        const [bare, shallow, objectFormat = 'sha1', ...path] = rest.split('\n');
         return {
             directory: absolute,
             gitDirectory,
-            commonDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(found?.at ?? absolute, path.join('\n')),
+            commonDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(found?.at ?? absolute, commonDirectory),
             bare: bare === 'true',
             shallow: shallow === 'true',
             objectFormat,
@@ -115,7 +119,6 @@ async function foreignOwner(at) {
     }
     return undefined;
 }
-/** One path at a time, and last: it may hold newlines. */
 async function answerOf(directory, questions, settings) {
     const answer = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.runGit)(['rev-parse', ...questions], { cwd: directory, settings });
     return answer.stdout.toString().replace(/\n$/, '');

@@ -3,10 +3,10 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { ExampleTree } from '../../src/findings/rule-meta.ts'
 import { findHistories, readHistories } from '../../src/frameworks/find-histories.ts'
-import { frameworks } from '../../src/frameworks/registry.ts'
+import { frameworks, loadFrameworks } from '../../src/frameworks/registry.ts'
 import { formatOf, transactionOfSql, upSection } from '../../src/frameworks/sql/formats.ts'
 import { parentOf } from '../../src/git/paths.ts'
-import { changesOf } from '../../src/history/change.ts'
+import { changesOf, sidesOf } from '../../src/history/change.ts'
 import { BadConfiguration, parseConfig } from '../../src/inputs/config.ts'
 import { ignoresIn } from '../../src/inputs/policy.ts'
 import { controlsTransactions, needsAutocommit } from '../../src/languages/sql/autocommit.ts'
@@ -44,13 +44,11 @@ async function readChange(base: Readonly<Record<string, string>>, path: string, 
   const [before, after] = [memoryTree(base), memoryTree({ ...base, [path]: text })]
   const nothing = { histories: [] }
   const [was, is] = await Promise.all([before, after].map(tree => findHistories(tree, frameworks, nothing)))
-  const changes = changesOf(
-    await readHistories(was ?? [], before, frameworks),
-    await readHistories(is ?? [], after, frameworks),
-  )
+  const changes = changesOf(await readHistories(was ?? [], before), await readHistories(is ?? [], after))
+  const loaded = await loadFrameworks(sidesOf(changes))
   const findings = await checkRules({
     changes,
-    frameworks,
+    frameworks: loaded,
     baseTree: before,
     merged: after,
     baseName: 'main',
@@ -61,9 +59,8 @@ async function readChange(base: Readonly<Record<string, string>>, path: string, 
   let isReserved =
     isUnreadable || !changes.some(change => [...change.incoming].some(({ file }) => file.path === path))
   let sent = ''
-  for (const framework of frameworks) {
+  for (const framework of loaded) {
     const histories = changes.flatMap(({ merged }) => (merged?.framework === framework.id ? [merged] : []))
-    if (histories.length === 0) continue
     if (histories.some(({ reading }) => reading.unreadable.length > 0 || reading.notReplayable))
       isReserved = true
     const interpreter = framework.interpreter?.(histories, after, {

@@ -125,8 +125,11 @@ async function baseEndpoint(
   const asked = request.base
   const fetched = await lastFetch(repository)
   for (const revision of asked === undefined ? usualBases : [asked]) {
-    const commit = await resolveCommit(repository, revision)
-    const name = (commit && (await symbolicName(repository, revision))) || revision
+    const [commit, symbolic] = await Promise.all([
+      resolveCommit(repository, revision),
+      symbolicName(repository, revision),
+    ])
+    const name = (commit && symbolic) || revision
     const branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(name)?.[1]
     if (request.fetch && branch && (commit || asked))
       return { endpoint: { name, fetch: `refs/heads/${branch}`, fetched: new Date().toISOString() } }

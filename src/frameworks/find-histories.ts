@@ -1,14 +1,15 @@
 import type { Tree } from '../git/tree.ts'
 import { History } from '../history/history.ts'
 import type { Config } from '../inputs/config.ts'
-import type { Framework, HistoryLocation } from './framework.ts'
+import type { FrameworkLocator, HistoryLocation } from './framework.ts'
 import { withoutPointers } from './lfs-pointers.ts'
+import { loadFrameworks } from './registry.ts'
 
 /** Where one tree's histories are. A directory belongs to whom the configuration says, to the framework whose own files
  *  say so, or to the first one that claims it. */
 export async function findHistories(
   tree: Tree,
-  frameworks: readonly Framework[],
+  frameworks: readonly FrameworkLocator[],
   config: Pick<Config, 'histories'>,
 ): Promise<HistoryLocation[]> {
   const claims: HistoryLocation[] = []
@@ -52,15 +53,10 @@ export function touchedScopes(
   return new Set([...before.keys(), ...after.keys()].filter(key => before.get(key) !== after.get(key)))
 }
 
-export async function readHistories(
-  locations: readonly HistoryLocation[],
-  tree: Tree,
-  frameworks: readonly Framework[],
-): Promise<History[]> {
+export async function readHistories(locations: readonly HistoryLocation[], tree: Tree): Promise<History[]> {
   const readings = await Promise.all(
-    frameworks.map(async framework => {
+    (await loadFrameworks(locations)).map(async framework => {
       const mine = locations.filter(location => location.framework === framework.id)
-      if (mine.length === 0) return []
       const read = await framework.read(mine, tree)
       // Of some only the names count, wherever the contents are.
       return framework.onlyByCommand ? read : withoutPointers(read, mine, tree)

@@ -73,14 +73,18 @@ export interface Sentinel {
   expected: string
 }
 
-export interface Framework {
+/** What finds a framework's histories. Most changes touch none of them, and then nothing else of it is loaded. */
+export interface FrameworkLocator {
   readonly id: string
-  readonly title: string
-  readonly runner: RunnerBehaviour
   /** Its migrations are programs: of them only the names are read, and only a command runs them. */
   readonly onlyByCommand?: true
   /** Which directories are mine: from paths, and from the few configuration files that must be read. */
   locate(tree: Tree, configured: readonly ConfiguredHistory[]): Promise<HistoryLocation[]>
+}
+
+export interface Framework extends FrameworkLocator {
+  readonly title: string
+  readonly runner: RunnerBehaviour
   /** Reads locations of one tree, all those of this framework together: parents may cross them. A location that turns
    *  out to hold no migration of this framework is left out, unless it is configured. */
   read(locations: readonly HistoryLocation[], tree: Tree): Promise<HistoryReading[]>

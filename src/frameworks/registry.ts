@@ -1,22 +1,36 @@
-import { alembic } from './alembic/alembic.ts'
+import { locateAlembic } from './alembic/locate.ts'
 import { dieselForm } from './directory-each/diesel.ts'
 import { directoryEach } from './directory-each/directory-each.ts'
 import { drizzleForm } from './directory-each/drizzle.ts'
 import { hasuraForm } from './directory-each/hasura.ts'
 import { prismaForm } from './directory-each/prisma.ts'
-import { django } from './django/django.ts'
-import type { Framework } from './framework.ts'
+import { locateDjango } from './django/locate.ts'
+import type { Framework, FrameworkLocator } from './framework.ts'
 import { programs } from './programs/programs.ts'
 import { programRunners } from './programs/runners.ts'
 import { sql } from './sql/sql.ts'
 import { supabase } from './supabase/supabase.ts'
 
+export interface RegisteredFramework extends FrameworkLocator {
+  /** All of it. */
+  load(): Promise<Framework>
+}
+
 /** Every framework that the gate reads. A directory belongs to the first one that claims it. */
-export const frameworks: readonly Framework[] = [
-  django,
-  alembic,
-  supabase,
-  ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(directoryEach),
-  sql,
-  ...programRunners.map(programs),
+export const frameworks: readonly RegisteredFramework[] = [
+  // Reading Python is most of the program.
+  { id: 'django', locate: locateDjango, load: async () => (await import('./django/django.ts')).django },
+  { id: 'alembic', locate: locateAlembic, load: async () => (await import('./alembic/alembic.ts')).alembic },
+  ...[
+    supabase,
+    ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(directoryEach),
+    sql,
+    ...programRunners.map(programs),
+  ].map(framework => ({ ...framework, load: async () => framework })),
 ]
+
+/** Those that these histories are of. */
+export function loadFrameworks(histories: Iterable<{ readonly framework: string }>): Promise<Framework[]> {
+  const ids = new Set(Array.from(histories, ({ framework }) => framework))
+  return Promise.all(frameworks.filter(({ id }) => ids.has(id)).map(framework => framework.load()))
+}

@@ -52,6 +52,8 @@ export class ObjectStore implements AsyncDisposable {
   readonly #trees = new Map<string, TreeFile[]>()
   /** Base's own blobs, which may be larger. */
   readonly #own = new Set<string>()
+  /** What will be read next, by how large a blob may be. */
+  readonly #waiting = new Map<number, { oids: Set<string>; read: Promise<void> }>()
   /** Bytes read so far of what base has not. */
   #foreignBytes = 0
 
@@ -207,7 +209,7 @@ export class ObjectStore implements AsyncDisposable {
   /** The bytes of many blobs with one `git cat-file --batch`; those that a blob-less clone lacks come in one fetch. */
   async readBlobs(oids: readonly string[], most: number = limits.fileBytes): Promise<Map<string, Buffer>> {
     const wanted = [...new Set(oids)]
-    await this.#load(
+    await this.#loadTogether(
       wanted.filter(oid => !this.#blobs.has(oid)),
       most,
     )
@@ -225,6 +227,23 @@ export class ObjectStore implements AsyncDisposable {
         throw new MissingObjects(`${still.length} file contents can't be fetched (${still[0]}, …).`)
     }
     return new Map(wanted.map(oid => [oid, this.#blobs.get(oid) ?? Buffer.alloc(0)]))
+  }
+
+  /** Both sides of a comparison ask for much the same at the same time: one process answers all that ask now. */
+  #loadTogether(oids: readonly string[], most: number): Promise<void> {
+    if (oids.length === 0) return Promise.resolve()
+    let next = this.#waiting.get(most)
+    if (!next) {
+      const together = new Set<string>()
+      const read = new Promise<void>(resolve => setImmediate(resolve)).then(() => {
+        this.#waiting.delete(most)
+        return this.#load([...together], most)
+      })
+      next = { oids: together, read }
+      this.#waiting.set(most, next)
+    }
+    for (const oid of oids) next.oids.add(oid)
+    return next.read
   }
 
   /** Sizes first: what is too large is never brought into memory. One process is asked for both. */

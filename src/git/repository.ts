@@ -55,16 +55,23 @@ export async function openRepository(
   const finding: Setting[] = found?.kind === 'bare' ? [...settings, ['safe.bareRepository', 'all']] : settings
   try {
     const ask = (questions: readonly string[]) => answerOf(found?.at ?? absolute, questions, finding)
-    const [gitDirectory, rest] = await Promise.all([
-      ask(['--absolute-git-dir']),
-      ask(['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--git-common-dir']),
-    ])
+    const [bare, shallow, objectFormat = 'sha1', ...paths] = (
+      await ask([
+        '--is-bare-repository',
+        '--is-shallow-repository',
+        '--show-object-format',
+        '--absolute-git-dir',
+        '--git-common-dir',
+      ])
+    ).split('\n')
+    // A path that holds a newline is asked for by itself.
+    const [gitDirectory = '', commonDirectory = ''] =
+      paths.length === 2 ? paths : [await ask(['--absolute-git-dir']), await ask(['--git-common-dir'])]
     await version
-    const [bare, shallow, objectFormat = 'sha1', ...path] = rest.split('\n')
     return {
       directory: absolute,
       gitDirectory,
-      commonDirectory: resolve(found?.at ?? absolute, path.join('\n')),
+      commonDirectory: resolve(found?.at ?? absolute, commonDirectory),
       bare: bare === 'true',
       shallow: shallow === 'true',
       objectFormat,
@@ -136,7 +143,6 @@ async function foreignOwner(at: string): Promise<string | undefined> {
   return undefined
 }
 
-/** One path at a time, and last: it may hold newlines. */
 async function answerOf(
   directory: string,
   questions: readonly string[],

@@ -17,6 +17,11 @@ export interface HistoryChange {
   moved: boolean
 }
 
+/** All histories that changes are about, of either side. */
+export function sidesOf(changes: readonly HistoryChange[]): History[] {
+  return changes.flatMap(({ base, merged }) => [base ?? [], merged ?? []].flat())
+}
+
 /** Pairs the histories of both trees: by name, and what is left over by what is in them (a moved directory). */
 export function changesOf(base: readonly History[], merged: readonly History[]): HistoryChange[] {
   const key = (history: History): string => `${history.framework}\0${history.name}`

@@ -98,8 +98,8 @@ async function migrationsBetween(
   const touched = touchedScopes(then, now)
   const wanted = (location: { framework: string; scope: string }) => touched.has(scopeKey(location))
   const changes = changesOf(
-    await readHistories(then.filter(wanted), before.tree, frameworks),
-    await readHistories(now.filter(wanted), after.tree, frameworks),
+    await readHistories(then.filter(wanted), before.tree),
+    await readHistories(now.filter(wanted), after.tree),
   )
   const all = changes.flatMap(({ incoming, edited, removed }) => [
     ...[...incoming].map(({ file }) => ({ path: file.path, what: 'new' as const })),

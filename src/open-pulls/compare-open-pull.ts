@@ -1,12 +1,12 @@
 import type { Finding } from '../findings/finding.ts'
 import { failsTheChange } from '../findings/report.ts'
 import { findHistories, readHistories, scopeKey } from '../frameworks/find-histories.ts'
-import { frameworks } from '../frameworks/registry.ts'
+import { frameworks, loadFrameworks } from '../frameworks/registry.ts'
 import { withoutFiles } from '../git/filtered-tree.ts'
 import { ObjectStore, type StoreAddress } from '../git/object-store.ts'
 import { OverlayTree } from '../git/overlay-tree.ts'
 import type { Tree } from '../git/tree.ts'
-import { changesOf } from '../history/change.ts'
+import { changesOf, sidesOf } from '../history/change.ts'
 import type { Config } from '../inputs/config.ts'
 import { leftOutBy } from '../inputs/left-out.ts'
 import { applyPolicy } from '../inputs/policy.ts'
@@ -87,10 +87,11 @@ async function introducedBy(
   counts: (location: Location) => boolean,
 ): Promise<Finding[]> {
   const read = async (tree: Tree) =>
-    readHistories((await findHistories(tree, frameworks, config)).filter(counts), tree, frameworks)
+    readHistories((await findHistories(tree, frameworks, config)).filter(counts), tree)
+  const changes = changesOf(await read(before), await read(after))
   const findings = await checkRules({
-    changes: changesOf(await read(before), await read(after)),
-    frameworks,
+    changes,
+    frameworks: await loadFrameworks(sidesOf(changes)),
     baseTree: before,
     merged: after,
     baseName: `#${other.number}`,

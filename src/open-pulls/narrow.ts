@@ -1,7 +1,7 @@
 import { findHistories, readHistories } from '../frameworks/find-histories.ts'
 import type { HistoryLocation } from '../frameworks/framework.ts'
 import { remembering } from '../frameworks/recent-effects.ts'
-import { frameworks } from '../frameworks/registry.ts'
+import { frameworks, loadFrameworks } from '../frameworks/registry.ts'
 import { GitTree } from '../git/git-tree.ts'
 import type { TreeDifference } from '../git/merge-many.ts'
 import type { ObjectStore } from '../git/object-store.ts'
@@ -76,7 +76,7 @@ export class Narrowing {
 
   static async over(store: ObjectStore, base: Tree, config: Config): Promise<Narrowing> {
     const locations = await findHistories(base, frameworks, config)
-    const histories = await readHistories(locations, base, frameworks)
+    const histories = await readHistories(locations, base)
     const blobs = await base.read(locations.flatMap(({ files }) => files))
     const parts = locations.map((location): Part => {
       const words = new Set<string>()
@@ -151,7 +151,7 @@ export class Narrowing {
     const touched = locations.filter(({ files }) => files.some(({ path }) => changed.has(path)))
     const scopes = new Set(touched.map(({ framework, scope }) => JSON.stringify([framework, scope])))
     const near = locations.filter(({ framework, scope }) => scopes.has(JSON.stringify([framework, scope])))
-    const histories = await readHistories(near, merged, frameworks)
+    const histories = await readHistories(near, merged)
     return histories.flatMap(({ framework, migrations }) =>
       migrations.filter(({ file }) => changed.has(file.path)).map(migration => ({ migration, framework })),
     )
@@ -173,8 +173,9 @@ async function namesMadeBy(
   incoming: readonly { migration: Migration; framework: string }[],
 ): Promise<Set<string>> {
   const names = new Set<string>()
+  const loaded = await loadFrameworks(incoming)
   for (const { migration, framework } of incoming) {
-    const { effects } = frameworks.find(({ id }) => id === framework) ?? {}
+    const { effects } = loaded.find(({ id }) => id === framework) ?? {}
     if (!effects) continue
     for (const effect of await remembering(effects)(migration, await merged.readText(migration.file)))
       if (effect.kind === 'creates') for (const name of effect.owners) names.add(lower(name))

@@ -1,5 +1,5 @@
 import { findHistories, scopeKey } from '../frameworks/find-histories.ts'
-import type { Framework } from '../frameworks/framework.ts'
+import type { FrameworkLocator } from '../frameworks/framework.ts'
 import { OverlayTree } from '../git/overlay-tree.ts'
 import type { Tree, TreeFile } from '../git/tree.ts'
 import type { Config } from '../inputs/config.ts'
@@ -25,7 +25,7 @@ const elsewhere = 'open'
 export async function scopesTouched(
   base: Tree,
   pulls: readonly { number: number; paths: readonly string[] | undefined }[],
-  frameworks: readonly Framework[],
+  frameworks: readonly FrameworkLocator[],
   config: Pick<Config, 'histories'>,
 ): Promise<Relevance> {
   const changed = new Set(pulls.flatMap(({ paths }) => paths ?? []))

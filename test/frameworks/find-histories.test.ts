@@ -60,7 +60,7 @@ const perDatabase = {
 
 test('a directory of versions for each database is a history for each', async () => {
   const tree = memoryTree(perDatabase)
-  const read = await readHistories(await findHistories(tree, frameworks, { histories: [] }), tree, frameworks)
+  const read = await readHistories(await findHistories(tree, frameworks, { histories: [] }), tree)
   expect(
     read.map(history => [
       history.name,
