@@ -1586,11 +1586,13 @@ function mergeCommand(history, heads) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ BeyondLimit),
 /* harmony export */   $4: () => (/* binding */ requiredText),
 /* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   EE: () => (/* binding */ argument),
 /* harmony export */   Je: () => (/* binding */ stringOf),
 /* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   LF: () => (/* binding */ limitOf),
 /* harmony export */   P$: () => (/* binding */ strings),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   S_: () => (/* binding */ lastPart),
@@ -1605,6 +1607,13 @@ function mergeCommand(history, heads) {
 
 /** What can't be told without running the project's code. The operation becomes opaque, with this as the reason. */
 class CannotTell extends Error {
+}
+/** It asks for more than is followed: how it ends is not known. */
+class BeyondLimit extends CannotTell {
+}
+/** What a step says of why the migration could not be told. */
+function limitOf(error) {
+    return error instanceof BeyondLimit || error instanceof RangeError ? { limit: true } : {};
 }
 /**
  * What an operation is about is not in the models so far. Where these are all known, Django itself stops there, before it

@@ -109,6 +109,7 @@ function optionsFromIni(text, here) {
         .map(section => ({
         here,
         scriptLocation: iniValue(ini, section, 'script_location', given) || undefined,
+        unresolved: ['script_location', 'version_locations'].filter(key => ini.get(section)?.has(key) && iniValue(ini, section, key, given) === undefined),
         versionLocations: splitLocations(ini, section, given),
         recursive: iniValue(ini, section, 'recursive_version_locations', given) === 'true',
         url: iniValue(ini, section, 'sqlalchemy.url', given),
@@ -379,10 +380,13 @@ async function locateAlembic(tree, configured) {
     const candidates = configurationFiles(tree);
     const directories = new Directories(tree);
     const scripts = mine.map(({ path }) => scriptAt((0,paths/* normalized */.A9)(path) ?? path, directories, true));
+    const unresolved = [];
     for (const options of await readOptions(candidates, tree)) {
         const script = scriptFrom(options, directories);
         if (script)
             scripts.push(script);
+        else if (options.unresolved)
+            unresolved.push({ here: options.here, lines: options.unresolved });
     }
     const covered = new Set(scripts.flatMap(script => [script.directory, ...script.versions]));
     for (const directory of directories.all()) {
@@ -391,7 +395,10 @@ async function locateAlembic(tree, configured) {
         const files = filesOf([directory], false, directories);
         // Without an env.py it may be versions of anything: only what the files say makes it a history.
         if (directories.holds((0,paths/* parentOf */.gN)(directory), 'env.py') || (await speakOfRevisions(files, tree)))
-            scripts.push(scriptAt((0,paths/* parentOf */.gN)(directory), directories, false));
+            scripts.push({
+                ...scriptAt((0,paths/* parentOf */.gN)(directory), directories, false),
+                unresolved: unresolved.flatMap(({ here, lines }) => here === '' || `${directory}/`.startsWith(`${here}/`) ? lines : []),
+            });
     }
     const found = await Promise.all(withoutRepeats(scripts).map(script => withNested(script, directories, tree)));
     return locations(found.flat(), mine, directories);
@@ -434,6 +441,7 @@ async function readOptions(files, tree) {
                 versionLocations: options.versionLocations.length > 0 ? options.versionLocations : (beside?.versionLocations ?? []),
                 recursive: options.recursive || beside?.recursive === true,
                 url: options.url,
+                unresolved: (options.unresolved ?? []).map(key => `${file.path} ${key}`),
             });
         }
     }
@@ -456,6 +464,7 @@ function scriptFrom(options, directories) {
         versions: named.length > 0 ? [...new Set(named)] : [join(script, 'versions')],
         recursive: options.recursive,
         configured: false,
+        unresolved: options.unresolved ?? [],
         urls: options.url === undefined ? [] : [options.url],
     };
 }
@@ -501,7 +510,7 @@ function locations(scripts, configured, directories) {
     const uses = new Map();
     for (const { directory } of scripts)
         uses.set(directory, (uses.get(directory) ?? 0) + 1);
-    return scripts.flatMap(({ directory, versions, recursive, alternative, urls, configured: isConfigured }) => {
+    return scripts.flatMap(({ directory, versions, recursive, alternative, urls, unresolved = [], configured: isConfigured }) => {
         const files = filesOf(versions, recursive, directories);
         if (files.length === 0 && !isConfigured)
             return [];
@@ -524,6 +533,7 @@ function locations(scripts, configured, directories) {
                     recursive: String(recursive),
                     ...(database === undefined ? {} : { database }),
                     ...(connected === undefined ? {} : { connected }),
+                    ...(unresolved.length === 0 ? {} : { unresolved: unresolved.join('\n') }),
                 },
                 configured: isConfigured,
                 // Whoever else would take the directory for its own, this is the program that runs what is in it.

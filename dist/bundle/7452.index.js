@@ -5592,7 +5592,7 @@ class Program {
             if (!(error instanceof replay_arguments/* CannotTell */.dM))
                 throw error;
             if (this.#isSure)
-                yield { kind: 'opaque', why: `RunPython: ${error.message}`, span: call.at };
+                yield { kind: 'opaque', why: `RunPython: ${error.message}`, span: call.at, ...(0,replay_arguments/* limitOf */.LF)(error) };
             if (this.#isSure)
                 return;
         }
@@ -5656,9 +5656,9 @@ class Program {
         }
         catch (error) {
             if (error instanceof interpreter_flow/* TooMuch */.GC)
-                throw new replay_arguments/* CannotTell */.dM(error.message);
+                throw new replay_arguments/* BeyondLimit */.$$(error.message);
             if (error instanceof RangeError)
-                throw new replay_arguments/* CannotTell */.dM('it is nested too deep, or too large');
+                throw new replay_arguments/* BeyondLimit */.$$('it is nested too deep, or too large');
             if (!(error instanceof interpreter_flow/* Raised */.H1))
                 throw error;
             const { exception } = error;
@@ -6369,7 +6369,12 @@ class DjangoInterpreter {
         const whole = { start: 0, end: Math.min(text.length, firstLine(text)) };
         if (text.length > longestFile) {
             this.#sure = false;
-            yield { kind: 'opaque', why: 'the file is too long to be a migration that people write', span: whole };
+            yield {
+                kind: 'opaque',
+                why: 'the file is too long to be a migration that people write',
+                span: whole,
+                limit: true,
+            };
             return;
         }
         const program = new Program(migration.file.path, text, this.#tree, await (0,python_syntax/* loadPython */.ZP)(), settings);
@@ -6426,7 +6431,12 @@ class DjangoInterpreter {
             yield* assumed.splice(0);
         }
         if (found.length > mostOperations)
-            yield { kind: 'opaque', why: `only its first ${mostOperations} operations are replayed`, span: whole };
+            yield {
+                kind: 'opaque',
+                why: `only its first ${mostOperations} operations are replayed`,
+                span: whole,
+                limit: true,
+            };
         yield* this.#driven(editor.finish());
     }
     known() {
@@ -6461,6 +6471,8 @@ class DjangoInterpreter {
         catch (error) {
             if (!(error instanceof replay_arguments/* CannotTell */.dM))
                 throw error;
+            if (error instanceof replay_arguments/* BeyondLimit */.$$)
+                yield { kind: 'opaque', why: error.message, span: whole, limit: true };
         }
         if (reading.failed !== undefined && (!made || made.some(isUnsure)))
             return operations;
@@ -6507,7 +6519,12 @@ class DjangoInterpreter {
             }
             else {
                 this.#sure &&= after !== undefined;
-                yield { kind: 'opaque', why: `${operationName(operation)}: ${why}`, span: operation.at };
+                yield {
+                    kind: 'opaque',
+                    why: `${operationName(operation)}: ${why}`,
+                    span: operation.at,
+                    ...(0,replay_arguments/* limitOf */.LF)(error),
+                };
             }
         }
         this.#state = after ?? this.#state;

@@ -302,7 +302,18 @@ async function readAlembic(locations, tree) {
     const python = await (0,read_python/* pythonReader */.u)();
     return locations.flatMap(location => {
         const reading = readingOf(location, texts, python);
-        return reading ? [reading] : [];
+        if (!reading)
+            return [];
+        return [{ ...reading, unreadable: [...unresolvedIn(location, tree), ...reading.unreadable] }];
+    });
+}
+/** Alembic stops before it looks for revisions where its configuration names what is not there, or too much. */
+function unresolvedIn({ settings }, tree) {
+    return (settings.unresolved?.split('\n') ?? []).flatMap(line => {
+        const cut = line.lastIndexOf(' ');
+        const file = tree.file(line.slice(0, cut));
+        const reason = `its ${line.slice(cut + 1)} can't be resolved: what stands in "%(…)s" is missing, nested more than ten deep, or too long`;
+        return file ? [{ file, range: finding/* startOfFile */.Si, reason }] : [];
     });
 }
 function readingOf(location, texts, python) {
@@ -4980,8 +4991,9 @@ class Run {
         for (;;) {
             const next = this.#next(program);
             if ('ended' in next) {
-                if (next.ended !== undefined)
-                    yield { kind: 'opaque', why: next.ended, span: this.#python.site() };
+                const { ended: why, limit } = next;
+                if (why !== undefined)
+                    yield { kind: 'opaque', why, span: this.#python.site(), ...(limit ? { limit } : {}) };
                 return;
             }
             const { pending } = next;
@@ -5005,7 +5017,7 @@ class Run {
                 });
         }
     }
-    /** One step further; `ended` says why, where it was before the end. */
+    /** One step further; `ended` says why, where it was before the end; `limit`: it asks for more than is followed. */
     #next(program) {
         try {
             const next = program.next();
@@ -5013,10 +5025,13 @@ class Run {
         }
         catch (error) {
             if (error instanceof interpreter_flow/* TooMuch */.GC)
-                return { ended: `what comes from here on is not followed: ${error.message}` };
+                return { ended: `what comes from here on is not followed: ${error.message}`, limit: true };
             // Deeper than the stack, longer than a string can be.
             if (error instanceof RangeError)
-                return { ended: 'what comes from here on is not followed: it is nested too deep, or too large' };
+                return {
+                    ended: 'what comes from here on is not followed: it is nested too deep, or too large',
+                    limit: true,
+                };
             if (!(error instanceof interpreter_flow/* Raised */.H1))
                 throw error;
             const { exception } = error;

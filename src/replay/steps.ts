@@ -26,9 +26,9 @@ export type Step =
   | { kind: 'try'; text: string; why: string; remedy: string; span: Span }
   /**
    * Could not be known without running the project's code: nothing that depends on it is proven. `only`: all that it can
-   * create is named in this text.
+   * create is named in this text. `limit`: it asks for more than is followed, so that how it ends is not known.
    */
-  | { kind: 'opaque'; why: string; span: Span; only?: string }
+  | { kind: 'opaque'; why: string; span: Span; only?: string; limit?: true }
 
 export type StepOutcome =
   | { kind: 'done'; rows: Record<string, unknown>[] }

@@ -360,12 +360,17 @@ export class TrackRun {
       } else if (step.kind === 'try') {
         await this.settle(inBase)
         await this.#tryAsWell(item, step)
-      } else
+      } else {
+        if (step.kind === 'opaque' && step.limit && item.introduced)
+          this.state.unknowns.push(
+            `${item.migration.file.path} was not replayed to its end: ${step.why}. Split it into smaller migrations, or judge it with a \`command:\` of base.`,
+          )
         this.unproven(item, step.span, step.why, {
           opaque: step.kind === 'opaque',
           ...(step.kind === 'opaque' && step.only !== undefined ? { only: step.only } : {}),
           rows: step.kind === 'skip' && step.rows === true,
         })
+      }
     }
   }
 

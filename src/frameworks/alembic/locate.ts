@@ -14,6 +14,8 @@ interface ScriptDirectory {
   configured: boolean
   /** The databases that configurations of it connect to. */
   urls: readonly string[]
+  /** Lines such as "alembic.ini script_location": what its configuration says of it, and could not be resolved. */
+  unresolved?: readonly string[]
   /** One of several for the same tables, a database each: env.py chooses which one it is. */
   alternative?: true
 }
@@ -33,9 +35,11 @@ export async function locateAlembic(
   const candidates = configurationFiles(tree)
   const directories = new Directories(tree)
   const scripts = mine.map(({ path }) => scriptAt(normalized(path) ?? path, directories, true))
+  const unresolved: { here: string; lines: readonly string[] }[] = []
   for (const options of await readOptions(candidates, tree)) {
     const script = scriptFrom(options, directories)
     if (script) scripts.push(script)
+    else if (options.unresolved) unresolved.push({ here: options.here, lines: options.unresolved })
   }
   const covered = new Set(scripts.flatMap(script => [script.directory, ...script.versions]))
   for (const directory of directories.all()) {
@@ -43,7 +47,12 @@ export async function locateAlembic(
     const files = filesOf([directory], false, directories)
     // Without an env.py it may be versions of anything: only what the files say makes it a history.
     if (directories.holds(parentOf(directory), 'env.py') || (await speakOfRevisions(files, tree)))
-      scripts.push(scriptAt(parentOf(directory), directories, false))
+      scripts.push({
+        ...scriptAt(parentOf(directory), directories, false),
+        unresolved: unresolved.flatMap(({ here, lines }) =>
+          here === '' || `${directory}/`.startsWith(`${here}/`) ? lines : [],
+        ),
+      })
   }
   const found = await Promise.all(
     withoutRepeats(scripts).map(script => withNested(script, directories, tree)),
@@ -90,6 +99,7 @@ async function readOptions(files: readonly TreeFile[], tree: Tree): Promise<Alem
           options.versionLocations.length > 0 ? options.versionLocations : (beside?.versionLocations ?? []),
         recursive: options.recursive || beside?.recursive === true,
         url: options.url,
+        unresolved: (options.unresolved ?? []).map(key => `${file.path} ${key}`),
       })
     }
   }
@@ -114,6 +124,7 @@ function scriptFrom(options: AlembicOptions, directories: Directories): ScriptDi
     versions: named.length > 0 ? [...new Set(named)] : [join(script, 'versions')],
     recursive: options.recursive,
     configured: false,
+    unresolved: options.unresolved ?? [],
     urls: options.url === undefined ? [] : [options.url],
   }
 }
@@ -167,7 +178,7 @@ function locations(
   const uses = new Map<string, number>()
   for (const { directory } of scripts) uses.set(directory, (uses.get(directory) ?? 0) + 1)
   return scripts.flatMap(
-    ({ directory, versions, recursive, alternative, urls, configured: isConfigured }) => {
+    ({ directory, versions, recursive, alternative, urls, unresolved = [], configured: isConfigured }) => {
       const files = filesOf(versions, recursive, directories)
       if (files.length === 0 && !isConfigured) return []
       const [first] = versions
@@ -191,6 +202,7 @@ function locations(
             recursive: String(recursive),
             ...(database === undefined ? {} : { database }),
             ...(connected === undefined ? {} : { connected }),
+            ...(unresolved.length === 0 ? {} : { unresolved: unresolved.join('\n') }),
           },
           configured: isConfigured,
           // Whoever else would take the directory for its own, this is the program that runs what is in it.

@@ -6,6 +6,8 @@ export interface AlembicOptions {
   /** The file's directory, `%(here)s`. */
   here: string
   scriptLocation: string | undefined
+  /** The keys of which the file has a value, but none that ConfigParser could resolve. */
+  unresolved?: readonly string[]
   versionLocations: readonly string[]
   recursive: boolean
   /** `sqlalchemy.url`, where the file gives it. */
@@ -24,6 +26,9 @@ export function optionsFromIni(text: string, here: string): AlembicOptions[] {
     .map(section => ({
       here,
       scriptLocation: iniValue(ini, section, 'script_location', given) || undefined,
+      unresolved: ['script_location', 'version_locations'].filter(
+        key => ini.get(section)?.has(key) && iniValue(ini, section, key, given) === undefined,
+      ),
       versionLocations: splitLocations(ini, section, given),
       recursive: iniValue(ini, section, 'recursive_version_locations', given) === 'true',
       url: iniValue(ini, section, 'sqlalchemy.url', given),

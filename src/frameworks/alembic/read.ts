@@ -28,7 +28,18 @@ export async function readAlembic(
   const python = await pythonReader()
   return locations.flatMap(location => {
     const reading = readingOf(location, texts, python)
-    return reading ? [reading] : []
+    if (!reading) return []
+    return [{ ...reading, unreadable: [...unresolvedIn(location, tree), ...reading.unreadable] }]
+  })
+}
+
+/** Alembic stops before it looks for revisions where its configuration names what is not there, or too much. */
+function unresolvedIn({ settings }: HistoryLocation, tree: Tree): Unreadable[] {
+  return (settings.unresolved?.split('\n') ?? []).flatMap(line => {
+    const cut = line.lastIndexOf(' ')
+    const file = tree.file(line.slice(0, cut))
+    const reason = `its ${line.slice(cut + 1)} can't be resolved: what stands in "%(…)s" is missing, nested more than ten deep, or too long`
+    return file ? [{ file, range: startOfFile, reason }] : []
   })
 }
 

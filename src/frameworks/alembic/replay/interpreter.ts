@@ -64,7 +64,9 @@ class Run {
     for (;;) {
       const next = this.#next(program)
       if ('ended' in next) {
-        if (next.ended !== undefined) yield { kind: 'opaque', why: next.ended, span: this.#python.site() }
+        const { ended: why, limit } = next
+        if (why !== undefined)
+          yield { kind: 'opaque', why, span: this.#python.site(), ...(limit ? { limit } : {}) }
         return
       }
       const { pending } = next
@@ -92,17 +94,20 @@ class Run {
     }
   }
 
-  /** One step further; `ended` says why, where it was before the end. */
-  #next(program: Flow<void>): { pending: unknown } | { ended: string | undefined } {
+  /** One step further; `ended` says why, where it was before the end; `limit`: it asks for more than is followed. */
+  #next(program: Flow<void>): { pending: unknown } | { ended: string | undefined; limit?: true } {
     try {
       const next = program.next()
       return next.done ? { ended: undefined } : { pending: next.value }
     } catch (error) {
       if (error instanceof TooMuch)
-        return { ended: `what comes from here on is not followed: ${error.message}` }
+        return { ended: `what comes from here on is not followed: ${error.message}`, limit: true }
       // Deeper than the stack, longer than a string can be.
       if (error instanceof RangeError)
-        return { ended: 'what comes from here on is not followed: it is nested too deep, or too large' }
+        return {
+          ended: 'what comes from here on is not followed: it is nested too deep, or too large',
+          limit: true,
+        }
       if (!(error instanceof Raised)) throw error
       const { exception } = error
       // The statement that failed tells it itself.

@@ -5,6 +5,14 @@ export type Call = Extract<Value, { kind: 'call' }>
 /** What can't be told without running the project's code. The operation becomes opaque, with this as the reason. */
 export class CannotTell extends Error {}
 
+/** It asks for more than is followed: how it ends is not known. */
+export class BeyondLimit extends CannotTell {}
+
+/** What a step says of why the migration could not be told. */
+export function limitOf(error: unknown): { limit?: true } {
+  return error instanceof BeyondLimit || error instanceof RangeError ? { limit: true } : {}
+}
+
 /**
  * What an operation is about is not in the models so far. Where these are all known, Django itself stops there, before it
  * sends anything: `KeyError`, `FieldDoesNotExist`.

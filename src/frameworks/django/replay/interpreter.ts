@@ -7,7 +7,7 @@ import { FileRequest } from '../../../languages/python/interpreter/flow.ts'
 import { loadPython } from '../../../languages/python/syntax.ts'
 import type { Place, Value } from '../../../languages/python/values.ts'
 import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
-import { Absent, CannotTell, lastPart } from './arguments.ts'
+import { Absent, BeyondLimit, CannotTell, lastPart, limitOf } from './arguments.ts'
 import { ClassLookup } from './class-lookup.ts'
 import { contribApps } from './contrib.ts'
 import { Gone } from './gone.ts'
@@ -65,7 +65,12 @@ class DjangoInterpreter implements Interpreter {
     const whole: Place = { start: 0, end: Math.min(text.length, firstLine(text)) }
     if (text.length > longestFile) {
       this.#sure = false
-      yield { kind: 'opaque', why: 'the file is too long to be a migration that people write', span: whole }
+      yield {
+        kind: 'opaque',
+        why: 'the file is too long to be a migration that people write',
+        span: whole,
+        limit: true,
+      }
       return
     }
     const program = new Program(migration.file.path, text, this.#tree, await loadPython(), settings)
@@ -117,7 +122,12 @@ class DjangoInterpreter implements Interpreter {
       yield* assumed.splice(0)
     }
     if (found.length > mostOperations)
-      yield { kind: 'opaque', why: `only its first ${mostOperations} operations are replayed`, span: whole }
+      yield {
+        kind: 'opaque',
+        why: `only its first ${mostOperations} operations are replayed`,
+        span: whole,
+        limit: true,
+      }
     yield* this.#driven(editor.finish())
   }
 
@@ -158,6 +168,7 @@ class DjangoInterpreter implements Interpreter {
       made = yield* this.#driven(program.operations(whole, defaults))
     } catch (error) {
       if (!(error instanceof CannotTell)) throw error
+      if (error instanceof BeyondLimit) yield { kind: 'opaque', why: error.message, span: whole, limit: true }
     }
     if (reading.failed !== undefined && (!made || made.some(isUnsure))) return operations
     const all = merged(operations, made, text, whole)
@@ -202,7 +213,12 @@ class DjangoInterpreter implements Interpreter {
         yield { kind: 'stops', why: stops, span: operation.at }
       } else {
         this.#sure &&= after !== undefined
-        yield { kind: 'opaque', why: `${operationName(operation)}: ${why}`, span: operation.at }
+        yield {
+          kind: 'opaque',
+          why: `${operationName(operation)}: ${why}`,
+          span: operation.at,
+          ...limitOf(error),
+        }
       }
     }
     this.#state = after ?? this.#state

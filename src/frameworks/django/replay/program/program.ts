@@ -10,7 +10,7 @@ import type {
 } from '../../../../languages/python/interpreter/values.ts'
 import type { PythonParser } from '../../../../languages/python/syntax.ts'
 import type { Place, Value } from '../../../../languages/python/values.ts'
-import { type Call, CannotTell, lastPart } from '../arguments.ts'
+import { BeyondLimit, type Call, CannotTell, lastPart, limitOf } from '../arguments.ts'
 import { Meta } from '../meta.ts'
 import type { Surroundings } from '../operations/operation.ts'
 import { knownOperation } from '../operations.ts'
@@ -100,7 +100,8 @@ export class Program {
       if (followed) return
     } catch (error) {
       if (!(error instanceof CannotTell)) throw error
-      if (this.#isSure) yield { kind: 'opaque', why: `RunPython: ${error.message}`, span: call.at }
+      if (this.#isSure)
+        yield { kind: 'opaque', why: `RunPython: ${error.message}`, span: call.at, ...limitOf(error) }
       if (this.#isSure) return
     }
     const why = 'RunPython: what it does to rows is not replayed'
@@ -162,8 +163,8 @@ export class Program {
     try {
       return yield* asRun(flow, budget)
     } catch (error) {
-      if (error instanceof TooMuch) throw new CannotTell(error.message)
-      if (error instanceof RangeError) throw new CannotTell('it is nested too deep, or too large')
+      if (error instanceof TooMuch) throw new BeyondLimit(error.message)
+      if (error instanceof RangeError) throw new BeyondLimit('it is nested too deep, or too large')
       if (!(error instanceof Raised)) throw error
       const { exception } = error
       // The statement that failed tells it itself.
