@@ -33,32 +33,39 @@ function fingerprint(parts) {
 /** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
 function positionAt(text, offset) {
     const end = Math.min(Math.max(offset, 0), text.length);
-    let line = 1;
-    let lineStart = 0;
-    for (let i = 0; i < end; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
-            line++;
-            lineStart = i + 1;
-        }
+    const starts = lineStartsOf(text);
+    let [line, after] = [0, starts.length];
+    while (after - line > 1) {
+        const middle = (line + after) >> 1;
+        if ((starts[middle] ?? 0) <= end)
+            line = middle;
+        else
+            after = middle;
     }
-    return { line, column: end - lineStart + 1 };
+    return { line: line + 1, column: end - (starts[line] ?? 0) + 1 };
+}
+/** Of the text that was asked for last: of one file, thousands of positions may be asked for in a row. */
+let known = { text: '', starts: [0] };
+/** Where the lines of a text begin. */
+function lineStartsOf(text) {
+    if (known.text === text)
+        return known.starts;
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    known = { text, starts };
+    return starts;
 }
 function rangeOf(text, from, to) {
     return { start: positionAt(text, from), end: positionAt(text, to) };
 }
 /** The UTF-16 offset of a position; the text's end for a line that it does not have. */
 function offsetAt(text, { line, column }) {
-    const lineEnd = /\r\n?|\n/g;
-    let at = 0;
-    for (let current = 1; current < line; current++) {
-        lineEnd.lastIndex = at;
-        const found = lineEnd.exec(text);
-        if (!found)
-            return text.length;
-        at = found.index + found[0].length;
-    }
-    return at + column - 1;
+    const start = lineStartsOf(text)[line - 1];
+    return start === undefined ? text.length : start + column - 1;
 }
 
 

@@ -824,14 +824,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89168);
 /* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12192);
-/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66444);
-/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25871);
-/* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
-/* harmony import */ var _history_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6828);
-/* harmony import */ var _inputs_left_out_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44987);
-/* harmony import */ var _inputs_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54273);
-/* harmony import */ var _rules_check_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26495);
-/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61280);
+/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66444);
+/* harmony import */ var _git_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22236);
+/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25871);
+/* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42363);
+/* harmony import */ var _history_change_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6828);
+/* harmony import */ var _inputs_left_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44987);
+/* harmony import */ var _inputs_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54273);
+/* harmony import */ var _rules_check_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26495);
+/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61280);
+
 
 
 
@@ -850,14 +852,16 @@ function problemOf({ rule, path }) {
 /** Finds what fails the change on top of another pull request, and did not fail it against base. */
 async function openComparing(context) {
     const { config, base, mine, touched } = context;
-    const store = _git_object_store_js__WEBPACK_IMPORTED_MODULE_3__.ObjectStore.at(context.store);
-    const baseTree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutFiles */ .O)(await store.tree(base.name, base.commit), await (0,_inputs_left_out_js__WEBPACK_IMPORTED_MODULE_8__/* .leftOutBy */ .x)(config));
-    const narrowing = await _narrow_js__WEBPACK_IMPORTED_MODULE_6__/* .Narrowing */ .Y.over(store, baseTree, config);
+    const store = _git_object_store_js__WEBPACK_IMPORTED_MODULE_4__.ObjectStore.at(context.store);
+    const baseTree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutFiles */ .O)(await store.tree(base.name, base.commit), await (0,_inputs_left_out_js__WEBPACK_IMPORTED_MODULE_9__/* .leftOutBy */ .x)(config));
+    const narrowing = await _narrow_js__WEBPACK_IMPORTED_MODULE_7__/* .Narrowing */ .Y.over(store, baseTree, config);
     const myReach = mine && (await narrowing.reachOf(mine));
     const isTouched = (location) => touched.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(location));
     return async (other) => {
         const { theirs, both } = other;
         const reach = other.touchesAny ? undefined : await narrowing.reachOf(theirs);
+        const added = new Set(reach?.added);
+        await refuseUnread(baseTree, theirs.difference.flatMap(({ path, file }) => (file && added.has(path) ? [file] : [])));
         if (myReach && reach && !canMeet(myReach, reach))
             return [];
         const kept = myReach && reach && new Set([...myReach.kept, ...reach.kept]);
@@ -873,14 +877,28 @@ function canMeet(one, other) {
         [...one.names].some(name => other.names.has(name)));
 }
 function overlay(base, { merge, difference }, store) {
-    return new _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .OverlayTree */ .F(base.name, base, difference, merge.conflicts, files => store.readBlobs(files.map(({ oid }) => oid)));
+    return new _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .OverlayTree */ .F(base.name, base, difference, merge.conflicts, files => store.readBlobs(files.map(({ oid }) => oid)));
+}
+/** Nothing can be said of what was not read. Throws LimitReached. */
+async function refuseUnread(tree, files) {
+    const contents = await tree.read(files);
+    for (const { oid } of files) {
+        const why = (0,_git_limits_js__WEBPACK_IMPORTED_MODULE_3__.whyNotRead)(contents.get(oid));
+        // Without the name, which somebody else chose.
+        if (why !== undefined)
+            throw new _git_limits_js__WEBPACK_IMPORTED_MODULE_3__.LimitReached(`a migration of it was not read, since ${why}`);
+    }
 }
 async function introducedBy({ config, own }, before, after, other, counts) {
-    const read = async (tree) => (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistories */ .X_)((await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I, config)).filter(counts), tree);
-    const changes = (0,_history_change_js__WEBPACK_IMPORTED_MODULE_9__/* .changesOf */ .fs)(await read(before), await read(after));
-    const findings = await (0,_rules_check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .checkRules */ .M)({
+    const locate = async (tree) => (await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I, config)).filter(counts);
+    const located = await locate(before);
+    const brought = new Set(other.theirs.difference.map(({ path }) => path));
+    const isBrought = ({ path }) => brought.has(path);
+    await refuseUnread(before, located.flatMap(({ files }) => files.filter(isBrought)));
+    const changes = (0,_history_change_js__WEBPACK_IMPORTED_MODULE_10__/* .changesOf */ .fs)(await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistories */ .X_)(located, before), await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistories */ .X_)(await locate(after), after));
+    const findings = await (0,_rules_check_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .checkRules */ .M)({
         changes,
-        frameworks: await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .loadFrameworks */ .A)((0,_history_change_js__WEBPACK_IMPORTED_MODULE_9__/* .sidesOf */ .Mm)(changes)),
+        frameworks: await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .loadFrameworks */ .A)((0,_history_change_js__WEBPACK_IMPORTED_MODULE_10__/* .sidesOf */ .Mm)(changes)),
         baseTree: before,
         merged: after,
         baseName: `#${other.number}`,
@@ -889,7 +907,7 @@ async function introducedBy({ config, own }, before, after, other, counts) {
     });
     // What a rule that is off would say of base says nothing of another pull request either.
     const policy = { rules: config.rules, baseline: new Set(), ignores: new Map() };
-    const counting = (0,_inputs_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .applyPolicy */ .V)(findings, policy).findings;
+    const counting = (0,_inputs_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .applyPolicy */ .V)(findings, policy).findings;
     // What has to be moved because of base will be somewhere else then.
     return counting.filter(found => (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By)(found) && !own.has(problemOf(found)));
 }
@@ -1007,7 +1025,7 @@ class Narrowing {
         const names = await namesMadeBy(merged, incoming);
         for (const part of this.#speakingOf(names))
             keep(kept, part);
-        return { kept, touched, names };
+        return { kept, touched, names, added };
     }
     /** Base with nothing but these histories, and with what a change makes of it. */
     tree(kept, difference = []) {

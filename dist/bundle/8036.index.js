@@ -811,7 +811,7 @@ class Narrowing {
         const names = await namesMadeBy(merged, incoming);
         for (const part of this.#speakingOf(names))
             keep(kept, part);
-        return { kept, touched, names };
+        return { kept, touched, names, added };
     }
     /** Base with nothing but these histories, and with what a change makes of it. */
     tree(kept, difference = []) {

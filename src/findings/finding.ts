@@ -102,16 +102,29 @@ export function fingerprint(parts: readonly string[]): string {
 /** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
 export function positionAt(text: string, offset: number): Position {
   const end = Math.min(Math.max(offset, 0), text.length)
-  let line = 1
-  let lineStart = 0
-  for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
-      line++
-      lineStart = i + 1
-    }
+  const starts = lineStartsOf(text)
+  let [line, after] = [0, starts.length]
+  while (after - line > 1) {
+    const middle = (line + after) >> 1
+    if ((starts[middle] ?? 0) <= end) line = middle
+    else after = middle
   }
-  return { line, column: end - lineStart + 1 }
+  return { line: line + 1, column: end - (starts[line] ?? 0) + 1 }
+}
+
+/** Of the text that was asked for last: of one file, thousands of positions may be asked for in a row. */
+let known: { text: string; starts: readonly number[] } = { text: '', starts: [0] }
+
+/** Where the lines of a text begin. */
+function lineStartsOf(text: string): readonly number[] {
+  if (known.text === text) return known.starts
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  }
+  known = { text, starts }
+  return starts
 }
 
 export function rangeOf(text: string, from: number, to: number): Range {
@@ -120,13 +133,6 @@ export function rangeOf(text: string, from: number, to: number): Range {
 
 /** The UTF-16 offset of a position; the text's end for a line that it does not have. */
 export function offsetAt(text: string, { line, column }: Position): number {
-  const lineEnd = /\r\n?|\n/g
-  let at = 0
-  for (let current = 1; current < line; current++) {
-    lineEnd.lastIndex = at
-    const found = lineEnd.exec(text)
-    if (!found) return text.length
-    at = found.index + found[0].length
-  }
-  return at + column - 1
+  const start = lineStartsOf(text)[line - 1]
+  return start === undefined ? text.length : start + column - 1
 }

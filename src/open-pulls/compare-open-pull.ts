@@ -3,16 +3,17 @@ import { failsTheChange } from '../findings/report.ts'
 import { findHistories, readHistories, scopeKey } from '../frameworks/find-histories.ts'
 import { frameworks, loadFrameworks } from '../frameworks/registry.ts'
 import { withoutFiles } from '../git/filtered-tree.ts'
+import { LimitReached, whyNotRead } from '../git/limits.ts'
 import { ObjectStore, type StoreAddress } from '../git/object-store.ts'
 import { OverlayTree } from '../git/overlay-tree.ts'
-import type { Tree } from '../git/tree.ts'
+import type { Tree, TreeFile } from '../git/tree.ts'
 import { changesOf, sidesOf } from '../history/change.ts'
 import type { Config } from '../inputs/config.ts'
 import { leftOutBy } from '../inputs/left-out.ts'
 import { applyPolicy } from '../inputs/policy.ts'
 import type { IsolatedJob } from '../isolation/jobs.ts'
 import { checkRules } from '../rules/check-rules.ts'
-import type { FetchedPull, Landing } from './landing.ts'
+import type { Landing } from './landing.ts'
 import { type Location, Narrowing, type Reach } from './narrow.ts'
 
 /** What comparing the change with any other open pull request needs. */
@@ -56,6 +57,11 @@ export async function openComparing(context: ComparingContext): Promise<Isolated
   return async other => {
     const { theirs, both } = other
     const reach = other.touchesAny ? undefined : await narrowing.reachOf(theirs)
+    const added = new Set(reach?.added)
+    await refuseUnread(
+      baseTree,
+      theirs.difference.flatMap(({ path, file }) => (file && added.has(path) ? [file] : [])),
+    )
     if (myReach && reach && !canMeet(myReach, reach)) return []
     const kept = myReach && reach && new Set([...myReach.kept, ...reach.kept])
     const before = overlay(kept ? narrowing.tree(kept) : baseTree, theirs, store)
@@ -79,16 +85,35 @@ function overlay(base: Tree, { merge, difference }: Landing, store: ObjectStore)
   )
 }
 
+/** Nothing can be said of what was not read. Throws LimitReached. */
+async function refuseUnread(tree: Tree, files: readonly TreeFile[]): Promise<void> {
+  const contents = await tree.read(files)
+  for (const { oid } of files) {
+    const why = whyNotRead(contents.get(oid))
+    // Without the name, which somebody else chose.
+    if (why !== undefined) throw new LimitReached(`a migration of it was not read, since ${why}`)
+  }
+}
+
 async function introducedBy(
   { config, own }: ComparingContext,
   before: Tree,
   after: Tree,
-  other: Pick<FetchedPull, 'number' | 'head'>,
+  other: Pick<OtherPull, 'number' | 'head' | 'theirs'>,
   counts: (location: Location) => boolean,
 ): Promise<Finding[]> {
-  const read = async (tree: Tree) =>
-    readHistories((await findHistories(tree, frameworks, config)).filter(counts), tree)
-  const changes = changesOf(await read(before), await read(after))
+  const locate = async (tree: Tree) => (await findHistories(tree, frameworks, config)).filter(counts)
+  const located = await locate(before)
+  const brought = new Set(other.theirs.difference.map(({ path }) => path))
+  const isBrought = ({ path }: TreeFile) => brought.has(path)
+  await refuseUnread(
+    before,
+    located.flatMap(({ files }) => files.filter(isBrought)),
+  )
+  const changes = changesOf(
+    await readHistories(located, before),
+    await readHistories(await locate(after), after),
+  )
   const findings = await checkRules({
     changes,
     frameworks: await loadFrameworks(sidesOf(changes)),

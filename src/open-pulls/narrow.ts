@@ -39,6 +39,8 @@ export interface Reach {
   touched: ReadonlySet<Part>
   /** The objects that it makes, or their tables, in lower case. */
   names: ReadonlySet<string>
+  /** Paths of the migrations that it adds. */
+  added: readonly string[]
 }
 
 const run = /[a-z0-9]+/g
@@ -131,7 +133,7 @@ export class Narrowing {
         for (const part of this.#ofPrefix.get(prefixOf(id)) ?? []) keep(kept, part)
     const names = await namesMadeBy(merged, incoming)
     for (const part of this.#speakingOf(names)) keep(kept, part)
-    return { kept, touched, names }
+    return { kept, touched, names, added }
   }
 
   /** Base with nothing but these histories, and with what a change makes of it. */
