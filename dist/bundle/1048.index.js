@@ -1891,14 +1891,8 @@ const unreadableMigration = {
                 message: `${file.path} can't be read: ${reason}. Nothing about it is proven until it can be.`,
             };
         }
-        const brought = [...change.incoming, ...change.edited.map(({ after }) => after)];
-        if (!framework.syntaxErrorIn || brought.length === 0)
-            return;
-        const blobs = await merged.read(brought.map(({ file }) => file));
-        for (const { file } of brought) {
-            const error = await framework.syntaxErrorIn(blobs.get(file.oid) ?? Buffer.alloc(0));
-            if (!error)
-                continue;
+        const brought = [...change.incoming, ...change.edited.map(({ after }) => after)].map(({ file }) => file);
+        for (const [file, error] of (await framework.syntaxErrors?.(brought, merged)) ?? []) {
             yield {
                 introduced: true,
                 path: file.path,

@@ -862,8 +862,6 @@ var comparison = __webpack_require__(5082);
 var remote = __webpack_require__(15241);
 // EXTERNAL MODULE: ./src/frameworks/find-histories.js + 2 modules
 var find_histories = __webpack_require__(89168);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 24 modules
-var registry = __webpack_require__(12192);
 // EXTERNAL MODULE: ./src/git/authorship.js
 var authorship = __webpack_require__(83321);
 // EXTERNAL MODULE: ./src/git/fetch.js
@@ -877,7 +875,6 @@ var config = __webpack_require__(16093);
 // EXTERNAL MODULE: ./src/nightly/histories-of.js
 var histories_of = __webpack_require__(58257);
 ;// CONCATENATED MODULE: ./src/nightly/since.js
-
 
 
 

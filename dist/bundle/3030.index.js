@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var shell_quote = __webpack_require__(40947);
 // EXTERNAL MODULE: ./src/languages/python/meaning.js
 var meaning = __webpack_require__(99475);
-// EXTERNAL MODULE: ./src/languages/python/syntax-error.js
-var syntax_error = __webpack_require__(82962);
+// EXTERNAL MODULE: ./src/frameworks/python-files.js + 1 modules
+var python_files = __webpack_require__(25776);
 // EXTERNAL MODULE: ./src/languages/python/access.js
 var access = __webpack_require__(90912);
 // EXTERNAL MODULE: ./src/languages/python/execute.js + 5 modules
@@ -518,8 +518,6 @@ var finding = __webpack_require__(15525);
 var decode = __webpack_require__(46252);
 // EXTERNAL MODULE: ./src/languages/python/read-python.js
 var read_python = __webpack_require__(55733);
-// EXTERNAL MODULE: ./src/frameworks/python-files.js
-var python_files = __webpack_require__(25003);
 ;// CONCATENATED MODULE: ./src/frameworks/django/loader-graph.js
 /**
  * Django's migration graph without a database: what `MigrationLoader(None).build_graph()` arrives at, where nothing is
@@ -1566,7 +1564,7 @@ const django = {
     mergeFile: djangoMergeFile,
     pending: pendingOnDjango,
     traps: djangoTraps,
-    syntaxErrorIn: syntax_error/* syntaxErrorIn */.z,
+    syntaxErrors: python_files/* syntaxErrorsInPython */._,
     effects: effectsOfDjango,
     interpreter: interpretDjango,
     mending: async () => (await __webpack_require__.e(/* import() */ 4550).then(__webpack_require__.bind(__webpack_require__, 94550))).djangoMending,

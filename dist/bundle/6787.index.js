@@ -705,8 +705,8 @@ function lastPart(path) {
     return path.slice(path.lastIndexOf('.') + 1);
 }
 
-// EXTERNAL MODULE: ./src/frameworks/python-files.js
-var python_files = __webpack_require__(25003);
+// EXTERNAL MODULE: ./src/frameworks/python-files.js + 1 modules
+var python_files = __webpack_require__(25776);
 ;// CONCATENATED MODULE: ./src/frameworks/django/paths.js
 /**
  * The names that the loader imports: `pkgutil.iter_modules` gives modules without a dot in their name, and Django leaves
@@ -1223,12 +1223,154 @@ function pendingByIdentity(base, merged) {
 
 /***/ }),
 
-/***/ 25003:
+/***/ 25776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readFollowingLinks)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ readFollowingLinks),
+  _: () => (/* binding */ syntaxErrorsInPython)
+});
+
+// EXTERNAL MODULE: ./src/languages/python/decode.js
+var decode = __webpack_require__(46252);
+// EXTERNAL MODULE: ./src/languages/python/lexing.js
+var lexing = __webpack_require__(21877);
+// EXTERNAL MODULE: ./src/languages/python/outline.js
+var outline = __webpack_require__(25646);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var python_syntax = __webpack_require__(91645);
+;// CONCATENATED MODULE: ./src/languages/python/syntax-error.js
+
+
+
+
+/**
+ * The first thing in a file that Python refuses, so that none of it would run. The grammar goes on after errors, which is
+ * right for looking at a file and wrong for believing it.
+ */
+async function syntaxErrorIn(bytes) {
+    const decoded = (0,decode/* decodePython */.v)(bytes);
+    if (decoded.kind !== 'text')
+        return undefined;
+    const { text } = decoded;
+    // Python skips a byte order mark, and takes a page break at the margin for nothing; the grammar knows neither.
+    const body = text.replace(/^\uFEFF/, '\n').replace(/^\f+/gm, breaks => '\n'.repeat(breaks.length));
+    const syntax = (await (0,python_syntax/* loadPython */.ZP)()).parse(body);
+    if (!syntax)
+        return { start: 0, end: 0, text };
+    let found = strangeCharacter(text);
+    syntax.tree.iterate({
+        enter(node) {
+            if (found)
+                return false;
+            if (node.type.isError && !isOfOurGrammar(node.node, text))
+                found = { start: node.from, end: node.to };
+            else if (node.name === 'ArgList')
+                found = wrongArgument(node.node, text);
+            else if (node.name === 'AssignStatement')
+                found = wrongTarget(node.node);
+            else if (node.name === 'ReturnStatement' || node.name === 'YieldExpression')
+                found = outsideOfFunctions(node.node);
+            else if (node.name === 'Number' && hasLeadingZero(text.slice(node.from, node.to)))
+                found = { start: node.from, end: node.to };
+            else if (node.name === 'TryStatement')
+                found = neverHandled(node.node);
+            else if (node.name === 'ImportStatement')
+                found = dottedName(node.node, text);
+            return !found;
+        },
+    });
+    return found && { ...found, text };
+}
+/** Beyond ASCII, names alone may be outside of strings and comments. */
+function strangeCharacter(text) {
+    const start = (0,outline/* startOfText */.h_)(text);
+    let at = start;
+    for (const { start, end } of [...(0,lexing/* textsAndComments */.gO)(text), { start: text.length, end: text.length }]) {
+        const offset = start > at ? text.slice(at, start).search(/[^\0-\x7f\p{ID_Start}\p{ID_Continue}]/u) : -1;
+        if (offset >= 0)
+            return { start: at + offset, end: at + offset + 1 };
+        at = Math.max(at, end);
+    }
+    return undefined;
+}
+const noTargets = new Set([
+    'CallExpression',
+    'BinaryExpression',
+    'UnaryExpression',
+    'ConditionalExpression',
+    'LambdaExpression',
+    'Number',
+    'String',
+    'Boolean',
+    'None',
+]);
+function wrongTarget(statement) {
+    for (let node = statement.firstChild; node; node = node.nextSibling)
+        if (noTargets.has(node.name) && ['AssignOp', 'TypeDef'].includes(node.nextSibling?.name ?? ''))
+            return { start: node.from, end: node.to };
+    return undefined;
+}
+function outsideOfFunctions(node) {
+    for (let around = node.parent; around; around = around.parent)
+        if (around.name === 'FunctionDefinition' || around.name === 'LambdaExpression')
+            return undefined;
+    return { start: node.from, end: node.to };
+}
+function hasLeadingZero(number) {
+    return number.startsWith('0') && /^\d+$/.test(number) && /[1-9]/.test(number);
+}
+/** `try` without `except` and `finally`. */
+function neverHandled(node) {
+    for (let part = node.firstChild; part; part = part.nextSibling)
+        if (part.name === 'except' || part.name === 'finally')
+            return undefined;
+    return { start: node.from, end: Math.min(node.to, node.from + 3) };
+}
+/** `from a import b.c` */
+function dottedName({ from, to }, text) {
+    const names = /^from\b[^#]*?\bimport\b([^#]*)/.exec(text.slice(from, to))?.[1] ?? '';
+    return names.includes('.') ? { start: from, end: to } : undefined;
+}
+/**
+ * What is right in Python and not in the grammar that we have: `yield` with nothing after it, patterns of `case`, a tuple
+ * after `with … as`, `for *rest in`.
+ */
+function isOfOurGrammar({ from }, text) {
+    const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+    return (/\byield$/.test(before.split('#', 1)[0]?.trimEnd() ?? '') ||
+        /^[ \t]*(?:case|with|async[ \t]+with)\b/.test(before) ||
+        (text[from] === '*' && /^for\b[\w ,()]*$/.test(before.slice(before.lastIndexOf('for ')))));
+}
+/** A name that is given twice, or a value without a name after one with: the grammar does not mind. */
+function wrongArgument(list, text) {
+    const names = new Set();
+    let unpacked = false;
+    for (let node = list.firstChild; node; node = node.nextSibling) {
+        if ('(),'.includes(text.slice(node.from, node.to)))
+            continue;
+        const sign = node.nextSibling;
+        if (node.name === 'VariableName' && sign?.name === 'AssignOp' && sign.to - sign.from === 1) {
+            const name = text.slice(node.from, node.to);
+            if (names.has(name))
+                return { start: node.from, end: node.to };
+            names.add(name);
+            node = sign.nextSibling ?? sign;
+        }
+        else if (text[node.from] === '*') {
+            unpacked ||= text[node.from + 1] === '*';
+            node = node.nextSibling ?? node;
+        }
+        else if ((names.size > 0 || unpacked) && node.name !== 'Comment' && !/^for|^async/.test(node.name))
+            return { start: node.from, end: node.to };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/python-files.js
+
 /**
  * The bytes of files in one go, symbolic links followed inside the tree. A string says why a link leads nowhere; files
  * whose content is known already are not read.
@@ -1268,6 +1410,16 @@ function followed(link, bytes, tree) {
     }
     const target = bytes?.subarray(0, 1).toString() === '/' ? undefined : tree.file(parts.join('/'));
     return target?.mode === '120000' ? undefined : target;
+}
+/** A link that leads nowhere is no error of the language. */
+async function syntaxErrorsInPython(files, tree) {
+    const found = new Map();
+    for (const [file, content] of await readFollowingLinks(files, tree, () => false)) {
+        const error = typeof content === 'object' ? await syntaxErrorIn(content) : undefined;
+        if (error)
+            found.set(file, error);
+    }
+    return found;
 }
 
 
@@ -3029,8 +3181,8 @@ const supabase = {
 /** Every framework that the gate reads. A directory belongs to the first one that claims it. */
 const frameworks = [
     // Reading Python is most of the program.
-    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9567), __webpack_require__.e(3030)]).then(__webpack_require__.bind(__webpack_require__, 33030))).django },
-    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7623), __webpack_require__.e(9567), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 49477))).alembic },
+    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9270), __webpack_require__.e(3030)]).then(__webpack_require__.bind(__webpack_require__, 33030))).django },
+    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7623), __webpack_require__.e(9270), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 49477))).alembic },
     ...[
         supabase,
         ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(directoryEach),

@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var shell_quote = __webpack_require__(40947);
 // EXTERNAL MODULE: ./src/languages/python/meaning.js
 var meaning = __webpack_require__(99475);
-// EXTERNAL MODULE: ./src/languages/python/syntax-error.js
-var syntax_error = __webpack_require__(82962);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
 var pending = __webpack_require__(21852);
+// EXTERNAL MODULE: ./src/frameworks/python-files.js + 1 modules
+var python_files = __webpack_require__(25776);
 // EXTERNAL MODULE: ./src/frameworks/alembic/walk.js + 1 modules
 var walk = __webpack_require__(30925);
 // EXTERNAL MODULE: ./src/frameworks/alembic/way-back.js
@@ -107,8 +107,6 @@ var finding = __webpack_require__(15525);
 var decode = __webpack_require__(46252);
 // EXTERNAL MODULE: ./src/languages/python/read-python.js
 var read_python = __webpack_require__(55733);
-// EXTERNAL MODULE: ./src/frameworks/python-files.js
-var python_files = __webpack_require__(25003);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/branches.js
 /**
  * May two heads stand side by side for good? As Alembic's users mean it
@@ -5360,7 +5358,7 @@ const alembic = {
     mergeFile: alembicMergeFile,
     pending: pending/* pendingByIdentity */.T,
     traps: alembicTraps,
-    syntaxErrorIn: syntax_error/* syntaxErrorIn */.z,
+    syntaxErrors: python_files/* syntaxErrorsInPython */._,
     effects: effectsOfAlembic,
     outsideTransaction: () => 'Run it in `with op.get_context().autocommit_block():`, which ends the transaction before it.',
     interpreter: (scope, tree) => ({ ...alembicInterpreter(scope, tree), independent: true }),

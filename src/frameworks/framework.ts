@@ -82,6 +82,9 @@ export interface FrameworkLocator {
   locate(tree: Tree, configured: readonly ConfiguredHistory[]): Promise<HistoryLocation[]>
 }
 
+/** By file; `text`: what the offsets are in. */
+export type SyntaxErrors = ReadonlyMap<TreeFile, Place & { text: string }>
+
 export interface Framework extends FrameworkLocator {
   readonly title: string
   readonly runner: RunnerBehaviour
@@ -101,8 +104,8 @@ export interface Framework extends FrameworkLocator {
   pending?(base: History | undefined, merged: History): readonly Migration[]
   /** What a migration makes and takes away on the way up, in order, told from its text alone. */
   effects?(migration: Migration, text: string): Promise<readonly StaticEffect[]>
-  /** The first thing in a file for which its language refuses all of it; a reader that goes on after errors misses it. */
-  syntaxErrorIn?(bytes: Buffer): Promise<(Place & { text: string }) | undefined>
+  /** The first thing in each file for which its language refuses all of it; a reader that goes on after errors misses it. */
+  syntaxErrors?(files: readonly TreeFile[], tree: Tree): Promise<SyntaxErrors>
   /** What a migration's own code does that turns against it later. */
   traps?(text: string): Promise<readonly Trap[]>
   /** How its migrations are rewritten where one makes what exists. Loaded when something failed. */

@@ -1,4 +1,7 @@
 import type { Tree, TreeFile } from '../git/tree.ts'
+import { syntaxErrorIn } from '../languages/python/syntax-error.ts'
+import type { Place } from '../languages/python/values.ts'
+import type { SyntaxErrors } from './framework.ts'
 
 /**
  * The bytes of files in one go, symbolic links followed inside the tree. A string says why a link leads nowhere; files
@@ -40,4 +43,14 @@ function followed(link: TreeFile, bytes: Buffer | undefined, tree: Tree): TreeFi
   }
   const target = bytes?.subarray(0, 1).toString() === '/' ? undefined : tree.file(parts.join('/'))
   return target?.mode === '120000' ? undefined : target
+}
+
+/** A link that leads nowhere is no error of the language. */
+export async function syntaxErrorsInPython(files: readonly TreeFile[], tree: Tree): Promise<SyntaxErrors> {
+  const found = new Map<TreeFile, Place & { text: string }>()
+  for (const [file, content] of await readFollowingLinks(files, tree, () => false)) {
+    const error = typeof content === 'object' ? await syntaxErrorIn(content) : undefined
+    if (error) found.set(file, error)
+  }
+  return found
 }

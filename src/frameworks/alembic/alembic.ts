@@ -2,9 +2,9 @@ import { shellQuote } from '../../findings/shell-quote.ts'
 import type { History } from '../../history/history.ts'
 import type { Migration } from '../../history/migration.ts'
 import { meaningOf } from '../../languages/python/meaning.ts'
-import { syntaxErrorIn } from '../../languages/python/syntax-error.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
+import { syntaxErrorsInPython } from '../python-files.ts'
 import { effectsOfAlembic } from './effects.ts'
 import { locateAlembic } from './locate.ts'
 import { alembicMergeFile } from './merge-file.ts'
@@ -29,7 +29,7 @@ export const alembic: Framework = {
   mergeFile: alembicMergeFile,
   pending: pendingByIdentity,
   traps: alembicTraps,
-  syntaxErrorIn,
+  syntaxErrors: syntaxErrorsInPython,
   effects: effectsOfAlembic,
   outsideTransaction: () =>
     'Run it in `with op.get_context().autocommit_block():`, which ends the transaction before it.',

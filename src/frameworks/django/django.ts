@@ -2,8 +2,8 @@ import { shellQuote } from '../../findings/shell-quote.ts'
 import type { History } from '../../history/history.ts'
 import type { Migration } from '../../history/migration.ts'
 import { meaningOf } from '../../languages/python/meaning.ts'
-import { syntaxErrorIn } from '../../languages/python/syntax-error.ts'
 import type { Framework } from '../framework.ts'
+import { syntaxErrorsInPython } from '../python-files.ts'
 import { effectsOfDjango } from './effects.ts'
 import { locateDjango } from './locate.ts'
 import { djangoMergeFile } from './merge-file.ts'
@@ -29,7 +29,7 @@ export const django: Framework = {
   mergeFile: djangoMergeFile,
   pending: pendingOnDjango,
   traps: djangoTraps,
-  syntaxErrorIn,
+  syntaxErrors: syntaxErrorsInPython,
   effects: effectsOfDjango,
   interpreter: interpretDjango,
   mending: async () => (await import('./mending.ts')).djangoMending,

@@ -13,7 +13,9 @@ export async function syntaxErrorIn(bytes: Buffer): Promise<(Place & { text: str
   const decoded = decodePython(bytes)
   if (decoded.kind !== 'text') return undefined
   const { text } = decoded
-  const syntax = (await loadPython()).parse(text)
+  // Python skips a byte order mark, and takes a page break at the margin for nothing; the grammar knows neither.
+  const body = text.replace(/^\uFEFF/, '\n').replace(/^\f+/gm, breaks => '\n'.repeat(breaks.length))
+  const syntax = (await loadPython()).parse(body)
   if (!syntax) return { start: 0, end: 0, text }
   let found = strangeCharacter(text)
   syntax.tree.iterate({
