@@ -1,14 +1,12 @@
 import type { ActionRequest } from '../action.ts'
-import { CannotCompare } from '../comparison/comparison.ts'
 import { openStoreAt } from '../comparison/remote.ts'
 import { readHistories, scopeKey, touchedScopes } from '../frameworks/find-histories.ts'
-import { frameworks } from '../frameworks/registry.ts'
 import { type Authorship, authorshipOf } from '../git/authorship.ts'
 import { fetchUntil, githubSource } from '../git/fetch.ts'
 import type { ObjectStore } from '../git/object-store.ts'
-import { GitAborted, GitError } from '../git/run.ts'
+import { GitAbortedError, GitError } from '../git/run.ts'
 import { changesOf } from '../history/change.ts'
-import { BadConfiguration } from '../inputs/config.ts'
+import { ExpectedError } from '../model/expected-error.ts'
 import { historiesOf } from './histories-of.ts'
 
 export interface Since {
@@ -53,14 +51,7 @@ export async function changedSince(
       await store[Symbol.asyncDispose]()
     }
   } catch (error) {
-    if (
-      !(
-        error instanceof GitError ||
-        error instanceof GitAborted ||
-        error instanceof CannotCompare ||
-        error instanceof BadConfiguration
-      )
-    )
+    if (!(error instanceof ExpectedError || error instanceof GitError || error instanceof GitAbortedError))
       throw error
     return `What changed since could not be established: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 200)}.`
   }

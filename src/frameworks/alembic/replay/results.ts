@@ -1,5 +1,5 @@
 import { exception } from '../../../languages/python/interpreter/exceptions.ts'
-import { atOnce, Raised } from '../../../languages/python/interpreter/flow.ts'
+import { atOnce, RaisedError } from '../../../languages/python/interpreter/flow.ts'
 import {
   bool,
   dict,
@@ -88,8 +88,8 @@ export function rowsOf(result: ForeignCall): readonly Value[] | undefined {
   return rows?.kind === 'list' ? rows.items.splice(0) : undefined
 }
 
-const noResult = (message: string): Raised =>
-  new Raised(
+const noResult = (message: string): RaisedError =>
+  new RaisedError(
     exception(
       [
         message.startsWith('No') ? 'NoResultFound' : 'MultipleResultsFound',
