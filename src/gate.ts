@@ -269,8 +269,8 @@ function taken(
 ): { before: HistoryLocation[]; after: HistoryLocation[]; unusable?: string[] } {
   if (!part || (part.only.length === 0 && !part.shard)) return { before, after }
   const scopes = scopesOf(part, [...after, ...before])
-  if (typeof scopes === 'string') return { before: [], after: [], unusable: [scopes] }
-  const mine = (locations: HistoryLocation[]) => locations.filter(one => scopes.has(scopeKey(one)))
+  if (!scopes.ok) return { before: [], after: [], unusable: [scopes.reason] }
+  const mine = (locations: HistoryLocation[]) => locations.filter(one => scopes.value.has(scopeKey(one)))
   return { before: mine(before), after: mine(after) }
 }
 

@@ -20,8 +20,8 @@ export interface PlanFlags {
 export async function printPlan(flags: PlanFlags): Promise<string> {
   const { repo: directory, head, config, only } = flags
   const units = await unitsIn({ directory, head, config, only })
-  if (typeof units === 'string') throw new UsageError(units)
-  const { jobs, notices } = planOf(units, flags.postgresVersions, flags.shardSize)
+  if (!units.ok) throw new UsageError(units.reason)
+  const { jobs, notices } = planOf(units.value, flags.postgresVersions, flags.shardSize)
   for (const notice of notices) process.stderr.write(`${notice}\n`)
   return safeJson({ include: jobs })
 }

@@ -276,8 +276,8 @@ class NativeStory {
     if (down === undefined) return
     const run = await this.#send('merged', down, replica)
     const found = await whatIsWrongWithTheWayBack(this.#request, { up: this.#native.command.run, down }, run)
-    if (typeof found === 'string') this.unknowns.push(found)
-    else if (found) this.#besides.push(found)
+    if (found?.ok) this.#besides.push(found.value)
+    else if (found) this.unknowns.push(found.reason)
   }
 
   #send(side: 'base' | 'merged', line: string, replica: Replica): Promise<SideRun> {

@@ -7,6 +7,7 @@ import type { ObjectStore } from '../git/object-store.ts'
 import { GitAbortedError, GitError } from '../git/run.ts'
 import { changesOf } from '../history/change.ts'
 import { ExpectedError } from '../model/expected-error.ts'
+import { failure, type Result, success } from '../model/result.ts'
 import { historiesOf } from './histories-of.ts'
 
 export interface Since {
@@ -20,7 +21,7 @@ export interface Since {
 const commitsShown = 20
 const migrationsShown = 20
 
-/** What came between two commits of a branch. A sentence instead, where that can't be established. */
+/** What came between two commits of a branch. The reason is a sentence. */
 export async function changedSince(
   {
     directory,
@@ -30,7 +31,7 @@ export async function changedSince(
     event,
   }: Pick<ActionRequest, 'directory' | 'owned' | 'server' | 'inputs' | 'event'>,
   green: string,
-): Promise<Since | string> {
+): Promise<Result<Since>> {
   const source = githubSource(server.url, `${server.owner}/${server.repo}`, inputs.token)
   const head = event.headSha
   try {
@@ -46,14 +47,16 @@ export async function changedSince(
         commitsBetween(store, green, head),
         migrationsBetween(store, green, head, inputs.config),
       ])
-      return { ...commits, ...migrations }
+      return success({ ...commits, ...migrations })
     } finally {
       await store[Symbol.asyncDispose]()
     }
   } catch (error) {
     if (!(error instanceof ExpectedError || error instanceof GitError || error instanceof GitAbortedError))
       throw error
-    return `What changed since could not be established: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 200)}.`
+    return failure(
+      `What changed since could not be established: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 200)}.`,
+    )
   }
 }
 
