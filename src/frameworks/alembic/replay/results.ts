@@ -88,18 +88,9 @@ export function rowsOf(result: ForeignCall): readonly Value[] | undefined {
   return rows?.kind === 'list' ? rows.items.splice(0) : undefined
 }
 
-const noResult = (message: string): RaisedError =>
+const noResult = (name: 'NoResultFound' | 'MultipleResultsFound', message: string): RaisedError =>
   new RaisedError(
-    exception(
-      [
-        message.startsWith('No') ? 'NoResultFound' : 'MultipleResultsFound',
-        'InvalidRequestError',
-        'SQLAlchemyError',
-        'Exception',
-        'BaseException',
-      ],
-      message,
-    ),
+    exception([name, 'InvalidRequestError', 'SQLAlchemyError', 'Exception', 'BaseException'], message),
   )
 
 /** https://docs.sqlalchemy.org/en/20/core/connections.html#sqlalchemy.engine.Result */
@@ -157,8 +148,10 @@ function withRows(result: ForeignCall, items: readonly Value[]): ForeignCall {
 }
 
 function only({ items }: List, required: boolean): void {
-  if (items.length > 1) throw noResult('Multiple rows were found when exactly one was required')
-  if (items.length === 0 && required) throw noResult('No row was found when one was required')
+  if (items.length > 1)
+    throw noResult('MultipleResultsFound', 'Multiple rows were found when exactly one was required')
+  if (items.length === 0 && required)
+    throw noResult('NoResultFound', 'No row was found when one was required')
 }
 
 function firstValue(row: Value | undefined): Value {

@@ -17,7 +17,26 @@ export function limitOf(error: unknown): { limit?: true } {
  * What an operation is about is not in the models so far. Where these are all known, Django itself stops there, before it
  * sends anything: `KeyError`, `FieldDoesNotExist`.
  */
-export class AbsentError extends CannotTellError {}
+export class AbsentError extends CannotTellError {
+  /** Equal for errors about the same model, or the same field. */
+  readonly subject: string
+
+  private constructor(message: string, subject: string) {
+    super(`${message} at this point`)
+    this.subject = subject
+  }
+
+  static model(key: string): AbsentError {
+    return new AbsentError(`there is no model ${key}`, modelSubject(key))
+  }
+
+  static field(model: string, name: string): AbsentError {
+    return new AbsentError(`${model} has no field ${name}`, fieldSubject(model, name))
+  }
+}
+
+export const modelSubject = (key: string): string => JSON.stringify([key])
+export const fieldSubject = (model: string, name: string): string => JSON.stringify([model, name])
 
 /** An argument of a call, by its name or its place; `None` counts as given. */
 export function argument(call: Call, name: string, position?: number): Value | undefined {

@@ -210,8 +210,14 @@ class DjangoInterpreter implements Interpreter {
       const why = error instanceof CannotTellError ? error.message : 'it is nested too deep'
       if (error instanceof AbsentError && this.#sure) {
         after = undefined
-        const stops = `Django stops at this operation without asking the database: ${this.#gone.explain(why)}`
-        yield { kind: 'stops', why: stops, span: operation.at }
+        const gone = this.#gone.by(error.subject)
+        const by = gone ? ` (${gone.id} ${gone.did} it)` : ''
+        yield {
+          kind: 'stops',
+          why: `Django stops at this operation without asking the database: ${why}${by}`,
+          cause: `${error.subject} ${gone?.id ?? ''}`,
+          span: operation.at,
+        }
       } else {
         this.#sure &&= after !== undefined
         yield {
@@ -255,7 +261,7 @@ class DjangoInterpreter implements Interpreter {
 
 /** What no person writes is not gone through a second time. */
 function isTooMuch(value: Value): boolean {
-  return value.kind === 'unknown' && /nested too deep|too long/.test(value.reason)
+  return value.kind === 'unknown' && value.code === 'beyond-limit'
 }
 
 function labelOf(id: string): string {

@@ -110,12 +110,12 @@ function mustHave(model: Model, name: string): Field {
 }
 
 function absentField({ app, name: model }: Model, name: string): AbsentError {
-  return new AbsentError(`${keyOf(app, model)} has no field ${name} at this point`)
+  return AbsentError.field(keyOf(app, model), name)
 }
 
 function renameField(state: ProjectState, key: string, from: string, to: string): ProjectState {
   const model = state.get(key)
-  if (!model) throw new AbsentError(`there is no model ${key} at this point`)
+  if (!model) throw AbsentError.model(key)
   const field = mustHave(model, from)
   const renamed = (names: readonly string[]): string[] => names.map(name => (name === from ? to : name))
   const fields = withField(withoutField(model, from), { ...field, name: to }).fields

@@ -43,6 +43,6 @@ export function modelOf(call: Call, app: string, argument = 'model_name'): strin
 
 export function change(state: ProjectState, key: string, change: (model: Model) => Model): ProjectState {
   const model = state.get(key)
-  if (!model) throw new AbsentError(`there is no model ${key} at this point`)
+  if (!model) throw AbsentError.model(key)
   return state.with(change(model))
 }

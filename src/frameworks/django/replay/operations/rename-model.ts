@@ -11,7 +11,7 @@ export function renameModel(state: ProjectState, app: string, from: string, to: 
   const oldKey = keyOf(app, from)
   const newKey = keyOf(app, to)
   const model = state.get(oldKey)
-  if (!model) throw new AbsentError(`there is no model ${oldKey} at this point`)
+  if (!model) throw AbsentError.model(oldKey)
   const moved = (key: string): string => (key === oldKey ? newKey : key)
   return state
     .without(oldKey)
