@@ -6,6 +6,7 @@ import { EventError, type GateEvent, readEvent } from './github/event.ts'
 import { type ActionInputs, InputError, readActionInputs } from './inputs/action-inputs.ts'
 import { exitCodeOf, judgedBy } from './inputs/fail-on.ts'
 import { mayUseServer, type Trust } from './inputs/trust.ts'
+import { ExpectedError } from './model/expected-error.ts'
 import { publish } from './reporters/publish.ts'
 import { secretsOf } from './reporters/redact.ts'
 import { noSource, type SourceLookup } from './reporters/source.ts'
@@ -208,7 +209,7 @@ function maskSecrets(inputs: ActionInputs, write: (text: string) => unknown): vo
 
 /** A run that broke off is unknown, and says why: the user's mistake in one sentence, ours as what it is. */
 export function failedReport(error: unknown, seconds: number): Report {
-  const expected = error instanceof InputError || error instanceof EventError
+  const expected = error instanceof ExpectedError
   const message =
     error instanceof Error ? error.message : `something that is no Error was thrown: ${String(error)}`
   return unknownReport(

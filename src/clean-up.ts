@@ -3,7 +3,7 @@ import { mkdirSync, readlinkSync } from 'node:fs'
 import { lstat, readdir, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { NoTemporaryDirectory } from './temporary-directory.ts'
+import { NoTemporaryDirectoryError } from './temporary-directory.ts'
 
 /** Ctrl-C, `docker stop` and a cancelled job (GitHub sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL). */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -62,7 +62,7 @@ export function pathFor(purpose: string, parent = tmpdir()): string {
 
 /**
  * A new directory that is removed when it is disposed of, when a signal ends the process, and else by the next run:
- * its name says whose it is. Throws NoTemporaryDirectory.
+ * its name says whose it is. Throws NoTemporaryDirectoryError.
  */
 export async function temporaryDirectory(purpose: string): Promise<TemporaryDirectory> {
   firstLook ??= removeStaleDirectories()
@@ -83,7 +83,7 @@ export async function temporaryDirectory(purpose: string): Promise<TemporaryDire
     mkdirSync(path, { mode: 0o700 })
   } catch (cause) {
     interruption[Symbol.dispose]()
-    throw new NoTemporaryDirectory(tmpdir(), cause)
+    throw new NoTemporaryDirectoryError(tmpdir(), cause)
   }
   return {
     path,

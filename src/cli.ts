@@ -2,21 +2,21 @@ import { writeFile } from 'node:fs/promises'
 import {
   type CheckFlags,
   type Invocation,
-  Misuse,
   type ReportFile,
   type ReportFlags,
   readArguments,
   trustOf,
+  UsageError,
 } from './cli/program.ts'
 import type { Report } from './findings/report.ts'
 import type { GateResult } from './gate.ts'
 import { exitCodeOf, judgedBy } from './inputs/fail-on.ts'
+import { ExpectedError } from './model/expected-error.ts'
 import { type DocumentFormat, isDocumentFormat } from './reporters/formats.ts'
 import { redact, redactText, secretsOf } from './reporters/redact.ts'
 import { runCheck, unknownReport } from './run.ts'
 import type { Ended } from './supervise.ts'
 import { say } from './supervised.ts'
-import { NoTemporaryDirectory } from './temporary-directory.ts'
 import { version } from './version.ts'
 
 /** The command line. Sets the exit code: 0 pass, 1 fail, 2 unknown or misuse. */
@@ -25,14 +25,14 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
   try {
     process.exitCode = await run(readArguments(args, version, text => process.stdout.write(text)))
   } catch (error) {
-    const misuse = error instanceof Misuse || error instanceof NoTemporaryDirectory
+    const misuse = error instanceof ExpectedError
     const said = misuse
       ? error.message
       : error instanceof Error
         ? (error.stack ?? error.message)
         : String(error)
     process.stderr.write(`migration-gate: ${redactText(said, [])}\n`)
-    if (error instanceof Misuse && error.seeAlso !== undefined)
+    if (error instanceof UsageError && error.seeAlso !== undefined)
       process.stderr.write(`For what is allowed, run: ${error.seeAlso}\n`)
     if (!misuse) process.stderr.write('This is a bug of the gate: please report it with the lines above.\n')
     const reason = misuse

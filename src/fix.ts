@@ -5,10 +5,11 @@ import type { GateResult } from './gate.ts'
 import type { GitTree } from './git/git-tree.ts'
 import { inRepository, workTreeOf } from './git/repository.ts'
 import { commitChanges, patchBetween } from './git/write-tree.ts'
+import { ExpectedError } from './model/expected-error.ts'
 import { type RunOptions, runCheck } from './run.ts'
 
 /** The work tree can't be mended as it lies there; the message says what to do first. */
-export class CannotFix extends Error {}
+export class CannotFixError extends ExpectedError {}
 
 export interface FixRequest extends Omit<LocalRequest, 'head'> {
   options: RunOptions
@@ -33,7 +34,7 @@ const rounds = 20
 
 /**
  * Mends what can be mended without a decision: the incoming side of collisions. Works on git objects until all is
- * done, then applies one patch to the work tree and its index. Throws CannotFix and what comparing throws.
+ * done, then applies one patch to the work tree and its index. Throws CannotFixError and what comparing throws.
  */
 export async function fixChange(request: FixRequest): Promise<FixOutcome> {
   const sides = await resolveLocally({ ...request, head: 'HEAD' })
@@ -65,12 +66,14 @@ export async function fixChange(request: FixRequest): Promise<FixOutcome> {
 async function cleanWorkTree({ repository }: LocalSides): Promise<string> {
   const workTree = await workTreeOf(repository)
   if (!workTree)
-    throw new CannotFix('A bare repository has no files to mend. Run this where the branch is checked out.')
+    throw new CannotFixError(
+      'A bare repository has no files to mend. Run this where the branch is checked out.',
+    )
   const status = await inRepository(repository, ['status', '--porcelain', '--untracked-files=normal'], {
     cwd: workTree,
   })
   if (status.stdout.length > 0) {
-    throw new CannotFix(
+    throw new CannotFixError(
       'There are changes that are not committed. Commit or stash them first, so that nothing gets mixed up.',
     )
   }

@@ -19,7 +19,7 @@ import { frameworks, loadFrameworks } from './frameworks/registry.ts'
 import { withoutFiles } from './git/filtered-tree.ts'
 import { changesOf, type HistoryChange, sidesOf } from './history/change.ts'
 import { alterationsOf } from './inputs/alterations.ts'
-import { BadConfiguration, type Config } from './inputs/config.ts'
+import { type Config, ConfigurationError } from './inputs/config.ts'
 import { decided } from './inputs/decide.ts'
 import { leftOutBy } from './inputs/left-out.ts'
 import { type LoadedConfig, loadConfig } from './inputs/load-config.ts'
@@ -202,7 +202,7 @@ function configurationOf({ base, baseTree, merged }: Comparison, inputs: GateInp
   const { configFile: file, configRequired: required, trust, configFromChange = false } = inputs
   const withoutBase = base.commit === null
   if (withoutBase && !configFromChange && !mayDecide(trust) && merged.file(file))
-    throw new BadConfiguration(
+    throw new ConfigurationError(
       `There is no base whose ${file} could count, and nobody says that the one of this tree may. If the code is your own, say --trust.`,
     )
   const authority = configFromChange || (withoutBase && mayDecide(trust)) ? 'change' : 'base'
@@ -269,8 +269,8 @@ function taken(
 ): { before: HistoryLocation[]; after: HistoryLocation[]; unusable?: string[] } {
   if (!part || (part.only.length === 0 && !part.shard)) return { before, after }
   const scopes = scopesOf(part, [...after, ...before])
-  if (typeof scopes === 'string') return { before: [], after: [], unusable: [scopes] }
-  const mine = (locations: HistoryLocation[]) => locations.filter(one => scopes.has(scopeKey(one)))
+  if (!scopes.ok) return { before: [], after: [], unusable: [scopes.reason] }
+  const mine = (locations: HistoryLocation[]) => locations.filter(one => scopes.value.has(scopeKey(one)))
   return { before: mine(before), after: mine(after) }
 }
 

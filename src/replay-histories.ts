@@ -14,7 +14,7 @@ import type { Config, ReplayCommand } from './inputs/config.ts'
 import type { Authority } from './inputs/load-config.ts'
 import { mayRunCommands, type Trust } from './inputs/trust.ts'
 import { commandFor } from './native/command-for.ts'
-import { type Engine, EngineUnavailable } from './postgres/engine.ts'
+import { type Engine, EngineUnavailableError } from './postgres/engine.ts'
 import type { ReplayMigration, ReplayProgress, ReplayReport, ReplayRequest } from './replay/request.ts'
 import { schemaFor, unusableSchemas } from './schema-files.ts'
 
@@ -136,7 +136,7 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
         )
       }
   } catch (error) {
-    if (!(error instanceof EngineUnavailable)) throw error
+    if (!(error instanceof EngineUnavailableError)) throw error
     result.unknowns.push(error.message)
   } finally {
     const changed = await engine?.restore?.()
@@ -274,7 +274,7 @@ async function startFromOf(
   const tree = fromBase ? input.baseTree : input.merged
   const file = tree.file(startFrom.file)
   if (!file)
-    throw new EngineUnavailable(
+    throw new EngineUnavailableError(
       `start-from names ${startFrom.file}, which ${fromBase ? 'base does not have' : 'is not in the repository'}.`,
     )
   return {

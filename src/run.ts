@@ -3,11 +3,11 @@ import type { Report } from './findings/report.ts'
 import type { GateInputs, GateResult } from './gate.ts'
 import { endingGitWith } from './git/run.ts'
 import { mayUseServer } from './inputs/trust.ts'
+import { ExpectedError } from './model/expected-error.ts'
 import type { Others, Seen } from './open-pulls/clashes.ts'
 import type { Engine } from './postgres/engine.ts'
 import { ExpectedEngine } from './postgres/expected-engine.ts'
 import type { ReplayProgress } from './replay/request.ts'
-import { NoTemporaryDirectory } from './temporary-directory.ts'
 
 /** What a run needs beside the comparison, whoever asks for it. */
 export interface RunOptions
@@ -155,38 +155,15 @@ function othersIn({ others }: RunOptions, { store }: OpenComparison): GateInputs
 
 /** The sentence of an error that a user can do something about. Ours are thrown on, with their stack. */
 export async function expectedReason(error: unknown): Promise<string> {
-  const [
-    { CannotCompare },
-    { NotARepository },
-    { DamagedObject, MissingObjects },
-    { GitAborted, GitError, GitUnusable },
-    { BadConfiguration },
-    { unwritable },
-    { LimitReached },
-  ] = await Promise.all([
-    import('./comparison/comparison.ts'),
-    import('./git/repository.ts'),
-    import('./git/object-store.ts'),
+  const [{ GitAbortedError, GitError }, { unwritable }] = await Promise.all([
     import('./git/run.ts'),
-    import('./inputs/config.ts'),
     import('./unwritable.ts'),
-    import('./git/limits.ts'),
   ])
-  if (
-    error instanceof CannotCompare ||
-    error instanceof NotARepository ||
-    error instanceof MissingObjects ||
-    error instanceof DamagedObject ||
-    error instanceof GitUnusable ||
-    error instanceof BadConfiguration ||
-    error instanceof NoTemporaryDirectory ||
-    error instanceof LimitReached
-  ) {
-    return error.message
-  }
-  if (error instanceof GitAborted) return 'The time of the run was over while git was at work. Give it more.'
+  if (error instanceof GitAbortedError)
+    return 'The time of the run was over while git was at work. Give it more.'
   const place = unwritable(error)
   if (place !== undefined) return place
   if (error instanceof GitError) return `git could not answer: ${error.message}`
+  if (error instanceof ExpectedError) return error.message
   throw error
 }

@@ -1,4 +1,4 @@
-import { LimitReached, limits, whyNotRead } from './git/limits.ts'
+import { LimitReachedError, limits, whyNotRead } from './git/limits.ts'
 import type { Tree, TreeFile } from './git/tree.ts'
 import type { HistoryChange } from './history/change.ts'
 import type { Config, SchemaSetting } from './inputs/config.ts'
@@ -34,7 +34,7 @@ async function dumpOf(tree: Tree, file: TreeFile): Promise<string> {
   const text = await tree.readText(file, limits.ownFileBytes)
   const reason = whyNotRead(text)
   if (reason !== undefined)
-    throw new LimitReached(`${file.path} can't be compared with the migrations: ${reason}.`)
+    throw new LimitReachedError(`${file.path} can't be compared with the migrations: ${reason}.`)
   return text
 }
 

@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os'
+import { ExpectedError } from './model/expected-error.ts'
 
 /** What is the matter with a place, by the code of the system. */
 const matters: Readonly<Record<string, string>> = {
@@ -17,7 +18,7 @@ export function whatIsWrong(error: unknown): string | undefined {
 }
 
 /** Nothing can be written where temporary files belong; the message says what to change. */
-export class NoTemporaryDirectory extends Error {
+export class NoTemporaryDirectoryError extends ExpectedError {
   constructor(parent: string, cause: unknown) {
     const matter = whatIsWrong(cause)
     super(

@@ -7,7 +7,7 @@ import { frameworks, loadFrameworks } from '../../src/frameworks/registry.ts'
 import { formatOf, transactionOfSql, upSection } from '../../src/frameworks/sql/formats.ts'
 import { parentOf } from '../../src/git/paths.ts'
 import { changesOf, sidesOf } from '../../src/history/change.ts'
-import { BadConfiguration, parseConfig } from '../../src/inputs/config.ts'
+import { ConfigurationError, parseConfig } from '../../src/inputs/config.ts'
 import { ignoresIn } from '../../src/inputs/policy.ts'
 import { controlsTransactions, needsAutocommit } from '../../src/languages/sql/autocommit.ts'
 import { effectsOf } from '../../src/languages/sql/effects.ts'
@@ -177,7 +177,7 @@ const readers: Readonly<Record<Language, (text: string) => Promise<Answer>>> = {
     try {
       await parseConfig(text, '.migration-gate.yml', allowed)
     } catch (error) {
-      if (!(error instanceof BadConfiguration)) throw error
+      if (!(error instanceof ConfigurationError)) throw error
     }
     return { kind: 'read' }
   },

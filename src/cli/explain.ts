@@ -2,7 +2,7 @@ import type { Example, RuleMeta } from '../findings/rule-meta.ts'
 import { nearNames } from '../inputs/near-names.ts'
 import { wrapped } from '../reporters/layout.ts'
 import { ruleMetas } from '../rules/registry.ts'
-import { Misuse } from './program.ts'
+import { UsageError } from './program.ts'
 
 /** A rule's own documentation; without a name, the list of rules. */
 export function explainRule(id: string | undefined, width: number): string {
@@ -19,7 +19,7 @@ export function explainRule(id: string | undefined, width: number): string {
     id,
     ruleMetas.map(rule => rule.id),
   )
-  throw new Misuse(
+  throw new UsageError(
     near.length > 0
       ? `There is no rule ${id}. Did you mean ${near.join(' or ')}?`
       : `There is no rule ${id}. The rules are: ${ruleMetas.map(rule => rule.id).join(', ')}.`,

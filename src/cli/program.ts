@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { type FailOn, failOnValues } from '../inputs/fail-on.ts'
 import { type ShardName, shardFrom } from '../inputs/shard-name.ts'
 import { ownCode, type Trust, unknownAuthor } from '../inputs/trust.ts'
+import { ExpectedError } from '../model/expected-error.ts'
 import { type DocumentFormat, documentFormats, isDocumentFormat } from '../reporters/formats.ts'
 import type { RunOptions } from '../run.ts'
 import type { PlanFlags } from './run-sharing.ts'
@@ -53,7 +54,7 @@ export function trustOf({ trust }: Pick<CheckFlags, 'trust'>): Trust {
 }
 
 /** The arguments make no sense; the message says what to change. */
-export class Misuse extends Error {
+export class UsageError extends ExpectedError {
   /** Where the right ones are listed, for mistakes in the arguments themselves. */
   readonly seeAlso: string | undefined
 
@@ -174,11 +175,13 @@ function withRepositoryOptions(command: Command): Command {
     .hook('preAction', command => {
       const { trust, configFromChange } = command.opts<Pick<CheckFlags, 'trust' | 'configFromChange'>>()
       if (configFromChange && !trust)
-        throw new Misuse('--config-from-change lets the change decide how it is judged: it needs --trust.')
+        throw new UsageError(
+          '--config-from-change lets the change decide how it is judged: it needs --trust.',
+        )
     })
 }
 
-/** Reads the arguments. Throws Misuse. */
+/** Reads the arguments. Throws UsageError. */
 export function readArguments(
   args: readonly string[],
   version: string,
@@ -327,7 +330,7 @@ Examples:
   return invocation
 }
 
-function misuse(error: CommanderError, args: readonly string[]): Misuse {
+function misuse(error: CommanderError, args: readonly string[]): UsageError {
   const name = args.find(arg => !arg.startsWith('-')) ?? ''
   const known = ['check', 'fix', 'baseline', 'plan', 'collect', 'explain', 'demo'].includes(name)
   const seeAlso = `migration-gate ${known ? `${name} ` : ''}--help`
@@ -336,5 +339,5 @@ function misuse(error: CommanderError, args: readonly string[]): Misuse {
   const message = takesNoPaths
     ? `${name} takes no paths: it compares branches. To look at some histories alone: --only NAME.`
     : error.message.replace(/^error: /, '')
-  return new Misuse(message, { cause: error, seeAlso })
+  return new UsageError(message, { cause: error, seeAlso })
 }

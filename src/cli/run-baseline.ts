@@ -4,7 +4,7 @@ import { compareLocally } from '../comparison/local.ts'
 import type { Finding } from '../findings/finding.ts'
 import { baselineText } from '../inputs/baseline.ts'
 import { runCheck } from '../run.ts'
-import { type BaselineFlags, Misuse, trustOf } from './program.ts'
+import { type BaselineFlags, trustOf, UsageError } from './program.ts'
 
 /**
  * `migration-gate baseline`: writes down the errors and warnings of HEAD as they are told of a whole tree and of a
@@ -23,7 +23,7 @@ export async function writeBaseline(
       onProgress,
     )
     const [reason] = report.coverage.head.commit === null ? report.unknowns : []
-    if (reason !== undefined) throw new Misuse(reason)
+    if (reason !== undefined) throw new UsageError(reason)
     for (const finding of report.findings)
       if (finding.severity !== 'note') found.set(finding.fingerprint, finding)
   }

@@ -1,10 +1,7 @@
-import { CannotCompare } from '../comparison/comparison.ts'
 import type { Report } from '../findings/report.ts'
-import { CannotFix, fixChange } from '../fix.ts'
+import { fixChange } from '../fix.ts'
 import type { GateResult } from '../gate.ts'
-import { NotARepository } from '../git/repository.ts'
-import { NoTemporaryDirectory } from '../temporary-directory.ts'
-import { type CheckFlags, Misuse, trustOf } from './program.ts'
+import { type CheckFlags, trustOf } from './program.ts'
 
 /** `migration-gate fix`: what goes to standard output before the report, and the gate's word on the result. */
 export async function runFix(
@@ -12,28 +9,16 @@ export async function runFix(
   onProgress: (doing: string) => void,
 ): Promise<{ said: string; result: GateResult }> {
   const { flags, dryRun, merge } = request
-  try {
-    const { done, patch, result } = await fixChange({
-      directory: flags.repo,
-      fetch: flags.fetch,
-      ...(flags.base === undefined ? {} : { base: flags.base }),
-      options: { ...flags, trust: trustOf(flags) },
-      dryRun,
-      merge,
-      onProgress,
-    })
-    return { said: dryRun ? patch.toString() : summary(done, result.report), result }
-  } catch (error) {
-    if (
-      error instanceof CannotFix ||
-      error instanceof CannotCompare ||
-      error instanceof NotARepository ||
-      error instanceof NoTemporaryDirectory
-    ) {
-      throw new Misuse(error.message, { cause: error })
-    }
-    throw error
-  }
+  const { done, patch, result } = await fixChange({
+    directory: flags.repo,
+    fetch: flags.fetch,
+    ...(flags.base === undefined ? {} : { base: flags.base }),
+    options: { ...flags, trust: trustOf(flags) },
+    dryRun,
+    merge,
+    onProgress,
+  })
+  return { said: dryRun ? patch.toString() : summary(done, result.report), result }
 }
 
 /** Without a change: is nothing wrong, is it for people to decide, or is it not known? */

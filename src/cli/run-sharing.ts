@@ -5,7 +5,7 @@ import { plannedShards, planOf, unitsIn } from '../nightly/plan.ts'
 import { readReports } from '../nightly/read-reports.ts'
 import { safeJson } from '../reporters/json.ts'
 import { noSource } from '../reporters/source.ts'
-import { Misuse } from './program.ts'
+import { UsageError } from './program.ts'
 
 export interface PlanFlags {
   repo: string
@@ -20,8 +20,8 @@ export interface PlanFlags {
 export async function printPlan(flags: PlanFlags): Promise<string> {
   const { repo: directory, head, config, only } = flags
   const units = await unitsIn({ directory, head, config, only })
-  if (typeof units === 'string') throw new Misuse(units)
-  const { jobs, notices } = planOf(units, flags.postgresVersions, flags.shardSize)
+  if (!units.ok) throw new UsageError(units.reason)
+  const { jobs, notices } = planOf(units.value, flags.postgresVersions, flags.shardSize)
   for (const notice of notices) process.stderr.write(`${notice}\n`)
   return safeJson({ include: jobs })
 }
@@ -29,11 +29,11 @@ export async function printPlan(flags: PlanFlags): Promise<string> {
 /** `migration-gate collect`: the reports of many jobs as one. */
 export async function collect(directory: string, plan: string | undefined): Promise<GateResult> {
   const planned = plan === undefined ? undefined : plannedShards(await readFile(plan, 'utf8').catch(() => ''))
-  if (plan !== undefined && !planned) throw new Misuse(`${plan} is not what migration-gate plan prints.`)
+  if (plan !== undefined && !planned) throw new UsageError(`${plan} is not what migration-gate plan prints.`)
   const isThere = await stat(directory).then(
     found => found.isDirectory(),
     () => false,
   )
-  if (!isThere) throw new Misuse(`There is no directory ${directory}.`)
+  if (!isThere) throw new UsageError(`There is no directory ${directory}.`)
   return { report: joinReports(await readReports(directory), planned), onUnknown: 'fail', source: noSource }
 }

@@ -6,6 +6,7 @@ import { sideBySide } from '../git/merge.ts'
 import type { ObjectStore } from '../git/object-store.ts'
 import { GitError } from '../git/run.ts'
 import type { Tree } from '../git/tree.ts'
+import { ExpectedError } from '../model/expected-error.ts'
 
 /** The two trees that everything else looks at, and what they were made of. */
 export interface Comparison {
@@ -35,7 +36,7 @@ export interface Endpoint {
 }
 
 /** The comparison can't be made; the message says why and what to do. */
-export class CannotCompare extends Error {}
+export class CannotCompareError extends ExpectedError {}
 
 /** Compares two endpoints: fetches what is missing (where the store has a source), merges, and opens both trees. */
 export async function compare(store: ObjectStore, base: Endpoint, head: Endpoint): Promise<Comparison> {
@@ -47,7 +48,7 @@ export async function compare(store: ObjectStore, base: Endpoint, head: Endpoint
     store.ownTree(base.name, baseCommit),
   ])
   if (!ancestor) {
-    throw new CannotCompare(
+    throw new CannotCompareError(
       store.shallow && !store.source
         ? `${base.name} and ${head.name} have no common ancestor in this shallow clone. Run again with --fetch, or fetch more history (git fetch --unshallow).`
         : `${base.name} and ${head.name} have no common ancestor: they are unrelated histories, and git would refuse to merge them. Rebase the change onto ${base.name}.`,
@@ -98,7 +99,7 @@ async function commitsOf(store: ObjectStore, ...endpoints: Endpoint[]): Promise<
   const fetched = await fetchEndpoints(store, endpoints)
   return endpoints.map(endpoint => {
     const commit = endpoint.commit ?? fetched.get(endpoint)
-    if (!commit) throw new CannotCompare(`There is no commit ${endpoint.name} in this clone.`)
+    if (!commit) throw new CannotCompareError(`There is no commit ${endpoint.name} in this clone.`)
     return commit
   })
 }
@@ -129,6 +130,6 @@ export async function fetchFailuresExplained<T>(source: FetchSource, fetch: () =
     return await fetch()
   } catch (cause) {
     if (!(cause instanceof GitError)) throw cause
-    throw new CannotCompare(explainFetchFailure(cause, source.url), { cause })
+    throw new CannotCompareError(explainFetchFailure(cause, source.url), { cause })
   }
 }

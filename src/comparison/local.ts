@@ -13,7 +13,7 @@ import {
 } from '../git/repository.ts'
 import { snapshotWorkTree } from '../git/work-tree.ts'
 import {
-  CannotCompare,
+  CannotCompareError,
   type Comparison,
   compare,
   compareWithNothing,
@@ -52,7 +52,7 @@ export interface LocalSides extends AsyncDisposable {
   notices: readonly string[]
 }
 
-/** Throws CannotCompare, NotARepository. */
+/** Throws CannotCompareError, NotARepositoryError. */
 export async function resolveLocally(request: LocalRequest): Promise<LocalSides> {
   const repository = await openRepository(request.directory, request)
   const source = request.fetch ? await originOf(repository) : undefined
@@ -77,7 +77,7 @@ export async function resolveLocally(request: LocalRequest): Promise<LocalSides>
   }
 }
 
-/** The comparison that the command line asks for. Throws CannotCompare, NotARepository. */
+/** The comparison that the command line asks for. Throws CannotCompareError, NotARepositoryError. */
 export async function compareLocally(request: LocalRequest): Promise<OpenComparison> {
   const sides = await resolveLocally(request)
   try {
@@ -103,7 +103,7 @@ export async function compareSides({
 
 async function originOf(repository: Repository): Promise<FetchSource> {
   const url = await remoteUrl(repository, 'origin')
-  if (!url) throw new CannotCompare('--fetch needs a remote named origin: git remote add origin URL.')
+  if (!url) throw new CannotCompareError('--fetch needs a remote named origin: git remote add origin URL.')
   return { url, config: await transportConfig(repository) }
 }
 
@@ -138,11 +138,11 @@ async function baseEndpoint(
   }
   if (asked === undefined) {
     const local = await usualLocalBase(repository)
-    throw new CannotCompare(
+    throw new CannotCompareError(
       `No branch to compare with was found: there is no origin/HEAD. ${local === undefined ? 'Name the branch that the change will be merged into: --base REV' : `Try: --base ${local}`} (or set it once: git remote set-head origin --auto).`,
     )
   }
-  throw new CannotCompare(
+  throw new CannotCompareError(
     `There is no commit ${asked} in this clone.${await likeBranches(repository, asked)} Check the name, or run again with --fetch.`,
   )
 }
@@ -206,7 +206,7 @@ async function remoteRef(
 /** A commit that the clone lacks, to be fetched by its id. Throws where it is named otherwise. */
 function commitAtOrigin(asked: string): Endpoint {
   if (/^[0-9a-f]{40,64}$/.test(asked)) return { name: asked, fetch: asked }
-  throw new CannotCompare(
+  throw new CannotCompareError(
     /^[0-9a-f]{4,39}$/.test(asked)
       ? `There is no commit ${asked} in this clone, and a server only gives a commit that is named by all of its digits.`
       : `Neither this clone nor origin has ${asked}. Check the name.`,
@@ -229,7 +229,7 @@ async function headEndpoint(
       const ref = (await isRefName(repository, asked)) ? await remoteRef(store, asked) : undefined
       return ref ? { name: asked, fetch: ref.name } : commitAtOrigin(asked)
     }
-    throw new CannotCompare(
+    throw new CannotCompareError(
       request.head
         ? `There is no commit ${asked} in this clone.${await likeBranches(repository, asked)} Check the name, or run again with --fetch.`
         : 'This repository has no commit yet: there is nothing to check.',

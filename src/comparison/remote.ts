@@ -1,6 +1,6 @@
 import type { FetchSource } from '../git/fetch.ts'
 import { ObjectStore } from '../git/object-store.ts'
-import { NotARepository, openRepository, type Repository, resolveCommit } from '../git/repository.ts'
+import { NotARepositoryError, openRepository, type Repository, resolveCommit } from '../git/repository.ts'
 import { compare, type Endpoint } from './comparison.ts'
 import type { OpenComparison } from './local.ts'
 
@@ -16,7 +16,7 @@ export interface RemoteRequest {
   head: { name: string; commit: string }
 }
 
-/** The comparison that a job on the server asks for: base is what the server has now. Throws CannotCompare. */
+/** The comparison that a job on the server asks for: base is what the server has now. Throws CannotCompareError. */
 export async function compareRemotely(request: RemoteRequest): Promise<OpenComparison> {
   const { repository, store } = await openStoreAt(request)
   try {
@@ -59,7 +59,7 @@ export async function checkoutAt(
     return await openRepository(directory, { owned })
   } catch (error) {
     // A job that must not check out a stranger's code has no repository: everything is fetched.
-    if (error instanceof NotARepository) return undefined
+    if (error instanceof NotARepositoryError) return undefined
     throw error
   }
 }

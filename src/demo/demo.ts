@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { type SimpleGit, simpleGit } from 'simple-git'
 import { temporaryDirectory } from '../clean-up.ts'
-import { type CheckFlags, Misuse } from '../cli/program.ts'
+import { type CheckFlags, UsageError } from '../cli/program.ts'
 import { compareLocally } from '../comparison/local.ts'
 import type { GateResult } from '../gate.ts'
 import { nearNames } from '../inputs/near-names.ts'
@@ -25,7 +25,7 @@ export async function runDemo(
   if (!chosen) {
     const ids = demoCases.map(({ id }) => id)
     const near = nearNames(request.case ?? '', ids)
-    throw new Misuse(
+    throw new UsageError(
       near.length > 0
         ? `There is no case ${request.case}. Did you mean ${near.join(' or ')}?`
         : `There is no case ${request.case}. The cases are: ${ids.join(', ')}.`,
@@ -50,7 +50,8 @@ export async function runDemo(
 async function placeFor(keep: string): Promise<string> {
   const directory = resolve(keep)
   await mkdir(directory, { recursive: true })
-  if ((await readdir(directory)).length > 0) throw new Misuse(`--keep ${keep}: the directory is not empty.`)
+  if ((await readdir(directory)).length > 0)
+    throw new UsageError(`--keep ${keep}: the directory is not empty.`)
   return directory
 }
 

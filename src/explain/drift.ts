@@ -15,8 +15,9 @@ export async function compareWithSchema(
   engine: Engine,
 ): Promise<{ findings: Finding[]; unknowns: string[] }> {
   const { schema } = request
-  const drift = await driftOf(request, catalogs, engine)
-  if (typeof drift === 'string') return { findings: [], unknowns: [drift] }
+  const found = await driftOf(request, catalogs, engine)
+  if (!found.ok) return { findings: [], unknowns: [found.reason] }
+  const drift = found.value
   if (!opaque || drift.introduced.length === 0)
     return { findings: describeDrift(request, schema, drift), unknowns: [] }
   const unknown = `Whether ${schema.path} is what the migrations make can't be told, because ${opaque.path}:${opaque.line} is not known without running it (${opaque.why}). Let the project's own command replay it (\`command:\`), or leave \`schema:\` out.`

@@ -1,17 +1,18 @@
 import type { Tree, TreeFile } from '../git/tree.ts'
 import { syntaxErrorIn } from '../languages/python/syntax-error.ts'
 import type { Place } from '../languages/python/values.ts'
+import { failure, type Result, success } from '../model/result.ts'
 import type { SyntaxErrors } from './framework.ts'
 
 /**
- * The bytes of files in one go, symbolic links followed inside the tree. A string says why a link leads nowhere; files
+ * The bytes of files in one go, symbolic links followed inside the tree. The reason says why a link leads nowhere; files
  * whose content is known already are not read.
  */
 export async function readFollowingLinks(
   files: readonly TreeFile[],
   tree: Tree,
   isKnown: (oid: string) => boolean,
-): Promise<Map<TreeFile, Buffer | string | undefined>> {
+): Promise<Map<TreeFile, Result<Buffer>>> {
   const wanted = files.filter(file => file.mode === '120000' || !isKnown(file.oid))
   const bytes = await tree.read(wanted)
   const links = wanted.filter(file => file.mode === '120000')
@@ -21,15 +22,19 @@ export async function readFollowingLinks(
     if (target) targets.set(link, target)
   }
   const further = targets.size > 0 ? await tree.read([...targets.values()]) : new Map<string, Buffer>()
-  const found = new Map<TreeFile, Buffer | string | undefined>()
+  const found = new Map<TreeFile, Result<Buffer>>()
   for (const file of wanted) {
     if (file.mode !== '120000') {
-      found.set(file, bytes.get(file.oid))
+      const content = bytes.get(file.oid)
+      if (content) found.set(file, success(content))
       continue
     }
     const target = targets.get(file)
     const content = target && further.get(target.oid)
-    found.set(file, content ?? 'it is a symbolic link to something outside the tree')
+    found.set(
+      file,
+      content ? success(content) : failure('it is a symbolic link to something outside the tree'),
+    )
   }
   return found
 }

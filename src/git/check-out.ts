@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fetchInto } from './fetch.ts'
-import { MissingObjects, type ObjectStore } from './object-store.ts'
+import { MissingObjectsError, type ObjectStore } from './object-store.ts'
 import type { TreeFile } from './tree.ts'
 
 let count = 0
@@ -36,7 +36,7 @@ async function fetchMissing(store: ObjectStore, oids: readonly string[]): Promis
     .flatMap(line => (line.endsWith(' missing') ? line.slice(0, -' missing'.length) : []))
   if (missing.length === 0) return
   if (!store.source) {
-    throw new MissingObjects(
+    throw new MissingObjectsError(
       `${missing.length} file contents are not in this clone (a partial clone). Run again with --fetch.`,
     )
   }

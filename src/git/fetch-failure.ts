@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { GitAborted, GitError, gitSignal } from './run.ts'
+import { GitAbortedError, GitError, gitSignal } from './run.ts'
 
 /**
  * Why a fetch failed. `no-ref`: the server has no such ref or object. `refused`: it does not let us in. `no-repository`:
@@ -75,7 +75,7 @@ async function pausing(milliseconds: number): Promise<void> {
   try {
     await sleep(milliseconds, undefined, signal ? { signal } : {})
   } catch (cause) {
-    throw new GitAborted('git was not started again: the run is over.', { cause })
+    throw new GitAbortedError('git was not started again: the run is over.', { cause })
   }
 }
 

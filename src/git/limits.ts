@@ -1,3 +1,5 @@
+import { ExpectedError } from '../model/expected-error.ts'
+
 /**
  * How much of a change is read. What is beyond a limit is never a pass: it is named, and the verdict says that it was
  * not checked. Sizes in bytes.
@@ -18,7 +20,7 @@ export const limits = {
 } as const
 
 /** Beyond a limit of the whole run. The message is for the user. */
-export class LimitReached extends Error {}
+export class LimitReachedError extends ExpectedError {}
 
 /** What stands for the content of a file that is not read. No migration can hold a NUL character. */
 const mark = '\0migration-gate does not read this file: '

@@ -3,17 +3,18 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TemporaryDirectory, temporaryDirectory } from '../clean-up.ts'
+import { ExpectedError } from '../model/expected-error.ts'
 import type { FetchSource } from './environment.ts'
 import { fetchInto } from './fetch.ts'
 import { GitTree } from './git-tree.ts'
-import { LimitReached, limits, mebibytes, notRead } from './limits.ts'
+import { LimitReachedError, limits, mebibytes, notRead } from './limits.ts'
 import { type Conflict, parseMergeTree } from './merge.ts'
 import type { Repository } from './repository.ts'
 import { type GitAnswer, type GitCall, GitError, requireGit, runGit } from './run.ts'
 import type { TreeFile } from './tree.ts'
 
 /** An object that the comparison needs is not in the clone, and nothing was said about fetching it. */
-export class MissingObjects extends Error {}
+export class MissingObjectsError extends ExpectedError {}
 
 /** Whose objects a store borrows. */
 export type Lender = Pick<Repository, 'commonDirectory' | 'shallow' | 'objectFormat'>
@@ -26,7 +27,7 @@ export interface StoreAddress {
   source: FetchSource | undefined
 }
 /** What stands in the store under an object's name is not that object. */
-export class DamagedObject extends Error {}
+export class DamagedObjectError extends ExpectedError {}
 
 /** Author of the commits that only ever live in the temporary repository. */
 const identity = {
@@ -127,7 +128,7 @@ export class ObjectStore implements AsyncDisposable {
 
   /** Fetches refs or commits (`refs/heads/main`, an object id), and answers with the commits they stand for. */
   async fetch(wanted: readonly string[]): Promise<string[]> {
-    if (!this.source) throw new MissingObjects('Fetching was not asked for.')
+    if (!this.source) throw new MissingObjectsError('Fetching was not asked for.')
     return fetchInto(this, this.source, wanted)
   }
 
@@ -149,7 +150,7 @@ export class ObjectStore implements AsyncDisposable {
     const answer = await this.#reading(['ls-tree', '-r', '-z', '--full-tree', treeish])
     const files = parseLsTree(answer.stdout)
     if (files.length > limits.files)
-      throw new LimitReached(`${treeish} has more than ${limits.files} files: that is not read.`)
+      throw new LimitReachedError(`${treeish} has more than ${limits.files} files: that is not read.`)
     this.#trees.set(treeish, files)
     return files
   }
@@ -177,7 +178,7 @@ export class ObjectStore implements AsyncDisposable {
     if (answer.code !== 128) return answer
     if (this.source) throw new GitError(args, answer.stderr)
     const said = answer.stderr.trim().split('\n').at(-1) ?? ''
-    throw new MissingObjects(
+    throw new MissingObjectsError(
       `Not all of what is compared is in this clone (git says: ${said}). Run again with --fetch.`,
     )
   }
@@ -216,7 +217,7 @@ export class ObjectStore implements AsyncDisposable {
     const missing = wanted.filter(oid => !this.#blobs.has(oid))
     if (missing.length > 0) {
       if (!this.source) {
-        throw new MissingObjects(
+        throw new MissingObjectsError(
           `${missing.length} file contents are not in this clone (a partial clone). Run again with --fetch.`,
         )
       }
@@ -224,7 +225,7 @@ export class ObjectStore implements AsyncDisposable {
       await this.#load(missing, most)
       const still = missing.filter(oid => !this.#blobs.has(oid))
       if (still.length > 0)
-        throw new MissingObjects(`${still.length} file contents can't be fetched (${still[0]}, …).`)
+        throw new MissingObjectsError(`${still.length} file contents can't be fetched (${still[0]}, …).`)
     }
     return new Map(wanted.map(oid => [oid, this.#blobs.get(oid) ?? Buffer.alloc(0)]))
   }
@@ -268,7 +269,7 @@ export class ObjectStore implements AsyncDisposable {
         throw new GitError(['cat-file', '--batch-command'], `an unexpected answer for ${oid}`)
       const bytes = stdout.subarray(end + 1, end + 1 + length)
       if (idOf(type, bytes, oid.length) !== oid)
-        throw new DamagedObject(
+        throw new DamagedObjectError(
           `The file content ${oid} is damaged in this clone: its bytes are others than those that were committed. Find out more with \`git fsck\`, and clone again.`,
         )
       this.#blobs.set(oid, bytes)

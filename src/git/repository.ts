@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { ExpectedError } from '../model/expected-error.ts'
 import type { Setting } from './environment.ts'
 import { type GitAnswer, type GitCall, GitError, requireGit, runGit } from './run.ts'
 
@@ -17,7 +18,7 @@ export interface Repository {
   settings: readonly Setting[]
 }
 
-export class NotARepository extends Error {}
+export class NotARepositoryError extends ExpectedError {}
 
 export interface OpenOptions {
   /**
@@ -40,14 +41,14 @@ export async function openRepository(
     found => (found.isDirectory() ? 'directory' : 'file'),
     () => 'nothing',
   )
-  if (exists === 'file') throw new NotARepository(`${absolute} is a file, not a directory.`)
-  if (exists === 'nothing') throw new NotARepository(`There is no directory ${absolute}.`)
+  if (exists === 'file') throw new NotARepositoryError(`${absolute} is a file, not a directory.`)
+  if (exists === 'nothing') throw new NotARepositoryError(`There is no directory ${absolute}.`)
   // Asked beside the rest, since each git process takes its time.
   const version = requireGit()
   version.catch(() => {})
   const found = await discover(absolute)
   if (found?.kind === 'bare' && found.inside !== undefined)
-    throw new NotARepository(
+    throw new NotARepositoryError(
       `${found.at} has the files of a bare git repository, but lies in the work tree ${found.inside}: whoever changes that work tree could have put them there, so their configuration is not read. Name the work tree's top instead (${found.inside}), or move the bare repository out of it.`,
     )
   const settings: Setting[] = owned.map(path => ['safe.directory', path])
@@ -81,7 +82,7 @@ export async function openRepository(
     if (!(cause instanceof GitError)) throw cause
     await version
     const owner = found && (await foreignOwner(found.at))
-    throw new NotARepository(
+    throw new NotARepositoryError(
       owner === undefined
         ? `${absolute} is not in a git repository (git says: ${cause.stderr.trim()}).`
         : `${found?.at} belongs to another user (${owner}), and git does not read such a repository: its configuration could run programs as you. If you trust its owner, run: git config --global --add safe.directory ${found?.at}`,

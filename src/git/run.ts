@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { onInterrupt } from '../clean-up.ts'
+import { ExpectedError } from '../model/expected-error.ts'
 import { endProcess } from './end-process.ts'
 import { type EnvironmentRequest, gitEnvironment } from './environment.ts'
 
@@ -35,13 +36,13 @@ export class GitError extends Error {
 }
 
 /** There is no git that the gate could work with; the message says what to install. */
-export class GitUnusable extends Error {
-  override name = 'GitUnusable'
+export class GitUnusableError extends ExpectedError {
+  override name = 'GitUnusableError'
 }
 
 /** git was ended, because the run that it worked for is over. */
-export class GitAborted extends Error {
-  override name = 'GitAborted'
+export class GitAbortedError extends Error {
+  override name = 'GitAbortedError'
 }
 
 const currentSignal = new AsyncLocalStorage<AbortSignal>()
@@ -62,7 +63,7 @@ const oldestGit = [2, 38] as const
 
 const versions = new Map<string, Promise<void>>()
 
-/** Throws GitUnusable where there is no git, or one that is too old. */
+/** Throws GitUnusableError where there is no git, or one that is too old. */
 export function requireGit(): Promise<void> {
   const path = process.env.PATH ?? ''
   const known = versions.get(path)
@@ -80,7 +81,7 @@ async function checkVersion(): Promise<void> {
   const [, major, minor] = /\b(\d{1,4})\.(\d{1,4})/.exec(said) ?? []
   const version = [Number(major), Number(minor)] as const
   if (version[0] > oldestGit[0] || (version[0] === oldestGit[0] && version[1] >= oldestGit[1])) return
-  throw new GitUnusable(
+  throw new GitUnusableError(
     `git ${oldestGit.join('.')} or later is needed, and this is "${said}". Install a newer one, or put it first on PATH.`,
   )
 }
@@ -88,7 +89,7 @@ async function checkVersion(): Promise<void> {
 /** Runs git without a shell. Throws GitError where it exits with a code that was not accepted. */
 export async function runGit(args: readonly string[], call: GitCall = {}): Promise<GitAnswer> {
   const signal = gitSignal()
-  if (signal?.aborted) throw new GitAborted(`git ${args[0]} was not started: the run is over.`)
+  if (signal?.aborted) throw new GitAbortedError(`git ${args[0]} was not started: the run is over.`)
   const child = spawn('git', args, {
     cwd: call.cwd,
     env: gitEnvironment(call),
@@ -117,7 +118,7 @@ export async function runGit(args: readonly string[], call: GitCall = {}): Promi
     interruption[Symbol.dispose]()
     signal?.removeEventListener('abort', end)
   })
-  if (signal?.aborted) throw new GitAborted(`git ${args[0]} was ended: the run is over.`)
+  if (signal?.aborted) throw new GitAbortedError(`git ${args[0]} was ended: the run is over.`)
   const answer = { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() }
   if (code !== 0 && !call.accept?.includes(code)) throw new GitError(args, answer.stderr)
   return answer
@@ -127,7 +128,7 @@ function notStarted(args: readonly string[], { cwd }: GitCall, cause: Error): Er
   const isMissing = 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'EACCES')
   // The same code says that there is no such directory.
   if (isMissing && (cwd === undefined || existsSync(cwd)))
-    return new GitUnusable(
+    return new GitUnusableError(
       `git is not installed or not on PATH: install git ${oldestGit.join('.')} or later.`,
       {
         cause,

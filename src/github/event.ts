@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Trust } from '../inputs/trust.ts'
+import { ExpectedError } from '../model/expected-error.ts'
 import {
   mergeGroupPayload,
   plainPayload,
@@ -40,7 +41,7 @@ export interface EventContext {
 }
 
 /** The event can't be used, and the message says what can. */
-export class EventError extends Error {
+export class EventError extends ExpectedError {
   override name = 'EventError'
 }
 

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { ExpectedError } from '../model/expected-error.ts'
 import { failOnValues } from './fail-on.ts'
 import { type ShardName, shardFrom } from './shard-name.ts'
 
 /** An input that can't be used. The message names it, its value and what is allowed. */
-export class InputError extends Error {
+export class InputError extends ExpectedError {
   override name = 'InputError'
 }
 

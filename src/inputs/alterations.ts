@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Tree } from '../git/tree.ts'
 import { type Baseline, type BaselineEntry, nameEntries, readBaseline } from './baseline.ts'
-import { BadConfiguration } from './config.ts'
+import { ConfigurationError } from './config.ts'
 import { configChanges, type InSight } from './config-changes.ts'
 import type { LoadedConfig } from './load-config.ts'
 
@@ -62,7 +62,7 @@ async function alteredBaseline(
   try {
     entries = await readBaseline(merged, file)
   } catch (error) {
-    if (!(error instanceof BadConfiguration)) throw error
+    if (!(error instanceof ConfigurationError)) throw error
     found.unknowns.push(wouldBreak(file, error.message))
     return
   }

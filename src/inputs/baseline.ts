@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Tree } from '../git/tree.ts'
-import { BadConfiguration } from './config.ts'
+import { ConfigurationError } from './config.ts'
 
 /** One finding that is in production already. Only the fingerprint counts; the rest is for people. */
 export interface BaselineEntry {
@@ -28,17 +28,17 @@ export function baselineText(findings: readonly Finding[]): string {
   return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`
 }
 
-/** Reads a baseline file. Throws BadConfiguration where it is none. */
+/** Reads a baseline file. Throws ConfigurationError where it is none. */
 export async function readBaseline(tree: Tree, path: string): Promise<Baseline> {
   const file = tree.file(path)
   if (!file)
-    throw new BadConfiguration(`baseline: there is no ${path}. Write it with: migration-gate baseline`)
+    throw new ConfigurationError(`baseline: there is no ${path}. Write it with: migration-gate baseline`)
   const [{ baselineSchema }, text] = await Promise.all([import('./baseline-schema.ts'), tree.readText(file)])
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch (cause) {
-    throw new BadConfiguration(
+    throw new ConfigurationError(
       `baseline: ${path} is not JSON. Write it again with: migration-gate baseline`,
       {
         cause,
@@ -48,7 +48,7 @@ export async function readBaseline(tree: Tree, path: string): Promise<Baseline> 
   const result = baselineSchema.safeParse(value)
   if (result.success) return new Map(result.data.findings.map(entry => [entry.fingerprint, entry]))
   const { describeIssues } = await import('./describe-issues.ts')
-  throw new BadConfiguration(`${path}:\n  ${describeIssues(result.error, value).join('\n  ')}`)
+  throw new ConfigurationError(`${path}:\n  ${describeIssues(result.error, value).join('\n  ')}`)
 }
 
 const entriesShown = 5

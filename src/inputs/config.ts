@@ -1,6 +1,7 @@
 import type { Severity } from '../findings/finding.ts'
 import type { ConfiguredHistory } from '../frameworks/framework.ts'
 import { limits, whyNotRead } from '../git/limits.ts'
+import { ExpectedError } from '../model/expected-error.ts'
 
 /** The project's own command that brings a database up to date, to be run instead of reading the migrations. */
 export interface ReplayCommand {
@@ -70,7 +71,7 @@ export const defaultConfig: Config = {
 }
 
 /** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
-export class BadConfiguration extends Error {}
+export class ConfigurationError extends ExpectedError {}
 
 /** What a configuration may name. */
 export interface AllowedNames {
@@ -85,18 +86,18 @@ export async function parseConfig(text: string, file: string, allowed: AllowedNa
   const [{ LineCounter, parseDocument, isCollection, visit }, { configSchema, configKeys }] =
     await Promise.all([import('yaml'), import('./config-schema.ts')])
   const unread = whyNotRead(text)
-  if (unread !== undefined) throw new BadConfiguration(`${file} is not read: ${unread}.`)
+  if (unread !== undefined) throw new ConfigurationError(`${file} is not read: ${unread}.`)
   if (text.length > limits.configurationLength)
-    throw new BadConfiguration(
+    throw new ConfigurationError(
       `${file} is not read: it is longer than ${limits.configurationLength} characters.`,
     )
   const lines = new LineCounter()
   const document = parsed(() => parseDocument(text, { prettyErrors: true, lineCounter: lines }), file)
   const [broken] = document.errors
   if (broken?.message.startsWith('Maximum call stack'))
-    throw new BadConfiguration(`${file} can't be read: it is nested too deep.`)
+    throw new ConfigurationError(`${file} can't be read: it is nested too deep.`)
   // The library shows the line, with a mark below it.
-  if (broken) throw new BadConfiguration(`${file} is not YAML: ${broken.message.trimEnd()}`)
+  if (broken) throw new ConfigurationError(`${file} is not YAML: ${broken.message.trimEnd()}`)
   // A list as a key is written out as a text, and in a key of a key again: 3 KB of question marks take half a minute.
   let hasKeyOfParts = false
   parsed(
@@ -109,12 +110,12 @@ export async function parseConfig(text: string, file: string, allowed: AllowedNa
       }),
     file,
   )
-  if (hasKeyOfParts) throw new BadConfiguration(`${file} has a list or a mapping as a key. Write a name.`)
+  if (hasKeyOfParts) throw new ConfigurationError(`${file} has a list or a mapping as a key. Write a name.`)
   const value: unknown = parsed(() => document.toJS(), file) ?? {}
   const result = configSchema(allowed).safeParse(value)
   if (result.success) return result.data
   const { describeIssues, lineIn } = await import('./describe-issues.ts')
-  throw new BadConfiguration(
+  throw new ConfigurationError(
     `${file}:\n${describeIssues(result.error, value, {
       lineOf: lineIn(document, lines),
       names: configKeys(allowed),
@@ -135,6 +136,6 @@ function parsed<T>(read: () => T, file: string): T {
         : cause instanceof ReferenceError
           ? 'its aliases (*name) stand for too much'
           : String(cause)
-    throw new BadConfiguration(`${file} can't be read: ${why}. Write out what it says.`, { cause })
+    throw new ConfigurationError(`${file} can't be read: ${why}. Write out what it says.`, { cause })
   }
 }

@@ -1,5 +1,5 @@
 import type { Tree } from '../git/tree.ts'
-import { type AllowedNames, BadConfiguration, type Config, defaultConfig, parseConfig } from './config.ts'
+import { type AllowedNames, type Config, ConfigurationError, defaultConfig, parseConfig } from './config.ts'
 import { configFileIn } from './config-file.ts'
 
 export { defaultConfigFile } from './config-file.ts'
@@ -39,7 +39,7 @@ export interface ConfigRequest {
   withoutBase: boolean
 }
 
-/** Reads the configuration of both trees. Throws BadConfiguration where the one that counts can't be used. */
+/** Reads the configuration of both trees. Throws ConfigurationError where the one that counts can't be used. */
 export async function loadConfig(
   baseTree: Tree,
   merged: Tree,
@@ -52,12 +52,12 @@ export async function loadConfig(
   const counts = authority === 'base' ? base : change
   const { file } = counts.written ? counts : change
   if (required && !base.written && !change.written)
-    throw new BadConfiguration(
+    throw new ConfigurationError(
       `There is no ${file} in base or in the change. Check the path, or leave the option out.`,
     )
   // A file that nobody can use can't be repaired by a change that it judges.
   const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined
-  if (counts.broken !== undefined && !repairs) throw new BadConfiguration(counts.broken)
+  if (counts.broken !== undefined && !repairs) throw new ConfigurationError(counts.broken)
   const before = base.config ?? defaultConfig
   const config = repairs ? defaultConfig : (counts.config ?? defaultConfig)
   return {
@@ -93,7 +93,7 @@ async function attempt(tree: Tree, { file: asked, allowed }: ConfigRequest): Pro
     read.oid = found.oid
     return { ...read, config: await parseConfig(await tree.readText(found), read.file, allowed) }
   } catch (error) {
-    if (!(error instanceof BadConfiguration)) throw error
+    if (!(error instanceof ConfigurationError)) throw error
     return { ...read, written: true, broken: error.message }
   }
 }

@@ -3,7 +3,7 @@ import type { Engine } from '../postgres/engine.ts'
 import type { Mismatch } from '../replay/guards.ts'
 import { Marks } from '../replay/marks.ts'
 import { prepareDatabase } from '../replay/prepare.ts'
-import { CannotGoOn, Replica } from '../replay/replica.ts'
+import { CannotContinueError, Replica } from '../replay/replica.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
 import { TrackRun, type TrackState } from '../replay/track.ts'
 import { isAboutBooks } from './bookkeeping.ts'
@@ -65,7 +65,7 @@ async function lookBehind({ request, engine, locator, tracks, ran }: GuardedRun)
     }
     return { ...state, failures: [], mismatches: run.mismatches, applied: [...replica.applied] }
   } catch (error) {
-    if (error instanceof CannotGoOn) return undefined
+    if (error instanceof CannotContinueError) return undefined
     throw error
   } finally {
     await replica.close()

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 import type { EmbeddedDatabase } from '../postgres/embedded.ts'
 import { EmbeddedSession } from './embedded-session.ts'
 import type { Reached } from './reach.ts'
-import { SessionRefused } from './wire-tap.ts'
+import { SessionRefusedError } from './wire-tap.ts'
 
 /** Milliseconds in which a session that ends may make room for the next one. */
 const patience = 1500
@@ -70,7 +70,7 @@ export class EmbeddedDoor implements Reached {
     if (this.#session) {
       this.#turnedAway++
       // too_many_connections
-      throw new SessionRefused('53300', 'the embedded PostgreSQL takes one connection at a time')
+      throw new SessionRefusedError('53300', 'the embedded PostgreSQL takes one connection at a time')
     }
     this.#session = new EmbeddedSession({
       database: this.#database,

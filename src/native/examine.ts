@@ -2,7 +2,7 @@ import type { Past } from '../explain/probe.ts'
 import { symbolOf } from '../explain/symbol.ts'
 import type { Failure } from '../replay/failure.ts'
 import { Marks } from '../replay/marks.ts'
-import { CannotGoOn } from '../replay/replica.ts'
+import { CannotContinueError } from '../replay/replica.ts'
 import type { ReplayMigration, ReplayRequest, Unproven } from '../replay/request.ts'
 import { TrackRun, type TrackState } from '../replay/track.ts'
 import { changes, type FailureFacts, stood } from './failure.ts'
@@ -60,7 +60,7 @@ export async function examine(
     await readBefore(run, before)
     await run.migrate(item)
   } catch (error) {
-    if (error instanceof CannotGoOn) return alone()
+    if (error instanceof CannotContinueError) return alone()
     throw error
   }
   const [first] = state.failures.filter(({ causedBy }) => !causedBy)

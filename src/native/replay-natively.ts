@@ -12,7 +12,7 @@ import { Marks } from '../replay/marks.ts'
 import { planOf } from '../replay/plan.ts'
 import { prepareDatabase } from '../replay/prepare.ts'
 import { replay } from '../replay/replay.ts'
-import { CannotGoOn, OutOfTime, Replica } from '../replay/replica.ts'
+import { CannotContinueError, OutOfTimeError, Replica } from '../replay/replica.ts'
 import type { ReplayMigration, ReplayReport, ReplayRequest, Track, Unproven } from '../replay/request.ts'
 import { Afterwards } from './afterwards.ts'
 import { Attributor } from './attributor.ts'
@@ -25,7 +25,7 @@ import { Locator } from './locate.ts'
 import type { Ran } from './past.ts'
 import { refusal } from './refusal.ts'
 import type { SideRun } from './run-side.ts'
-import { CommandOutOfTime, sendCommand } from './send-command.ts'
+import { CommandOutOfTimeError, sendCommand } from './send-command.ts'
 import { severalHeads } from './several-heads.ts'
 import { whatStopped } from './stopped.ts'
 import { atTheEnd, quietStop, whyNoMigration, whyUnknown } from './unknowns.ts'
@@ -51,10 +51,10 @@ export async function replayNatively(native: NativeReplay, engine: Engine): Prom
       await story.tell()
       await story.look()
     } catch (error) {
-      if (!(error instanceof OutOfTime || error instanceof CannotGoOn)) throw error
+      if (!(error instanceof OutOfTimeError || error instanceof CannotContinueError)) throw error
       story.unknowns.push(
-        error instanceof OutOfTime
-          ? `The time limit of the run ended \`${native.command.run}\`; raise --timeout.${error instanceof CommandOutOfTime ? atTheEnd(error.run) : ''}`
+        error instanceof OutOfTimeError
+          ? `The time limit of the run ended \`${native.command.run}\`; raise --timeout.${error instanceof CommandOutOfTimeError ? atTheEnd(error.run) : ''}`
           : `The replay could not be finished: ${error.message}.`,
       )
     } finally {
@@ -276,8 +276,8 @@ class NativeStory {
     if (down === undefined) return
     const run = await this.#send('merged', down, replica)
     const found = await whatIsWrongWithTheWayBack(this.#request, { up: this.#native.command.run, down }, run)
-    if (typeof found === 'string') this.unknowns.push(found)
-    else if (found) this.#besides.push(found)
+    if (found?.ok) this.#besides.push(found.value)
+    else if (found) this.unknowns.push(found.reason)
   }
 
   #send(side: 'base' | 'merged', line: string, replica: Replica): Promise<SideRun> {

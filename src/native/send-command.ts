@@ -1,9 +1,9 @@
-import { OutOfTime, type Replica } from '../replay/replica.ts'
+import { OutOfTimeError, type Replica } from '../replay/replica.ts'
 import type { NativeReplay } from './replay-natively.ts'
 import { runSide, type SideRun } from './run-side.ts'
 
 /** Of the whole run, which is over with it: what the command was at by then. */
-export class CommandOutOfTime extends OutOfTime {
+export class CommandOutOfTimeError extends OutOfTimeError {
   readonly run: SideRun
 
   constructor(run: SideRun) {
@@ -29,7 +29,7 @@ export async function sendCommand(
     seconds: command.timeout,
     deadline: request.deadline,
   })
-  if (request.deadline?.aborted) throw new CommandOutOfTime(run)
+  if (request.deadline?.aborted) throw new CommandOutOfTimeError(run)
   if (run.trouble !== undefined || run.end.kind === 'late' || (await replica.stillTruthful())) return run
   return {
     ...run,

@@ -3,6 +3,7 @@ import { effectsOf } from '../languages/sql/effects.ts'
 import { namesGone, type ObjectName } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
 import { usesOf } from '../languages/sql/uses.ts'
+import { failure, type Result, success } from '../model/result.ts'
 import { environmental } from '../postgres/environmental.ts'
 import { sqlstateName } from '../postgres/sqlstates.ts'
 import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
@@ -24,48 +25,53 @@ interface WayBack {
   root: FailedStatement
 }
 
-/** What the run of a way back has shown: a finding, a sentence about what is unknown, or nothing. */
+/** What the run of a way back has shown: a finding, what is unknown of it, or nothing. */
 export async function whatIsWrongWithTheWayBack(
   request: ReplayRequest,
   { up, down }: { up: string; down: string },
   run: SideRun,
-): Promise<Finding | string | undefined> {
+): Promise<Result<Finding> | undefined> {
   const root = run.trouble === undefined ? stoppedByError(run) : undefined
   if (root) return await describeWayBack({ request, command: down, run, root })
-  return whyUnknown(`\`${down}\`, the way back after \`${up}\`,`, run, { busy: busyStill(run) })
+  const why = whyUnknown(`\`${down}\`, the way back after \`${up}\`,`, run, { busy: busyStill(run) })
+  return why === undefined ? undefined : failure(why)
 }
 
-/** Which migration can't be taken back, and at which of its lines; a sentence where nobody can tell. */
-async function describeWayBack({ request, command, run, root }: WayBack): Promise<Finding | string> {
+/** Which migration can't be taken back, and at which of its lines, where anybody can tell; the reason is a sentence. */
+async function describeWayBack({ request, command, run, root }: WayBack): Promise<Result<Finding>> {
   const { error } = root
   const named = `\`${command}\`, the way back,`
   const lacking = environmental(error)
-  if (lacking) return `${named} stopped. ${lacking.provide}`
+  if (lacking) return failure(`${named} stopped. ${lacking.provide}`)
   const applied = appliedOn(request)
   const attribution = await attribute(run.log, new NoteReader(applied))
   const found = await failingStatement(root)
   const back = stillApplied(applied, attribution).reverse()
   const item = culpritOf({ ...attribution, recorded: new Set() }, back, found?.statement)
   if (!item)
-    return `${named} fails: ${error.message} (SQLSTATE ${error.code}). Whoever has to take the change back is stuck there; correct the way down, or leave \`down-command\` out.`
+    return failure(
+      `${named} fails: ${error.message} (SQLSTATE ${error.code}). Whoever has to take the change back is stuck there; correct the way down, or leave \`down-command\` out.`,
+    )
   const place = placeOf(item, found?.statement)
   const name = sqlstateName(error.code)
   const detail = error.detail ? ` ${error.detail}` : ''
-  return finding(
-    {
-      rule: 'replay-failed',
-      introduced: item.introduced,
-      framework: request.framework,
-      history: item.history ?? request.history,
-      path: item.migration.file.path,
-      range: rangeOf(item.text, place.start, place.end),
-      message: `On the way back (\`${command}\`) PostgreSQL refuses this: ${error.message} (SQLSTATE ${error.code}${name === undefined ? '' : `, ${name}`}).${detail} Whoever has to take the change back is stuck here. Correct the way down.`,
-      symbol: `down ${error.code} ${words(root.text)}`,
-      sqlstate: error.code,
-      side: 'down',
-      statement: root.text,
-    },
-    'error',
+  return success(
+    finding(
+      {
+        rule: 'replay-failed',
+        introduced: item.introduced,
+        framework: request.framework,
+        history: item.history ?? request.history,
+        path: item.migration.file.path,
+        range: rangeOf(item.text, place.start, place.end),
+        message: `On the way back (\`${command}\`) PostgreSQL refuses this: ${error.message} (SQLSTATE ${error.code}${name === undefined ? '' : `, ${name}`}).${detail} Whoever has to take the change back is stuck here. Correct the way down.`,
+        symbol: `down ${error.code} ${words(root.text)}`,
+        sqlstate: error.code,
+        side: 'down',
+        statement: root.text,
+      },
+      'error',
+    ),
   )
 }
 

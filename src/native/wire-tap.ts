@@ -29,7 +29,7 @@ export interface TapTarget {
 }
 
 /** Rejected with this, a session ends with that error of PostgreSQL. */
-export class SessionRefused extends Error {
+export class SessionRefusedError extends Error {
   readonly code: string
 
   constructor(code: string, message: string) {
@@ -185,7 +185,7 @@ class Tap implements WireTap {
 }
 
 function refusalOf(error: unknown): Buffer {
-  if (error instanceof SessionRefused) return fatalMessage(error.code, error.message)
+  if (error instanceof SessionRefusedError) return fatalMessage(error.code, error.message)
   const why = error instanceof Error ? error.message : String(error)
   return fatalMessage('08006', `the server can't be reached: ${why}`)
 }

@@ -11,7 +11,7 @@ export interface Histories {
   locations: HistoryLocation[]
 }
 
-/** Where the histories of trees are, by the configuration of the last of them. Throws BadConfiguration. */
+/** Where the histories of trees are, by the configuration of the last of them. Throws ConfigurationError. */
 export async function historiesOf(
   trees: readonly [Tree, ...Tree[]],
   configFile: string | undefined,

@@ -1,4 +1,5 @@
 import type { ActionRequest, ActionResult } from '../action.ts'
+import { failure, success } from '../model/result.ts'
 import type { SourceLookup } from '../reporters/source.ts'
 import { keepIssue } from './keep-issue.ts'
 import { lastGreenNight } from './last-green.ts'
@@ -22,17 +23,16 @@ export function keepIssueOf(request: ActionRequest, source: SourceLookup): Pick<
         facts: async () => {
           const green =
             report.verdict === 'pass'
-              ? ''
+              ? failure('')
               : await lastGreenNight(client, { owner, repo, workflow: run.workflow, branch })
           return {
             report,
             branch,
             runUrl: run.url,
             links: { serverUrl: server.url, repository: `${owner}/${repo}`, headSha: event.headSha, source },
-            since:
-              typeof green === 'string'
-                ? green
-                : { green, changed: await changedSince(request, green.commit) },
+            since: green.ok
+              ? success({ green: green.value, changed: await changedSince(request, green.value.commit) })
+              : green,
           }
         },
       }),

@@ -1,4 +1,5 @@
 import type { Report } from '../findings/report.ts'
+import type { Result } from '../model/result.ts'
 import { arrange, countIntroduced } from '../reporters/arrange.ts'
 import { inCharacters } from '../reporters/budget.ts'
 import { commentBudget } from '../reporters/comment.ts'
@@ -16,7 +17,7 @@ export interface NightFacts {
   runUrl: string | undefined
   links: Omit<LinkContext, 'baseSha'>
   /** What came since the last green night, as far as that is known. */
-  since: { green: GreenNight; changed: Since | string } | string
+  since: Result<{ green: GreenNight; changed: Result<Since> }>
 }
 
 export function issueTitle(branch: string): string {
@@ -85,10 +86,11 @@ export function wellLine(facts: NightFacts): string {
 }
 
 function sincePart({ since, links }: NightFacts): string {
-  if (typeof since === 'string') return since
-  const { green, changed } = since
+  if (!since.ok) return since.reason
+  const { green, changed: found } = since.value
   const last = `The [last green night](${green.url}) was ${green.date.slice(0, 10)}, at ${commitLink(green.commit, links)}.`
-  if (typeof changed === 'string') return `${last} ${markdownLine(changed)}`
+  if (!found.ok) return `${last} ${markdownLine(found.reason)}`
+  const changed = found.value
   if (changed.commitsInAll === 0)
     return `${last} Nothing was committed since: look for what changed around it (the version of PostgreSQL, an image, an extension).`
   const migrations = changed.migrations.map(({ path, what, brought }) => {

@@ -1,20 +1,21 @@
 import type { Finding } from '../findings/finding.ts'
 import { type HistoryCoverage, type Report, verdictOf } from '../findings/report.ts'
+import type { Result } from '../model/result.ts'
 import { joined } from '../reporters/wording.ts'
 
 /** What one job handed over, or why it can't be used. */
 export interface HandedOver {
   /** Where it lay, for people. */
   file: string
-  report: Report | string
+  report: Result<Report>
 }
 
 /** The joined reports of a matrix as one. What was planned and is not there leaves the verdict unknown. */
 export function joinReports(handed: readonly HandedOver[], planned: readonly string[] | undefined): Report {
-  const reports = handed.flatMap(({ report }) => (typeof report === 'string' ? [] : [report]))
+  const reports = handed.flatMap(({ report }) => (report.ok ? [report.value] : []))
   const unknowns = [
     ...handed.flatMap(({ file, report }) =>
-      typeof report === 'string' ? [`The report ${file} can't be used: ${report}.`] : [],
+      report.ok ? [] : [`The report ${file} can't be used: ${report.reason}.`],
     ),
     ...missing(reports, planned),
     ...commitsDiffer(reports),

@@ -29,11 +29,16 @@ export async function planForAction({
     only: inputs.only,
   })
   const seconds = (): number => Math.round(performance.now() - started) / 1000
-  const unknown = unknownReport(typeof planned === 'string' ? planned : '', seconds())
+  const unknown = unknownReport(planned.ok ? '' : planned.reason, seconds())
   const onUnknown = inputs['on-unknown'] ?? 'fail'
-  if (typeof planned === 'string')
-    return { report: unknown, onUnknown, source: noSource, own: pages({ jobs: [], notices: [] }, planned) }
-  const plan = planOf(planned, versions, inputs['shard-size'])
+  if (!planned.ok)
+    return {
+      report: unknown,
+      onUnknown,
+      source: noSource,
+      own: pages({ jobs: [], notices: [] }, planned.reason),
+    }
+  const plan = planOf(planned.value, versions, inputs['shard-size'])
   const report = { ...unknown, verdict: 'pass' as const, unknowns: [], notices: plan.notices }
   return { report, onUnknown, source: noSource, own: pages(plan) }
 }

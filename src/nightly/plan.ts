@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { compareLocally } from '../comparison/local.ts'
 import { scopeKey } from '../frameworks/find-histories.ts'
 import { shardText } from '../inputs/shard-name.ts'
+import { failure, type Result, success } from '../model/result.ts'
 import { plural } from '../reporters/wording.ts'
 import { expectedReason } from '../run.ts'
 import { historiesOf } from './histories-of.ts'
@@ -25,7 +26,7 @@ export interface Plan {
   notices: string[]
 }
 
-/** What a revision has to be shared; a sentence instead, where that can't be told. */
+/** What a revision has to be shared; the reason is a sentence. */
 export async function unitsIn({
   directory,
   owned = [],
@@ -38,23 +39,23 @@ export async function unitsIn({
   head: string
   config: string | undefined
   only: readonly string[]
-}): Promise<Unit[] | string> {
+}): Promise<Result<Unit[]>> {
   try {
     const opened = await compareLocally({ directory, owned, base: 'none', head, fetch: false })
     try {
       const [found] = await historiesOf([opened.comparison.merged], config)
       const locations = found?.locations ?? []
       const scopes = scopesOf({ only }, locations)
-      if (typeof scopes === 'string') return scopes
-      const all = unitsOf(locations.filter(location => scopes.has(scopeKey(location))))
+      if (!scopes.ok) return scopes
+      const all = unitsOf(locations.filter(location => scopes.value.has(scopeKey(location))))
       return all.length > 0
-        ? all
-        : 'There is nothing to plan: no migration history was found anywhere in the repository.'
+        ? success(all)
+        : failure('There is nothing to plan: no migration history was found anywhere in the repository.')
     } finally {
       await opened[Symbol.asyncDispose]()
     }
   } catch (error) {
-    return expectedReason(error)
+    return failure(await expectedReason(error))
   }
 }
 

@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { failure, success } from '../model/result.ts'
 import { reportSchema } from '../reporters/report-schema.ts'
 import type { HandedOver } from './join-reports.ts'
 
@@ -19,9 +20,10 @@ export async function readReports(directory: string): Promise<HandedOver[]> {
     .filter(entry => entry.isFile() && entry.name.endsWith('.json'))
     .map(entry => join(entry.parentPath, entry.name))
     .sort()
-  const left = files
-    .slice(mostFiles)
-    .map(file => ({ file: named(file, directory), report: `there are more than ${mostFiles} of them` }))
+  const left = files.slice(mostFiles).map(file => ({
+    file: named(file, directory),
+    report: failure(`there are more than ${mostFiles} of them`),
+  }))
   const read: HandedOver[] = []
   for (const file of files.slice(0, mostFiles))
     read.push({ file: named(file, directory), report: await readReport(file) })
@@ -29,18 +31,20 @@ export async function readReports(directory: string): Promise<HandedOver[]> {
 }
 
 async function readReport(file: string): Promise<HandedOver['report']> {
-  if ((await lstat(file)).size > mostBytes) return 'it is larger than 64 MB'
+  if ((await lstat(file)).size > mostBytes) return failure('it is larger than 64 MB')
   const text = await readFile(file, 'utf8')
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    return text.trim() === '' ? 'it is empty' : 'it is no JSON, or only a part of it'
+    return failure(text.trim() === '' ? 'it is empty' : 'it is no JSON, or only a part of it')
   }
   const result = reportSchema.safeParse(value)
-  if (result.success) return result.data
+  if (result.success) return success(result.data)
   const issue = result.error.issues[0]
-  return `it is no report of this version of Migration Gate (${[issue?.path.join('.'), issue?.message].filter(Boolean).join(': ')})`
+  return failure(
+    `it is no report of this version of Migration Gate (${[issue?.path.join('.'), issue?.message].filter(Boolean).join(': ')})`,
+  )
 }
 
 function named(file: string, directory: string): string {

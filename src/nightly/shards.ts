@@ -1,6 +1,7 @@
 import { scopeKey } from '../frameworks/find-histories.ts'
 import type { HistoryLocation } from '../frameworks/framework.ts'
 import type { ShardName } from '../inputs/shard-name.ts'
+import { failure, type Result, success } from '../model/result.ts'
 
 /** Which histories a run looks at; neither of both: all. */
 export interface Part {
@@ -47,24 +48,28 @@ export function shardCount(units: readonly Unit[], size: number): number {
   return Math.max(1, Math.min(units.length, Math.ceil(migrations / size)))
 }
 
-/** The scopes that a part names; a sentence instead, where it names something that is not there. */
-export function scopesOf(part: Part, locations: readonly HistoryLocation[]): ReadonlySet<string> | string {
+/** The scopes that a part names, unless it names something that is not there; the reason is a sentence. */
+export function scopesOf(part: Part, locations: readonly HistoryLocation[]): Result<ReadonlySet<string>> {
   const named = locations.filter(
     location => part.only.length === 0 || part.only.some(name => isCalled(location, name)),
   )
   const nobody = part.only.find(name => !locations.some(location => isCalled(location, name)))
   if (nobody !== undefined) {
     const known = [...new Set(locations.map(({ name }) => name))].slice(0, 8).join(', ')
-    return `\`only\` names ${nobody}, which is no history of this repository. There ${known === '' ? 'is none' : `are: ${known}`}.`
+    return failure(
+      `\`only\` names ${nobody}, which is no history of this repository. There ${known === '' ? 'is none' : `are: ${known}`}.`,
+    )
   }
   const chosen = new Set(named.map(scopeKey))
-  if (!part.shard) return chosen
+  if (!part.shard) return success(chosen)
   const units = unitsOf(locations.filter(location => chosen.has(scopeKey(location))))
   const { index, count } = part.shard
   const mine = shardsOf(units, count)[index - 1] ?? []
   return mine.length > 0
-    ? new Set(mine.map(({ key }) => key))
-    : `\`shard\` is ${index}/${count}, but there are only ${units.length} histories to share. Plan again at this commit.`
+    ? success(new Set(mine.map(({ key }) => key)))
+    : failure(
+        `\`shard\` is ${index}/${count}, but there are only ${units.length} histories to share. Plan again at this commit.`,
+      )
 }
 
 function isCalled({ name, directory, scope }: HistoryLocation, called: string): boolean {

@@ -1,13 +1,13 @@
 import type { ActionRequest } from '../action.ts'
-import { CannotCompare } from '../comparison/comparison.ts'
 import { openStoreAt } from '../comparison/remote.ts'
 import { readHistories, scopeKey, touchedScopes } from '../frameworks/find-histories.ts'
 import { type Authorship, authorshipOf } from '../git/authorship.ts'
 import { fetchUntil, githubSource } from '../git/fetch.ts'
 import type { ObjectStore } from '../git/object-store.ts'
-import { GitAborted, GitError } from '../git/run.ts'
+import { GitAbortedError, GitError } from '../git/run.ts'
 import { changesOf } from '../history/change.ts'
-import { BadConfiguration } from '../inputs/config.ts'
+import { ExpectedError } from '../model/expected-error.ts'
+import { failure, type Result, success } from '../model/result.ts'
 import { historiesOf } from './histories-of.ts'
 
 export interface Since {
@@ -21,7 +21,7 @@ export interface Since {
 const commitsShown = 20
 const migrationsShown = 20
 
-/** What came between two commits of a branch. A sentence instead, where that can't be established. */
+/** What came between two commits of a branch. The reason is a sentence. */
 export async function changedSince(
   {
     directory,
@@ -31,7 +31,7 @@ export async function changedSince(
     event,
   }: Pick<ActionRequest, 'directory' | 'owned' | 'server' | 'inputs' | 'event'>,
   green: string,
-): Promise<Since | string> {
+): Promise<Result<Since>> {
   const source = githubSource(server.url, `${server.owner}/${server.repo}`, inputs.token)
   const head = event.headSha
   try {
@@ -47,21 +47,16 @@ export async function changedSince(
         commitsBetween(store, green, head),
         migrationsBetween(store, green, head, inputs.config),
       ])
-      return { ...commits, ...migrations }
+      return success({ ...commits, ...migrations })
     } finally {
       await store[Symbol.asyncDispose]()
     }
   } catch (error) {
-    if (
-      !(
-        error instanceof GitError ||
-        error instanceof GitAborted ||
-        error instanceof CannotCompare ||
-        error instanceof BadConfiguration
-      )
-    )
+    if (!(error instanceof ExpectedError || error instanceof GitError || error instanceof GitAbortedError))
       throw error
-    return `What changed since could not be established: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 200)}.`
+    return failure(
+      `What changed since could not be established: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 200)}.`,
+    )
   }
 }
 

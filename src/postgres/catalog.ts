@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { catalogQuery } from './catalog-query.ts'
-import { EngineUnavailable, type ScratchDatabase } from './engine.ts'
+import { EngineUnavailableError, type ScratchDatabase } from './engine.ts'
 
 export interface CatalogObject {
   /** As PostgreSQL prints it, or '' where an object is there or not. */
@@ -34,7 +34,7 @@ const answer = z.object({
 /**
  * The structure of a database, outside of a transaction. `exclude`: tables that do not count, such as a runner's
  * own, as 'public.schema_migrations'.
- * @throws {EngineUnavailable} when the database does not answer.
+ * @throws {EngineUnavailableError} when the database does not answer.
  */
 export async function catalogOf(
   database: ScratchDatabase,
@@ -48,7 +48,7 @@ export async function catalogOf(
         : outcome.kind === 'dead'
           ? outcome.why
           : 'no answer in time'
-    throw new EngineUnavailable(`The catalog of the scratch database could not be read: ${why}.`)
+    throw new EngineUnavailableError(`The catalog of the scratch database could not be read: ${why}.`)
   }
   const { objects, columns } = answer.parse(outcome.rows[0])
   return {

@@ -7,7 +7,7 @@ import { refusal, refused } from './embedded-refusal.ts'
 import {
   type Engine,
   type EngineOptions,
-  EngineUnavailable,
+  EngineUnavailableError,
   type QueryOutcome,
   type ScratchDatabase,
 } from './engine.ts'
@@ -23,7 +23,7 @@ const startDeadline = 60
 /**
  * PostgreSQL in WebAssembly, each scratch database in a process of its own. It has no files, programs or network
  * of the host. Superuser `postgres`; everything lives in memory. `tested`: what only tests change.
- * @throws {EngineUnavailable} when it does not start.
+ * @throws {EngineUnavailableError} when it does not start.
  */
 export async function openEmbedded(options: EngineOptions, tested: TestedEngine = {}): Promise<Engine> {
   const engine = new EmbeddedEngine(options, tested)
@@ -125,7 +125,7 @@ class EmbeddedEngine implements Engine {
     }
     this.#workers.delete(worker)
     worker.kill('it did not start')
-    throw new EngineUnavailable(
+    throw new EngineUnavailableError(
       `The embedded PostgreSQL did not start: ${reasonOf(outcome)}. Try again, or give a server with \`--postgres URL\` (input \`postgres\`).`,
     )
   }
@@ -188,7 +188,7 @@ export class EmbeddedDatabase implements ScratchDatabase {
   async dump(): Promise<Uint8Array<ArrayBuffer>> {
     const outcome = await this.#worker.ask(requests.dump, new Uint8Array(), startDeadline)
     if (outcome.kind === 'reply' && outcome.reply.kind === replies.dump) return outcome.reply.body
-    throw new EngineUnavailable(`The embedded PostgreSQL could not be copied: ${reasonOf(outcome)}.`)
+    throw new EngineUnavailableError(`The embedded PostgreSQL could not be copied: ${reasonOf(outcome)}.`)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

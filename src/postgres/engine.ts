@@ -1,3 +1,4 @@
+import { ExpectedError } from '../model/expected-error.ts'
 import type { Environmental } from './environmental.ts'
 import type { LayerState } from './sandbox-layers.ts'
 
@@ -73,4 +74,4 @@ export interface EngineOptions {
 }
 
 /** The engine can't be had: no permission, no server, a server that looks like production. */
-export class EngineUnavailable extends Error {}
+export class EngineUnavailableError extends ExpectedError {}

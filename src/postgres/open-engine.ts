@@ -3,7 +3,7 @@ import type { Allowed } from './server-facts.ts'
 
 /**
  * `choice`: "embedded", or the URL of a server. Loads only what the choice needs.
- * @throws {EngineUnavailable} with what was tried and what to change.
+ * @throws {EngineUnavailableError} with what was tried and what to change.
  */
 export async function openEngine(choice: string, options: EngineOptions & Allowed): Promise<Engine> {
   if (choice === 'embedded') {

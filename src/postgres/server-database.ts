@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { EngineUnavailable, type PostgresError, type QueryOutcome, type ScratchDatabase } from './engine.ts'
+import {
+  EngineUnavailableError,
+  type PostgresError,
+  type QueryOutcome,
+  type ScratchDatabase,
+} from './engine.ts'
 import type { Environmental } from './environmental.ts'
 import type { Reply } from './message-query.ts'
 import { truthful } from './probe.ts'
@@ -53,7 +58,7 @@ export class ServerDatabase implements ScratchDatabase {
 
   async connect(): Promise<ServerConnection> {
     if (this.#gone !== undefined)
-      throw new EngineUnavailable(`The scratch database is of no use any more: ${this.#gone}.`)
+      throw new EngineUnavailableError(`The scratch database is of no use any more: ${this.#gone}.`)
     this.#connection ??= await ServerConnection.open(this.url, this.#seconds * 1000)
     return this.#connection
   }

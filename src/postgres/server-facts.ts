@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EngineUnavailable } from './engine.ts'
+import { EngineUnavailableError } from './engine.ts'
 import type { ServerConnection } from './server-connection.ts'
 import { scratchDatabases } from './server-state.ts'
 import { hostOf, managedService, redactUrl } from './server-url.ts'
@@ -65,7 +65,7 @@ const connectionsNeeded = 3
 
 /**
  * `look`: opens a session in another database of that server.
- * @throws {EngineUnavailable} when scratch databases can't or should not be made on this server.
+ * @throws {EngineUnavailableError} when scratch databases can't or should not be made on this server.
  */
 export async function examine(
   connection: ServerConnection,
@@ -77,25 +77,25 @@ export async function examine(
   const reply = await connection.query(question)
   if (reply.kind !== 'ok') {
     const why = reply.kind === 'lost' ? reply.why : reply.error.message
-    throw new EngineUnavailable(
+    throw new EngineUnavailableError(
       `${capital(where)} can't be used: asked for its version and roles, it said "${why}".`,
     )
   }
   const row = reply.rows[0] ?? {}
   if (Number(row.number) < 130000) {
-    throw new EngineUnavailable(
+    throw new EngineUnavailableError(
       `${capital(where)} is PostgreSQL ${row.version}; scratch databases need 13 or newer. Use a newer server, or \`--postgres embedded\`.`,
     )
   }
   if (!allowProduction) refuseProduction(row, where)
   const login = loginShape.parse(row.login)
   if (!login.mayCreate) {
-    throw new EngineUnavailable(
+    throw new EngineUnavailableError(
       `The role "${row.user}" may not create databases on ${where}, and the gate works in scratch databases of its own. As a superuser, run \`ALTER ROLE "${row.user}" CREATEDB\`, or give a URL of a role that may.`,
     )
   }
   if (login.limit >= 0 && login.limit < connectionsNeeded) {
-    throw new EngineUnavailable(
+    throw new EngineUnavailableError(
       `The role "${row.user}" may have ${login.limit} connection${login.limit === 1 ? '' : 's'} at a time on ${where}, and the gate needs ${connectionsNeeded}. As a superuser, run \`ALTER ROLE "${row.user}" CONNECTION LIMIT ${connectionsNeeded}\` (or -1 for no limit), or give a URL of another role.`,
     )
   }
@@ -133,9 +133,9 @@ async function isInUse(look: (database: string) => Promise<ServerConnection>): P
   }
 }
 
-function inhabited(where: string, inUse: readonly string[]): EngineUnavailable {
+function inhabited(where: string, inUse: readonly string[]): EngineUnavailableError {
   const shown = inUse.slice(0, 4).join(', ') + (inUse.length > 4 ? ` and ${inUse.length - 4} more` : '')
-  return new EngineUnavailable(
+  return new EngineUnavailableError(
     `${capital(where)} is used for something else: ${shown}. The gate runs unreviewed migrations there, and a statement of theirs may reach other databases. Give it a server of its own, such as a service container, or none (\`--postgres embedded\`); a new database that the service creates can be named in the URL. If nothing on that server would be missed, pass \`--allow-other-databases\` (input \`allow-other-databases: true\`), with a role that is no superuser (\`CREATE ROLE gate LOGIN PASSWORD '…' NOSUPERUSER CREATEDB CREATEROLE\`).`,
   )
 }
@@ -153,20 +153,22 @@ function refuseProduction(row: Record<string, unknown>, where: string): void {
   if (Number(row.replicas) > 0) throw production(`${where} has replicas attached to it (${row.replicas})`)
 }
 
-function production(why: string): EngineUnavailable {
-  return new EngineUnavailable(
+function production(why: string): EngineUnavailableError {
+  return new EngineUnavailableError(
     `This looks like production: ${why}. The gate runs unreviewed migrations; give it a server that may be thrown away, such as a service container, or no server at all (\`--postgres embedded\`). If it really is such a one, pass \`--allow-production\`.`,
   )
 }
 
 /** Why a connection could not be made, as what was tried and what to change. Never shows a password. */
-export function connectionRefused(error: unknown, url: string): EngineUnavailable {
+export function connectionRefused(error: unknown, url: string): EngineUnavailableError {
   const shown = redactUrl(url)
   const { code, message } = causeOf(error)
   const password = safely(() => decodeURIComponent(new URL(url).password)) ?? ''
   const said = password ? message.replaceAll(password, '***') : message
   const because = (advice: string) =>
-    new EngineUnavailable(`Could not connect to ${shown}: ${said}. ${advice}`, { cause: new Error(said) })
+    new EngineUnavailableError(`Could not connect to ${shown}: ${said}. ${advice}`, {
+      cause: new Error(said),
+    })
   if (code === '28P01' || code === '28000' || /password|SASL|SCRAM/i.test(message)) {
     return because('Check the user name and the password in the URL, or set PGPASSWORD.')
   }

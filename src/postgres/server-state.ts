@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { failure, type Result, success } from '../model/result.ts'
 import type { Reply } from './message-query.ts'
 import { rolesInComment } from './roles.ts'
 
@@ -157,24 +158,23 @@ function stateQuery({ version, superuser }: StateOptions): string {
 }
 
 /**
- * Without the roles of scratch databases, which come and go with those; another run may be at work. A sentence instead,
- * where the server does not say.
+ * Without the roles of scratch databases, which come and go with those; another run may be at work.
  */
 export async function readState(
   query: (sql: string) => Promise<Reply>,
   options: StateOptions,
-): Promise<ServerState | string> {
+): Promise<Result<ServerState>> {
   const reply = await query(stateQuery(options))
-  if (reply.kind !== 'ok') return reply.kind === 'lost' ? reply.why : reply.error.message
+  if (reply.kind !== 'ok') return failure(reply.kind === 'lost' ? reply.why : reply.error.message)
   const parsed = stateShape.safeParse(reply.rows[0]?.state)
-  if (!parsed.success) return 'its catalogs are not as they should be'
+  if (!parsed.success) return failure('its catalogs are not as they should be')
   const { notes, ...state } = parsed.data
   const theirs = new Set(notes.flatMap(({ comment: text }) => rolesInComment(text)))
-  return {
+  return success({
     ...state,
     roles: state.roles.filter(({ name }) => !theirs.has(name)),
     members: state.members.filter(({ role, member }) => !theirs.has(role) && !theirs.has(member)),
     settings: state.settings.filter(({ role }) => role === null || !theirs.has(role)),
     labels: state.labels.filter(({ kind, object }) => kind !== 'role' || !theirs.has(object)),
-  }
+  })
 }

@@ -29,8 +29,8 @@ export class ServerWatch {
   /** Why the server does not say how it is; undefined: it does. */
   async begin(): Promise<string | undefined> {
     const state = await readState(this.#query, this.#options)
-    if (typeof state === 'string') return state
-    this.#before = state
+    if (!state.ok) return state.reason
+    this.#before = state.value
     this.#company = await this.#readCompany()
     return undefined
   }
@@ -56,11 +56,13 @@ export class ServerWatch {
   async bringBack(reconnects: number, sent: (name: string) => boolean): Promise<void> {
     if (!this.#before) return
     const after = await readState(this.#query, this.#options)
-    if (typeof after === 'string') {
-      this.#notices.add(`Whether the server is as it was before the run could not be checked: ${after}.`)
+    if (!after.ok) {
+      this.#notices.add(
+        `Whether the server is as it was before the run could not be checked: ${after.reason}.`,
+      )
       return
     }
-    const changes = changesBetween(this.#before, after)
+    const changes = changesBetween(this.#before, after.value)
     if (changes.length === 0) return
     const alone = await this.alone(reconnects)
     for (const change of changes) {

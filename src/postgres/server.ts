@@ -4,7 +4,7 @@ import { dropDatabase } from './drop-database.ts'
 import {
   type Engine,
   type EngineOptions,
-  EngineUnavailable,
+  EngineUnavailableError,
   type ScratchDatabase,
   type ServerReport,
 } from './engine.ts'
@@ -41,11 +41,11 @@ const pauseAfterLoss = 10_000
  * Roles belong to the whole server: those that migrations create are dropped with the last scratch database that has
  * them. Two scratch databases that are not copies of each other can't both create one role at the same time: dispose of the
  * first one before.
- * @throws {EngineUnavailable} with what was tried and what to change.
+ * @throws {EngineUnavailableError} with what was tried and what to change.
  */
 export async function openServer(url: string, options: EngineOptions & Allowed): Promise<Engine> {
   if (!isServerUrl(url)) {
-    throw new EngineUnavailable(
+    throw new EngineUnavailableError(
       `"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give \`postgres://USER:PASSWORD@HOST:PORT/DATABASE\`, or \`embedded\`.`,
     )
   }
@@ -149,7 +149,7 @@ export class ServerEngine implements Engine {
     }
     const why = await this.#watch.begin()
     if (why !== undefined)
-      throw new EngineUnavailable(
+      throw new EngineUnavailableError(
         `${this.name} does not tell what is on it (${why}), so nobody could say that it is left as it was. Use another server, or \`--postgres embedded\`.`,
       )
     this.roles.begin(this.#watch.roles)
@@ -178,7 +178,7 @@ export class ServerEngine implements Engine {
       // A database that is copied must have no session.
       await from.release()
     }
-    if (this.#closed) throw new EngineUnavailable(`${this.name} was closed.`)
+    if (this.#closed) throw new EngineUnavailableError(`${this.name} was closed.`)
     // Known before it exists: an interruption may come in between.
     this.#databases.set(name, undefined)
     await this.#create(name, from?.name)
@@ -194,7 +194,7 @@ export class ServerEngine implements Engine {
     try {
       await database.connect()
     } catch (error) {
-      throw error instanceof EngineUnavailable ? error : connectionRefused(error, this.#url)
+      throw error instanceof EngineUnavailableError ? error : connectionRefused(error, this.#url)
     }
     return database
   }
@@ -303,6 +303,6 @@ export class ServerEngine implements Engine {
     // It may have been created though the answer was lost.
     if (reply.kind === 'error') this.#databases.delete(name)
     const why = reply.kind === 'lost' ? reply.why : reply.error.message
-    throw new EngineUnavailable(`${this.name} made no scratch database: ${why}.`)
+    throw new EngineUnavailableError(`${this.name} made no scratch database: ${why}.`)
   }
 }

@@ -1,12 +1,13 @@
 import type { ActionRequest, ActionResult } from '../action.ts'
 import { actionClient } from '../action-client.ts'
-import { CannotCompare } from '../comparison/comparison.ts'
+import { CannotCompareError } from '../comparison/comparison.ts'
 import { openStoreAt } from '../comparison/remote.ts'
 import type { Finding } from '../findings/finding.ts'
 import { fetchUntil, githubSource } from '../git/fetch.ts'
-import { GitAborted, GitError } from '../git/run.ts'
+import { GitAbortedError, GitError } from '../git/run.ts'
 import { exitCodeOf, judgedBy } from '../inputs/fail-on.ts'
 import { type IsolatedOutcome, Isolation } from '../isolation/isolation.ts'
+import { ExpectedError } from '../model/expected-error.ts'
 import { noSource } from '../reporters/source.ts'
 import { joined } from '../reporters/wording.ts'
 import type { RunOptions } from '../run.ts'
@@ -49,9 +50,9 @@ export async function afterQueue(
     // Who is to blame is no part of the verdict: what can't be had of git or GitHub only leaves it open.
     if (
       !(
+        error instanceof ExpectedError ||
         error instanceof GitError ||
-        error instanceof GitAborted ||
-        error instanceof CannotCompare ||
+        error instanceof GitAbortedError ||
         isRequestError(error)
       )
     )
@@ -97,7 +98,7 @@ async function judgeGroup(
       async ([one = '', other = '']) => (await store.mergeBase(one, other)) === one,
     )
     const commits = await landingCommits(store, base, event.headSha)
-    if (commits.length > most) throw new CannotCompare(`the group has more than ${most} commits`)
+    if (commits.length > most) throw new CannotCompareError(`the group has more than ${most} commits`)
     const branch = branchOf(event)
     const tips = await queueTips(store, branch)
     // GitHub made the branch that is judged, and its name says whose it is.

@@ -1,3 +1,4 @@
+import { failure, type Result, success } from '../model/result.ts'
 import { type Catalog, type CatalogDifference, catalogOf, diffCatalogs } from '../postgres/catalog.ts'
 import type { Engine } from '../postgres/engine.ts'
 import { loadDump } from './load-dump.ts'
@@ -22,20 +23,21 @@ export interface Catalogs {
 
 /**
  * Compares what the migrations make with what the committed file says, both on the same server, so that only what
- * differs in the database counts. A sentence instead, where a file could not be loaded.
+ * differs in the database counts. The reason is a sentence: a file could not be loaded.
  */
 export async function driftOf(
   request: ReplayRequest & { schema: SchemaFile },
   catalogs: Catalogs,
   engine: Engine,
-): Promise<Drift | string> {
+): Promise<Result<Drift>> {
   const { schema } = request
   const now = await catalogOfFile(request, schema.text, engine)
-  if (typeof now === 'string') return now
-  const differences = await differencesOf(catalogs.merged, now, schema)
-  if (differences.length === 0 || request.base.length === 0) return { introduced: differences, base: [] }
+  if (!now.ok) return now
+  const differences = await differencesOf(catalogs.merged, now.value, schema)
+  if (differences.length === 0 || request.base.length === 0)
+    return success({ introduced: differences, base: [] })
   // Whether base differs already can't be told without base: then nobody is to blame.
-  if (!catalogs.base) return { introduced: [], base: differences }
+  if (!catalogs.base) return success({ introduced: [], base: differences })
   const before =
     schema.base === undefined
       ? undefined
@@ -44,14 +46,12 @@ export async function driftOf(
         : await catalogOfFile(request, schema.base, engine)
   // A file that base has not, or that can't be loaded there, can't have differed.
   const known = new Set(
-    before === undefined || typeof before === 'string'
-      ? []
-      : (await differencesOf(catalogs.base, before, schema)).map(keyOf),
+    before?.ok ? (await differencesOf(catalogs.base, before.value, schema)).map(keyOf) : [],
   )
-  return {
+  return success({
     introduced: differences.filter(difference => !known.has(keyOf(difference))),
     base: differences.filter(difference => known.has(keyOf(difference))),
-  }
+  })
 }
 
 function keyOf({ object, kind, left, right }: CatalogDifference): string {
@@ -63,16 +63,19 @@ async function catalogOfFile(
   { schema: { path }, startFrom: _, ...request }: ReplayRequest & { schema: SchemaFile },
   text: string,
   engine: Engine,
-): Promise<Catalog | string> {
+): Promise<Result<Catalog>> {
   const replica = await Replica.empty(engine, request.deadline)
   try {
     const unknowns: string[] = []
-    if (!(await prepareDatabase(request, replica, { unknowns, unproven: [] }))) return unknowns.join(' ')
+    if (!(await prepareDatabase(request, replica, { unknowns, unproven: [] })))
+      return failure(unknowns.join(' '))
     const besides = request.prelude.length > 0 ? 'what is there already' : undefined
     const { failed } = await loadDump({ path, text, ...(besides && { besides }) }, replica)
     if (failed !== undefined)
-      return `${path}, the schema that the migrations shall make, could not be loaded to compare them: it ${failed}`
-    return await catalogOf(replica.database)
+      return failure(
+        `${path}, the schema that the migrations shall make, could not be loaded to compare them: it ${failed}`,
+      )
+    return success(await catalogOf(replica.database))
   } finally {
     await replica.close()
   }

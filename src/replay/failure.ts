@@ -15,7 +15,7 @@ export interface SentStatement {
 export type Reason =
   | { kind: 'error'; error: PostgresError }
   /** The runner itself refuses it, without asking the database. */
-  | { kind: 'stopped'; why: string; remedy?: string }
+  | { kind: 'stopped'; why: string; cause: string; remedy?: string }
   /** Not run: it needs an object that an earlier failure did not make. */
   | { kind: 'skipped'; needs: ObjectName }
 

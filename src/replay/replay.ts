@@ -9,7 +9,7 @@ import type { Failure } from './failure.ts'
 import { Marks } from './marks.ts'
 import { type Plan, planOf, standsFor, whyNoStart } from './plan.ts'
 import { prepareDatabase } from './prepare.ts'
-import { CannotGoOn, OutOfTime, Replica } from './replica.ts'
+import { CannotContinueError, OutOfTimeError, Replica } from './replica.ts'
 import type { ReplayMigration, ReplayReport, ReplayRequest, Track, Unproven } from './request.ts'
 import { setAside } from './set-aside.ts'
 import { TrackRun, type TrackState } from './track.ts'
@@ -23,8 +23,8 @@ export async function replay(request: ReplayRequest, engine: Engine): Promise<Re
   try {
     await story.tell()
   } catch (error) {
-    if (error instanceof OutOfTime) story.unknowns.push(story.timeUp())
-    else if (error instanceof CannotGoOn)
+    if (error instanceof OutOfTimeError) story.unknowns.push(story.timeUp())
+    else if (error instanceof CannotContinueError)
       story.unknowns.push(`The replay could not be finished: ${error.message}.`)
     else throw error
   } finally {
@@ -164,7 +164,7 @@ class Story {
     const shared = this.#sharedWithBase(run)
     for (const [index, item] of migrations.entries()) {
       this.#request.onProgress?.({ done: this.#ran, total: this.#total, path: item.migration.file.path })
-      if (this.#request.deadline?.aborted) throw new OutOfTime()
+      if (this.#request.deadline?.aborted) throw new OutOfTimeError()
       // A database that has all of base got it from an earlier run. One that shares every step is a new one as well.
       if (from + index === this.#plan.baseLength) {
         if (!run.tracks.has('fresh')) run.nextRun()

@@ -2,10 +2,10 @@ import type { Engine, QueryOutcome, ScratchDatabase } from '../postgres/engine.t
 import { freshSession } from './messages.ts'
 
 /** The run's own time is up. Caught by `replay`; no migration's fault. */
-export class OutOfTime extends Error {}
+export class OutOfTimeError extends Error {}
 
 /** The engine can't give what is needed to go on. */
-export class CannotGoOn extends Error {}
+export class CannotContinueError extends Error {}
 
 /** More of them would cost more than they tell. */
 const mostRebuilds = 12
@@ -76,14 +76,14 @@ export class Replica {
     return this.#applied
   }
 
-  /** One message. Rejects with `OutOfTime` as soon as the whole run's time is up. */
+  /** One message. Rejects with `OutOfTimeError` as soon as the whole run's time is up. */
   async run(sql: string): Promise<QueryOutcome> {
     const deadline = this.#deadline
     if (!deadline) return await this.#database.run(sql)
-    if (deadline.aborted) throw new OutOfTime()
+    if (deadline.aborted) throw new OutOfTimeError()
     let stop: (() => void) | undefined
     const timeUp = new Promise<never>((_, reject) => {
-      stop = () => reject(new OutOfTime())
+      stop = () => reject(new OutOfTimeError())
       deadline.addEventListener('abort', stop)
     })
     try {
@@ -120,7 +120,7 @@ export class Replica {
   /** A new database with all that succeeded so far: for when a failure can't be rolled back, or took the engine down. */
   async rebuild(): Promise<void> {
     if (++this.#rebuilds > mostRebuilds) {
-      throw new CannotGoOn(
+      throw new CannotContinueError(
         `more than ${mostRebuilds} migrations failed half-way or took the database down with them`,
       )
     }
@@ -139,7 +139,7 @@ export class Replica {
               : outcome.kind === 'dead'
                 ? outcome.why
                 : 'timed out'
-          throw new CannotGoOn(
+          throw new CannotContinueError(
             `the database had to be built again, and ${label}, which had succeeded before, then failed: ${why}`,
           )
         }

@@ -70,6 +70,7 @@ export function sqlInterpreter(
           yield {
             kind: 'stops',
             why: `${what}: this runner sends the file to the server, which refuses it`,
+            cause: what,
             remedy,
             span: inFile({ start, end }),
           }
@@ -89,9 +90,11 @@ async function piecesRefused(
   section: string,
   passesMark: boolean,
 ): Promise<PsqlPiece[]> {
-  const mark = marked && !passesMark ? [{ what: 'A byte order mark (U+FEFF)', start: 0, end: 1 }] : []
-  if (psql.length === 0 || psql.some(({ what }) => !what.startsWith("psql's variable")))
-    return [...mark, ...psql]
+  const mark =
+    marked && !passesMark
+      ? [{ kind: 'mark' as const, what: 'A byte order mark (U+FEFF)', start: 0, end: 1 }]
+      : []
+  if (psql.length === 0 || psql.some(({ kind }) => kind !== 'variable')) return [...mark, ...psql]
   const parsed = await parse(section.slice(marked ? 1 : 0))
   return parsed.kind === 'parsed' ? mark : [...mark, ...psql]
 }

@@ -17,8 +17,8 @@ export type Step =
    * are is not known from here on.
    */
   | { kind: 'skip'; why: string; span: Span; rows?: true }
-  /** The runner itself stops there, whatever the database holds. */
-  | { kind: 'stops'; why: string; remedy?: string; span: Span }
+  /** The runner itself stops there, whatever the database holds. `cause`: equal where it stops for the same one. */
+  | { kind: 'stops'; why: string; cause: string; remedy?: string; span: Span }
   /**
    * Would this run, too, in place of what follows? All of it is taken back. Where it would not, the migration is
    * inconclusive for the reason `why`, which says in what case it runs.

@@ -349,13 +349,13 @@ export class TrackRun {
         await this.#leaveOutMarked(item, gathered)
         answer = await this.#ask(step.query, gathered)
       } else if (step.kind === 'stops') {
-        const { span, why, remedy } = step
+        const { span, why, cause, remedy } = step
         const same = this.state.failures.find(
           ({ item: other, reason }) =>
-            reason.kind === 'stopped' && reason.why === why && other.introduced === item.introduced,
+            reason.kind === 'stopped' && reason.cause === cause && other.introduced === item.introduced,
         )
         const causedBy = same && { causedBy: same.causedBy ?? same }
-        const reason = { kind: 'stopped' as const, why, ...(remedy === undefined ? {} : { remedy }) }
+        const reason = { kind: 'stopped' as const, why, cause, ...(remedy === undefined ? {} : { remedy }) }
         this.state.failures.push(this.failure(item, { span, reason, ...causedBy }))
       } else if (step.kind === 'try') {
         await this.settle(inBase)

@@ -15,6 +15,7 @@ import {
 import { isAboutTheToken, refusal } from '../github/refusal.ts'
 import { hasNoRoute } from '../github/refused.ts'
 import { reviewThreads } from '../github/threads.ts'
+import { failure, type Result, success } from '../model/result.ts'
 import { type CommentPlan, planComment } from './comment.ts'
 import { keepThreads, type ThreadsKept } from './keep-threads.ts'
 import type { LinkContext } from './links.ts'
@@ -74,8 +75,11 @@ export async function postReport(client: GitHubClient, request: PostRequest): Pr
     notes: [],
   }
   if (!request.review && !request.comment) return outcome
-  const posting = await startPosting(client, request).catch((error: unknown) => refusal('report', error))
-  if (typeof posting === 'string') return { ...outcome, notes: [posting] }
+  const started = await startPosting(client, request).catch((error: unknown) =>
+    failure(refusal('report', error)),
+  )
+  if (!started.ok) return { ...outcome, notes: [started.reason] }
+  const posting = started.value
   if (request.review) {
     try {
       const threads = await keepRemarks(posting)
@@ -101,19 +105,23 @@ export async function postReport(client: GitHubClient, request: PostRequest): Pr
   return outcome
 }
 
-/** A sentence instead, where the pull request has moved on: the run of its new commits says what is true of them. */
-async function startPosting(client: GitHubClient, request: PostRequest): Promise<Posting | string> {
+/** Not where the pull request has moved on: the run of its new commits says what is true of them. */
+async function startPosting(client: GitHubClient, request: PostRequest): Promise<Result<Posting>> {
   const { report, pull, headSha, links, now, second = 1000 } = request
   const { head, state } = await pullRequestNow(client, pull)
   // "All clear" would be said of what nobody looked at: all that it brings is in base, or nowhere.
-  if (state !== 'open') return `Nothing was posted: pull request #${pull.number} is ${state}.`
+  if (state !== 'open') return failure(`Nothing was posted: pull request #${pull.number} is ${state}.`)
   if (headSha !== undefined && headSha !== head)
-    return `Nothing was posted: pull request #${pull.number} has newer commits than the one that was checked.`
+    return failure(
+      `Nothing was posted: pull request #${pull.number} has newer commits than the one that was checked.`,
+    )
   const identity = await viewer(client)
   const isOurs = writtenBy(identity)
   if (!identity.isKnown && (await marksOfOthers(client, pull, isOurs)))
-    return 'Nothing was posted: GitHub did not say who the token writes as, and comments of another account have the marks of Migration Gate. They may be its own. Run the job again later.'
-  return {
+    return failure(
+      'Nothing was posted: GitHub did not say who the token writes as, and comments of another account have the marks of Migration Gate. They may be its own. Run the job again later.',
+    )
+  return success({
     client,
     report,
     pull,
@@ -123,7 +131,7 @@ async function startPosting(client: GitHubClient, request: PostRequest): Promise
     pause: attempt => sleep(attempt * second),
     now,
     always: request.comment === 'always',
-  }
+  })
 }
 
 /** Without knowing who we are, they could be ours, and everything would be said twice. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { compareRemotely } from '../../src/comparison/remote.ts'
 import type { FetchSource } from '../../src/git/fetch.ts'
 import { fetchFailure } from '../../src/git/fetch-failure.ts'
-import { endingGitWith, GitAborted, GitError } from '../../src/git/run.ts'
+import { endingGitWith, GitAbortedError, GitError } from '../../src/git/run.ts'
 import { runCheck } from '../../src/run.ts'
 import { gateDefaults } from '../support/gate.ts'
 import { forked, type TestRepository, temporaryDirectory } from '../support/git-repository.ts'
@@ -107,11 +107,11 @@ describe.runIf(process.platform === 'linux')('git that hangs', () => {
     while (requests.length === 0) await sleep(20)
     expect(leftOf(source)).not.toEqual([])
     abort.abort()
-    await expect(asked).rejects.toBeInstanceOf(GitAborted)
+    await expect(asked).rejects.toBeInstanceOf(GitAbortedError)
     for (let tries = 0; leftOf(source).length > 0 && tries < 100; tries++) await sleep(50)
     expect(leftOf(source)).toEqual([])
     await expect(endingGitWith(abort.signal, () => compareAt(repository, source))).rejects.toBeInstanceOf(
-      GitAborted,
+      GitAbortedError,
     )
   })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, inject, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import type { Report } from '../../src/findings/report.ts'
+import { success } from '../../src/model/result.ts'
 import { joinReports } from '../../src/nightly/join-reports.ts'
 import { planOf } from '../../src/nightly/plan.ts'
 import { shardsOf, type Unit } from '../../src/nightly/shards.ts'
@@ -209,7 +210,8 @@ it('tells on which versions a finding is there', async () => {
     shard: `1/1 on PostgreSQL ${version}`,
     findings,
   })
-  const handed = (reports: Report[]) => reports.map((one, index) => ({ file: `${index}.json`, report: one }))
+  const handed = (reports: Report[]) =>
+    reports.map((one, index) => ({ file: `${index}.json`, report: success(one) }))
   const some = joinReports(handed([on(16), on(17, []), on(18)]), undefined)
   expect(some.findings).toHaveLength(1)
   expect(some.findings[0]?.message).toMatch(/\(Only 1\/1 on PostgreSQL 16 and 1\/1 on PostgreSQL 18\.\)$/)

@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest'
-import { EngineUnavailable } from '../../src/postgres/engine.ts'
+import { EngineUnavailableError } from '../../src/postgres/engine.ts'
 import { ExpectedEngine } from '../../src/postgres/expected-engine.ts'
 import { openServer } from '../../src/postgres/server.ts'
 
@@ -34,6 +34,6 @@ it('hands over what was begun, and closes what nobody took', async () => {
 it('tells whoever asks why it could not be begun', async () => {
   const expected = new ExpectedEngine(() => openServer('postgres://127.0.0.1:1/none', options))
   expected.expect()
-  await expect(expected.take([])).rejects.toThrow(EngineUnavailable)
+  await expect(expected.take([])).rejects.toThrow(EngineUnavailableError)
   await expected[Symbol.asyncDispose]()
 })

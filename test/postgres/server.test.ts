@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Engine, EngineUnavailable, type QueryOutcome } from '../../src/postgres/engine.ts'
+import { type Engine, EngineUnavailableError, type QueryOutcome } from '../../src/postgres/engine.ts'
 import { openEngine } from '../../src/postgres/open-engine.ts'
 import { startPostgres } from '../support/postgres-server.ts'
 
@@ -226,7 +226,7 @@ describe('refusals', () => {
     try {
       await using _engine = await openEngine(of, { ...options, allowProduction })
     } catch (error) {
-      if (error instanceof EngineUnavailable) return error.message
+      if (error instanceof EngineUnavailableError) return error.message
       throw error
     }
     throw new Error('it was not refused')

@@ -235,7 +235,7 @@ class Reader {
     const value = this.#call.keywords.get('if_not_exists')
     // Keywords that are unpacked may say so, too.
     return (
-      (value !== undefined && !(value.kind === 'bool' && !value.value)) || this.#call.args.some(isUnknown)
+      (value !== undefined && !(value.kind === 'bool' && !value.value)) || this.#call.args.some(isUnpacked)
     )
   }
 
@@ -245,8 +245,8 @@ class Reader {
   }
 }
 
-function isUnknown(value: Value): boolean {
-  return value.kind === 'unknown' && value.reason === 'keywords are unpacked'
+function isUnpacked(value: Value): boolean {
+  return value.kind === 'unknown' && value.code === 'unpacked-keywords'
 }
 
 function isEnum(call: Call): boolean {

@@ -4,6 +4,7 @@ import type { HistoryReading } from '../../history/history.ts'
 import type { Migration, ParentKind, ParentRef, Unreadable } from '../../history/migration.ts'
 import { decodePython } from '../../languages/python/decode.ts'
 import { type PythonReader, pythonReader } from '../../languages/python/read-python.ts'
+import type { Result } from '../../model/result.ts'
 import type { HistoryLocation } from '../framework.ts'
 import { readFollowingLinks } from '../python-files.ts'
 import { branchesOf } from './branches.ts'
@@ -43,7 +44,7 @@ function unresolvedIn({ settings }: HistoryLocation, tree: Tree): Unreadable[] {
   })
 }
 
-type Texts = ReadonlyMap<TreeFile, Buffer | string | undefined>
+type Texts = ReadonlyMap<TreeFile, Result<Buffer>>
 
 function readingOf(
   location: HistoryLocation,
@@ -100,8 +101,8 @@ function notReplayable(
 }
 
 function factsOf(file: TreeFile, texts: Texts, python: PythonReader): RevisionFile {
-  const bytes = texts.get(file)
-  if (bytes === undefined) {
+  const read = texts.get(file)
+  if (read === undefined) {
     return (
       known.get(file.oid) ?? {
         kind: 'unreadable',
@@ -111,9 +112,9 @@ function factsOf(file: TreeFile, texts: Texts, python: PythonReader): RevisionFi
       }
     )
   }
-  if (typeof bytes === 'string')
-    return { kind: 'unreadable', reason: bytes, range: startOfFile, guess: { downRevisions: [] } }
-  const decoded = decodePython(bytes)
+  if (!read.ok)
+    return { kind: 'unreadable', reason: read.reason, range: startOfFile, guess: { downRevisions: [] } }
+  const decoded = decodePython(read.value)
   const facts: RevisionFile =
     decoded.kind === 'text'
       ? readRevisionFile(decoded.text, python)

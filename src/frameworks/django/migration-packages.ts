@@ -1,5 +1,6 @@
 import { parentOf, within } from '../../git/paths.ts'
 import type { Tree, TreeFile } from '../../git/tree.ts'
+import type { Result } from '../../model/result.ts'
 import { readFollowingLinks } from '../python-files.ts'
 import { isMigrationFileName } from './paths.ts'
 
@@ -44,8 +45,8 @@ function claimOf(directory: string, tree: Tree): 'sure' | 'doubtful' | 'none' {
   return 'doubtful'
 }
 
-function declaresMigration(content: Buffer | string | undefined): boolean {
-  return Buffer.isBuffer(content) && classMigration.test(content.toString('latin1'))
+function declaresMigration(content: Result<Buffer> | undefined): boolean {
+  return content?.ok === true && classMigration.test(content.value.toString('latin1'))
 }
 
 /** A class, or a name for one of another module. */

@@ -4,6 +4,7 @@ import type { HistoryReading } from '../../history/history.ts'
 import type { Migration, ParentKind, ParentRef, Unreadable } from '../../history/migration.ts'
 import { decodePython } from '../../languages/python/decode.ts'
 import { type PythonReader, pythonReader } from '../../languages/python/read-python.ts'
+import type { Result } from '../../model/result.ts'
 import type { HistoryLocation } from '../framework.ts'
 import { readFollowingLinks } from '../python-files.ts'
 import { type Key, LoaderGraph } from './loader-graph.ts'
@@ -53,7 +54,7 @@ export async function readDjango(
 function readApp(
   location: HistoryLocation,
   all: readonly HistoryLocation[],
-  texts: ReadonlyMap<TreeFile, Buffer | string | undefined>,
+  texts: ReadonlyMap<TreeFile, Result<Buffer>>,
   python: PythonReader,
 ): App {
   const files = location.files.map(file => ({
@@ -93,20 +94,20 @@ function readApp(
 
 function factsOf(
   file: TreeFile,
-  texts: ReadonlyMap<TreeFile, Buffer | string | undefined>,
+  texts: ReadonlyMap<TreeFile, Result<Buffer>>,
   python: PythonReader,
 ): MigrationFile {
-  const bytes = texts.get(file)
-  if (bytes === undefined) {
+  const read = texts.get(file)
+  if (read === undefined) {
     const cached = known.get(file.oid)
     return cached ?? { kind: 'unreadable', reason: 'it could not be read', range: startOfFile }
   }
-  if (typeof bytes === 'string') return { kind: 'unreadable', reason: bytes, range: startOfFile }
-  const decoded = decodePython(bytes)
+  if (!read.ok) return { kind: 'unreadable', reason: read.reason, range: startOfFile }
+  const decoded = decodePython(read.value)
   const facts: MigrationFile =
     decoded.kind === 'text'
       ? readMigrationFile(decoded.text, python)
-      : bytes.includes('Migration')
+      : read.value.includes('Migration')
         ? { kind: 'unreadable', reason: decoded.reason, range: startOfFile }
         : { kind: 'none', reason: decoded.reason, refused: true }
   if (file.mode !== '120000') {

@@ -25,7 +25,7 @@ export function argumentsOf(
       args.push(...itemsOf(inner(next)))
       i++
     } else if (part.name === '**') {
-      args.push(unknown('keywords are unpacked', placeOf(part)))
+      args.push(unknown('keywords are unpacked', placeOf(part), 'unpacked-keywords'))
       i++
     } else if (next?.name === 'AssignOp' && valueNode) {
       keywords.set(text.slice(part.from, part.to), inner(valueNode))

@@ -6,7 +6,16 @@ import { itemsOf, operate } from './operate.ts'
 import type { Scope } from './scope.ts'
 import { formatString, joinStrings, stringLiteral } from './strings.ts'
 import { childrenOf, placeOf } from './syntax.ts'
-import { either, isSequence, optionsOf, type Place, truth, unknown, type Value } from './values.ts'
+import {
+  beyondLimit,
+  either,
+  isSequence,
+  optionsOf,
+  type Place,
+  truth,
+  unknown,
+  type Value,
+} from './values.ts'
 
 /** What expressions need beside names: how a function of the file is called. */
 export interface Evaluation {
@@ -28,7 +37,7 @@ const deepest = 150
 /** What an expression is worth in a scope. Never throws; what can't be known says why. */
 export function evaluate(node: SyntaxNode, scope: Scope, evaluation: Evaluation, depth = 0): Value {
   const at = placeOf(node)
-  if (depth > deepest) return unknown('it is nested too deep', at)
+  if (depth > deepest) return beyondLimit('it is nested too deep', at)
   const inner = (child: SyntaxNode): Value => evaluate(child, scope, evaluation, depth + 1)
   const source = (child: SyntaxNode): string => evaluation.text.slice(child.from, child.to)
   if (node.type.isError) return unknown('of a syntax error', at)

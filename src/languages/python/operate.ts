@@ -1,21 +1,21 @@
 import { fitsItems, fitsText } from './room.ts'
-import { either, isSequence, type Place, unknown, type Value } from './values.ts'
+import { beyondLimit, either, isSequence, type Place, unknown, type Value } from './values.ts'
 
 /** An operator on two values; also what `+=` does. */
 export function operate(operator: string, left: Value, right: Value, at: Place): Value {
   if (operator === '+' || operator === '|') {
     if (isSequence(left)) {
-      if (!fitsItems(left.items.length + sizeOf(right))) return unknown('the list is too long', at)
+      if (!fitsItems(left.items.length + sizeOf(right))) return beyondLimit('the list is too long', at)
       // An unknown end leaves the known beginning readable, with one unknown element in it.
       return { kind: left.kind, items: [...left.items, ...itemsOf(right)], at }
     }
     if (isSequence(right) && left.kind !== 'str' && left.kind !== 'number') {
-      if (!fitsItems(right.items.length + sizeOf(left))) return unknown('the list is too long', at)
+      if (!fitsItems(right.items.length + sizeOf(left))) return beyondLimit('the list is too long', at)
       return { kind: right.kind, items: [...itemsOf(left), ...right.items], at }
     }
   }
   if (operator === '+' && (left.kind === 'str' || left.kind === 'bytes') && right.kind === left.kind) {
-    if (!fitsText(left.value.length + right.value.length)) return unknown('the text is too long', at)
+    if (!fitsText(left.value.length + right.value.length)) return beyondLimit('the text is too long', at)
     return { kind: left.kind, value: left.value + right.value, literal: false, at }
   }
   if (operator === '%' && left.kind === 'str') return percentFormat(left.value, right, at)

@@ -25,13 +25,21 @@ export type Value =
   | { kind: 'function'; name: string; scope: Scope; node: SyntaxNode; at: Place }
   /** One of these: an `if` whose test is not known went both ways. */
   | { kind: 'either'; options: readonly Value[]; at: Place }
-  | { kind: 'unknown'; reason: string; at: Place }
+  | { kind: 'unknown'; reason: string; at: Place; code?: UnknownCode }
+
+/** Of what somebody decides by: nothing reads the reason. */
+export type UnknownCode = 'beyond-limit' | 'unpacked-keywords'
 
 export type Kind = Value['kind']
 export type Sequence = Extract<Value, { kind: 'list' | 'tuple' | 'set' }>
 
-export function unknown(reason: string, at: Place): Value {
-  return { kind: 'unknown', reason, at }
+export function unknown(reason: string, at: Place, code?: UnknownCode): Value {
+  return { kind: 'unknown', reason, at, ...(code === undefined ? {} : { code }) }
+}
+
+/** What no person writes: it is nested too deep, or too long. */
+export function beyondLimit(reason: string, at: Place): Value {
+  return unknown(reason, at, 'beyond-limit')
 }
 
 export function isSequence(value: Value): value is Sequence {

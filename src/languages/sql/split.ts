@@ -4,6 +4,8 @@ import { isConditionalEnd, isConditionalStart, metaCommand } from './psql-comman
 /** A piece of a script that is not sent to the server as it stands. */
 export interface PsqlPart {
   kind: 'skip' | 'opaque'
+  /** Rows that stand in the script: `COPY … FROM stdin`. */
+  rows?: true
   why: string
   start: number
   end: number
@@ -21,6 +23,7 @@ export interface StatementSpan {
 
 /** Something that only psql understands, and any other client would send to the server. */
 export interface PsqlPiece {
+  kind: 'mark' | 'command' | 'variable' | 'inline-copy'
   /** For people: "psql's \\echo". */
   what: string
   start: number
@@ -142,8 +145,13 @@ class Splitter {
     const rest = this.#source.slice(semicolon.end)
     const close = /(?:\r\n|\r|\n)\\\.(?=\r|\n|$)/.exec(rest)
     const end = close ? semicolon.end + close.index + close[0].length : this.#source.length
-    this.#part('skip', 'the rows of an inline COPY are not loaded', start, end)
-    this.#psql.push({ what: "psql's COPY … FROM stdin with its rows in the file", start, end })
+    this.#part({ kind: 'skip', rows: true, why: 'the rows of an inline COPY are not loaded', start, end })
+    this.#psql.push({
+      kind: 'inline-copy',
+      what: "psql's COPY … FROM stdin with its rows in the file",
+      start,
+      end,
+    })
     this.#reset()
     return end
   }
@@ -151,7 +159,7 @@ class Splitter {
   #backslash(start: number): number {
     const source = this.#source
     const name = /^\\(?:\w+|.)?/.exec(source.slice(start, start + 40))?.[0] ?? '\\'
-    this.#psql.push({ what: `psql's ${name}`, start, end: start + name.length })
+    this.#psql.push({ kind: 'command', what: `psql's ${name}`, start, end: start + name.length })
     if (source[start + 1] === ';') {
       this.#blanks.push({ start, end: start + 2, keep: ' ;' })
       this.#finish(start)
@@ -180,13 +188,19 @@ class Splitter {
         return source.length
       case 'opaque-with-statement': {
         const from = this.#current?.start ?? start
-        this.#part('opaque', command.why, from, end, command.only)
+        this.#part({
+          kind: 'opaque',
+          why: command.why,
+          start: from,
+          end,
+          ...(command.only ? { only: true } : {}),
+        })
         this.#reset()
         return end
       }
       case 'opaque': {
         const to = isConditionalStart(command.name) ? this.#endOfConditional(end) : end
-        this.#part('opaque', command.why, start, to)
+        this.#part({ kind: 'opaque', why: command.why, start, end: to })
         return to
       }
     }
@@ -208,9 +222,9 @@ class Splitter {
     const statement = this.#current
     if (statement && this.#variable !== undefined) {
       const why = `psql would replace ${this.#variable} with a variable that only the caller knows`
-      this.#part('opaque', why, statement.start, Math.min(end, statement.end))
-      const { start } = statement
-      this.#psql.push({ what: `psql's variable ${this.#variable}`, start, end: Math.min(end, statement.end) })
+      const place = { start: statement.start, end: Math.min(end, statement.end) }
+      this.#part({ kind: 'opaque', why, ...place })
+      this.#psql.push({ kind: 'variable', what: `psql's variable ${this.#variable}`, ...place })
     } else if (statement) this.#statements.push(statement)
     this.#reset()
   }
@@ -223,9 +237,9 @@ class Splitter {
     this.#bodies = 0
   }
 
-  #part(kind: PsqlPart['kind'], why: string, start: number, end: number, only = false): void {
-    this.#parts.push({ kind, why, start, end, ...(only ? { only } : {}) })
-    this.#blanks.push({ start, end })
+  #part(part: PsqlPart): void {
+    this.#parts.push(part)
+    this.#blanks.push({ start: part.start, end: part.end })
   }
 
   #blanked(): string {

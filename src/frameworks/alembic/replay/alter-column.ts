@@ -5,7 +5,7 @@ import type { TableName } from './constraints.ts'
 import { literal, quote } from './identifiers.ts'
 import { identityChangeSql, identitySql } from './identity.ts'
 import type { Conventions } from './naming.ts'
-import { NotKnown } from './not-known.ts'
+import { NotKnownError } from './not-known.ts'
 import type { Work } from './tables.ts'
 import { type TypeContext, typeOf } from './types.ts'
 
@@ -35,7 +35,7 @@ export function* alterColumn(
     work.statements.push(`${alter}ALTER COLUMN ${column} TYPE ${made.sql}${using ? ` USING ${using}` : ''}`)
     if (made.assumed) work.assumed.push(made.assumed)
   } else if (given.string('postgresql_using') !== undefined)
-    throw new NotKnown('postgresql_using is given without type_, which Alembic refuses')
+    throw new NotKnownError('postgresql_using is given without type_, which Alembic refuses')
   const nullable = given.boolean('nullable')
   if (nullable !== undefined)
     work.statements.push(`${alter}ALTER COLUMN ${column} ${nullable ? 'DROP' : 'SET'} NOT NULL`)
@@ -49,7 +49,8 @@ export function* alterColumn(
       `COMMENT ON COLUMN ${tableSql(table)}.${column} IS ${text === undefined ? 'NULL' : literal(text)}`,
     )
   }
-  if (given.get('name')) throw new NotKnown('name is given, which Alembic refuses (it is new_column_name)')
+  if (given.get('name'))
+    throw new NotKnownError('name is given, which Alembic refuses (it is new_column_name)')
   const name = given.string('new_column_name')
   if (name !== undefined) work.statements.push(`${alter}RENAME ${column} TO ${quote(name)}`)
   if (brought !== undefined) work.statements.push(`${alter}ADD ${brought}`)
@@ -60,7 +61,7 @@ function defaultClause(given: Given): string {
   const value = given.get('server_default')
   const before = given.get('existing_server_default')
   if (isCallOf(value, 'Computed') || isCallOf(before, 'Computed'))
-    throw new NotKnown('a column can neither become computed nor stop being so: Alembic refuses it')
+    throw new NotKnownError('a column can neither become computed nor stop being so: Alembic refuses it')
   if (isCallOf(before, 'Identity') && (!value || value.kind === 'none')) return 'DROP IDENTITY'
   if (isCallOf(value, 'Identity')) {
     if (isCallOf(before, 'Identity')) return identityChangeSql(value, before)

@@ -2,7 +2,7 @@ import { itemsOf } from '../../../languages/python/interpreter/operators.ts'
 import type { Value } from '../../../languages/python/interpreter/values.ts'
 import { asString, columnName } from './arguments.ts'
 import { qualified, quote } from './identifiers.ts'
-import { NotKnown, notKnown } from './not-known.ts'
+import { NotKnownError, notKnown } from './not-known.ts'
 import { defaultValueSql, rowValueSql } from './row-values.ts'
 import { type TableValue, tableValueOf } from './table-value.ts'
 
@@ -19,7 +19,7 @@ export function bulkInsertSql(tableValue: Value | undefined, rows: Value | undef
 
 /** Rows with the columns of the first, and what the columns themselves bring. */
 export function insertSql(table: TableValue, rows: readonly Value[]): string {
-  if (rows.length > mostRows) throw new NotKnown(`it inserts ${rows.length} rows`)
+  if (rows.length > mostRows) throw new NotKnownError(`it inserts ${rows.length} rows`)
   const [first] = rows
   const columns = [...byColumn(first).keys()]
   const made = [...table.columns].flatMap(([name, column]) =>
@@ -30,7 +30,7 @@ export function insertSql(table: TableValue, rows: readonly Value[]): string {
   const values = rows.map(row => {
     const given = byColumn(row)
     const own = columns.map(column => {
-      if (!given.has(column)) throw new NotKnown(`a row has no “${column}”, which SQLAlchemy refuses`)
+      if (!given.has(column)) throw new NotKnownError(`a row has no “${column}”, which SQLAlchemy refuses`)
       return rowValueSql(given.get(column), table.columns.get(column)?.type)
     })
     return `(${[...own, ...made.map(({ sql }) => sql)].join(', ')})`

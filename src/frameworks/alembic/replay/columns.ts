@@ -6,7 +6,7 @@ import { expressionSql, sqlOrExpression } from './expressions.ts'
 import { literal, quote } from './identifiers.ts'
 import { identitySql } from './identity.ts'
 import { type Conventions, namedBy } from './naming.ts'
-import { NotKnown, notKnown } from './not-known.ts'
+import { NotKnownError, notKnown } from './not-known.ts'
 import { type ColumnType, type TypeContext, typeOf } from './types.ts'
 
 export interface Column {
@@ -46,7 +46,7 @@ export function* columnOf(
   const name = stringOf(nameValue, 'the name of a column')
   const typeValue = keywords.get('type_') ?? (rest[0] && !isSchemaItem(rest[0]) ? rest.shift() : undefined)
   if (!typeValue)
-    throw new NotKnown(`the column “${name}” has no type, without which SQLAlchemy can't write it`)
+    throw new NotKnownError(`the column “${name}” has no type, without which SQLAlchemy can't write it`)
   const type = yield* typeOf(typeValue, { ...context, schema: table.schema })
   const given = new Given({ args: [], keywords }, [])
   const column: Column = {
@@ -69,7 +69,7 @@ export function* columnOf(
   try {
     column.default = defaultSql(keywords.get('server_default'))
   } catch (error) {
-    if (!(error instanceof NotKnown)) throw error
+    if (!(error instanceof NotKnownError)) throw error
     // A table without it is nearer to the real one than no table.
     column.assumed.push(`the column “${name}” is made without its default: ${error.message}`)
   }
@@ -131,7 +131,9 @@ function take(item: Value, column: Column, table: TableName, conventions: Conven
     case 'Computed': {
       const given = new Given(item, ['sqltext', 'persisted'])
       if (given.boolean('persisted') === false)
-        throw new NotKnown(`“${column.name}” is a virtual column, which SQLAlchemy refuses for PostgreSQL`)
+        throw new NotKnownError(
+          `“${column.name}” is a virtual column, which SQLAlchemy refuses for PostgreSQL`,
+        )
       const text = given.get('sqltext')
       if (!text) throw notKnown(text, 'the expression of a computed column')
       column.computed = `GENERATED ALWAYS AS (${sqlOrExpression(text)}) STORED`
@@ -248,7 +250,7 @@ export function fromColumn(
       conventions,
     )
     if (name === undefined)
-      throw new NotKnown(
+      throw new NotKnownError(
         `the index of “${column.name}” has no name: the naming convention has none for indexes`,
       )
     indexes.push(

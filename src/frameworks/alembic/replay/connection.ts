@@ -13,7 +13,7 @@ import {
 import type { Place } from '../../../languages/python/values.ts'
 import { trimEndOf, whiteSpace } from '../../../text/scan.ts'
 import { asString } from './arguments.ts'
-import { NotKnown } from './not-known.ts'
+import { NotKnownError } from './not-known.ts'
 import { resultMethod, resultOf } from './results.ts'
 import type { Stage } from './stage.ts'
 import { type Executable, executable, readsOnly } from './statements.ts'
@@ -104,7 +104,7 @@ function* execute(given: Arguments, raw: boolean, at: Place, stage: Stage): Flow
     found = executables(statement, parameters)
   } catch (error) {
     // Values that are computed change rows, not the structure.
-    if (!(error instanceof NotKnown) || !changesRows(statement)) throw error
+    if (!(error instanceof NotKnownError) || !changesRows(statement)) throw error
     found = [{ kind: 'rows' }]
   }
   let result: Value = none

@@ -14,7 +14,7 @@ import {
 import { expressionSql, sqlOrExpression } from './expressions.ts'
 import { qualified, quote } from './identifiers.ts'
 import { type Conventions, namedBy, type Unnamed } from './naming.ts'
-import { NotKnown, notKnown } from './not-known.ts'
+import { NotKnownError, notKnown } from './not-known.ts'
 
 export interface TableName {
   name: string
@@ -145,7 +145,7 @@ function target(value: Value): TableName & { column: string } {
     const parts = text.split('.')
     const column = parts.pop() ?? ''
     const name = parts.pop()
-    if (name === undefined) throw new NotKnown(`“${text}” names no table and column`)
+    if (name === undefined) throw new NotKnownError(`“${text}” names no table and column`)
     return { name, schema: parts.length > 0 ? parts.join('.') : undefined, column }
   }
   const column = columnName(value)
@@ -172,7 +172,7 @@ export function foreignKey(
   const items = list ?? (referred && !isList(referred) ? itemsOf(referred) : undefined)
   const targets = (items ?? []).map(target)
   const [first] = targets
-  if (!first) throw new NotKnown('what a foreign key points at is not known')
+  if (!first) throw new NotKnownError('what a foreign key points at is not known')
   return foreignKeySql(
     given,
     given.get('name'),

@@ -2,10 +2,10 @@ import { decode } from '../../../git/git-tree.ts'
 import type { Tree } from '../../../git/tree.ts'
 import {
   atOnce,
+  BudgetExceededError,
   FileRequest,
   type Flow,
-  Raised,
-  TooMuch,
+  RaisedError,
 } from '../../../languages/python/interpreter/flow.ts'
 import type { Host } from '../../../languages/python/interpreter/host.ts'
 import { Interpreter } from '../../../languages/python/interpreter/interpreter.ts'
@@ -38,7 +38,7 @@ export async function conventionsOf(
         pending.text = decode((await tree.read([wanted])).get(wanted.oid))
     }
   } catch (error) {
-    if (error instanceof TooMuch || error instanceof Raised || error instanceof RangeError)
+    if (error instanceof BudgetExceededError || error instanceof RaisedError || error instanceof RangeError)
       return defaultConventions
     throw error
   }

@@ -8,7 +8,7 @@ import {
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../languages/python/values.ts'
-import { NotKnown } from './not-known.ts'
+import { NotKnownError } from './not-known.ts'
 
 /** What a project's own operation is handed as `operations`. */
 const op: Value = { kind: 'foreign', path: 'alembic.op' }
@@ -49,7 +49,7 @@ export class CustomOperations {
         return yield* python.call({ ...found, decorators: [] }, args, at)
       }
     }
-    throw new NotKnown('it invokes an operation whose implementation is not known')
+    throw new NotKnownError('it invokes an operation whose implementation is not known')
   }
 
   /** A module that registers operations is imported for that alone: nothing of it is ever looked up. */

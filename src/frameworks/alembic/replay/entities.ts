@@ -1,7 +1,7 @@
 import { type ForeignCall, lastSegment, type Value } from '../../../languages/python/interpreter/values.ts'
 import { trimEndOf } from '../../../text/scan.ts'
 import { Given } from './arguments.ts'
-import { NotKnown, notKnown } from './not-known.ts'
+import { NotKnownError, notKnown } from './not-known.ts'
 
 const verbs = {
   create_entity: 'create',
@@ -20,12 +20,12 @@ export function entitySql(name: EntityOperation, entity: Value | undefined, more
   const kind = lastSegment(entity.callee.path)
   const cascade = more.boolean('cascade') ? ' CASCADE' : ''
   const write = kinds[kind]
-  if (!write) throw new NotKnown(`${kind} is no entity that is known`)
+  if (!write) throw new NotKnownError(`${kind} is no entity that is known`)
   const { create, drop, replace } = write(entity, cascade)
   const verb = verbs[name]
   if (verb === 'create') return [create]
   if (verb === 'drop') return [drop]
-  if (replace.length === 0) throw new NotKnown(`${kind} can not be replaced`)
+  if (replace.length === 0) throw new NotKnownError(`${kind} can not be replaced`)
   return replace
 }
 
@@ -58,7 +58,7 @@ function functionSql(call: ForeignCall, cascade: string): Statements {
   const given = new Given(call, common)
   const signature = given.required('signature')
   const open = signature.indexOf('(')
-  if (open < 0) throw new NotKnown(`“${signature}” is no signature of a function`)
+  if (open < 0) throw new NotKnownError(`“${signature}” is no signature of a function`)
   const name = `${quoted(given.required('schema'))}.${quoted(signature.slice(0, open).trim())}`
   const parameters = signature.slice(open + 1, signature.lastIndexOf(')'))
   const made = `${name}${signature.slice(open)} ${definitionOf(given)}`

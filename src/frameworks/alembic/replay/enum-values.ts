@@ -2,7 +2,7 @@ import { itemsOf } from '../../../languages/python/interpreter/operators.ts'
 import { type Arguments, lastSegment, type Value } from '../../../languages/python/interpreter/values.ts'
 import { asString, Given, isCallOf, stringOf } from './arguments.ts'
 import { literal } from './identifiers.ts'
-import { NotKnown, notKnown } from './not-known.ts'
+import { NotKnownError, notKnown } from './not-known.ts'
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
@@ -20,7 +20,7 @@ export function syncEnumValuesSql(all: Arguments): string[] {
     'indexes_to_recreate',
   ])
   const indexes = given.get('indexes_to_recreate')
-  if (indexes && indexes.kind !== 'none') throw new NotKnown('it makes indexes anew')
+  if (indexes && indexes.kind !== 'none') throw new NotKnownError('it makes indexes anew')
   const [schema, name] = [given.required('enum_schema'), given.required('enum_name')]
   const [type, old] = [`${quoted(schema)}.${quoted(name)}`, quoted(`${name}_old`)]
   const renamed = (itemsOf(given.get('enum_values_to_rename') ?? { kind: 'tuple', items: [] }) ?? []).map(

@@ -8,7 +8,7 @@ import {
 import { asString, columnName, Given, isCallOf } from './arguments.ts'
 import { columnMethod } from './column-methods.ts'
 import { literal, qualified, quote } from './identifiers.ts'
-import { NotKnown, notKnown } from './not-known.ts'
+import { NotKnownError, notKnown } from './not-known.ts'
 import { besideColumn, isConcatenation } from './operand-types.ts'
 import { plainTypes } from './plain-types.ts'
 import {
@@ -248,7 +248,7 @@ function method(of: Foreign | ForeignCall, name: string, given: Arguments): Sql 
   if (name === 'bindparams' && isCallOf(of, 'text') && of.args[0]?.kind === 'str')
     return tight(textSql(of.args[0].value, literalSql))
   if (of.kind === 'foreign' && /(?:^|\.)func$/.test(of.path)) return call(name, args)
-  throw new NotKnown(`an expression uses .${name}(…)`)
+  throw new NotKnownError(`an expression uses .${name}(…)`)
 }
 
 function call(name: string, args: readonly Value[]): Sql {
@@ -264,9 +264,9 @@ function operation(name: string, args: readonly Value[]): Sql {
     if (name.endsWith('~') || name.endsWith('not')) return negated(compiled(left))
     return tight(`-${bracketed(compiled(left), 9)}`)
   }
-  if (!left || !right) throw new NotKnown('an expression is not complete')
+  if (!left || !right) throw new NotKnownError('an expression is not complete')
   const operator = operators[name]
-  if (operator === undefined) throw new NotKnown(`an expression uses ${name}`)
+  if (operator === undefined) throw new NotKnownError(`an expression uses ${name}`)
   if (operator === 'AND' || operator === 'OR') return chained(operator, args.map(compiled))
   // `column == None` is written IS NULL.
   if (right.kind === 'none' && (operator === '=' || operator === '!=')) {

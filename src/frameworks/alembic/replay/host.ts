@@ -35,7 +35,7 @@ import { ask, inspect, isInspectorMethod } from './inspector.ts'
 import type { Modules } from './modules.ts'
 import { createNamedType, isNamedType } from './named-types.ts'
 import type { Conventions } from './naming.ts'
-import { NotKnown } from './not-known.ts'
+import { NotKnownError } from './not-known.ts'
 import { type OperationContext, operate } from './operations.ts'
 import { isResult, resultMethod, rowCount, rowsOf } from './results.ts'
 import { constructSql, madeTable, ofMetadata, ofObject, tableOfMetadata } from './schema-objects.ts'
@@ -110,7 +110,7 @@ export class AlembicHost implements Host {
     try {
       return yield* this.#called(callee, given, at)
     } catch (error) {
-      if (!(error instanceof NotKnown)) throw error
+      if (!(error instanceof NotKnownError)) throw error
       yield* this.stage.opaque(error.message, at)
       return unknown(nameOf(callee))
     }
@@ -208,7 +208,7 @@ export class AlembicHost implements Host {
     const table = new Given(batch, ['table_name', 'schema'])
     const target: TableName = { name: table.required('table_name'), schema: table.string('schema') }
     if (table.string('recreate') === 'always')
-      throw new NotKnown('the batch makes the table anew (recreate="always")')
+      throw new NotKnownError('the batch makes the table anew (recreate="always")')
     const done = yield* operate(name, given, at, this.#context, target)
     if (done) return done
     yield* this.stage.opaque(`${name}() is none of Alembic’s own operations`, at)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { NotKnown } from './not-known.ts'
+import { NotKnownError } from './not-known.ts'
 
 /** `RESERVED_WORDS`: https://github.com/sqlalchemy/sqlalchemy/blob/main/lib/sqlalchemy/dialects/postgresql/base.py */
 const reserved = new Set(
@@ -30,7 +30,9 @@ const longest = 63
 export function constraintName(name: string, made: boolean): string {
   if (name.length <= longest) return quote(name)
   if (!made)
-    throw new NotKnown(`the name “${name}” is longer than ${longest} characters, which SQLAlchemy refuses`)
+    throw new NotKnownError(
+      `the name “${name}” is longer than ${longest} characters, which SQLAlchemy refuses`,
+    )
   const hash = createHash('md5').update(name).digest('hex').slice(-4)
   return quote(`${name.slice(0, longest - 8)}_${hash}`)
 }

@@ -1,6 +1,6 @@
 import type { ForeignCall, Value } from '../../../languages/python/interpreter/values.ts'
 import { Given } from './arguments.ts'
-import { NotKnown, notKnown } from './not-known.ts'
+import { NotKnownError, notKnown } from './not-known.ts'
 
 /** The options of a sequence in the order that Alembic compares and changes them. */
 const identityOptions = [
@@ -26,7 +26,7 @@ export function identityChangeSql(call: ForeignCall, before: ForeignCall): strin
     parts.push(`SET ${sequenceOptions(new Given({ args: [], keywords: new Map([[option, value]]) }, []))}`)
   }
   if (parts.length === 0)
-    throw new NotKnown('nothing changes of an identity column, which Alembic can not write')
+    throw new NotKnownError('nothing changes of an identity column, which Alembic can not write')
   return parts.join(' ')
 }
 

@@ -6,7 +6,7 @@ import { including, type TableName } from './constraints.ts'
 import { expressionSql, indexedSql, sqlOrExpression } from './expressions.ts'
 import { constraintName, quote } from './identifiers.ts'
 import { type Conventions, namedBy } from './naming.ts'
-import { NotKnown } from './not-known.ts'
+import { NotKnownError } from './not-known.ts'
 
 /** `PGDDLCompiler.visit_create_index`. */
 export function createIndexSql(
@@ -28,7 +28,8 @@ export function createIndexSql(
     },
     conventions,
   )
-  if (name === undefined) throw new NotKnown('the index has no name, without which SQLAlchemy refuses it')
+  if (name === undefined)
+    throw new NotKnownError('the index has no name, without which SQLAlchemy refuses it')
   const operatorClasses = given.get('postgresql_ops')
   const classOf = (column: string): string => {
     const found =

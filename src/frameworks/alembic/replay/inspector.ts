@@ -1,5 +1,5 @@
 import { exception } from '../../../languages/python/interpreter/exceptions.ts'
-import { type Flow, Raised } from '../../../languages/python/interpreter/flow.ts'
+import { type Flow, RaisedError } from '../../../languages/python/interpreter/flow.ts'
 import {
   type Arguments,
   type ForeignCall,
@@ -151,7 +151,7 @@ export function* ask(
   const schema = given.string('schema')
   const there = yield* value(hasTableQuery(table, schema), at, stage)
   if (there.kind === 'bool' && !there.value)
-    throw new Raised(
+    throw new RaisedError(
       exception(
         ['NoSuchTableError', 'InvalidRequestError', 'SQLAlchemyError', 'Exception', 'BaseException'],
         table,

@@ -2,7 +2,12 @@ import { decode } from '../../../git/git-tree.ts'
 import type { Tree } from '../../../git/tree.ts'
 import type { History } from '../../../history/history.ts'
 import { influencesOn } from '../../../languages/python/influences.ts'
-import { FileRequest, type Flow, Raised, TooMuch } from '../../../languages/python/interpreter/flow.ts'
+import {
+  BudgetExceededError,
+  FileRequest,
+  type Flow,
+  RaisedError,
+} from '../../../languages/python/interpreter/flow.ts'
 import { textOf } from '../../../languages/python/interpreter/format.ts'
 import { Interpreter as Python } from '../../../languages/python/interpreter/interpreter.ts'
 import { loadPython, type PythonParser } from '../../../languages/python/syntax.ts'
@@ -100,7 +105,7 @@ class Run {
       const next = program.next()
       return next.done ? { ended: undefined } : { pending: next.value }
     } catch (error) {
-      if (error instanceof TooMuch)
+      if (error instanceof BudgetExceededError)
         return { ended: `what comes from here on is not followed: ${error.message}`, limit: true }
       // Deeper than the stack, longer than a string can be.
       if (error instanceof RangeError)
@@ -108,7 +113,7 @@ class Run {
           ended: 'what comes from here on is not followed: it is nested too deep, or too large',
           limit: true,
         }
-      if (!(error instanceof Raised)) throw error
+      if (!(error instanceof RaisedError)) throw error
       const { exception } = error
       // The statement that failed tells it itself.
       if (isDatabaseError(exception)) return { ended: undefined }

@@ -10,7 +10,7 @@ import {
 import type { Place } from '../../../languages/python/values.ts'
 import { Given } from './arguments.ts'
 import { ask } from './inspector.ts'
-import { NotKnown } from './not-known.ts'
+import { NotKnownError } from './not-known.ts'
 import type { OperationContext } from './operations.ts'
 import { typeOf } from './types.ts'
 
@@ -27,7 +27,7 @@ export function* createNamedType(
   { python, stage }: OperationContext,
 ): Flow<Value> {
   const { named } = yield* typeOf(type, { python })
-  if (!named) throw new NotKnown('the type is no type of the database')
+  if (!named) throw new NotKnownError('the type is no type of the database')
   const first =
     new Given(given, ['bind', 'checkfirst']).boolean('checkfirst') ?? lastSegment(type.callee.path) !== 'Enum'
   if (first) {

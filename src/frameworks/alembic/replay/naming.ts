@@ -1,5 +1,5 @@
 import { constraintName } from './identifiers.ts'
-import { NotKnown } from './not-known.ts'
+import { NotKnownError } from './not-known.ts'
 
 /** `MetaData(naming_convention=…)`, by the short keys. */
 export type Conventions = ReadonlyMap<string, string>
@@ -37,13 +37,13 @@ function filled(convention: string, object: Unnamed): string {
     if (token === 'referred_table_name') return object.referredTable ?? ''
     if (token === 'constraint_name') {
       if (object.name === undefined)
-        throw new NotKnown(
+        throw new NotKnownError(
           'the naming convention uses %(constraint_name)s, and the constraint has no name: SQLAlchemy refuses it',
         )
       return object.name
     }
     const found = /^(referred_)?column_(\d+)(_?N)?_(name|key|label)$/.exec(token)
-    if (!found) throw new NotKnown(`the naming convention uses %(${token})s`)
+    if (!found) throw new NotKnownError(`the naming convention uses %(${token})s`)
     const [, referred, index, many, what] = found
     const columns = (referred ? object.referredColumns : object.columns) ?? []
     const shown = (column: string): string => (what === 'label' ? label(column) : column)

@@ -1,6 +1,6 @@
 import { isEnum, lastSegment, type Value } from '../../../languages/python/interpreter/values.ts'
 import { columnName, isCallOf } from './arguments.ts'
-import { NotKnown } from './not-known.ts'
+import { NotKnownError } from './not-known.ts'
 import { isTableValue, tableOfColumn, tableValueOf } from './table-value.ts'
 
 const texts = new Set([
@@ -46,7 +46,7 @@ function nameOfType(type: Value | undefined): string {
 export function isConcatenation(left: Value, right: Value): boolean {
   if (isText(left) || isText(right)) return true
   if ([left, right].some(one => typeOfColumn(one) === 'reflected') && !isNumber(left) && !isNumber(right))
-    throw new NotKnown('whether + adds numbers or puts texts together is not known')
+    throw new NotKnownError('whether + adds numbers or puts texts together is not known')
   return false
 }
 

@@ -23,7 +23,7 @@ import {
 import { literal, quote } from './identifiers.ts'
 import { columnsOf, createIndexSql, dropIndexSql } from './indexes.ts'
 import type { Conventions } from './naming.ts'
-import { NotKnown } from './not-known.ts'
+import { NotKnownError } from './not-known.ts'
 import { constructSql } from './schema-objects.ts'
 import type { Stage } from './stage.ts'
 import { executable } from './statements.ts'
@@ -195,7 +195,7 @@ export function* operate(
     for (const why of assumed) yield* stage.skip(why, at)
     return name === 'create_table' ? tableValue(all, at) : none
   } catch (error) {
-    if (!(error instanceof NotKnown)) throw error
+    if (!(error instanceof NotKnownError)) throw error
     yield* stage.opaque(error.message, at)
     return name === 'create_table' ? tableValue(all, at) : none
   }
@@ -241,7 +241,7 @@ function* insertRows(all: Arguments, at: Place, stage: Stage): Flow<Value> {
     const text = bulkInsertSql(given.get('table'), given.get('rows'))
     if (text !== undefined) yield* stage.direct(text, at)
   } catch (error) {
-    if (!(error instanceof NotKnown)) throw error
+    if (!(error instanceof NotKnownError)) throw error
     yield* stage.skipRows(`it inserts rows that are not known: ${error.message}`, at)
   }
   return none

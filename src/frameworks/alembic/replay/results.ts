@@ -1,5 +1,5 @@
 import { exception } from '../../../languages/python/interpreter/exceptions.ts'
-import { atOnce, Raised } from '../../../languages/python/interpreter/flow.ts'
+import { atOnce, RaisedError } from '../../../languages/python/interpreter/flow.ts'
 import {
   bool,
   dict,
@@ -88,18 +88,9 @@ export function rowsOf(result: ForeignCall): readonly Value[] | undefined {
   return rows?.kind === 'list' ? rows.items.splice(0) : undefined
 }
 
-const noResult = (message: string): Raised =>
-  new Raised(
-    exception(
-      [
-        message.startsWith('No') ? 'NoResultFound' : 'MultipleResultsFound',
-        'InvalidRequestError',
-        'SQLAlchemyError',
-        'Exception',
-        'BaseException',
-      ],
-      message,
-    ),
+const noResult = (name: 'NoResultFound' | 'MultipleResultsFound', message: string): RaisedError =>
+  new RaisedError(
+    exception([name, 'InvalidRequestError', 'SQLAlchemyError', 'Exception', 'BaseException'], message),
   )
 
 /** https://docs.sqlalchemy.org/en/20/core/connections.html#sqlalchemy.engine.Result */
@@ -157,8 +148,10 @@ function withRows(result: ForeignCall, items: readonly Value[]): ForeignCall {
 }
 
 function only({ items }: List, required: boolean): void {
-  if (items.length > 1) throw noResult('Multiple rows were found when exactly one was required')
-  if (items.length === 0 && required) throw noResult('No row was found when one was required')
+  if (items.length > 1)
+    throw noResult('MultipleResultsFound', 'Multiple rows were found when exactly one was required')
+  if (items.length === 0 && required)
+    throw noResult('NoResultFound', 'No row was found when one was required')
 }
 
 function firstValue(row: Value | undefined): Value {

@@ -4,7 +4,7 @@ import { asString, columnName } from './arguments.ts'
 import { byColumn, insertSql } from './bulk-insert.ts'
 import { expressionSql } from './expressions.ts'
 import { qualified, quote } from './identifiers.ts'
-import { NotKnown, notKnown } from './not-known.ts'
+import { NotKnownError, notKnown } from './not-known.ts'
 import { rowValueSql } from './row-values.ts'
 import { isTableValue, type TableValue, tableOfColumn, tableValueOf } from './table-value.ts'
 
@@ -33,7 +33,7 @@ function chainOf(call: ForeignCall): Chain | undefined {
 /**
  * SQL of an insert(), update(), delete() or select() on one table; undefined for what is none of them.
  * `parameters`: what `execute()` was handed besides.
- * @throws NotKnown
+ * @throws NotKnownError
  */
 export function rowsSql(call: ForeignCall, parameters: Value | undefined): string | undefined {
   const chain = chainOf(call)
@@ -41,7 +41,7 @@ export function rowsSql(call: ForeignCall, parameters: Value | undefined): strin
   const bound = parameters?.kind === 'dict' ? byColumn(parameters) : new Map<string, Value>()
   if (chain.what === 'insert') return inserted(chain, parameters)
   if (parameters && parameters.kind !== 'dict' && parameters.kind !== 'none')
-    throw new NotKnown('it is run for several rows')
+    throw new NotKnownError('it is run for several rows')
   return chain.what === 'select' ? selected(chain, bound) : changed(chain, bound)
 }
 
@@ -60,7 +60,7 @@ function inserted(chain: Chain, parameters: Value | undefined): string {
       const [first] = args
       rows = first ? rowsIn(first) : [asDict(keywords)]
     } else if (name === 'on_conflict_do_nothing') conflict = ` ON CONFLICT ${targetOf(keywords)}DO NOTHING`
-    else if (name !== 'returning') throw new NotKnown(`it inserts rows with .${name}()`)
+    else if (name !== 'returning') throw new NotKnownError(`it inserts rows with .${name}()`)
   }
   const [first] = chain.start.callee.of ? chain.start.args : []
   if (first) rows = rowsIn(first)
@@ -112,7 +112,7 @@ function changed(chain: Chain, bound: ReadonlyMap<string, Value>): string {
       const given = args[0] ? byColumn(args[0]) : keywords
       for (const [column, value] of given) set.set(column, value)
     } else if (name !== 'returning' && name !== 'execution_options')
-      throw new NotKnown(`it changes rows with .${name}()`)
+      throw new NotKnownError(`it changes rows with .${name}()`)
   }
   const used = new Set<string>()
   const all = conditions.map(condition => withParameters(condition, bound, used))
@@ -124,7 +124,7 @@ function changed(chain: Chain, bound: ReadonlyMap<string, Value>): string {
   const name = qualified(table.name, table.schema)
   const where = whereSql(all)
   if (chain.what === 'delete') return `DELETE FROM ${name}${where}`
-  if (values.length === 0) throw new NotKnown('an update sets nothing')
+  if (values.length === 0) throw new NotKnownError('an update sets nothing')
   const assignments = values.map(
     ([column, value]) => `${quote(column)}=${rowValueSql(value, table.columns.get(column)?.type)}`,
   )
@@ -155,7 +155,7 @@ function selected(chain: Chain, bound: ReadonlyMap<string, Value>): string {
     else if (name === 'distinct' && args.length === 0) distinct = 'DISTINCT '
     else if ((name === 'limit' || name === 'offset') && args[0]?.kind === 'int')
       limits += ` ${name.toUpperCase()} ${args[0].value}`
-    else if (name !== 'execution_options') throw new NotKnown(`it reads rows with .${name}()`)
+    else if (name !== 'execution_options') throw new NotKnownError(`it reads rows with .${name}()`)
   }
   const where = parts.where.map(condition => withParameters(condition, bound, new Set()))
   const all = [
@@ -168,10 +168,10 @@ function selected(chain: Chain, bound: ReadonlyMap<string, Value>): string {
   const found = [...tables.map(tableValueOf), ...all.flatMap(tablesIn).map(tableValueOf)]
   const [table] = found
   if (!table || found.some(other => !same(other, table)))
-    throw new NotKnown('it reads rows of several tables')
+    throw new NotKnownError('it reads rows of several tables')
   const columns = wanted.flatMap((value, i) => columnsSql(value, i))
   if (new Set(columns.map(({ name }) => name)).size < columns.length)
-    throw new NotKnown('it reads two columns of one name')
+    throw new NotKnownError('it reads two columns of one name')
   const listed = (words: string, values: readonly Value[]): string =>
     values.length === 0 ? '' : ` ${words} ${values.map(named).join(', ')}`
   return [
@@ -192,7 +192,7 @@ function named(value: Value): string {
 function columnsSql(value: Value, place: number): { name: string; sql: string }[] {
   if (isTableValue(value)) {
     const { columns } = tableValueOf(value)
-    if (columns.size === 0) throw new NotKnown('the columns of a table are not known')
+    if (columns.size === 0) throw new NotKnownError('the columns of a table are not known')
     return [...columns.keys()].map(name => ({ name, sql: quote(name) }))
   }
   const label =
@@ -222,7 +222,7 @@ function withParameters(value: Value, bound: ReadonlyMap<string, Value>, used: S
 /** Columns are written without their table: another one's would be taken for its own. */
 function within(table: TableValue, values: readonly Value[]): void {
   for (const value of values.flatMap(tablesIn))
-    if (!same(tableValueOf(value), table)) throw new NotKnown('it uses rows of several tables')
+    if (!same(tableValueOf(value), table)) throw new NotKnownError('it uses rows of several tables')
 }
 
 function same(a: TableValue, b: TableValue): boolean {
@@ -231,7 +231,7 @@ function same(a: TableValue, b: TableValue): boolean {
 
 /** The tables whose columns an expression uses. */
 export function tablesIn(value: Value, depth = 0): Value[] {
-  if (depth > 50) throw new NotKnown('an expression is nested too deep')
+  if (depth > 50) throw new NotKnownError('an expression is nested too deep')
   const table = tableOfColumn(value)
   if (table) return [table]
   if (value.kind === 'list' || value.kind === 'tuple')

@@ -14,7 +14,7 @@ import { tableSql } from './columns.ts'
 import { constraintOf, isConstraint, type TableName } from './constraints.ts'
 import { createIndexSql, dropIndexSql } from './indexes.ts'
 import { ask } from './inspector.ts'
-import { NotKnown, notKnown } from './not-known.ts'
+import { NotKnownError, notKnown } from './not-known.ts'
 import type { OperationContext } from './operations.ts'
 import { tablesIn } from './rows.ts'
 import { isTableValue, tableValueOf } from './table-value.ts'
@@ -69,7 +69,7 @@ export function* ofMetadata(
   const only = new Given(given, ['bind', 'tables', 'checkfirst'])
   const wanted = only.get('tables')
   const known = tablesOf(metadata)
-  if (known.length === 0) throw new NotKnown('which tables its metadata has is not known')
+  if (known.length === 0) throw new NotKnownError('which tables its metadata has is not known')
   const chosen =
     wanted?.kind === 'list' ? known.filter(table => wanted.items.includes(table)) : inOrder(known)
   const checks = only.boolean('checkfirst') !== false

@@ -1,4 +1,4 @@
-import { type Flow, Raised } from '../../../languages/python/interpreter/flow.ts'
+import { type Flow, RaisedError } from '../../../languages/python/interpreter/flow.ts'
 import type { Interpreter } from '../../../languages/python/interpreter/interpreter.ts'
 import type { Origin } from '../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../languages/python/values.ts'
@@ -30,7 +30,7 @@ export class Stage {
     }
     if (this.#savepoints > 0 && this.#python().catching > 0) yield* this.#probe(text, at)
     const outcome = yield* take(this.#sqlStep(text, at, origin))
-    if (outcome?.kind === 'failed') throw new Raised(databaseError(outcome.code, outcome.message))
+    if (outcome?.kind === 'failed') throw new RaisedError(databaseError(outcome.code, outcome.message))
     // Statements are gathered and sent together: a question sends them.
     if (this.#python().catching > 0) yield* this.#ask('SELECT 1', at)
   }
@@ -48,13 +48,13 @@ export class Stage {
     const outcome = yield* take({ kind: 'ask', query: text, span: this.#python().site(at) })
     if (outcome?.kind !== 'failed') return outcome?.rows ?? []
     yield* take(this.#sqlStep(text, at, origin))
-    throw new Raised(databaseError(outcome.code, outcome.message))
+    throw new RaisedError(databaseError(outcome.code, outcome.message))
   }
 
   /** Rows of a query that SQLAlchemy sends by itself. */
   *#ask(query: string, at: Place): Flow<Rows> {
     const outcome = yield* take({ kind: 'ask', query, span: this.#python().site(at) })
-    if (outcome?.kind === 'failed') throw new Raised(databaseError(outcome.code, outcome.message))
+    if (outcome?.kind === 'failed') throw new RaisedError(databaseError(outcome.code, outcome.message))
     return outcome?.rows ?? []
   }
 
@@ -63,7 +63,7 @@ export class Stage {
     const outcome = yield* take({ kind: 'ask', query, span: this.#python().site(at) })
     if (outcome?.kind !== 'failed') return outcome?.rows ?? []
     if (outcome.earlier || outcome.code === '25P02')
-      throw new Raised(databaseError(outcome.code, outcome.message))
+      throw new RaisedError(databaseError(outcome.code, outcome.message))
     yield* this.opaque(`what is in the database could not be asked: ${outcome.message}`, at)
     return undefined
   }
@@ -124,7 +124,7 @@ export class Stage {
 
   *#probe(text: string, at: Place): Flow<void> {
     const outcome = yield* probe(text, this.#python().site(at))
-    if (outcome?.kind === 'failed') throw new Raised(databaseError(outcome.code, outcome.message))
+    if (outcome?.kind === 'failed') throw new RaisedError(databaseError(outcome.code, outcome.message))
   }
 
   #sqlStep(written: string, at: Place, origin: Origin | undefined): Extract<Step, { kind: 'sql' }> {

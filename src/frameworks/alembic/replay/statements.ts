@@ -4,7 +4,7 @@ import { asString, Given, optionalString } from './arguments.ts'
 import { literalSql, simpleType } from './expressions.ts'
 import { qualified } from './identifiers.ts'
 import { sequenceOptions } from './identity.ts'
-import { NotKnown, notKnown } from './not-known.ts'
+import { NotKnownError, notKnown } from './not-known.ts'
 import { rowsSql } from './rows.ts'
 import { isPlainText, textSql } from './text.ts'
 
@@ -74,7 +74,7 @@ function constructOf(call: ForeignCall, handed: Value | undefined): Executable {
     const text = rowsSql(call, handed)
     if (text !== undefined) return { kind: 'sql', text, origin: undefined }
   } catch (error) {
-    if (!(error instanceof NotKnown)) throw error
+    if (!(error instanceof NotKnownError)) throw error
   }
   if (/(?:^|\.)(?:insert|update|delete|merge)(?:\(\)|$)/.test(path)) return { kind: 'rows' }
   if (/(?:^|\.)(?:select|exists|func\.\w+|query)(?:\(\)|$)/.test(path)) return { kind: 'query' }

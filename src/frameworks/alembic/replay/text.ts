@@ -1,5 +1,5 @@
 import type { Value } from '../../../languages/python/interpreter/values.ts'
-import { NotKnown } from './not-known.ts'
+import { NotKnownError } from './not-known.ts'
 
 /**
  * `text()`: `\:` is a colon, and `:name` a parameter, which has to have a value.
@@ -14,7 +14,7 @@ export function textSql(
     .replace(/(?<![:\w\\]):(\w+)(?!:)/g, (_, name: string) => {
       const value = parameters.get(name)
       if (!value)
-        throw new NotKnown(
+        throw new NotKnownError(
           `“:${name}” in its text is a parameter without a value, which SQLAlchemy refuses (write “\\:${name}” for the characters)`,
         )
       return literalOf(value)

@@ -1,4 +1,4 @@
-import { CannotTell, canonical } from './arguments.ts'
+import { CannotTellError, canonical } from './arguments.ts'
 import { databaseDefault } from './column-definition.ts'
 import { followTarget, leavesText, typeChange } from './column-type.ts'
 import { sqlOf } from './deferred.ts'
@@ -51,7 +51,7 @@ export function* alterField(editor: SchemaEditor, before: Side, after: Side): Ru
   const newType = after.meta.type(after.field)
   if (oldType === undefined && newType === undefined) return
   if (oldType === undefined || newType === undefined)
-    throw new CannotTell(
+    throw new CannotTellError(
       'Django refuses to alter a field with a column into one without, and the other way round',
     )
   yield* alterColumn(editor, { ...before, type: oldType }, { ...after, type: newType })
@@ -184,7 +184,7 @@ function foreignKeyOf({ meta, model, field }: Side): string[] {
       ),
     ]
   } catch (error) {
-    if (error instanceof CannotTell) return []
+    if (error instanceof CannotTellError) return []
     throw error
   }
 }

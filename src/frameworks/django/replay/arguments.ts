@@ -3,21 +3,40 @@ import { isSequence, optionsOf, type Value } from '../../../languages/python/val
 export type Call = Extract<Value, { kind: 'call' }>
 
 /** What can't be told without running the project's code. The operation becomes opaque, with this as the reason. */
-export class CannotTell extends Error {}
+export class CannotTellError extends Error {}
 
 /** It asks for more than is followed: how it ends is not known. */
-export class BeyondLimit extends CannotTell {}
+export class BeyondLimitError extends CannotTellError {}
 
 /** What a step says of why the migration could not be told. */
 export function limitOf(error: unknown): { limit?: true } {
-  return error instanceof BeyondLimit || error instanceof RangeError ? { limit: true } : {}
+  return error instanceof BeyondLimitError || error instanceof RangeError ? { limit: true } : {}
 }
 
 /**
  * What an operation is about is not in the models so far. Where these are all known, Django itself stops there, before it
  * sends anything: `KeyError`, `FieldDoesNotExist`.
  */
-export class Absent extends CannotTell {}
+export class AbsentError extends CannotTellError {
+  /** Equal for errors about the same model, or the same field. */
+  readonly subject: string
+
+  private constructor(message: string, subject: string) {
+    super(`${message} at this point`)
+    this.subject = subject
+  }
+
+  static model(key: string): AbsentError {
+    return new AbsentError(`there is no model ${key}`, modelSubject(key))
+  }
+
+  static field(model: string, name: string): AbsentError {
+    return new AbsentError(`${model} has no field ${name}`, fieldSubject(model, name))
+  }
+}
+
+export const modelSubject = (key: string): string => JSON.stringify([key])
+export const fieldSubject = (model: string, name: string): string => JSON.stringify([model, name])
 
 /** An argument of a call, by its name or its place; `None` counts as given. */
 export function argument(call: Call, name: string, position?: number): Value | undefined {
@@ -44,13 +63,13 @@ export function text(call: Call, name: string, position?: number): string | unde
   const value = given(call, name, position)
   if (value === undefined) return undefined
   const found = stringOf(value)
-  if (found === undefined) throw new CannotTell(`its ${name} is computed`)
+  if (found === undefined) throw new CannotTellError(`its ${name} is computed`)
   return found
 }
 
 export function requiredText(call: Call, name: string, position?: number): string {
   const found = text(call, name, position)
-  if (found === undefined) throw new CannotTell(`it has no ${name}`)
+  if (found === undefined) throw new CannotTellError(`it has no ${name}`)
   return found
 }
 
@@ -72,7 +91,7 @@ export function items(value: Value | undefined, what: string): readonly Value[] 
   if (value === undefined || value.kind === 'none') return []
   if (isSequence(value)) return value.items
   if (value.kind === 'dict') return value.entries.map(([key]) => key)
-  throw new CannotTell(
+  throw new CannotTellError(
     value.kind === 'unknown' ? `${what} can't be known: ${value.reason}` : `${what} is computed`,
   )
 }
@@ -80,7 +99,7 @@ export function items(value: Value | undefined, what: string): readonly Value[] 
 export function strings(value: Value | undefined, what: string): string[] {
   return items(value, what).map(item => {
     const found = stringOf(item)
-    if (found === undefined) throw new CannotTell(`${what} holds what is computed`)
+    if (found === undefined) throw new CannotTellError(`${what} holds what is computed`)
     return found
   })
 }

@@ -1,5 +1,5 @@
 import { isSequence, type Value } from '../../../languages/python/values.ts'
-import { type Call, CannotTell, flag, items, lastPart, stringOf } from './arguments.ts'
+import { type Call, CannotTellError, flag, items, lastPart, stringOf } from './arguments.ts'
 import type { Expressions } from './expressions.ts'
 import type { Field } from './field.ts'
 import { isLiteralCall, literalOf } from './literals.ts'
@@ -28,7 +28,7 @@ export class Conditions {
 
   /** `negated`: somewhere above stands a NOT. */
   of(value: Value, negated: boolean): string {
-    if (++this.#depth > deepest) throw new CannotTell('its condition is nested too deep')
+    if (++this.#depth > deepest) throw new CannotTellError('its condition is nested too deep')
     try {
       if (value.kind === 'call' && lastPart(value.callee) === 'Q') return this.call(value, negated)
       if (value.kind === 'call' && value.callee === '~') {
@@ -63,9 +63,9 @@ export class Conditions {
     const negated = flag(call, '_negated', false)
     const connector = stringOf(call.keywords.get('_connector')) ?? 'AND'
     if (connector !== 'AND' && connector !== 'OR' && connector !== 'XOR')
-      throw new CannotTell('its condition is computed')
+      throw new CannotTellError('its condition is computed')
     const parts = this.#qParts(call, connector, outer !== negated)
-    if (parts.length === 0) throw new CannotTell('its condition is empty')
+    if (parts.length === 0) throw new CannotTellError('its condition is empty')
     const joined = this.#joined(parts, connector)
     return negated ? `NOT (${joined})` : parts.length > 1 ? `(${joined})` : joined
   }
@@ -80,13 +80,13 @@ export class Conditions {
   }
 
   #qParts(call: Call, connector: string, negated: boolean): string[] {
-    if (++this.#depth > deepest) throw new CannotTell('its condition is nested too deep')
+    if (++this.#depth > deepest) throw new CannotTellError('its condition is nested too deep')
     const parts: string[] = []
     for (const part of call.args) {
       if (isSequence(part)) {
         const [name, value] = part.items
         const lookup = stringOf(name)
-        if (lookup === undefined || !value) throw new CannotTell('its condition is computed')
+        if (lookup === undefined || !value) throw new CannotTellError('its condition is computed')
         parts.push(this.#lookup(lookup, value, negated))
       } else parts.push(...this.#parts(part, connector, negated))
     }

@@ -1,7 +1,7 @@
 import type { Place, Value } from '../../../languages/python/values.ts'
 import {
   type Call,
-  CannotTell,
+  CannotTellError,
   flag,
   given,
   items,
@@ -37,7 +37,7 @@ export function indexStatement(
 ): Deferred {
   const kind = lastPart(call.callee)
   const special = methods[kind]
-  if (!special && kind !== 'Index') throw new CannotTell(`the index class ${call.callee} is not known`)
+  if (!special && kind !== 'Index') throw new CannotTellError(`the index class ${call.callee} is not known`)
   const { columns, descending, expressions } = keysOf(meta, model, call)
   const opclasses = strings(call.keywords.get('opclasses'), 'opclasses')
   const name = stringOf(call.keywords.get('name'))
@@ -89,7 +89,7 @@ function indexed(compiler: Expressions, value: Value): string {
   const named = stringOf(value)
   if (named !== undefined)
     return named.startsWith('-') ? `${compiler.column(named.slice(1))} DESC` : compiler.column(named)
-  if (value.kind !== 'call') throw new CannotTell('an expression of the index is computed')
+  if (value.kind !== 'call') throw new CannotTellError('an expression of the index is computed')
   const [first] = value.args
   const name = lastPart(value.callee)
   if (name === 'F') return compiler.expression(value)
@@ -154,7 +154,7 @@ function deferrable(call: Call): string {
   const which = value.kind === 'name' ? lastPart(value.path) : ''
   if (which === 'DEFERRED') return ' DEFERRABLE INITIALLY DEFERRED'
   if (which === 'IMMEDIATE') return ' DEFERRABLE INITIALLY IMMEDIATE'
-  throw new CannotTell('its deferrable is computed')
+  throw new CannotTellError('its deferrable is computed')
 }
 
 /** How a constraint stands in CREATE TABLE, and what it is as a statement of its own. */
@@ -166,11 +166,11 @@ export type Constraint =
 /** https://github.com/django/django/blob/main/django/db/models/constraints.py */
 export function constraintOf(meta: Meta, model: Model, call: Call, at: Place): Constraint {
   const name = stringOf(call.keywords.get('name'))
-  if (name === undefined) throw new CannotTell('the name of the constraint is computed')
+  if (name === undefined) throw new CannotTellError('the name of the constraint is computed')
   switch (lastPart(call.callee)) {
     case 'CheckConstraint': {
       const check = given(call, 'condition') ?? given(call, 'check')
-      if (!check) throw new CannotTell('the check constraint has no condition')
+      if (!check) throw new CannotTellError('the check constraint has no condition')
       return {
         kind: 'inline',
         sql: `CONSTRAINT ${quoteName(name)} CHECK (${new Expressions(meta, model).condition(check)})`,
@@ -181,7 +181,7 @@ export function constraintOf(meta: Meta, model: Model, call: Call, at: Place): C
     case 'ExclusionConstraint':
       return { kind: 'inline', sql: exclusion(meta, model, call, name) }
     default:
-      throw new CannotTell(`the constraint class ${call.callee} is not known`)
+      throw new CannotTellError(`the constraint class ${call.callee} is not known`)
   }
 }
 
@@ -240,7 +240,7 @@ function exclusion(meta: Meta, model: Model, call: Call, name: string): string {
   const parts = items(given(call, 'expressions'), 'expressions').map((item, i) => {
     const [expression, operator] = items(item, 'expressions')
     const sign = operator && (stringOf(operator) ?? rangeOperator(operator))
-    if (!expression || sign === undefined) throw new CannotTell('the exclusion constraint is computed')
+    if (!expression || sign === undefined) throw new CannotTellError('the exclusion constraint is computed')
     return `${indexed(compiler, expression)}${opclasses[i] ? ` ${opclasses[i]}` : ''} WITH ${sign}`
   })
   const condition = given(call, 'condition')

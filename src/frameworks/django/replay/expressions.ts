@@ -1,5 +1,5 @@
 import type { Value } from '../../../languages/python/values.ts'
-import { type Call, CannotTell, flag, given, items, lastPart, number, stringOf } from './arguments.ts'
+import { type Call, CannotTellError, flag, given, items, lastPart, number, stringOf } from './arguments.ts'
 import { Conditions } from './conditions.ts'
 import type { Field } from './field.ts'
 import { castTypes, functions, operators } from './functions.ts'
@@ -59,7 +59,7 @@ export class Expressions {
 
   /** An expression without what wraps it in an index (`.desc()`, OpClass). */
   expression(value: Value, field?: Field): string {
-    if (++this.#depth > deepest) throw new CannotTell('its expression is nested too deep')
+    if (++this.#depth > deepest) throw new CannotTellError('its expression is nested too deep')
     try {
       return this.#expression(value, field)
     } finally {
@@ -69,7 +69,7 @@ export class Expressions {
 
   /** A string names a field where functions take expressions. */
   #part(value: Value | undefined): string {
-    if (!value) throw new CannotTell('its expression is incomplete')
+    if (!value) throw new CannotTellError('its expression is incomplete')
     const named = stringOf(value)
     return named === undefined ? this.expression(value) : this.column(named)
   }
@@ -82,7 +82,7 @@ export class Expressions {
     switch (name) {
       case 'F': {
         const named = stringOf(first)
-        if (named === undefined) throw new CannotTell('its expression is computed')
+        if (named === undefined) throw new CannotTellError('its expression is computed')
         const [column = '', ...transforms] = named.split('__')
         const start: Operand = { sql: this.column(column), type: this.#meta.type(this.#field(column)) }
         return transforms.reduce((left, step) => transformed(left, step, this.#meta.settings), start).sql
@@ -90,13 +90,13 @@ export class Expressions {
       case 'Q':
         return this.#conditions.call(value, false)
       case 'Value':
-        if (!first) throw new CannotTell('its value is missing')
+        if (!first) throw new CannotTellError('its value is missing')
         return literalOf(first, field, undefined)
       case 'RawSQL': {
         const sql = stringOf(first)
         const params = value.args[1] ?? value.keywords.get('params')
         if (sql === undefined || (params && items(params, 'its parameters').length > 0))
-          throw new CannotTell('its SQL is computed')
+          throw new CannotTellError('its SQL is computed')
         return `(${sql})`
       }
       case 'ExpressionWrapper':
@@ -176,7 +176,7 @@ export class Expressions {
       const exact = name === 'Mod' || name === 'Round' || name === 'Log'
       return `${sqlName}(${value.args.map(part => (exact ? this.#exact(part) : this.#argument(part))).join(', ')})`
     }
-    throw new CannotTell(`the expression ${value.callee} is not known`)
+    throw new CannotTellError(`the expression ${value.callee} is not known`)
   }
 
   /** A moment as the project's time zone has it. */
@@ -206,12 +206,12 @@ export class Expressions {
     if (this.#meta.settings.version < 501) {
       const cast = args.map(part => `(${this.#part(part)})::text`)
       const end = cast.pop()
-      if (end === undefined) throw new CannotTell('its expression is incomplete')
+      if (end === undefined) throw new CannotTellError('its expression is incomplete')
       return cast.reduceRight((right, left) => `CONCAT(${left}, (${right})::text)`, end)
     }
     const parts = args.map(part => this.#text(part))
     const last = parts.pop()
-    if (last === undefined) throw new CannotTell('its expression is incomplete')
+    if (last === undefined) throw new CannotTellError('its expression is incomplete')
     return parts.reduceRight((right, left) => `(COALESCE(${left}, '') || COALESCE(${right}, ''))`, last)
   }
 
@@ -224,7 +224,7 @@ export class Expressions {
   #case(call: Call): string {
     const whens = call.args.map(when => {
       if (when.kind !== 'call' || lastPart(when.callee) !== 'When')
-        throw new CannotTell('its Case is computed')
+        throw new CannotTellError('its Case is computed')
       const then = when.keywords.get('then') ?? when.args[1]
       const [condition] = when.args
       const lookups = new Map([...when.keywords].filter(([name]) => name !== 'then'))
@@ -234,7 +234,7 @@ export class Expressions {
             { kind: 'call', callee: 'Q', args: [], keywords: lookups, at: when.at },
             false,
           )
-      if (!then) throw new CannotTell('its When has no result')
+      if (!then) throw new CannotTellError('its When has no result')
       return `WHEN ${test} THEN ${this.expression(then)}`
     })
     const otherwise = call.keywords.get('default')
@@ -243,7 +243,8 @@ export class Expressions {
 
   #func(call: Call): string {
     const name = stringOf(call.keywords.get('function'))
-    if (name === undefined || call.keywords.has('template')) throw new CannotTell('its function is computed')
+    if (name === undefined || call.keywords.has('template'))
+      throw new CannotTellError('its function is computed')
     const joiner = stringOf(call.keywords.get('arg_joiner')) ?? ', '
     return `${name}(${call.args.map(part => this.#part(part)).join(joiner)})`
   }
@@ -257,11 +258,11 @@ export class Expressions {
   }
 
   #outputType(value: Value | undefined): string {
-    if (value?.kind !== 'call') throw new CannotTell('its Cast has no output_field')
+    if (value?.kind !== 'call') throw new CannotTellError('its Cast has no output_field')
     const kind = lastPart(value.callee)
     const length = number(value, 'max_length')
     const type = castTypes[kind]
-    if (type === undefined) throw new CannotTell(`the type ${kind} is not known`)
+    if (type === undefined) throw new CannotTellError(`the type ${kind} is not known`)
     if (kind === 'DecimalField')
       return `numeric(${number(value, 'max_digits') ?? 0}, ${number(value, 'decimal_places') ?? 0})`
     return type === 'varchar' && length !== undefined ? `varchar(${length})` : type

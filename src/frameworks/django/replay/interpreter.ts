@@ -7,7 +7,7 @@ import { FileRequest } from '../../../languages/python/interpreter/flow.ts'
 import { loadPython } from '../../../languages/python/syntax.ts'
 import type { Place, Value } from '../../../languages/python/values.ts'
 import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
-import { Absent, BeyondLimit, CannotTell, lastPart, limitOf } from './arguments.ts'
+import { AbsentError, BeyondLimitError, CannotTellError, lastPart, limitOf } from './arguments.ts'
 import { ClassLookup } from './class-lookup.ts'
 import { contribApps } from './contrib.ts'
 import { Gone } from './gone.ts'
@@ -167,8 +167,9 @@ class DjangoInterpreter implements Interpreter {
     try {
       made = yield* this.#driven(program.operations(whole, defaults))
     } catch (error) {
-      if (!(error instanceof CannotTell)) throw error
-      if (error instanceof BeyondLimit) yield { kind: 'opaque', why: error.message, span: whole, limit: true }
+      if (!(error instanceof CannotTellError)) throw error
+      if (error instanceof BeyondLimitError)
+        yield { kind: 'opaque', why: error.message, span: whole, limit: true }
     }
     if (reading.failed !== undefined && (!made || made.some(isUnsure))) return operations
     const all = merged(operations, made, text, whole)
@@ -204,13 +205,19 @@ class DjangoInterpreter implements Interpreter {
       after = yield* this.#driven(stateAfter(operation, this.#state, around))
       if (performs) yield* this.#driven(perform(operation, this.#state, after, around))
     } catch (error) {
-      if (!(error instanceof CannotTell) && !(error instanceof RangeError)) throw error
+      if (!(error instanceof CannotTellError) && !(error instanceof RangeError)) throw error
       around.editor.deferred.backTo(mark)
-      const why = error instanceof CannotTell ? error.message : 'it is nested too deep'
-      if (error instanceof Absent && this.#sure) {
+      const why = error instanceof CannotTellError ? error.message : 'it is nested too deep'
+      if (error instanceof AbsentError && this.#sure) {
         after = undefined
-        const stops = `Django stops at this operation without asking the database: ${this.#gone.explain(why)}`
-        yield { kind: 'stops', why: stops, span: operation.at }
+        const gone = this.#gone.by(error.subject)
+        const by = gone ? ` (${gone.id} ${gone.did} it)` : ''
+        yield {
+          kind: 'stops',
+          why: `Django stops at this operation without asking the database: ${why}${by}`,
+          cause: `${error.subject} ${gone?.id ?? ''}`,
+          span: operation.at,
+        }
       } else {
         this.#sure &&= after !== undefined
         yield {
@@ -254,7 +261,7 @@ class DjangoInterpreter implements Interpreter {
 
 /** What no person writes is not gone through a second time. */
 function isTooMuch(value: Value): boolean {
-  return value.kind === 'unknown' && /nested too deep|too long/.test(value.reason)
+  return value.kind === 'unknown' && value.code === 'beyond-limit'
 }
 
 function labelOf(id: string): string {

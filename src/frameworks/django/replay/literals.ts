@@ -1,5 +1,5 @@
 import { isSequence, type Value } from '../../../languages/python/values.ts'
-import { type Call, CannotTell, lastPart, number, stringOf } from './arguments.ts'
+import { type Call, CannotTellError, lastPart, number, stringOf } from './arguments.ts'
 import { allowsEmptyString, type Field } from './field.ts'
 import { quoteText } from './names.ts'
 
@@ -42,7 +42,7 @@ export function literalOf(value: Value, field: Field | undefined, type: string |
       if (text !== undefined) return quoteText(text)
     }
   }
-  throw new CannotTell('a value in it is computed')
+  throw new CannotTellError('a value in it is computed')
 }
 
 /** Is it a value rather than an expression of the database? */
@@ -72,7 +72,7 @@ function seconds(call: Extract<Value, { kind: 'call' }>): number {
 }
 
 function pad(value: number, width = 2): string {
-  if (!Number.isInteger(value) || value < 0) throw new CannotTell('a date in it is computed')
+  if (!Number.isInteger(value) || value < 0) throw new CannotTellError('a date in it is computed')
   return String(value).padStart(width, '0')
 }
 
@@ -101,7 +101,7 @@ function json(value: Value): string {
       return `{${value.entries.map(([key, item]) => `${JSON.stringify(stringOf(key) ?? json(key))}: ${json(item)}`).join(', ')}}`
     default:
       if (isSequence(value)) return `[${value.items.map(json).join(', ')}]`
-      throw new CannotTell('a value in it is computed')
+      throw new CannotTellError('a value in it is computed')
   }
 }
 
@@ -132,7 +132,7 @@ function quoted(value: Value, field: Field, type: string): string {
     if (value.kind === 'call' && /(?:Decimal|date|datetime|time|timedelta|UUID)$/.test(value.callee))
       return literalOf(value, undefined, undefined)
   } catch (error) {
-    if (!(error instanceof CannotTell)) throw error
+    if (!(error instanceof CannotTellError)) throw error
   }
   return neutral(type)
 }

@@ -1,5 +1,5 @@
 import { isSequence, type Value } from '../../../languages/python/values.ts'
-import { CannotTell, items, stringOf } from './arguments.ts'
+import { CannotTellError, items, stringOf } from './arguments.ts'
 import { quoteText } from './names.ts'
 import type { Operand } from './transforms.ts'
 import { textOf } from './transforms.ts'
@@ -88,11 +88,11 @@ export function compare(left: Operand, lookup: string, value: Value, side: Right
   if (operator !== undefined) return `${sql} ${operator} ${side.right()}`
   switch (lookup) {
     case 'isnull':
-      if (value.kind !== 'bool') throw new CannotTell('its condition is computed')
+      if (value.kind !== 'bool') throw new CannotTellError('its condition is computed')
       return `${sql} IS ${value.value ? '' : 'NOT '}NULL`
     case 'in': {
       const parts = side.list().filter(part => part !== 'NULL')
-      if (parts.length === 0) throw new CannotTell('its list is empty')
+      if (parts.length === 0) throw new CannotTellError('its list is empty')
       return `${sql} IN (${parts.join(', ')})`
     }
     case 'range': {
@@ -130,13 +130,13 @@ function matches(text: string, lookup: string, value: Value, { right, percent }:
     case 'icontains':
       return `UPPER(${text}) LIKE UPPER(${pattern(lookup.slice(1), value).replaceAll('%', percent)})`
     default:
-      throw new CannotTell(`the lookup ${lookup} is not known`)
+      throw new CannotTellError(`the lookup ${lookup} is not known`)
   }
 }
 
 function pattern(lookup: string, value: Value): string {
   const found = stringOf(value)
-  if (found === undefined) throw new CannotTell('its condition is computed')
+  if (found === undefined) throw new CannotTellError('its condition is computed')
   const escaped = found.replace(/[\\%_]/g, '\\$&')
   return quoteText(`${lookup === 'startswith' ? '' : '%'}${escaped}${lookup === 'endswith' ? '' : '%'}`)
 }
@@ -151,7 +151,7 @@ export function textArray(texts: readonly string[]): string {
 
 /** A year is compared by its first and last moment, so that an index serves. */
 function inYear({ sql, boundary }: NonNullable<Operand['year']>, lookup: string, value: Value): string {
-  if (value.kind !== 'number') throw new CannotTell('its year is computed')
+  if (value.kind !== 'number') throw new CannotTellError('its year is computed')
   const [start, end] = [boundary(value.value, 'start'), boundary(value.value, 'end')]
   switch (lookup) {
     case 'exact':
@@ -165,6 +165,6 @@ function inYear({ sql, boundary }: NonNullable<Operand['year']>, lookup: string,
     case 'lte':
       return `${sql} <= ${end}`
     default:
-      throw new CannotTell(`the lookup ${lookup} of a year is not known`)
+      throw new CannotTellError(`the lookup ${lookup} of a year is not known`)
   }
 }

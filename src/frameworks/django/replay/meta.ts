@@ -1,4 +1,4 @@
-import { CannotTell } from './arguments.ts'
+import { CannotTellError } from './arguments.ts'
 import { type Field, isManyToMany, plainType } from './field.ts'
 import { defaultTable, splitIdentifier, truncateName } from './names.ts'
 import type { Settings } from './settings.ts'
@@ -22,7 +22,7 @@ export class Meta {
 
   model(key: string): Model {
     const model = this.state.get(key)
-    if (!model) throw new CannotTell(`there is no model ${key} at this point`)
+    if (!model) throw new CannotTellError(`there is no model ${key} at this point`)
     return model
   }
 
@@ -81,7 +81,7 @@ export class Meta {
     const model = this.concrete(of)
     const field = this.fields(model).find(candidate => candidate.primaryKey)
     if (field) return { model, field }
-    throw new CannotTell(`the key of ${keyOf(model.app, model.name)} is not known`)
+    throw new CannotTellError(`the key of ${keyOf(model.app, model.name)} is not known`)
   }
 
   /** A field by its name, those of parents included. */
@@ -97,11 +97,11 @@ export class Meta {
         try {
           return this.field(parent, name, depth + 1)
         } catch (error) {
-          if (!(error instanceof CannotTell)) throw error
+          if (!(error instanceof CannotTellError)) throw error
         }
       }
     }
-    throw new CannotTell(`${keyOf(model.app, model.name)} has no field ${name} at this point`)
+    throw new CannotTellError(`${keyOf(model.app, model.name)} has no field ${name} at this point`)
   }
 
   column(field: Field): string {
@@ -117,7 +117,7 @@ export class Meta {
 
   /** What a foreign key refers to. */
   target(field: Field): Bound {
-    if (!field.relation) throw new CannotTell(`${field.name} is no relation`)
+    if (!field.relation) throw new CannotTellError(`${field.name} is no relation`)
     const model = this.model(field.relation.to)
     const { toField } = field.relation
     return toField === undefined ? this.primaryKey(model) : this.field(model, toField)
@@ -127,7 +127,7 @@ export class Meta {
   type(field: Field, depth = 0): string | undefined {
     if (field.kind === 'none' || field.kind === 'CompositePrimaryKey' || isManyToMany(field)) return undefined
     if (!field.relation) return plainType(field)
-    if (depth > 20) throw new CannotTell('its keys refer to each other in a circle')
+    if (depth > 20) throw new CannotTellError('its keys refer to each other in a circle')
     return this.type(this.target(field).field, depth + 1)
   }
 
@@ -140,7 +140,7 @@ export class Meta {
   /** The table between two models: made by Django, or a model of the project. */
   through({ model, field }: Bound): Model {
     const { relation } = field
-    if (!relation) throw new CannotTell(`${field.name} is no relation`)
+    if (!relation) throw new CannotTellError(`${field.name} is no relation`)
     if (relation.through !== undefined) return this.model(relation.through)
     const from = model.name.toLowerCase()
     const to = relation.to.slice(relation.to.indexOf('.') + 1)

@@ -1,5 +1,5 @@
 import type { Value } from '../../../languages/python/values.ts'
-import { type Call, CannotTell, lastPart } from './arguments.ts'
+import { type Call, CannotTellError, lastPart } from './arguments.ts'
 import { Meta } from './meta.ts'
 import { codeOperations } from './operations/code.ts'
 import { constraintOperations } from './operations/constraints.ts'
@@ -29,14 +29,15 @@ export function knownOperation(name: string): Operation | undefined {
 
 function called(value: Value): Call {
   if (value.kind === 'call') return value
-  throw new CannotTell(
+  throw new CannotTellError(
     value.kind === 'unknown' ? `an operation is not known: ${value.reason}` : 'an operation is computed',
   )
 }
 
 function operationOf(call: Call): Operation {
   const operation = knownOperation(lastPart(call.callee))
-  if (!operation) throw new CannotTell(`the operation ${call.callee.replace(/^\.+/, '')} is not Django's`)
+  if (!operation)
+    throw new CannotTellError(`the operation ${call.callee.replace(/^\.+/, '')} is not Django's`)
   return operation
 }
 

@@ -1,5 +1,5 @@
 import type { Value } from '../../../languages/python/values.ts'
-import { argument, CannotTell, lastPart, stringOf } from './arguments.ts'
+import { argument, CannotTellError, lastPart, stringOf } from './arguments.ts'
 import { contribApps } from './contrib.ts'
 import { Meta } from './meta.ts'
 import type { Surroundings } from './operations/operation.ts'
@@ -47,7 +47,7 @@ export function referencesIn(operation: Value, around: Surroundings): Set<string
       try {
         found.add(modelKey(reference, { ...around, self: `${around.app}.` }))
       } catch (error) {
-        if (!(error instanceof CannotTell)) throw error
+        if (!(error instanceof CannotTellError)) throw error
       }
     }
   }

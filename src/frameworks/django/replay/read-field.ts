@@ -1,7 +1,7 @@
 import type { Value } from '../../../languages/python/values.ts'
 import {
   type Call,
-  CannotTell,
+  CannotTellError,
   canonical,
   flag,
   given,
@@ -29,7 +29,7 @@ export interface FieldContext {
 /** Reads `models.CharField(max_length=…)` as a migration has it. */
 export function readField(name: string, value: Value | undefined, context: FieldContext): Field {
   if (value?.kind !== 'call')
-    throw new CannotTell(
+    throw new CannotTellError(
       `the field ${name} is ${value?.kind === 'unknown' ? `not known: ${value.reason}` : 'computed'}`,
     )
   const known = context.classOf(value.callee)
@@ -100,7 +100,7 @@ function unsureFlag(call: Call): string | undefined {
 
 function generatedField(name: string, call: Call, context: FieldContext): Field {
   const expression = given(call, 'expression')
-  if (!expression) throw new CannotTell(`the field ${name} has no expression`)
+  if (!expression) throw new CannotTellError(`the field ${name} has no expression`)
   const output = readField(name, given(call, 'output_field'), context)
   return {
     ...output,
@@ -157,7 +157,7 @@ export function modelKey(value: Value | undefined, context: FieldContext): strin
     if (setting !== undefined) {
       const model = context.settings.model(setting)
       if (model !== undefined) return model
-      throw new CannotTell(`it refers to settings.${setting}, which no settings file of the tree says`)
+      throw new CannotTellError(`it refers to settings.${setting}, which no settings file of the tree says`)
     }
     if (/(?:^|\.)get_user_model$/.test(path)) return context.settings.resolve('settings.AUTH_USER_MODEL')
     if (/(?:^|\.)swappable_setting$/.test(path))
@@ -168,7 +168,7 @@ export function modelKey(value: Value | undefined, context: FieldContext): strin
     if (value.kind === 'name' && models > 0 && parts.length === models + 2)
       return `${parts[models - 1]}.${lastPart(path)}`.toLowerCase()
   }
-  throw new CannotTell(
+  throw new CannotTellError(
     value?.kind === 'unknown'
       ? `a model is not known: ${value.reason}`
       : 'a model that it refers to is computed',

@@ -1,7 +1,7 @@
 import { optionsOf, type Value } from '../../../languages/python/values.ts'
 import {
   type Call,
-  CannotTell,
+  CannotTellError,
   given,
   items,
   lastPart,
@@ -44,10 +44,10 @@ function readFields(value: Value | undefined, context: FieldContext, lose: (why:
     try {
       const [name, field] = items(item, 'the list of fields')
       const known = name && stringOf(name)
-      if (known === undefined) throw new CannotTell('the name of a field is computed')
+      if (known === undefined) throw new CannotTellError('the name of a field is computed')
       return [readField(known, field, context)]
     } catch (error) {
-      if (!(error instanceof CannotTell)) throw error
+      if (!(error instanceof CannotTellError)) throw error
       lose(error.message)
       return []
     }
@@ -88,7 +88,7 @@ export function readOptions(value: Value | undefined): ModelOptions {
     }
   } else if (value.kind === 'call' && value.callee === 'dict') {
     for (const [key, item] of value.keywords) entries.set(key, item)
-  } else throw new CannotTell('its options are computed')
+  } else throw new CannotTellError('its options are computed')
   const isTrue = (name: string, fallback: boolean): boolean => {
     const found = entries.get(name)
     return found?.kind === 'bool' ? found.value : fallback
@@ -115,7 +115,7 @@ export function readOptions(value: Value | undefined): ModelOptions {
 function tableOf(value: Value | undefined): string | undefined {
   if (value === undefined || value.kind === 'none') return undefined
   const found = stringOf(value)
-  if (found === undefined) throw new CannotTell('its db_table is computed')
+  if (found === undefined) throw new CannotTellError('its db_table is computed')
   return found === '' ? undefined : found
 }
 
@@ -124,6 +124,6 @@ function namedItems(value: Value | undefined): Named[] {
 }
 
 export function named(value: Value | undefined): Named {
-  if (value?.kind !== 'call') throw new CannotTell('an index or a constraint is computed')
+  if (value?.kind !== 'call') throw new CannotTellError('an index or a constraint is computed')
   return { name: text(value, 'name') ?? '', value }
 }

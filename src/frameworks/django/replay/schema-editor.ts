@@ -1,7 +1,7 @@
 import type { FileRequest } from '../../../languages/python/interpreter/flow.ts'
 import type { Place } from '../../../languages/python/values.ts'
 import type { Step, StepOutcome } from '../../../replay/steps.ts'
-import { CannotTell } from './arguments.ts'
+import { CannotTellError } from './arguments.ts'
 import { columnDefinition } from './column-definition.ts'
 import { constraintNamesQuery, type Wanted } from './constraint-names.ts'
 import { type Deferred, DeferredStatements, sqlOf } from './deferred.ts'
@@ -51,7 +51,7 @@ export class SchemaEditor {
     try {
       return make()
     } catch (error) {
-      if (!(error instanceof CannotTell)) throw error
+      if (!(error instanceof CannotTellError)) throw error
       yield { kind: 'opaque', why: `${what}: ${error.message}`, span: this.at }
       return undefined
     }

@@ -1,4 +1,4 @@
-import { CannotTell } from './arguments.ts'
+import { CannotTellError } from './arguments.ts'
 import { functions } from './functions.ts'
 import { textArray } from './lookups.ts'
 import { quoteText } from './names.ts'
@@ -33,7 +33,7 @@ export function transformed(left: Operand, name: string, settings: Settings): Op
         type: name === 'length' ? 'integer' : name === 'abs' ? type : 'text',
       }
     default:
-      throw new CannotTell(`the lookup ${name} is not known`)
+      throw new CannotTellError(`the lookup ${name} is not known`)
   }
 }
 
@@ -67,7 +67,7 @@ function ofArray({ sql, type = '' }: Operand, name: string): Operand {
     const base = type.replace(/\[\d*\]$/, '')
     return { sql: `${sql.endsWith(']') ? sql : `(${sql})`}[${Number(name) + 1}]`, type: base }
   }
-  throw new CannotTell(`the lookup ${name} of an array is not known`)
+  throw new CannotTellError(`the lookup ${name} of an array is not known`)
 }
 
 const bounds: Readonly<Record<string, string>> = {
@@ -82,7 +82,7 @@ function ofRange({ sql, type = '' }: Operand, name: string): Operand {
   if (name === 'startswith') return { sql: `lower(${sql})`, type: bounds[type] }
   if (name === 'endswith') return { sql: `upper(${sql})`, type: bounds[type] }
   if (/^(?:isempty|(?:lower|upper)_in[cf])$/.test(name)) return { sql: `${name}(${sql})`, type: 'boolean' }
-  throw new CannotTell(`the lookup ${name} of a range is not known`)
+  throw new CannotTellError(`the lookup ${name} of a range is not known`)
 }
 
 function ofTime({ sql, type = '' }: Operand, name: string, settings: Settings): Operand {

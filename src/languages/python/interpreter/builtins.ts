@@ -1,7 +1,7 @@
 import type { Place } from '../values.ts'
 import { sorted } from './collection-methods.ts'
 import { builtin, exception, isBuiltinException } from './exceptions.ts'
-import { type Flow, TooMuch } from './flow.ts'
+import { BudgetExceededError, type Flow } from './flow.ts'
 import { reprOf, textOf } from './format.ts'
 import type { Interpreter } from './interpreter.ts'
 import { isKnown, itemsOf, numeric, ordered, reasonOf, truth } from './operators.ts'
@@ -247,7 +247,7 @@ function rangeOf(python: Interpreter, args: readonly Value[]): Value | undefined
   if (step === 0n) return undefined
   const length = step > 0n ? (to - from + step - 1n) / step : (from - to - step - 1n) / -step
   if (length > BigInt(longestRange))
-    throw new TooMuch(`it counts through a range of ${length.toLocaleString('en')} numbers`)
+    throw new BudgetExceededError(`it counts through a range of ${length.toLocaleString('en')} numbers`)
   const size = Math.max(Number(length), 0)
   python.budget.spend(size)
   return list(Array.from({ length: size }, (_, i) => int(from + BigInt(i) * step)))

@@ -1,4 +1,4 @@
-import { Raised } from './flow.ts'
+import { RaisedError } from './flow.ts'
 import { type Exception, lastSegment, lineage, type PythonClass, str, type Value } from './values.ts'
 
 /** What Python's own exceptions that migrations name derive from, below Exception. */
@@ -42,7 +42,7 @@ export function isBuiltinException(name: string): boolean {
 }
 
 export function raise(name: string, message: string): never {
-  throw new Raised(exception(builtin(name), message))
+  throw new RaisedError(exception(builtin(name), message))
 }
 
 /** The exception that a `raise` of this value makes. */

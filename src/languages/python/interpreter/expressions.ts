@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common'
 import { numberOf, partsOfString, unescapeString } from '../literals.ts'
 import { childrenOf, placeOf } from '../syntax.ts'
 import { sliceOf } from './elements.ts'
-import { type Flow, TooMuch } from './flow.ts'
+import { BudgetExceededError, type Flow } from './flow.ts'
 import { formatted, reprOf } from './format.ts'
 import { makeFunction } from './functions.ts'
 import type { Interpreter } from './interpreter.ts'
@@ -28,7 +28,7 @@ const comparisons = new Set(['<', '<=', '>', '>=', '==', '!=', '<>', 'in', 'not 
 /** What an expression is worth. Effects of the calls in it happen on the way. */
 export function* evaluate(python: Interpreter, node: SyntaxNode, frame: Frame, depth = 0): Flow<Value> {
   python.budget.spend()
-  if (depth > deepest) throw new TooMuch('an expression is nested too deep')
+  if (depth > deepest) throw new BudgetExceededError('an expression is nested too deep')
   const { text } = frame.module
   const source = (of: SyntaxNode): string => text.slice(of.from, of.to)
   switch (node.name) {

@@ -28,7 +28,7 @@ export class FileRequest implements Pending {
 }
 
 /** A Python exception on its way to a handler. */
-export class Raised extends Error {
+export class RaisedError extends Error {
   readonly exception: Exception
 
   constructor(exception: Exception) {
@@ -38,7 +38,7 @@ export class Raised extends Error {
 }
 
 /** The program asks for more than a migration needs. Nothing catches it but the one who runs the program. */
-export class TooMuch extends Error {}
+export class BudgetExceededError extends Error {}
 
 export interface Limits {
   /** Expressions and statements, and what they make, in all. */
@@ -67,15 +67,15 @@ export class Budget {
   spend(steps = 1): void {
     this.#steps += steps
     if (this.#steps > this.#limits.steps)
-      throw new TooMuch(`it takes more than ${this.#limits.steps.toLocaleString('en')} steps`)
+      throw new BudgetExceededError(`it takes more than ${this.#limits.steps.toLocaleString('en')} steps`)
     if ((this.#steps & 0x3ff) < steps && performance.now() > this.#deadline)
-      throw new TooMuch(`it takes longer than ${this.#limits.milliseconds / 1000} seconds`)
+      throw new BudgetExceededError(`it takes longer than ${this.#limits.milliseconds / 1000} seconds`)
   }
 
   /** Before a string of this length is made. */
   string(length: number): void {
     if (length > this.#limits.string)
-      throw new TooMuch(
+      throw new BudgetExceededError(
         `it makes a string of more than ${this.#limits.string.toLocaleString('en')} characters`,
       )
     this.spend(1 + Math.floor(length / 256))
@@ -83,7 +83,7 @@ export class Budget {
 
   enter(): void {
     if (++this.calls > this.#limits.calls)
-      throw new TooMuch(`its functions call each other more than ${this.#limits.calls} deep`)
+      throw new BudgetExceededError(`its functions call each other more than ${this.#limits.calls} deep`)
   }
 
   leave(): void {

@@ -3,7 +3,7 @@ import { childrenOf } from '../syntax.ts'
 import type { Place } from '../values.ts'
 import { asException } from './exceptions.ts'
 import { evaluate } from './expressions.ts'
-import { type Flow, Raised } from './flow.ts'
+import { type Flow, RaisedError } from './flow.ts'
 import type { Interpreter } from './interpreter.ts'
 import { makeRecord } from './records.ts'
 import { runBody } from './statements.ts'
@@ -158,12 +158,12 @@ function* insideOf(
     attributes: new Map(),
   }
   yield* python.host.enter(manager, at)
-  let raised: Raised | undefined
+  let raised: RaisedError | undefined
   let value: Value = none
   try {
     value = yield* callFunction(python, body, given)
   } catch (error) {
-    if (!(error instanceof Raised)) throw error
+    if (!(error instanceof RaisedError)) throw error
     raised = error
   }
   const isSwallowed = yield* python.host.exit(manager, raised?.exception, at)

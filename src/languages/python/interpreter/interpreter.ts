@@ -5,7 +5,7 @@ import { callBuiltin } from './builtins.ts'
 import { membersOf } from './classes.ts'
 import { dictMethod, listMethod, setMethod } from './collection-methods.ts'
 import { elementOf } from './elements.ts'
-import { atOnce, Budget, FileRequest, type Flow, type Limits, Raised } from './flow.ts'
+import { atOnce, Budget, FileRequest, type Flow, type Limits, RaisedError } from './flow.ts'
 import { callFunction, instantiate } from './functions.ts'
 import type { Host } from './host.ts'
 import { importedModule } from './imports.ts'
@@ -292,11 +292,11 @@ export class Interpreter {
   }
 
   /** Runs a piece; what Python would raise comes back as a value. */
-  *attempt(flow: Flow<unknown>): Flow<Raised | undefined> {
+  *attempt(flow: Flow<unknown>): Flow<RaisedError | undefined> {
     try {
       yield* flow
     } catch (error) {
-      if (error instanceof Raised) return error
+      if (error instanceof RaisedError) return error
       throw error
     }
     return undefined

@@ -4,7 +4,7 @@ import type { Place } from '../values.ts'
 import { runClass } from './classes.ts'
 import { asException, catches, raise } from './exceptions.ts'
 import { elements, evaluate, iterate } from './expressions.ts'
-import { type Flow, Raised } from './flow.ts'
+import { type Flow, RaisedError } from './flow.ts'
 import { contextManager, makeFunction } from './functions.ts'
 import { runImport } from './imports.ts'
 import type { Interpreter } from './interpreter.ts'
@@ -323,12 +323,12 @@ function* attempt(python: Interpreter, node: SyntaxNode, frame: Frame): Flow<Com
     }
   }
   let completion: Completion = 'next'
-  let escaped: Raised | undefined
+  let escaped: RaisedError | undefined
   if (handlers.length > 0) python.catching++
   try {
     if (body) completion = yield* runBody(python, body, frame)
   } catch (error) {
-    if (!(error instanceof Raised)) throw error
+    if (!(error instanceof RaisedError)) throw error
     escaped = error
   } finally {
     if (handlers.length > 0) python.catching--
@@ -349,7 +349,7 @@ function* attempt(python: Interpreter, node: SyntaxNode, frame: Frame): Flow<Com
       }
     } else if (otherwise && completion === 'next') completion = yield* runBody(python, otherwise, frame)
   } catch (error) {
-    if (!(error instanceof Raised)) throw error
+    if (!(error instanceof RaisedError)) throw error
     escaped = error
   }
   const after = last ? yield* runBody(python, last, frame) : 'next'
@@ -367,7 +367,7 @@ function* raised(python: Interpreter, node: SyntaxNode, frame: Frame): Flow<Comp
   // An error at the end, for what was not found before it.
   if (frame.doubt !== undefined) return { returned: unknown(frame.doubt) }
   const exception = value && asException(value)
-  if (exception) throw new Raised(exception)
+  if (exception) throw new RaisedError(exception)
   return raise('Exception', `of ${value ? reasonOf(value) : 'an earlier error'}`)
 }
 
@@ -417,11 +417,11 @@ function* inside(
     yield* python.host.opaque(`what comes with it depends on ${manager.reason}`, placeOf(expression))
   const entered =
     manager.kind === 'foreign-call' ? yield* python.host.enter(manager, placeOf(expression)) : manager
-  let escaped: Raised | undefined
+  let escaped: RaisedError | undefined
   try {
     yield* enter(entered)
   } catch (error) {
-    if (!(error instanceof Raised)) throw error
+    if (!(error instanceof RaisedError)) throw error
     escaped = error
   }
   const swallowed = yield* python.host.exit(manager, escaped?.exception, placeOf(expression))

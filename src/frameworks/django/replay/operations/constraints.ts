@@ -1,4 +1,4 @@
-import { CannotTell, given, requiredText } from '../arguments.ts'
+import { CannotTellError, given, requiredText } from '../arguments.ts'
 import { quoteName } from '../names.ts'
 import { named } from '../read-model.ts'
 import { type Named, withOptions } from '../state.ts'
@@ -6,7 +6,7 @@ import { change, modelOf, type Operation } from './operation.ts'
 
 function findNamed(list: readonly Named[], name: string, what: string): Named {
   const found = list.find(one => one.name === name)
-  if (!found) throw new CannotTell(`there is no ${what} ${name} at this point`)
+  if (!found) throw new CannotTellError(`there is no ${what} ${name} at this point`)
   return found
 }
 

@@ -1,5 +1,5 @@
 import { alterField } from '../alter-field.ts'
-import { Absent, type Call, flag, given, requiredText } from '../arguments.ts'
+import { AbsentError, type Call, flag, given, requiredText } from '../arguments.ts'
 import type { Field } from '../field.ts'
 import type { Meta } from '../meta.ts'
 import { readField } from '../read-field.ts'
@@ -109,13 +109,13 @@ function mustHave(model: Model, name: string): Field {
   return field
 }
 
-function absentField({ app, name: model }: Model, name: string): Absent {
-  return new Absent(`${keyOf(app, model)} has no field ${name} at this point`)
+function absentField({ app, name: model }: Model, name: string): AbsentError {
+  return AbsentError.field(keyOf(app, model), name)
 }
 
 function renameField(state: ProjectState, key: string, from: string, to: string): ProjectState {
   const model = state.get(key)
-  if (!model) throw new Absent(`there is no model ${key} at this point`)
+  if (!model) throw AbsentError.model(key)
   const field = mustHave(model, from)
   const renamed = (names: readonly string[]): string[] => names.map(name => (name === from ? to : name))
   const fields = withField(withoutField(model, from), { ...field, name: to }).fields

@@ -1,5 +1,5 @@
 import type { Value } from '../../../../languages/python/values.ts'
-import { Absent, type Call, requiredText } from '../arguments.ts'
+import { AbsentError, type Call, requiredText } from '../arguments.ts'
 import type { Meta } from '../meta.ts'
 import type { Program } from '../program/program.ts'
 import type { FieldContext } from '../read-field.ts'
@@ -43,6 +43,6 @@ export function modelOf(call: Call, app: string, argument = 'model_name'): strin
 
 export function change(state: ProjectState, key: string, change: (model: Model) => Model): ProjectState {
   const model = state.get(key)
-  if (!model) throw new Absent(`there is no model ${key} at this point`)
+  if (!model) throw AbsentError.model(key)
   return state.with(change(model))
 }

@@ -1,5 +1,5 @@
 import { alterField, alterManyToMany } from '../alter-field.ts'
-import { Absent, type Call, requiredText } from '../arguments.ts'
+import { AbsentError, type Call, requiredText } from '../arguments.ts'
 import { isManyToMany } from '../field.ts'
 import type { Meta } from '../meta.ts'
 import type { Run } from '../schema-editor.ts'
@@ -11,7 +11,7 @@ export function renameModel(state: ProjectState, app: string, from: string, to: 
   const oldKey = keyOf(app, from)
   const newKey = keyOf(app, to)
   const model = state.get(oldKey)
-  if (!model) throw new Absent(`there is no model ${oldKey} at this point`)
+  if (!model) throw AbsentError.model(oldKey)
   const moved = (key: string): string => (key === oldKey ? newKey : key)
   return state
     .without(oldKey)

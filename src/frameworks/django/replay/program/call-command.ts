@@ -15,7 +15,7 @@ import {
   unknown,
 } from '../../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../../languages/python/values.ts'
-import { CannotTell } from '../arguments.ts'
+import { CannotTellError } from '../arguments.ts'
 import type { Settings } from '../settings.ts'
 import { CommandParser } from './command-parser.ts'
 import { findCommand, withoutStructure } from './commands.ts'
@@ -44,7 +44,7 @@ export function* callCommand(call: CommandCall, given: Arguments, at: Place): Fl
   if (!first) for (const name of ['command_name', 'name']) keywords.delete(name)
   try {
     if (command?.kind === 'instance') return yield* execute(call, command, { args, keywords }, at)
-    if (command?.kind !== 'str') throw new CannotTell('which command it calls is computed')
+    if (command?.kind !== 'str') throw new CannotTellError('which command it calls is computed')
     const name = /^[\w.-]{1,60}$/.test(command.value) ? command.value : '(a name that no command has)'
     const load = loaderOf(call, name)
     if (!load) {
@@ -56,12 +56,12 @@ export function* callCommand(call: CommandCall, given: Arguments, at: Place): Fl
     try {
       const module = yield* load
       const of = module && (yield* call.python.attribute(module, 'Command', at))
-      if (of?.kind !== 'class') throw new CannotTell('its file has no class Command')
+      if (of?.kind !== 'class') throw new CannotTellError('its file has no class Command')
       const made = yield* call.inside(of, call.python.call(of, { args: [], keywords: new Map() }, at))
-      if (made.kind !== 'instance') throw new CannotTell('what its class makes is not known')
+      if (made.kind !== 'instance') throw new CannotTellError('what its class makes is not known')
       return yield* execute(call, made, { args, keywords }, at)
     } catch (error) {
-      if (!(error instanceof CannotTell)) throw error
+      if (!(error instanceof CannotTellError)) throw error
       // It was left in the middle of what it was inside of.
       call.stage.savepoints = savepoints
       yield* call.stage.opaque(error.message, at)
@@ -70,7 +70,7 @@ export function* callCommand(call: CommandCall, given: Arguments, at: Place): Fl
       call.stage.title = title
     }
   } catch (error) {
-    if (!(error instanceof CannotTell)) throw error
+    if (!(error instanceof CannotTellError)) throw error
     yield* call.stage.opaque(error.message, at)
     return none
   }
@@ -82,12 +82,12 @@ function loaderOf(
   name: string,
 ): Flow<Module | undefined> | undefined {
   const found = findCommand(tree, settings, name)
-  if (found && 'why' in found) throw new CannotTell(found.why)
+  if (found && 'why' in found) throw new CannotTellError(found.why)
   if (found) return python.load([name], found.directory)
   if (withoutStructure.has(name)) return undefined
   const source = Object.hasOwn(djangoCommands, name) ? djangoCommands[name] : undefined
   if (source === undefined)
-    throw new CannotTell(`it calls the command ${name}, whose code is not in the repository`)
+    throw new CannotTellError(`it calls the command ${name}, whose code is not in the repository`)
   return python.module(`django/core/management/commands/${name}.py`, source)
 }
 
@@ -98,9 +98,9 @@ function* execute(call: CommandCall, command: Instance, given: Arguments, at: Pl
   const { python, stage } = call
   const of = command.class
   const own = steering.find(name => classAttribute(of, name)?.kind === 'function')
-  if (own !== undefined) throw new CannotTell(`it has a method ${own}() of its own`)
+  if (own !== undefined) throw new CannotTellError(`it has a method ${own}() of its own`)
   if (classAttribute(of, 'handle')?.kind !== 'function')
-    throw new CannotTell('its handle() is not in the repository')
+    throw new CannotTellError('its handle() is not in the repository')
   if (isOfRows(of)) {
     yield* stage.skip('what it does to rows is not replayed', at)
     return none
@@ -120,9 +120,9 @@ function* handle(python: Interpreter, command: Instance, given: Arguments, at: P
       { args: [parser.object], keywords: new Map() },
       at,
     )
-    if (answer.kind === 'unknown') throw new CannotTell(`its options depend on ${answer.reason}`)
+    if (answer.kind === 'unknown') throw new CannotTellError(`its options depend on ${answer.reason}`)
   } else if (describe?.kind === 'foreign' && !isBase(of))
-    throw new CannotTell(`its options are those of ${describe.path}`)
+    throw new CannotTellError(`its options are those of ${describe.path}`)
   const stealth = new Set(['stderr', 'stdout'])
   const more = classAttribute(of, 'stealth_options')
   for (const name of (more && itemsOf(more)) ?? []) if (name.kind === 'str') stealth.add(name.value)

@@ -8,7 +8,7 @@ import {
   none,
   type Value as Running,
 } from '../../../../languages/python/interpreter/values.ts'
-import { CannotTell } from '../arguments.ts'
+import { CannotTellError } from '../arguments.ts'
 
 /** One `add_argument`: https://docs.python.org/3/library/argparse.html#the-add-argument-method */
 export interface Option {
@@ -117,7 +117,7 @@ export function countOf(option: Option, available: number): number {
   if (isSingle(option)) return Math.min(available, 1)
   if (count === '*' || count === '+') return available
   if (count !== undefined && /^\d+$/.test(count)) return Math.min(available, Number(count))
-  throw new CannotTell(`how many values its ${name} takes is not known`)
+  throw new CannotTellError(`how many values its ${name} takes is not known`)
 }
 
 /** What a flag sets. `word`: how it was written. */
@@ -149,6 +149,6 @@ export function valueSetBy(
     case 'BooleanOptionalAction':
       return bool(!word.startsWith('--no-'))
     default:
-      throw new CannotTell(`what its ${option.name} does with a value is not known`)
+      throw new CannotTellError(`what its ${option.name} does with a value is not known`)
   }
 }

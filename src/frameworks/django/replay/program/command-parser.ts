@@ -12,7 +12,7 @@ import {
   str,
 } from '../../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../../languages/python/values.ts'
-import { CannotTell } from '../arguments.ts'
+import { CannotTellError } from '../arguments.ts'
 import {
   countOf,
   hasValues,
@@ -74,7 +74,7 @@ export class CommandParser {
     stealth: ReadonlySet<string>,
     at: Place,
   ): Flow<Arguments> {
-    if (this.#lost !== undefined) throw new CannotTell(`it has ${this.#lost}`)
+    if (this.#lost !== undefined) throw new CannotTellError(`it has ${this.#lost}`)
     python.budget.spend(this.#options.length * (1 + words.length + keywords.size))
     const named = new Map<string, Running>()
     for (const [key, value] of keywords) {
@@ -116,7 +116,7 @@ export class CommandParser {
       const option = this.#options.find(({ flags }) => flags.includes(parts?.[1] ?? exact))
       const inline = parts?.[2]
       if (!option || (inline !== undefined && !hasValues(option)))
-        throw new CannotTell(`it is given ${word.slice(0, 40)}, which is none of its options`)
+        throw new CannotTellError(`it is given ${word.slice(0, 40)}, which is none of its options`)
       seen.add(option)
       const values = inline === undefined ? takeValues(option, words) : [inline]
       const made: Running[] = []
@@ -148,7 +148,7 @@ export class CommandParser {
       for (const word of words) made.push(yield* convert(option, word))
       options.set(option.name, isSingle(option) ? (made[0] ?? none) : list(made))
     }
-    if (rest.length > 0) throw new CannotTell('it is given more arguments than it takes')
+    if (rest.length > 0) throw new CannotTellError('it is given more arguments than it takes')
     for (const name of this.#missing)
       if (!named.has(name)) raise('CommandError', `the following arguments are required: ${name}`)
   }
@@ -169,10 +169,10 @@ function wordsOf(values: readonly Running[]): string[] {
   const all = values.flatMap(value =>
     value.kind === 'list' || value.kind === 'tuple' ? value.items : [value],
   )
-  if (all.length > mostWords) throw new CannotTell('it is given more values than people write')
+  if (all.length > mostWords) throw new CannotTellError('it is given more values than people write')
   return all.map(value => {
     const text = textOf(value)
-    if (text === undefined) throw new CannotTell('it is given a value that is computed')
+    if (text === undefined) throw new CannotTellError('it is given a value that is computed')
     return text
   })
 }

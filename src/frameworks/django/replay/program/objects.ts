@@ -11,7 +11,7 @@ import {
   unknown,
 } from '../../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../../languages/python/values.ts'
-import { CannotTell } from '../arguments.ts'
+import { CannotTellError } from '../arguments.ts'
 import type { Bound, Meta } from '../meta.ts'
 import { keyOf, type Model } from '../state.ts'
 
@@ -124,7 +124,7 @@ function fieldObject(meta: Meta, bound: Bound): Instance {
     try {
       through = modelObject(meta, meta.through(bound))
     } catch (error) {
-      if (!(error instanceof CannotTell)) throw error
+      if (!(error instanceof CannotTellError)) throw error
       through = unknown('the table between two models')
     }
   }

@@ -13,7 +13,7 @@ import {
   str,
 } from '../../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../../languages/python/values.ts'
-import { type Call, CannotTell } from '../arguments.ts'
+import { type Call, CannotTellError } from '../arguments.ts'
 import { Meta } from '../meta.ts'
 import type { Surroundings } from '../operations/operation.ts'
 import { knownOperation, perform, stateAfter } from '../operations.ts'
@@ -77,7 +77,7 @@ export class OwnOperation {
       const name = lastSegment(one.path)
       if (knownOperation(name) || name === 'Operation') return name
     }
-    throw new CannotTell(`the operation ${this.#instance.class.name} is not Django's`)
+    throw new CannotTellError(`the operation ${this.#instance.class.name} is not Django's`)
   }
 
   #construct({ args, keywords }: Arguments): void {
@@ -222,7 +222,7 @@ function given(call: Call): Arguments {
 
 function holderOf(value: Running | undefined): { state: ProjectState } {
   const holder = value?.kind === 'instance' ? holders.get(value) : undefined
-  if (!holder) throw new CannotTell('the state that it hands on is not known')
+  if (!holder) throw new CannotTellError('the state that it hands on is not known')
   return holder
 }
 

@@ -1,5 +1,10 @@
 import type { Tree } from '../../../../git/tree.ts'
-import { type Flow, Raised, TooMuch, usualLimits } from '../../../../languages/python/interpreter/flow.ts'
+import {
+  BudgetExceededError,
+  type Flow,
+  RaisedError,
+  usualLimits,
+} from '../../../../languages/python/interpreter/flow.ts'
 import { textOf } from '../../../../languages/python/interpreter/format.ts'
 import { Interpreter } from '../../../../languages/python/interpreter/interpreter.ts'
 import type {
@@ -10,7 +15,7 @@ import type {
 } from '../../../../languages/python/interpreter/values.ts'
 import type { PythonParser } from '../../../../languages/python/syntax.ts'
 import type { Place, Value } from '../../../../languages/python/values.ts'
-import { BeyondLimit, type Call, CannotTell, lastPart, limitOf } from '../arguments.ts'
+import { BeyondLimitError, type Call, CannotTellError, lastPart, limitOf } from '../arguments.ts'
 import { Meta } from '../meta.ts'
 import type { Surroundings } from '../operations/operation.ts'
 import { knownOperation } from '../operations.ts'
@@ -99,7 +104,7 @@ export class Program {
       const followed = yield* this.#follow(this.#runCode(call, code, state, around))
       if (followed) return
     } catch (error) {
-      if (!(error instanceof CannotTell)) throw error
+      if (!(error instanceof CannotTellError)) throw error
       if (this.#isSure)
         yield { kind: 'opaque', why: `RunPython: ${error.message}`, span: call.at, ...limitOf(error) }
       if (this.#isSure) return
@@ -163,16 +168,16 @@ export class Program {
     try {
       return yield* asRun(flow, budget)
     } catch (error) {
-      if (error instanceof TooMuch) throw new BeyondLimit(error.message)
-      if (error instanceof RangeError) throw new BeyondLimit('it is nested too deep, or too large')
-      if (!(error instanceof Raised)) throw error
+      if (error instanceof BudgetExceededError) throw new BeyondLimitError(error.message)
+      if (error instanceof RangeError) throw new BeyondLimitError('it is nested too deep, or too large')
+      if (!(error instanceof RaisedError)) throw error
       const { exception } = error
       // The statement that failed tells it itself.
       if (isDatabaseException(exception)) return undefined
       // What came of something unknown is no error of the program's.
-      if (this.#host.lastDoubt !== undefined) throw new CannotTell(this.#host.lastDoubt)
+      if (this.#host.lastDoubt !== undefined) throw new CannotTellError(this.#host.lastDoubt)
       const words = textOf(exception)
-      throw new CannotTell(`it raises ${exception.classes[0]}${words ? `: ${words}` : ''}`)
+      throw new CannotTellError(`it raises ${exception.classes[0]}${words ? `: ${words}` : ''}`)
     } finally {
       this.#host.running = false
       this.#leftAt = performance.now()

@@ -1,4 +1,9 @@
-import { type Budget, FileRequest, type Flow, Raised } from '../../../../languages/python/interpreter/flow.ts'
+import {
+  type Budget,
+  FileRequest,
+  type Flow,
+  RaisedError,
+} from '../../../../languages/python/interpreter/flow.ts'
 import type { StepOutcome } from '../../../../replay/steps.ts'
 import { StepRequest, take } from '../../../step-request.ts'
 import type { Run } from '../schema-editor.ts'
@@ -15,7 +20,7 @@ export function* asFlow<T>(run: Run<T>): Flow<T> {
     else {
       answer = yield* take(next.value)
       if (answer?.kind === 'failed' && next.value.kind === 'sql')
-        throw new Raised(databaseException(answer.message))
+        throw new RaisedError(databaseException(answer.message))
     }
   }
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../../languages/python/interpreter/values.ts'
 import type { Place, Value } from '../../../../languages/python/values.ts'
 import { alterField } from '../alter-field.ts'
-import { CannotTell } from '../arguments.ts'
+import { CannotTellError } from '../arguments.ts'
 import { quoteName } from '../names.ts'
 import { named } from '../read-model.ts'
 import type { Run, SchemaEditor } from '../schema-editor.ts'
@@ -27,7 +27,7 @@ export function schemaEditorOf(editor: SchemaEditor, stage: Stage): Instance {
       try {
         yield* asFlow(run(given, at))
       } catch (error) {
-        if (!(error instanceof CannotTell)) throw error
+        if (!(error instanceof CannotTellError)) throw error
         yield* stage.opaque(error.message, at)
       }
       return none
@@ -35,12 +35,12 @@ export function schemaEditorOf(editor: SchemaEditor, stage: Stage): Instance {
   }
   const table = (given: Arguments) => {
     const found = modelBehind(given.args[0])
-    if (!found) throw new CannotTell('a model that it changes is not known')
+    if (!found) throw new CannotTellError('a model that it changes is not known')
     return found
   }
   const field = (given: Arguments, position: number) => {
     const found = fieldBehind(given.args[position])
-    if (!found) throw new CannotTell('a field that it changes is not known')
+    if (!found) throw new CannotTellError('a field that it changes is not known')
     return found
   }
   const definition = (given: Arguments, at: Place): ReturnType<typeof named> => {
@@ -88,7 +88,7 @@ export function schemaEditorOf(editor: SchemaEditor, stage: Stage): Instance {
       alter_db_table: method(function* (given) {
         const [, from, to] = given.args
         if (from?.kind !== 'str' || to?.kind !== 'str')
-          throw new CannotTell('the name of a table is computed')
+          throw new CannotTellError('the name of a table is computed')
         yield* editor.renameTable(from.value, to.value)
       }),
       add_constraint: method(function* (given, at) {

@@ -1,4 +1,4 @@
-import { type Flow, Raised, TooMuch } from '../../../../languages/python/interpreter/flow.ts'
+import { BudgetExceededError, type Flow, RaisedError } from '../../../../languages/python/interpreter/flow.ts'
 import type { Interpreter } from '../../../../languages/python/interpreter/interpreter.ts'
 import type { Value as Running } from '../../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../../languages/python/values.ts'
@@ -60,24 +60,24 @@ export class Stage {
       main.text.startsWith(text, origin.start)
     const span = verbatim ? { start: origin.start, end: origin.start + text.length } : python.site(at)
     const outcome = yield* take({ kind: 'sql', text, span, verbatim })
-    if (outcome?.kind === 'failed') throw new Raised(databaseException(outcome.message))
+    if (outcome?.kind === 'failed') throw new RaisedError(databaseException(outcome.message))
     return undefined
   }
 
   *#probe(text: string, at: Place): Flow<void> {
     const outcome = yield* probe(text, this.#python().site(at))
-    if (outcome?.kind === 'failed') throw new Raised(databaseException(outcome.message))
+    if (outcome?.kind === 'failed') throw new RaisedError(databaseException(outcome.message))
   }
 
   #count(): void {
     if (++this.#statements > mostStatements)
-      throw new TooMuch(`it sends more than ${mostStatements.toLocaleString('en')} statements`)
+      throw new BudgetExceededError(`it sends more than ${mostStatements.toLocaleString('en')} statements`)
   }
 
   *ask(query: string, at: Place): Flow<Rows> {
     this.#count()
     const outcome = yield* take({ kind: 'ask', query, span: this.#python().site(at) })
-    if (outcome?.kind === 'failed') throw new Raised(databaseException(outcome.message))
+    if (outcome?.kind === 'failed') throw new RaisedError(databaseException(outcome.message))
     return outcome?.rows ?? []
   }
 
