@@ -7,8 +7,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import type { Example, RuleMeta } from '../src/findings/rule-meta.ts'
-import { version } from '../src/version.ts'
+import type { Example, RuleMeta } from '../src/model/rule-meta.ts'
+import { version } from '../src/process/version.ts'
 import { pinFaults, pinnedTexts } from './pins.ts'
 
 const root = dirname(import.meta.dirname)

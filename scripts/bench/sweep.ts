@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runAction } from '../../src/action.ts'
-import { runMode } from '../../src/action-modes.ts'
+import { runAction } from '../../src/action/action.ts'
+import { runMode } from '../../src/modes/action-modes.ts'
 import { startGitHubServer } from '../../test/support/github-server.ts'
 import { makeManyPulls } from './open-pulls.ts'
 

@@ -1,4 +1,4 @@
-import { type Catalog, type CatalogDifference, diffCatalogs } from '../../src/postgres/catalog.ts'
+import { type Catalog, type CatalogDifference, diffCatalogs } from '../../src/schema/catalog.ts'
 
 /** How objects of one sort came out. */
 export interface Share {

@@ -1,7 +1,7 @@
-import type { Example, RuleMeta } from '../findings/rule-meta.ts'
-import { nearNames } from '../inputs/near-names.ts'
+import type { Example, RuleMeta } from '../model/rule-meta.ts'
 import { wrapped } from '../reporters/layout.ts'
 import { ruleMetas } from '../rules/registry.ts'
+import { nearNames } from '../text/near-names.ts'
 import { UsageError } from './program.ts'
 
 /** A rule's own documentation; without a name, the list of rules. */

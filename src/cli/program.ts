@@ -1,10 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { type FailOn, failOnValues } from '../inputs/fail-on.ts'
-import { type ShardName, shardFrom } from '../inputs/shard-name.ts'
-import { ownCode, type Trust, unknownAuthor } from '../inputs/trust.ts'
+import { type FailOn, failOnValues } from '../config/fail-on.ts'
+import { type ShardName, shardFrom } from '../config/shard-name.ts'
+import { ownCode, type Trust, unknownAuthor } from '../config/trust.ts'
 import { ExpectedError } from '../model/expected-error.ts'
+import type { RunOptions } from '../modes/check/run-check.ts'
 import { type DocumentFormat, documentFormats, isDocumentFormat } from '../reporters/formats.ts'
-import type { RunOptions } from '../run.ts'
 import type { PlanFlags } from './run-sharing.ts'
 
 /** How a report is told. */

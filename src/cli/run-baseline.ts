@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { compareLocally } from '../comparison/local.ts'
-import type { Finding } from '../findings/finding.ts'
-import { baselineText } from '../inputs/baseline.ts'
-import { runCheck } from '../run.ts'
+import { baselineText } from '../config/baseline.ts'
+import type { Finding } from '../model/finding.ts'
+import { runCheck } from '../modes/check/run-check.ts'
 import { type BaselineFlags, trustOf, UsageError } from './program.ts'
 
 /**

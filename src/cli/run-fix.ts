@@ -1,6 +1,6 @@
-import type { Report } from '../findings/report.ts'
-import { fixChange } from '../fix.ts'
-import type { GateResult } from '../gate.ts'
+import type { GateResult } from '../gate/gate.ts'
+import type { Report } from '../model/report.ts'
+import { fixChange } from '../modes/fix/fix.ts'
 import { type CheckFlags, trustOf } from './program.ts'
 
 /** `migration-gate fix`: what goes to standard output before the report, and the gate's word on the result. */

@@ -1,5 +1,5 @@
 import { inRepository, type Repository } from '../git/repository.ts'
-import { nearNames } from '../inputs/near-names.ts'
+import { nearNames } from '../text/near-names.ts'
 
 /** The branches of a clone whose names are like one that is not there, as the end of a sentence. */
 export async function likeBranches(repository: Repository, asked: string): Promise<string> {

@@ -1,13 +1,13 @@
-import { type Finding, finding, positionAt, type RelatedPlace, rangeOf } from '../findings/finding.ts'
 import { describeObject, type ObjectName } from '../languages/sql/objects.ts'
+import { type Finding, finding, positionAt, type RelatedPlace, rangeOf } from '../model/finding.ts'
 import { sqlstateName } from '../postgres/sqlstates.ts'
 import type { Failure, InTheWay } from '../replay/failure.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
+import { symbolOf } from '../replay/symbol.ts'
 import { trimEndOf, whiteSpace } from '../text/scan.ts'
 import { alterTableCommands } from './alter-table-commands.ts'
+import type { Mended } from './fix-failure.ts'
 import { fixesFor } from './fixes.ts'
-import type { Mended } from './mend.ts'
-import { symbolOf } from './symbol.ts'
 
 const rules: Record<string, string> = {
   '42P07': 'replay-duplicate-table',

@@ -1,6 +1,6 @@
-import { type Finding, finding, type RelatedPlace, startOfFile } from '../findings/finding.ts'
-import { type Catalog, type CatalogDifference, diffCatalogs } from '../postgres/catalog.ts'
+import { type Finding, finding, type RelatedPlace, startOfFile } from '../model/finding.ts'
 import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
+import { type Catalog, type CatalogDifference, diffCatalogs } from '../schema/catalog.ts'
 
 interface Suspect {
   item: ReplayMigration

@@ -1,11 +1,11 @@
-import { type Finding, finding, type Range, rangeOf, startOfFile } from '../findings/finding.ts'
-import { fix } from '../findings/fix.ts'
-import { shellQuote } from '../findings/shell-quote.ts'
-import type { CatalogDifference } from '../postgres/catalog.ts'
+import { type Finding, finding, type Range, rangeOf, startOfFile } from '../model/finding.ts'
+import { fix } from '../model/fix.ts'
+import { shellQuote } from '../model/shell-quote.ts'
 import type { Engine } from '../postgres/engine.ts'
 import { type Catalogs, type Drift, driftOf } from '../replay/drift.ts'
 import type { ReplayRequest, SchemaFile, Unproven } from '../replay/request.ts'
-import { schemaDrift } from './rules/schema-drift.ts'
+import { schemaDrift } from '../rules/replay/schema-drift.ts'
+import type { CatalogDifference } from '../schema/catalog.ts'
 
 /** Compares what was made with the committed file. What could not be known of a migration may be all the difference. */
 export async function compareWithSchema(

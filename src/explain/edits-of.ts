@@ -1,6 +1,6 @@
-import { rangeOf } from '../findings/finding.ts'
-import type { Edit } from '../findings/fix.ts'
-import type { Change } from '../replay/mending.ts'
+import { rangeOf } from '../model/finding.ts'
+import type { Edit } from '../model/fix.ts'
+import type { Change } from '../replay/fix-provider.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 
 export function editsOf({ migration, text }: ReplayMigration, changes: readonly Change[]): Edit[] {

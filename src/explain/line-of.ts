@@ -1,4 +1,4 @@
-import type { Migration } from '../history/migration.ts'
+import type { Migration } from '../model/migration.ts'
 import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
 
 /** What the runner would have to run before a migration, on a database that has all of base. */

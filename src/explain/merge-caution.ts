@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts'
+import type { Finding } from '../model/finding.ts'
 
 /** Where both branches make the same object, the merge migration that is offered for their heads is only half of it. */
 export function cautionMerges(findings: readonly Finding[]): Finding[] {

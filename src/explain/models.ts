@@ -1,4 +1,4 @@
-import type { Change } from '../replay/mending.ts'
+import type { Change } from '../replay/fix-provider.ts'
 import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
 
 /** What becomes of a project's models when an operation is taken out. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../findings/finding.ts'
 import { splitScript } from '../languages/sql/split.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { ReplayRequest } from '../replay/request.ts'
 

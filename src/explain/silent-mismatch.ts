@@ -1,10 +1,10 @@
-import { type Finding, finding, positionAt, rangeOf } from '../findings/finding.ts'
-import { type Fix, fix } from '../findings/fix.ts'
 import { skipBlank } from '../languages/sql/lexer.ts'
 import { describeObject, objectKey } from '../languages/sql/objects.ts'
+import { type Finding, finding, positionAt, rangeOf } from '../model/finding.ts'
+import { type Fix, fix } from '../model/fix.ts'
 import type { Mismatch } from '../replay/guards.ts'
 import type { ReplayRequest } from '../replay/request.ts'
-import { silentMismatch } from './rules/silent-mismatch.ts'
+import { silentMismatch } from '../rules/replay/silent-mismatch.ts'
 
 /** Both tracks tell the same; once is enough. */
 export function describeMismatches(mismatches: readonly Mismatch[], request: ReplayRequest): Finding[] {

@@ -1,10 +1,10 @@
-import type { Edit, Fix, NewFile } from '../findings/fix.ts'
-import { fix } from '../findings/fix.ts'
 import { describeObject } from '../languages/sql/objects.ts'
+import type { Edit, Fix, NewFile } from '../model/fix.ts'
+import { fix } from '../model/fix.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { ReplayRequest } from '../replay/request.ts'
+import { keeping } from '../schema/changes.ts'
 import { alterTableCommands } from './alter-table-commands.ts'
-import { keeping } from './changes.ts'
 
 /**
  * In place of a statement that makes something else than what exists: a file of its own with what is lacking, or the

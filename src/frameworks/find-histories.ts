@@ -1,6 +1,6 @@
+import type { Config } from '../config/config.ts'
 import type { Tree } from '../git/tree.ts'
-import { History } from '../history/history.ts'
-import type { Config } from '../inputs/config.ts'
+import { History } from '../model/history.ts'
 import type { FrameworkLocator, HistoryLocation } from './framework.ts'
 import { withoutPointers } from './lfs-pointers.ts'
 import { loadFrameworks } from './registry.ts'

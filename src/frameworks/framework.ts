@@ -1,15 +1,15 @@
-import type { Range } from '../findings/finding.ts'
-import type { Edit, Fix, NewFile, Rename } from '../findings/fix.ts'
 import type { Tree, TreeFile } from '../git/tree.ts'
-import type { History, HistoryReading } from '../history/history.ts'
-import type { Migration } from '../history/migration.ts'
-import type { RunnerBehaviour } from '../history/runner-behaviour.ts'
 import type { Place } from '../languages/python/values.ts'
-import type { Mending } from '../replay/mending.ts'
+import type { Range } from '../model/finding.ts'
+import type { Edit, Fix, NewFile, Rename } from '../model/fix.ts'
+import type { History, HistoryReading } from '../model/history.ts'
+import type { Migration } from '../model/migration.ts'
+import type { RunnerBehaviour } from '../model/runner-behaviour.ts'
+import type { Mending } from '../replay/fix-provider.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { Interpreter } from '../replay/steps.ts'
+import type { Trap } from './hazards/hazard.ts'
 import type { StaticEffect } from './static-effects.ts'
-import type { Trap } from './traps/trap.ts'
 
 /** A history that .migration-gate.yml names, for what can't be guessed. */
 export interface ConfiguredHistory {

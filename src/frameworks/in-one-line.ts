@@ -1,5 +1,5 @@
-import { startOfFile } from '../findings/finding.ts'
-import type { Migration } from '../history/migration.ts'
+import { startOfFile } from '../model/finding.ts'
+import type { Migration } from '../model/migration.ts'
 
 /** Each comes after the one before it. */
 export function inOneLine(

@@ -1,6 +1,6 @@
-import { startOfFile } from '../findings/finding.ts'
 import type { Tree } from '../git/tree.ts'
-import type { HistoryReading } from '../history/history.ts'
+import { startOfFile } from '../model/finding.ts'
+import type { HistoryReading } from '../model/history.ts'
 import type { HistoryLocation } from './framework.ts'
 
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */

@@ -1,5 +1,5 @@
-import type { History } from '../history/history.ts'
-import type { Migration } from '../history/migration.ts'
+import type { History } from '../model/history.ts'
+import type { Migration } from '../model/migration.ts'
 
 /** What a runner still runs that remembers every applied migration by its identity: all that base has not. */
 export function pendingByIdentity(base: History | undefined, merged: History): readonly Migration[] {

@@ -54,7 +54,7 @@ function followed(link: TreeFile, bytes: Buffer | undefined, tree: Tree): TreeFi
 export async function syntaxErrorsInPython(files: readonly TreeFile[], tree: Tree): Promise<SyntaxErrors> {
   const found = new Map<TreeFile, Place & { text: string }>()
   for (const [file, content] of await readFollowingLinks(files, tree, () => false)) {
-    const error = typeof content === 'object' ? await syntaxErrorIn(content) : undefined
+    const error = content?.ok ? await syntaxErrorIn(content.value) : undefined
     if (error) found.set(file, error)
   }
   return found

@@ -1,6 +1,6 @@
 import type { SyntaxNode, Tree } from '@lezer/common'
 import { childrenOf, hasError, loadPython } from '../languages/python/syntax.ts'
-import type { Change } from '../replay/mending.ts'
+import type { Change } from '../replay/fix-provider.ts'
 import type { Span } from '../replay/steps.ts'
 import { trimEndOf } from '../text/scan.ts'
 

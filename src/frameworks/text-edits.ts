@@ -1,5 +1,5 @@
-import { offsetAt, type Range, rangeOf } from '../findings/finding.ts'
-import type { Edit } from '../findings/fix.ts'
+import { offsetAt, type Range, rangeOf } from '../model/finding.ts'
+import type { Edit } from '../model/fix.ts'
 
 /** Gathers edits; one place is edited once, however many reasons there are. */
 export class TextEdits {

@@ -1,4 +1,4 @@
-import { startedWith } from '../secrets-out-of-environment.ts'
+import { startedWith } from '../process/secrets-out-of-environment.ts'
 
 /** A setting of git's configuration, for one process. */
 export type Setting = readonly [key: string, value: string]

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Trust } from '../inputs/trust.ts'
+import type { Trust } from '../config/trust.ts'
 import { ExpectedError } from '../model/expected-error.ts'
 import {
   mergeGroupPayload,

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { startedWith } from '../secrets-out-of-environment.ts'
+import { startedWith } from '../process/secrets-out-of-environment.ts'
 import { guardMessages } from './message-guard.ts'
 import { MessageQuery, type Reply } from './message-query.ts'
 import { tlsOptions, withoutTls } from './server-tls.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { ConnectionOptions } from 'node:tls'
-import { startedWith } from '../secrets-out-of-environment.ts'
+import { startedWith } from '../process/secrets-out-of-environment.ts'
 
 /** Parameters of libpq that are about TLS and that we act on ourselves. */
 const parameters = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey', 'ssl', 'uselibpqcompat']

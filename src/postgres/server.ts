@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { onInterrupt } from '../clean-up.ts'
+import { onInterrupt } from '../process/clean-up.ts'
 import { dropDatabase } from './drop-database.ts'
 import {
   type Engine,

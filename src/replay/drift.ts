@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../model/result.ts'
-import { type Catalog, type CatalogDifference, catalogOf, diffCatalogs } from '../postgres/catalog.ts'
 import type { Engine } from '../postgres/engine.ts'
+import { type Catalog, type CatalogDifference, catalogOf, diffCatalogs } from '../schema/catalog.ts'
 import { loadDump } from './load-dump.ts'
 import { prepareDatabase } from './prepare.ts'
 import { Replica } from './replica.ts'

@@ -1,4 +1,4 @@
-import type { Definition } from '../explain/definition.ts'
+import type { Definition } from '../schema/definition.ts'
 
 export interface Difference {
   what: string

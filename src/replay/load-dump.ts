@@ -1,5 +1,5 @@
-import { positionAt } from '../findings/finding.ts'
 import { parseScript } from '../languages/sql/script.ts'
+import { positionAt } from '../model/finding.ts'
 import type { PostgresError, QueryOutcome } from '../postgres/engine.ts'
 import { environmental } from '../postgres/environmental.ts'
 import { joined } from './messages.ts'

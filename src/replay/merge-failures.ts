@@ -1,5 +1,5 @@
-import { symbolOf } from '../explain/symbol.ts'
 import type { Failure } from './failure.ts'
+import { symbolOf } from './symbol.ts'
 
 /** One failure that both tracks met is one finding. */
 export function mergeFailures(failures: readonly Failure[]): Failure[] {

@@ -1,7 +1,7 @@
-import type { Finding } from '../findings/finding.ts'
-import type { Fix } from '../findings/fix.ts'
-import type { Migration } from '../history/migration.ts'
-import type { Mending } from './mending.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Fix } from '../model/fix.ts'
+import type { Migration } from '../model/migration.ts'
+import type { Mending } from './fix-provider.ts'
 import type { Interpreter } from './steps.ts'
 
 /** A migration as one side has it. */

@@ -1,7 +1,7 @@
-import type { History } from '../history/history.ts'
-import type { Migration } from '../history/migration.ts'
 import { parse } from '../languages/sql/grammar.ts'
 import { type PsqlPiece, type SplitScript, splitScript } from '../languages/sql/split.ts'
+import type { History } from '../model/history.ts'
+import type { Migration } from '../model/migration.ts'
 import type { Interpreter, Span, Step, StepOutcome } from './steps.ts'
 
 /** Whatever a runner fills in: these create no object. */

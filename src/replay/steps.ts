@@ -1,4 +1,4 @@
-import type { Migration } from '../history/migration.ts'
+import type { Migration } from '../model/migration.ts'
 
 /** UTF-16 offsets in the migration's file; `end` is exclusive. */
 export interface Span {

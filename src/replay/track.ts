@@ -1,18 +1,14 @@
-import { existsCondition } from '../explain/exists.ts'
-import { type Executed, readCreator } from '../explain/provenance.ts'
-import { positionAt } from '../findings/finding.ts'
 import { controlsTransactions, needsAutocommit } from '../languages/sql/autocommit.ts'
 import { endsOutside } from '../languages/sql/ends-outside.ts'
 import { namesMade, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import { blankOut } from '../languages/sql/split.ts'
+import { positionAt } from '../model/finding.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
+import { existsCondition } from '../schema/exists.ts'
 import { diagnose, oneByOne } from './diagnose.ts'
 import type { LeftOut } from './examination.ts'
 import type { Failure } from './failure.ts'
-import { createdBy, failedOutcome, type Gathered, rowsOf, textsOf } from './gathered.ts'
 import { existing, guardMismatches, ifNotExists, type Mismatch, mayGuard } from './guards.ts'
-import { Marking } from './marking.ts'
-import type { Cause, Marks } from './marks.ts'
 import {
   freshSession,
   inTransaction,
@@ -22,10 +18,14 @@ import {
   separable,
   setsTransaction,
 } from './messages.ts'
+import { createdBy, failedOutcome, type Gathered, rowsOf, textsOf } from './pending-statements.ts'
+import { type Executed, readCreator } from './provenance.ts'
 import type { Replica } from './replica.ts'
 import type { ReplayMigration, ReplayRequest, Track, Unproven } from './request.ts'
 import { type Landing, type Ready, RunAhead } from './run-ahead.ts'
 import type { Interpreter, Span, Step, StepOutcome } from './steps.ts'
+import type { Cause, Marks } from './taint.ts'
+import { Marking } from './taint-tracker.ts'
 import { type SqlStep, sentStatement, spanInFile, understand, unitsOf } from './units.ts'
 
 /** What the migrations of one track have led to so far. A fork takes it along. */

@@ -1,7 +1,7 @@
-import type { Finding, Severity } from '../findings/finding.ts'
-import type { Report } from '../findings/report.ts'
-import { notCheckedIn } from '../findings/report.ts'
-import { hidesSomething } from '../findings/shell-quote.ts'
+import type { Finding, Severity } from '../model/finding.ts'
+import type { Report } from '../model/report.ts'
+import { notCheckedIn } from '../model/report.ts'
+import { hidesSomething } from '../model/shell-quote.ts'
 import { arrange } from './arrange.ts'
 import {
   clip,

@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '../findings/finding.ts'
-import { failsTheChange, type Report } from '../findings/report.ts'
+import type { Finding, Severity } from '../model/finding.ts'
+import { failsTheChange, type Report } from '../model/report.ts'
 
 /** A finding and everything that only follows from it. */
 export interface FindingGroup {

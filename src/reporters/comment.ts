@@ -1,4 +1,4 @@
-import type { Report } from '../findings/report.ts'
+import type { Report } from '../model/report.ts'
 import { arrange } from './arrange.ts'
 import { inCharacters } from './budget.ts'
 import { clip, markdownLine } from './escape.ts'

@@ -1,4 +1,4 @@
-import type { Edit } from '../findings/fix.ts'
+import type { Edit } from '../model/fix.ts'
 
 /** Whole lines and what shall stand in their place. `first` and `last` are 1-based and inclusive. */
 export interface LineChange {

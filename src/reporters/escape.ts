@@ -1,4 +1,4 @@
-import { invisible } from '../findings/shell-quote.ts'
+import { invisible } from '../model/shell-quote.ts'
 import { trimEndOf } from '../text/scan.ts'
 
 /**

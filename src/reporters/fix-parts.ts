@@ -1,5 +1,5 @@
-import type { Edit, Fix } from '../findings/fix.ts'
-import { renameCommands } from '../findings/shell-quote.ts'
+import type { Edit, Fix } from '../model/fix.ts'
+import { renameCommands } from '../model/shell-quote.ts'
 import { type LineChange, lineChange } from './edited-lines.ts'
 import type { SourceLookup } from './source.ts'
 

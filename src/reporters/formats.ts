@@ -1,5 +1,5 @@
-import type { Report } from '../findings/report.ts'
-import type { RuleMeta } from '../findings/rule-meta.ts'
+import type { Report } from '../model/report.ts'
+import type { RuleMeta } from '../model/rule-meta.ts'
 import { disarmCommands } from './escape.ts'
 
 /** Documents for other programs; each knows every verdict, also a run that came to nothing. */

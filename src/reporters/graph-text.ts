@@ -1,4 +1,4 @@
-import type { FindingGraph } from '../findings/finding.ts'
+import type { FindingGraph } from '../model/finding.ts'
 
 /** About what a reader can still follow; GitHub's Mermaid refuses far larger ones. */
 export const graphEdgeLimit = 60

@@ -1,4 +1,4 @@
-import type { Report } from '../findings/report.ts'
+import type { Report } from '../model/report.ts'
 
 /**
  * The report as one JSON document. Escapes more than JSON asks for: what a terminal would act on, and `##[`, which

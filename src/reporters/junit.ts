@@ -1,4 +1,4 @@
-import { failsTheChange, isInconclusive, type Report } from '../findings/report.ts'
+import { failsTheChange, isInconclusive, type Report } from '../model/report.ts'
 import { arrange, type FindingGroup } from './arrange.ts'
 import { clip, clipEnd, visible, visibleLine } from './escape.ts'
 import { coverageSentence, headline, historySentence, verdictSentence } from './wording.ts'

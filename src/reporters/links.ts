@@ -1,5 +1,5 @@
-import type { Finding, Range, RelatedPlace } from '../findings/finding.ts'
-import type { Report } from '../findings/report.ts'
+import type { Finding, Range, RelatedPlace } from '../model/finding.ts'
+import type { Report } from '../model/report.ts'
 import { clip, markdownCode } from './escape.ts'
 import { noSource, type SourceLookup } from './source.ts'
 

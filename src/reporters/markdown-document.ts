@@ -1,4 +1,4 @@
-import type { HistoryCoverage, Report } from '../findings/report.ts'
+import type { HistoryCoverage, Report } from '../model/report.ts'
 import { arrange, type FindingGroup } from './arrange.ts'
 import { type Measure, takeWithin } from './budget.ts'
 import { clip, clipEnd, markdownCode, markdownLine, markdownText } from './escape.ts'

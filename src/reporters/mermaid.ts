@@ -1,4 +1,4 @@
-import type { FindingGraph } from '../findings/finding.ts'
+import type { FindingGraph } from '../model/finding.ts'
 import { clip, fence, visibleLine } from './escape.ts'
 import { graphEdgeLimit } from './graph-text.ts'
 

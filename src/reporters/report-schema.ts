@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Report } from '../findings/report.ts'
+import type { Report } from '../model/report.ts'
 
 /** The shape of `--format json`. Loaded only where somebody asks for it: most runs don't need zod. */
 

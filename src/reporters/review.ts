@@ -1,6 +1,6 @@
-import type { Finding } from '../findings/finding.ts'
-import type { Report } from '../findings/report.ts'
 import { inOneHunk, type PullDiff } from '../github/hunks.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Report } from '../model/report.ts'
 import { lastLine } from './annotations.ts'
 import { arrange, type FindingGroup } from './arrange.ts'
 import { inCharacters, takeWithin } from './budget.ts'

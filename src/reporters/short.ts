@@ -1,4 +1,4 @@
-import type { Report } from '../findings/report.ts'
+import type { Report } from '../model/report.ts'
 import { arrange, type FindingGroup } from './arrange.ts'
 import { clip, disarmCommands, terminalLine } from './escape.ts'
 import { coverageSentence, headline, plural, verdictSentence } from './wording.ts'

@@ -1,6 +1,6 @@
-import type { Fix } from '../findings/fix.ts'
-import { hidesSomething } from '../findings/shell-quote.ts'
 import { type FileHunks, inOneHunk } from '../github/hunks.ts'
+import type { Fix } from '../model/fix.ts'
+import { hidesSomething } from '../model/shell-quote.ts'
 import { type LineChange, lineChange } from './edited-lines.ts'
 import { fence } from './escape.ts'
 

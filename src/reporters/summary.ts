@@ -1,4 +1,4 @@
-import type { Report } from '../findings/report.ts'
+import type { Report } from '../model/report.ts'
 import { inBytes } from './budget.ts'
 import { type LinkContext, linkContext, noLinks } from './links.ts'
 import { renderDocument } from './markdown-document.ts'

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width'
-import type { Finding, Range, Severity } from '../findings/finding.ts'
-import type { Fix } from '../findings/fix.ts'
+import type { Finding, Range, Severity } from '../model/finding.ts'
+import type { Fix } from '../model/fix.ts'
 import type { FindingGroup } from './arrange.ts'
 import type { Colours } from './colour.ts'
 import { clip, clipEnd, terminalLine, terminalText } from './escape.ts'

@@ -1,4 +1,4 @@
-import type { Report, Verdict } from '../findings/report.ts'
+import type { Report, Verdict } from '../model/report.ts'
 import { arrange } from './arrange.ts'
 import { type Colours, colours } from './colour.ts'
 import { disarmCommands, terminalLine, terminalText } from './escape.ts'

@@ -1,5 +1,5 @@
-import type { BroughtBy } from '../findings/finding.ts'
-import { type HistoryCoverage, notCheckedIn, type Report, type Verdict } from '../findings/report.ts'
+import type { BroughtBy } from '../model/finding.ts'
+import { type HistoryCoverage, notCheckedIn, type Report, type Verdict } from '../model/report.ts'
 import { type Counts, countIntroduced } from './arrange.ts'
 
 /** A count with its thousands apart, as English writes it: 1,234. Not by `Intl`, whose start alone takes some 10 ms. */

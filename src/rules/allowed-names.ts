@@ -1,5 +1,5 @@
+import type { AllowedNames } from '../config/config.ts'
 import { frameworks } from '../frameworks/registry.ts'
-import type { AllowedNames } from '../inputs/config.ts'
 import { ruleMetas } from './registry.ts'
 
 /** What a configuration may name. */

@@ -1,5 +1,5 @@
-import { fix } from '../findings/fix.ts'
-import { shellQuote } from '../findings/shell-quote.ts'
+import { fix } from '../model/fix.ts'
+import { shellQuote } from '../model/shell-quote.ts'
 import { sqlInitial } from './examples.ts'
 import type { Rule } from './rule.ts'
 import { sentence } from './words.ts'

@@ -1,5 +1,5 @@
-import { type Finding, fingerprint, type Severity } from '../findings/finding.ts'
-import type { Migration } from '../history/migration.ts'
+import { type Finding, fingerprint, type Severity } from '../model/finding.ts'
+import type { Migration } from '../model/migration.ts'
 import type { RuleContext } from './rule.ts'
 
 /** What `applied-migration-removed` is called: its name is here since other rules point at it. */

@@ -1,5 +1,5 @@
-import type { History } from '../history/history.ts'
-import type { Migration } from '../history/migration.ts'
+import type { History } from '../model/history.ts'
+import type { Migration } from '../model/migration.ts'
 import { djangoInitial, djangoMigration } from './examples.ts'
 import type { Rule } from './rule.ts'
 import { placeOf } from './words.ts'

@@ -1,4 +1,4 @@
-import type { ExampleTree } from '../findings/rule-meta.ts'
+import type { ExampleTree } from '../model/rule-meta.ts'
 
 /** A Django migration that does nothing but come after another one: what the examples need. */
 export function djangoMigration(app: string, parent: string | undefined, body = 'operations = []'): string {

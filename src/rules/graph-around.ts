@@ -1,7 +1,7 @@
-import type { FindingGraph } from '../findings/finding.ts'
-import type { HistoryChange } from '../history/change.ts'
-import type { History } from '../history/history.ts'
-import type { Migration } from '../history/migration.ts'
+import type { HistoryChange } from '../model/change.ts'
+import type { FindingGraph } from '../model/finding.ts'
+import type { History } from '../model/history.ts'
+import type { Migration } from '../model/migration.ts'
 
 /** As much of the graph as shows how two migrations came apart: each one's line back to what they share. */
 export function graphAround(

@@ -1,6 +1,6 @@
-import type { Trap } from '../frameworks/traps/trap.ts'
+import type { Trap } from '../frameworks/hazards/hazard.ts'
 import { decode } from '../git/git-tree.ts'
-import type { Migration } from '../history/migration.ts'
+import type { Migration } from '../model/migration.ts'
 import type { RuleContext } from './rule.ts'
 
 /** The traps of the migrations that the change brings, as far as their framework can tell. */

@@ -1,4 +1,4 @@
-import type { RuleMeta } from '../findings/rule-meta.ts'
+import type { RuleMeta } from '../model/rule-meta.ts'
 import { sqlInitial } from './examples.ts'
 
 /** What only the other open pull requests show: GitHub is asked for them, see src/open-pulls/clashes.ts. */

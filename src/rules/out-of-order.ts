@@ -1,5 +1,5 @@
-import type { Migration } from '../history/migration.ts'
-import { compareVersions, numberedName } from '../history/versions.ts'
+import type { Migration } from '../model/migration.ts'
+import { compareVersions, numberedName } from '../model/versions.ts'
 import { sqlInitial } from './examples.ts'
 import type { Rule } from './rule.ts'
 import { fixByMoving, placeOf, sentence } from './words.ts'

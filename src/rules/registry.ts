@@ -1,6 +1,6 @@
-import { replayRules } from '../explain/replay-rules.ts'
-import type { RuleMeta } from '../findings/rule-meta.ts'
+import type { RuleMeta } from '../model/rule-meta.ts'
 import { openPullRequestMeta } from './open-pull-request.ts'
+import { replayRules } from './replay/replay-rules.ts'
 import { rules } from './rules.ts'
 import { weakenedConfigurationMeta } from './weakened-configuration.ts'
 

@@ -1,10 +1,10 @@
 import type { Comparison } from '../comparison/comparison.ts'
-import type { FindingDraft } from '../findings/finding.ts'
-import type { RuleMeta } from '../findings/rule-meta.ts'
 import type { Framework } from '../frameworks/framework.ts'
 import type { Tree } from '../git/tree.ts'
-import type { HistoryChange } from '../history/change.ts'
-import type { History } from '../history/history.ts'
+import type { HistoryChange } from '../model/change.ts'
+import type { FindingDraft } from '../model/finding.ts'
+import type { History } from '../model/history.ts'
+import type { RuleMeta } from '../model/rule-meta.ts'
 
 /** What a rule may look at: one history's change, its framework, and the other histories of its scope. */
 export interface RuleContext {

@@ -1,4 +1,4 @@
-import type { Finding, Position } from '../findings/finding.ts'
+import type { Finding, Position } from '../model/finding.ts'
 
 /**
  * One cause, one finding: where the replay stopped at the very object that was found twice by reading, the finding of

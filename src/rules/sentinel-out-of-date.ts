@@ -1,4 +1,4 @@
-import { fix } from '../findings/fix.ts'
+import { fix } from '../model/fix.ts'
 import { djangoInitial, djangoMigration } from './examples.ts'
 import type { Rule } from './rule.ts'
 import { list } from './words.ts'

@@ -1,7 +1,7 @@
-import { type Finding, finding, startOfFile } from '../findings/finding.ts'
-import type { RuleMeta } from '../findings/rule-meta.ts'
-import { type Alterations, when } from '../inputs/alterations.ts'
-import type { LoadedConfig } from '../inputs/load-config.ts'
+import { type Alterations, when } from '../config/alterations.ts'
+import type { LoadedConfig } from '../config/load-config.ts'
+import { type Finding, finding, startOfFile } from '../model/finding.ts'
+import type { RuleMeta } from '../model/rule-meta.ts'
 import { sqlInitial } from './examples.ts'
 
 export const weakenedConfigurationMeta: RuleMeta = {

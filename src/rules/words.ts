@@ -1,8 +1,8 @@
-import type { RelatedPlace } from '../findings/finding.ts'
-import { type Fix, fix } from '../findings/fix.ts'
-import { renameCommands } from '../findings/shell-quote.ts'
 import type { Repair } from '../frameworks/framework.ts'
-import type { Migration } from '../history/migration.ts'
+import type { RelatedPlace } from '../model/finding.ts'
+import { type Fix, fix } from '../model/fix.ts'
+import type { Migration } from '../model/migration.ts'
+import { renameCommands } from '../model/shell-quote.ts'
 import type { RuleContext } from './rule.ts'
 
 /** "a", "a and b", "a, b and c". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeControl } from '../../src/self-test.ts'
+import { judgeControl } from '../../src/modes/self-test/self-test.ts'
 import { baseOnly, diverged, draft, report, sources } from '../reporters/reports.ts'
 import { TestRepository } from '../support/git-repository.ts'
 import { startGitHubServer } from '../support/github-server.ts'

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
-import { demoCases } from '../../src/demo/cases.ts'
+import { demoCases } from '../../src/modes/demo/cases.ts'
+import { version } from '../../src/process/version.ts'
 import { reportSchema } from '../../src/reporters/report-schema.ts'
 import { sqlInitial } from '../../src/rules/examples.ts'
-import { version } from '../../src/version.ts'
 import { forked, temporaryDirectory } from '../support/git-repository.ts'
 
 /** The bundle, as a user starts it. */

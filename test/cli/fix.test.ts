@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { main } from '../../src/cli.ts'
-import { demoCases } from '../../src/demo/cases.ts'
-import { makeRepository } from '../../src/demo/demo.ts'
+import { main } from '../../src/cli/cli.ts'
+import { demoCases } from '../../src/modes/demo/cases.ts'
+import { makeRepository } from '../../src/modes/demo/demo.ts'
 import {
   alembicInitial,
   alembicRevision,

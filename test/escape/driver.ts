@@ -3,10 +3,10 @@
  * each step. Compiled for a Node.js that knows no types.
  */
 import { url } from 'node:inspector'
-import { harden } from '../../src/harden.ts'
 import { openEmbedded } from '../../src/postgres/embedded.ts'
 import type { QueryOutcome, ScratchDatabase } from '../../src/postgres/engine.ts'
 import type { EngineLayer } from '../../src/postgres/sandbox-layers.ts'
+import { harden } from '../../src/process/harden.ts'
 import { loading, sideModule } from './side-module.ts'
 
 export type Step =

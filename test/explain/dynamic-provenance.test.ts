@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest'
-import { nodeProject, nodeRunner } from '../native/runner.ts'
+import { nodeProject, nodeRunner } from '../command-replay/runner.ts'
 import { checkFiles } from '../support/gate.ts'
 import type { Files } from '../support/git-repository.ts'
 

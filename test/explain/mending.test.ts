@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Fix } from '../../src/findings/fix.ts'
+import type { Fix } from '../../src/model/fix.ts'
 import { checkFiles, lines } from '../support/gate.ts'
 import {
   alterTitle,

@@ -1,4 +1,4 @@
-import { applyEdits, type Fix } from '../../src/findings/fix.ts'
+import { applyEdits, type Fix } from '../../src/model/fix.ts'
 import type { Files } from '../support/git-repository.ts'
 
 /** What a developer has after following a fix, edits first and renames last. */

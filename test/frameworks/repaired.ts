@@ -1,6 +1,6 @@
 import type { Framework, Repair } from '../../src/frameworks/framework.ts'
-import { History } from '../../src/history/history.ts'
-import type { Migration } from '../../src/history/migration.ts'
+import { History } from '../../src/model/history.ts'
+import type { Migration } from '../../src/model/migration.ts'
 import { memoryTree } from '../support/memory-tree.ts'
 
 type Files = Record<string, string>

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { Report } from '../../src/findings/report.ts'
 import { createClient } from '../../src/github/client.ts'
-import { postReport } from '../../src/reporters/post.ts'
+import type { Report } from '../../src/model/report.ts'
+import { postReport } from '../../src/publish/post.ts'
 import {
   diverged,
   djangoPath,

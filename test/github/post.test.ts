@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Report } from '../../src/findings/report.ts'
 import { createClient } from '../../src/github/client.ts'
-import { type PostOutcome, type PostRequest, postReport } from '../../src/reporters/post.ts'
+import type { Report } from '../../src/model/report.ts'
+import { type PostOutcome, type PostRequest, postReport } from '../../src/publish/post.ts'
 import {
   baseOnly,
   diverged,

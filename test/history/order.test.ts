@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { alembic } from '../../src/frameworks/alembic/alembic.ts'
-import { History } from '../../src/history/history.ts'
-import { runOrder } from '../../src/history/order.ts'
+import { History } from '../../src/model/history.ts'
+import { runOrder } from '../../src/model/order.ts'
 import { alembicInitial, alembicRevision } from '../../src/rules/examples.ts'
 import { memoryTree } from '../support/memory-tree.ts'
 

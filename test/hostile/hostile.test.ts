@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../src/findings/report.ts'
+import type { Report } from '../../src/model/report.ts'
 import { scene } from '../support/action-scene.ts'
 import { gitEnvironment, TestRepository } from '../support/git-repository.ts'
 import { runJob } from '../support/runner.ts'

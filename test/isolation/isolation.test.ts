@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { Isolation } from '../../src/isolation/isolation.ts'
+import { Isolation } from '../../src/modes/isolation/isolation.ts'
 
 const program = join(import.meta.dirname, 'fixtures/isolated-program.ts')
 const open = (context = 'fine') => new Isolation<string, string, string>('judge-landing', context, program)

@@ -1,8 +1,8 @@
 import { expect, inject, it } from 'vitest'
-import type { Finding } from '../../src/findings/finding.ts'
+import type { Finding } from '../../src/model/finding.ts'
 import { alembicInitial, alembicRevision } from '../../src/rules/examples.ts'
-import { nodeProject, nodeRunner } from '../native/runner.ts'
-import { checkOnServer } from '../native/support.ts'
+import { nodeProject, nodeRunner } from '../command-replay/runner.ts'
+import { checkOnServer } from '../command-replay/support.ts'
 import { checkFiles, lines } from '../support/gate.ts'
 
 const path = 'supabase/migrations'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Catalog, catalogOf, diffCatalogs } from '../../src/postgres/catalog.ts'
 import type { Engine } from '../../src/postgres/engine.ts'
 import { openEngine } from '../../src/postgres/open-engine.ts'
+import { type Catalog, catalogOf, diffCatalogs } from '../../src/schema/catalog.ts'
 
 const rich = `
 create schema app;

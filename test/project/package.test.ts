@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { version } from '../../src/version.ts'
+import { version } from '../../src/process/version.ts'
 import { gitEnvironment, temporaryDirectory } from '../support/git-repository.ts'
 
 const root = join(import.meta.dirname, '../..')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pinFaults, pinned, pinnedTexts } from '../../scripts/pins.ts'
-import { version } from '../../src/version.ts'
+import { version } from '../../src/process/version.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
 const texts = pinnedTexts()

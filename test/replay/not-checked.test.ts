@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../src/findings/report.ts'
-import { exitCodeOf } from '../../src/inputs/fail-on.ts'
+import { exitCodeOf } from '../../src/config/fail-on.ts'
+import type { Report } from '../../src/model/report.ts'
 import { renderAnnotations } from '../../src/reporters/annotations.ts'
 import { renderSarif } from '../../src/reporters/sarif.ts'
 import { renderSummary } from '../../src/reporters/summary.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { applyEdits } from '../../src/model/fix.ts'
 import {
   communicationTables,
   communicationThreads,
@@ -6,8 +7,7 @@ import {
   duplicateTable,
   sessionTable,
   ssoSessions,
-} from '../../src/demo/cases/alembic-tables.ts'
-import { applyEdits } from '../../src/findings/fix.ts'
+} from '../../src/modes/demo/cases/alembic-tables.ts'
 import { checkFiles } from '../support/gate.ts'
 
 const first = 'supabase/migrations/20250101000000_first.sql'

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { shellQuote } from '../../src/findings/shell-quote.ts'
+import { shellQuote } from '../../src/model/shell-quote.ts'
 import {
   clip,
   disarmCommands,

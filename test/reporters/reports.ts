@@ -1,6 +1,6 @@
-import { type Finding, type FindingDraft, finding, type Range, rangeOf } from '../../src/findings/finding.ts'
-import { fix } from '../../src/findings/fix.ts'
-import { type Report, verdictOf } from '../../src/findings/report.ts'
+import { type Finding, type FindingDraft, finding, type Range, rangeOf } from '../../src/model/finding.ts'
+import { fix } from '../../src/model/fix.ts'
+import { type Report, verdictOf } from '../../src/model/report.ts'
 import type { SourceLookup } from '../../src/reporters/source.ts'
 
 /** Reports as the gate writes them, one for each thing that a reader may meet. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Example, RuleMeta } from '../../src/findings/rule-meta.ts'
+import type { Example, RuleMeta } from '../../src/model/rule-meta.ts'
 import { ruleMetas } from '../../src/rules/registry.ts'
 import { checkBeside } from '../support/beside.ts'
 import { checkFiles } from '../support/gate.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../src/findings/finding.ts'
-import { applyEdits } from '../../src/findings/fix.ts'
-import type { GateResult } from '../../src/gate.ts'
+import type { GateResult } from '../../src/gate/gate.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import { applyEdits } from '../../src/model/fix.ts'
 import { checkFiles } from '../support/gate.ts'
 
 function django(app: string, parents: string[], operations: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { applyEdits, type Fix } from '../../src/findings/fix.ts'
-import { alembicTraps } from '../../src/frameworks/alembic/traps.ts'
-import { djangoTraps } from '../../src/frameworks/django/traps.ts'
+import { alembicTraps } from '../../src/frameworks/alembic/hazards.ts'
+import { djangoTraps } from '../../src/frameworks/django/hazards.ts'
+import { applyEdits, type Fix } from '../../src/model/fix.ts'
 import { alembicInitial } from '../../src/rules/examples.ts'
 import { checkFiles } from '../support/gate.ts'
 

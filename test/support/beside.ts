@@ -1,4 +1,4 @@
-import type { Example } from '../../src/findings/rule-meta.ts'
+import type { Example } from '../../src/model/rule-meta.ts'
 import { payload } from './action-scene.ts'
 import { type Files, TestRepository } from './git-repository.ts'
 import { type GitHubServer, type NewPull, startGitHubServer } from './github-server.ts'

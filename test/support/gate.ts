@@ -1,7 +1,7 @@
 import { compareLocally } from '../../src/comparison/local.ts'
-import type { Finding } from '../../src/findings/finding.ts'
-import type { GateResult } from '../../src/gate.ts'
-import { type RunOptions, runCheck } from '../../src/run.ts'
+import type { GateResult } from '../../src/gate/gate.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import { type RunOptions, runCheck } from '../../src/modes/check/run-check.ts'
 import { type Files, forked, type TestRepository } from './git-repository.ts'
 
 export const gateDefaults: RunOptions = {

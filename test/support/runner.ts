@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
-import type { Report } from '../../src/findings/report.ts'
+import type { Report } from '../../src/model/report.ts'
 import { gitEnvironment, temporaryDirectory } from './git-repository.ts'
 import type { GitHubServer } from './github-server.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { RunOptions } from '../../src/modes/check/run-check.ts'
 import { sqlInitial } from '../../src/rules/examples.ts'
-import type { RunOptions } from '../../src/run.ts'
 import { checkAllOf, checkFiles, lines } from '../support/gate.ts'
 
 const file = '.migration-gate.yml'

@@ -1,19 +1,19 @@
-import { shellQuote } from '../../findings/shell-quote.ts'
-import type { History } from '../../history/history.ts'
-import type { Migration } from '../../history/migration.ts'
 import { meaningOf } from '../../languages/python/meaning.ts'
+import type { History } from '../../model/history.ts'
+import type { Migration } from '../../model/migration.ts'
+import { shellQuote } from '../../model/shell-quote.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { syntaxErrorsInPython } from '../python-files.ts'
 import { effectsOfAlembic } from './effects.ts'
+import { alembicTraps } from './hazards.ts'
+import { alembicSentinels } from './head-file.ts'
 import { locateAlembic } from './locate.ts'
 import { alembicMergeFile } from './merge-file.ts'
 import { readAlembic } from './read.ts'
 import { repairAlembic } from './repair.ts'
 import { alembicInterpreter } from './replay/interpreter.ts'
 import { alembicRunner } from './runner.ts'
-import { alembicSentinels } from './sentinels.ts'
-import { alembicTraps } from './traps.ts'
 
 /** Alembic's revisions, Flask-Migrate's included, read from git as ScriptDirectory reads them from disk. */
 export const alembic: Framework = {
@@ -36,7 +36,7 @@ export const alembic: Framework = {
   interpreter: (scope, tree) => ({ ...alembicInterpreter(scope, tree), independent: true }),
   // A type that a revision names is made with its table, unless this run has made it already.
   dependsOnRun: text => /\b(?:Enum|ENUM|DOMAIN)\b/.test(text),
-  mending: async () => (await import('./mending.ts')).alembicMending,
+  mending: async () => (await import('./fix-provider.ts')).alembicMending,
 }
 
 function mergeCommand(_history: History, heads: readonly Migration[]): string {

@@ -1,4 +1,4 @@
-import type { Migration } from '../../history/migration.ts'
+import type { Migration } from '../../model/migration.ts'
 
 /**
  * May two heads stand side by side for good? As Alembic's users mean it

@@ -1,7 +1,7 @@
-import type { Migration } from '../../history/migration.ts'
+import type { Migration } from '../../model/migration.ts'
 import type { StaticEffect } from '../static-effects.ts'
+import { waysBack } from './downgrade.ts'
 import { walksOf } from './walk.ts'
-import { waysBack } from './way-back.ts'
 
 /** What a revision's `upgrade()` does to the objects of the database, as far as its text tells. */
 export async function effectsOfAlembic(

@@ -1,8 +1,8 @@
 import type { SyntaxNode, Tree } from '@lezer/common'
 import type { ObjectName } from '../../languages/sql/objects.ts'
-import type { Change, WrittenOperation } from '../../replay/mending.ts'
+import type { Change, WrittenOperation } from '../../replay/fix-provider.ts'
+import { argumentsOf, calleeOf, type Program, programOf, textIn } from '../hazards/program.ts'
 import { callAt, editable, newlineOf } from '../python-operations.ts'
-import { argumentsOf, calleeOf, type Program, programOf, textIn } from '../traps/program.ts'
 import { afterImportOfOp } from './import-of-op.ts'
 
 /** What PostgreSQL's own ENUM takes as well as SQLAlchemy's. */

@@ -1,6 +1,6 @@
-import { type Range, rangeOf } from '../../findings/finding.ts'
 import type { PythonModule, PythonReader } from '../../languages/python/read-python.ts'
 import { firstUnknown, isSequence, optionsOf, type Place, type Value } from '../../languages/python/values.ts'
+import { type Range, rangeOf } from '../../model/finding.ts'
 
 /** An id or label as written. */
 export interface RevisionRef {

@@ -4,6 +4,7 @@ import type { Place } from '../../languages/python/values.ts'
 import { effectsOf } from '../../languages/sql/effects.ts'
 import { describeObject, type ObjectName, objectKey } from '../../languages/sql/objects.ts'
 import { parseScript } from '../../languages/sql/script.ts'
+import type { UnguardedDrop } from '../hazards/hazard.ts'
 import {
   argumentsOf,
   branchesOf,
@@ -14,8 +15,7 @@ import {
   type Program,
   sourceOf,
   textIn,
-} from '../traps/program.ts'
-import type { UnguardedDrop } from '../traps/trap.ts'
+} from '../hazards/program.ts'
 
 /** What people ask to know whether something is there. */
 const asksWhatExists =

@@ -1,10 +1,12 @@
-import { shellQuote } from '../../findings/shell-quote.ts'
-import type { History } from '../../history/history.ts'
-import type { Migration } from '../../history/migration.ts'
 import { meaningOf } from '../../languages/python/meaning.ts'
+import type { History } from '../../model/history.ts'
+import type { Migration } from '../../model/migration.ts'
+import { shellQuote } from '../../model/shell-quote.ts'
 import type { Framework } from '../framework.ts'
 import { syntaxErrorsInPython } from '../python-files.ts'
 import { effectsOfDjango } from './effects.ts'
+import { djangoTraps } from './hazards.ts'
+import { djangoSentinels } from './head-file.ts'
 import { locateDjango } from './locate.ts'
 import { djangoMergeFile } from './merge-file.ts'
 import { pendingOnDjango } from './pending.ts'
@@ -12,8 +14,6 @@ import { readDjango } from './read.ts'
 import { repairDjango } from './repair.ts'
 import { extensionsInDjango, interpretDjango, transactionOfDjango } from './replay/replay-django.ts'
 import { djangoRunner } from './runner.ts'
-import { djangoSentinels } from './sentinels.ts'
-import { djangoTraps } from './traps.ts'
 
 /** Django's migrations, read from git as `MigrationLoader` reads them from an installation. */
 export const django: Framework = {
@@ -32,7 +32,7 @@ export const django: Framework = {
   syntaxErrors: syntaxErrorsInPython,
   effects: effectsOfDjango,
   interpreter: interpretDjango,
-  mending: async () => (await import('./mending.ts')).djangoMending,
+  mending: async () => (await import('./fix-provider.ts')).djangoMending,
   transactionOf: transactionOfDjango,
   outsideTransaction: () =>
     'Put it into a migration of its own whose class says `atomic = False`: Django then opens no transaction.',

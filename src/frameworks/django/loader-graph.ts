@@ -1,4 +1,4 @@
-import type { ParentKind } from '../../history/migration.ts'
+import type { ParentKind } from '../../model/migration.ts'
 
 /**
  * Django's migration graph without a database: what `MigrationLoader(None).build_graph()` arrives at, where nothing is

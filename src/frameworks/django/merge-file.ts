@@ -1,8 +1,8 @@
-import type { NewFile } from '../../findings/fix.ts'
 import type { Tree } from '../../git/tree.ts'
-import type { History } from '../../history/history.ts'
-import type { Migration } from '../../history/migration.ts'
-import { byCodePoint } from '../../history/order.ts'
+import type { NewFile } from '../../model/fix.ts'
+import type { History } from '../../model/history.ts'
+import type { Migration } from '../../model/migration.ts'
+import { byCodePoint } from '../../model/order.ts'
 
 /** Longer names would not fit; Django puts the time there instead, which would be another name at each run. */
 const longestName = 47

@@ -1,7 +1,7 @@
-import { type Range, rangeOf } from '../../findings/finding.ts'
 import { attributeOf } from '../../languages/python/access.ts'
 import type { PythonModule, PythonReader } from '../../languages/python/read-python.ts'
 import { firstUnknown, isSequence, optionsOf, type Place, type Value } from '../../languages/python/values.ts'
+import { type Range, rangeOf } from '../../model/finding.ts'
 import { readPlainMigration } from './plain-migration.ts'
 
 /** One entry of `dependencies`, `run_before` or `replaces`. */

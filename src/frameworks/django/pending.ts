@@ -1,5 +1,5 @@
-import type { History } from '../../history/history.ts'
-import type { Migration } from '../../history/migration.ts'
+import type { History } from '../../model/history.ts'
+import type { Migration } from '../../model/migration.ts'
 
 /**
  * What `migrate` still runs on a database that has all of base. A squash counts as applied when all that it replaces is,

@@ -1,5 +1,5 @@
-import { type Range, rangeOf } from '../../findings/finding.ts'
 import { outlineOf } from '../../languages/python/outline.ts'
+import { type Range, rangeOf } from '../../model/finding.ts'
 import type { MigrationFile, Reference } from './migration-file.ts'
 
 type Facts = Extract<MigrationFile, { kind: 'migration' }>

@@ -1,4 +1,4 @@
-import type { RunnerBehaviour } from '../../history/runner-behaviour.ts'
+import type { RunnerBehaviour } from '../../model/runner-behaviour.ts'
 
 /** How `manage.py migrate` behaves. */
 export const djangoRunner: RunnerBehaviour = {

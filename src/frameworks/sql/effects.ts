@@ -1,4 +1,3 @@
-import type { Migration } from '../../history/migration.ts'
 import { effectsOf } from '../../languages/sql/effects.ts'
 import { lex } from '../../languages/sql/lexer.ts'
 import { nameParts, schemaOf } from '../../languages/sql/nodes.ts'
@@ -11,6 +10,7 @@ import {
   objectKey,
 } from '../../languages/sql/objects.ts'
 import { parseScript, type SqlStatement } from '../../languages/sql/script.ts'
+import type { Migration } from '../../model/migration.ts'
 import { type Creation, creationOf, removalOf, type StaticEffect, tableKey } from '../static-effects.ts'
 import { formatOf, upSection } from './formats.ts'
 

@@ -1,5 +1,5 @@
+import type { Runner } from '../../config/runners.ts'
 import { fileName } from '../../git/paths.ts'
-import type { Runner } from '../../inputs/runners.ts'
 import type { ReplayMigration } from '../../replay/request.ts'
 import { cutLine } from './node-pg-migrate.ts'
 import { asOneMessage } from './one-message.ts'

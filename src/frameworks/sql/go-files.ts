@@ -1,5 +1,5 @@
 import { fileName } from '../../git/paths.ts'
-import type { Migration } from '../../history/migration.ts'
+import type { Migration } from '../../model/migration.ts'
 import type { Interpreter } from '../../replay/steps.ts'
 import type { StaticEffect } from '../static-effects.ts'
 

@@ -1,5 +1,5 @@
-import type { Migration } from '../../history/migration.ts'
 import { splitScript } from '../../languages/sql/split.ts'
+import type { Migration } from '../../model/migration.ts'
 
 /** What PostgreSQL gets as one message is one transaction, unless it is one statement. */
 export function asOneMessage(text: string): Migration['transaction'] {

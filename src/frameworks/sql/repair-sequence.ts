@@ -1,4 +1,4 @@
-import { numberedName, versionAfter } from '../../history/versions.ts'
+import { numberedName, versionAfter } from '../../model/versions.ts'
 import type { Repair, RepairRequest } from '../framework.ts'
 
 /** Renames incoming files so that they follow `after`, in their order, each with the next free version. */

@@ -1,7 +1,7 @@
 import { fileName, parentOf } from '../../git/paths.ts'
 import type { TreeFile } from '../../git/tree.ts'
-import { numberedName } from '../../history/versions.ts'
 import { meaning } from '../../languages/sql/meaning.ts'
+import { numberedName } from '../../model/versions.ts'
 import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import type { ConfiguredHistory, Framework, HistoryLocation } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'

@@ -1,6 +1,6 @@
 import { fileName, parentOf } from '../../git/paths.ts'
-import { numberedName } from '../../history/versions.ts'
 import { meaning } from '../../languages/sql/meaning.ts'
+import { numberedName } from '../../model/versions.ts'
 import { wholeFiles } from '../../replay/sql-interpreter.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'

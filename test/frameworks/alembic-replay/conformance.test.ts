@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { catalogOf, diffCatalogs } from '../../../src/postgres/catalog.ts'
 import type { Engine, ScratchDatabase } from '../../../src/postgres/engine.ts'
 import { openServer } from '../../../src/postgres/server.ts'
+import { catalogOf, diffCatalogs } from '../../../src/schema/catalog.ts'
 import { pythonEnv } from '../../support/python-env.ts'
 import { histories } from './histories.ts'
 import { moreHistories } from './more-histories.ts'

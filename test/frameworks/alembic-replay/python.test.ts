@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { alembicInterpreter } from '../../../src/frameworks/alembic/replay/interpreter.ts'
-import { History } from '../../../src/history/history.ts'
+import { History } from '../../../src/model/history.ts'
 import type { StepOutcome } from '../../../src/replay/steps.ts'
 import { memoryTree } from '../../support/memory-tree.ts'
 import { play, revisionFile } from './support/static.ts'

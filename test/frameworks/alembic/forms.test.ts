@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { alembic } from '../../../src/frameworks/alembic/alembic.ts'
-import { History, type HistoryReading } from '../../../src/history/history.ts'
+import { History, type HistoryReading } from '../../../src/model/history.ts'
 import { type MemoryContent, memoryTree } from '../../support/memory-tree.ts'
 
 async function read(files: Record<string, MemoryContent>): Promise<HistoryReading[]> {

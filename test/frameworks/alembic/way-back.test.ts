@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Fix } from '../../../src/findings/fix.ts'
-import { alembicMending } from '../../../src/frameworks/alembic/mending.ts'
+import { alembicMending } from '../../../src/frameworks/alembic/fix-provider.ts'
+import type { Fix } from '../../../src/model/fix.ts'
 import { openEmbedded } from '../../../src/postgres/embedded.ts'
 import { followed } from '../../explain/support.ts'
 import { checkFiles } from '../../support/gate.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { django } from '../../../src/frameworks/django/django.ts'
-import type { Migration } from '../../../src/history/migration.ts'
+import type { Migration } from '../../../src/model/migration.ts'
 import type { Step, StepOutcome } from '../../../src/replay/steps.ts'
 import { memoryTree } from '../../support/memory-tree.ts'
 

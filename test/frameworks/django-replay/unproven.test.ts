@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { django } from '../../../src/frameworks/django/django.ts'
-import { History } from '../../../src/history/history.ts'
+import { History } from '../../../src/model/history.ts'
 import { checkFiles, lines } from '../../support/gate.ts'
 import { memoryTree } from '../../support/memory-tree.ts'
 

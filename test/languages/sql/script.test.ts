@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { needsAutocommit } from '../../../src/languages/sql/autocommit.ts'
 import { effectsOf } from '../../../src/languages/sql/effects.ts'
-import { locateError } from '../../../src/languages/sql/locate-error.ts'
 import { meaning } from '../../../src/languages/sql/meaning.ts'
 import { derivedName } from '../../../src/languages/sql/object-names.ts'
 import { describeObject } from '../../../src/languages/sql/objects.ts'
 import { parseScript, type SqlStatement } from '../../../src/languages/sql/script.ts'
 import { needs, usesOf } from '../../../src/languages/sql/uses.ts'
+import { locateError } from '../../../src/postgres/locate-error.ts'
 
 async function one(sql: string): Promise<SqlStatement> {
   const [statement] = (await parseScript(sql)).statements

@@ -1,5 +1,5 @@
-import type { Migration } from '../../../history/migration.ts'
 import type { Value } from '../../../languages/python/values.ts'
+import type { Migration } from '../../../model/migration.ts'
 import { fieldSubject, lastPart, modelSubject } from './arguments.ts'
 import type { ProjectState } from './state.ts'
 

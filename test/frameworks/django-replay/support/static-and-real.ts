@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { django } from '../../../../src/frameworks/django/django.ts'
 import type { Tree } from '../../../../src/git/tree.ts'
-import { History } from '../../../../src/history/history.ts'
-import { runOrder } from '../../../../src/history/order.ts'
-import { type Catalog, catalogOf } from '../../../../src/postgres/catalog.ts'
+import { History } from '../../../../src/model/history.ts'
+import { runOrder } from '../../../../src/model/order.ts'
 import type { ScratchDatabase } from '../../../../src/postgres/engine.ts'
+import { type Catalog, catalogOf } from '../../../../src/schema/catalog.ts'
 
 const run = promisify(execFile)
 

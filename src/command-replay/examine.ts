@@ -1,0 +1,110 @@
+import type { Failure } from '../replay/failure.ts'
+import type { Past } from '../replay/probe.ts'
+import { CannotContinueError } from '../replay/replica.ts'
+import type { ReplayMigration, ReplayRequest, Unproven } from '../replay/request.ts'
+import { symbolOf } from '../replay/symbol.ts'
+import { Marks } from '../replay/taint.ts'
+import { TrackRun, type TrackState } from '../replay/track.ts'
+import { changes, type FailureFacts, stood } from './failure.ts'
+import { executedSteps, messagesOf, type Ran } from './sent-statements.ts'
+
+export interface Examined extends Past {
+  /** The failure that the command met first, then what else is wrong with the same migration. */
+  failures: Failure[]
+  unproven: Unproven[]
+}
+
+/**
+ * A command stops at its first error, and says nothing of the operation that the statement belongs to. The migration's
+ * own text is read for that, on the very database that the command had before it, as a replay without a command does it.
+ * It only counts where it meets the same failure; else what was seen at the database stands alone.
+ */
+export async function examine(
+  request: ReplayRequest,
+  facts: FailureFacts,
+  /** What a new database, or one with all of base, has had before, in the runner's order. */
+  before: { inBase: readonly ReplayMigration[]; since: readonly ReplayMigration[] },
+  seen: Failure,
+): Promise<Examined> {
+  const { item, failed, replica, locator } = facts
+  const own = facts.executed.filter(one => one.item === item)
+  const ran = facts.executed.filter(one => one.item !== item)
+  const state: TrackState = {
+    failures: [],
+    unknowns: [],
+    unproven: [],
+    executed: await executedSteps(ran, locator),
+    marks: new Marks(),
+    ran: 0,
+  }
+  for (const { label, messages } of messagesOf(ran, one => stood(one, failed)))
+    replica.remember(label, messages)
+  const alone = async (): Promise<Examined> => ({
+    failures: [seen],
+    unproven: [],
+    executed: [...(await executedSteps(ran, locator)), ...(await executedSteps(own, locator))],
+    applied: replica.applied,
+  })
+  // What it had committed by then is not taken back, and not every file can be read.
+  if (seen.appliedBefore !== undefined || (await locator.stepsOf(item)).length === 0) return alone()
+  if (!(await bringBack(facts, ran))) return alone()
+  try {
+    const run = new TrackRun(
+      request,
+      request.interpreterFor(facts.tracks[0] ?? 'fresh'),
+      replica,
+      new Set(facts.tracks),
+      state,
+    )
+    run.inBase = facts.inBase
+    await readBefore(run, before)
+    await run.migrate(item)
+  } catch (error) {
+    if (error instanceof CannotContinueError) return alone()
+    throw error
+  }
+  const [first] = state.failures.filter(({ causedBy }) => !causedBy)
+  if (!first || symbolOf(first) !== symbolOf(seen)) return alone()
+  first.reason = seen.reason
+  // Reading only knows how such runners mostly send a file; this one was seen.
+  for (const failure of state.failures) {
+    if (failure.item === item && seen.transaction !== undefined) failure.transaction = seen.transaction
+    if (seen.aftermath !== undefined) failure.aftermath = seen.aftermath
+  }
+  const creator = seen.inTheWay?.creator
+  if (first.inTheWay && creator) first.inTheWay.creator = creator
+  return {
+    failures: provenOnes(state, first),
+    unproven: state.unproven,
+    executed: state.executed,
+    applied: replica.applied,
+  }
+}
+
+/** What was done in the transaction that failed, and by migrations before this one, is there once more, and for good. */
+async function bringBack({ failed, replica }: FailureFacts, ran: readonly Ran[]): Promise<boolean> {
+  const lost = ran.flatMap(({ statements }) =>
+    statements.filter(one => one.transaction === failed.transaction && one.fate !== 'committed'),
+  )
+  for (const one of lost.filter(lostOne => stood(lostOne, failed) && changes(lostOne)))
+    if (one.parameters.length > 0 || (await replica.run(one.text)).kind !== 'ok') return false
+  return true
+}
+
+/** Some interpreters carry state from migration to migration, and forget some of it with each run of the runner. */
+async function readBefore(
+  run: TrackRun,
+  { inBase, since }: { inBase: readonly ReplayMigration[]; since: readonly ReplayMigration[] },
+): Promise<void> {
+  for (const item of inBase) await run.pretend(item)
+  if (inBase.length > 0) run.nextRun()
+  for (const item of since) await run.pretend(item)
+}
+
+/** Where a step is not known, what another one lacks may have been made by it. */
+function provenOnes({ failures, unproven }: TrackState, first: Failure): Failure[] {
+  const opaque = unproven.some(step => step.opaque)
+  return failures.filter(
+    one => one === first || one.inTheWay !== undefined || one.causedBy !== undefined || !opaque,
+  )
+}

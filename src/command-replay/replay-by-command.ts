@@ -1,0 +1,315 @@
+import type { ReplayCommand } from '../config/config.ts'
+import { describeDivergence } from '../explain/divergence.ts'
+import { compareWithSchema } from '../explain/drift.ts'
+import { explainFailures } from '../explain/explain-failures.ts'
+import type { Tree } from '../git/tree.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Engine } from '../postgres/engine.ts'
+import type { Mismatch } from '../replay/guards.ts'
+import { planOf } from '../replay/plan.ts'
+import { prepareDatabase } from '../replay/prepare.ts'
+import { seeCreators } from '../replay/probe.ts'
+import { replay } from '../replay/replay.ts'
+import { CannotContinueError, OutOfTimeError, Replica } from '../replay/replica.ts'
+import type { ReplayMigration, ReplayReport, ReplayRequest, Track, Unproven } from '../replay/request.ts'
+import { Marks } from '../replay/taint.ts'
+import { type Catalog, catalogOf } from '../schema/catalog.ts'
+import { Attributor } from './attributor.ts'
+import { whatIsWrongWithTheWayBack } from './downgrade.ts'
+import { type Examined, examine } from './examine.ts'
+import { describeFailed, type FailureFacts } from './failure.ts'
+import { Afterwards } from './follow-up.ts'
+import { Locator } from './locate.ts'
+import { leftOut, notRun } from './not-run.ts'
+import { refusal } from './refusal.ts'
+import type { SideRun } from './run-side.ts'
+import { busyWith } from './running-statement.ts'
+import { CommandOutOfTimeError, sendCommand } from './send-command.ts'
+import type { Ran } from './sent-statements.ts'
+import { severalHeads } from './several-heads.ts'
+import { whatStopped } from './stop.ts'
+import { atTheEnd, quietStop, whyNoMigration, whyUnknown } from './unknowns.ts'
+import { bookkeepingTables } from './version-table.ts'
+
+export interface NativeReplay {
+  request: ReplayRequest
+  command: ReplayCommand
+  /** Both sides with all their files, not only those in which histories are looked for. */
+  whole: { base: Tree; merged: Tree }
+}
+
+/**
+ * Replays with the project's own command, in base's files and then in the merged ones, and reads at the database what it
+ * does. Reports as every replay does; rejects where no database can be had at all.
+ */
+export async function replayNatively(native: NativeReplay, engine: Engine): Promise<ReplayReport> {
+  const story = new NativeStory(native, engine)
+  const refused = refusal(native)
+  if (refused !== undefined) story.unknowns.push(refused)
+  else {
+    try {
+      await story.tell()
+      await story.look()
+    } catch (error) {
+      if (!(error instanceof OutOfTimeError || error instanceof CannotContinueError)) throw error
+      story.unknowns.push(
+        error instanceof OutOfTimeError
+          ? `The time limit of the run ended \`${native.command.run}\`; raise --timeout.${error instanceof CommandOutOfTimeError ? atTheEnd(error.run) : ''}`
+          : `The replay could not be finished: ${error.message}.`,
+      )
+    } finally {
+      await story.close()
+    }
+  }
+  return await story.report()
+}
+
+/** A run of a command that went as far as the database. */
+interface Run {
+  ok: boolean
+  executed: readonly Ran[]
+}
+
+interface Course {
+  plan: readonly ReplayMigration[]
+  /** What an earlier run of the command has done on this database. */
+  before: readonly Ran[]
+  tracks: readonly Track[]
+  inBase: boolean
+}
+
+class NativeStory {
+  readonly #native: NativeReplay
+  readonly #request: ReplayRequest
+  readonly #engine: Engine
+  readonly #locator: Locator
+  readonly #attributor: Attributor
+  readonly #afterwards: Afterwards
+  readonly #examined: Examined[] = []
+  readonly #mismatches: Mismatch[] = []
+  readonly #unproven: Unproven[] = []
+  /** What is wrong beside what fails on the way up. */
+  readonly #besides: Finding[] = []
+  readonly #done = { fresh: false, upgrade: false }
+  #open: Replica | undefined
+  #madeByBase: Catalog | undefined
+  #ran = 0
+  #refusesHeads = false
+  readonly unknowns: string[] = []
+
+  constructor(native: NativeReplay, engine: Engine) {
+    this.#native = native
+    this.#request = native.request
+    this.#engine = engine
+    this.#locator = new Locator(native.request)
+    this.#attributor = new Attributor(native.request)
+    this.#afterwards = new Afterwards({ request: native.request, engine, locator: this.#locator })
+  }
+
+  async tell(): Promise<void> {
+    const { modes } = this.#request
+    const { tails } = planOf(this.#request)
+    // Where a new database sees exactly what base's and then the change's see, one run tells both.
+    const asOne = modes.fresh && modes.upgrade && tails.length === 1
+    const upgraded = modes.upgrade
+      ? await this.#upgrade(asOne ? ['upgrade', 'fresh'] : ['upgrade'])
+      : undefined
+    if (!modes.fresh) return
+    const fresh = asOne ? upgraded : await this.#fresh()
+    const finding = upgraded && fresh && describeDivergence(this.#request, fresh, upgraded)
+    if (finding) this.#besides.push(finding)
+    if (fresh) await this.#compareWithFile(fresh)
+  }
+
+  async #compareWithFile(merged: Catalog): Promise<void> {
+    const { schema } = this.#request
+    if (!schema) return
+    await this.close()
+    const catalogs = { merged, base: this.#madeByBase }
+    const compared = await compareWithSchema({ ...this.#request, schema }, catalogs, undefined, this.#engine)
+    this.#besides.push(...compared.findings)
+    this.unknowns.push(...compared.unknowns)
+  }
+
+  async #upgrade(tracks: readonly Track[]): Promise<Catalog | undefined> {
+    const { base, pending } = this.#request
+    const replica = await this.#database()
+    if (!replica) return undefined
+    const first: Run =
+      base.length === 0
+        ? { ok: true, executed: [] }
+        : await this.#run('base', replica, { plan: base, before: [], tracks, inBase: true })
+    if (!first.ok) {
+      if (this.#examined.length > 0)
+        this.unknowns.push(
+          `What the change brings was not run behind base, because \`${this.#native.command.run}\` does not get through base itself. Mend base first.`,
+        )
+      return undefined
+    }
+    if (this.#request.schema) this.#madeByBase = await catalogOf(replica.database, bookkeepingTables)
+    const second = await this.#run('merged', replica, {
+      plan: pending,
+      before: first.executed,
+      tracks,
+      inBase: false,
+    })
+    return second.ok ? await this.#ended(replica, tracks) : undefined
+  }
+
+  async #fresh(): Promise<Catalog | undefined> {
+    const replica = await this.#database()
+    if (!replica) return undefined
+    const run = await this.#run('merged', replica, {
+      plan: this.#request.merged,
+      before: [],
+      tracks: ['fresh'],
+      inBase: false,
+    })
+    return run.ok ? await this.#ended(replica, ['fresh']) : undefined
+  }
+
+  async #ended(replica: Replica, tracks: readonly Track[]): Promise<Catalog> {
+    for (const track of tracks) this.#done[track] = true
+    const catalog = await catalogOf(replica.database, bookkeepingTables)
+    if (tracks.includes('upgrade') || !this.#request.modes.upgrade) await this.#down(replica)
+    return catalog
+  }
+
+  /** One after the other: a server has its roles only once. */
+  async #database(): Promise<Replica | undefined> {
+    await this.close()
+    const replica = await Replica.empty(this.#engine, this.#request.deadline)
+    this.#open = replica
+    const state = {
+      failures: [],
+      unknowns: this.unknowns,
+      unproven: [],
+      executed: [],
+      marks: new Marks(),
+      ran: 0,
+    }
+    return (await prepareDatabase(this.#request, replica, state)) ? replica : undefined
+  }
+
+  async #run(side: 'base' | 'merged', replica: Replica, what: Course): Promise<Run> {
+    const { command } = this.#native
+    const { plan, before } = what
+    const path = plan[0]?.migration.file.path ?? command.run
+    this.#request.onProgress?.({ done: this.#ran, total: this.#ran + plan.length, path })
+    const run = await this.#send(side, command.run, replica)
+    const attribution = await this.#attributor.attribute(side, run.log, plan)
+    const executed = [...before, ...attribution.ran]
+    this.#ran += attribution.recorded.size
+    if (side === 'merged') this.#afterwards.noteGuards(executed, what.tracks)
+    const named = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'},`
+    const stop = await whatStopped(run, attribution, plan, this.#request.merged)
+    if (stop) {
+      const { root, item, quietly } = stop
+      const why = whyNoMigration(named, stop, plan)
+      if (why !== undefined || !item) this.unknowns.push(why ?? '')
+      else {
+        const own = { item, statements: attribution.open }
+        const facts = { ...what, failed: root, item, executed: [...executed, own], locator: this.#locator }
+        await this.#examine(
+          { ...facts, replica, output: run.end.output },
+          what,
+          quietly ? quietStop : undefined,
+        )
+        if (!what.inBase) this.#stopped(item, what, attribution.recorded)
+      }
+      return { ok: false, executed }
+    }
+    const [heads] = side === 'merged' && attribution.recorded.size === 0 ? severalHeads(this.#request) : []
+    const busy = await busyWith(run, attribution, plan, this.#locator)
+    const unknown = whyUnknown(named, run, { heads, busy })
+    if (unknown !== undefined) {
+      this.unknowns.push(unknown)
+      this.#refusesHeads ||= heads !== undefined && run.end.kind === 'exited' && run.end.code !== 0
+      return { ok: false, executed }
+    }
+    if (side === 'merged')
+      await this.#afterwards.notePassedOver(attribution, executed, what.tracks, item =>
+        this.#historyBefore(item, what),
+      )
+    const left = leftOut(named, plan, attribution)
+    if (left.unknown !== undefined) this.unknowns.push(left.unknown)
+    this.#unproven.push(...left.unproven)
+    return { ok: left.unknown === undefined, executed }
+  }
+
+  #historyBefore(item: ReplayMigration, { plan, before }: Course) {
+    const inBase = before.length > 0 ? this.#request.base : []
+    return { inBase, since: plan.slice(0, Math.max(0, plan.indexOf(item))) }
+  }
+
+  async #examine(facts: FailureFacts, what: Course, aftermath: string | undefined): Promise<void> {
+    const seen = await describeFailed(facts)
+    if (aftermath !== undefined) seen.aftermath = aftermath
+    try {
+      this.#examined.push(await examine(this.#request, facts, this.#historyBefore(facts.item, what), seen))
+    } catch (error) {
+      // What was seen stands, though there was no time to look closer.
+      this.#examined.push({ failures: [seen], unproven: [], executed: [], applied: [] })
+      throw error
+    }
+  }
+
+  /** When no database is open any more: who made what no text tells, and what did guards pass by? */
+  async look(): Promise<void> {
+    await this.close()
+    for (const one of this.#examined) await seeCreators(this.#engine, one, this.#request.deadline)
+    const { examined, mismatches, unknowns } = await this.#afterwards.look()
+    this.#examined.push(...examined)
+    this.#mismatches.push(...mismatches)
+    this.unknowns.push(...unknowns)
+  }
+
+  /** The track was run to its end, which is where it fails; what comes behind is not known. */
+  #stopped(item: ReplayMigration, { plan, tracks }: Course, recorded: ReadonlySet<ReplayMigration>): void {
+    for (const track of tracks) this.#done[track] = true
+    const behind = plan.filter(one => one !== item && !recorded.has(one))
+    this.#unproven.push(...behind.map(one => notRun(one, 'the command stopped before it')))
+  }
+
+  async #down(replica: Replica): Promise<void> {
+    const { down } = this.#native.command
+    if (down === undefined) return
+    const run = await this.#send('merged', down, replica)
+    const found = await whatIsWrongWithTheWayBack(this.#request, { up: this.#native.command.run, down }, run)
+    if (found?.ok) this.#besides.push(found.value)
+    else if (found) this.unknowns.push(found.reason)
+  }
+
+  #send(side: 'base' | 'merged', line: string, replica: Replica): Promise<SideRun> {
+    return sendCommand(this.#native, side, line, replica)
+  }
+
+  async close(): Promise<void> {
+    const replica = this.#open
+    this.#open = undefined
+    await replica?.close()
+  }
+
+  /** A runner that refuses several heads never comes to what they would do: that is told from the files. */
+  async #readInstead(): Promise<Finding[]> {
+    if (!this.#refusesHeads || this.#request.deadline?.aborted) return []
+    return (await replay(this.#request, this.#engine)).findings
+  }
+
+  async report(): Promise<ReplayReport> {
+    const findings = await explainFailures(this.#request, {
+      failures: this.#examined.flatMap(({ failures }) => failures),
+      mismatches: this.#mismatches,
+      executed: this.#examined.flatMap(({ executed }) => executed),
+      unproven: this.#examined.flatMap(({ unproven }) => unproven),
+    })
+    return {
+      findings: [...findings, ...this.#besides, ...(await this.#readInstead())],
+      unknowns: [...new Set(this.unknowns)],
+      unproven: this.#unproven,
+      notChecked: [],
+      modesDone: this.#done,
+      migrationsRun: this.#ran,
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import type { SqlStatement } from '../languages/sql/script.ts'
+import { environmental } from '../postgres/environmental.ts'
+import type { ReplayMigration } from '../replay/request.ts'
+import type { Attribution } from './attribute.ts'
+import { culpritOf, isAbout } from './failing-migration.ts'
+import { failingStatement } from './failure.ts'
+import { asks, type FailedStatement, isFailed, rootError, stoppedByError } from './first-error.ts'
+import type { SideRun } from './run-side.ts'
+import { isAboutBooks } from './version-table.ts'
+
+/** The error at which a command ended, and the migration that it belongs to where that is known. */
+export interface Stop {
+  root: FailedStatement
+  item: ReplayMigration | undefined
+  /** The command did not say that it failed. */
+  quietly: boolean
+}
+
+/**
+ * Why a command did not get through. A pipe (`alembic upgrade head | tee log`) passes on the exit code of its last
+ * program: a command that ends well counts as stopped where what the change brings is not written down, and the
+ * last error is about just that.
+ */
+export async function whatStopped(
+  run: SideRun,
+  attribution: Attribution,
+  plan: readonly ReplayMigration[],
+  /** All that the runner sees, what is applied already among it. */
+  all: readonly ReplayMigration[],
+): Promise<Stop | undefined> {
+  if (run.trouble !== undefined) return undefined
+  const aloud = stoppedByError(run)
+  if (aloud) {
+    const found = await failingStatement(aloud)
+    const item = culpritOf(attribution, plan, found?.statement)
+    const again =
+      item && !isOf(item, aloud, found?.statement) ? all.find(one => holds(one, aloud)) : undefined
+    return { root: aloud, item: again ?? item, quietly: false }
+  }
+  const root =
+    run.end.kind === 'exited' && run.end.code === 0 ? rootError(run.log, run.end.output) : undefined
+  if (!root) return undefined
+  const found = await failingStatement(root)
+  const item = culpritOf(attribution, plan, found?.statement)
+  if (!item?.introduced || attribution.recorded.has(item) || !isOf(item, root, found?.statement))
+    return undefined
+  return { root, item, quietly: true }
+}
+
+/**
+ * The first error in each migration of the change that was written down as applied all the same. What was rolled back to
+ * a savepoint, or went well when it was tried again, was meant to.
+ */
+export async function passedOver({
+  ran,
+}: Attribution): Promise<{ item: ReplayMigration; failed: FailedStatement }[]> {
+  const found: { item: ReplayMigration; failed: FailedStatement }[] = []
+  for (const { item, statements } of ran.filter(one => one.item.introduced)) {
+    for (const [at, failed] of statements.entries()) {
+      if (!isFailed(failed) || failed.fate === 'undone' || failed.error.code === '25P02') continue
+      // What the machine lacks says nothing about the migration.
+      if (asks.test(failed.text) || isAboutBooks(failed.text) || environmental(failed.error)) continue
+      if (statements.slice(at + 1).some(one => !one.error && one.text === failed.text)) continue
+      if (!isOf(item, failed, (await failingStatement(failed))?.statement)) continue
+      found.push({ item, failed })
+      break
+    }
+  }
+  return found
+}
+
+/** Does a migration's text say so? */
+export function isOf(
+  item: ReplayMigration,
+  failed: FailedStatement,
+  statement: SqlStatement | undefined,
+): boolean {
+  return holds(item, failed) || (statement !== undefined && isAbout(item, statement))
+}
+
+function holds(item: ReplayMigration, { text }: FailedStatement): boolean {
+  return item.text.includes(text.trim())
+}

@@ -1,0 +1,112 @@
+import type { PostgresError } from '../postgres/engine.ts'
+import { environmental } from '../postgres/environmental.ts'
+import type { ReplayMigration } from '../replay/request.ts'
+import type { CommandEnd } from './command.ts'
+import type { PassedOver } from './ignored-error.ts'
+import type { SideRun } from './run-side.ts'
+import type { Stop } from './stop.ts'
+
+const shownLines = 12
+const shownCharacters = 1500
+
+/** Why a command that met no error of the database proves nothing all the same; undefined where it does. */
+export function whyUnknown(
+  named: string,
+  { end, log, trouble }: Omit<SideRun, 'underWay'>,
+  /** The heads of a history that has several, and what the database was busy with at the end. */
+  { heads, busy = '' }: { heads?: readonly string[] | undefined; busy?: string } = {},
+): string | undefined {
+  if (trouble !== undefined) return `${named} proves nothing: ${trouble}${lastWords(end)}`
+  if (end.kind === 'not started') return `${named} could not be started: ${end.why}.`
+  if (end.kind === 'late') {
+    return `${named} was ended after ${end.seconds} s.${busy} Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout.${lastWords(end)}`
+  }
+  const [refused] = log.refusedDatabases
+  if (refused !== undefined && log.sessions === 0)
+    return `${named} asked for the database "${refused}" instead of the one that it was given. Let the project's settings take the name from DATABASE_URL or PGDATABASE, or hand it over under the name that they read (\`database-env:\` under \`command:\`).${lastWords(end)}`
+  if (log.sessions === 0) {
+    const login = log.sessionErrors[0]
+    if (login)
+      return `${named} could not log in to its scratch database: ${errorText(login)}.${lastWords(end)}`
+    return neverConnected(named, end, log.insistedOnEncryption)
+  }
+  if (end.kind === 'killed') return `${named} was ended by ${end.signal}.${lastWords(end)}`
+  if (end.code !== 0) {
+    const lost = log.sessionErrors.at(-1)
+    const why = lost ? `the database ended its session: ${errorText(lost)}` : 'the database met no error'
+    const advice = heads
+      ? `Merging gives ${heads.length} heads, ${heads.slice(0, 3).join(' and ')}, with which such a command may refuse to start. Bring them into one line, as is said where they part; what they would do was read from the files instead, as without a command.`
+      : 'Run it on your machine against an empty database to see why.'
+    return `${named} ended ${how(end)}, and ${why}. ${advice}${lastWords(end)}`
+  }
+  return undefined
+}
+
+function neverConnected(named: string, end: CommandEnd, insistedOnEncryption: boolean): string {
+  if (insistedOnEncryption)
+    return `${named} asks for an encrypted connection and goes when there is none: its scratch database is on this machine, behind a tap that reads in the clear. Let its settings take the mode from PGSSLMODE, or turn encryption off where MIGRATION_GATE is set.${lastWords(end)}`
+  const address =
+    'Let them read DATABASE_URL, or PGHOST, PGPORT, PGUSER, PGPASSWORD and PGDATABASE, or hand the address over under the names that they read (`database-env:` under `command:`).'
+  if (end.kind === 'exited' && end.code === 0)
+    return `${named} ended ${how(end)} and never connected to the scratch database that it was given, so nothing is proven: its settings may name another one. ${address}${lastWords(end)}`
+  return `${named} ended ${how(end)} before it connected to the scratch database that it was given, so nothing is proven. It runs in files made from git alone: what is installed beside them (node_modules, a virtual environment, .env) is not there. Link it from where the gate was started (\`ln -s "$MIGRATION_GATE_DIRECTORY/node_modules" . && …\`), or let the command install it. Or its settings name another database. ${address}${lastWords(end)}`
+}
+
+/** Why an error at which a command stopped is no finding about a migration of its plan. */
+export function whyNoMigration(
+  named: string,
+  { root, item }: Stop,
+  plan: readonly ReplayMigration[],
+): string | undefined {
+  const lacking = environmental(root.error)
+  if (lacking) return `${named} stopped. ${lacking.provide}`
+  if (!item)
+    return `${named} stopped at an error of the database that belongs to no migration that the gate knows: ${errorText(root.error)}.`
+  if (plan.includes(item) || item.introduced) return undefined
+  return `${named} ran ${item.migration.file.path} once more, which base's database has already, and stopped there: ${errorText(root.error)}. It keeps no notes of what is applied, or looks for them elsewhere than it wrote them. Let it skip what is applied, or replay on an empty database only (\`replay: fresh\`).`
+}
+
+/** Of a command that stopped and ended as if it had not. */
+export const quietStop =
+  "The command stops here, and so does every migration behind it, yet it ends with exit code 0 (a pipe passes on its last program's): whoever deploys with it does not notice."
+
+/** Of a command that did not stop at an error. */
+export const goesOn =
+  'The command goes on behind it as if the migration were applied, without what this would have done.'
+
+export function passedOverUnseen({ item, failed, aftermath }: PassedOver): string {
+  return `In ${item.migration.file.path} the database refused a statement: ${errorText(failed.error)}. ${aftermath} The statement: ${oneLine(failed.text)}`
+}
+
+/** Of a command that the time of the whole run has ended. */
+export function atTheEnd(run: SideRun): string {
+  return `${busyStill(run)}${lastWords(run.end)}`
+}
+
+export function busyStill({ underWay: [text] }: Pick<SideRun, 'underWay'>): string {
+  return text === undefined ? '' : ` The database was busy with: ${oneLine(text)}.`
+}
+
+export function how(end: CommandEnd): string {
+  return end.kind === 'exited'
+    ? `with exit code ${end.code}`
+    : end.kind === 'killed'
+      ? `by ${end.signal}`
+      : end.kind
+}
+
+/** The end of what it said. Reporters escape it. */
+export function lastWords({ output }: CommandEnd): string {
+  if (output === '') return ' It said nothing.'
+  const lines = output.split('\n').slice(-shownLines).join('\n')
+  return ` The end of what it said:\n${lines.length > shownCharacters ? `…${lines.slice(-shownCharacters)}` : lines}`
+}
+
+export function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line
+}
+
+function errorText({ code, message }: PostgresError): string {
+  return `${message} (SQLSTATE ${code})`
+}

@@ -1,0 +1,123 @@
+import type { Tree } from '../git/tree.ts'
+import type { Finding } from '../model/finding.ts'
+import { didYouMean } from '../text/near-names.ts'
+import { type Baseline, type BaselineEntry, nameEntries, readBaseline } from './baseline.ts'
+import type { LoadedConfig } from './load-config.ts'
+import { applyPolicy, type Ignore, ignoresIn } from './policy.ts'
+import { mayDecide, type Trust } from './trust.ts'
+
+export interface Judging {
+  trust: Trust
+  baseTree: Tree
+  merged: Tree
+  /** The rules that there are. */
+  rules: readonly string[]
+  /** Was all looked at that a finding of this rule at this path could come from? */
+  isLookedAt: (entry: BaselineEntry) => boolean
+}
+
+/** Applies severities, the baseline and ignore comments, and says what they did. */
+export async function decided(
+  findings: readonly Finding[],
+  { config, file, authority }: LoadedConfig,
+  judging: Judging,
+): Promise<{ findings: Finding[]; notices: string[] }> {
+  const counts = authority === 'base' ? judging.baseTree : judging.merged
+  const baseline: Baseline = config.baseline ? await readBaseline(counts, config.baseline) : new Map()
+  const { ignores, notices } =
+    authority === 'base' ? await ignoresAsBaseHasThem(findings, judging) : await allIgnores(findings, judging)
+  const applied = applyPolicy(findings, { rules: config.rules, baseline: new Set(baseline.keys()), ignores })
+  if (applied.off > 0) {
+    notices.push(
+      `${applied.off} finding${applied.off === 1 ? '' : 's'} of rules that ${file} turns off ${applied.off === 1 ? 'is' : 'are'} not shown.`,
+    )
+  }
+  const found = new Set(findings.map(({ fingerprint }) => fingerprint))
+  const stale = [...baseline.values()].filter(
+    entry => !found.has(entry.fingerprint) && (!judging.merged.file(entry.path) || judging.isLookedAt(entry)),
+  )
+  if (stale.length > 0)
+    notices.push(
+      `Entries of ${config.baseline} that match nothing any more: ${nameEntries(stale)}. Take them out, or write the file again with: migration-gate baseline`,
+    )
+  return { findings: applied.findings, notices }
+}
+
+interface Ignores {
+  ignores: Map<string, readonly Ignore[]>
+  notices: string[]
+}
+
+/**
+ * A comment must not talk the gate out of a finding of the change that brings it: in files that base has, only those of
+ * base count. In a file that the change adds they count where its author may push to the repository.
+ */
+async function ignoresAsBaseHasThem(
+  findings: readonly Finding[],
+  { baseTree, merged, trust, rules }: Judging,
+): Promise<Ignores> {
+  const paths = [...new Set(findings.map(({ path }) => path))]
+  const [before, after] = await Promise.all([commentsIn(paths, baseTree), commentsIn(paths, merged)])
+  const ignores = new Map<string, readonly Ignore[]>()
+  const notices: string[] = []
+  for (const path of paths) {
+    const isAdded = !baseTree.file(path)
+    const counting = isAdded && mayDecide(trust) ? after : before
+    ignores.set(path, counting.get(path)?.ignores ?? [])
+    const known = new Set((before.get(path)?.ignores ?? []).map(({ rule }) => rule))
+    const wanted = new Set(findings.flatMap(one => (one.path === path ? one.rule : [])))
+    for (const { rule, line, reason } of after.get(path)?.ignores ?? []) {
+      if (known.has(rule) || !wanted.has(rule)) continue
+      const says = `${path}:${line} asks to ignore ${rule} (${reason})`
+      notices.push(
+        !isAdded
+          ? `${says}. Base has the file without that comment, so it counts once it is merged.`
+          : mayDecide(trust)
+            ? `${says}, in a file that this change adds.`
+            : `${says}. It does not count: only who may push to the repository decides that (on the command line: --trust).`,
+      )
+    }
+    notices.push(...unusable(path, after, rules))
+  }
+  return { ignores, notices }
+}
+
+async function allIgnores(
+  findings: readonly Finding[],
+  { merged: tree, rules }: Pick<Judging, 'merged' | 'rules'>,
+): Promise<Ignores> {
+  const paths = [...new Set(findings.map(({ path }) => path))]
+  const comments = await commentsIn(paths, tree)
+  return {
+    ignores: new Map([...comments].map(([path, { ignores }]) => [path, ignores])),
+    notices: paths.flatMap(path => unusable(path, comments, rules)),
+  }
+}
+
+type Comments = ReadonlyMap<string, ReturnType<typeof ignoresIn>>
+
+async function commentsIn(paths: readonly string[], tree: Tree): Promise<Comments> {
+  const files = paths.flatMap(path => tree.file(path) ?? [])
+  const blobs = await tree.read(files)
+  return new Map(files.map(({ path, oid }) => [path, ignoresIn(blobs.get(oid)?.toString('utf8') ?? '')]))
+}
+
+/** Comments that can not count: of no rule, or without a reason. */
+function unusable(path: string, comments: Comments, rules: readonly string[]): string[] {
+  const { ignores = [], unexplained = [] } = comments.get(path) ?? {}
+  const isRule = ({ rule }: { rule: string }) => rules.includes(rule)
+  return [
+    ...[...ignores, ...unexplained]
+      .filter(comment => !isRule(comment))
+      .map(
+        ({ rule, line }) =>
+          `${path}:${line} asks to ignore ${rule}, which is no rule, so it does not count.${didYouMean(rule, rules)}`,
+      ),
+    ...unexplained
+      .filter(isRule)
+      .map(
+        ({ rule, line }) =>
+          `${path}:${line} asks to ignore ${rule} without a reason, so it does not count. Write one after a colon.`,
+      ),
+  ]
+}

@@ -1,0 +1,29 @@
+import type { Tree } from '../../git/tree.ts'
+import { rangeOf } from '../../model/finding.ts'
+import type { History } from '../../model/history.ts'
+import type { Sentinel } from '../framework.ts'
+
+/** A file HEAD or HEADS beside the revisions that holds the last one's id, as OpenStack's projects have it. */
+export async function alembicSentinels(history: History, tree: Tree): Promise<Sentinel[]> {
+  const [head] = history.heads()
+  if (!head) return []
+  const directories = new Set(
+    history.migrations.map(({ file }) => file.path.slice(0, Math.max(file.path.lastIndexOf('/'), 0))),
+  )
+  const found: Sentinel[] = []
+  for (const directory of directories) {
+    for (const file of tree.inDirectory(directory)) {
+      if (!/(^|\/)HEADS?$/.test(file.path)) continue
+      const text = await tree.readText(file)
+      const names = text.split(/\s+/).filter(word => word !== '')
+      const from = text.length - text.trimStart().length
+      found.push({
+        path: file.path,
+        range: rangeOf(text, from, text.trimEnd().length),
+        names,
+        expected: head.id,
+      })
+    }
+  }
+  return found
+}

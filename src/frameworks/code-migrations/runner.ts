@@ -1,0 +1,57 @@
+import type { Behaviour, RunnerBehaviour } from '../../model/runner-behaviour.ts'
+
+/** A runner whose migrations are programs, as data: nothing of them is read but their names. */
+export interface ProgramRunner {
+  readonly id: string
+  readonly title: string
+  /** What its migrations are written in. */
+  readonly language: string
+  /** The directories in which it is usual to keep them. */
+  readonly directories: RegExp
+  /** The names of files that are migrations; its first group is what stands for the number. */
+  readonly names: RegExp
+  /** Two with one number are in each other's way; else it goes by whole names. */
+  readonly byNumber: boolean
+  /** The command that mostly runs them. */
+  readonly command?: string
+  readonly runner: RunnerBehaviour
+}
+
+type Known = Pick<RunnerBehaviour, 'duplicateVersion' | 'removed'> & Partial<RunnerBehaviour>
+
+const git = 'https://git-scm.com/docs/git-merge'
+
+export const namesDiffer: Behaviour = {
+  outcome: 'refuses',
+  consequence: 'only one of the two files can be there after the merge',
+  source: git,
+}
+
+/** What is the same for all that remember each applied migration, with what is not. */
+export function remembersEach(source: string, late: string, known: Known): RunnerBehaviour {
+  return {
+    order: 'sequence',
+    duplicateId: namesDiffer,
+    severalHeads: { outcome: 'legal', consequence: 'files form one line by their names', source },
+    lateVersion: {
+      outcome: 'legal',
+      consequence: `${late} runs it behind what a database has; new databases get it in its place`,
+      source,
+    },
+    edited: {
+      outcome: 'unnoticed',
+      consequence: 'databases that have it applied already never see the edit, new ones get it',
+      source,
+    },
+    transaction: 'per-migration',
+    ...known,
+  }
+}
+
+export function keepsWhatItMade(source: string): Behaviour {
+  return {
+    outcome: 'unnoticed',
+    consequence: 'databases that have it applied keep what it made, new ones never get it',
+    source,
+  }
+}

@@ -1,0 +1,65 @@
+import { parentOf, within } from '../../git/paths.ts'
+import { byCodePoint } from '../../model/order.ts'
+import { asOneMessage } from '../sql/one-message.ts'
+import { type DirectoryForm, gitKeepsOne } from './form.ts'
+
+const harness = 'https://github.com/diesel-rs/diesel/blob/master/diesel_migrations/src/migration_harness.rs'
+
+/** What stands before the first `_`, without dashes: two spellings of one date are one version. */
+const versionOf = (name: string): string => (name.split('_')[0] ?? '').replaceAll('-', '')
+
+/** Migrations of Diesel, applied by `diesel migration run` or by the program that embeds them. */
+export const dieselForm: DirectoryForm = {
+  id: 'diesel',
+  title: 'Diesel',
+  runner: {
+    order: 'sequence',
+    duplicateVersion: {
+      outcome: 'unnoticed',
+      consequence:
+        'Diesel keeps its migrations by version: it silently never runs one of the two, and where one was applied already, the other one counts as applied',
+      source: harness,
+    },
+    duplicateId: gitKeepsOne,
+    severalHeads: {
+      outcome: 'legal',
+      consequence: 'directories form one line by their versions',
+      source: harness,
+    },
+    lateVersion: {
+      outcome: 'legal',
+      consequence:
+        'Diesel runs every version that a database has not run, behind those that it has; new databases get it in its place',
+      source: harness,
+    },
+    edited: {
+      outcome: 'unnoticed',
+      consequence: 'databases that have it applied already never see the edit, new ones get it',
+      source: harness,
+    },
+    removed: {
+      outcome: 'unnoticed',
+      consequence:
+        'databases that have it applied keep what it made, and `diesel migration revert` stops at it, because its down.sql is gone',
+      source: harness,
+    },
+    transaction: 'per-migration',
+  },
+  file: 'up.sql',
+  lacking: 'it holds no up.sql, and Diesel then runs nothing at all',
+  names: /^\d[\d-]*(_|$)/,
+  ownNames: /^[^.]/,
+  configuration: directory => [within(parentOf(directory), 'diesel.toml')],
+  declares: (directory, { text }) => text(within(parentOf(directory), 'diesel.toml')) !== undefined,
+  metadata: 'metadata.toml',
+  versionOf,
+  compare: (one, other) => byCodePoint(versionOf(one), versionOf(other)) || byCodePoint(one, other),
+  // A metadata.toml that does not name the key means "no".
+  // https://github.com/diesel-rs/diesel/blob/master/diesel_migrations/migrations_internals/src/lib.rs
+  transactionOf: ({ text, metadata }) =>
+    metadata === undefined || /^[ \t]*run_in_transaction[ \t]*=[ \t]*true\b/m.test(metadata)
+      ? 'per-migration'
+      : asOneMessage(text),
+  outside:
+    'Put it into a migration of its own with a metadata.toml that says `run_in_transaction = false`: even then a file is one message, in which two statements are a transaction.',
+}

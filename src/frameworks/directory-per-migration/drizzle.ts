@@ -1,0 +1,46 @@
+import { byCodePoint } from '../../model/order.ts'
+import { type DirectoryForm, gitKeepsOne } from './form.ts'
+
+const guide = 'https://orm.drizzle.team/docs/drizzle-kit-migrate'
+
+/** Migrations of Drizzle from version 1 on; before, they are numbered files with a journal. */
+export const drizzleForm: DirectoryForm = {
+  id: 'drizzle',
+  title: 'Drizzle',
+  runner: {
+    order: 'sequence',
+    duplicateVersion: gitKeepsOne,
+    duplicateId: gitKeepsOne,
+    severalHeads: {
+      outcome: 'legal',
+      consequence: 'directories form one line by their names',
+      source: 'https://orm.drizzle.team/docs/upgrade-v1',
+    },
+    lateVersion: {
+      outcome: 'legal',
+      consequence:
+        '`drizzle-kit migrate` picks what a database has not applied, and runs it behind what it has; new databases get it in its place',
+      source: guide,
+    },
+    edited: {
+      outcome: 'unnoticed',
+      consequence: 'databases that have it applied already never see the edit, new ones get it',
+      source: guide,
+    },
+    removed: {
+      outcome: 'unnoticed',
+      consequence: 'databases that have it applied keep what it made, new ones never get it',
+      source: guide,
+    },
+    transaction: 'per-migration',
+  },
+  file: 'migration.sql',
+  names: /^\d[\d-]*(_|$)/,
+  onlyBeside: 'snapshot.json',
+  configuration: () => [],
+  declares: () => false,
+  versionOf: name => name,
+  compare: byCodePoint,
+  transactionOf: () => undefined,
+  outside: 'Run it by hand: Drizzle applies all that is new in one transaction.',
+}

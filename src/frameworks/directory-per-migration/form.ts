@@ -1,0 +1,73 @@
+import type { TreeFile } from '../../git/tree.ts'
+import { type Fix, fix } from '../../model/fix.ts'
+import type { Migration } from '../../model/migration.ts'
+import type { RunnerBehaviour } from '../../model/runner-behaviour.ts'
+
+/** What stands about a directory of migrations, and what was read of it. */
+export interface Surroundings {
+  /** The text of a file by its path; undefined where there is none. */
+  text(path: string): string | undefined
+}
+
+/** A tool that keeps a directory for each migration, as data. */
+export interface DirectoryForm {
+  readonly id: string
+  readonly title: string
+  readonly runner: RunnerBehaviour
+  /** What is sent of each migration's directory. */
+  readonly file: string
+  /** What the tool does where another directory beside them lacks that file, as a reason; without it it passes it by. */
+  readonly lacking?: string
+  /** How migrations are called where nothing but the layout says whose they are. */
+  readonly names: RegExp
+  /** How they may be called where the tool's own files say that they are its; without it as `names` says. */
+  readonly ownNames?: RegExp
+  /** A file beside that one which says that another tool made it. */
+  readonly notBeside?: string
+  /** A file beside that one without which another tool made it. */
+  readonly onlyBeside?: string
+  /** Files that may say that a directory is this tool's, or how it is read. */
+  configuration(directory: string): readonly string[]
+  /** Others that are looked into where migrations are read, and that do not touch them when they change. */
+  alsoReads?(directory: string): readonly string[]
+  /** Do they say so? */
+  declares(directory: string, around: Surroundings): boolean
+  /** Other files of a migration's directory that matter. */
+  readonly metadata?: string
+  /** What the tool knows a migration by: two with one version are in each other's way. */
+  versionOf(name: string): string
+  /** The order of running, by the names of directories. */
+  compare(one: string, other: string): number
+  /** Why a replay on PostgreSQL would prove nothing. */
+  notReplayable?(directory: string, around: Surroundings): string | undefined
+  /** How a migration is sent; `metadata` is the text of that file, where there is one. */
+  transactionOf(
+    migration: { text: string; metadata: string | undefined; directory: string },
+    around: Surroundings,
+  ): Migration['transaction']
+  /** What to run where a migration that fails was deployed already */
+  recover?(migration: Migration, isThere: boolean): Fix[]
+  /** How to run what can't be in a transaction, as a sentence. */
+  readonly outside: string
+}
+
+/** A migration's directory: where it is, and its file that is sent. */
+export interface Entry {
+  name: string
+  file: TreeFile
+}
+
+export const gitKeepsOne = {
+  outcome: 'refuses',
+  consequence: 'only one of the two can be there after the merge',
+  source: 'https://git-scm.com/docs/git-merge',
+} as const
+
+export function markAsApplied(command: string): Fix {
+  return fix({
+    title: 'Mark it as applied, without running it',
+    applies:
+      'Only on a database that has it already, where this migration has been released and stops. What exists was compared and has all of it, and nothing else is in the migration.',
+    commands: [command],
+  })
+}

@@ -1,0 +1,61 @@
+import { decode } from '../../git/git-tree.ts'
+import { fileName, parentOf, within } from '../../git/paths.ts'
+import type { Tree } from '../../git/tree.ts'
+import { startOfFile } from '../../model/finding.ts'
+import type { HistoryReading } from '../../model/history.ts'
+import type { Unreadable } from '../../model/migration.ts'
+import type { HistoryLocation } from '../framework.ts'
+import { inOneLine } from '../in-one-line.ts'
+import { otherDatabaseOf } from '../sql/dialect.ts'
+import { unreadableOf } from '../sql/sequence.ts'
+import type { DirectoryForm, Entry, Surroundings } from './form.ts'
+import { incompleteIn } from './incomplete.ts'
+
+/** Reads the migrations of one place: the order of their names is the order of running. */
+export async function readDirectories(
+  form: DirectoryForm,
+  location: HistoryLocation,
+  tree: Tree,
+  around: Surroundings,
+): Promise<HistoryReading> {
+  const entries = location.files
+    .map((file): Entry => ({ name: fileName(parentOf(file.path)), file }))
+    .sort((a, b) => form.compare(a.name, b.name) || (a.file.path < b.file.path ? -1 : 1))
+  const metadataOf = ({ file }: Entry) =>
+    form.metadata === undefined ? undefined : tree.file(within(parentOf(file.path), form.metadata))
+  const blobs = await tree.read([
+    ...entries.map(({ file }) => file),
+    ...entries.flatMap(entry => metadataOf(entry) ?? []),
+  ])
+  const line = inOneLine(
+    entries.map(entry => {
+      const { name, file } = entry
+      const beside = metadataOf(entry)
+      const metadata = beside && decode(blobs.get(beside.oid))
+      const text = decode(blobs.get(file.oid))
+      const transaction = form.transactionOf({ text, metadata, directory: location.directory }, around)
+      return { id: name, version: form.versionOf(name), name, file, ...(transaction ? { transaction } : {}) }
+    }),
+  )
+  const files = entries.map(({ file }) => file)
+  const looksLike = otherDatabaseOf(files.map(({ oid }) => decode(blobs.get(oid))))
+  const notReplayable =
+    form.notReplayable?.(location.directory, around) ??
+    (looksLike && `it looks like ${looksLike}, not PostgreSQL`)
+  const { framework, name, directory, scope } = location
+  const { lacking } = form
+  const incomplete: Unreadable[] =
+    lacking === undefined || !location.declared
+      ? []
+      : incompleteIn(form, directory, tree).map(file => ({ file, range: startOfFile, reason: lacking }))
+  return {
+    framework,
+    name,
+    directory,
+    scope,
+    ...line,
+    unreadable: [...unreadableOf(files, blobs), ...incomplete],
+    missing: [],
+    ...(notReplayable ? { notReplayable } : {}),
+  }
+}

@@ -1,0 +1,139 @@
+import type { Migration } from '../../model/migration.ts'
+import { shellQuote } from '../../model/shell-quote.ts'
+import type { Change, Mending, SupplementRequest, WrittenOperation } from '../../replay/fix-provider.ts'
+import {
+  callAt,
+  editable,
+  indentAt,
+  newlineOf,
+  pythonString,
+  senderOf,
+  shifted,
+  withoutElements,
+} from '../python-operations.ts'
+import { guarded } from './guarded-sql.ts'
+
+export const djangoMending: Mending = {
+  async drop(text, operations) {
+    const calls = await callsOf(text, operations)
+    return calls && withoutElements(text, calls)
+  },
+
+  /** The models still learn what the operation says; only what the database has already is left alone. */
+  async guard(text, operations) {
+    const changes: Change[] = []
+    for (const operation of operations) {
+      const statements = guarded(operation.statements)
+      const change = statements && (await inTwo(text, operation, statements))
+      if (!change) return undefined
+      changes.push(change)
+    }
+    return changes
+  },
+
+  async sender(text, statement) {
+    const tree = await editable(text)
+    const sender = tree && senderOf(tree, text, statement, /(?:^|\.)RunSQL$/)
+    if (!sender) return undefined
+    const { call, alone } = sender
+    const isElement = call.parent?.name === 'ArrayExpression'
+    // What it tells the models would be lost.
+    const tells = text.slice(call.from, call.to).includes('state_operations')
+    return { alone, ...(alone && isElement && !tells ? { whole: { start: call.from, end: call.to } } : {}) }
+  },
+
+  withoutDatabase: (text, operations) => djangoMending.inPlace(text, operations, []),
+
+  async inPlace(text, operations, statements) {
+    const changes: Change[] = []
+    for (const operation of operations) {
+      const change = await inTwo(text, operation, changes.length === 0 ? statements : [])
+      if (!change) return undefined
+      changes.push(change)
+    }
+    return changes
+  },
+
+  async supplement({ text, operations, object, statements, after, migrations }: SupplementRequest) {
+    const [label, name] = partsOf(after)
+    const path = after.file.path.slice(0, after.file.path.lastIndexOf('/') + 1)
+    if (!/^\w+$/.test(label) || !/^[\w.-]+$/.test(name)) return undefined
+    const changes = await djangoMending.inPlace(text, operations, [])
+    if (!changes) return undefined
+    let next = 1n
+    for (const { version } of migrations)
+      if (version !== undefined && BigInt(version) >= next) next = BigInt(version) + 1n
+    const width = after.version?.length ?? 4
+    const table = (object.table ?? object.name).replace(/\W+/g, '_').slice(0, 30)
+    const content = `from django.db import migrations
+
+
+class Migration(migrations.Migration):
+
+    dependencies = [
+        ('${label}', '${name}'),
+    ]
+
+    operations = [
+        ${runSql(statements, '        ', '\n')},
+    ]
+`
+    return {
+      changes,
+      creates: { path: `${path}${String(next).padStart(width, '0')}_match_${table}.py`, content },
+    }
+  },
+
+  pretend: migration => `python manage.py migrate ${partsOf(migration).map(shellQuote).join(' ')} --fake`,
+  reach: migration => `python manage.py migrate ${partsOf(migration).map(shellQuote).join(' ')}`,
+}
+
+/** App label and the whole name: a number alone is ambiguous, and two may share it. */
+function partsOf({ id, name }: Migration): [string, string] {
+  const dot = id.indexOf('.')
+  return [id.slice(0, dot), id.slice(dot + 1) || name]
+}
+
+async function callsOf(text: string, operations: readonly WrittenOperation[]) {
+  const tree = await editable(text)
+  const calls = tree ? operations.map(({ span }) => callAt(tree, span)) : []
+  const found = calls.filter(call => call !== undefined)
+  return found.length === operations.length ? found : undefined
+}
+
+/** What the models learn, and what the database gets, said apart: https://docs.djangoproject.com/en/stable/ref/migration-operations/#separatedatabaseandstate */
+async function inTwo(
+  text: string,
+  operation: WrittenOperation,
+  statements: readonly string[],
+): Promise<Change | undefined> {
+  const [call] = (await callsOf(text, [operation])) ?? []
+  const indent = call && indentAt(text, call.from)
+  if (call?.parent?.name !== 'ArrayExpression' || indent === undefined) return undefined
+  if (!/^from django\.db import .*\bmigrations\b(?! as)/m.test(text)) return undefined
+  const newline = newlineOf(text)
+  const inner = `${indent}    `
+  const deeper = `${inner}    `
+  const database =
+    statements.length === 0
+      ? []
+      : ['database_operations=[', `    ${runSql(statements, deeper, newline)},`, '],']
+  const lines = [
+    ...database,
+    'state_operations=[',
+    `    ${shifted(text.slice(call.from, call.to), '        ')},`,
+    '],',
+  ]
+  const body = lines.map(line => `${inner}${line}${newline}`).join('')
+  return {
+    start: call.from,
+    end: call.to,
+    replacement: `migrations.SeparateDatabaseAndState(${newline}${body}${indent})`,
+  }
+}
+
+/** Backwards nothing is undone: what was there before is not this migration's. */
+function runSql(statements: readonly string[], indent: string, newline: string): string {
+  const list = statements.map(sql => `${indent}        ${pythonString(sql)},${newline}`).join('')
+  return `migrations.RunSQL(${newline}${indent}    [${newline}${list}${indent}    ],${newline}${indent}    migrations.RunSQL.noop,${newline}${indent})`
+}

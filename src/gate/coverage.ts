@@ -1,0 +1,157 @@
+import type { Comparison } from '../comparison/comparison.ts'
+import type { Config } from '../config/config.ts'
+import { scopeKey } from '../frameworks/find-histories.ts'
+import type { HistoryLocation } from '../frameworks/framework.ts'
+import { type HistoryChange, isTouched } from '../model/change.ts'
+import type { Finding } from '../model/finding.ts'
+import type { HistoryCoverage, NotChecked } from '../model/report.ts'
+import { replayFailed } from '../rules/replay/replay-failed.ts'
+import { coverageKey, type ReplayResult } from './replay-histories.ts'
+
+/** What a run looked at: a green one says what it is green about. */
+export function coverageOf(
+  locations: readonly HistoryLocation[],
+  changes: readonly HistoryChange[],
+  replayed: ReplayResult,
+  mode: Config['replay'],
+): HistoryCoverage[] {
+  const read = changes.map(({ base, merged, incoming }): HistoryCoverage => {
+    const history = merged ?? base
+    const framework = history?.framework ?? ''
+    const name = history?.name ?? ''
+    const replay = replayed.coverage.get(coverageKey(framework, name))
+    return {
+      framework,
+      history: name,
+      migrations: merged?.migrations.length ?? 0,
+      incoming: incoming.size,
+      ...(replay ?? {
+        replay: 'not replayed',
+        reason: mode === 'off' ? 'replay is off' : 'there was no engine to replay it on',
+        unproven: [],
+        notChecked: [],
+      }),
+    }
+  })
+  const known = new Set(read.map(({ framework, history }) => coverageKey(framework, history)))
+  const untouched = locations
+    .filter(({ framework, name }) => !known.has(coverageKey(framework, name)))
+    .map(
+      ({ framework, name, files }): HistoryCoverage => ({
+        framework,
+        history: name,
+        migrations: files.length,
+        incoming: 0,
+        replay: 'not replayed',
+        reason: 'this change does not touch it',
+        unproven: [],
+        notChecked: [],
+      }),
+    )
+  return [...read, ...untouched]
+}
+
+export function conflictNotice({ conflicts, base }: Comparison): string[] {
+  if (conflicts.length === 0) return []
+  const shown = conflicts.slice(0, 5).join(', ')
+  const more = conflicts.length > 5 ? ` and ${conflicts.length - 5} more` : ''
+  return [
+    `Merging into ${base.name} conflicts in ${shown}${more}. The migrations of both sides were judged side by side; resolve the conflict and run again.`,
+  ]
+}
+
+/** Where nothing but names was judged of what the change brings. */
+export function commandNotices(changes: readonly HistoryChange[], file: string): string[] {
+  return changes.filter(isTouched).flatMap(({ base, merged }) => {
+    const reading = (merged ?? base)?.reading
+    return reading
+      ? [
+          `Not replayed: ${reading.name}: ${reading.onlyByCommand}. Only the names of its files were judged. Name the command that runs them in ${file}, such as \`command: { run: ${reading.runsBy ?? 'make migrate'}, framework: ${reading.framework} }\`, and it runs against a scratch database.`,
+        ]
+      : []
+  })
+}
+
+const notCheckedNamed = 5
+
+/** What to do about migrations of which nothing was run. */
+export function notCheckedNotices(
+  histories: readonly HistoryCoverage[],
+  needCommands: readonly HistoryChange[],
+): string[] {
+  // Those have a notice of their own.
+  const named = new Set(
+    needCommands.flatMap(({ base, merged }) =>
+      [base, merged].flatMap(one => (one ? [coverageKey(one.framework, one.name)] : [])),
+    ),
+  )
+  const all = histories
+    .filter(({ framework, history }) => !named.has(coverageKey(framework, history)))
+    .flatMap(({ notChecked }) => notChecked)
+  const byReason = new Map<string, NotChecked[]>()
+  for (const one of all) byReason.set(one.why, [...(byReason.get(one.why) ?? []), one])
+  const lines = [...byReason].map(([why, of]) => {
+    const paths = of.slice(0, notCheckedNamed).map(({ path }) => path)
+    const more = of.length - paths.length
+    return `Not checked: nothing of ${paths.join(', ')}${more > 0 ? ` and ${more} more` : ''} was run: ${why}.`
+  })
+  if (lines.length === 0) return []
+  return [
+    ...lines.slice(0, notCheckedNamed),
+    'To have them checked, name the command that applies these migrations under `command:`, or write them so that they can be read; `exclude:` leaves out what nobody runs on PostgreSQL, and `on-not-checked: warn` lets them pass.',
+  ]
+}
+
+/**
+ * Where base's own migrations do not run, nothing that comes after them is proven: what the change brings was tried on
+ * what is there without them. A failure in the baseline is accepted, and is no finding here.
+ */
+export function brokenBases(findings: readonly Finding[], changes: readonly HistoryChange[]): string[] {
+  const brings = changes.filter(({ incoming, edited }) => incoming.size > 0 || edited.length > 0)
+  const scopes = new Set(brings.map(scopeOf))
+  const broken = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    if (finding.introduced || finding.causedBy !== undefined || !failsOnBase(finding)) continue
+    const of = changes.find(({ base, merged }) =>
+      [base, merged].some(one => one?.framework === finding.framework && one.name === finding.history),
+    )
+    const scope = of && scopeOf(of)
+    if (scope !== undefined && scopes.has(scope)) broken.set(scope, [...(broken.get(scope) ?? []), finding])
+  }
+  return [...broken.values()].map(([first, ...rest]) => {
+    const more = rest.length > 0 ? ` (and ${rest.length} more)` : ''
+    return `Base itself does not run to its end: ${first?.path}:${first?.range.start.line} fails${more}, so nothing that comes after it is proven. Correct base first, begin the replay at a dump of its schema (start-from), or accept what fails in the baseline.`
+  })
+}
+
+/** A downgrade that fails says nothing of how far base gets. */
+function failsOnBase({ rule, sqlstate, side }: Finding): boolean {
+  return (sqlstate !== undefined || rule === replayFailed.id) && side !== 'down'
+}
+
+function scopeOf({ base, merged }: HistoryChange): string {
+  const reading = (merged ?? base)?.reading
+  return reading === undefined ? '' : scopeKey(reading)
+}
+
+/** The histories carry all of them; these lines are for the first glance. */
+const unprovenNamed = 5
+
+export function unprovenNotices(histories: readonly HistoryCoverage[]): string[] {
+  const left = new Set(histories.flatMap(({ notChecked }) => notChecked.map(({ path }) => path)))
+  const steps = histories.flatMap(({ unproven }) =>
+    unproven.filter(({ introduced, path }) => introduced && !left.has(path)),
+  )
+  const lines = [...new Set(steps.map(({ path, line, why }) => `Not proven: ${path}:${line}: ${why}.`))]
+  const more = lines.length - unprovenNamed
+  return more <= 1
+    ? lines
+    : [
+        ...lines.slice(0, unprovenNamed),
+        `Not proven: ${more} more steps; --verbose and the JSON report name them all.`,
+      ]
+}
+
+export function excludeNotice({ exclude }: Config, file: string): string[] {
+  return exclude.length > 0 ? [`Left out by ${file}: ${exclude.join(', ')}.`] : []
+}

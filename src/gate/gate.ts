@@ -1,0 +1,310 @@
+import type { Comparison } from '../comparison/comparison.ts'
+import { alterationsOf } from '../config/alterations.ts'
+import { type Config, ConfigurationError } from '../config/config.ts'
+import { decided } from '../config/decide.ts'
+import { leftOutBy } from '../config/left-out.ts'
+import { type LoadedConfig, loadConfig } from '../config/load-config.ts'
+import { mayDecide, type Trust } from '../config/trust.ts'
+import { cautionMerges } from '../explain/merge-caution.ts'
+import { findHistories, readHistories, scopeKey, touchedScopes } from '../frameworks/find-histories.ts'
+import type { HistoryLocation } from '../frameworks/framework.ts'
+import { frameworks, loadFrameworks } from '../frameworks/registry.ts'
+import { withoutFiles } from '../git/filtered-tree.ts'
+import { changesOf, type HistoryChange, sidesOf } from '../model/change.ts'
+import type { Finding } from '../model/finding.ts'
+import { type Report, verdictOf } from '../model/report.ts'
+import type { Others, Seen } from '../modes/open-pull-requests/clashes.ts'
+import type { Engine } from '../postgres/engine.ts'
+import type { ReplayProgress } from '../replay/request.ts'
+import type { SourceLookup } from '../reporters/source.ts'
+import { allowedNames } from '../rules/allowed-names.ts'
+import { checkRules } from '../rules/check-rules.ts'
+import { foldConsequences } from '../rules/consequences.ts'
+import { openPullRequestMeta } from '../rules/open-pull-request.ts'
+import { replayRules } from '../rules/replay/replay-rules.ts'
+import { underReplay } from '../rules/same-object-cause.ts'
+import { checkConfiguration } from '../rules/weakened-configuration.ts'
+import {
+  brokenBases,
+  commandNotices,
+  conflictNotice,
+  coverageOf,
+  excludeNotice,
+  notCheckedNotices,
+  unprovenNotices,
+} from './coverage.ts'
+import { emptyHistories } from './empty-histories.ts'
+import { coverageKey, type ReplayResult, replayHistories } from './replay-histories.ts'
+import { missingSchemas } from './schema-files.ts'
+import { type Part, scopesOf } from './shards.ts'
+import { unreadFiles, unreadNotices } from './unread-files.ts'
+
+export interface GateInputs {
+  /** Path of the configuration in the repository. */
+  configFile: string
+  /** Named by the caller: then it has to be there. */
+  configRequired: boolean
+  /** What the caller said beside the file; it outranks it. */
+  replay?: Config['replay'] | undefined
+  allowEmpty?: boolean | undefined
+  onUnknown?: Config['onUnknown'] | undefined
+  onNotChecked?: Config['onNotChecked'] | undefined
+  trust: Trust
+  /** Somebody who may decide it wants the change's configuration to count already. */
+  configFromChange?: boolean | undefined
+  /** Not everything shall be looked at: other jobs look at the rest. */
+  part?: Part | undefined
+  openEngine: (extensions: readonly string[]) => Promise<Engine>
+  /** Migrations are about to be read: what takes time before an engine is open may begin. */
+  expectEngine?: () => void
+  /** Looks at what else is open; absent: nothing else is known of, or nobody asked. Never throws. */
+  others?: ((seen: Omit<Seen, 'store'>) => Promise<Others>) | undefined
+  deadline: AbortSignal
+  onProgress?: (progress: ReplayProgress) => void
+}
+
+export interface GateResult {
+  report: Report
+  /** What an unknown verdict shall end as. */
+  onUnknown: Config['onUnknown']
+  /** What a verdict of not checked shall end as; absent: it fails. */
+  onNotChecked?: Config['onNotChecked'] | undefined
+  /** The lines of a file of the change, for excerpts and suggestions; of those that findings name. */
+  source: SourceLookup
+}
+
+/** The whole story: from a comparison to a verdict. Throws only what is no answer about the change. */
+export async function runGate(comparison: Comparison, inputs: GateInputs): Promise<GateResult> {
+  const started = performance.now()
+  const loaded = await configurationOf(comparison, inputs)
+  const { config } = loaded
+  const mode = inputs.replay ?? config.replay
+  const leftOut = await leftOutBy(config)
+  const [baseTree, merged] = [
+    withoutFiles(comparison.baseTree, leftOut),
+    withoutFiles(comparison.merged, leftOut),
+  ]
+  const everywhere = await Promise.all([
+    findHistories(baseTree, frameworks, config),
+    findHistories(merged, frameworks, config),
+  ])
+  const { before, after, unusable } = taken(inputs.part, everywhere)
+  const touched = touchedScopes(before, after)
+  // A mode asked for by name is done for what stands there, too: that is what a nightly run is.
+  const wanted = (location: HistoryLocation): boolean =>
+    touched.has(scopeKey(location)) || mode === 'fresh' || mode === 'upgrade' || mode === 'both'
+  if (mode !== 'off' && after.some(wanted)) inputs.expectEngine?.()
+  const changes = changesOf(
+    await readHistories(before.filter(wanted), baseTree),
+    await readHistories(after.filter(wanted), merged),
+  )
+  // What was read and holds no migration is no history, whatever its directory is called.
+  const named = (locations: readonly HistoryLocation[]) =>
+    locations.filter(location => location.configured || !wanted(location) || isAmong(changes, location))
+  const loadedFrameworks = await loadFrameworks(sidesOf(changes))
+  // Starting PostgreSQL takes longer than the rules do: both go at once.
+  const checked = checkRules({
+    changes,
+    frameworks: loadedFrameworks,
+    baseTree,
+    merged,
+    baseName: comparison.base.name,
+    baseCommit: comparison.base.commit,
+    authorship: comparison.authorship,
+  })
+  const [collisions, others, replayed] = await Promise.all([
+    checked,
+    checked.then(own => lookAtOthers(comparison, inputs, { config, baseTree, leftOut, touched, own })),
+    mode === 'off' || changes.length === 0
+      ? { ...notReplayed, unknowns: changes.length === 0 ? [] : missingSchemas({ config, merged }) }
+      : replayHistories({
+          ...inputs,
+          changes,
+          frameworks: loadedFrameworks,
+          baseTree,
+          merged,
+          againstNothing: comparison.base.commit === null,
+          whole: { base: comparison.baseTree, merged: comparison.merged },
+          config,
+          mode,
+          authority: loaded.authority,
+          mixed: everywhere.flat().some(({ framework }) => !onlyByCommand.has(framework)),
+        }),
+  ])
+  const ofChange = cautionMerges([...collisions, ...replayed.findings])
+  const sides = { baseTree: comparison.baseTree, merged: comparison.merged }
+  const altered = await alterationsOf(
+    loaded,
+    sides,
+    { severities: allowedNames.severities, locations: everywhere.flat() },
+    ofChange,
+  )
+  const { findings: kept, notices } = await decided(
+    [...checkConfiguration(altered, loaded), ...ofChange, ...(others?.findings ?? [])],
+    loaded,
+    { trust: inputs.trust, ...sides, rules: allowedNames.rules, isLookedAt: lookedAt(changes, replayed) },
+  )
+  const findings = foldConsequences(underReplay(withoutVeto(kept, others)))
+
+  const allowEmpty = inputs.allowEmpty ?? config.allowEmpty
+  const unknowns = [
+    ...(unusable ?? emptyHistories(named(after), changes, allowEmpty)),
+    ...unreadableIncoming(findings),
+    ...replayed.unknowns,
+    ...altered.unknowns,
+    ...brokenBases(findings, changes),
+  ]
+  const unread =
+    comparison.base.commit === null
+      ? { beside: [], elsewhere: [] }
+      : unreadFiles({ base: baseTree, merged }, [...before, ...after], changes)
+  const histories = coverageOf(named(after.length > 0 ? after : before), changes, replayed, mode)
+  const report: Report = {
+    version: 1,
+    verdict: verdictOf(findings, unknowns, histories),
+    unknowns: [...new Set(unknowns)],
+    notices: [
+      ...notices,
+      ...(comparison.notices ?? []),
+      ...conflictNotice(comparison),
+      ...commandNotices(replayed.needCommands, loaded.file),
+      ...replayed.notices,
+      ...notCheckedNotices(histories, replayed.needCommands),
+      ...unprovenNotices(histories),
+      ...altered.notices,
+      ...excludeNotice(config, loaded.file),
+      ...unreadNotices(unread, loaded.file),
+      ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
+    ],
+    coverage: {
+      base: comparison.base,
+      head: comparison.head,
+      conflicts: comparison.conflicts,
+      histories,
+      engine: replayed.engine,
+      ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere } : {}),
+      ...(replayed.sandbox ? { sandbox: replayed.sandbox } : {}),
+      ...openPulls(others),
+    },
+    findings,
+    seconds: Math.round(performance.now() - started) / 1000,
+  }
+  return {
+    report,
+    onUnknown: inputs.onUnknown ?? config.onUnknown,
+    onNotChecked: inputs.onNotChecked ?? config.onNotChecked,
+    source: await sourceOf(findings, comparison),
+  }
+}
+
+/** A change is judged by the configuration of its base; what has no base, by its own. */
+function configurationOf({ base, baseTree, merged }: Comparison, inputs: GateInputs): Promise<LoadedConfig> {
+  const { configFile: file, configRequired: required, trust, configFromChange = false } = inputs
+  const withoutBase = base.commit === null
+  if (withoutBase && !configFromChange && !mayDecide(trust) && merged.file(file))
+    throw new ConfigurationError(
+      `There is no base whose ${file} could count, and nobody says that the one of this tree may. If the code is your own, say --trust.`,
+    )
+  const authority = configFromChange || (withoutBase && mayDecide(trust)) ? 'change' : 'base'
+  return loadConfig(baseTree, merged, { file, allowed: allowedNames, authority, required, withoutBase })
+}
+
+/** Would what an entry of the baseline stands for have been found in this run, if it were still there? */
+function lookedAt(
+  changes: readonly HistoryChange[],
+  replayed: ReplayResult,
+): (entry: { rule: string; path: string }) => boolean {
+  const [read, run] = [new Set<string>(), new Set<string>()]
+  for (const { base, merged } of changes)
+    for (const { framework, name, migrations } of [base, merged].flatMap(history => history ?? []))
+      for (const { file } of migrations) {
+        read.add(file.path)
+        if (replayed.coverage.get(coverageKey(framework, name))?.replay === 'both') run.add(file.path)
+      }
+  const byReplay = new Set(replayRules.map(({ id }) => id))
+  return ({ rule, path }) => (byReplay.has(rule) ? run : read).has(path)
+}
+
+const onlyByCommand = new Set(frameworks.filter(one => one.onlyByCommand).map(({ id }) => id))
+
+const notReplayed: ReplayResult = {
+  findings: [],
+  unknowns: [],
+  coverage: new Map(),
+  engine: null,
+  notices: [],
+  needCommands: [],
+}
+
+/** Only where the change brings migrations, and where somebody wants to hear of it. */
+async function lookAtOthers(
+  { base, head }: Comparison,
+  { others }: GateInputs,
+  seen: Omit<Seen, 'store' | 'base' | 'head'>,
+): Promise<Others | undefined> {
+  const isOff = seen.config.rules[openPullRequestMeta.id] === 'off'
+  if (!others || isOff || seen.touched.size === 0 || base.commit === null || head.commit === null)
+    return undefined
+  return others({ ...seen, base: { name: base.name, commit: base.commit }, head: head.commit })
+}
+
+/** What is only a note about another pull request stays one, whatever severity the rule is given: outsiders veto nothing. */
+function withoutVeto(findings: readonly Finding[], others: Others | undefined): Finding[] {
+  const notes = new Set(
+    others?.findings.flatMap(({ severity, fingerprint }) => (severity === 'note' ? fingerprint : [])),
+  )
+  return findings.map(found => (notes.has(found.fingerprint) ? { ...found, severity: 'note' } : found))
+}
+
+function openPulls(others: Others | undefined): Pick<Report['coverage'], 'openPullRequests'> {
+  if (!others) return {}
+  const { open, compared, reason } = others
+  return { openPullRequests: { open, compared, ...(reason === undefined ? {} : { reason }) } }
+}
+
+/** The histories of the part that this run is about; none, where the part can't be made out. */
+function taken(
+  part: Part | undefined,
+  [before, after]: [HistoryLocation[], HistoryLocation[]],
+): { before: HistoryLocation[]; after: HistoryLocation[]; unusable?: string[] } {
+  if (!part || (part.only.length === 0 && !part.shard)) return { before, after }
+  const scopes = scopesOf(part, [...after, ...before])
+  if (!scopes.ok) return { before: [], after: [], unusable: [scopes.reason] }
+  const mine = (locations: HistoryLocation[]) => locations.filter(one => scopes.value.has(scopeKey(one)))
+  return { before: mine(before), after: mine(after) }
+}
+
+function isAmong(changes: readonly HistoryChange[], { framework, name }: HistoryLocation): boolean {
+  return changes.some(({ base, merged }) =>
+    [base, merged].some(history => history?.framework === framework && history.name === name),
+  )
+}
+
+function unreadableIncoming(findings: readonly Finding[]): string[] {
+  return findings
+    .filter(({ rule, introduced }) => rule === 'unreadable-migration' && introduced)
+    .map(({ message }) => message)
+}
+
+/** One read for all files that findings name. */
+async function sourceOf(
+  findings: readonly Finding[],
+  { baseTree, merged }: Comparison,
+): Promise<SourceLookup> {
+  const paths = new Set(
+    findings.flatMap(finding => [
+      finding.path,
+      ...finding.fixes.flatMap(fix => fix.edits.map(edit => edit.path)),
+    ]),
+  )
+  const files = [...paths].flatMap(path => merged.file(path) ?? [])
+  const blobs = await merged.read(files)
+  const lines = new Map(
+    files.map(({ path, oid }) => [path, (blobs.get(oid)?.toString('utf8') ?? '').split(/\r\n|\n|\r/)]),
+  )
+  const isOfBase = (path: string) => {
+    const [there, here] = [baseTree.file(path)?.oid, merged.file(path)?.oid]
+    return there !== undefined && (here === undefined || here === there)
+  }
+  return Object.assign((path: string) => lines.get(path), { isOfBase })
+}

@@ -1,0 +1,49 @@
+import type { TreeFile } from '../git/tree.ts'
+import type { Range } from './finding.ts'
+
+/**
+ * How a migration names another one.
+ * - `parent`: comes directly after it in the same line (Django's dependencies, Alembic's down_revision).
+ * - `depends-on`: must have run before, but does not end a line (Alembic's depends_on).
+ * - `run-before`: the other way round: this migration must run before the named one (Django).
+ * - `order`: follows from the place in a sequence and is written nowhere.
+ */
+export type ParentKind = 'parent' | 'depends-on' | 'run-before' | 'order'
+
+export interface ParentRef {
+  /** The id of the migration that it names, as written ("tickets.0236_add", "z50", "auth.__first__"). */
+  id: string
+  kind: ParentKind
+  /** Where it is written, so that an edit can replace it. */
+  range: Range
+  /** Named on a condition that only the project's environment decides (another package is installed): it may be absent. */
+  optional?: boolean
+}
+
+/** One unit that a runner applies. */
+export interface Migration {
+  /** What its runner knows it by: "tickets.0237_auto", "z51", "20250101120000_init.sql". Unique in a sound history. */
+  id: string
+  /** Its number as written, where it has one. */
+  version?: string
+  /** For people: the file stem mostly. */
+  name: string
+  file: TreeFile
+  /** Where it says who it is: the revision line, the class line, the first line. */
+  range: Range
+  /** As written; what they resolve to is `History.parents`. */
+  parents: ParentRef[]
+  /** Ids that this migration stands for (a squash). */
+  replaces: string[]
+  /** Names of the line that it opens (Alembic's branch_labels). */
+  labels: string[]
+  /** How it is sent, where files beside it say otherwise than its runner does. */
+  transaction?: 'per-migration' | 'autocommit'
+}
+
+/** A file that should be a migration and could not be understood. */
+export interface Unreadable {
+  file: TreeFile
+  range: Range
+  reason: string
+}

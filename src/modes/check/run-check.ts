@@ -1,0 +1,169 @@
+import type { OpenComparison } from '../../comparison/local.ts'
+import { mayUseServer } from '../../config/trust.ts'
+import type { GateInputs, GateResult } from '../../gate/gate.ts'
+import { endingGitWith } from '../../git/run.ts'
+import { ExpectedError } from '../../model/expected-error.ts'
+import type { Report } from '../../model/report.ts'
+import type { Engine } from '../../postgres/engine.ts'
+import { ExpectedEngine } from '../../postgres/expected-engine.ts'
+import type { ReplayProgress } from '../../replay/request.ts'
+import type { Others, Seen } from '../open-pull-requests/clashes.ts'
+
+/** What a run needs beside the comparison, whoever asks for it. */
+export interface RunOptions
+  extends Pick<
+    GateInputs,
+    'replay' | 'allowEmpty' | 'onUnknown' | 'onNotChecked' | 'trust' | 'configFromChange' | 'part'
+  > {
+  /** Path of the configuration in the repository; then it has to be there. */
+  config?: string | undefined
+  /** "embedded", or a URL. */
+  postgres: string
+  allowProduction: boolean
+  /** Use a server that holds other databases, too. */
+  allowOtherDatabases: boolean
+  /** Seconds for the whole run. */
+  timeout: number
+  /** Seconds for one statement. */
+  statementTimeout: number
+  /** Looks at what else is open. Never throws. */
+  others?: ((seen: Seen) => Promise<Others>) | undefined
+}
+
+/** Milliseconds in which what is under way may end by itself and clean up, once the time of a run is over. */
+const endingMoment = 2000
+
+/** A report for a run that came to no result: `reason` says why and what to do. */
+export function unknownReport(reason: string, secondsGone = 0): Report {
+  return {
+    version: 1,
+    verdict: 'unknown',
+    unknowns: [reason],
+    notices: [],
+    coverage: {
+      base: { name: '', commit: null, date: null, fetched: null },
+      head: { name: '', commit: null },
+      conflicts: [],
+      histories: [],
+      engine: null,
+    },
+    findings: [],
+    seconds: secondsGone,
+  }
+}
+
+/** A run without a gate's result: what the caller said decides how it ends. */
+function without(options: RunOptions, report: Report): GateResult {
+  const { onUnknown = 'fail', onNotChecked } = options
+  return { report, onUnknown, onNotChecked, source: () => undefined }
+}
+
+/** Compares, runs the gate, and turns every expected failure into a report that says what to do. */
+export async function runCheck(
+  options: RunOptions,
+  open: () => Promise<OpenComparison>,
+  onProgress: (doing: string) => void,
+): Promise<GateResult> {
+  const started = performance.now()
+  const gone = (): number => Math.round(performance.now() - started) / 1000
+  const tooLate = (): GateResult =>
+    without(
+      options,
+      unknownReport(
+        `The run was not finished after ${options.timeout} s. Give it more time with --timeout.`,
+        gone(),
+      ),
+    )
+  const abort = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<GateResult>(resolve => {
+    timer = setTimeout(() => {
+      abort.abort()
+      setTimeout(() => resolve(tooLate()), endingMoment).unref()
+    }, options.timeout * 1000)
+  })
+  try {
+    return await Promise.race([
+      endingGitWith(abort.signal, () => check(options, open, abort.signal, onProgress)),
+      late,
+    ])
+  } catch (error) {
+    // git was ended in the middle of something: what it says of that is not the reason.
+    if (abort.signal.aborted) return tooLate()
+    return without(options, unknownReport(await expectedReason(error), gone()))
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function check(
+  options: RunOptions,
+  open: () => Promise<OpenComparison>,
+  deadline: AbortSignal,
+  onProgress: (doing: string) => void,
+): Promise<GateResult> {
+  onProgress('Reading git objects')
+  const opened = await open()
+  const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress))
+  try {
+    const [{ runGate }, { defaultConfigFile }] = await Promise.all([
+      import('../../gate/gate.ts'),
+      import('../../config/load-config.ts'),
+    ])
+    return await runGate(opened.comparison, {
+      configFile: options.config ?? defaultConfigFile,
+      configRequired: options.config !== undefined,
+      replay: options.replay,
+      allowEmpty: options.allowEmpty,
+      onUnknown: options.onUnknown,
+      onNotChecked: options.onNotChecked,
+      trust: options.trust,
+      configFromChange: options.configFromChange,
+      part: options.part,
+      others: othersIn(options, opened),
+      deadline,
+      expectEngine: () => {
+        // A server loads no extensions; the embedded engine has to know which.
+        if (mayUseServer(options.trust) && options.postgres !== 'embedded') engine.expect()
+      },
+      openEngine: extensions => engine.take(extensions),
+      onProgress: ({ done, total, path }: ReplayProgress) =>
+        onProgress(`Replaying ${done + 1} of ${total}: ${path}`),
+    })
+  } finally {
+    await engine[Symbol.asyncDispose]()
+    await opened[Symbol.asyncDispose]()
+  }
+}
+
+async function openEngineOf(
+  { trust, postgres, statementTimeout, allowProduction, allowOtherDatabases }: RunOptions,
+  extensions: readonly string[],
+  onProgress: (doing: string) => void,
+): Promise<Engine> {
+  // The action refuses it with a sentence before; this is the second bolt.
+  if (!mayUseServer(trust) && postgres !== 'embedded')
+    throw new Error("A stranger's change was about to meet a server.")
+  onProgress('Starting PostgreSQL')
+  const { openEngine } = await import('../../postgres/open-engine.ts')
+  return openEngine(postgres, { statementTimeout, extensions, allowProduction, allowOtherDatabases })
+}
+
+function othersIn({ others }: RunOptions, { store }: OpenComparison): GateInputs['others'] {
+  return others && store ? seen => others({ ...seen, store }) : undefined
+}
+
+/** The sentence of an error that a user can do something about. Ours are thrown on, with their stack. */
+export async function expectedReason(error: unknown): Promise<string> {
+  const [{ GitAbortedError, GitError }, { unwritable }] = await Promise.all([
+    import('../../git/run.ts'),
+    import('../../process/unwritable.ts'),
+  ])
+  if (error instanceof GitAbortedError)
+    return 'The time of the run was over while git was at work. Give it more.'
+  const place = unwritable(error)
+  if (place !== undefined) return place
+  if (error instanceof GitError) return `git could not answer: ${error.message}`
+  if (error instanceof ExpectedError) return error.message
+  throw error
+}

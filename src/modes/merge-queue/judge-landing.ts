@@ -1,0 +1,54 @@
+import { compare } from '../../comparison/comparison.ts'
+import { ObjectStore, type StoreAddress } from '../../git/object-store.ts'
+import type { Finding } from '../../model/finding.ts'
+import { type RunOptions, runCheck } from '../check/run-check.ts'
+import type { IsolatedJob } from '../isolation/jobs.ts'
+
+export interface QueueContext {
+  store: StoreAddress
+  options: Omit<RunOptions, 'others'>
+}
+
+/** What one pull request of the queue makes of what lands before it. */
+export interface QueuedLanding {
+  /** How findings call what lands before. */
+  base: string
+  before: string
+  after: string
+  /** Seconds. */
+  timeout: number
+}
+
+export interface LandingFindings {
+  introduced: Finding[]
+  /** The lines of the files that those findings name, by path. */
+  lines: Map<string, readonly string[]>
+}
+
+/** Judges what lands in a merge queue, one after the other, without a replay. */
+export async function openQueue(context: QueueContext): Promise<IsolatedJob<QueuedLanding, LandingFindings>> {
+  const store = ObjectStore.at(context.store)
+  return async ({ base, before, after, timeout }) => {
+    const { report, source } = await runCheck(
+      { ...context.options, replay: 'off', timeout },
+      async () => ({
+        comparison: await compare(
+          store,
+          { name: base, commit: before },
+          { name: after.slice(0, 7), commit: after },
+        ),
+        // The store is needed for the next one.
+        [Symbol.asyncDispose]: async () => {},
+      }),
+      () => {},
+    )
+    const introduced = report.findings.filter(finding => finding.introduced)
+    const lines = new Map<string, readonly string[]>()
+    for (const { path, fixes } of introduced)
+      for (const named of [path, ...fixes.flatMap(({ edits }) => edits.map(edit => edit.path))]) {
+        const known = source(named)
+        if (known) lines.set(named, known)
+      }
+    return { introduced, lines }
+  }
+}

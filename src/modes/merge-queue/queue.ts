@@ -1,0 +1,164 @@
+import type { ActionRequest, ActionResult } from '../../action/action.ts'
+import { CannotCompareError } from '../../comparison/comparison.ts'
+import { openStoreAt } from '../../comparison/remote.ts'
+import { exitCodeOf, judgedBy } from '../../config/fail-on.ts'
+import { fetchUntil, githubSource } from '../../git/fetch.ts'
+import { GitAbortedError, GitError } from '../../git/run.ts'
+import { ExpectedError } from '../../model/expected-error.ts'
+import type { Finding } from '../../model/finding.ts'
+import { noSource } from '../../reporters/source.ts'
+import { joined } from '../../reporters/wording.ts'
+import { actionClient } from '../action-client.ts'
+import type { RunOptions } from '../check/run-check.ts'
+import { type IsolatedOutcome, Isolation } from '../isolation/isolation.ts'
+import { type JudgedLanding, withBlame } from './blame.ts'
+import { blameNotice, couldNotBlame } from './blame-notice.ts'
+import type { LandingFindings, QueueContext, QueuedLanding } from './judge-landing.ts'
+import { branchOf, type Landing, landingCommits, landingsOf } from './landings.ts'
+import { pullsOfCommits } from './pulls-of-commits.ts'
+import { queueTips } from './queue-branches.ts'
+import { tellQueue } from './tell.ts'
+
+/** More in one group than GitHub's largest (100) would take too long to judge one by one. */
+const most = 100
+
+/**
+ * What the merge queue would land has been judged as one; this says whose fault a finding is, and tells those whom the
+ * queue throws out.
+ */
+export async function afterQueue(
+  request: ActionRequest,
+  options: RunOptions,
+  judged: ActionResult,
+): Promise<ActionResult> {
+  const { event, inputs } = request
+  const { report } = judged
+  const last = event.pullRequest?.number
+  let landings: Landing[] = []
+  let findings = report.findings
+  const notices: string[] = []
+  let { source } = judged
+  try {
+    const group = await judgeGroup(request, options, judged)
+    landings = group.map(({ landing }) => landing)
+    if (landings.length > 1) {
+      findings = withBlame(findings, group)
+      source = path => group.find(one => one.source(path) !== undefined)?.source(path) ?? judged.source(path)
+      notices.push(...blameNotice(findings, landings), ...notJudgedNotices(group))
+    } else if (landings.length === 1 && last !== undefined) findings = allOf(findings, last, event.headSha)
+  } catch (error) {
+    // Who is to blame is no part of the verdict: what can't be had of git or GitHub only leaves it open.
+    if (
+      !(
+        error instanceof ExpectedError ||
+        error instanceof GitError ||
+        error instanceof GitAbortedError ||
+        isRequestError(error)
+      )
+    )
+      throw error
+    notices.push(couldNotBlame(error))
+  }
+  const result = {
+    ...judged,
+    source,
+    report: { ...report, findings, notices: [...notices, ...report.notices] },
+  }
+  if (!inputs.comment) return { ...result, post: async () => [] }
+  const { verdict } = judgedBy(result.report, inputs['fail-on'])
+  const thrownOut = exitCodeOf(verdict, result, inputs['fail-on']) !== 0
+  return {
+    ...result,
+    post: (client, said) =>
+      tellQueue(client, { ...request, landings, thrownOut, source: result.source, report: said }),
+  }
+}
+
+function allOf(findings: readonly Finding[], pullRequest: number, commit: string): Finding[] {
+  return findings.map(finding =>
+    finding.introduced ? { ...finding, broughtBy: { commit, pullRequest } } : finding,
+  )
+}
+
+/** What lands one after the other; each judged alone, without a replay, where there is something to tell apart. */
+async function judgeGroup(
+  request: ActionRequest,
+  options: RunOptions,
+  { report }: ActionResult,
+): Promise<JudgedLanding[]> {
+  const { event, server, inputs, directory, owned } = request
+  const base = event.baseSha ?? ''
+  const source = githubSource(server.url, `${server.owner}/${server.repo}`, inputs.token)
+  const { store } = await openStoreAt({ directory, owned, source })
+  try {
+    await fetchUntil(
+      store,
+      source,
+      [base, event.headSha],
+      async ([one = '', other = '']) => (await store.mergeBase(one, other)) === one,
+    )
+    const commits = await landingCommits(store, base, event.headSha)
+    if (commits.length > most) throw new CannotCompareError(`the group has more than ${most} commits`)
+    const branch = branchOf(event)
+    const tips = await queueTips(store, branch)
+    // GitHub made the branch that is judged, and its name says whose it is.
+    if (event.pullRequest) tips.set(event.headSha, event.pullRequest.number)
+    const { owner, repo } = server
+    const pulls = await pullsOfCommits(await actionClient(request), commits, { owner, repo, branch, tips })
+    const landings = await landingsOf(store, commits, pulls)
+    const something = landings.length > 1 && report.findings.some(({ introduced }) => introduced)
+    if (!something) return landings.map(landing => ({ landing, introduced: [], source: noSource }))
+    await using own = await store.beside()
+    const { others: _, ...alone } = options
+    using isolation = new Isolation<QueueContext, QueuedLanding, LandingFindings>('judge-landing', {
+      store: own.address,
+      options: alone,
+    })
+    const judged: JudgedLanding[] = []
+    for (const landing of landings) {
+      const { before, after } = landing
+      const outcome = await isolation.run(
+        { base: nameOfBase(branch, judged), before, after, timeout: secondsForOne },
+        secondsForOne + 5,
+      )
+      // One that can't be judged alone costs nobody else: what it may have brought in is then only in the whole.
+      judged.push(
+        outcome.kind === 'done'
+          ? { landing, introduced: outcome.result.introduced, source: path => outcome.result.lines.get(path) }
+          : { landing, introduced: [], source: noSource, notJudged: whyNot(outcome) },
+      )
+    }
+    return judged
+  } finally {
+    await store[Symbol.asyncDispose]()
+  }
+}
+
+function whyNot(outcome: Exclude<IsolatedOutcome<LandingFindings>, { kind: 'done' }>): string {
+  return outcome.kind === 'late'
+    ? `reading its migrations took more than ${Math.round(outcome.seconds)} s`
+    : outcome.reason
+}
+
+function notJudgedNotices(group: readonly JudgedLanding[]): string[] {
+  return group.flatMap(({ landing, notJudged }) =>
+    notJudged === undefined
+      ? []
+      : `${landing.pull === undefined ? landing.after.slice(0, 7) : `#${landing.pull}`} could not be judged alone: ${notJudged}.`,
+  )
+}
+
+/** Seconds for reading what one pull request brings: most take a tenth of one. */
+const secondsForOne = 30
+
+/** "main with #5 and #6", as findings call what lands before. */
+function nameOfBase(branch: string, ahead: readonly JudgedLanding[]): string {
+  const names = ahead.map(({ landing }) =>
+    landing.pull === undefined ? landing.after.slice(0, 7) : `#${landing.pull}`,
+  )
+  return names.length === 0 ? branch : `${branch} with ${joined(names)}`
+}
+
+function isRequestError(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'HttpError'
+}

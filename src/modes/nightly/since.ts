@@ -1,0 +1,110 @@
+import type { ActionRequest } from '../../action/action.ts'
+import { openStoreAt } from '../../comparison/remote.ts'
+import { readHistories, scopeKey, touchedScopes } from '../../frameworks/find-histories.ts'
+import { type Authorship, authorshipOf } from '../../git/authorship.ts'
+import { fetchUntil, githubSource } from '../../git/fetch.ts'
+import type { ObjectStore } from '../../git/object-store.ts'
+import { GitAbortedError, GitError } from '../../git/run.ts'
+import { changesOf } from '../../model/change.ts'
+import { ExpectedError } from '../../model/expected-error.ts'
+import { failure, type Result, success } from '../../model/result.ts'
+import { historiesOf } from './histories-of.ts'
+
+export interface Since {
+  /** The newest first. */
+  commits: { commit: string; author: string; subject: string }[]
+  commitsInAll: number
+  migrations: { path: string; what: 'new' | 'edited' | 'removed'; brought: Authorship | undefined }[]
+  migrationsInAll: number
+}
+
+const commitsShown = 20
+const migrationsShown = 20
+
+/** What came between two commits of a branch. The reason is a sentence. */
+export async function changedSince(
+  {
+    directory,
+    owned,
+    server,
+    inputs,
+    event,
+  }: Pick<ActionRequest, 'directory' | 'owned' | 'server' | 'inputs' | 'event'>,
+  green: string,
+): Promise<Result<Since>> {
+  const source = githubSource(server.url, `${server.owner}/${server.repo}`, inputs.token)
+  const head = event.headSha
+  try {
+    const { store } = await openStoreAt({ directory, owned, source })
+    try {
+      await fetchUntil(
+        store,
+        source,
+        [green, head],
+        async ([one = '', other = '']) => (await store.mergeBase(one, other)) !== undefined,
+      )
+      const [commits, migrations] = await Promise.all([
+        commitsBetween(store, green, head),
+        migrationsBetween(store, green, head, inputs.config),
+      ])
+      return success({ ...commits, ...migrations })
+    } finally {
+      await store[Symbol.asyncDispose]()
+    }
+  } catch (error) {
+    if (!(error instanceof ExpectedError || error instanceof GitError || error instanceof GitAbortedError))
+      throw error
+    return failure(
+      `What changed since could not be established: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 200)}.`,
+    )
+  }
+}
+
+async function commitsBetween(store: ObjectStore, green: string, head: string) {
+  const range = `${green}..${head}`
+  const format = '--format=%H%n%an%n%s'
+  const [log, count] = await Promise.all([
+    store.git(['log', '--first-parent', `--max-count=${commitsShown}`, '-z', format, range]),
+    store.git(['rev-list', '--first-parent', '--count', range]),
+  ])
+  const commits = log.stdout
+    .toString('utf8')
+    .split('\0')
+    .filter(entry => entry !== '')
+    .map(entry => {
+      const [commit = '', author = '', subject = ''] = entry.split('\n')
+      return { commit, author, subject }
+    })
+  return { commits, commitsInAll: Number(count.stdout.toString().trim()) }
+}
+
+async function migrationsBetween(
+  store: ObjectStore,
+  green: string,
+  head: string,
+  configFile: string | undefined,
+) {
+  const trees = await Promise.all([store.tree('then', green), store.tree('now', head)])
+  const [before, after] = await historiesOf([trees[0], trees[1]], configFile)
+  if (!before || !after) return { migrations: [], migrationsInAll: 0 }
+  const then = before.locations
+  const now = after.locations
+  const touched = touchedScopes(then, now)
+  const wanted = (location: { framework: string; scope: string }) => touched.has(scopeKey(location))
+  const changes = changesOf(
+    await readHistories(then.filter(wanted), before.tree),
+    await readHistories(now.filter(wanted), after.tree),
+  )
+  const all = changes.flatMap(({ incoming, edited, removed }) => [
+    ...[...incoming].map(({ file }) => ({ path: file.path, what: 'new' as const })),
+    ...edited.map(({ after }) => ({ path: after.file.path, what: 'edited' as const })),
+    ...removed.map(({ file }) => ({ path: file.path, what: 'removed' as const })),
+  ])
+  const migrations = await Promise.all(
+    all.slice(0, migrationsShown).map(async one => ({
+      ...one,
+      brought: one.what === 'new' ? await authorshipOf(store, head, one.path) : undefined,
+    })),
+  )
+  return { migrations, migrationsInAll: all.length }
+}

@@ -1,0 +1,165 @@
+import type { Config } from '../../config/config.ts'
+import { frameworks } from '../../frameworks/registry.ts'
+import type { ObjectStore } from '../../git/object-store.ts'
+import type { Tree } from '../../git/tree.ts'
+import type { OpenPulls } from '../../github/open-pull-requests.ts'
+import type { Finding } from '../../model/finding.ts'
+import { failsTheChange } from '../../model/report.ts'
+import { joined } from '../../reporters/wording.ts'
+import { Isolation } from '../isolation/isolation.ts'
+import { type Clash, findingsOf } from './clash-findings.ts'
+import { type ComparingContext, type OtherPull, problemOf } from './compare-open-pull.ts'
+import { type FetchedPull, fetchAndLand, type Landing, land } from './landing.ts'
+import { scopesTouched } from './relevance.ts'
+
+/** What the gate has of the change when it asks for others. */
+export interface Seen {
+  store: ObjectStore
+  config: Config
+  /** Without what the configuration leaves out. */
+  baseTree: Tree
+  leftOut: (path: string) => boolean
+  base: { name: string; commit: string }
+  head: string
+  /** The scopes that the change touches. */
+  touched: ReadonlySet<string>
+  /** What the change's own check found. */
+  own: readonly Finding[]
+}
+
+export interface OthersRequest {
+  /** Asked only where the change brings migrations. */
+  list: () => Promise<OpenPulls>
+  /** The pull request that is checked. */
+  number: number
+  drafts: boolean
+  /** refs/heads/main */
+  baseRef: string
+  /** Where a pull request can be looked at. */
+  urlOf: (number: number) => string
+  /** When there is no time left, as performance.now() tells it. */
+  until: number
+}
+
+export interface Others {
+  findings: Finding[]
+  /** Other pull requests that are open, drafts left out where they don't count. */
+  open: number
+  /** How many of them touch the same histories and were looked at. */
+  compared: number
+  /** Why not all were. */
+  reason?: string
+}
+
+/**
+ * Clashes with pull requests that are open as well. Each of those is landed on base first, and the change on that: what
+ * the rules find then, and did not find against base alone, is between the two. Its messages speak of "#482" where they
+ * would speak of base.
+ */
+export async function clashesWithOthers(request: OthersRequest, seen: Seen): Promise<Others> {
+  const { store, base, baseTree, config, touched } = seen
+  const { pulls } = await request.list()
+  const self = pulls.find(({ number }) => number === request.number)
+  const open = pulls.filter(({ number, draft }) => number !== request.number && (request.drafts || !draft))
+  const { scopes } = await scopesTouched(baseTree, open, frameworks, config)
+  const near = open.filter(({ number }) => {
+    const theirs = scopes.get(number)
+    return theirs === 'any' || [...(theirs ?? [])].some(scope => touched.has(scope))
+  })
+  const numbers = near.map(({ number }) => number)
+  const landed = await fetchAndLand(store, { ref: request.baseRef, commit: base.commit }, numbers)
+  const { mine, pairs } = await landBehind(seen, landed)
+  await using own = await store.beside()
+  using isolation = new Isolation<ComparingContext, OtherPull, Finding[]>('compare-open-pull', {
+    store: own.address,
+    config,
+    base,
+    mine: mine && within(mine, seen),
+    touched,
+    own: new Set(seen.own.filter(failsTheChange).map(problemOf)),
+  })
+  const clashes: Clash[] = []
+  const notCompared = new Map<number, string>()
+  for (const { number } of near)
+    if (!pairs.some(({ fetched }) => fetched.number === number))
+      notCompared.set(number, 'it can not be merged into base')
+  for (const { fetched, theirs, both } of pairs) {
+    const { number, head } = fetched
+    const left = (request.until - performance.now()) / 1000
+    if (left <= 0) {
+      notCompared.set(number, 'there was no time left')
+      continue
+    }
+    const touchesAny = scopes.get(number) === 'any'
+    const outcome = await isolation.run(
+      { number, head, touchesAny, theirs, both },
+      Math.min(left, secondsForOne),
+    )
+    const pull = near.find(one => one.number === number)
+    if (outcome.kind !== 'done')
+      notCompared.set(
+        number,
+        outcome.kind === 'late'
+          ? `reading its migrations took more than ${Math.round(outcome.seconds)} s`
+          : outcome.reason,
+      )
+    else if (pull) clashes.push(...outcome.result.map(finding => ({ pull, finding })))
+  }
+  return {
+    findings: findingsOf(clashes, self, request.urlOf),
+    open: open.length,
+    compared: near.length - notCompared.size,
+    ...(notCompared.size > 0 ? { reason: reasonOf(notCompared) } : {}),
+  }
+}
+
+/** "#7 was not compared: it can not be merged into base. #8 and #9 were not compared: …" */
+function reasonOf(notCompared: ReadonlyMap<number, string>): string {
+  const byReason = new Map<string, string[]>()
+  for (const [number, why] of notCompared) byReason.set(why, [...(byReason.get(why) ?? []), `#${number}`])
+  return [...byReason]
+    .map(
+      ([why, numbers]) => `${joined(numbers)} ${numbers.length === 1 ? 'was' : 'were'} not compared: ${why}`,
+    )
+    .join('; ')
+}
+
+/** Seconds for reading what another pull request brings: most take a tenth of one. */
+const secondsForOne = 15
+
+interface Pairing {
+  fetched: FetchedPull
+  /** What the other one makes of base. */
+  theirs: Landing
+  /** What the change makes of that. */
+  both: Landing
+}
+
+/** Lands the change behind every other one that has landed, with three processes for all of them. */
+async function landBehind(
+  seen: Seen,
+  landed: readonly FetchedPull[],
+): Promise<{ mine: Landing | undefined; pairs: Pairing[] }> {
+  const { store, base, head } = seen
+  const known = landed.flatMap(fetched => (fetched.landing ? [{ fetched, theirs: fetched.landing }] : []))
+  const commits = await store.commitTrees(
+    known.map(({ fetched, theirs }) => ({ tree: theirs.merge.tree, parents: [base.commit, fetched.head] })),
+  )
+  const [mine, ...behind] = await land(store, [
+    { onto: base.commit, commit: head },
+    ...commits.map(commit => ({ onto: commit, commit: head })),
+  ])
+  const pairs = known.flatMap(({ fetched, theirs }, i) => {
+    const both = behind[i]
+    return both ? [{ fetched, theirs: within(theirs, seen), both: within(both, seen) }] : []
+  })
+  return { mine, pairs }
+}
+
+/** Without the files that the configuration leaves out. */
+function within({ merge, difference }: Landing, { leftOut }: Seen): Landing {
+  return {
+    merge: { ...merge, conflicts: merge.conflicts.filter(({ path }) => !leftOut(path)) },
+    difference: difference.filter(({ path }) => !leftOut(path)),
+  }
+}

@@ -1,0 +1,34 @@
+import { tmpdir } from 'node:os'
+import { ExpectedError } from '../model/expected-error.ts'
+
+/** What is the matter with a place, by the code of the system. */
+const matters: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space is left there',
+  EDQUOT: 'the quota there is used up',
+  EROFS: 'it is read-only',
+  EACCES: 'it may not be written',
+  EPERM: 'it may not be written',
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'it is no directory',
+}
+
+/** What is the matter with a place that can't be written; undefined: the error is another one. */
+export function whatIsWrong(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? matters[String(error.code)] : undefined
+}
+
+/** Nothing can be written where temporary files belong; the message says what to change. */
+export class NoTemporaryDirectoryError extends ExpectedError {
+  constructor(parent: string, cause: unknown) {
+    const matter = whatIsWrong(cause)
+    super(
+      `No temporary directory can be created in ${parent}${matter === undefined ? '' : `: ${matter}`}. Set TMPDIR to a directory that exists, that may be written to, and that has room.`,
+      { cause },
+    )
+  }
+}
+
+/** A runner empties its own directory after each job, also where the job was killed. */
+export function temporaryParent(env: NodeJS.ProcessEnv = process.env): string {
+  return env.RUNNER_TEMP || tmpdir()
+}

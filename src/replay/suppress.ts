@@ -1,0 +1,79 @@
+import type { Finding } from '../model/finding.ts'
+import { namesInMessage } from '../postgres/locate-error.ts'
+import type { ReplayMigration, Unproven } from './request.ts'
+
+/** undefined_table, undefined_object, undefined_function, invalid_schema_name */
+const notThere = new Set(['42P01', '42704', '42883', '3F000'])
+/** undefined_column: of a table that is there. Only a step that is not known could have made it. */
+const noColumn = '42703'
+/** not_null_violation, foreign_key_violation, unique_violation, check_violation: rows that somebody may have mended. */
+const ofRows = new Set(['23502', '23503', '23505', '23514'])
+
+/** A row that is spelled out and lacks a value, or breaks a check, does so whatever other rows there are. */
+function isOfOwnRow({ sqlstate, statement = '' }: Finding): boolean {
+  return (
+    /^235(?:02|14)$/.test(sqlstate ?? '') && /^\s*insert\b/i.test(statement) && !/\bselect\b/i.test(statement)
+  )
+}
+
+/**
+ * A history that does not create everything itself (its first tables come from `metadata.create_all`, a step could not
+ * be known) can't be replayed far enough to say that something is missing. Where base fails that way already, or a
+ * step that ran before could have created it, a change's "does not exist" is nobody's proven fault, and no proof that
+ * the change applies either: it is inconclusive. So is what rows refuse where a step that changes rows was not run.
+ * Duplicates and all else stand.
+ */
+export function setAside(
+  findings: readonly Finding[],
+  unproven: readonly Unproven[],
+  /** All that runs, in order. */
+  order: readonly ReplayMigration[],
+): { findings: Finding[]; unknowns: string[] } {
+  const places = new Map(order.map(({ migration }, index) => [migration.file.path, index]))
+  const before = (step: Unproven, { path, range }: Finding): boolean =>
+    step.path === path
+      ? step.line <= range.start.line
+      : (places.get(step.path) ?? -1) < (places.get(path) ?? order.length)
+  const isMissing = ({ rule, sqlstate = '' }: Finding): boolean =>
+    rule === 'replay-failed' && (notThere.has(sqlstate) || sqlstate === noColumn)
+  const lacking = findings.find(one => !one.introduced && isMissing(one) && notThere.has(one.sqlstate ?? ''))
+  const doubtAbout = (one: Finding): string | undefined => {
+    if (isMissing(one)) {
+      const step = unproven.find(
+        step => step.opaque && before(step, one) && (step.only === undefined || mentions(step.only, one)),
+      )
+      if (step) return `${placeOf(step)} may have created it, and was not run: ${step.why}`
+      return lacking && notThere.has(one.sqlstate ?? '')
+        ? `the history does not create everything that it uses: ${placeOf({ path: lacking.path, line: lacking.range.start.line })} of base fails in the same way`
+        : undefined
+    }
+    if (one.rule !== 'replay-failed' || !ofRows.has(one.sqlstate ?? '') || isOfOwnRow(one)) return undefined
+    const step = unproven.find(step => (step.opaque || step.rows) && before(step, one))
+    return step && `the rows may be others: ${placeOf(step)} was not run: ${step.why}`
+  }
+  const aside = new Map<string, string>()
+  for (const one of findings) {
+    const doubt = one.introduced && one.causedBy === undefined ? doubtAbout(one) : undefined
+    if (doubt === undefined) continue
+    const { path, range, message } = one
+    aside.set(
+      one.fingerprint,
+      `${placeOf({ path, line: range.start.line })} is inconclusive. ${message.split(' (SQLSTATE')[0] ?? message}; but ${doubt}. A dump of the schema named in start-from, or the project's own command, settles it.`,
+    )
+  }
+  const unknowns = [...new Set(aside.values())]
+  // Consequences stand behind their causes, and may be causes themselves.
+  for (const one of findings)
+    if (one.causedBy !== undefined && aside.has(one.causedBy)) aside.set(one.fingerprint, '')
+  return { findings: findings.filter(one => !aside.has(one.fingerprint)), unknowns }
+}
+
+function placeOf({ path, line }: { path: string; line: number }): string {
+  return `${path}:${line}`
+}
+
+function mentions(text: string, { message }: Finding): boolean {
+  const names = namesInMessage(message)
+  const lower = text.toLowerCase()
+  return names.length === 0 || names.some(name => lower.includes(name.toLowerCase()))
+}

@@ -1,0 +1,111 @@
+import { isRelation, type ObjectName, objectKey } from '../languages/sql/objects.ts'
+import type { SqlStatement } from '../languages/sql/script.ts'
+import { needs, type Uses } from '../languages/sql/uses.ts'
+import type { PostgresError } from '../postgres/engine.ts'
+import { namesInMessage } from '../postgres/locate-error.ts'
+import type { Failure } from './failure.ts'
+
+/** Why an object is not as it should be. `unknown`: nobody's fault, an extension that is missing here, say. */
+export type Cause = { kind: 'failure'; failure: Failure } | { kind: 'unknown'; why: string }
+
+interface Mark {
+  object: ObjectName
+  cause: Cause
+}
+
+/** Keeps one failure from being told again by everything that comes after it. */
+export class Marks {
+  /** Objects that a failed migration would have made. */
+  readonly #missing = new Map<string, Mark>()
+  /** Objects that stood in the way, or that a failed migration would have dropped: there, but maybe not as expected. */
+  readonly #stale = new Map<string, Mark>()
+  /** Extensions that could not be had: what else they would have brought, nobody knows. */
+  readonly #absent = new Set<string>()
+
+  get size(): number {
+    return this.#missing.size + this.#stale.size
+  }
+
+  missing(object: ObjectName, cause: Cause): void {
+    this.#missing.set(objectKey(object), { object, cause })
+  }
+
+  stale(object: ObjectName, cause: Cause): void {
+    this.#stale.set(objectKey(object), { object, cause })
+  }
+
+  absentExtension(name: string): void {
+    this.#absent.add(name)
+  }
+
+  get absentExtensions(): string[] {
+    return [...this.#absent]
+  }
+
+  /** Somebody made it after all. */
+  made(object: ObjectName): void {
+    this.#missing.delete(objectKey(object))
+  }
+
+  /** The first missing object that a statement needs. */
+  neededBy(statement: SqlStatement, uses: Uses, creates: readonly ObjectName[]): Mark | undefined {
+    for (const mark of this.#missing.values()) {
+      if (needs(statement, uses, mark.object, creates)) return mark
+    }
+    return undefined
+  }
+
+  /** The earlier failure that an error follows from. */
+  behind(
+    error: PostgresError,
+    uses: Uses | undefined,
+    inTheWay: ObjectName | undefined,
+    /** Does a migration of the change meet it? That it is about an object over which base fails is no reason then. */
+    ofChange = false,
+  ): Cause | undefined {
+    const names = namesInMessage(error.message)
+    if (isAbsence(error.code)) {
+      for (const { object, cause } of this.#missing.values()) {
+        const owned =
+          object.table === undefined ||
+          names.includes(object.table) ||
+          (uses?.relations.has(object.table) ?? true)
+        if (names.includes(object.name) && owned) return cause
+        if (object.kind === 'function' && error.message.includes(`${object.name}(`)) return cause
+      }
+    }
+    if (inTheWay) {
+      const left = this.#stale.get(objectKey(inTheWay))
+      if (left) return left.cause
+      // A second table that exists already is a duplicate in its own right, whatever it refers to.
+      if (isRelation(inTheWay.kind) ? inTheWay.kind !== 'index' : inTheWay.table === undefined)
+        return undefined
+    }
+    if (!isAboutStructure(error.code)) return undefined
+    for (const { object, cause } of this.#stale.values()) {
+      if (ofChange && cause.kind === 'failure' && !cause.failure.item.introduced) continue
+      if (isRelation(object.kind) && uses?.relations.has(object.name)) return cause
+      // A key that was not dropped stands in the way of the next one, and of a change of its columns.
+      const isKey = object.kind === 'constraint' && (!inTheWay || inTheWay.kind === 'constraint')
+      if (isKey && object.table !== undefined && uses?.relations.has(object.table)) return cause
+    }
+    return undefined
+  }
+
+  /** For a fork: what happens on one track says nothing about the other. */
+  copy(): Marks {
+    const copy = new Marks()
+    for (const [key, mark] of this.#missing) copy.#missing.set(key, mark)
+    for (const [key, mark] of this.#stale) copy.#stale.set(key, mark)
+    for (const name of this.#absent) copy.#absent.add(name)
+    return copy
+  }
+}
+
+function isAbsence(code: string): boolean {
+  return ['42P01', '42703', '42704', '42883', '3F000', '22P02', '42P10'].includes(code)
+}
+
+function isAboutStructure(code: string): boolean {
+  return code.startsWith('42') || code.startsWith('23') || code === '22P02'
+}

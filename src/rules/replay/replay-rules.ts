@@ -1,0 +1,19 @@
+import type { RuleMeta } from '../../model/rule-meta.ts'
+import { replayDiverges } from './replay-diverges.ts'
+import { replayDuplicateColumn } from './replay-duplicate-column.ts'
+import { replayDuplicateObject } from './replay-duplicate-object.ts'
+import { replayDuplicateTable } from './replay-duplicate-table.ts'
+import { replayFailed } from './replay-failed.ts'
+import { schemaDrift } from './schema-drift.ts'
+import { silentMismatch } from './silent-mismatch.ts'
+
+/** What a replay can find. The replay itself checks; these say what it means. */
+export const replayRules: readonly RuleMeta[] = [
+  replayDuplicateTable,
+  replayDuplicateColumn,
+  replayDuplicateObject,
+  replayFailed,
+  silentMismatch,
+  replayDiverges,
+  schemaDrift,
+]
