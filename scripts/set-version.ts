@@ -7,7 +7,7 @@ const root = dirname(import.meta.dirname)
 const { version } = z
   .object({ version: z.string().regex(/^\d+\.\d+\.\d+$/) })
   .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
-const file = join(root, 'src/version.ts')
+const file = join(root, 'src/process/version.ts')
 const text = readFileSync(file, 'utf8')
 const changed = text.replace(/(version = ')[^']+/, `$1${version}`)
 if (!changed.includes(`'${version}'`)) throw new Error(`${file} has no version to set.`)

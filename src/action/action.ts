@@ -2,77 +2,17 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type ActionInputs, InputError, readActionInputs } from '../config/action-inputs.ts'
 import { exitCodeOf, judgedBy } from '../config/fail-on.ts'
-import { mayUseServer, type Trust } from '../config/trust.ts'
-import type { GitHubClient } from '../github/client.ts'
-import { EventError, type GateEvent, readEvent } from '../github/event.ts'
+import { mayUseServer } from '../config/trust.ts'
+import { EventError, readEvent } from '../github/event.ts'
 import { ExpectedError } from '../model/expected-error.ts'
 import type { Report } from '../model/report.ts'
+import { noSource } from '../model/source.ts'
 import { unknownReport } from '../modes/check/run-check.ts'
 import type { Ended } from '../process/supervise.ts'
 import { say } from '../process/supervised.ts'
+import type { ActionRequest, ActionResult, WorkflowRun } from '../publish/action-request.ts'
 import { publish } from '../publish/publish.ts'
 import { secretsOf } from '../reporters/redact.ts'
-import { noSource, type SourceLookup } from '../reporters/source.ts'
-
-/** What the action asks of the gate. */
-export interface ActionRequest {
-  event: GateEvent
-  inputs: ActionInputs
-  /** The checkout, an absolute path. */
-  directory: string
-  server: GitHubServer
-  run: WorkflowRun
-  /** Directories of the job's own checkout: in a container they belong to another user, and are read all the same. */
-  owned: readonly string[]
-  trust: Trust
-  /** What a second of waiting for GitHub lasts, in milliseconds; tests make it short. */
-  second: number
-  /** Where the log goes. */
-  write: (text: string) => unknown
-}
-
-export interface GitHubServer {
-  /** https://github.com, or an enterprise's. */
-  url: string
-  apiUrl: string
-  owner: string
-  repo: string
-}
-
-/** Which workflow this is a run of. */
-export interface WorkflowRun {
-  /** Where people look at it. */
-  url: string | undefined
-  /** The workflow's file name; it names the workflow to GitHub, too. */
-  workflow: string | undefined
-  /** The branch or tag that the workflow runs for, as a ref. */
-  ref: string | undefined
-}
-
-export interface ActionResult {
-  report: Report
-  /** What an unknown verdict shall end as, after the configuration was read. */
-  onUnknown: 'fail' | 'warn'
-  onNotChecked?: 'fail' | 'warn' | undefined
-  /** The lines of the merged tree's files, for excerpts and suggestions. */
-  source: SourceLookup
-  /** What a mode that judges more than one change says instead of that one report's pages. */
-  own?: OwnPages
-  /**
-   * What is said on GitHub instead of review and comment. It gets the report without secrets, and answers with what could
-   * not be said and why; it never throws for that.
-   */
-  post?: (client: GitHubClient, report: Report) => Promise<string[]>
-}
-
-export interface OwnPages {
-  /** For the log, plain text. */
-  log: string
-  /** For the job summary, Markdown. */
-  summary: string
-  /** Outputs beside those that every run has. */
-  outputs?: Readonly<Record<string, string>>
-}
 
 export interface ActionOptions {
   env: NodeJS.ProcessEnv

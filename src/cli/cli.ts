@@ -121,7 +121,7 @@ async function run(invocation: Invocation): Promise<number> {
       return 0
     }
     case 'demo': {
-      const { listCases, runDemo } = await import('../modes/demo/demo.ts')
+      const { listCases, runDemo } = await import('./run-demo.ts')
       if (invocation.list) {
         await write(listCases())
         return 0

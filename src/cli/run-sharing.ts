@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { GateResult } from '../gate/gate.ts'
+import { noSource } from '../model/source.ts'
 import { joinReports } from '../modes/nightly/join-reports.ts'
 import { plannedShards, planOf, unitsIn } from '../modes/nightly/plan.ts'
 import { readReports } from '../modes/nightly/read-reports.ts'
 import { safeJson } from '../reporters/json.ts'
-import { noSource } from '../reporters/source.ts'
 import { UsageError } from './program.ts'
 
 export interface PlanFlags {

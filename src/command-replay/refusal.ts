@@ -1,8 +1,8 @@
-import type { NativeReplay } from './replay-by-command.ts'
+import type { CommandReplay } from './replay-by-command.ts'
 import { pathThatStandsTwice } from './work-tree.ts'
 
 /** Why a command is not run at all; undefined: it is. */
-export function refusal({ command, whole, request }: NativeReplay): string | undefined {
+export function refusal({ command, whole, request }: CommandReplay): string | undefined {
   const named = `\`${command.run}\``
   const twice = pathThatStandsTwice(whole.merged)
   if (twice !== undefined)

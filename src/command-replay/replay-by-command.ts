@@ -1,17 +1,15 @@
 import type { ReplayCommand } from '../config/config.ts'
-import { describeDivergence } from '../explain/divergence.ts'
-import { compareWithSchema } from '../explain/drift.ts'
-import { explainFailures } from '../explain/explain-failures.ts'
-import type { Tree } from '../git/tree.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Tree } from '../model/tree.ts'
 import type { Engine } from '../postgres/engine.ts'
+import { driftOf } from '../replay/drift.ts'
 import type { Mismatch } from '../replay/guards.ts'
 import { planOf } from '../replay/plan.ts'
 import { prepareDatabase } from '../replay/prepare.ts'
 import { seeCreators } from '../replay/probe.ts'
 import { replay } from '../replay/replay.ts'
 import { CannotContinueError, OutOfTimeError, Replica } from '../replay/replica.ts'
-import type { ReplayMigration, ReplayReport, ReplayRequest, Track, Unproven } from '../replay/request.ts'
+import type { ReplayFacts, ReplayMigration, ReplayRequest, Track, Unproven } from '../replay/request.ts'
 import { Marks } from '../replay/taint.ts'
 import { type Catalog, catalogOf } from '../schema/catalog.ts'
 import { Attributor } from './attributor.ts'
@@ -31,19 +29,27 @@ import { whatStopped } from './stop.ts'
 import { atTheEnd, quietStop, whyNoMigration, whyUnknown } from './unknowns.ts'
 import { bookkeepingTables } from './version-table.ts'
 
-export interface NativeReplay {
+export interface CommandReplay {
   request: ReplayRequest
   command: ReplayCommand
   /** Both sides with all their files, not only those in which histories are looked for. */
   whole: { base: Tree; merged: Tree }
 }
 
+/** What a command's replay has shown. */
+export interface CommandReplayFacts extends ReplayFacts {
+  /** What is wrong with the way down. */
+  findings: Finding[]
+  /** A runner that refuses several heads never comes to what they would do: that is read from the files. */
+  readInstead?: ReplayFacts
+}
+
 /**
  * Replays with the project's own command, in base's files and then in the merged ones, and reads at the database what it
- * does. Reports as every replay does; rejects where no database can be had at all.
+ * does. Rejects where no database can be had at all.
  */
-export async function replayNatively(native: NativeReplay, engine: Engine): Promise<ReplayReport> {
-  const story = new NativeStory(native, engine)
+export async function replayByCommand(native: CommandReplay, engine: Engine): Promise<CommandReplayFacts> {
+  const story = new CommandReplayRun(native, engine)
   const refused = refusal(native)
   if (refused !== undefined) story.unknowns.push(refused)
   else {
@@ -61,7 +67,7 @@ export async function replayNatively(native: NativeReplay, engine: Engine): Prom
       await story.close()
     }
   }
-  return await story.report()
+  return await story.facts()
 }
 
 /** A run of a command that went as far as the database. */
@@ -78,8 +84,8 @@ interface Course {
   inBase: boolean
 }
 
-class NativeStory {
-  readonly #native: NativeReplay
+class CommandReplayRun {
+  readonly #native: CommandReplay
   readonly #request: ReplayRequest
   readonly #engine: Engine
   readonly #locator: Locator
@@ -88,8 +94,10 @@ class NativeStory {
   readonly #examined: Examined[] = []
   readonly #mismatches: Mismatch[] = []
   readonly #unproven: Unproven[] = []
-  /** What is wrong beside what fails on the way up. */
-  readonly #besides: Finding[] = []
+  /** What is wrong with the way down. */
+  readonly #findings: Finding[] = []
+  #endings: ReplayFacts['endings']
+  #drift: ReplayFacts['drift']
   readonly #done = { fresh: false, upgrade: false }
   #open: Replica | undefined
   #madeByBase: Catalog | undefined
@@ -97,7 +105,7 @@ class NativeStory {
   #refusesHeads = false
   readonly unknowns: string[] = []
 
-  constructor(native: NativeReplay, engine: Engine) {
+  constructor(native: CommandReplay, engine: Engine) {
     this.#native = native
     this.#request = native.request
     this.#engine = engine
@@ -116,8 +124,7 @@ class NativeStory {
       : undefined
     if (!modes.fresh) return
     const fresh = asOne ? upgraded : await this.#fresh()
-    const finding = upgraded && fresh && describeDivergence(this.#request, fresh, upgraded)
-    if (finding) this.#besides.push(finding)
+    if (upgraded && fresh) this.#endings = { fresh, upgrade: upgraded }
     if (fresh) await this.#compareWithFile(fresh)
   }
 
@@ -126,9 +133,8 @@ class NativeStory {
     if (!schema) return
     await this.close()
     const catalogs = { merged, base: this.#madeByBase }
-    const compared = await compareWithSchema({ ...this.#request, schema }, catalogs, undefined, this.#engine)
-    this.#besides.push(...compared.findings)
-    this.unknowns.push(...compared.unknowns)
+    const found = await driftOf({ ...this.#request, schema }, catalogs, this.#engine)
+    this.#drift = { found, opaque: undefined }
   }
 
   async #upgrade(tracks: readonly Track[]): Promise<Catalog | undefined> {
@@ -276,7 +282,7 @@ class NativeStory {
     if (down === undefined) return
     const run = await this.#send('merged', down, replica)
     const found = await whatIsWrongWithTheWayBack(this.#request, { up: this.#native.command.run, down }, run)
-    if (found?.ok) this.#besides.push(found.value)
+    if (found?.ok) this.#findings.push(found.value)
     else if (found) this.unknowns.push(found.reason)
   }
 
@@ -290,21 +296,17 @@ class NativeStory {
     await replica?.close()
   }
 
-  /** A runner that refuses several heads never comes to what they would do: that is told from the files. */
-  async #readInstead(): Promise<Finding[]> {
-    if (!this.#refusesHeads || this.#request.deadline?.aborted) return []
-    return (await replay(this.#request, this.#engine)).findings
-  }
-
-  async report(): Promise<ReplayReport> {
-    const findings = await explainFailures(this.#request, {
+  async facts(): Promise<CommandReplayFacts> {
+    const isReadInstead = this.#refusesHeads && !this.#request.deadline?.aborted
+    return {
       failures: this.#examined.flatMap(({ failures }) => failures),
       mismatches: this.#mismatches,
       executed: this.#examined.flatMap(({ executed }) => executed),
-      unproven: this.#examined.flatMap(({ unproven }) => unproven),
-    })
-    return {
-      findings: [...findings, ...this.#besides, ...(await this.#readInstead())],
+      steps: this.#examined.flatMap(({ unproven }) => unproven),
+      ...(this.#endings ? { endings: this.#endings } : {}),
+      ...(this.#drift ? { drift: this.#drift } : {}),
+      findings: this.#findings,
+      ...(isReadInstead ? { readInstead: await replay(this.#request, this.#engine) } : {}),
       unknowns: [...new Set(this.unknowns)],
       unproven: this.#unproven,
       notChecked: [],

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReplayCommand } from '../config/config.ts'
-import type { Tree } from '../git/tree.ts'
+import type { Tree } from '../model/tree.ts'
 import type { ScratchDatabase } from '../postgres/engine.ts'
 import { startedWith } from '../process/secrets-out-of-environment.ts'
 import { type CommandEnd, runCommand } from './command.ts'

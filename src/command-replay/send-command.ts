@@ -1,5 +1,5 @@
 import { OutOfTimeError, type Replica } from '../replay/replica.ts'
-import type { NativeReplay } from './replay-by-command.ts'
+import type { CommandReplay } from './replay-by-command.ts'
 import { runSide, type SideRun } from './run-side.ts'
 
 /** Of the whole run, which is over with it: what the command was at by then. */
@@ -14,7 +14,7 @@ export class CommandOutOfTimeError extends OutOfTimeError {
 
 /** Lets a command loose on a database, and looks afterwards whether that still tells the truth. */
 export async function sendCommand(
-  { command, whole, request }: NativeReplay,
+  { command, whole, request }: CommandReplay,
   side: 'base' | 'merged',
   line: string,
   replica: Replica,

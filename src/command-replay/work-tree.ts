@@ -1,7 +1,7 @@
 import { chmod, mkdir, realpath, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { GitTree } from '../git/git-tree.ts'
-import type { Tree } from '../git/tree.ts'
+import type { Tree } from '../model/tree.ts'
 import { temporaryDirectory } from '../process/clean-up.ts'
 
 export interface WorkTree extends AsyncDisposable {

@@ -5,8 +5,8 @@ import { GitTree } from '../git/git-tree.ts'
 import { sideBySide } from '../git/merge.ts'
 import type { ObjectStore } from '../git/object-store.ts'
 import { GitError } from '../git/run.ts'
-import type { Tree } from '../git/tree.ts'
 import { ExpectedError } from '../model/expected-error.ts'
+import type { Tree } from '../model/tree.ts'
 
 /** The two trees that everything else looks at, and what they were made of. */
 export interface Comparison {

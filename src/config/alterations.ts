@@ -1,5 +1,5 @@
-import type { Tree } from '../git/tree.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Tree } from '../model/tree.ts'
 import { type Baseline, type BaselineEntry, nameEntries, readBaseline } from './baseline.ts'
 import { ConfigurationError } from './config.ts'
 import { configChanges, type InSight } from './config-changes.ts'

@@ -1,5 +1,5 @@
-import type { Tree } from '../git/tree.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Tree } from '../model/tree.ts'
 import { ConfigurationError } from './config.ts'
 
 /** One finding that is in production already. Only the fingerprint counts; the rest is for people. */

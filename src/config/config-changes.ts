@@ -1,5 +1,5 @@
-import type { HistoryLocation } from '../frameworks/framework.ts'
 import type { Severity } from '../model/finding.ts'
+import type { HistoryLocation } from '../model/history-location.ts'
 import type { AllowedNames, Config } from './config.ts'
 
 /** What the gate sees with the configuration that counts: whether a change of it matters depends on that. */

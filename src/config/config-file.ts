@@ -1,4 +1,4 @@
-import type { Tree } from '../git/tree.ts'
+import type { Tree } from '../model/tree.ts'
 import { ConfigurationError } from './config.ts'
 
 export const defaultConfigFile = '.migration-gate.yml'

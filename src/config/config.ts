@@ -1,7 +1,7 @@
-import type { ConfiguredHistory } from '../frameworks/framework.ts'
-import { limits, whyNotRead } from '../git/limits.ts'
 import { ExpectedError } from '../model/expected-error.ts'
 import type { Severity } from '../model/finding.ts'
+import type { ConfiguredHistory } from '../model/history-location.ts'
+import { limits, whyNotRead } from '../model/limits.ts'
 
 /** The project's own command that brings a database up to date, to be run instead of reading the migrations. */
 export interface ReplayCommand {

@@ -1,5 +1,5 @@
-import type { Tree } from '../git/tree.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Tree } from '../model/tree.ts'
 import { didYouMean } from '../text/near-names.ts'
 import { type Baseline, type BaselineEntry, nameEntries, readBaseline } from './baseline.ts'
 import type { LoadedConfig } from './load-config.ts'

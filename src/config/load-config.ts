@@ -1,4 +1,4 @@
-import type { Tree } from '../git/tree.ts'
+import type { Tree } from '../model/tree.ts'
 import { type AllowedNames, type Config, ConfigurationError, defaultConfig, parseConfig } from './config.ts'
 import { configFileIn } from './config-file.ts'
 

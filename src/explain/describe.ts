@@ -1,3 +1,4 @@
+import { alterTableCommands } from '../languages/sql/alter-table-commands.ts'
 import { describeObject, type ObjectName } from '../languages/sql/objects.ts'
 import { type Finding, finding, positionAt, type RelatedPlace, rangeOf } from '../model/finding.ts'
 import { sqlstateName } from '../postgres/sqlstates.ts'
@@ -5,7 +6,6 @@ import type { Failure, InTheWay } from '../replay/failure.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
 import { symbolOf } from '../replay/symbol.ts'
 import { trimEndOf, whiteSpace } from '../text/scan.ts'
-import { alterTableCommands } from './alter-table-commands.ts'
 import type { Mended } from './fix-failure.ts'
 import { fixesFor } from './fixes.ts'
 

@@ -1,21 +1,17 @@
 import { type Finding, finding, type Range, rangeOf, startOfFile } from '../model/finding.ts'
 import { fix } from '../model/fix.ts'
 import { shellQuote } from '../model/shell-quote.ts'
-import type { Engine } from '../postgres/engine.ts'
-import { type Catalogs, type Drift, driftOf } from '../replay/drift.ts'
-import type { ReplayRequest, SchemaFile, Unproven } from '../replay/request.ts'
+import type { Drift } from '../replay/drift.ts'
+import type { ReplayRequest, SchemaComparison, SchemaFile } from '../replay/request.ts'
 import { schemaDrift } from '../rules/replay/schema-drift.ts'
 import type { CatalogDifference } from '../schema/catalog.ts'
 
-/** Compares what was made with the committed file. What could not be known of a migration may be all the difference. */
-export async function compareWithSchema(
+/** What comparing with the committed file has shown. What could not be known of a migration may be all the difference. */
+export function explainDrift(
   request: ReplayRequest & { schema: SchemaFile },
-  catalogs: Catalogs,
-  opaque: Unproven | undefined,
-  engine: Engine,
-): Promise<{ findings: Finding[]; unknowns: string[] }> {
+  { found, opaque }: SchemaComparison,
+): { findings: Finding[]; unknowns: string[] } {
   const { schema } = request
-  const found = await driftOf(request, catalogs, engine)
   if (!found.ok) return { findings: [], unknowns: [found.reason] }
   const drift = found.value
   if (!opaque || drift.introduced.length === 0)

@@ -1,26 +1,18 @@
 import type { Finding } from '../model/finding.ts'
-import type { Failure } from '../replay/failure.ts'
-import type { Mismatch } from '../replay/guards.ts'
 import { introducedBy } from '../replay/introduced-by.ts'
 import { mergeFailures } from '../replay/merge-failures.ts'
-import type { Executed } from '../replay/provenance.ts'
-import type { ReplayRequest, Track, Unproven } from '../replay/request.ts'
+import type { ReplayFacts, ReplayRequest, Track } from '../replay/request.ts'
 import { describeFailures } from './describe.ts'
 import { mendFailures } from './fix-failure.ts'
 import { foldMirrors } from './mirrors.ts'
 import { withRecovery } from './recover.ts'
 import { describeMismatches } from './silent-mismatch.ts'
 
-/** What a replay has met, however it was run. */
-export interface Met {
-  failures: readonly Failure[]
-  mismatches: readonly Mismatch[]
-  executed: readonly Executed[]
-  unproven: readonly Unproven[]
-}
-
 /** From what was met on all tracks to findings with their ways out. */
-export async function explainFailures(request: ReplayRequest, met: Met): Promise<Finding[]> {
+export async function explainFailures(
+  request: ReplayRequest,
+  met: Pick<ReplayFacts, 'failures' | 'mismatches' | 'executed' | 'steps'>,
+): Promise<Finding[]> {
   const failures = mergeFailures(met.failures)
   foldMirrors(failures)
   const { modes } = request
@@ -35,7 +27,7 @@ export async function explainFailures(request: ReplayRequest, met: Met): Promise
     mended: await mendFailures(failures, {
       request,
       executed: met.executed,
-      unproven: met.unproven,
+      unproven: met.steps,
       everywhere: ({ tracks }) => [...tracksRun].every(track => tracks.has(track)),
     }),
   })

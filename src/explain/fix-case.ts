@@ -5,8 +5,8 @@ import type { WrittenOperation } from '../replay/fix-provider.ts'
 import type { Executed } from '../replay/provenance.ts'
 import type { ReplayMigration, ReplayRequest, Unproven } from '../replay/request.ts'
 import type { Span } from '../replay/steps.ts'
-import { isNeededAtOnce } from '../schema/changes.ts'
 import { isBefore } from './line-of.ts'
+import { isNeededAtOnce } from './sql-supplement.ts'
 
 export interface MendingFacts {
   request: ReplayRequest

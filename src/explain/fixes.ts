@@ -1,3 +1,4 @@
+import { alterTableCommands } from '../languages/sql/alter-table-commands.ts'
 import { skipBlank } from '../languages/sql/lexer.ts'
 import { derivedName, joinedColumns, quoteIdentifier } from '../languages/sql/object-names.ts'
 import { describeObject, type ObjectName } from '../languages/sql/objects.ts'
@@ -7,10 +8,8 @@ import { fix } from '../model/fix.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { ReplayRequest } from '../replay/request.ts'
 import type { Span } from '../replay/steps.ts'
-import { isNeededAtOnce } from '../schema/changes.ts'
 import { blanksAtEnd } from '../text/scan.ts'
-import { alterTableCommands } from './alter-table-commands.ts'
-import { sqlSupplement } from './sql-supplement.ts'
+import { isNeededAtOnce, sqlSupplement } from './sql-supplement.ts'
 
 /** The ways out of a failure that can be written down as edits. Only a file of the change is ever edited. */
 export function fixesFor(

@@ -1,10 +1,10 @@
+import { alterTableCommands } from '../languages/sql/alter-table-commands.ts'
 import { describeObject } from '../languages/sql/objects.ts'
 import type { Edit, Fix, NewFile } from '../model/fix.ts'
 import { fix } from '../model/fix.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { ReplayRequest } from '../replay/request.ts'
 import { keeping } from '../schema/changes.ts'
-import { alterTableCommands } from './alter-table-commands.ts'
 
 /**
  * In place of a statement that makes something else than what exists: a file of its own with what is lacking, or the
@@ -63,4 +63,11 @@ function nextFile(path: string, request: ReplayRequest, missing: readonly string
     path: `${directory}${String(next).padStart(width, '0')}_match_existing.sql`,
     content: missing.map(sql => `${sql};\n`).join(''),
   }
+}
+
+/** Does something behind a failure need what the existing object lacks? Then a later migration would bring it too late. */
+export function isNeededAtOnce(group: readonly Failure[], failures: readonly Failure[]): boolean {
+  return failures.some(
+    one => one.causedBy && !one.inTheWay && group.includes(one.causedBy) && !group.includes(one),
+  )
 }

@@ -1,7 +1,8 @@
 import type { Config } from '../config/config.ts'
-import type { Tree } from '../git/tree.ts'
 import { History } from '../model/history.ts'
-import type { FrameworkLocator, HistoryLocation } from './framework.ts'
+import type { HistoryLocation } from '../model/history-location.ts'
+import type { Tree } from '../model/tree.ts'
+import type { FrameworkLocator } from './framework.ts'
 import { withoutPointers } from './lfs-pointers.ts'
 import { loadFrameworks } from './registry.ts'
 

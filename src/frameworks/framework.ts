@@ -1,46 +1,21 @@
-import type { Tree, TreeFile } from '../git/tree.ts'
 import type { Place } from '../languages/python/values.ts'
 import type { Range } from '../model/finding.ts'
 import type { Edit, Fix, NewFile, Rename } from '../model/fix.ts'
 import type { History, HistoryReading } from '../model/history.ts'
+import type { ConfiguredHistory, HistoryLocation } from '../model/history-location.ts'
 import type { Migration } from '../model/migration.ts'
 import type { RunnerBehaviour } from '../model/runner-behaviour.ts'
+import type { Tree, TreeFile } from '../model/tree.ts'
 import type { Mending } from '../replay/fix-provider.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { Interpreter } from '../replay/steps.ts'
 import type { Trap } from './hazards/hazard.ts'
 import type { StaticEffect } from './static-effects.ts'
 
-/** A history that .migration-gate.yml names, for what can't be guessed. */
-export interface ConfiguredHistory {
-  framework: string
-  path: string
-  /** Names it in reports; Django: the app label. */
-  name?: string
-  /** Who applies plain SQL files: "psql", "goose", … */
-  runner?: string
-}
-
 /** A scope as base has it.  */
 export interface BaseSide {
   histories: readonly History[]
   tree: Tree
-}
-
-/** Where a history's files are, found without reading one migration. */
-export interface HistoryLocation {
-  framework: string
-  name: string
-  directory: string
-  scope: string
-  /** Candidates: reading decides which of them are migrations. */
-  files: readonly TreeFile[]
-  /** What else decides how they are read (labels, options); two locations with equal files and settings read alike. */
-  settings: Readonly<Record<string, string>>
-  /** Named in the configuration: then finding nothing there is `unknown`. */
-  configured: boolean
-  /** Directories that its framework's own files say are its: that outranks what the layout alone suggests to others. */
-  declared?: readonly string[]
 }
 
 /** Puts migrations behind another one: edits first, then renames. Both sides are paths of the merged tree. */

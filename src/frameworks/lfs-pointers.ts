@@ -1,7 +1,7 @@
-import type { Tree } from '../git/tree.ts'
 import { startOfFile } from '../model/finding.ts'
 import type { HistoryReading } from '../model/history.ts'
-import type { HistoryLocation } from './framework.ts'
+import type { HistoryLocation } from '../model/history-location.ts'
+import type { Tree } from '../model/tree.ts'
 
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
 const firstLine = Buffer.from('version https://git-lfs.github.com/spec/v1\n')

@@ -1,7 +1,7 @@
-import type { Tree, TreeFile } from '../git/tree.ts'
 import { syntaxErrorIn } from '../languages/python/syntax-error.ts'
 import type { Place } from '../languages/python/values.ts'
 import { failure, type Result, success } from '../model/result.ts'
+import type { Tree, TreeFile } from '../model/tree.ts'
 import type { SyntaxErrors } from './framework.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { HistoryLocation } from '../frameworks/framework.ts'
 import type { HistoryChange } from '../model/change.ts'
+import type { HistoryLocation } from '../model/history-location.ts'
 
 /** Why nothing was judged where something should have been. */
 export function emptyHistories(

@@ -2,20 +2,21 @@ import { commandFor } from '../command-replay/command-for.ts'
 import type { Config, ReplayCommand } from '../config/config.ts'
 import type { Authority } from '../config/load-config.ts'
 import { mayRunCommands, type Trust } from '../config/trust.ts'
+import type { ReplayReport } from '../explain/explain-replay.ts'
 import { scopeKey } from '../frameworks/find-histories.ts'
 import type { Framework } from '../frameworks/framework.ts'
 import { pendingByIdentity } from '../frameworks/pending.ts'
 import { decode } from '../git/git-tree.ts'
-import type { Tree } from '../git/tree.ts'
 import type { HistoryChange } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import type { History } from '../model/history.ts'
 import type { Migration } from '../model/migration.ts'
 import { inRunOrder, runOrder } from '../model/order.ts'
 import type { HistoryCoverage, SandboxLayer } from '../model/report.ts'
+import type { Tree } from '../model/tree.ts'
 import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
 import { parentLayer } from '../process/harden.ts'
-import type { ReplayMigration, ReplayProgress, ReplayReport, ReplayRequest } from '../replay/request.ts'
+import type { ReplayMigration, ReplayProgress, ReplayRequest } from '../replay/request.ts'
 import { schemaFor, unusableSchemas } from './schema-files.ts'
 
 export interface ReplayInput {
@@ -209,9 +210,13 @@ async function replayScope(
     deadline: input.deadline,
     ...(input.onProgress ? { onProgress: input.onProgress } : {}),
   }
-  if (!command) return replay(request, engine)
-  const { replayNatively } = await import('../command-replay/replay-by-command.ts')
-  return replayNatively({ request, command, whole: input.whole }, engine)
+  const { explainFacts, explainReplay } = await import('../explain/explain-replay.ts')
+  if (!command) return explainReplay(request, await replay(request, engine))
+  const { replayByCommand } = await import('../command-replay/replay-by-command.ts')
+  const facts = await replayByCommand({ request, command, whole: input.whole }, engine)
+  const report = await explainFacts(request, facts)
+  const instead = facts.readInstead && (await explainReplay(request, facts.readInstead)).findings
+  return { ...report, findings: [...report.findings, ...facts.findings, ...(instead ?? [])] }
 }
 
 /** Why the command that is named for a history does not run here. */

@@ -1,9 +1,9 @@
 import { isFor } from '../command-replay/command-for.ts'
 import { bookkeepingTables } from '../command-replay/version-table.ts'
 import type { Config, SchemaSetting } from '../config/config.ts'
-import { LimitReachedError, limits, whyNotRead } from '../git/limits.ts'
-import type { Tree, TreeFile } from '../git/tree.ts'
 import type { HistoryChange } from '../model/change.ts'
+import { LimitReachedError, limits, whyNotRead } from '../model/limits.ts'
+import type { Tree, TreeFile } from '../model/tree.ts'
 import type { SchemaFile } from '../replay/request.ts'
 
 interface Sides {

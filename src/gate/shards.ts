@@ -1,6 +1,6 @@
 import type { ShardName } from '../config/shard-name.ts'
 import { scopeKey } from '../frameworks/find-histories.ts'
-import type { HistoryLocation } from '../frameworks/framework.ts'
+import type { HistoryLocation } from '../model/history-location.ts'
 import { failure, type Result, success } from '../model/result.ts'
 
 /** Which histories a run looks at; neither of both: all. */

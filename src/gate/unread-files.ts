@@ -1,7 +1,7 @@
-import type { HistoryLocation } from '../frameworks/framework.ts'
-import { fileName, parentOf } from '../git/paths.ts'
-import type { Tree } from '../git/tree.ts'
 import type { HistoryChange } from '../model/change.ts'
+import type { HistoryLocation } from '../model/history-location.ts'
+import type { Tree } from '../model/tree.ts'
+import { fileName, parentOf } from '../text/paths.ts'
 
 /** New or changed files that may be migrations, and that nobody read as such. */
 export interface UnreadFiles {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import type { TreeFile } from '../model/tree.ts'
 import { fetchInto } from './fetch.ts'
 import { MissingObjectsError, type ObjectStore } from './object-store.ts'
-import type { TreeFile } from './tree.ts'
 
 let count = 0
 

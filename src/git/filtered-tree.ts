@@ -1,4 +1,4 @@
-import type { Tree } from './tree.ts'
+import type { Tree } from '../model/tree.ts'
 
 /** A tree without the files that a predicate leaves out. */
 export function withoutFiles(tree: Tree, leftOut: (path: string) => boolean): Tree {

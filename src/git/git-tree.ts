@@ -1,6 +1,6 @@
+import type { Tree, TreeFile } from '../model/tree.ts'
 import { checkOut } from './check-out.ts'
 import type { ObjectStore } from './object-store.ts'
-import type { Tree, TreeFile } from './tree.ts'
 
 /** The files of one revision, from git objects. */
 export class GitTree implements Tree {

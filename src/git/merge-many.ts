@@ -1,7 +1,7 @@
+import type { TreeFile } from '../model/tree.ts'
 import { addStage, type Conflict } from './merge.ts'
 import type { ObjectStore } from './object-store.ts'
 import { GitError } from './run.ts'
-import type { TreeFile } from './tree.ts'
 
 /** What merging gives, one of many. */
 export interface Merge {

@@ -1,4 +1,4 @@
-import type { TreeFile } from './tree.ts'
+import type { TreeFile } from '../model/tree.ts'
 
 /** A path that git could not merge, with what each side has there. Base is "ours", the change "theirs". */
 export interface Conflict {

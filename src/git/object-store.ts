@@ -3,15 +3,15 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ExpectedError } from '../model/expected-error.ts'
+import { LimitReachedError, limits, mebibytes, notRead } from '../model/limits.ts'
+import type { TreeFile } from '../model/tree.ts'
 import { type TemporaryDirectory, temporaryDirectory } from '../process/clean-up.ts'
 import type { FetchSource } from './environment.ts'
 import { fetchInto } from './fetch.ts'
 import { GitTree } from './git-tree.ts'
-import { LimitReachedError, limits, mebibytes, notRead } from './limits.ts'
 import { type Conflict, parseMergeTree } from './merge.ts'
 import type { Repository } from './repository.ts'
 import { type GitAnswer, type GitCall, GitError, requireGit, runGit } from './run.ts'
-import type { TreeFile } from './tree.ts'
 
 /** An object that the comparison needs is not in the clone, and nothing was said about fetching it. */
 export class MissingObjectsError extends ExpectedError {}

@@ -1,8 +1,8 @@
+import type { Tree, TreeFile } from '../model/tree.ts'
+import { parentOf } from '../text/paths.ts'
 import { decode } from './git-tree.ts'
 import { type Conflict, sideBySide } from './merge.ts'
 import type { TreeDifference } from './merge-many.ts'
-import { parentOf } from './paths.ts'
-import type { Tree, TreeFile } from './tree.ts'
 
 /**
  * A tree told by how it differs from another one: what many open pull requests make of one base shares base's files

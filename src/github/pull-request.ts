@@ -1,5 +1,5 @@
+import { type PullDiff, parseHunks } from '../model/hunks.ts'
 import type { GitHubClient } from './client.ts'
-import { type PullDiff, parseHunks } from './hunks.ts'
 
 /** One pull request, as every call names it. */
 export interface PullRequest {

@@ -1,5 +1,5 @@
-import type { TreeFile } from '../git/tree.ts'
 import type { Range } from './finding.ts'
+import type { TreeFile } from './tree.ts'
 
 /**
  * How a migration names another one.

@@ -1,6 +1,6 @@
-import type { ActionRequest, ActionResult } from '../action/action.ts'
 import type { Mode } from '../config/action-inputs.ts'
 import { endingGitWith } from '../git/run.ts'
+import type { ActionRequest, ActionResult } from '../publish/action-request.ts'
 
 /** What the action can be asked to do: one function a mode, loaded when it is asked for. */
 const runs: Record<Mode, (request: ActionRequest) => Promise<ActionResult>> = {

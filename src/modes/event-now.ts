@@ -1,9 +1,9 @@
-import type { ActionRequest } from '../action/action.ts'
 import type { GateEvent } from '../github/event.ts'
 import { statusOf } from '../github/once.ts'
 import { pullRequestNow } from '../github/pull-request.ts'
 import { refused } from '../github/refused.ts'
-import { actionClient } from './action-client.ts'
+import { actionClient } from '../publish/action-client.ts'
+import type { ActionRequest } from '../publish/action-request.ts'
 
 /** The event with what is true now, and what to say about it; `reason`: why there is nothing to check any more. */
 export type EventNow = { event: GateEvent; notices: string[] } | { reason: string }

@@ -3,6 +3,7 @@ import type { GitHubClient } from '../github/client.ts'
 import { type Identity, viewer } from '../github/identity.ts'
 import { createOnce } from '../github/once.ts'
 import { refusal } from '../github/refusal.ts'
+import { keyOf, markOf, type NightState, nightState, stateOf, withoutMark } from './issue-state.ts'
 import {
   changeComment,
   doubtComment,
@@ -10,8 +11,7 @@ import {
   issueTitle,
   type NightFacts,
   wellLine,
-} from '../modes/nightly/issue-text.ts'
-import { keyOf, markOf, type NightState, nightState, stateOf, withoutMark } from '../modes/nightly/state.ts'
+} from './issue-text.ts'
 import { type IssuePlan, type NightIssue, planIssue } from './plan-issue.ts'
 
 export interface IssueRequest {

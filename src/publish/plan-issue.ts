@@ -1,4 +1,4 @@
-import { isSame, type NightState } from '../modes/nightly/state.ts'
+import { isSame, type NightState } from './issue-state.ts'
 
 /** The newest issue of ours about this branch. */
 export interface NightIssue {

@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ActionRequest, ActionResult, OwnPages } from '../action/action.ts'
 import { withoutCommands, writeOutputs, writeSummary } from '../github/runner-files.ts'
 import { isInconclusive, type Report } from '../model/report.ts'
-import { actionClient } from '../modes/action-client.ts'
 import { temporaryParent } from '../process/temporary-directory.ts'
 import { renderAnnotations } from '../reporters/annotations.ts'
 import { countIntroduced } from '../reporters/arrange.ts'
@@ -14,6 +12,8 @@ import { type DocumentFormat, fileExtensions, renderFormat } from '../reporters/
 import { redact, redactText } from '../reporters/redact.ts'
 import { renderSummary } from '../reporters/summary.ts'
 import { renderTerminal } from '../reporters/terminal.ts'
+import { actionClient } from './action-client.ts'
+import type { ActionRequest, ActionResult, OwnPages } from './action-request.ts'
 import { type PostRequest, postReport } from './post.ts'
 
 export interface Publication {

@@ -1,5 +1,6 @@
 import type { ObjectName } from '../languages/sql/objects.ts'
 import type { PostgresError } from '../postgres/engine.ts'
+import type { Structure } from '../schema/structure.ts'
 import type { ReplayMigration, Track } from './request.ts'
 import type { Span } from './steps.ts'
 
@@ -31,13 +32,6 @@ export interface InTheWay {
   structure?: Structure
   creator?: Creator
 }
-
-export type Structure =
-  | { kind: 'identical' }
-  /** All that is wanted is there, and what is there besides refuses no row. One row a difference: what, as it exists, as it is wanted. */
-  | { kind: 'compatible'; rows: [string, string, string][] }
-  /** `missing`: statements that make of what exists what is wanted, where only something is lacking. */
-  | { kind: 'different'; rows: [string, string, string][]; missing: string[] }
 
 export interface Creator {
   by: ReplayMigration

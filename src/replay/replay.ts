@@ -1,24 +1,20 @@
-import { describeDivergence } from '../explain/divergence.ts'
-import { compareWithSchema } from '../explain/drift.ts'
-import { explainFailures } from '../explain/explain-failures.ts'
-import type { Finding } from '../model/finding.ts'
 import type { Engine } from '../postgres/engine.ts'
 import { type Catalog, catalogOf } from '../schema/catalog.ts'
+import { driftOf } from './drift.ts'
 import type { Failure } from './failure.ts'
 import { type Plan, planOf, standsFor, whyNoStart } from './plan.ts'
 import { prepareDatabase } from './prepare.ts'
 import { seeCreators } from './probe.ts'
 import { CannotContinueError, OutOfTimeError, Replica } from './replica.ts'
-import type { ReplayMigration, ReplayReport, ReplayRequest, Track, Unproven } from './request.ts'
-import { setAside } from './suppress.ts'
+import type { ReplayFacts, ReplayMigration, ReplayRequest, Track, Unproven } from './request.ts'
 import { Marks } from './taint.ts'
 import { TrackRun, type TrackState } from './track.ts'
 
 /**
  * Runs the migrations of a change on scratch databases, as a new database and as one that has all of base would run
- * them, and says what fails. Never rejects for a migration's failure; rejects where no database can be had at all.
+ * them, and reports what fails. Never rejects for a migration's failure; rejects where no database can be had at all.
  */
-export async function replay(request: ReplayRequest, engine: Engine): Promise<ReplayReport> {
+export async function replay(request: ReplayRequest, engine: Engine): Promise<ReplayFacts> {
   const story = new Story(request, engine)
   try {
     await story.tell()
@@ -30,7 +26,7 @@ export async function replay(request: ReplayRequest, engine: Engine): Promise<Re
   } finally {
     await story.close()
   }
-  return await story.report()
+  return story.facts()
 }
 
 interface Ending {
@@ -50,8 +46,8 @@ class Story {
   readonly #runs: TrackRun[] = []
   readonly #open: Replica[] = []
   readonly #done = { fresh: false, upgrade: false }
-  /** What is wrong beside what fails. */
-  readonly #besides: Finding[] = []
+  #endings: ReplayFacts['endings']
+  #drift: ReplayFacts['drift']
   readonly #made: { base?: Catalog | undefined; merged?: Catalog | undefined } = {}
   readonly unknowns: string[] = []
 
@@ -138,14 +134,7 @@ class Story {
     }
     const opaque = states.flatMap(({ unproven }) => unproven).find(step => step.opaque)
     const catalogs = { merged, base: modes.upgrade ? base : undefined }
-    const { findings, unknowns } = await compareWithSchema(
-      { ...this.#request, schema },
-      catalogs,
-      opaque,
-      this.#engine,
-    )
-    this.#besides.push(...findings)
-    this.unknowns.push(...unknowns)
+    this.#drift = { found: await driftOf({ ...this.#request, schema }, catalogs, this.#engine), opaque }
   }
 
   #track(replica: Replica, tracks: Track[], state: TrackState): TrackRun {
@@ -208,8 +197,7 @@ class Story {
       [...fresh.failed].some(path => !upgrade.failed.has(path))
     )
       return
-    const finding = describeDivergence(this.#request, fresh.catalog, upgrade.catalog)
-    if (finding) this.#besides.push(finding)
+    this.#endings = { fresh: fresh.catalog, upgrade: upgrade.catalog }
   }
 
   get #ran(): number {
@@ -229,28 +217,19 @@ class Story {
     await replica.close()
   }
 
-  async report(): Promise<ReplayReport> {
+  facts(): ReplayFacts {
     const all = this.#runs
-    const unproven = all.flatMap(({ state }) => state.unproven)
-    const findings = await explainFailures(this.#request, {
+    const steps = all.flatMap(({ state }) => state.unproven)
+    const notChecked = all.flatMap(one => one.notChecked)
+    return {
       failures: all.flatMap(({ state }) => state.failures),
       mismatches: all.flatMap(({ mismatches }) => mismatches),
       executed: all.flatMap(({ state }) => state.executed),
-      unproven,
-    })
-    const { base, merged, pending } = this.#request
-    const aside = setAside([...findings, ...this.#besides], distinct(unproven), [
-      ...base,
-      ...merged,
-      ...pending,
-    ])
-    const notChecked = all.flatMap(one => one.notChecked)
-    return {
-      findings: aside.findings,
-      unproven: distinct(unproven),
-      unknowns: [
-        ...new Set([...all.flatMap(({ state }) => state.unknowns), ...this.unknowns, ...aside.unknowns]),
-      ],
+      steps,
+      ...(this.#endings ? { endings: this.#endings } : {}),
+      ...(this.#drift ? { drift: this.#drift } : {}),
+      unproven: distinct(steps),
+      unknowns: [...new Set([...all.flatMap(({ state }) => state.unknowns), ...this.unknowns])],
       notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
       modesDone: this.#done,
       migrationsRun: this.#ran,

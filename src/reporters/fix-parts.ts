@@ -1,7 +1,7 @@
 import type { Edit, Fix } from '../model/fix.ts'
 import { renameCommands } from '../model/shell-quote.ts'
+import type { SourceLookup } from '../model/source.ts'
 import { type LineChange, lineChange } from './edited-lines.ts'
-import type { SourceLookup } from './source.ts'
 
 /** A fix taken apart into what a reader can look at and paste, in the order in which it is carried out. */
 export interface FixParts {

@@ -1,7 +1,7 @@
 import type { Finding, Range, RelatedPlace } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
+import { noSource, type SourceLookup } from '../model/source.ts'
 import { clip, markdownCode } from './escape.ts'
-import { noSource, type SourceLookup } from './source.ts'
 
 /** Where places can be looked at. Everything in it comes from the run, nothing from the change. */
 export interface LinkContext {

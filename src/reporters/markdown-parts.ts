@@ -1,11 +1,11 @@
 import type { Finding, FindingTable, Severity } from '../model/finding.ts'
 import type { Fix } from '../model/fix.ts'
 import type { Verdict } from '../model/report.ts'
+import type { SourceLookup } from '../model/source.ts'
 import { clip, clipEnd, htmlText, markdownCode, markdownFence, markdownLine, markdownText } from './escape.ts'
 import { fixParts } from './fix-parts.ts'
 import { graphText } from './graph-text.ts'
 import { mermaid } from './mermaid.ts'
-import type { SourceLookup } from './source.ts'
 import { plural } from './wording.ts'
 
 /** Pieces of a finding as Markdown. Each is bounded, so that one monstrous finding can't push out the others. */

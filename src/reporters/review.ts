@@ -1,5 +1,5 @@
-import { inOneHunk, type PullDiff } from '../github/hunks.ts'
 import type { Finding } from '../model/finding.ts'
+import { inOneHunk, type PullDiff } from '../model/hunks.ts'
 import type { Report } from '../model/report.ts'
 import { lastLine } from './annotations.ts'
 import { arrange, type FindingGroup } from './arrange.ts'

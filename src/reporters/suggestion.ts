@@ -1,5 +1,5 @@
-import { type FileHunks, inOneHunk } from '../github/hunks.ts'
 import type { Fix } from '../model/fix.ts'
+import { type FileHunks, inOneHunk } from '../model/hunks.ts'
 import { hidesSomething } from '../model/shell-quote.ts'
 import { type LineChange, lineChange } from './edited-lines.ts'
 import { fence } from './escape.ts'

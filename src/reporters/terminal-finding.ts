@@ -1,13 +1,13 @@
 import stringWidth from 'fast-string-width'
 import type { Finding, Range, Severity } from '../model/finding.ts'
 import type { Fix } from '../model/fix.ts'
+import type { SourceLookup } from '../model/source.ts'
 import type { FindingGroup } from './arrange.ts'
 import type { Colours } from './colour.ts'
 import { clip, clipEnd, terminalLine, terminalText } from './escape.ts'
 import { fixParts } from './fix-parts.ts'
 import { graphText } from './graph-text.ts'
 import { columns, cutToWidth, wrapped } from './layout.ts'
-import type { SourceLookup } from './source.ts'
 import { broughtByText, headline, plural } from './wording.ts'
 
 export interface TerminalStyle {

@@ -1,9 +1,9 @@
 import type { Report, Verdict } from '../model/report.ts'
+import { noSource, type SourceLookup } from '../model/source.ts'
 import { arrange } from './arrange.ts'
 import { type Colours, colours } from './colour.ts'
 import { disarmCommands, terminalLine, terminalText } from './escape.ts'
 import { wrapped } from './layout.ts'
-import { noSource, type SourceLookup } from './source.ts'
 import { baseFindingLine, findingLines, type TerminalStyle } from './terminal-finding.ts'
 import {
   coverageSentence,

@@ -1,8 +1,8 @@
 import { scopeKey } from '../frameworks/find-histories.ts'
 import type { Framework } from '../frameworks/framework.ts'
-import type { Tree } from '../git/tree.ts'
 import type { HistoryChange } from '../model/change.ts'
 import { type Finding, finding } from '../model/finding.ts'
+import type { Tree } from '../model/tree.ts'
 import type { RuleContext } from './rule.ts'
 import { rules } from './rules.ts'
 

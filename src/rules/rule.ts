@@ -1,10 +1,10 @@
-import type { Comparison } from '../comparison/comparison.ts'
 import type { Framework } from '../frameworks/framework.ts'
-import type { Tree } from '../git/tree.ts'
+import type { Authorship } from '../git/authorship.ts'
 import type { HistoryChange } from '../model/change.ts'
 import type { FindingDraft } from '../model/finding.ts'
 import type { History } from '../model/history.ts'
 import type { RuleMeta } from '../model/rule-meta.ts'
+import type { Tree } from '../model/tree.ts'
 
 /** What a rule may look at: one history's change, its framework, and the other histories of its scope. */
 export interface RuleContext {
@@ -19,7 +19,7 @@ export interface RuleContext {
   /** Names base in sentences: "origin/main". */
   baseName: string
   baseCommit: string | null
-  authorship: Comparison['authorship']
+  authorship: (path: string) => Promise<Authorship | undefined>
 }
 
 /** What a check yields; the engine of the rules adds what is the same for all findings of a history. */

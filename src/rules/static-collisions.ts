@@ -3,11 +3,11 @@ import type { Framework } from '../frameworks/framework.ts'
 import { remembering } from '../frameworks/recent-effects.ts'
 import type { Creation, StaticEffect } from '../frameworks/static-effects.ts'
 import { decode } from '../git/git-tree.ts'
-import type { Tree } from '../git/tree.ts'
 import type { HistoryChange } from '../model/change.ts'
 import type { History } from '../model/history.ts'
 import type { Migration } from '../model/migration.ts'
 import { runOrder } from '../model/order.ts'
+import type { Tree } from '../model/tree.ts'
 import { mentions, WordIndex } from './word-index.ts'
 
 /** A creation, and who makes it. */

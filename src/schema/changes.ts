@@ -1,4 +1,3 @@
-import type { Failure } from '../replay/failure.ts'
 import type { Definition } from './definition.ts'
 
 /** A statement, and what to send in its place where PostgreSQL refuses it. */
@@ -126,11 +125,4 @@ export function keeping(object: string, statements: readonly string[], inPlace: 
   const adds = statements.every(sql => !/ DROP |^DROP /.test(sql))
   const where = inPlace ? 'here' : 'in a migration of its own'
   return `Keep ${object}, and ${adds ? 'bring what it lacks' : 'change what differs'} ${where}`
-}
-
-/** Does something behind a failure need what the existing object lacks? Then a later migration would bring it too late. */
-export function isNeededAtOnce(group: readonly Failure[], failures: readonly Failure[]): boolean {
-  return failures.some(
-    one => one.causedBy && !one.inTheWay && group.includes(one.causedBy) && !group.includes(one),
-  )
 }

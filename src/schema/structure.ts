@@ -1,8 +1,7 @@
-import { alterTableCommands } from '../explain/alter-table-commands.ts'
+import { alterTableCommands } from '../languages/sql/alter-table-commands.ts'
 import { quoteIdentifier } from '../languages/sql/object-names.ts'
 import { type DbObject, isRelation, type ObjectKind } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
-import type { Structure } from '../replay/failure.ts'
 import { byName, changesTo, defaultOf, differing, isDefaultOfNew, type Piece } from './changes.ts'
 import {
   type Definition,
@@ -12,6 +11,14 @@ import {
   kindQuery,
   type Run,
 } from './definition.ts'
+
+/** What exists beside what a statement wants. */
+export type Structure =
+  | { kind: 'identical' }
+  /** All that is wanted is there, and what is there besides refuses no row. One row a difference: what, as it exists, as it is wanted. */
+  | { kind: 'compatible'; rows: [string, string, string][] }
+  /** `missing`: statements that make of what exists what is wanted, where only something is lacking. */
+  | { kind: 'different'; rows: [string, string, string][]; missing: string[] }
 
 /**
  * Compares the object in the way with the one that a statement wanted, by letting the database judge: it describes

@@ -77,7 +77,7 @@ describe('the secrets that the gate is started with', () => {
     'are gone from the memory that a process was started with, on Node.js %s',
     async version => {
       const directory = temporaryDirectory()
-      const source = join(root, 'src/secrets-out-of-environment.ts')
+      const source = join(root, 'src/process/secrets-out-of-environment.ts')
       const { transpile } = await import('../../scripts/dist.ts')
       writeFileSync(join(directory, 'module.mjs'), await transpile(source))
       const program = `

@@ -13,7 +13,7 @@ beforeEach(() => {
 })
 afterAll(() => rmSync(top, { recursive: true }))
 
-const cleanUp = join(import.meta.dirname, '../../src/clean-up.ts')
+const cleanUp = join(import.meta.dirname, '../../src/process/clean-up.ts')
 
 /** A process that has two temporary directories with files in them, and goes on writing into one. */
 function start(then: string) {

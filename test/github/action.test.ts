@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { type ActionRequest, type ActionResult, runAction } from '../../src/action/action.ts'
+import { runAction } from '../../src/action/action.ts'
 import { actionInputShape, inputNames, readActionInputs } from '../../src/config/action-inputs.ts'
+import type { ActionRequest, ActionResult } from '../../src/publish/action-request.ts'
 import {
   diverged,
   djangoPath,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inOneHunk, parseHunks } from '../../src/github/hunks.ts'
+import { inOneHunk, parseHunks } from '../../src/model/hunks.ts'
 
 const patch = `@@ -1,3 +1,4 @@ class Migration
  one

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type PullDiff, parseHunks } from '../../src/github/hunks.ts'
 import type { Finding } from '../../src/model/finding.ts'
+import { type PullDiff, parseHunks } from '../../src/model/hunks.ts'
 import { planComment, renderComment } from '../../src/reporters/comment.ts'
 import { findingMark, findingMarked, findingsMarked, summaryDigest } from '../../src/reporters/markers.ts'
 import { type InlineComment, planReview } from '../../src/reporters/review.ts'

@@ -1,7 +1,7 @@
 import { type Finding, type FindingDraft, finding, type Range, rangeOf } from '../../src/model/finding.ts'
 import { fix } from '../../src/model/fix.ts'
 import { type Report, verdictOf } from '../../src/model/report.ts'
-import type { SourceLookup } from '../../src/reporters/source.ts'
+import type { SourceLookup } from '../../src/model/source.ts'
 
 /** Reports as the gate writes them, one for each thing that a reader may meet. */
 

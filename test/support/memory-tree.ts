@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Tree, TreeFile } from '../../src/git/tree.ts'
+import type { Tree, TreeFile } from '../../src/model/tree.ts'
 
 /** What a file of a memory tree holds: its text or bytes, or where a symbolic link points. */
 export type MemoryContent = string | Buffer | { link: string }

@@ -1,5 +1,5 @@
-import { normalized, parentOf } from '../../git/paths.ts'
-import type { Tree, TreeFile } from '../../git/tree.ts'
+import type { Tree, TreeFile } from '../../model/tree.ts'
+import { normalized, parentOf } from '../../text/paths.ts'
 import { repositoryRoot } from './options.ts'
 
 /** Directories of a tree, to look paths of configuration files up in. */

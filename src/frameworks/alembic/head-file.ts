@@ -1,6 +1,6 @@
-import type { Tree } from '../../git/tree.ts'
 import { rangeOf } from '../../model/finding.ts'
 import type { History } from '../../model/history.ts'
+import type { Tree } from '../../model/tree.ts'
 import type { Sentinel } from '../framework.ts'
 
 /** A file HEAD or HEADS beside the revisions that holds the last one's id, as OpenStack's projects have it. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { parentOf } from '../../git/paths.ts'
-import type { Tree } from '../../git/tree.ts'
 import type { NewFile } from '../../model/fix.ts'
 import type { History } from '../../model/history.ts'
 import type { Migration } from '../../model/migration.ts'
+import type { Tree } from '../../model/tree.ts'
+import { parentOf } from '../../text/paths.ts'
 
 /**
  * What `alembic merge` writes, with an id that is the same again for the same heads:

@@ -1,4 +1,4 @@
-import type { Tree, TreeFile } from '../../git/tree.ts'
+import type { Tree, TreeFile } from '../../model/tree.ts'
 import { databaseOf } from './other-database.ts'
 
 interface Said {

@@ -1,5 +1,5 @@
-import { parentOf, within } from '../../git/paths.ts'
 import { byCodePoint } from '../../model/order.ts'
+import { parentOf, within } from '../../text/paths.ts'
 import { asOneMessage } from '../sql/one-message.ts'
 import { type DirectoryForm, gitKeepsOne } from './form.ts'
 

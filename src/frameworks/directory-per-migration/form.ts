@@ -1,7 +1,7 @@
-import type { TreeFile } from '../../git/tree.ts'
 import { type Fix, fix } from '../../model/fix.ts'
 import type { Migration } from '../../model/migration.ts'
 import type { RunnerBehaviour } from '../../model/runner-behaviour.ts'
+import type { TreeFile } from '../../model/tree.ts'
 
 /** What stands about a directory of migrations, and what was read of it. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
-import { parentOf, within } from '../../git/paths.ts'
 import { byCodePoint } from '../../model/order.ts'
 import { shellQuote } from '../../model/shell-quote.ts'
 import { compareVersions } from '../../model/versions.ts'
+import { parentOf, within } from '../../text/paths.ts'
 import { type DirectoryForm, gitKeepsOne, markAsApplied } from './form.ts'
 
 const engine = 'https://github.com/hasura/graphql-engine/blob/master/cli/migrate'

@@ -1,5 +1,5 @@
-import { within } from '../../git/paths.ts'
-import type { Tree, TreeFile } from '../../git/tree.ts'
+import type { Tree, TreeFile } from '../../model/tree.ts'
+import { within } from '../../text/paths.ts'
 import type { DirectoryForm } from './form.ts'
 
 /** Of each directory that lacks the file which counts, the first file. */

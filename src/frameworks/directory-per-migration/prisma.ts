@@ -1,6 +1,6 @@
-import { parentOf, within } from '../../git/paths.ts'
 import { fix } from '../../model/fix.ts'
 import { shellQuote } from '../../model/shell-quote.ts'
+import { parentOf, within } from '../../text/paths.ts'
 import { asOneMessage } from '../sql/one-message.ts'
 import { type DirectoryForm, gitKeepsOne, markAsApplied, type Surroundings } from './form.ts'
 

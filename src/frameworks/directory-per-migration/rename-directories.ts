@@ -1,5 +1,5 @@
-import { parentOf, within } from '../../git/paths.ts'
 import { numberedName, versionAfter } from '../../model/versions.ts'
+import { parentOf, within } from '../../text/paths.ts'
 import type { Repair, RepairRequest } from '../framework.ts'
 
 /** Renames the directories of incoming migrations, with all that is in them, so that they follow `after` in their order. */

@@ -1,6 +1,6 @@
-import type { Tree } from '../../git/tree.ts'
 import { rangeOf } from '../../model/finding.ts'
 import type { History } from '../../model/history.ts'
+import type { Tree } from '../../model/tree.ts'
 import type { Sentinel } from '../framework.ts'
 
 /**

@@ -1,8 +1,8 @@
-import type { Tree } from '../../git/tree.ts'
 import type { NewFile } from '../../model/fix.ts'
 import type { History } from '../../model/history.ts'
 import type { Migration } from '../../model/migration.ts'
 import { byCodePoint } from '../../model/order.ts'
+import type { Tree } from '../../model/tree.ts'
 
 /** Longer names would not fit; Django puts the time there instead, which would be another name at each run. */
 const longestName = 47

@@ -1,6 +1,6 @@
-import { parentOf, within } from '../../git/paths.ts'
-import type { Tree, TreeFile } from '../../git/tree.ts'
 import type { Result } from '../../model/result.ts'
+import type { Tree, TreeFile } from '../../model/tree.ts'
+import { parentOf, within } from '../../text/paths.ts'
 import { readFollowingLinks } from '../python-files.ts'
 import { isMigrationFileName } from './paths.ts'
 

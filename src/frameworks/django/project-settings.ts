@@ -1,8 +1,8 @@
-import { fileName, parentOf } from '../../git/paths.ts'
-import type { Tree, TreeFile } from '../../git/tree.ts'
 import { decodePython } from '../../languages/python/decode.ts'
 import { pythonReader } from '../../languages/python/read-python.ts'
 import { optionsOf, type Value } from '../../languages/python/values.ts'
+import type { Tree, TreeFile } from '../../model/tree.ts'
+import { fileName, parentOf } from '../../text/paths.ts'
 
 /** What migrations need of a project's settings modules. */
 export interface ProjectSettings {

@@ -1,9 +1,9 @@
 import { decode } from '../../git/git-tree.ts'
-import { fileName } from '../../git/paths.ts'
 import { skipBlank } from '../../languages/sql/lexer.ts'
 import type { History } from '../../model/history.ts'
 import type { Migration } from '../../model/migration.ts'
 import { mayHoldPsql, type SqlReading, showsPsql } from '../../replay/sql-interpreter.ts'
+import { fileName } from '../../text/paths.ts'
 import type { BaseSide } from '../framework.ts'
 import { type Format, formatsIn, upSection } from './formats.ts'
 

@@ -1,5 +1,5 @@
-import { fileName } from '../../git/paths.ts'
-import type { TreeFile } from '../../git/tree.ts'
+import type { TreeFile } from '../../model/tree.ts'
+import { fileName } from '../../text/paths.ts'
 
 /** What stands before the direction in names like `3_users.mysql.up.sql`. */
 const named = /\.([a-z]+\d?)(?:\.up)?\.sql$/i

@@ -1,6 +1,6 @@
 import type { Runner } from '../../config/runners.ts'
-import { fileName } from '../../git/paths.ts'
 import type { ReplayMigration } from '../../replay/request.ts'
+import { fileName } from '../../text/paths.ts'
 import { cutLine } from './node-pg-migrate.ts'
 import { asOneMessage } from './one-message.ts'
 

@@ -1,6 +1,6 @@
-import { fileName } from '../../git/paths.ts'
 import type { Migration } from '../../model/migration.ts'
 import type { Interpreter } from '../../replay/steps.ts'
+import { fileName } from '../../text/paths.ts'
 import type { StaticEffect } from '../static-effects.ts'
 
 /** goose takes migrations in Go beside those in SQL: they have their numbers, and only it can run them. */

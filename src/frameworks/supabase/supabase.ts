@@ -1,7 +1,7 @@
-import { fileName, parentOf } from '../../git/paths.ts'
 import { meaning } from '../../languages/sql/meaning.ts'
 import { numberedName } from '../../model/versions.ts'
 import { wholeFiles } from '../../replay/sql-interpreter.ts'
+import { fileName, parentOf } from '../../text/paths.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'

@@ -1,4 +1,4 @@
-import { whyNotRead } from '../../git/limits.ts'
+import { whyNotRead } from '../../model/limits.ts'
 import { endOfLine, endOfString, isNameCode, isQuote, isStringPrefix } from './lexing.ts'
 
 /** A file's text, or why Python would not read it, or not as it looks. */

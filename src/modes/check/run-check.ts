@@ -1,13 +1,13 @@
 import type { OpenComparison } from '../../comparison/local.ts'
 import { mayUseServer } from '../../config/trust.ts'
 import type { GateInputs, GateResult } from '../../gate/gate.ts'
+import type { Others, Seen } from '../../gate/others.ts'
 import { endingGitWith } from '../../git/run.ts'
 import { ExpectedError } from '../../model/expected-error.ts'
 import type { Report } from '../../model/report.ts'
 import type { Engine } from '../../postgres/engine.ts'
 import { ExpectedEngine } from '../../postgres/expected-engine.ts'
 import type { ReplayProgress } from '../../replay/request.ts'
-import type { Others, Seen } from '../open-pull-requests/clashes.ts'
 
 /** What a run needs beside the comparison, whoever asks for it. */
 export interface RunOptions

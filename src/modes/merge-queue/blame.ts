@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
-import type { SourceLookup } from '../../reporters/source.ts'
+import type { SourceLookup } from '../../model/source.ts'
 import type { Landing } from './landings.ts'
 
 /** A landing, and what the rules say against it alone, on top of everything that lands before it. */

@@ -1,9 +1,9 @@
 import { defaultConfigFile, loadConfig } from '../../config/load-config.ts'
 import { findHistories } from '../../frameworks/find-histories.ts'
-import type { HistoryLocation } from '../../frameworks/framework.ts'
 import { frameworks } from '../../frameworks/registry.ts'
 import { withoutFiles } from '../../git/filtered-tree.ts'
-import type { Tree } from '../../git/tree.ts'
+import type { HistoryLocation } from '../../model/history-location.ts'
+import type { Tree } from '../../model/tree.ts'
 import { allowedNames } from '../../rules/allowed-names.ts'
 
 export interface Histories {

@@ -1,5 +1,5 @@
-import type { ActionResult } from '../../action/action.ts'
 import { type ShardName, shardText } from '../../config/shard-name.ts'
+import type { ActionResult } from '../../publish/action-request.ts'
 
 /** Writes on a report which job of a matrix it is of; another PostgreSQL than was planned proves nothing about that one. */
 export function inShard(result: ActionResult, shard: ShardName | undefined): ActionResult {

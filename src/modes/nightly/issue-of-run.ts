@@ -1,7 +1,7 @@
-import type { ActionRequest, ActionResult } from '../../action/action.ts'
 import { failure, success } from '../../model/result.ts'
+import type { SourceLookup } from '../../model/source.ts'
+import type { ActionRequest, ActionResult } from '../../publish/action-request.ts'
 import { keepIssue } from '../../publish/keep-issue.ts'
-import type { SourceLookup } from '../../reporters/source.ts'
 import { lastGreenNight } from './last-green.ts'
 import { changedSince } from './since.ts'
 

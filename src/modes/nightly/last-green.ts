@@ -2,13 +2,7 @@ import { z } from 'zod'
 import type { GitHubClient } from '../../github/client.ts'
 import { refused } from '../../github/refused.ts'
 import { failure, type Result, success } from '../../model/result.ts'
-
-export interface GreenNight {
-  commit: string
-  url: string
-  /** ISO 8601 */
-  date: string
-}
+import type { GreenNight } from '../../publish/issue-text.ts'
 
 const runs = z.object({
   workflow_runs: z.array(z.object({ head_sha: z.string(), html_url: z.string(), created_at: z.string() })),

@@ -1,6 +1,6 @@
-import type { ActionRequest, ActionResult } from '../../action/action.ts'
 import { compareLocally } from '../../comparison/local.ts'
 import { InputError } from '../../config/action-inputs.ts'
+import type { ActionRequest, ActionResult } from '../../publish/action-request.ts'
 import { runCheck } from '../check/run-check.ts'
 import { optionsOf } from '../check/run-options.ts'
 import { inShard } from './in-shard.ts'

@@ -1,22 +1,15 @@
-import type { ActionRequest } from '../../action/action.ts'
 import { openStoreAt } from '../../comparison/remote.ts'
 import { readHistories, scopeKey, touchedScopes } from '../../frameworks/find-histories.ts'
-import { type Authorship, authorshipOf } from '../../git/authorship.ts'
+import { authorshipOf } from '../../git/authorship.ts'
 import { fetchUntil, githubSource } from '../../git/fetch.ts'
 import type { ObjectStore } from '../../git/object-store.ts'
 import { GitAbortedError, GitError } from '../../git/run.ts'
 import { changesOf } from '../../model/change.ts'
 import { ExpectedError } from '../../model/expected-error.ts'
 import { failure, type Result, success } from '../../model/result.ts'
+import type { ActionRequest } from '../../publish/action-request.ts'
+import type { Since } from '../../publish/issue-text.ts'
 import { historiesOf } from './histories-of.ts'
-
-export interface Since {
-  /** The newest first. */
-  commits: { commit: string; author: string; subject: string }[]
-  commitsInAll: number
-  migrations: { path: string; what: 'new' | 'edited' | 'removed'; brought: Authorship | undefined }[]
-  migrationsInAll: number
-}
 
 const commitsShown = 20
 const migrationsShown = 20

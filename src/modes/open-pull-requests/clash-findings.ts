@@ -1,8 +1,8 @@
-import { fileName } from '../../git/paths.ts'
 import type { OpenPull } from '../../github/open-pull-requests.ts'
 import { type Finding, finding } from '../../model/finding.ts'
 import { headline } from '../../reporters/wording.ts'
 import { openPullRequestMeta } from '../../rules/open-pull-request.ts'
+import { fileName } from '../../text/paths.ts'
 import { compareOrder, stateOf } from './order.ts'
 
 /** A finding of the change behind another open pull request. */

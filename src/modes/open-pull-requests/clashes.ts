@@ -1,7 +1,5 @@
-import type { Config } from '../../config/config.ts'
 import { frameworks } from '../../frameworks/registry.ts'
-import type { ObjectStore } from '../../git/object-store.ts'
-import type { Tree } from '../../git/tree.ts'
+import type { Others, Seen } from '../../gate/others.ts'
 import type { OpenPulls } from '../../github/open-pull-requests.ts'
 import type { Finding } from '../../model/finding.ts'
 import { failsTheChange } from '../../model/report.ts'
@@ -11,21 +9,6 @@ import { type Clash, findingsOf } from './clash-findings.ts'
 import { type ComparingContext, type OtherPull, problemOf } from './compare-open-pull.ts'
 import { type FetchedPull, fetchAndLand, type Landing, land } from './landing.ts'
 import { scopesTouched } from './relevance.ts'
-
-/** What the gate has of the change when it asks for others. */
-export interface Seen {
-  store: ObjectStore
-  config: Config
-  /** Without what the configuration leaves out. */
-  baseTree: Tree
-  leftOut: (path: string) => boolean
-  base: { name: string; commit: string }
-  head: string
-  /** The scopes that the change touches. */
-  touched: ReadonlySet<string>
-  /** What the change's own check found. */
-  own: readonly Finding[]
-}
 
 export interface OthersRequest {
   /** Asked only where the change brings migrations. */
@@ -39,16 +22,6 @@ export interface OthersRequest {
   urlOf: (number: number) => string
   /** When there is no time left, as performance.now() tells it. */
   until: number
-}
-
-export interface Others {
-  findings: Finding[]
-  /** Other pull requests that are open, drafts left out where they don't count. */
-  open: number
-  /** How many of them touch the same histories and were looked at. */
-  compared: number
-  /** Why not all were. */
-  reason?: string
 }
 
 /**

@@ -1,9 +1,10 @@
-import type { ActionRequest } from '../../action/action.ts'
+import type { Others } from '../../gate/others.ts'
 import { openPullRequests } from '../../github/open-pull-requests.ts'
 import { hasNoRoute, refused } from '../../github/refused.ts'
-import { actionClient } from '../action-client.ts'
+import { actionClient } from '../../publish/action-client.ts'
+import type { ActionRequest } from '../../publish/action-request.ts'
 import type { RunOptions } from '../check/run-check.ts'
-import { clashesWithOthers, type Others } from './clashes.ts'
+import { clashesWithOthers } from './clashes.ts'
 
 /** Others are a warning and no verdict: for longer than this, in milliseconds, the check does not wait for them. */
 const patience = 90_000

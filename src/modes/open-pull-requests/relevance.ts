@@ -2,7 +2,7 @@ import type { Config } from '../../config/config.ts'
 import { findHistories, scopeKey } from '../../frameworks/find-histories.ts'
 import type { FrameworkLocator } from '../../frameworks/framework.ts'
 import { OverlayTree } from '../../git/overlay-tree.ts'
-import type { Tree, TreeFile } from '../../git/tree.ts'
+import type { Tree, TreeFile } from '../../model/tree.ts'
 
 /** The scopes that a pull request changes migrations of; 'any' where its paths alone can't tell. */
 export type TouchedScopes = ReadonlySet<string> | 'any'

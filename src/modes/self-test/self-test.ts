@@ -1,13 +1,13 @@
-import type { ActionResult } from '../../action/action.ts'
 import { compareLocally } from '../../comparison/local.ts'
 import type { ActionInputs } from '../../config/action-inputs.ts'
 import { exitCodeOf, judgedBy } from '../../config/fail-on.ts'
 import { ownCode } from '../../config/trust.ts'
 import { temporaryDirectory } from '../../process/clean-up.ts'
+import type { ActionResult } from '../../publish/action-request.ts'
 import { runCheck, unknownReport } from '../check/run-check.ts'
 import { optionsOf } from '../check/run-options.ts'
 import { twoBranches } from '../demo/cases/two-branches.ts'
-import { makeRepository } from '../demo/demo.ts'
+import { makeRepository } from '../demo/repository.ts'
 
 /**
  * A positive control: two branches that collide, judged with the inputs of the check that shall be proven. A check that

@@ -1,6 +1,6 @@
-import type { OwnPages } from '../../action/action.ts'
 import type { Report } from '../../model/report.ts'
 import { isInconclusive } from '../../model/report.ts'
+import type { OwnPages } from '../../publish/action-request.ts'
 import { inBytes, takeWithin } from '../../reporters/budget.ts'
 import { clip, clipEnd, markdownLine, markdownText, terminalLine } from '../../reporters/escape.ts'
 import { joinParts, verdictSign } from '../../reporters/markdown-parts.ts'

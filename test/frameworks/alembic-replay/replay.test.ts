@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { explainReplay, type ReplayReport } from '../../../src/explain/explain-replay.ts'
 import { alembicInterpreter } from '../../../src/frameworks/alembic/replay/interpreter.ts'
 import { openEmbedded } from '../../../src/postgres/embedded.ts'
 import type { Engine } from '../../../src/postgres/engine.ts'
 import { replay } from '../../../src/replay/replay.ts'
-import type { ReplayMigration, ReplayReport } from '../../../src/replay/request.ts'
+import type { ReplayMigration, ReplayRequest } from '../../../src/replay/request.ts'
 import { memoryTree } from '../../support/memory-tree.ts'
 import { filesOf, type Revisions } from './support/static.ts'
 
@@ -33,20 +34,18 @@ describe('revisions in a replay', () => {
         introduced: i === revisions.length - 1,
       }),
     )
-    return await replay(
-      {
-        framework: 'alembic',
-        history: 'migrations',
-        transaction: 'per-migration',
-        base: items.slice(0, -1),
-        merged: items,
-        pending: items.slice(-1),
-        modes: { fresh: true, upgrade: true },
-        interpreterFor: () => alembicInterpreter([], memoryTree(files)),
-        prelude: [],
-      },
-      engine,
-    )
+    const request: ReplayRequest = {
+      framework: 'alembic',
+      history: 'migrations',
+      transaction: 'per-migration',
+      base: items.slice(0, -1),
+      merged: items,
+      pending: items.slice(-1),
+      modes: { fresh: true, upgrade: true },
+      interpreterFor: () => alembicInterpreter([], memoryTree(files)),
+      prelude: [],
+    }
+    return explainReplay(request, await replay(request, engine))
   }
 
   const table = `op.create_table('t', sa.Column('id', sa.Integer(), primary_key=True), sa.Column('e', sa.Enum('x', name='e')))`

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { explainReplay, type ReplayReport } from '../../../src/explain/explain-replay.ts'
 import { alembic } from '../../../src/frameworks/alembic/alembic.ts'
 import { alembicInterpreter } from '../../../src/frameworks/alembic/replay/interpreter.ts'
 import { openEmbedded } from '../../../src/postgres/embedded.ts'
 import type { Engine } from '../../../src/postgres/engine.ts'
 import { replay } from '../../../src/replay/replay.ts'
-import type { ReplayMigration, ReplayReport } from '../../../src/replay/request.ts'
+import type { ReplayMigration, ReplayRequest } from '../../../src/replay/request.ts'
 import { memoryTree } from '../../support/memory-tree.ts'
 import { filesOf, type Revisions } from './support/static.ts'
 
@@ -37,21 +38,19 @@ describe('a type that SQLAlchemy remembers only within one run', () => {
       }),
     )
     const pending = items.slice(-incoming)
-    return await replay(
-      {
-        framework: 'alembic',
-        history: 'migrations',
-        transaction: 'per-migration',
-        base: items.slice(0, -incoming),
-        merged: items,
-        pending,
-        modes: { fresh, upgrade },
-        partsAtBase: pending.some(({ text }) => alembic.dependsOnRun?.(text)),
-        interpreterFor: () => alembicInterpreter([], memoryTree(files)),
-        prelude: [],
-      },
-      engine,
-    )
+    const request: ReplayRequest = {
+      framework: 'alembic',
+      history: 'migrations',
+      transaction: 'per-migration',
+      base: items.slice(0, -incoming),
+      merged: items,
+      pending,
+      modes: { fresh, upgrade },
+      partsAtBase: pending.some(({ text }) => alembic.dependsOnRun?.(text)),
+      interpreterFor: () => alembicInterpreter([], memoryTree(files)),
+      prelude: [],
+    }
+    return explainReplay(request, await replay(request, engine))
   }
 
   const table = (name: string, type = "sa.Enum('x', 'y', name='mood')") =>

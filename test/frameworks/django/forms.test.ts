@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { django } from '../../../src/frameworks/django/django.ts'
-import type { HistoryLocation } from '../../../src/frameworks/framework.ts'
 import type { HistoryReading } from '../../../src/model/history.ts'
+import type { HistoryLocation } from '../../../src/model/history-location.ts'
 import { type MemoryContent, memoryTree } from '../../support/memory-tree.ts'
 
 async function locate(files: Record<string, MemoryContent>): Promise<HistoryLocation[]> {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { explainReplay, type ReplayReport } from '../../../src/explain/explain-replay.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import { positionAt } from '../../../src/model/finding.ts'
 import type { Edit } from '../../../src/model/fix.ts'
 import type { Engine } from '../../../src/postgres/engine.ts'
 import { replay } from '../../../src/replay/replay.ts'
-import type { ReplayMigration, ReplayReport, ReplayRequest } from '../../../src/replay/request.ts'
+import type { ReplayMigration, ReplayRequest } from '../../../src/replay/request.ts'
 import { sqlInterpreter } from '../../../src/replay/sql-interpreter.ts'
 
 export type Files = Record<string, string>
@@ -66,7 +67,8 @@ export async function replayed(
   scenario: Scenario,
   more: Partial<ReplayRequest> = {},
 ): Promise<ReplayReport> {
-  return await replay(requestFor(scenario, more), engine)
+  const request = requestFor(scenario, more)
+  return explainReplay(request, await replay(request, engine))
 }
 
 /** What a reader sees of the findings, in a form that snapshots well. */

@@ -1,5 +1,4 @@
 import { decode } from '../../../git/git-tree.ts'
-import type { Tree } from '../../../git/tree.ts'
 import {
   atOnce,
   BudgetExceededError,
@@ -11,6 +10,7 @@ import type { Host } from '../../../languages/python/interpreter/host.ts'
 import { Interpreter } from '../../../languages/python/interpreter/interpreter.ts'
 import { type Frame, lastSegment, type Value } from '../../../languages/python/interpreter/values.ts'
 import type { PythonParser } from '../../../languages/python/syntax.ts'
+import type { Tree } from '../../../model/tree.ts'
 import { asString } from './arguments.ts'
 import { Modules } from './modules.ts'
 import { type Conventions, defaultConventions } from './naming.ts'

@@ -1,5 +1,4 @@
 import { decode } from '../../../git/git-tree.ts'
-import type { Tree } from '../../../git/tree.ts'
 import { influencesOn } from '../../../languages/python/influences.ts'
 import {
   BudgetExceededError,
@@ -11,6 +10,7 @@ import { textOf } from '../../../languages/python/interpreter/format.ts'
 import { Interpreter as Python } from '../../../languages/python/interpreter/interpreter.ts'
 import { loadPython, type PythonParser } from '../../../languages/python/syntax.ts'
 import type { History } from '../../../model/history.ts'
+import type { Tree } from '../../../model/tree.ts'
 import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
 import { StepRequest } from '../../step-request.ts'
 import { conventionsOf } from './conventions.ts'

@@ -1,4 +1,4 @@
-import type { Tree } from '../../../git/tree.ts'
+import type { Tree } from '../../../model/tree.ts'
 
 /** Packages that migrations name and that no repository of theirs holds, whatever its directories are called. */
 const libraries = new Set([

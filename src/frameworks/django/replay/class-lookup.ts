@@ -1,7 +1,7 @@
-import type { Tree, TreeFile } from '../../../git/tree.ts'
 import { Executor } from '../../../languages/python/execute.ts'
 import { loadPython } from '../../../languages/python/syntax.ts'
 import { optionsOf, type Value } from '../../../languages/python/values.ts'
+import type { Tree, TreeFile } from '../../../model/tree.ts'
 import { type FieldClass, knownFieldClass } from './field-classes.ts'
 
 const deepest = 6

@@ -1,6 +1,6 @@
-import type { Tree } from '../../../git/tree.ts'
 import type { History } from '../../../model/history.ts'
 import type { Migration } from '../../../model/migration.ts'
+import type { Tree } from '../../../model/tree.ts'
 import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
 import { extensionOperations } from './extension-operations.ts'
 

@@ -1,5 +1,5 @@
-import type { Tree } from '../../../git/tree.ts'
 import type { Value } from '../../../languages/python/values.ts'
+import type { Tree } from '../../../model/tree.ts'
 import { settingsFiles } from '../project-settings.ts'
 import { lastPart } from './arguments.ts'
 import { pinnedDjango } from './version.ts'

@@ -1,4 +1,4 @@
-import type { Tree } from '../../../git/tree.ts'
+import type { Tree } from '../../../model/tree.ts'
 
 /** Django's version where a lock file or requirements pin it: 4.2.11 is 402. */
 export async function pinnedDjango(tree: Tree): Promise<number | undefined> {

@@ -1,4 +1,4 @@
-import { fileName, normalized, parentOf } from '../../../git/paths.ts'
+import { fileName, normalized, parentOf } from '../../../text/paths.ts'
 import { FileRequest, type Flow } from './flow.ts'
 import type { Interpreter } from './interpreter.ts'
 import {

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { django } from '../../../../src/frameworks/django/django.ts'
-import type { Tree } from '../../../../src/git/tree.ts'
 import { History } from '../../../../src/model/history.ts'
 import { runOrder } from '../../../../src/model/order.ts'
+import type { Tree } from '../../../../src/model/tree.ts'
 import type { ScratchDatabase } from '../../../../src/postgres/engine.ts'
 import { type Catalog, catalogOf } from '../../../../src/schema/catalog.ts'
 

@@ -1,4 +1,3 @@
-import type { Tree } from '../../../../git/tree.ts'
 import type { Flow } from '../../../../languages/python/interpreter/flow.ts'
 import type { Interpreter } from '../../../../languages/python/interpreter/interpreter.ts'
 import { itemsOf } from '../../../../languages/python/interpreter/operators.ts'
@@ -15,6 +14,7 @@ import {
   unknown,
 } from '../../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../../languages/python/values.ts'
+import type { Tree } from '../../../../model/tree.ts'
 import { CannotTellError } from '../arguments.ts'
 import type { Settings } from '../settings.ts'
 import { CommandParser } from './command-parser.ts'

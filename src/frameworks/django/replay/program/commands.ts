@@ -1,4 +1,4 @@
-import type { Tree } from '../../../../git/tree.ts'
+import type { Tree } from '../../../../model/tree.ts'
 import type { AppPlace, Settings } from '../settings.ts'
 
 /** The directory of a command's file, or why it is not known which file it is. `undefined`: the tree has none. */

@@ -1,4 +1,3 @@
-import type { Tree } from '../../../../git/tree.ts'
 import { catches } from '../../../../languages/python/interpreter/exceptions.ts'
 import {
   type Files,
@@ -25,6 +24,7 @@ import {
   unknown,
 } from '../../../../languages/python/interpreter/values.ts'
 import type { Place, Value as Read } from '../../../../languages/python/values.ts'
+import type { Tree } from '../../../../model/tree.ts'
 import { libraryValue } from '../library-values.ts'
 import type { Meta } from '../meta.ts'
 import type { Surroundings } from '../operations/operation.ts'

@@ -1,5 +1,5 @@
-import type { Tree } from '../../../../git/tree.ts'
 import type { Files } from '../../../../languages/python/interpreter/files.ts'
+import type { Tree } from '../../../../model/tree.ts'
 
 /** Files and directories of a tree, for code that looks at them. */
 export function filesOf(tree: Tree): Files {

@@ -1,4 +1,3 @@
-import type { Tree } from '../../../../git/tree.ts'
 import {
   BudgetExceededError,
   type Flow,
@@ -15,6 +14,7 @@ import type {
 } from '../../../../languages/python/interpreter/values.ts'
 import type { PythonParser } from '../../../../languages/python/syntax.ts'
 import type { Place, Value } from '../../../../languages/python/values.ts'
+import type { Tree } from '../../../../model/tree.ts'
 import { BeyondLimitError, type Call, CannotTellError, lastPart, limitOf } from '../arguments.ts'
 import { Meta } from '../meta.ts'
 import type { Surroundings } from '../operations/operation.ts'

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import { namesInMessage } from '../postgres/locate-error.ts'
-import type { ReplayMigration, Unproven } from './request.ts'
+import type { ReplayMigration, Unproven } from '../replay/request.ts'
 
 /** undefined_table, undefined_object, undefined_function, invalid_schema_name */
 const notThere = new Set(['42P01', '42704', '42883', '3F000'])

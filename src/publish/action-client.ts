@@ -1,6 +1,6 @@
-import type { ActionRequest } from '../action/action.ts'
 import type { GitHubClient } from '../github/client.ts'
 import { workflowData } from '../reporters/escape.ts'
+import type { ActionRequest } from './action-request.ts'
 
 /** GitHub, as a run of the action talks to it; undefined: it has no token. */
 export async function actionClient({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Report } from '../../model/report.ts'
-import { arrange } from '../../reporters/arrange.ts'
-import { stateMark, stateMarked } from '../../reporters/markers.ts'
+import type { Report } from '../model/report.ts'
+import { arrange } from '../reporters/arrange.ts'
+import { stateMark, stateMarked } from '../reporters/markers.ts'
 
 /** What a night ended with, as the issue remembers it. */
 export interface NightState {

@@ -1,15 +1,31 @@
-import type { Report } from '../../model/report.ts'
-import type { Result } from '../../model/result.ts'
-import { arrange, countIntroduced } from '../../reporters/arrange.ts'
-import { inCharacters } from '../../reporters/budget.ts'
-import { commentBudget } from '../../reporters/comment.ts'
-import { clip, clipEnd, markdownCode, markdownLine } from '../../reporters/escape.ts'
-import { type LinkContext, linkContext } from '../../reporters/links.ts'
-import { renderDocument } from '../../reporters/markdown-document.ts'
-import { foldedPart, joinParts } from '../../reporters/markdown-parts.ts'
-import { countsText, coverageSentence, headline, plural } from '../../reporters/wording.ts'
-import type { GreenNight } from './last-green.ts'
-import type { Since } from './since.ts'
+import type { Authorship } from '../git/authorship.ts'
+import type { Report } from '../model/report.ts'
+import type { Result } from '../model/result.ts'
+import { arrange, countIntroduced } from '../reporters/arrange.ts'
+import { inCharacters } from '../reporters/budget.ts'
+import { commentBudget } from '../reporters/comment.ts'
+import { clip, clipEnd, markdownCode, markdownLine } from '../reporters/escape.ts'
+import { type LinkContext, linkContext } from '../reporters/links.ts'
+import { renderDocument } from '../reporters/markdown-document.ts'
+import { foldedPart, joinParts } from '../reporters/markdown-parts.ts'
+import { countsText, coverageSentence, headline, plural } from '../reporters/wording.ts'
+
+/** The last run of a workflow that succeeded. */
+export interface GreenNight {
+  commit: string
+  url: string
+  /** ISO 8601 */
+  date: string
+}
+
+/** What came since then. */
+export interface Since {
+  /** The newest first. */
+  commits: { commit: string; author: string; subject: string }[]
+  commitsInAll: number
+  migrations: { path: string; what: 'new' | 'edited' | 'removed'; brought: Authorship | undefined }[]
+  migrationsInAll: number
+}
 
 export interface NightFacts {
   report: Report

@@ -1,4 +1,4 @@
-import { ExpectedError } from '../model/expected-error.ts'
+import { ExpectedError } from './expected-error.ts'
 
 /**
  * How much of a change is read. What is beyond a limit is never a pass: it is named, and the verdict says that it was

@@ -1,8 +1,9 @@
-import { lex } from '../languages/sql/lexer.ts'
-import type { Span } from '../replay/steps.ts'
+import { lex } from './lexer.ts'
 
 /** The commands of an ALTER TABLE without the commas between them, and where the first begins; undefined for another statement. */
-export function alterTableCommands(text: string): { start: number; pieces: Span[] } | undefined {
+export function alterTableCommands(
+  text: string,
+): { start: number; pieces: { start: number; end: number }[] } | undefined {
   const tokens = [...lex(text)].filter(
     ({ kind }) => kind === 'word' || kind === 'quoted' || kind === 'symbol',
   )
@@ -19,7 +20,7 @@ export function alterTableCommands(text: string): { start: number; pieces: Span[
   if (spelled(next) === '*') next++
   const first = tokens[next]
   if (!first) return undefined
-  const pieces: Span[] = []
+  const pieces: { start: number; end: number }[] = []
   let depth = 0
   let { start, end } = first
   for (const token of lex(text, first.start)) {
