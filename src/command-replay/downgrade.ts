@@ -2,7 +2,7 @@ import { effectsOf } from '../languages/sql/effects.ts'
 import { namesGone, type ObjectName } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
 import { usesOf } from '../languages/sql/uses.ts'
-import { type Finding, finding, rangeOf } from '../model/finding.ts'
+import { type Found, finding, rangeOf } from '../model/finding.ts'
 import { failure, type Result, success } from '../model/result.ts'
 import { environmental } from '../postgres/environmental.ts'
 import { sqlstateName } from '../postgres/sqlstates.ts'
@@ -30,7 +30,7 @@ export async function whatIsWrongWithTheWayBack(
   request: ReplayRequest,
   { up, down }: { up: string; down: string },
   run: SideRun,
-): Promise<Result<Finding> | undefined> {
+): Promise<Result<Found> | undefined> {
   const root = run.trouble === undefined ? stoppedByError(run) : undefined
   if (root) return await describeWayBack({ request, command: down, run, root })
   const why = whyUnknown(`\`${down}\`, the way back after \`${up}\`,`, run, { busy: busyStill(run) })
@@ -38,7 +38,7 @@ export async function whatIsWrongWithTheWayBack(
 }
 
 /** Which migration can't be taken back, and at which of its lines, where anybody can tell; the reason is a sentence. */
-async function describeWayBack({ request, command, run, root }: WayBack): Promise<Result<Finding>> {
+async function describeWayBack({ request, command, run, root }: WayBack): Promise<Result<Found>> {
   const { error } = root
   const named = `\`${command}\`, the way back,`
   const lacking = environmental(error)
@@ -55,6 +55,7 @@ async function describeWayBack({ request, command, run, root }: WayBack): Promis
   const place = placeOf(item, found?.statement)
   const name = sqlstateName(error.code)
   const detail = error.detail ? ` ${error.detail}` : ''
+  const summary = `On the way back (\`${command}\`) PostgreSQL refuses this: ${error.message}`
   return success(
     finding(
       {
@@ -64,7 +65,8 @@ async function describeWayBack({ request, command, run, root }: WayBack): Promis
         history: item.history ?? request.history,
         path: item.migration.file.path,
         range: rangeOf(item.text, place.start, place.end),
-        message: `On the way back (\`${command}\`) PostgreSQL refuses this: ${error.message} (SQLSTATE ${error.code}${name === undefined ? '' : `, ${name}`}).${detail} Whoever has to take the change back is stuck here. Correct the way down.`,
+        message: `${summary} (SQLSTATE ${error.code}${name === undefined ? '' : `, ${name}`}).${detail} Whoever has to take the change back is stuck here. Correct the way down.`,
+        refusal: { answer: `${error.message}${detail}`, summary },
         symbol: `down ${error.code} ${words(root.text)}`,
         sqlstate: error.code,
         side: 'down',

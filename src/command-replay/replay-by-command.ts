@@ -1,5 +1,5 @@
 import type { ReplayCommand } from '../config/config.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Found } from '../model/finding.ts'
 import type { Tree } from '../model/tree.ts'
 import type { Engine } from '../postgres/engine.ts'
 import { driftOf } from '../replay/drift.ts'
@@ -39,7 +39,7 @@ export interface CommandReplay {
 /** What a command's replay has shown. */
 export interface CommandReplayFacts extends ReplayFacts {
   /** What is wrong with the way down. */
-  findings: Finding[]
+  findings: Found[]
   /** A runner that refuses several heads never comes to what they would do: that is read from the files. */
   readInstead?: ReplayFacts
 }
@@ -95,7 +95,7 @@ class CommandReplayRun {
   readonly #mismatches: Mismatch[] = []
   readonly #unproven: Unproven[] = []
   /** What is wrong with the way down. */
-  readonly #findings: Finding[] = []
+  readonly #findings: Found[] = []
   #endings: ReplayFacts['endings']
   #drift: ReplayFacts['drift']
   readonly #done = { fresh: false, upgrade: false }

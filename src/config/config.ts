@@ -94,6 +94,7 @@ export async function parseConfig(text: string, file: string, allowed: AllowedNa
   const lines = new LineCounter()
   const document = parsed(() => parseDocument(text, { prettyErrors: true, lineCounter: lines }), file)
   const [broken] = document.errors
+  // The library hands on the engine's RangeError as an error of its own, with nothing but its words.
   if (broken?.message.startsWith('Maximum call stack'))
     throw new ConfigurationError(`${file} can't be read: it is nested too deep.`)
   // The library shows the line, with a mark below it.

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts'
+import type { Found } from '../model/finding.ts'
 import type { Tree } from '../model/tree.ts'
 import { didYouMean } from '../text/near-names.ts'
 import { type Baseline, type BaselineEntry, nameEntries, readBaseline } from './baseline.ts'
@@ -18,10 +18,10 @@ export interface Judging {
 
 /** Applies severities, the baseline and ignore comments, and says what they did. */
 export async function decided(
-  findings: readonly Finding[],
+  findings: readonly Found[],
   { config, file, authority }: LoadedConfig,
   judging: Judging,
-): Promise<{ findings: Finding[]; notices: string[] }> {
+): Promise<{ findings: Found[]; notices: string[] }> {
   const counts = authority === 'base' ? judging.baseTree : judging.merged
   const baseline: Baseline = config.baseline ? await readBaseline(counts, config.baseline) : new Map()
   const { ignores, notices } =
@@ -53,7 +53,7 @@ interface Ignores {
  * base count. In a file that the change adds they count where its author may push to the repository.
  */
 async function ignoresAsBaseHasThem(
-  findings: readonly Finding[],
+  findings: readonly Found[],
   { baseTree, merged, trust, rules }: Judging,
 ): Promise<Ignores> {
   const paths = [...new Set(findings.map(({ path }) => path))]
@@ -83,7 +83,7 @@ async function ignoresAsBaseHasThem(
 }
 
 async function allIgnores(
-  findings: readonly Finding[],
+  findings: readonly Found[],
   { merged: tree, rules }: Pick<Judging, 'merged' | 'rules'>,
 ): Promise<Ignores> {
   const paths = [...new Set(findings.map(({ path }) => path))]

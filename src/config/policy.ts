@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../model/finding.ts'
+import type { Found, Severity } from '../model/finding.ts'
 
 /** What a project decided about findings. */
 export interface Policy {
@@ -16,11 +16,8 @@ export interface Ignore {
 }
 
 /** Applies what the project decided. Nothing disappears but what a rule that is off found; that is counted. */
-export function applyPolicy(
-  findings: readonly Finding[],
-  policy: Policy,
-): { findings: Finding[]; off: number } {
-  const kept: Finding[] = []
+export function applyPolicy(findings: readonly Found[], policy: Policy): { findings: Found[]; off: number } {
+  const kept: Found[] = []
   for (const found of findings) {
     const severity = Object.hasOwn(policy.rules, found.rule) ? policy.rules[found.rule] : undefined
     if (severity === 'off') continue
@@ -29,12 +26,12 @@ export function applyPolicy(
   return { findings: kept, off: findings.length - kept.length }
 }
 
-function baselined(found: Finding, { baseline }: Policy): Finding {
+function baselined(found: Found, { baseline }: Policy): Found {
   if (!baseline.has(found.fingerprint)) return found
   return { ...found, introduced: false, message: `${found.message} (In the baseline.)` }
 }
 
-function ignored(found: Finding, { ignores }: Policy): Finding {
+function ignored(found: Found, { ignores }: Policy): Found {
   const ignore = ignores.get(found.path)?.find(({ rule }) => rule === found.rule)
   if (!ignore) return found
   return {

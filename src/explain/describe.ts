@@ -1,6 +1,7 @@
 import { alterTableCommands } from '../languages/sql/alter-table-commands.ts'
-import { describeObject, type ObjectName } from '../languages/sql/objects.ts'
-import { type Finding, finding, positionAt, type RelatedPlace, rangeOf } from '../model/finding.ts'
+import { describeObject, type ObjectName, objectKey } from '../languages/sql/objects.ts'
+import { type Found, finding, positionAt, type RelatedPlace, rangeOf } from '../model/finding.ts'
+import type { PostgresError } from '../postgres/engine.ts'
 import { sqlstateName } from '../postgres/sqlstates.ts'
 import type { Failure, InTheWay } from '../replay/failure.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
@@ -32,9 +33,9 @@ export interface Circumstances {
 export function describeFailures(
   failures: readonly Failure[],
   others: Omit<Circumstances, 'failures'>,
-): Finding[] {
+): Found[] {
   const circumstances = { ...others, failures }
-  const findings = new Map<Failure, Finding>()
+  const findings = new Map<Failure, Found>()
   const symbols = new Map<string, number>()
   const ordered = [...failures].sort((a, b) => depth(a) - depth(b))
   for (const failure of ordered) {
@@ -60,7 +61,7 @@ function describe(
   symbol: string,
   causedBy: string | undefined,
   circumstances: Circumstances,
-): Finding {
+): Found {
   const { item, reason, statement, inTheWay } = failure
   const { request, tracksRun } = circumstances
   const code = reason.kind === 'error' ? reason.error.code : undefined
@@ -85,6 +86,8 @@ function describe(
         .filter(Boolean)
         .join(' '),
       symbol,
+      ...(inTheWay && { object: { key: objectKey(inTheWay.object), name: describeObject(inTheWay.object) } }),
+      ...(reason.kind === 'error' && { refusal: refusalOf(reason.error) }),
       related: related(failure),
       fixes: [
         ...(mended?.instead ? [] : fixesFor(failure, everyTrack, request, circumstances.failures)),
@@ -129,7 +132,15 @@ function happened(failure: Failure): string {
   }
   const detail = reason.error.detail ? ` ${end(reason.error.detail)}` : ''
   const hint = reason.error.hint ? ` PostgreSQL's hint: ${end(reason.error.hint)}` : ''
-  return `PostgreSQL refuses this: ${end(message, '')} (${state}).${detail}${hint}`
+  return `${refuses(message)} (${state}).${detail}${hint}`
+}
+
+function refuses(message: string): string {
+  return `PostgreSQL refuses this: ${end(message, '')}`
+}
+
+function refusalOf({ message, detail = '', hint = '' }: PostgresError): NonNullable<Found['refusal']> {
+  return { answer: `${message} ${detail} ${hint}`, summary: refuses(message) }
 }
 
 function creatorSentence({ inTheWay, item }: Failure): string {
@@ -207,7 +218,7 @@ function remedy(failure: Failure, everyTrack: boolean, request: ReplayRequest): 
 }
 
 function remedyForDifference({ object, structure }: InTheWay): string {
-  if (structure?.kind === 'different' && structure.rows[0]?.[0] === 'kind') return 'Take another name.'
+  if (structure?.kind === 'different' && structure.anotherKind) return 'Take another name.'
   if (object.kind === 'column') return 'Change the existing column with ALTER COLUMN, or take another name.'
   if (isReplaceable(object))
     return 'Say CREATE OR REPLACE if this one shall take its place, or take another name.'

@@ -93,8 +93,7 @@ function dumpAgain({ path }: SchemaFile) {
 }
 
 /** Where the file speaks of the object, or of the table that it is part of. */
-function placeOf({ object }: CatalogDifference, text: string): Range {
-  const name = object.slice(object.indexOf(' ') + 1)
+function placeOf({ name }: CatalogDifference, text: string): Range {
   const parts = name.split('.')
   for (const words of [parts, parts.slice(0, 2), parts.slice(1, 2)]) {
     const escaped = words.map(word => word.replace(/[^\w]/g, '\\$&')).join('\\.')

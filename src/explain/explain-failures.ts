@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts'
+import type { Found } from '../model/finding.ts'
 import { introducedBy } from '../replay/introduced-by.ts'
 import { mergeFailures } from '../replay/merge-failures.ts'
 import type { ReplayFacts, ReplayRequest, Track } from '../replay/request.ts'
@@ -12,7 +12,7 @@ import { describeMismatches } from './silent-mismatch.ts'
 export async function explainFailures(
   request: ReplayRequest,
   met: Pick<ReplayFacts, 'failures' | 'mismatches' | 'executed' | 'steps'>,
-): Promise<Finding[]> {
+): Promise<Found[]> {
   const failures = mergeFailures(met.failures)
   foldMirrors(failures)
   const { modes } = request

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts'
+import type { Found } from '../model/finding.ts'
 import type { ReplayFacts, ReplayRequest } from '../replay/request.ts'
 import { describeDivergence } from './divergence.ts'
 import { explainDrift } from './drift.ts'
@@ -8,7 +8,7 @@ import { setAside } from './suppress.ts'
 /** What a replay has shown, for people. */
 export interface ReplayReport
   extends Pick<ReplayFacts, 'unproven' | 'notChecked' | 'modesDone' | 'migrationsRun'> {
-  findings: Finding[]
+  findings: Found[]
   /** Why something could not be established, each a sentence that says what to do. */
   unknowns: string[]
 }

@@ -1,7 +1,7 @@
-import type { Finding } from '../model/finding.ts'
+import type { Found } from '../model/finding.ts'
 
 /** Where both branches make the same object, the merge migration that is offered for their heads is only half of it. */
-export function cautionMerges(findings: readonly Finding[]): Finding[] {
+export function cautionMerges(findings: readonly Found[]): Found[] {
   return findings.map(heads => {
     if (heads.rule !== 'diverged-heads') return heads
     const others = heads.related.map(({ path }) => path)
@@ -12,14 +12,13 @@ export function cautionMerges(findings: readonly Finding[]): Finding[] {
         path === heads.path &&
         related.some(place => others.includes(place.path)),
     )
-    if (!duplicate) return heads
-    const what = duplicate.message.replace(/ already exists[\s\S]*$/, '')
-    const half = `A merge migration would not help alone: the replay stops at ${what.charAt(0).toLowerCase()}${what.slice(1)}, which both make.`
+    if (!duplicate?.object) return heads
+    const half = `A merge migration would not help alone: the replay stops at ${duplicate.object.name}, which both make.`
     return {
       ...heads,
       message: `${heads.message} ${half} Take out of it what the other one makes.`,
       fixes: heads.fixes.map(one =>
-        /\bmerge\b/i.test(one.title) ? { ...one, applies: `${half} ${one.applies}` } : one,
+        one.code === 'merge-heads' ? { ...one, applies: `${half} ${one.applies}` } : one,
       ),
     }
   })

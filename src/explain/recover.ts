@@ -1,14 +1,14 @@
 import { splitScript } from '../languages/sql/split.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Found } from '../model/finding.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { ReplayRequest } from '../replay/request.ts'
 
 /** What to run where a migration that fails was deployed already, told once for each of them. */
 export function withRecovery(
   request: ReplayRequest,
-  findings: readonly Finding[],
+  findings: readonly Found[],
   failures: readonly Failure[],
-): Finding[] {
+): Found[] {
   const { recover } = request
   if (!recover) return [...findings]
   const first = new Map<string, Failure>()

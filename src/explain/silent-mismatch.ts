@@ -60,12 +60,15 @@ function describe(mismatch: Mismatch, request: ReplayRequest): Finding {
       table: {
         title: `${name.charAt(0).toUpperCase()}${name.slice(1)} as it is, and as this migration wants it`,
         head: ['', 'exists', 'wanted'],
-        rows: differences.map(({ what, exists, wanted }) => [what, exists, wanted]),
+        rows: differences.map(({ what, exists, wanted }) => [what, exists ?? nothing, wanted ?? nothing]),
       },
     },
     silentMismatch.severity,
   )
 }
+
+/** How a difference is written where one side has nothing. */
+const nothing = '–'
 
 function shortened(names: readonly string[]): string {
   return names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '')
@@ -76,11 +79,11 @@ const onRows =
 
 /** The statements that bring in what is missing: behind the one that is skipped where that is SQL, else to copy. */
 function fixesFor({ item, object, statement, differences, statements, remaining }: Mismatch): Fix[] {
-  const wanted = differences.filter(difference => difference.wanted !== '–')
+  const wanted = differences.filter(difference => difference.wanted !== undefined)
   if (statements.length === 0) return []
-  const onlyColumns = wanted.every(({ what, exists }) => what.startsWith('column ') && exists === '–')
+  const onlyColumns = wanted.every(({ kind, exists }) => kind === 'column' && exists === undefined)
   if (!statement.verbatim || !onlyColumns || remaining.length > 0) {
-    const besides = remaining.map(({ what, exists }) => `${what} (${exists})`).join(', ')
+    const besides = remaining.map(({ what, exists }) => `${what} (${exists ?? nothing})`).join(', ')
     const stays = besides === '' ? '' : ` What it has besides stays: ${besides}. Decide what becomes of it.`
     return [
       fix({

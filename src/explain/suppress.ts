@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts'
+import type { Found } from '../model/finding.ts'
 import { namesInMessage } from '../postgres/locate-error.ts'
 import type { ReplayMigration, Unproven } from '../replay/request.ts'
 
@@ -10,7 +10,7 @@ const noColumn = '42703'
 const ofRows = new Set(['23502', '23503', '23505', '23514'])
 
 /** A row that is spelled out and lacks a value, or breaks a check, does so whatever other rows there are. */
-function isOfOwnRow({ sqlstate, statement = '' }: Finding): boolean {
+function isOfOwnRow({ sqlstate, statement = '' }: Found): boolean {
   return (
     /^235(?:02|14)$/.test(sqlstate ?? '') && /^\s*insert\b/i.test(statement) && !/\bselect\b/i.test(statement)
   )
@@ -24,20 +24,20 @@ function isOfOwnRow({ sqlstate, statement = '' }: Finding): boolean {
  * Duplicates and all else stand.
  */
 export function setAside(
-  findings: readonly Finding[],
+  findings: readonly Found[],
   unproven: readonly Unproven[],
   /** All that runs, in order. */
   order: readonly ReplayMigration[],
-): { findings: Finding[]; unknowns: string[] } {
+): { findings: Found[]; unknowns: string[] } {
   const places = new Map(order.map(({ migration }, index) => [migration.file.path, index]))
-  const before = (step: Unproven, { path, range }: Finding): boolean =>
+  const before = (step: Unproven, { path, range }: Found): boolean =>
     step.path === path
       ? step.line <= range.start.line
       : (places.get(step.path) ?? -1) < (places.get(path) ?? order.length)
-  const isMissing = ({ rule, sqlstate = '' }: Finding): boolean =>
+  const isMissing = ({ rule, sqlstate = '' }: Found): boolean =>
     rule === 'replay-failed' && (notThere.has(sqlstate) || sqlstate === noColumn)
   const lacking = findings.find(one => !one.introduced && isMissing(one) && notThere.has(one.sqlstate ?? ''))
-  const doubtAbout = (one: Finding): string | undefined => {
+  const doubtAbout = (one: Found): string | undefined => {
     if (isMissing(one)) {
       const step = unproven.find(
         step => step.opaque && before(step, one) && (step.only === undefined || mentions(step.only, one)),
@@ -55,10 +55,10 @@ export function setAside(
   for (const one of findings) {
     const doubt = one.introduced && one.causedBy === undefined ? doubtAbout(one) : undefined
     if (doubt === undefined) continue
-    const { path, range, message } = one
+    const { path, range, refusal } = one
     aside.set(
       one.fingerprint,
-      `${placeOf({ path, line: range.start.line })} is inconclusive. ${message.split(' (SQLSTATE')[0] ?? message}; but ${doubt}. A dump of the schema named in start-from, or the project's own command, settles it.`,
+      `${placeOf({ path, line: range.start.line })} is inconclusive. ${refusal?.summary ?? one.message}; but ${doubt}. A dump of the schema named in start-from, or the project's own command, settles it.`,
     )
   }
   const unknowns = [...new Set(aside.values())]
@@ -72,8 +72,8 @@ function placeOf({ path, line }: { path: string; line: number }): string {
   return `${path}:${line}`
 }
 
-function mentions(text: string, { message }: Finding): boolean {
-  const names = namesInMessage(message)
+function mentions(text: string, { refusal }: Found): boolean {
+  const names = namesInMessage(refusal?.answer ?? '')
   const lower = text.toLowerCase()
   return names.length === 0 || names.some(name => lower.includes(name.toLowerCase()))
 }

@@ -10,7 +10,7 @@ import { findHistories, readHistories, scopeKey, touchedScopes } from '../framew
 import { frameworks, loadFrameworks } from '../frameworks/registry.ts'
 import { withoutFiles } from '../git/filtered-tree.ts'
 import { changesOf, type HistoryChange, sidesOf } from '../model/change.ts'
-import type { Finding } from '../model/finding.ts'
+import { type Finding, type Found, reported } from '../model/finding.ts'
 import type { HistoryLocation } from '../model/history-location.ts'
 import { type Report, verdictOf } from '../model/report.ts'
 import type { SourceLookup } from '../model/source.ts'
@@ -144,7 +144,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     loaded,
     { trust: inputs.trust, ...sides, rules: allowedNames.rules, isLookedAt: lookedAt(changes, replayed) },
   )
-  const findings = foldConsequences(underReplay(withoutVeto(kept, others)))
+  const findings = foldConsequences(underReplay(withoutVeto(kept, others))).map(reported)
 
   const allowEmpty = inputs.allowEmpty ?? config.allowEmpty
   const unknowns = [
@@ -249,7 +249,7 @@ async function lookAtOthers(
 }
 
 /** What is only a note about another pull request stays one, whatever severity the rule is given: outsiders veto nothing. */
-function withoutVeto(findings: readonly Finding[], others: Others | undefined): Finding[] {
+function withoutVeto(findings: readonly Found[], others: Others | undefined): Found[] {
   const notes = new Set(
     others?.findings.flatMap(({ severity, fingerprint }) => (severity === 'note' ? fingerprint : [])),
   )

@@ -8,7 +8,7 @@ import type { Framework } from '../frameworks/framework.ts'
 import { pendingByIdentity } from '../frameworks/pending.ts'
 import { decode } from '../git/git-tree.ts'
 import type { HistoryChange } from '../model/change.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Found } from '../model/finding.ts'
 import type { History } from '../model/history.ts'
 import type { Migration } from '../model/migration.ts'
 import { inRunOrder, runOrder } from '../model/order.ts'
@@ -43,7 +43,7 @@ export interface ReplayInput {
 }
 
 export interface ReplayResult {
-  findings: Finding[]
+  findings: Found[]
   unknowns: string[]
   /** By framework and history name. */
   coverage: Map<string, Pick<HistoryCoverage, 'replay' | 'reason' | 'unproven' | 'notChecked'>>

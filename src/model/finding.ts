@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Fix } from './fix.ts'
+import type { Fix, FoundFix } from './fix.ts'
 
 /** Errors fail the change (when introduced by it), warnings are shown, notes are kept for the reader who asks. */
 export type Severity = 'error' | 'warning' | 'note'
@@ -72,19 +72,33 @@ export interface BroughtBy {
   pullRequest?: number
 }
 
+/** A finding on its way to the report, with what is decided between findings by: never by their texts. */
+export interface Found extends Finding {
+  fixes: FoundFix[]
+  /** What it is about: equal keys can't both be there. `name` is for people. */
+  object?: { key: string; name: string }
+  /** What PostgreSQL answered, and the beginning of the message that passes that on. */
+  refusal?: { answer: string; summary: string }
+}
+
+/** A finding as reports have it. */
+export function reported({ object: _, refusal: __, ...found }: Found): Finding {
+  return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) }
+}
+
 /** What a rule or a replay hands over; the registry adds the default severity, and `finding` the fingerprint. */
-export type FindingDraft = Omit<Finding, 'fingerprint' | 'severity' | 'related' | 'fixes'> & {
+export type FindingDraft = Omit<Found, 'fingerprint' | 'severity' | 'related' | 'fixes'> & {
   /** What identifies it over pushes: names and versions, never prose or line numbers. */
   symbol: string
   severity?: Severity
   related?: RelatedPlace[]
-  fixes?: Fix[]
+  fixes?: FoundFix[]
 }
 
 export const startOfFile: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 
 /** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
-export function finding(draft: FindingDraft, defaultSeverity: Severity): Finding {
+export function finding(draft: FindingDraft, defaultSeverity: Severity): Found {
   const { symbol, ...rest } = draft
   return {
     ...rest,

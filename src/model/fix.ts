@@ -33,7 +33,12 @@ export interface Fix {
   commands: string[]
 }
 
-export function fix(draft: Pick<Fix, 'title' | 'applies'> & Partial<Fix>): Fix {
+/** A fix on its way to the report, with what it is known by where something depends on that. */
+export interface FoundFix extends Fix {
+  code?: 'merge-heads'
+}
+
+export function fix(draft: Pick<Fix, 'title' | 'applies'> & Partial<FoundFix>): FoundFix {
   return { edits: [], renames: [], creates: [], commands: [], ...draft }
 }
 

@@ -3,7 +3,7 @@ import type { PostgresError } from './engine.ts'
 
 /**
  * Something that the real database has and the scratch database has not, what the server ran out of, or what it must not
- * be asked for: no fault of the migration.
+ * be asked for: no fault of the migration. What it is called is read from PostgreSQL's message, which has no field for it.
  */
 export interface Environmental {
   what:

@@ -12,7 +12,7 @@ export function objectInTheWay(
   return createdObject(error, statement) ?? namedByMessage(error)
 }
 
-/** For dynamic SQL: what the message names is all that is known. */
+/** For dynamic SQL: what PostgreSQL's message names is all that is known; such errors have no fields for it. */
 function namedByMessage(error: PostgresError): ObjectName | undefined {
   const [name, table] = namesInMessage(error.message)
   if (name === undefined) return undefined

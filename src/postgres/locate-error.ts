@@ -104,7 +104,7 @@ export function createdObject(error: PostgresError, statement: SqlStatement): Db
   )
 }
 
-/** What a message quotes, in whatever language the server speaks: "…", „…“, «…». Dotted names by their last part. */
+/** What a message of PostgreSQL quotes, which has no fields for most of it, in whatever language the server speaks: "…", „…“, «…». Dotted names by their last part. */
 export function namesInMessage(message: string): string[] {
   return [...message.matchAll(/["„“«]([^"„“«”»]+)["“”»]/g)].flatMap(match => {
     const name = (match[1] ?? '').trim()

@@ -93,7 +93,8 @@ export class ServerDatabase implements ScratchDatabase {
       this.#gone ??= reply.why
       return late ? { kind: 'timeout', seconds: this.#seconds, databaseLost: true } : this.#dead(this.#gone)
     }
-    // A migration may set a statement_timeout of its own, which is shorter: that failure is its own.
+    // A migration may set a statement_timeout of its own, which is shorter: that failure is its own. That COPY got no rows has
+    // the code of a cancelled query, too: only PostgreSQL's words tell.
     const atDeadline = late || performance.now() - started >= this.#seconds * 1000 - 50
     if (reply.error.code === '57014' && atDeadline && !/COPY from stdin/i.test(reply.error.message)) {
       return {

@@ -169,6 +169,7 @@ export function connectionRefused(error: unknown, url: string): EngineUnavailabl
     new EngineUnavailableError(`Could not connect to ${shown}: ${said}. ${advice}`, {
       cause: new Error(said),
     })
+  // What pg and Node.js themselves refuse has no code of PostgreSQL's: only their words tell.
   if (code === '28P01' || code === '28000' || /password|SASL|SCRAM/i.test(message)) {
     return because('Check the user name and the password in the URL, or set PGPASSWORD.')
   }

@@ -89,10 +89,9 @@ async function differencesOf(
   const { pathMatcher } = await import('../text/globs.ts')
   const matches = pathMatcher(leftOut)
   const counts = (object: string, catalog: Catalog): boolean => {
-    const whole = catalog.objects.get(object)?.partOf
-    return ![object, ...(whole === undefined ? [] : [whole])].some(name =>
-      matches(name.slice(name.indexOf(' ') + 1)),
-    )
+    const one = catalog.objects.get(object)
+    const whole = one?.partOf === undefined ? undefined : catalog.objects.get(one.partOf)
+    return ![one, whole].some(known => known !== undefined && matches(known.name))
   }
   const only = (catalog: Catalog): Catalog => ({
     objects: new Map([...catalog.objects].filter(([object]) => counts(object, catalog))),

@@ -1,54 +1,48 @@
-import type { Definition } from '../schema/definition.ts'
+import { type Definition, type PieceKind, pieceKey } from '../schema/definition.ts'
 
+/** One side lacks it where that is undefined. */
 export interface Difference {
+  kind: PieceKind
+  /** For people. */
   what: string
-  exists: string
-  wanted: string
+  exists: string | undefined
+  wanted: string | undefined
 }
-
-/** How a difference is written where one side has nothing. */
-export const nothing = '–'
 
 /**
  * What a migration counts on and does not get: pieces that are missing or different, and pieces besides that can refuse
  * its rows. A column that can be left empty or an index more hurt nobody: then there is no difference.
  */
 export function differencesOf(existing: readonly Definition[], wanted: readonly Definition[]): Difference[] {
-  const there = new Map(existing.map(piece => [piece.what, piece]))
-  const asked = new Set(wanted.map(({ what }) => what))
-  const missing = wanted.flatMap(({ what, definition }): Difference[] => {
-    const twin = there.get(what)
-    if (twin?.definition === definition) return []
-    return [{ what, exists: twin?.definition ?? nothing, wanted: definition }]
-  })
-  const besides = existing.filter(piece => !asked.has(piece.what))
-  if (missing.length === 0 && !besides.some(refusesRows)) return []
-  const all = [
-    ...missing,
-    ...besides.map(({ what, definition }) => ({ what, exists: definition, wanted: nothing })),
-  ]
+  const there = new Map(existing.map(piece => [pieceKey(piece), piece]))
+  const asked = new Set(wanted.map(pieceKey))
+  const missing = wanted.filter(piece => there.get(pieceKey(piece))?.definition !== piece.definition)
+  const besides = existing.filter(piece => !asked.has(pieceKey(piece)))
+  if (missing.length === 0 && !besides.some(({ required }) => required)) return []
   const columns = new Set(
-    all.filter(one => one.exists === nothing || one.wanted === nothing).map(({ what }) => what),
+    [...missing.filter(piece => !there.has(pieceKey(piece))), ...besides].flatMap(({ kind, name }) =>
+      kind === 'column' ? name : [],
+    ),
   )
-  return (
-    all
-      // A column that is missing brings its default.
-      .filter(
-        ({ what }) =>
-          !columns.has(what.replace(/^default of /, 'column ')) || !what.startsWith('default of '),
-      )
-      .sort((a, b) => importance(a) - importance(b))
-  )
+  // A column that is missing brings its default.
+  const counts = ({ kind, name = '' }: Definition): boolean => kind !== 'default' || !columns.has(name)
+  return [
+    ...missing.filter(counts).map(piece => ({
+      ...told(piece),
+      exists: there.get(pieceKey(piece))?.definition,
+      wanted: piece.definition,
+    })),
+    ...besides.filter(counts).map(piece => ({ ...told(piece), exists: piece.definition, wanted: undefined })),
+  ].sort((a, b) => importance(a) - importance(b))
+}
+
+function told({ kind, what }: Definition): Pick<Difference, 'kind' | 'what'> {
+  return { kind, what }
 }
 
 /** Columns first, and of them those that are missing: code fails at those. */
-function importance({ what, exists, wanted }: Difference): number {
-  if (what.startsWith('column ')) return exists === nothing ? 0 : wanted === nothing ? 2 : 1
-  if (what.startsWith('default of ')) return 3
-  return what.startsWith('index ') ? 5 : 4
-}
-
-function refusesRows({ what, definition, required }: Definition): boolean {
-  if (!what.startsWith('column ')) return required
-  return required && /\bnot null\b/.test(definition) && !/\b(?:default|identity|generated)\b/.test(definition)
+function importance({ kind, exists, wanted }: Difference): number {
+  if (kind === 'column') return exists === undefined ? 0 : wanted === undefined ? 2 : 1
+  if (kind === 'default') return 3
+  return kind === 'index' ? 5 : 4
 }

@@ -8,7 +8,7 @@ import { definitionQuery, definitionsOf, type Run } from '../schema/definition.t
 import { literal } from '../schema/exists.ts'
 import { applied } from '../schema/structure.ts'
 import type { Creator, SentStatement } from './failure.ts'
-import { type Difference, differencesOf, nothing } from './guard-differences.ts'
+import { type Difference, differencesOf } from './guard-differences.ts'
 import type { ReplayMigration } from './request.ts'
 import type { Interpreter, Span, StepOutcome } from './steps.ts'
 import { type SqlStep, sentStatement, spanInFile, type Unit, understand, unitsOf } from './units.ts'
@@ -267,6 +267,6 @@ function dropping({ kind, schema, table, name }: ObjectName): string | undefined
 
 /** Statements are an answer where nothing that is wanted is lacking behind them. */
 function answer(statements: string[], remaining: Difference[]): Pick<Mismatch, 'statements' | 'remaining'> {
-  const lacks = remaining.some(({ wanted }) => wanted !== nothing)
+  const lacks = remaining.some(({ wanted }) => wanted !== undefined)
   return lacks ? { statements: [], remaining: [] } : { statements, remaining }
 }

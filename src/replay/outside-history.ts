@@ -16,6 +16,7 @@ export async function mayComeFromOutside(
   ran: readonly { steps: readonly SqlStep[] }[],
 ): Promise<boolean> {
   if (!notThere.has(error.code)) return false
+  // PostgreSQL quotes no name of a routine, and has no field for it.
   const routine = /^\w+ (?:.*[."])?([\w$]+)"?\(/.exec(error.message)?.[1]
   const names = [...namesInMessage(error.message), ...(routine === undefined ? [] : [routine])]
   return names.length === 0 || !(await touched(ran, names))

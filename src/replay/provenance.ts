@@ -27,7 +27,7 @@ async function follow(
   executed: readonly Executed[],
   relevant: (text: string) => boolean,
 ): Promise<Creator | undefined> {
-  const creators = new Map<string, Creator>()
+  const creators: Creators = new Map()
   for (const { item, steps } of executed) {
     for (const step of steps) {
       if (!relevant(step.text)) continue
@@ -43,37 +43,41 @@ async function follow(
         for (const made of creates) {
           const key = objectKey(made)
           if (made.guarded && made.kind !== 'function' && creators.has(key)) continue
-          creators.set(key, { by: item, span: spanInFile(step, objectPlace(made, statement)), found: 'read' })
+          const span = spanInFile(step, objectPlace(made, statement))
+          creators.set(key, { object: made, creator: { by: item, span, found: 'read' } })
         }
       }
     }
   }
-  return creators.get(objectKey(object))
+  return creators.get(objectKey(object))?.creator
 }
+
+/** By the key of the object. */
+type Creators = Map<string, { object: ObjectName; creator: Creator }>
 
 /** A table takes its columns and constraints with it. */
-function forget(dropped: ObjectName, creators: Map<string, Creator>): void {
+function forget(dropped: ObjectName, creators: Creators): void {
   creators.delete(objectKey(dropped))
   if (!isRelation(dropped.kind)) return
-  for (const key of creators.keys()) if (belongsTo(key, dropped)) creators.delete(key)
+  for (const [key, { object }] of creators) if (belongsTo(object, dropped)) creators.delete(key)
 }
 
-function move(from: ObjectName, to: ObjectName, creators: Map<string, Creator>, creator: Creator): void {
+function move(from: ObjectName, to: ObjectName, creators: Creators, creator: Creator): void {
   creators.delete(objectKey(from))
   if (from.kind === 'table') {
-    for (const [key, value] of [...creators]) {
-      if (!belongsTo(key, from)) continue
+    for (const [key, { object, creator }] of [...creators]) {
+      if (!belongsTo(object, from)) continue
       creators.delete(key)
-      const [space, , , name] = JSON.parse(key)
-      creators.set(JSON.stringify([space, to.schema ?? 'public', to.name, name]), value)
+      const { kind, name } = object
+      const moved = { kind, name, table: to.name, schema: to.schema ?? 'public' }
+      creators.set(objectKey(moved), { object: moved, creator })
     }
   }
-  creators.set(objectKey(to), creator)
+  creators.set(objectKey(to), { object: to, creator })
 }
 
-function belongsTo(key: string, table: ObjectName): boolean {
-  const [space, schema, owner] = JSON.parse(key)
-  return space !== 'relation' && schema === (table.schema ?? 'public') && owner === table.name
+function belongsTo({ kind, schema = 'public', table }: ObjectName, owner: ObjectName): boolean {
+  return !isRelation(kind) && schema === (owner.schema ?? 'public') && table === owner.name
 }
 
 function mentions({ name, table }: ObjectName): (text: string) => boolean {

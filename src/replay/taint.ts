@@ -71,6 +71,7 @@ export class Marks {
           names.includes(object.table) ||
           (uses?.relations.has(object.table) ?? true)
         if (names.includes(object.name) && owned) return cause
+        // PostgreSQL quotes no name of a routine, and has no field for it.
         if (object.kind === 'function' && error.message.includes(`${object.name}(`)) return cause
       }
     }

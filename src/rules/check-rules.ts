@@ -1,7 +1,7 @@
 import { scopeKey } from '../frameworks/find-histories.ts'
 import type { Framework } from '../frameworks/framework.ts'
 import type { HistoryChange } from '../model/change.ts'
-import { type Finding, finding } from '../model/finding.ts'
+import { type Found, finding } from '../model/finding.ts'
 import type { Tree } from '../model/tree.ts'
 import type { RuleContext } from './rule.ts'
 import { rules } from './rules.ts'
@@ -17,13 +17,13 @@ export interface RulesInput {
 }
 
 /** Runs every rule over every history that was read. */
-export async function checkRules(input: RulesInput): Promise<Finding[]> {
+export async function checkRules(input: RulesInput): Promise<Found[]> {
   const scopes = new Map<string, HistoryChange[]>()
   for (const change of input.changes) {
     const key = scopeKey(readingOf(change))
     scopes.set(key, [...(scopes.get(key) ?? []), change])
   }
-  const findings: Finding[] = []
+  const findings: Found[] = []
   for (const scopeChanges of scopes.values()) {
     const scope = scopeChanges.flatMap(({ merged }) => (merged ? [merged] : []))
     for (const change of scopeChanges) {

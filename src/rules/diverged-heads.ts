@@ -181,6 +181,7 @@ async function mergeFix(
   if (!command && !file) return []
   return [
     fix({
+      code: 'merge-heads',
       title: 'Add a merge migration',
       applies:
         'Right where both are applied somewhere already, and where they do not touch the same tables: a merge migration orders them, it does not reconcile them. Commit the file, or let the command write one like it.',

@@ -1,10 +1,10 @@
-import type { Finding, Position } from '../model/finding.ts'
+import type { Finding, Found, Position } from '../model/finding.ts'
 
 /**
  * One cause, one finding: where the replay stopped at the very object that was found twice by reading, the finding of
  * the replay is the one to read, for it knows both structures.
  */
-export function underReplay(findings: readonly Finding[]): Finding[] {
+export function underReplay(findings: readonly Found[]): Found[] {
   const duplicates = findings.filter(
     ({ rule, causedBy }) => rule.startsWith('replay-duplicate-') && causedBy === undefined,
   )
@@ -12,16 +12,10 @@ export function underReplay(findings: readonly Finding[]): Finding[] {
     if (finding.rule !== 'same-object') return finding
     const here = duplicates.filter(({ path }) => path === finding.path)
     const cause =
-      here.find(({ message }) => startsAlike(message, finding.message)) ??
+      here.find(({ object }) => object !== undefined && object.key === finding.object?.key) ??
       here.find(({ range }) => isWithin(range.start, finding.range))
     return cause ? { ...finding, causedBy: cause.fingerprint } : finding
   })
-}
-
-/** Both begin with the object: `Column "total" of table "billing" …`. */
-function startsAlike(one: string, other: string): boolean {
-  const object = /^.*?"(?= (?:already exists|is made))/.exec(other)?.[0]
-  return object !== undefined && one.startsWith(`${object} already exists`)
 }
 
 function isWithin({ line, column }: Position, range: Finding['range']): boolean {

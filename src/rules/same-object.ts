@@ -40,6 +40,7 @@ export const sameObject: Rule = {
         path: migration.file.path,
         range: rangeOf(text, creation.at.start, creation.at.end),
         symbol: `${migration.id} ${creation.key} ${first.migration.id}`,
+        object: { key: creation.key, name: creation.label },
         message: describe(context, { first, second }, further),
         related: [
           {
@@ -81,7 +82,7 @@ function folded(collisions: readonly Collision[]): [Collision, number][] {
   }
   return [...groups.values()].flatMap(group => {
     const [main] = group
-    const names = new Set(group.map(({ second }) => second.creation.label.replace(/^\w+ /, '')))
+    const names = new Set(group.map(({ second }) => JSON.stringify(second.creation.words)))
     return main ? [[main, names.size - 1] satisfies [Collision, number]] : []
   })
 }

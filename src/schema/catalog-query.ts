@@ -1,5 +1,5 @@
 /**
- * The whole catalog in one message and one row: `objects` as [object, definition, the object that it is part of],
+ * The whole catalog in one message and one row: `objects` as [kind, name, definition, the object that it is part of],
  * `columns` as [table, its column names in order]. Works on PostgreSQL 13 to 18: no column of pg_catalog that one of
  * them lacks. Names are quoted as SQL would want them.
  *
@@ -54,16 +54,16 @@ typ as materialized (
     and not exists (select from pg_catalog.pg_type as element where element.typarray = t.oid)
     and not exists (select from extension_owned as e where e.classid = 'pg_catalog.pg_type'::regclass and e.objid = t.oid)
 ),
-object (object, definition, part_of) as (
-  select 'schema ' || ns.name, '', null from ns
+object (kind, name, definition, part_of) as (
+  select 'schema', ns.name, '', null from ns
   where not exists (select from extension_owned as e where e.classid = 'pg_catalog.pg_namespace'::regclass and e.objid = ns.oid)
 
   union all
-  select 'extension ' || quote_ident(x.extname), format('version %s in %I', x.extversion, n.nspname), null
+  select 'extension', quote_ident(x.extname), format('version %s in %I', x.extversion, n.nspname), null
   from pg_catalog.pg_extension as x join pg_catalog.pg_namespace as n on n.oid = x.extnamespace
 
   union all
-  select rel.kind || ' ' || rel.name,
+  select rel.kind, rel.name,
     concat_ws(', ',
       case when rel.relpersistence = 'u' then 'unlogged' end,
       case when rel.relkind = 'p' then 'partition by ' || pg_catalog.pg_get_partkeydef(rel.oid) end,
@@ -84,7 +84,7 @@ object (object, definition, part_of) as (
   from rel where rel.relkind in ('r', 'p', 'f', 'v', 'm', 'c')
 
   union all
-  select format('column %s.%I', rel.name, a.attname),
+  select 'column', format('%s.%I', rel.name, a.attname),
     concat_ws(' ',
       pg_catalog.format_type(a.atttypid, a.atttypmod),
       case when a.attcollation <> 0 and a.attcollation <> t.typcollation then 'collate ' || a.attcollation::regcollation::text end,
@@ -103,13 +103,13 @@ object (object, definition, part_of) as (
 
   union all
   -- PostgreSQL 18 has NOT NULL here as well, under made-up names; the column tells it already.
-  select format('constraint %s.%I', rel.name, c.conname), pg_catalog.pg_get_constraintdef(c.oid), rel.kind || ' ' || rel.name
+  select 'constraint', format('%s.%I', rel.name, c.conname), pg_catalog.pg_get_constraintdef(c.oid), rel.kind || ' ' || rel.name
   from rel join pg_catalog.pg_constraint as c on c.conrelid = rel.oid
   where c.contype in ('c', 'f', 'p', 'u', 'x')
 
   union all
   -- An index that belongs to a constraint is told by the constraint.
-  select 'index ' || rel.name,
+  select 'index', rel.name,
     concat_ws(', ', pg_catalog.pg_get_indexdef(i.indexrelid),
       case when not i.indisvalid then 'invalid' end, case when i.indisreplident then 'replica identity' end),
     owner.kind || ' ' || owner.name
@@ -119,7 +119,7 @@ object (object, definition, part_of) as (
 
   union all
   -- A sequence that a column owns goes with the column.
-  select 'sequence ' || rel.name,
+  select 'sequence', rel.name,
     format('%s start %s increment %s minimum %s maximum %s cache %s%s', s.seqtypid::regtype, s.seqstart, s.seqincrement,
       s.seqmin, s.seqmax, s.seqcache, case when s.seqcycle then ' cycle' else '' end),
     null
@@ -128,34 +128,34 @@ object (object, definition, part_of) as (
     and d.objid = rel.oid and d.refclassid = 'pg_catalog.pg_class'::regclass and d.refobjsubid > 0 and d.deptype in ('a', 'i'))
 
   union all
-  select case proc.prokind when 'p' then 'procedure ' else 'function ' end || proc.name,
+  select case proc.prokind when 'p' then 'procedure' else 'function' end, proc.name,
     format('returns %s, definition %s', coalesce(pg_catalog.pg_get_function_result(proc.oid), 'nothing'),
       left(md5(pg_catalog.pg_get_functiondef(proc.oid)), 12)),
     null
   from proc where proc.prokind <> 'a'
 
   union all
-  select 'aggregate ' || proc.name,
+  select 'aggregate', proc.name,
     concat_ws(', ', 'state ' || a.aggtranstype::regtype::text, 'by ' || a.aggtransfn::regprocedure::text,
       case when a.aggfinalfn <> 0 then 'final ' || a.aggfinalfn::regprocedure::text end, 'initially ' || a.agginitval),
     null
   from proc join pg_catalog.pg_aggregate as a on a.aggfnoid = proc.oid
 
   union all
-  select format('trigger %s.%I', rel.name, t.tgname),
+  select 'trigger', format('%s.%I', rel.name, t.tgname),
     concat_ws(', ', pg_catalog.pg_get_triggerdef(t.oid),
       case t.tgenabled when 'D' then 'disabled' when 'A' then 'enabled always' when 'R' then 'enabled on replicas' end),
     rel.kind || ' ' || rel.name
   from rel join pg_catalog.pg_trigger as t on t.tgrelid = rel.oid where not t.tgisinternal
 
   union all
-  select format('rule %s.%I', rel.name, r.rulename),
+  select 'rule', format('%s.%I', rel.name, r.rulename),
     concat_ws(', ', pg_catalog.pg_get_ruledef(r.oid), case when r.ev_enabled <> 'O' then 'state ' || r.ev_enabled::text end),
     rel.kind || ' ' || rel.name
   from rel join pg_catalog.pg_rewrite as r on r.ev_class = rel.oid where r.rulename <> '_RETURN'
 
   union all
-  select format('policy %s.%I', rel.name, p.polname),
+  select 'policy', format('%s.%I', rel.name, p.polname),
     concat_ws(' ',
       case when p.polpermissive then 'permissive' else 'restrictive' end,
       'for', case p.polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete' else 'all' end,
@@ -167,7 +167,7 @@ object (object, definition, part_of) as (
   from rel join pg_catalog.pg_policy as p on p.polrelid = rel.oid
 
   union all
-  select case typ.typtype when 'd' then 'domain ' else 'type ' end || typ.name,
+  select case typ.typtype when 'd' then 'domain' else 'type' end, typ.name,
     case typ.typtype
       when 'e' then 'enum (' || coalesce((select string_agg(quote_literal(e.enumlabel), ', ' order by e.enumsortorder)
         from pg_catalog.pg_enum as e where e.enumtypid = typ.oid), '') || ')'
@@ -181,7 +181,7 @@ object (object, definition, part_of) as (
   from typ
 
   union all
-  select 'event trigger ' || quote_ident(e.evtname),
+  select 'event trigger', quote_ident(e.evtname),
     concat_ws(', ', 'on ' || e.evtevent, e.evtfoid::regprocedure::text, array_to_string(e.evttags, ', '),
       case when e.evtenabled <> 'O' then 'state ' || e.evtenabled::text end),
     null
@@ -189,7 +189,7 @@ object (object, definition, part_of) as (
   where not exists (select from extension_owned as o where o.classid = 'pg_catalog.pg_event_trigger'::regclass and o.objid = e.oid)
 
   union all
-  select 'publication ' || quote_ident(p.pubname),
+  select 'publication', quote_ident(p.pubname),
     concat_ws(', ', case when p.puballtables then 'all tables' end,
       (select string_agg(t.prrelid::regclass::text, ', ' order by t.prrelid::regclass::text collate "C")
         from pg_catalog.pg_publication_rel as t where t.prpubid = p.oid)),
@@ -198,7 +198,7 @@ object (object, definition, part_of) as (
 
   union all
   -- What is rare is compared by its existence. 16384 is the first object that initdb did not make.
-  select (pg_catalog.pg_identify_object(rare.class, rare.oid, 0)).type || ' ' ||
+  select (pg_catalog.pg_identify_object(rare.class, rare.oid, 0)).type,
     (pg_catalog.pg_identify_object(rare.class, rare.oid, 0)).identity, '', null
   from (
     select 'pg_catalog.pg_operator'::regclass as class, oid from pg_catalog.pg_operator
@@ -214,7 +214,7 @@ object (object, definition, part_of) as (
     and not exists (select from made_by_others as e where e.classid = rare.class and e.objid = rare.oid)
 
   union all
-  select 'comment on ' || regexp_replace(i.type, '^.* column$', 'column') || ' ' || i.identity, d.description, rel.kind || ' ' || rel.name
+  select 'comment on ' || regexp_replace(i.type, '^.* column$', 'column'), i.identity, d.description, rel.kind || ' ' || rel.name
   from pg_catalog.pg_description as d
     cross join lateral pg_catalog.pg_identify_object(d.classoid, d.objoid, d.objsubid) as i
     left join rel on d.classoid = 'pg_catalog.pg_class'::regclass and rel.oid = d.objoid
@@ -223,7 +223,7 @@ object (object, definition, part_of) as (
     and not exists (select from extension_owned as e where e.classid = d.classoid and e.objid = d.objoid)
 )
 select
-  coalesce((select json_agg(json_build_array(object, definition, part_of)) from object), '[]') as objects,
+  coalesce((select json_agg(json_build_array(kind, name, definition, part_of)) from object), '[]') as objects,
   coalesce((select json_agg(json_build_array(rel.kind || ' ' || rel.name,
     (select json_agg(quote_ident(a.attname) order by a.attnum) from pg_catalog.pg_attribute as a
       where a.attrelid = rel.oid and a.attnum > 0 and not a.attisdropped)))

@@ -3,6 +3,8 @@ import { EngineUnavailableError, type ScratchDatabase } from '../postgres/engine
 import { catalogQuery } from './catalog-query.ts'
 
 export interface CatalogObject {
+  /** Without its kind: 'public.t', 'public.t.x', 'public.f(integer)'. */
+  name: string
   /** As PostgreSQL prints it, or '' where an object is there or not. */
   definition: string
   /** The table or view that it is part of, as a key of the catalog. */
@@ -20,6 +22,8 @@ export interface Catalog {
 export interface CatalogDifference {
   /** 'column public.t.x'; for a column order the table. */
   object: string
+  /** Without its kind. */
+  name: string
   /** The definition on each side; absent where the object is missing. */
   left?: string
   right?: string
@@ -27,7 +31,7 @@ export interface CatalogDifference {
 }
 
 const answer = z.object({
-  objects: z.array(z.tuple([z.string(), z.string(), z.string().nullable()])),
+  objects: z.array(z.tuple([z.string(), z.string(), z.string(), z.string().nullable()])),
   columns: z.array(z.tuple([z.string(), z.array(z.string()).nullable()])),
 })
 
@@ -53,9 +57,9 @@ export async function catalogOf(
   const { objects, columns } = answer.parse(outcome.rows[0])
   return {
     objects: new Map(
-      objects.map(([object, definition, partOf]) => [
-        object,
-        { definition, ...(partOf !== null && { partOf }) },
+      objects.map(([kind, name, definition, partOf]) => [
+        `${kind} ${name}`,
+        { name, definition, ...(partOf !== null && { partOf }) },
       ]),
     ),
     columns: new Map(columns.map(([table, names]) => [table, names ?? []])),
@@ -72,10 +76,11 @@ export function diffCatalogs(left: Catalog, right: Catalog): CatalogDifference[]
     if (whole !== undefined && left.objects.has(whole) !== right.objects.has(whole)) continue
     if (one && other) {
       if (one.definition !== other.definition) {
-        differences.push({ object, left: shown(one), right: shown(other), kind: 'different' })
+        const { name } = one
+        differences.push({ object, name, left: shown(one), right: shown(other), kind: 'different' })
       }
-    } else if (one) differences.push({ object, left: shown(one), kind: 'missing-right' })
-    else if (other) differences.push({ object, right: shown(other), kind: 'missing-left' })
+    } else if (one) differences.push({ object, name: one.name, left: shown(one), kind: 'missing-right' })
+    else if (other) differences.push({ object, name: other.name, right: shown(other), kind: 'missing-left' })
   }
   differences.push(...columnOrders(left, right))
   return differences.sort((a, b) => (a.object < b.object ? -1 : a.object > b.object ? 1 : 0))
@@ -89,7 +94,8 @@ function* columnOrders(left: Catalog, right: Catalog): Iterable<CatalogDifferenc
     const both = new Set(others.filter(name => names.includes(name)))
     const one = names.filter(name => both.has(name)).join(', ')
     const other = others.filter(name => both.has(name)).join(', ')
-    if (one !== other) yield { object: table, left: one, right: other, kind: 'column-order' }
+    const name = left.objects.get(table)?.name ?? table
+    if (one !== other) yield { object: table, name, left: one, right: other, kind: 'column-order' }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Definition } from './definition.ts'
+import { columnKey, type Definition, defaultKey, pieceKey } from './definition.ts'
 
 /** A statement, and what to send in its place where PostgreSQL refuses it. */
 export interface Piece {
@@ -6,15 +6,17 @@ export interface Piece {
   otherwise?: string[]
 }
 
-export const defaultOf = 'default of '
-
+/** By their keys. */
 export function byName(definitions: readonly Definition[]): ReadonlyMap<string, Definition> {
-  return new Map(definitions.map(one => [one.what, one]))
+  return new Map(definitions.map(one => [pieceKey(one), one]))
 }
 
 /** A column that is missing brings its default. */
-export function isDefaultOfNew({ what }: Definition, known: ReadonlyMap<string, Definition>): boolean {
-  return what.startsWith(defaultOf) && !known.has(what.replace(defaultOf, 'column '))
+export function isDefaultOfNew(
+  { kind, name = '' }: Definition,
+  known: ReadonlyMap<string, Definition>,
+): boolean {
+  return kind === 'default' && !known.has(columnKey(name))
 }
 
 /** What is wanted and is not there like that, neither as it is made nor as it is in the end. */
@@ -26,8 +28,8 @@ export function differing(
   const there = byName(existing)
   const later = byName(inTheEnd)
   return wanted.filter(row => {
-    const twin = there.get(row.what)
-    const end = later.get(row.what)
+    const twin = there.get(pieceKey(row))
+    const end = later.get(pieceKey(row))
     if (twin ? [row.definition, end?.definition].includes(twin.definition) : !end) return false
     return !isDefaultOfNew(row, there)
   })
@@ -44,16 +46,16 @@ export function changesTo(
   const columns: Piece[] = []
   const others: Piece[] = []
   for (const row of differing(existing, wanted, inTheEnd)) {
-    const twin = there.get(row.what)
-    const isColumn = row.what.startsWith('column ')
-    const column = row.what.replace('column ', defaultOf)
+    const twin = there.get(pieceKey(row))
+    const isColumn = row.kind === 'column'
+    const value = defaultKey(row.name ?? '')
     const piece =
       twin && isColumn
-        ? columnChange(twin, row, { is: there.get(column), wanted: asked.get(column) })
+        ? columnChange(twin, row, { is: there.get(value), wanted: asked.get(value) })
         : plain(twin ? row.change : row.statement)
     if (!piece) continue
     const list = isColumn ? columns : others
-    const old = isColumn ? undefined : existing.find(one => !asked.has(one.what) && givesWay(one, row))
+    const old = isColumn ? undefined : existing.find(one => !asked.has(pieceKey(one)) && givesWay(one, row))
     if (old?.drop !== undefined) list.push({ sql: old.drop })
     list.push(piece)
   }
@@ -66,12 +68,13 @@ function plain(sql: string | undefined): Piece | undefined {
 
 /** A table has one primary key, and a foreign key of the same columns to the same table is the same one with other rules. */
 function givesWay(old: Definition, row: Definition): boolean {
-  const its = subjectOf(row.what)
-  return its !== undefined && its === subjectOf(old.what)
+  const its = subjectOf(row)
+  return its !== undefined && its === subjectOf(old)
 }
 
-/** `PRIMARY KEY`, or `FOREIGN KEY (…) REFERENCES table (`. */
-function subjectOf(constraint: string): string | undefined {
+/** `PRIMARY KEY`, or `FOREIGN KEY (…) REFERENCES table (`, of what pg_get_constraintdef() writes: two tables number their columns differently. */
+function subjectOf({ kind, what: constraint }: Definition): string | undefined {
+  if (kind !== 'constraint') return undefined
   if (/^PRIMARY KEY\b/.test(constraint)) return 'PRIMARY KEY'
   const references = ') REFERENCES '
   const at = constraint.startsWith('FOREIGN KEY (') ? constraint.indexOf(references) : -1
@@ -85,39 +88,24 @@ function columnChange(
   wanted: Definition,
   defaults: { is: Definition | undefined; wanted: Definition | undefined },
 ): Piece | undefined {
-  const start = wanted.change
-  const [, type, notNull, kind] = partsOf(wanted.definition)
-  const [, typeIs, notNullIs, kindIs] = partsOf(is.definition)
-  if (start === undefined || type === undefined || kind !== kindIs) return undefined
-  const column = start.slice(start.lastIndexOf(' ALTER COLUMN '))
-  const table = start.slice(0, -column.length)
-  const nullability = notNull === notNullIs ? [] : [`${column} ${notNull ? 'SET' : 'DROP'} NOT NULL`]
-  const whole = (changes: readonly string[]) => `${table}${changes.join(',')}`
-  if (type === typeIs) return nullability.length === 0 ? undefined : { sql: whole(nullability) }
+  const [old, now] = [is.column, wanted.column]
+  if (!old || !now || old.identity !== now.identity) return undefined
+  const column = ` ALTER COLUMN ${now.column}`
+  const nullability =
+    old.notNull === now.notNull ? [] : [`${column} ${now.notNull ? 'SET' : 'DROP'} NOT NULL`]
+  const whole = (changes: readonly string[]) => `ALTER TABLE ${now.table}${changes.join(',')}`
+  if (now.type === old.type) return nullability.length === 0 ? undefined : { sql: whole(nullability) }
   // A cast that nobody asked for can cut values off without a word: only where there is none that PostgreSQL does itself.
-  const name = column.slice(' ALTER COLUMN '.length)
-  const cast = `${column} TYPE ${type} USING ${name}::${type.split(' COLLATE ', 1)[0]}`
+  const cast = `${column} TYPE ${now.type} USING ${now.column}::${now.plainType}`
   const value = defaults.wanted
   return {
-    sql: whole([`${column} TYPE ${type}`, ...nullability]),
+    sql: whole([`${column} TYPE ${now.type}`, ...nullability]),
     otherwise: [
       ...(defaults.is ? [whole([`${column} DROP DEFAULT`])] : []),
       whole([cast, ...nullability]),
       ...(value ? [whole([`${column} SET DEFAULT ${value.definition}`])] : []),
     ],
   }
-}
-
-function partsOf(definition: string): readonly (string | undefined)[] {
-  if (/[\r\n]/.test(definition)) return []
-  const marks = [definition.indexOf(' identity'), definition.indexOf(' generated')].filter(at => at >= 0)
-  const tail = Math.min(...marks, definition.length)
-  const head = definition.slice(0, tail)
-  const notNull = ' not null'
-  const [type, nullability] = head.endsWith(notNull)
-    ? [head.slice(0, -notNull.length), notNull]
-    : [head, undefined]
-  return [definition, type, nullability, definition.slice(tail) || undefined]
 }
 
 /** How the answer is called that leaves what exists where it is. */

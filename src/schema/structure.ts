@@ -2,13 +2,15 @@ import { alterTableCommands } from '../languages/sql/alter-table-commands.ts'
 import { quoteIdentifier } from '../languages/sql/object-names.ts'
 import { type DbObject, isRelation, type ObjectKind } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
-import { byName, changesTo, defaultOf, differing, isDefaultOfNew, type Piece } from './changes.ts'
+import { byName, changesTo, differing, isDefaultOfNew, type Piece } from './changes.ts'
 import {
   type Definition,
+  defaultKey,
   definitionQuery,
   definitionsOf,
   functionsNamed,
   kindQuery,
+  pieceKey,
   type Run,
 } from './definition.ts'
 
@@ -17,8 +19,8 @@ export type Structure =
   | { kind: 'identical' }
   /** All that is wanted is there, and what is there besides refuses no row. One row a difference: what, as it exists, as it is wanted. */
   | { kind: 'compatible'; rows: [string, string, string][] }
-  /** `missing`: statements that make of what exists what is wanted, where only something is lacking. */
-  | { kind: 'different'; rows: [string, string, string][]; missing: string[] }
+  /** `missing`: statements that make of what exists what is wanted, where only something is lacking. `anotherKind`: a view for a table, for instance. */
+  | { kind: 'different'; rows: [string, string, string][]; missing: string[]; anotherKind?: true }
 
 /**
  * Compares the object in the way with the one that a statement wanted, by letting the database judge: it describes
@@ -33,7 +35,8 @@ export async function compareStructure(
 ): Promise<Structure | undefined> {
   const kindIs = isRelation(object.kind) ? await textOf(run, kindQuery(object)) : object.kind
   if (kindIs === undefined) return undefined
-  if (kindIs !== object.kind) return { kind: 'different', rows: [['kind', kindIs, object.kind]], missing: [] }
+  if (kindIs !== object.kind)
+    return { kind: 'different', anotherKind: true, rows: [['kind', kindIs, object.kind]], missing: [] }
   const query = definitionQuery(object)
   const drop = dropping(object)
   if (query === undefined || drop === undefined) return undefined
@@ -119,13 +122,13 @@ function verdict(
   const asked = byName(wanted)
   const later = byName(inTheEnd)
   for (const row of existing) {
-    if (asked.has(row.what) || later.has(row.what) || isDefaultOfNew(row, later)) continue
-    const refuses = row.required && (whole || row.what.startsWith('column '))
+    if (asked.has(pieceKey(row)) || later.has(pieceKey(row)) || isDefaultOfNew(row, later)) continue
+    const refuses = row.required && (whole || row.kind === 'column')
     const list = refuses ? refusing : besides
     list.push([row.what, withDefault(row, there), '–'])
   }
   for (const row of differing(existing, wanted, inTheEnd)) {
-    const twin = there.get(row.what)
+    const twin = there.get(pieceKey(row))
     if (twin) changed.push([row.what, twin.definition, row.definition])
     else lacking.push([row.what, '–', withDefault(row, asked)])
   }
@@ -135,19 +138,22 @@ function verdict(
 }
 
 /** An index more is the table's, not the column's; a function that takes something else is another one. */
-function isComparable({ what, required }: Definition, { kind }: DbObject): boolean {
-  return kind === 'column' ? required || !what.startsWith('index ') : kind !== 'function'
+function isComparable({ kind, required }: Definition, object: DbObject): boolean {
+  return object.kind === 'column' ? required || kind !== 'index' : object.kind !== 'function'
 }
 
-function isAmong({ what }: Definition, definitions: readonly Definition[]): boolean {
-  return definitions.some(one => one.what === what)
+function isAmong(row: Definition, definitions: readonly Definition[]): boolean {
+  return definitions.some(one => pieceKey(one) === pieceKey(row))
 }
 
 type Row = [string, string, string]
 
-function withDefault({ what, definition }: Definition, among: ReadonlyMap<string, Definition>): string {
-  const value = among.get(what.replace(/^column /, defaultOf))
-  return what.startsWith('column ') && value ? `${definition} default ${value.definition}` : definition
+function withDefault(
+  { kind, name = '', definition }: Definition,
+  among: ReadonlyMap<string, Definition>,
+): string {
+  const value = among.get(defaultKey(name))
+  return kind === 'column' && value ? `${definition} default ${value.definition}` : definition
 }
 
 /** One command of an ALTER TABLE with several. */

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/cli.ts'
-import { makeRepository } from '../../src/modes/demo/repository.ts'
 import { demoCases } from '../../src/modes/demo/cases.ts'
+import { makeRepository } from '../../src/modes/demo/repository.ts'
 import {
   alembicInitial,
   alembicRevision,

@@ -109,16 +109,23 @@ describe('a difference', () => {
         'create table t (a bigint not null, c text); create table new_one (); create function f() returns int language sql as $$ select 1 $$',
       ),
     ).toEqual([
-      { object: 'column public.t.a', left: 'integer', right: 'bigint not null', kind: 'different' },
-      { object: 'column public.t.b', left: 'text', kind: 'missing-right' },
-      { object: 'column public.t.c', right: 'text', kind: 'missing-left' },
+      {
+        object: 'column public.t.a',
+        name: 'public.t.a',
+        left: 'integer',
+        right: 'bigint not null',
+        kind: 'different',
+      },
+      { object: 'column public.t.b', name: 'public.t.b', left: 'text', kind: 'missing-right' },
+      { object: 'column public.t.c', name: 'public.t.c', right: 'text', kind: 'missing-left' },
       {
         object: 'function public.f()',
+        name: 'public.f()',
         right: expect.stringMatching(/^returns integer, definition [0-9a-f]{12}$/),
         kind: 'missing-left',
       },
-      { object: 'table public.gone', left: 'exists', kind: 'missing-right' },
-      { object: 'table public.new_one', right: 'exists', kind: 'missing-left' },
+      { object: 'table public.gone', name: 'public.gone', left: 'exists', kind: 'missing-right' },
+      { object: 'table public.new_one', name: 'public.new_one', right: 'exists', kind: 'missing-left' },
     ])
   })
 
@@ -138,7 +145,9 @@ describe('a difference', () => {
   it('of column order alone is a kind of its own', async () => {
     expect(
       await difference('create table t (a int, b int)', 'create table t (b int); alter table t add a int'),
-    ).toEqual([{ object: 'table public.t', left: 'a, b', right: 'b, a', kind: 'column-order' }])
+    ).toEqual([
+      { object: 'table public.t', name: 'public.t', left: 'a, b', right: 'b, a', kind: 'column-order' },
+    ])
     expect(
       await difference(
         'create table t (a int, b int)',

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
-import { makeRepository } from '../../src/modes/demo/repository.ts'
 import { demoCases } from '../../src/modes/demo/cases.ts'
+import { makeRepository } from '../../src/modes/demo/repository.ts'
 import { check } from '../support/gate.ts'
 import { TestRepository, temporaryDirectory } from '../support/git-repository.ts'
 import { startPostgres } from '../support/postgres-server.ts'

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { cautionMerges } from '../../src/explain/merge-caution.ts'
+import { setAside } from '../../src/explain/suppress.ts'
+import { type Found, finding, reported, startOfFile } from '../../src/model/finding.ts'
+import { fix } from '../../src/model/fix.ts'
+import { differencesOf } from '../../src/replay/guard-differences.ts'
+import type { Unproven } from '../../src/replay/request.ts'
+import { underReplay } from '../../src/rules/same-object-cause.ts'
+import { type Definition, pieceKey } from '../../src/schema/definition.ts'
+
+const line = (number: number) => ({
+  start: { line: number, column: 1 },
+  end: { line: number, column: 9 },
+})
+
+function found(rule: string, more: Partial<Found>): Found {
+  return {
+    ...finding(
+      {
+        rule,
+        introduced: true,
+        framework: 'alembic',
+        history: 'alembic',
+        path: 'b.py',
+        range: startOfFile,
+        message: 'Reworded.',
+        symbol: rule,
+      },
+      'error',
+    ),
+    ...more,
+  }
+}
+
+const customers = { key: '["relation","public","","customers"]', name: 'table "customers"' }
+const orders = { key: '["relation","public","","orders"]', name: 'table "orders"' }
+
+describe('however a finding is worded', () => {
+  const duplicate = found('replay-duplicate-table', {
+    object: customers,
+    related: [{ path: 'a.py', range: startOfFile, message: '' }],
+  })
+
+  it('what was read twice follows from the replay that stopped at the same object', () => {
+    const twice = found('same-object', { object: customers, range: line(7) })
+    const other = found('same-object', { object: orders, range: line(8) })
+    const [, first, second] = underReplay([duplicate, twice, other])
+    expect(first?.causedBy).toBe(duplicate.fingerprint)
+    expect(second).not.toHaveProperty('causedBy')
+  })
+
+  it('the caution is for the fix that merges, and names the object', () => {
+    const heads = found('diverged-heads', {
+      related: [{ path: 'a.py', range: startOfFile, message: '' }],
+      fixes: [
+        fix({ title: 'Join both', applies: 'One.', code: 'merge-heads' }),
+        fix({ title: 'Put the merge behind', applies: 'Two.' }),
+      ],
+    })
+    const [cautioned] = cautionMerges([heads, duplicate])
+    expect(cautioned?.fixes.map(({ applies }) => applies)).toEqual([
+      expect.stringMatching(/the replay stops at table "customers", which both make\. One\.$/),
+      'Two.',
+    ])
+  })
+
+  it('what may have been made by a step that was not run is set aside by what PostgreSQL answered', () => {
+    const step: Unproven = {
+      path: 'b.py',
+      line: 1,
+      why: 'Reworded.',
+      introduced: true,
+      opaque: true,
+      only: 'x',
+    }
+    const missing = (answer: string) =>
+      found('replay-failed', {
+        sqlstate: '42P01',
+        range: line(3),
+        refusal: { answer, summary: 'It stops' },
+      })
+    const judged = (answer: string) => setAside([missing(answer)], [step], [])
+    expect(judged('relation "x" does not exist').unknowns).toEqual([
+      expect.stringMatching(/^b\.py:3 is inconclusive\. It stops; but b\.py:1 may have created it/),
+    ])
+    expect(judged('relation "y" does not exist').unknowns).toEqual([])
+  })
+
+  it('and no report has what that was decided by', () => {
+    const { object: _, ...bare } = duplicate
+    const merging = fix({ title: 'Join both', applies: 'One.' })
+    expect(reported({ ...duplicate, fixes: [{ ...merging, code: 'merge-heads' }] })).toEqual({
+      ...bare,
+      fixes: [merging],
+    })
+  })
+})
+
+describe('however a piece of a structure is called', () => {
+  const piece = (kind: Definition['kind'], name: string, definition: string): Definition => ({
+    kind,
+    name,
+    what: `${kind} of ${name}, reworded`,
+    definition,
+    required: false,
+  })
+
+  it('a column that is missing brings its default, and columns come first', () => {
+    const wanted = [
+      piece('index', 'i', 'yes'),
+      piece('default', 'total', '0'),
+      piece('default', 'new', '1'),
+      piece('column', 'new', 'integer'),
+      piece('column', 'total', 'integer'),
+    ]
+    const existing = [piece('column', 'total', 'text')]
+    expect(differencesOf(existing, wanted).map(({ kind, what }) => [kind, what])).toEqual([
+      ['column', 'column of new, reworded'],
+      ['column', 'column of total, reworded'],
+      ['default', 'default of total, reworded'],
+      ['index', 'index of i, reworded'],
+    ])
+  })
+
+  it('a column is not the default of one that is called like it', () => {
+    expect(pieceKey(piece('column', 'x', ''))).not.toBe(pieceKey(piece('default', 'x', '')))
+  })
+})
