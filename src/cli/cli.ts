@@ -16,8 +16,8 @@ import {
   type ReportFlags,
   readArguments,
   trustOf,
-  UsageError,
 } from './program.ts'
+import { UsageError } from './usage-error.ts'
 
 /** The command line. Sets the exit code: 0 pass, 1 fail, 2 unknown or misuse. */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {

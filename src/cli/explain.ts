@@ -2,7 +2,7 @@ import type { Example, RuleMeta } from '../model/rule-meta.ts'
 import { wrapped } from '../reporters/layout.ts'
 import { ruleMetas } from '../rules/registry.ts'
 import { nearNames } from '../text/near-names.ts'
-import { UsageError } from './program.ts'
+import { UsageError } from './usage-error.ts'
 
 /** A rule's own documentation; without a name, the list of rules. */
 export function explainRule(id: string | undefined, width: number): string {

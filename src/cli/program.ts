@@ -2,10 +2,10 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { type FailOn, failOnValues } from '../config/fail-on.ts'
 import { type ShardName, shardFrom } from '../config/shard-name.ts'
 import { ownCode, type Trust, unknownAuthor } from '../config/trust.ts'
-import { ExpectedError } from '../model/expected-error.ts'
 import type { RunOptions } from '../modes/check/run-check.ts'
 import { type DocumentFormat, documentFormats, isDocumentFormat } from '../reporters/formats.ts'
 import type { PlanFlags } from './run-sharing.ts'
+import { UsageError } from './usage-error.ts'
 
 /** How a report is told. */
 export interface ReportFlags {
@@ -51,17 +51,6 @@ export type Invocation =
 /** The branch that is checked out may be anybody's, unless the user says otherwise. */
 export function trustOf({ trust }: Pick<CheckFlags, 'trust'>): Trust {
   return trust ? ownCode : unknownAuthor
-}
-
-/** The arguments make no sense; the message says what to change. */
-export class UsageError extends ExpectedError {
-  /** Where the right ones are listed, for mistakes in the arguments themselves. */
-  readonly seeAlso: string | undefined
-
-  constructor(message: string, { seeAlso, ...options }: ErrorOptions & { seeAlso?: string } = {}) {
-    super(message, options)
-    this.seeAlso = seeAlso
-  }
 }
 
 function seconds(value: string): number {

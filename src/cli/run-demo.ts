@@ -8,7 +8,8 @@ import { demoCases } from '../modes/demo/cases.ts'
 import { gitIn, makeRepository } from '../modes/demo/repository.ts'
 import { temporaryDirectory } from '../process/clean-up.ts'
 import { nearNames } from '../text/near-names.ts'
-import { type CheckFlags, UsageError } from './program.ts'
+import type { CheckFlags } from './program.ts'
+import { UsageError } from './usage-error.ts'
 
 export function listCases(): string {
   const width = Math.max(...demoCases.map(({ id }) => id.length))

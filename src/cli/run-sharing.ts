@@ -5,7 +5,7 @@ import { joinReports } from '../modes/nightly/join-reports.ts'
 import { plannedShards, planOf, unitsIn } from '../modes/nightly/plan.ts'
 import { readReports } from '../modes/nightly/read-reports.ts'
 import { safeJson } from '../reporters/json.ts'
-import { UsageError } from './program.ts'
+import { UsageError } from './usage-error.ts'
 
 export interface PlanFlags {
   repo: string

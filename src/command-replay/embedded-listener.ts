@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Duplex } from 'node:stream'
 import type { EmbeddedDatabase } from '../postgres/embedded.ts'
 import { EmbeddedSession } from './embedded-session.ts'
-import type { Reached } from './reachable-database.ts'
+import type { Reached } from './reached.ts'
 import { SessionRefusedError } from './wire/tap.ts'
 
 /** Milliseconds in which a session that ends may make room for the next one. */

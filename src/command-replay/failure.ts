@@ -1,7 +1,7 @@
 import type { DbObject, ObjectName } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
-import type { PostgresError } from '../postgres/engine.ts'
 import { objectInTheWay } from '../postgres/existing-object-of-error.ts'
+import type { PostgresError } from '../postgres/postgres-error.ts'
 import { conflictTarget } from '../replay/conflict-target.ts'
 import { whatIsInTheWay } from '../replay/existing-object.ts'
 import type { Failure, InTheWay } from '../replay/failure.ts'

@@ -3,21 +3,9 @@ import { rolesCreatedIn } from '../postgres/roles.ts'
 import { ServerDatabase } from '../postgres/server-database.ts'
 import { startedWith } from '../process/secrets-out-of-environment.ts'
 import { EmbeddedDoor } from './embedded-listener.ts'
+import type { Reached } from './reached.ts'
 import type { WireLog } from './wire/log.ts'
-import type { TapTarget } from './wire/tap.ts'
 import { connectUpstream } from './wire/upstream.ts'
-
-/** A scratch database that a command can be let in to. */
-export interface Reached extends TapTarget {
-  readonly user: string
-  readonly password: string
-  /** When the last session has been cleared away, and the database is the gate's own again. */
-  free(): Promise<void>
-  /** What was made there that would outlast the database goes with it. */
-  adopt(log: WireLog): Promise<void>
-  /** Why what a command met there says nothing about migrations; undefined mostly. */
-  trouble(endedWell: boolean): string | undefined
-}
 
 /** `texts`: what may be run there. `seconds`: what one statement may take where nobody else can end it. */
 export async function reach(

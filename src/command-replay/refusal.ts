@@ -1,4 +1,4 @@
-import type { CommandReplay } from './replay-by-command.ts'
+import type { CommandReplay } from './command-replay.ts'
 import { pathThatStandsTwice } from './work-tree.ts'
 
 /** Why a command is not run at all; undefined: it is. */

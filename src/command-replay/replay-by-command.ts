@@ -1,18 +1,18 @@
-import type { ReplayCommand } from '../config/config.ts'
 import type { Found } from '../model/finding.ts'
-import type { Tree } from '../model/tree.ts'
 import type { Engine } from '../postgres/engine.ts'
 import { driftOf } from '../replay/drift.ts'
+import type { ReplayFacts } from '../replay/facts.ts'
 import type { Mismatch } from '../replay/guards.ts'
 import { planOf } from '../replay/plan.ts'
 import { prepareDatabase } from '../replay/prepare.ts'
 import { seeCreators } from '../replay/probe.ts'
 import { replay } from '../replay/replay.ts'
 import { CannotContinueError, OutOfTimeError, Replica } from '../replay/replica.ts'
-import type { ReplayFacts, ReplayMigration, ReplayRequest, Track, Unproven } from '../replay/request.ts'
+import type { ReplayMigration, ReplayRequest, Track, Unproven } from '../replay/request.ts'
 import { Marks } from '../replay/taint.ts'
 import { type Catalog, catalogOf } from '../schema/catalog.ts'
 import { Attributor } from './attributor.ts'
+import type { CommandReplay } from './command-replay.ts'
 import { whatIsWrongWithTheWayBack } from './downgrade.ts'
 import { type Examined, examine } from './examine.ts'
 import { describeFailed, type FailureFacts } from './failure.ts'
@@ -28,13 +28,6 @@ import { severalHeads } from './several-heads.ts'
 import { whatStopped } from './stop.ts'
 import { atTheEnd, quietStop, whyNoMigration, whyUnknown } from './unknowns.ts'
 import { bookkeepingTables } from './version-table.ts'
-
-export interface CommandReplay {
-  request: ReplayRequest
-  command: ReplayCommand
-  /** Both sides with all their files, not only those in which histories are looked for. */
-  whole: { base: Tree; merged: Tree }
-}
 
 /** What a command's replay has shown. */
 export interface CommandReplayFacts extends ReplayFacts {

@@ -1,5 +1,5 @@
 import { splitScript } from '../languages/sql/split.ts'
-import { positionAt } from '../model/finding.ts'
+import { positionAt } from '../model/position.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { Attribution } from './attribute.ts'
 import { culpritOf } from './failing-migration.ts'

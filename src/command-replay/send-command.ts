@@ -1,5 +1,5 @@
 import { OutOfTimeError, type Replica } from '../replay/replica.ts'
-import type { CommandReplay } from './replay-by-command.ts'
+import type { CommandReplay } from './command-replay.ts'
 import { runSide, type SideRun } from './run-side.ts'
 
 /** Of the whole run, which is over with it: what the command was at by then. */

@@ -1,5 +1,5 @@
-import type { PostgresError } from '../postgres/engine.ts'
 import { environmental } from '../postgres/environmental.ts'
+import type { PostgresError } from '../postgres/postgres-error.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { CommandEnd } from './command.ts'
 import type { PassedOver } from './ignored-error.ts'

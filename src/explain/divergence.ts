@@ -1,4 +1,5 @@
-import { type Finding, finding, type RelatedPlace, startOfFile } from '../model/finding.ts'
+import { type Finding, finding, type RelatedPlace } from '../model/finding.ts'
+import { startOfFile } from '../model/position.ts'
 import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
 import { type Catalog, type CatalogDifference, diffCatalogs } from '../schema/catalog.ts'
 

@@ -1,8 +1,11 @@
-import { type Finding, finding, type Range, rangeOf, startOfFile } from '../model/finding.ts'
+import { type Finding, finding } from '../model/finding.ts'
 import { fix } from '../model/fix.ts'
+import type { Range } from '../model/position.ts'
+import { rangeOf, startOfFile } from '../model/position.ts'
 import { shellQuote } from '../model/shell-quote.ts'
 import type { Drift } from '../replay/drift.ts'
-import type { ReplayRequest, SchemaComparison, SchemaFile } from '../replay/request.ts'
+import type { SchemaComparison } from '../replay/facts.ts'
+import type { ReplayRequest, SchemaFile } from '../replay/request.ts'
 import { schemaDrift } from '../rules/replay/schema-drift.ts'
 import type { CatalogDifference } from '../schema/catalog.ts'
 

@@ -1,5 +1,5 @@
-import { rangeOf } from '../model/finding.ts'
 import type { Edit } from '../model/fix.ts'
+import { rangeOf } from '../model/position.ts'
 import type { Change } from '../replay/fix-provider.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 

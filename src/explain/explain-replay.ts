@@ -1,5 +1,6 @@
 import type { Found } from '../model/finding.ts'
-import type { ReplayFacts, ReplayRequest } from '../replay/request.ts'
+import type { ReplayFacts } from '../replay/facts.ts'
+import type { ReplayRequest } from '../replay/request.ts'
 import { describeDivergence } from './divergence.ts'
 import { explainDrift } from './drift.ts'
 import { explainFailures } from './explain-failures.ts'

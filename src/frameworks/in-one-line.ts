@@ -1,5 +1,5 @@
-import { startOfFile } from '../model/finding.ts'
 import type { Migration } from '../model/migration.ts'
+import { startOfFile } from '../model/position.ts'
 
 /** Each comes after the one before it. */
 export function inOneLine(

@@ -1,6 +1,6 @@
-import { startOfFile } from '../model/finding.ts'
 import type { HistoryReading } from '../model/history.ts'
 import type { HistoryLocation } from '../model/history-location.ts'
+import { startOfFile } from '../model/position.ts'
 import type { Tree } from '../model/tree.ts'
 
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */

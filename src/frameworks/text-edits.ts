@@ -1,5 +1,6 @@
-import { offsetAt, type Range, rangeOf } from '../model/finding.ts'
 import type { Edit } from '../model/fix.ts'
+import type { Range } from '../model/position.ts'
+import { offsetAt, rangeOf } from '../model/position.ts'
 
 /** Gathers edits; one place is edited once, however many reasons there are. */
 export class TextEdits {

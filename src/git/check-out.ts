@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { TreeFile } from '../model/tree.ts'
 import { fetchInto } from './fetch.ts'
-import { MissingObjectsError, type ObjectStore } from './object-store.ts'
+import { MissingObjectsError } from './missing-objects.ts'
+import type { ObjectStore } from './object-store.ts'
 
 let count = 0
 

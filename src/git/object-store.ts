@@ -10,11 +10,9 @@ import type { FetchSource } from './environment.ts'
 import { fetchInto } from './fetch.ts'
 import { GitTree } from './git-tree.ts'
 import { type Conflict, parseMergeTree } from './merge.ts'
+import { MissingObjectsError } from './missing-objects.ts'
 import type { Repository } from './repository.ts'
 import { type GitAnswer, type GitCall, GitError, requireGit, runGit } from './run.ts'
-
-/** An object that the comparison needs is not in the clone, and nothing was said about fetching it. */
-export class MissingObjectsError extends ExpectedError {}
 
 /** Whose objects a store borrows. */
 export type Lender = Pick<Repository, 'commonDirectory' | 'shallow' | 'objectFormat'>

@@ -1,4 +1,5 @@
-import { offsetAt, type Range } from './finding.ts'
+import type { Range } from './position.ts'
+import { offsetAt } from './position.ts'
 
 /** Replaces a range of a file of the change (text, not a pattern). Ranges of one fix never overlap. */
 export interface Edit {

@@ -1,4 +1,4 @@
-import type { Range } from './finding.ts'
+import type { Range } from './position.ts'
 import type { TreeFile } from './tree.ts'
 
 /**

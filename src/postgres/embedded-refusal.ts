@@ -1,8 +1,8 @@
-import { type ReachCode, reachesOutside } from '../languages/sql/reaches-outside.ts'
+import type { ReachCode } from '../languages/sql/reach.ts'
+import { reachesOutside } from '../languages/sql/reaches-outside.ts'
 import { mayReach } from '../languages/sql/reaching-names.ts'
 import { parseScript } from '../languages/sql/script.ts'
-import type { PostgresError } from './engine.ts'
-import type { Environmental } from './environmental.ts'
+import type { Environmental, PostgresError } from './postgres-error.ts'
 
 /**
  * What the embedded engine does not run. Databases, roles and foreign servers are its own in every sense: whatever

@@ -1,5 +1,5 @@
 import { ExpectedError } from '../model/expected-error.ts'
-import type { Environmental } from './environmental.ts'
+import type { PostgresError } from './postgres-error.ts'
 import type { LayerState } from './sandbox-layers.ts'
 
 /** A PostgreSQL that may be thrown away. */
@@ -38,26 +38,6 @@ export type QueryOutcome =
   | { kind: 'timeout'; seconds: number; databaseLost: boolean; committed?: number }
   /** The engine died or ran out of memory; `why` is a sentence for people. */
   | { kind: 'dead'; why: string }
-
-/** The fields of an ErrorResponse: https://www.postgresql.org/docs/current/protocol-error-fields.html */
-export interface PostgresError {
-  /** SQLSTATE, five characters. */
-  code: string
-  message: string
-  detail?: string
-  hint?: string
-  /** 1-based, in characters of the query that was sent. */
-  position?: number
-  internalPosition?: number
-  internalQuery?: string
-  where?: string
-  schema?: string
-  table?: string
-  column?: string
-  constraint?: string
-  /** The engine's own judgement: this is no fault of the migration. */
-  environment?: Environmental
-}
 
 /** What a run has changed of a server besides its scratch databases, as sentences. */
 export interface ServerReport {

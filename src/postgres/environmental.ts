@@ -1,27 +1,5 @@
 import { embeddedExtensions } from './embedded-extensions.ts'
-import type { PostgresError } from './engine.ts'
-
-/**
- * Something that the real database has and the scratch database has not, what the server ran out of, or what it must not
- * be asked for: no fault of the migration. What it is called is read from PostgreSQL's message, which has no field for it.
- */
-export interface Environmental {
-  what:
-    | 'extension'
-    | 'library'
-    | 'role'
-    | 'schema'
-    | 'privilege'
-    | 'setting'
-    | 'resource'
-    | 'server'
-    | 'reach'
-  name: string
-  /** The extension was told from something that it brings: no statement asks for it. */
-  unnamed?: true
-  /** A sentence with what is missing and the line of configuration, or the flag, that provides it. */
-  provide: string
-}
+import type { Environmental, PostgresError } from './postgres-error.ts'
 
 /** Schemas that platforms make before the first migration. */
 const platformSchemas = [

@@ -1,7 +1,7 @@
 import type { DbObject, ObjectName } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
-import type { PostgresError } from './engine.ts'
 import { createdObject, isDuplicate, namesInMessage } from './locate-error.ts'
+import type { PostgresError } from './postgres-error.ts'
 
 /** What stands in the way of a duplicate. */
 export function objectInTheWay(

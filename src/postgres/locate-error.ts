@@ -4,7 +4,7 @@ import { objectsIn } from '../languages/sql/nodes.ts'
 import { type DbObject, namesMade, type ObjectKind } from '../languages/sql/objects.ts'
 import { fromCharacters } from '../languages/sql/offsets.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
-import type { PostgresError } from './engine.ts'
+import type { PostgresError } from './postgres-error.ts'
 
 /** Offsets in the script; `end` is exclusive. */
 export interface Place {

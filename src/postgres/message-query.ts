@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { PostgresError } from './engine.ts'
+import type { PostgresError } from './postgres-error.ts'
 import { maximumRowBytes, maximumRows, valueFromText } from './values.ts'
 
 export type Reply =

@@ -1,8 +1,9 @@
 import { parse } from '../languages/sql/grammar.ts'
-import { type Reach, type ReachCode, reachesOutside } from '../languages/sql/reaches-outside.ts'
+import type { Reach, ReachCode } from '../languages/sql/reach.ts'
+import { reachesOutside } from '../languages/sql/reaches-outside.ts'
 import { mayReach } from '../languages/sql/reaching-names.ts'
 import { parseScript } from '../languages/sql/script.ts'
-import type { Environmental } from './environmental.ts'
+import type { Environmental } from './postgres-error.ts'
 
 /** All but a server that later statements connect to: they are what reaches outside. */
 const refusedCodes: ReadonlySet<ReachCode> = new Set([

@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import {
-  EngineUnavailableError,
-  type PostgresError,
-  type QueryOutcome,
-  type ScratchDatabase,
-} from './engine.ts'
-import type { Environmental } from './environmental.ts'
+import { EngineUnavailableError, type QueryOutcome, type ScratchDatabase } from './engine.ts'
 import type { Reply } from './message-query.ts'
+import type { Environmental, PostgresError } from './postgres-error.ts'
 import { truthful } from './probe.ts'
 import { reachOfMessage, refusalOf, roleWasThere } from './reach-of-message.ts'
 import { quoteIdentifier, rolesCreatedIn } from './roles.ts'

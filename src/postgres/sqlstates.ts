@@ -1,6 +1,7 @@
 import { conditionNames } from './sqlstate-names.ts'
 
-export { type Environmental, environmental } from './environmental.ts'
+export { environmental } from './environmental.ts'
+export type { Environmental } from './postgres-error.ts'
 
 /** PostgreSQL's name of an error code: '42P07' is 'duplicate_table'. Undefined for a code that it does not know. */
 export function sqlstateName(code: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { PostgresError } from './engine.ts'
+import type { PostgresError } from './postgres-error.ts'
 import { valueFromText } from './values.ts'
 
 /** What one simple query message was answered with, once the answer is read. */

@@ -1,15 +1,17 @@
 import { type DbObject, namesMade, type ObjectName } from '../languages/sql/objects.ts'
 import { fromCharacters } from '../languages/sql/offsets.ts'
 import type { Uses } from '../languages/sql/uses.ts'
-import { positionAt } from '../model/finding.ts'
-import type { PostgresError, QueryOutcome } from '../postgres/engine.ts'
-import { type Environmental, environmental } from '../postgres/environmental.ts'
+import { positionAt } from '../model/position.ts'
+import type { QueryOutcome } from '../postgres/engine.ts'
+import { environmental } from '../postgres/environmental.ts'
 import { objectInTheWay } from '../postgres/existing-object-of-error.ts'
 import { locateError } from '../postgres/locate-error.ts'
+import type { Environmental, PostgresError } from '../postgres/postgres-error.ts'
 import type { Rest } from '../schema/structure.ts'
 import { conflictTarget } from './conflict-target.ts'
 import { whatIsInTheWay } from './existing-object.ts'
 import type { FailedOperation, Failure, InTheWay } from './failure.ts'
+import type { LeftOut } from './left-out.ts'
 import { inTransaction, placeInTransaction } from './messages.ts'
 import { mayComeFromOutside, touched } from './outside-history.ts'
 import { readCreator } from './provenance.ts'
@@ -27,13 +29,6 @@ export type Diagnosis =
   | { kind: 'dead'; why: string }
   /** It did not end in time here, and what it has done so far is gone or half of it. */
   | { kind: 'late'; why: string }
-
-/** A statement that could not be run here, and why that is nobody's fault. */
-export interface LeftOut {
-  unit: Unit
-  effects: Understood['effects']
-  why: string
-}
 
 /** Tries statements and keeps what is known of those that failed. */
 export class Examination {

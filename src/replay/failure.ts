@@ -1,5 +1,5 @@
 import type { ObjectName } from '../languages/sql/objects.ts'
-import type { PostgresError } from '../postgres/engine.ts'
+import type { PostgresError } from '../postgres/postgres-error.ts'
 import type { Structure } from '../schema/structure.ts'
 import type { ReplayMigration, Track } from './request.ts'
 import type { Span } from './steps.ts'

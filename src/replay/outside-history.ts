@@ -1,7 +1,7 @@
 import { effectsOf } from '../languages/sql/effects.ts'
 import type { ObjectKind } from '../languages/sql/objects.ts'
-import type { PostgresError } from '../postgres/engine.ts'
 import { namesInMessage } from '../postgres/locate-error.ts'
+import type { PostgresError } from '../postgres/postgres-error.ts'
 import { type SqlStep, scriptOf } from './units.ts'
 
 /** undefined_table, undefined_object, undefined_function, invalid_schema_name */

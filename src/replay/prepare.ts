@@ -2,7 +2,7 @@ import { parseScript } from '../languages/sql/script.ts'
 import { loadDump, reasonOf } from './load-dump.ts'
 import type { Replica } from './replica.ts'
 import type { ReplayRequest } from './request.ts'
-import type { TrackState } from './track.ts'
+import type { TrackState } from './track-state.ts'
 
 /** Brings an empty database to where the migrations begin. False: there is no sense in going on. */
 export async function prepareDatabase(

@@ -1,14 +1,16 @@
 import type { Engine } from '../postgres/engine.ts'
 import { type Catalog, catalogOf } from '../schema/catalog.ts'
 import { driftOf } from './drift.ts'
+import type { ReplayFacts } from './facts.ts'
 import type { Failure } from './failure.ts'
 import { type Plan, planOf, standsFor, whyNoStart } from './plan.ts'
 import { prepareDatabase } from './prepare.ts'
 import { seeCreators } from './probe.ts'
 import { CannotContinueError, OutOfTimeError, Replica } from './replica.ts'
-import type { ReplayFacts, ReplayMigration, ReplayRequest, Track, Unproven } from './request.ts'
+import type { ReplayMigration, ReplayRequest, Track, Unproven } from './request.ts'
 import { Marks } from './taint.ts'
-import { TrackRun, type TrackState } from './track.ts'
+import { TrackRun } from './track.ts'
+import type { TrackState } from './track-state.ts'
 
 /**
  * Runs the migrations of a change on scratch databases, as a new database and as one that has all of base would run

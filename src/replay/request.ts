@@ -1,12 +1,6 @@
 import type { Fix } from '../model/fix.ts'
 import type { Migration } from '../model/migration.ts'
-import type { Result } from '../model/result.ts'
-import type { Catalog } from '../schema/catalog.ts'
-import type { Drift } from './drift.ts'
-import type { Failure } from './failure.ts'
 import type { Mending } from './fix-provider.ts'
-import type { Mismatch } from './guards.ts'
-import type { Executed } from './provenance.ts'
 import type { Interpreter } from './steps.ts'
 
 /** A migration as one side has it. */
@@ -74,12 +68,6 @@ export interface ReplayProgress {
   path: string
 }
 
-/** The committed schema file beside what the migrations create. `opaque`: what could not be known of them may be the difference. */
-export interface SchemaComparison {
-  found: Result<Drift>
-  opaque: Unproven | undefined
-}
-
 /** A step that was not run: nothing that depends on it is proven. */
 export interface Unproven {
   path: string
@@ -92,27 +80,4 @@ export interface Unproven {
   rows?: boolean
   /** All that an opaque step can create is named in this text. */
   only?: string
-}
-
-/** What a replay has shown, however it was run. Whoever explains it makes findings of that. */
-export interface ReplayFacts {
-  failures: readonly Failure[]
-  mismatches: readonly Mismatch[]
-  /** Statements that created, renamed or dropped something, in their order. */
-  executed: readonly Executed[]
-  /** Steps that were not run, of all tracks. */
-  steps: readonly Unproven[]
-  /** How a new database and one that has all of base ended up, where that may be compared. */
-  endings?: { fresh: Catalog; upgrade: Catalog }
-  /** In what the migrations and the committed schema file differ. */
-  drift?: SchemaComparison
-  /** Why something could not be established, each a sentence that says what to do. */
-  unknowns: string[]
-  /** Steps that were not run, each once: what the report lists. */
-  unproven: Unproven[]
-  /** Of what the change brings, migrations of which nothing was run. */
-  notChecked: { path: string; why: string }[]
-  /** Which tracks reached their end. */
-  modesDone: { fresh: boolean; upgrade: boolean }
-  migrationsRun: number
 }

@@ -1,6 +1,6 @@
 import { type DbObject, namesGone, namesMade, type ObjectName, objectKey } from '../languages/sql/objects.ts'
-import type { LeftOut } from './examination.ts'
 import type { Failure } from './failure.ts'
+import type { LeftOut } from './left-out.ts'
 import type { ReplayMigration } from './request.ts'
 import type { Cause, Marks } from './taint.ts'
 import { type SqlStep, spanInFile, understand, unitsOf } from './units.ts'

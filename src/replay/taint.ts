@@ -1,8 +1,8 @@
 import { isRelation, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
 import { needs, type Uses } from '../languages/sql/uses.ts'
-import type { PostgresError } from '../postgres/engine.ts'
 import { namesInMessage } from '../postgres/locate-error.ts'
+import type { PostgresError } from '../postgres/postgres-error.ts'
 import type { Failure } from './failure.ts'
 
 /** Why an object is not as it should be. `unknown`: nobody's fault, an extension that is missing here, say. */

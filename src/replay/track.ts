@@ -2,13 +2,13 @@ import { controlsTransactions, needsAutocommit } from '../languages/sql/autocomm
 import { endsOutside } from '../languages/sql/ends-outside.ts'
 import { namesMade, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import { blankOut } from '../languages/sql/split.ts'
-import { positionAt } from '../model/finding.ts'
+import { positionAt } from '../model/position.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
 import { existsCondition } from '../schema/exists.ts'
 import { diagnose, oneByOne } from './diagnose.ts'
-import type { LeftOut } from './examination.ts'
 import type { Failure } from './failure.ts'
 import { existing, guardMismatches, ifNotExists, type Mismatch, mayGuard } from './guards.ts'
+import type { LeftOut } from './left-out.ts'
 import {
   freshSession,
   inTransaction,
@@ -19,24 +19,15 @@ import {
   setsTransaction,
 } from './messages.ts'
 import { createdBy, failedOutcome, type Gathered, rowsOf, textsOf } from './pending-statements.ts'
-import { type Executed, readCreator } from './provenance.ts'
+import { readCreator } from './provenance.ts'
 import type { Replica } from './replica.ts'
 import type { ReplayMigration, ReplayRequest, Track, Unproven } from './request.ts'
 import { type Landing, type Ready, RunAhead } from './run-ahead.ts'
 import type { Interpreter, Span, Step, StepOutcome } from './steps.ts'
-import type { Cause, Marks } from './taint.ts'
+import type { Cause } from './taint.ts'
 import { Marking } from './taint-tracker.ts'
+import type { TrackState } from './track-state.ts'
 import { type SqlStep, sentStatement, spanInFile, understand, unitsOf } from './units.ts'
-
-/** What the migrations of one track have led to so far. A fork takes it along. */
-export interface TrackState {
-  failures: Failure[]
-  unknowns: string[]
-  unproven: Unproven[]
-  executed: Executed[]
-  marks: Marks
-  ran: number
-}
 
 /** Runs migrations one after the other on one database, past the failures of each. */
 export class TrackRun {

@@ -1,4 +1,5 @@
-import type { Finding, Range, RelatedPlace } from '../model/finding.ts'
+import type { Finding, RelatedPlace } from '../model/finding.ts'
+import type { Range } from '../model/position.ts'
 import type { Report } from '../model/report.ts'
 import { noSource, type SourceLookup } from '../model/source.ts'
 import { clip, markdownCode } from './escape.ts'

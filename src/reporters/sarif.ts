@@ -1,5 +1,6 @@
-import type { Finding, Range, Severity } from '../model/finding.ts'
+import type { Finding, Severity } from '../model/finding.ts'
 import type { Fix } from '../model/fix.ts'
+import type { Range } from '../model/position.ts'
 import type { Report } from '../model/report.ts'
 import { isInconclusive, notCheckedIn } from '../model/report.ts'
 import type { RuleMeta } from '../model/rule-meta.ts'

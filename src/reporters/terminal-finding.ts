@@ -1,6 +1,7 @@
 import stringWidth from 'fast-string-width'
-import type { Finding, Range, Severity } from '../model/finding.ts'
+import type { Finding, Severity } from '../model/finding.ts'
 import type { Fix } from '../model/fix.ts'
+import type { Range } from '../model/position.ts'
 import type { SourceLookup } from '../model/source.ts'
 import type { FindingGroup } from './arrange.ts'
 import type { Colours } from './colour.ts'

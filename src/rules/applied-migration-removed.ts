@@ -1,6 +1,6 @@
-import { startOfFile } from '../model/finding.ts'
 import { fix } from '../model/fix.ts'
 import type { Migration } from '../model/migration.ts'
+import { startOfFile } from '../model/position.ts'
 import { shellQuote } from '../model/shell-quote.ts'
 import { djangoInitial, djangoMigration } from './examples.ts'
 import type { Rule, RuleContext } from './rule.ts'

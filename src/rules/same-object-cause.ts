@@ -1,4 +1,5 @@
-import type { Finding, Found, Position } from '../model/finding.ts'
+import type { Finding, Found } from '../model/finding.ts'
+import type { Position } from '../model/position.ts'
 
 /**
  * One cause, one finding: where the replay stopped at the very object that was found twice by reading, the finding of

@@ -1,6 +1,6 @@
 import type { HistoryChange } from '../model/change.ts'
-import { rangeOf } from '../model/finding.ts'
 import { type Fix, fix } from '../model/fix.ts'
+import { rangeOf } from '../model/position.ts'
 import { sqlInitial } from './examples.ts'
 import type { Rule, RuleContext } from './rule.ts'
 import { type Collision, collisionsIn } from './static-collisions.ts'

@@ -1,6 +1,6 @@
 import type { SwallowedError } from '../frameworks/hazards/hazard.ts'
-import { rangeOf } from '../model/finding.ts'
 import { type Fix, fix } from '../model/fix.ts'
+import { rangeOf } from '../model/position.ts'
 import { alembicInitial } from './examples.ts'
 import { incomingTraps } from './incoming-traps.ts'
 import type { Rule } from './rule.ts'

@@ -1,4 +1,4 @@
-import { rangeOf } from '../model/finding.ts'
+import { rangeOf } from '../model/position.ts'
 import { alembicInitial } from './examples.ts'
 import { incomingTraps } from './incoming-traps.ts'
 import type { Rule } from './rule.ts'

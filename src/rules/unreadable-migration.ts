@@ -1,4 +1,4 @@
-import { rangeOf } from '../model/finding.ts'
+import { rangeOf } from '../model/position.ts'
 import { djangoInitial } from './examples.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,6 +1,7 @@
 import { type Alterations, when } from '../config/alterations.ts'
 import type { LoadedConfig } from '../config/load-config.ts'
-import { type Finding, finding, startOfFile } from '../model/finding.ts'
+import { type Finding, finding } from '../model/finding.ts'
+import { startOfFile } from '../model/position.ts'
 import type { RuleMeta } from '../model/rule-meta.ts'
 import { sqlInitial } from './examples.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { rangeOf } from '../../src/model/finding.ts'
 import type { Edit } from '../../src/model/fix.ts'
+import { rangeOf } from '../../src/model/position.ts'
 import { lineChange } from '../../src/reporters/edited-lines.ts'
 
 const text = 'one\ntwo\nthree\nfour\n'

@@ -1,4 +1,4 @@
-import type { PostgresError } from '../../postgres/engine.ts'
+import type { PostgresError } from '../../postgres/postgres-error.ts'
 
 /** What became of the transaction in which a statement ran. */
 export type Fate =

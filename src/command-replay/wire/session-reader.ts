@@ -1,4 +1,4 @@
-import type { PostgresError } from '../../postgres/engine.ts'
+import type { PostgresError } from '../../postgres/postgres-error.ts'
 import { readAnswer } from '../../postgres/wire-frames.ts'
 import { type Bound, readBind, readString } from './extended-messages.ts'
 import { FrameReader } from './frames.ts'

@@ -1,6 +1,7 @@
 import type { PythonModule, PythonReader } from '../../languages/python/read-python.ts'
 import { firstUnknown, isSequence, optionsOf, type Place, type Value } from '../../languages/python/values.ts'
-import { type Range, rangeOf } from '../../model/finding.ts'
+import type { Range } from '../../model/position.ts'
+import { rangeOf } from '../../model/position.ts'
 
 /** An id or label as written. */
 export interface RevisionRef {

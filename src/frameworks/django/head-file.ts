@@ -1,5 +1,5 @@
-import { rangeOf } from '../../model/finding.ts'
 import type { History } from '../../model/history.ts'
+import { rangeOf } from '../../model/position.ts'
 import type { Tree } from '../../model/tree.ts'
 import type { Sentinel } from '../framework.ts'
 

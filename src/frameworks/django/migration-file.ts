@@ -1,32 +1,10 @@
 import { attributeOf } from '../../languages/python/access.ts'
 import type { PythonModule, PythonReader } from '../../languages/python/read-python.ts'
 import { firstUnknown, isSequence, optionsOf, type Place, type Value } from '../../languages/python/values.ts'
-import { type Range, rangeOf } from '../../model/finding.ts'
+import type { Range } from '../../model/position.ts'
+import { rangeOf } from '../../model/position.ts'
+import type { MigrationFile, Reference } from './migration-facts.ts'
 import { readPlainMigration } from './plain-migration.ts'
-
-/** One entry of `dependencies`, `run_before` or `replaces`. */
-export interface Reference {
-  /** The app label; a swappable model's setting names it only at run time. */
-  label: { kind: 'label'; text: string } | { kind: 'setting'; name: string } | { kind: 'elsewhere' }
-  name: string
-  /** Where the name of the migration is written. */
-  range: Range
-  /** Is the range exactly one string literal? */
-  literal: boolean
-}
-
-/** What the loader takes from one file; the same for equal bytes, wherever they are. */
-export type MigrationFile =
-  | {
-      kind: 'migration'
-      range: Range
-      dependencies: Reference[]
-      runBefore: Reference[]
-      replaces: Reference[]
-    }
-  /** Django would not take it for a migration, or it belongs to South. */
-  | { kind: 'none'; reason: string /** Django would stop at a migration like this. */; refused: boolean }
-  | { kind: 'unreadable'; reason: string; range: Range }
 
 /** Only running a migration needs what is between its brackets. */
 const skipped: ReadonlySet<string> = new Set(['operations'])

@@ -1,4 +1,4 @@
-import type { MigrationFile } from './migration-file.ts'
+import type { MigrationFile } from './migration-facts.ts'
 import { contribApps } from './replay/contrib.ts'
 
 /** A file of a directory of migrations with what was read of it. */

@@ -1,14 +1,15 @@
 import { decodePython } from '../../languages/python/decode.ts'
 import { type PythonReader, pythonReader } from '../../languages/python/read-python.ts'
-import { startOfFile } from '../../model/finding.ts'
 import type { HistoryReading } from '../../model/history.ts'
 import type { HistoryLocation } from '../../model/history-location.ts'
 import type { Migration, ParentKind, ParentRef, Unreadable } from '../../model/migration.ts'
+import { startOfFile } from '../../model/position.ts'
 import type { Result } from '../../model/result.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { readFollowingLinks } from '../python-files.ts'
 import { type Key, LoaderGraph } from './loader-graph.ts'
-import { type MigrationFile, type Reference, readMigrationFile } from './migration-file.ts'
+import type { MigrationFile, Reference } from './migration-facts.ts'
+import { readMigrationFile } from './migration-file.ts'
 import { labelAmongThemselves } from './own-label.ts'
 
 /** What was learned of files, by blob id: equal bytes say the same in base and in merged. */

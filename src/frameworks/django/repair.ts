@@ -1,14 +1,15 @@
 import { decodePython } from '../../languages/python/decode.ts'
 import { quotedLike } from '../../languages/python/literals.ts'
 import { pythonReader } from '../../languages/python/read-python.ts'
-import { rangeOf, startOfFile } from '../../model/finding.ts'
 import type { Rename } from '../../model/fix.ts'
 import type { Migration } from '../../model/migration.ts'
+import { rangeOf, startOfFile } from '../../model/position.ts'
 import { parentOf } from '../../text/paths.ts'
 import type { Repair, RepairRequest } from '../framework.ts'
 import { TextEdits, textAt } from '../text-edits.ts'
 import { insertDependency } from './insert-dependency.ts'
-import { type MigrationFile, type Reference, readMigrationFile } from './migration-file.ts'
+import type { MigrationFile, Reference } from './migration-facts.ts'
+import { readMigrationFile } from './migration-file.ts'
 
 type Facts = Extract<MigrationFile, { kind: 'migration' }>
 

@@ -1,14 +1,9 @@
 import type { Runner } from '../../config/runners.ts'
 import type { ReplayMigration } from '../../replay/request.ts'
 import { fileName } from '../../text/paths.ts'
+import type { Marker } from './marker.ts'
 import { cutLine } from './node-pg-migrate.ts'
 import { asOneMessage } from './one-message.ts'
-
-/** A regular expression, or what stands for one that would not be linear. */
-export interface Marker {
-  test(text: string): boolean
-  exec(text: string): { index: number; 0: string } | null
-}
 
 /** What a file of SQL says to the runner that it was written for. */
 export interface Format {

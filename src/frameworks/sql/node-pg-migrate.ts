@@ -1,5 +1,5 @@
 import { isLineStart, lineEndAfter } from '../../text/scan.ts'
-import type { Marker } from './formats.ts'
+import type { Marker } from './marker.ts'
 
 /**
  * The line that node-pg-migrate cuts a file at, `/^\s*--[\s-]*up\s+migration/im` in its source: white space and dashes

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
-import { bind, type Evaluation, evaluate } from './evaluate.ts'
+import { bind, evaluate } from './evaluate.ts'
+import type { Evaluation } from './evaluation.ts'
 import type { Scope } from './scope.ts'
 import { childrenOf, placeOf } from './syntax.ts'
 import { either, unknown, type Value } from './values.ts'

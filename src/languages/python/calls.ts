@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import type { Evaluation } from './evaluate.ts'
+import type { Evaluation } from './evaluation.ts'
 import { callMethod } from './methods.ts'
 import { itemsOf, textOf } from './operate.ts'
 import { childrenOf, placeOf } from './syntax.ts'

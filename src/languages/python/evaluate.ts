@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import { member } from './access.ts'
 import { call } from './calls.ts'
+import type { Evaluation } from './evaluation.ts'
 import { numberOf } from './literals.ts'
 import { itemsOf, operate } from './operate.ts'
 import type { Scope } from './scope.ts'
@@ -16,20 +17,6 @@ import {
   unknown,
   type Value,
 } from './values.ts'
-
-/** What expressions need beside names: how a function of the file is called. */
-export interface Evaluation {
-  text: string
-  /** Calls a function or class of the file; undefined: not to be followed. */
-  call(
-    callee: Value,
-    args: readonly Value[],
-    keywords: ReadonlyMap<string, Value>,
-    at: Place,
-  ): Value | undefined
-  /** What a name or a call of a library is worth, where its reader knows it: `connection.vendor`. */
-  known?(value: Value): Value | undefined
-}
 
 /** Deeper nesting than people write; the walk must not run out of stack on a hostile file. */
 const deepest = 150

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
-import { type Evaluation, evaluate } from './evaluate.ts'
+import { evaluate } from './evaluate.ts'
+import type { Evaluation } from './evaluation.ts'
 import type { Scope } from './scope.ts'
 import { childrenOf, placeOf } from './syntax.ts'
 import type { Value } from './values.ts'

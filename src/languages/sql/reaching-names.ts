@@ -1,4 +1,4 @@
-import type { Reach, ReachCode } from './reaches-outside.ts'
+import type { Reach, ReachCode } from './reach.ts'
 
 /** PostgreSQL's functions that reach outside of their database, by what they do there. */
 const functions: Readonly<Partial<Record<ReachCode, { what: string; names: string }>>> = {

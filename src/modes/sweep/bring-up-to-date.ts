@@ -1,39 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Budget, type Outcome, type Repository, rerun, writeCheckRun } from '../../github/check-status.ts'
-import type { GitHubClient } from '../../github/client.ts'
-import type { Report } from '../../model/report.ts'
+import { Budget, type Outcome, rerun, writeCheckRun } from '../../github/check-status.ts'
 import { checkRunText } from './check-run-text.ts'
-import type { Tip } from './judge.ts'
-import { mostUrgentFirst, type Step, type Swept } from './plan.ts'
+import { mostUrgentFirst } from './plan.ts'
 import { tellPull } from './tell-pull.ts'
-
-export interface Entry {
-  swept: Swept
-  report: Report | undefined
-  step: Step
-  /** What came of the step; undefined: there was nothing to do, or it was left for later. */
-  outcome?: Outcome
-  /** Why nothing could be said in the pull request. */
-  note?: string | undefined
-}
-
-export interface Writer {
-  client: GitHubClient
-  repository: Repository
-  tip: Tip
-  /** Say in the pull request what a check run of ours says? A run of the check does so by itself. */
-  comment: boolean
-  /** Is the sweep about one pull request only? */
-  alone: boolean
-  /** The check run's name. */
-  checkName: string
-  serverUrl: string
-  /** The page of the sweep's own run. */
-  runUrl: string | undefined
-  second: number
-  /** When there is no time left, as performance.now() tells it. */
-  deadline: number
-}
+import type { Entry, Writer } from './writer.ts'
 
 /**
  * Carries out the steps, what blocks a merge first. Stops where nothing more may be done now; answers with why. The

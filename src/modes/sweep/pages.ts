@@ -5,9 +5,9 @@ import { inBytes, takeWithin } from '../../reporters/budget.ts'
 import { clip, clipEnd, markdownLine, markdownText, terminalLine } from '../../reporters/escape.ts'
 import { joinParts, verdictSign } from '../../reporters/markdown-parts.ts'
 import { grouped, joined, plural } from '../../reporters/wording.ts'
-import type { Entry } from './bring-up-to-date.ts'
 import { standingOf } from './plan.ts'
 import type { Sweep } from './sweep.ts'
+import type { Entry } from './writer.ts'
 
 /** GitHub drops a summary of more than 1 MiB altogether. */
 const tableBudget = 800 * 1024

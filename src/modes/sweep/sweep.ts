@@ -14,10 +14,11 @@ import { type RunOptions, unknownReport } from '../check/run-check.ts'
 import { type IsolatedOutcome, Isolation } from '../isolation/isolation.ts'
 import { fetchAndLand } from '../open-pull-requests/landing.ts'
 import { scopesTouched, type TouchedScopes } from '../open-pull-requests/relevance.ts'
-import { bringUpToDate, type Entry, type Writer } from './bring-up-to-date.ts'
+import { bringUpToDate } from './bring-up-to-date.ts'
 import type { Judged, Tip } from './judge.ts'
 import { configOfBase, type SweepContext, type SweptPull } from './judge-swept-pull.ts'
 import { latest, planCheckRun, planRerun, type Step, type Swept, standingOf } from './plan.ts'
+import type { Entry, Writer } from './writer.ts'
 
 export interface SweepRequest {
   client: GitHubClient

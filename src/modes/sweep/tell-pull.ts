@@ -3,9 +3,9 @@ import { refusal } from '../../github/refusal.ts'
 import { keepOneComment } from '../../publish/sticky-comment.ts'
 import { summaryDigest, sweepMarked } from '../../reporters/markers.ts'
 import { withSweepPart } from '../../reporters/sweep-part.ts'
-import type { Entry, Writer } from './bring-up-to-date.ts'
 import { checkRunText } from './check-run-text.ts'
 import { standingOf } from './plan.ts'
+import type { Entry, Writer } from './writer.ts'
 
 /**
  * Says at the top of the pull request's one comment what the sweep found, above what its own check has reported: a sweep

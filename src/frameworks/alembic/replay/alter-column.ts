@@ -1,13 +1,14 @@
 import type { Flow } from '../../../languages/python/interpreter/flow.ts'
 import { type Given, isCallOf } from './arguments.ts'
+import type { TypeContext } from './column-type.ts'
 import { defaultSql, tableSql, typeCheck } from './columns.ts'
-import type { TableName } from './constraints.ts'
 import { literal, quote } from './identifiers.ts'
 import { identityChangeSql, identitySql } from './identity.ts'
 import type { Conventions } from './naming.ts'
 import { NotKnownError } from './not-known.ts'
+import type { TableName } from './table-name.ts'
 import type { Work } from './tables.ts'
-import { type TypeContext, typeOf } from './types.ts'
+import { typeOf } from './types.ts'
 
 /** `PostgresqlImpl.alter_column` and `DefaultImpl.alter_column`: one statement for each thing that changes, the new name last. */
 export function* alterColumn(

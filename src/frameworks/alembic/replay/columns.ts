@@ -1,13 +1,15 @@
 import type { Flow } from '../../../languages/python/interpreter/flow.ts'
 import type { ForeignCall, Value } from '../../../languages/python/interpreter/values.ts'
 import { asString, Given, isCallOf, isFinalName, nameOfCall, optionalString, stringOf } from './arguments.ts'
-import { type Constraint, constraintOf, foreignKey, type TableName } from './constraints.ts'
+import type { ColumnType, TypeContext } from './column-type.ts'
+import { type Constraint, constraintOf, foreignKey } from './constraints.ts'
 import { expressionSql, sqlOrExpression } from './expressions.ts'
 import { literal, quote } from './identifiers.ts'
 import { identitySql } from './identity.ts'
 import { type Conventions, namedBy } from './naming.ts'
 import { NotKnownError, notKnown } from './not-known.ts'
-import { type ColumnType, type TypeContext, typeOf } from './types.ts'
+import type { TableName } from './table-name.ts'
+import { typeOf } from './types.ts'
 
 export interface Column {
   name: string

@@ -15,11 +15,7 @@ import { expressionSql, sqlOrExpression } from './expressions.ts'
 import { qualified, quote } from './identifiers.ts'
 import { type Conventions, namedBy, type Unnamed } from './naming.ts'
 import { NotKnownError, notKnown } from './not-known.ts'
-
-export interface TableName {
-  name: string
-  schema: string | undefined
-}
+import type { TableName } from './table-name.ts'
 
 /** A constraint in SQL, `CONSTRAINT name` in front where it has one. */
 export interface Constraint {

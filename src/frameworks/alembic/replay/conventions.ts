@@ -4,10 +4,10 @@ import {
   BudgetExceededError,
   FileRequest,
   type Flow,
-  RaisedError,
 } from '../../../languages/python/interpreter/flow.ts'
 import type { Host } from '../../../languages/python/interpreter/host.ts'
 import { Interpreter } from '../../../languages/python/interpreter/interpreter.ts'
+import { RaisedError } from '../../../languages/python/interpreter/raised.ts'
 import { type Frame, lastSegment, type Value } from '../../../languages/python/interpreter/values.ts'
 import type { PythonParser } from '../../../languages/python/syntax.ts'
 import type { Tree } from '../../../model/tree.ts'

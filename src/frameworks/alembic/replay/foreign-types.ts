@@ -1,6 +1,6 @@
 import { type ForeignCall, lastSegment } from '../../../languages/python/interpreter/values.ts'
 import { asString, Given, numberOf } from './arguments.ts'
-import type { ColumnType } from './types.ts'
+import type { ColumnType } from './column-type.ts'
 
 /** Types of well-known packages, as they come out on PostgreSQL. */
 const known: Readonly<Record<string, (call: ForeignCall) => string>> = {

@@ -2,11 +2,12 @@ import { itemsOf } from '../../../languages/python/interpreter/operators.ts'
 import type { Value } from '../../../languages/python/interpreter/values.ts'
 import { asString, columnName, type Given, isFinalName, optionalString, stringOf } from './arguments.ts'
 import { tableSql } from './columns.ts'
-import { including, type TableName } from './constraints.ts'
+import { including } from './constraints.ts'
 import { expressionSql, indexedSql, sqlOrExpression } from './expressions.ts'
 import { constraintName, quote } from './identifiers.ts'
 import { type Conventions, namedBy } from './naming.ts'
 import { NotKnownError } from './not-known.ts'
+import type { TableName } from './table-name.ts'
 
 /** `PGDDLCompiler.visit_create_index`. */
 export function createIndexSql(

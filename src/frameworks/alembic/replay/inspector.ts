@@ -1,5 +1,6 @@
 import { exception } from '../../../languages/python/interpreter/exceptions.ts'
-import { type Flow, RaisedError } from '../../../languages/python/interpreter/flow.ts'
+import type { Flow } from '../../../languages/python/interpreter/flow.ts'
+import { RaisedError } from '../../../languages/python/interpreter/raised.ts'
 import {
   type Arguments,
   type ForeignCall,

@@ -1,13 +1,9 @@
 import { decode } from '../../../git/git-tree.ts'
 import { influencesOn } from '../../../languages/python/influences.ts'
-import {
-  BudgetExceededError,
-  FileRequest,
-  type Flow,
-  RaisedError,
-} from '../../../languages/python/interpreter/flow.ts'
+import { BudgetExceededError, FileRequest, type Flow } from '../../../languages/python/interpreter/flow.ts'
 import { textOf } from '../../../languages/python/interpreter/format.ts'
 import { Interpreter as Python } from '../../../languages/python/interpreter/interpreter.ts'
+import { RaisedError } from '../../../languages/python/interpreter/raised.ts'
 import { loadPython, type PythonParser } from '../../../languages/python/syntax.ts'
 import type { History } from '../../../model/history.ts'
 import type { Tree } from '../../../model/tree.ts'

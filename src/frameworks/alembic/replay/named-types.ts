@@ -11,7 +11,7 @@ import type { Place } from '../../../languages/python/values.ts'
 import { Given } from './arguments.ts'
 import { ask } from './inspector.ts'
 import { NotKnownError } from './not-known.ts'
-import type { OperationContext } from './operations.ts'
+import type { OperationContext } from './operation-context.ts'
 import { typeOf } from './types.ts'
 
 export function isNamedType(value: ForeignCall): boolean {

@@ -1,5 +1,4 @@
 import { atOnce, type Flow } from '../../../languages/python/interpreter/flow.ts'
-import type { Interpreter } from '../../../languages/python/interpreter/interpreter.ts'
 import {
   type Arguments,
   type ForeignCall,
@@ -11,30 +10,16 @@ import { alterColumn } from './alter-column.ts'
 import { Given } from './arguments.ts'
 import { bulkInsertSql } from './bulk-insert.ts'
 import { tableSql } from './columns.ts'
-import {
-  type Constraint,
-  check,
-  exclude,
-  foreignKeySql,
-  primaryKey,
-  type TableName,
-  unique,
-} from './constraints.ts'
+import { type Constraint, check, exclude, foreignKeySql, primaryKey, unique } from './constraints.ts'
 import { literal, quote } from './identifiers.ts'
 import { columnsOf, createIndexSql, dropIndexSql } from './indexes.ts'
-import type { Conventions } from './naming.ts'
 import { NotKnownError } from './not-known.ts'
+import type { OperationContext } from './operation-context.ts'
 import { constructSql } from './schema-objects.ts'
 import type { Stage } from './stage.ts'
 import { executable } from './statements.ts'
-import { addColumn, createTable, dropConstraint, type Memory, type Work } from './tables.ts'
-
-export interface OperationContext {
-  python: Interpreter
-  stage: Stage
-  conventions: Conventions
-  memory: Memory
-}
+import type { TableName } from './table-name.ts'
+import { addColumn, createTable, dropConstraint, type Work } from './tables.ts'
 
 interface Operation {
   /** The parameters that may be given by place; the table's is left out in a batch. */

@@ -9,8 +9,8 @@ import {
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
 import { stringOf } from './arguments.ts'
+import type { ColumnType, TypeContext } from './column-type.ts'
 import { notKnown } from './not-known.ts'
-import type { ColumnType, TypeContext } from './types.ts'
 
 const nowhere = { start: 0, end: 0 }
 const nothing: Arguments = { args: [], keywords: new Map() }

@@ -1,5 +1,5 @@
 import { type Given, numberOf } from './arguments.ts'
-import type { ColumnType } from './types.ts'
+import type { ColumnType } from './column-type.ts'
 
 export interface PlainType {
   (given: Given): ColumnType

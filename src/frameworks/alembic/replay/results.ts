@@ -1,5 +1,6 @@
 import { exception } from '../../../languages/python/interpreter/exceptions.ts'
-import { atOnce, RaisedError } from '../../../languages/python/interpreter/flow.ts'
+import { atOnce } from '../../../languages/python/interpreter/flow.ts'
+import { RaisedError } from '../../../languages/python/interpreter/raised.ts'
 import {
   bool,
   dict,

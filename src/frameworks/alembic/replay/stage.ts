@@ -1,5 +1,6 @@
-import { type Flow, RaisedError } from '../../../languages/python/interpreter/flow.ts'
+import type { Flow } from '../../../languages/python/interpreter/flow.ts'
 import type { Interpreter } from '../../../languages/python/interpreter/interpreter.ts'
+import { RaisedError } from '../../../languages/python/interpreter/raised.ts'
 import type { Origin } from '../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../languages/python/values.ts'
 import type { Step } from '../../../replay/steps.ts'

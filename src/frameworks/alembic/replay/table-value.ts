@@ -6,8 +6,8 @@ import {
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
 import { asString, isCallOf, optionalString, stringOf } from './arguments.ts'
-import type { TableName } from './constraints.ts'
 import { notKnown } from './not-known.ts'
+import type { TableName } from './table-name.ts'
 
 /** A table that a revision holds to say something of its rows: `sa.table(…)`, `sa.Table(…)`, what `op.create_table(…)` gives. */
 export interface TableValue extends TableName {

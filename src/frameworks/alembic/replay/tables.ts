@@ -2,13 +2,14 @@ import type { Flow } from '../../../languages/python/interpreter/flow.ts'
 import { itemsOf } from '../../../languages/python/interpreter/operators.ts'
 import type { Arguments } from '../../../languages/python/interpreter/values.ts'
 import { Given, isFinalName, nameOfCall, optionalString, stringOf } from './arguments.ts'
+import type { NamedType, TypeContext } from './column-type.ts'
 import { autoincrementColumn, type Column, columnOf, columnSql, fromColumn, tableSql } from './columns.ts'
-import { type Constraint, constraintOf, isConstraint, primaryKey, type TableName } from './constraints.ts'
+import { type Constraint, constraintOf, isConstraint, primaryKey } from './constraints.ts'
 import { literal, quote } from './identifiers.ts'
 import { createIndexSql } from './indexes.ts'
 import { type Conventions, namedBy } from './naming.ts'
 import { notKnown } from './not-known.ts'
-import type { NamedType, TypeContext } from './types.ts'
+import type { TableName } from './table-name.ts'
 
 /** What an operation comes to. */
 export interface Work {

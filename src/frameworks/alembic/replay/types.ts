@@ -9,35 +9,13 @@ import {
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
 import { asString, Given, numberOf, optionalString, stringOf } from './arguments.ts'
+import type { ColumnType, TypeContext } from './column-type.ts'
 import { sqlOrExpression } from './expressions.ts'
 import { fallbackType } from './foreign-types.ts'
 import { literal, qualified } from './identifiers.ts'
 import { notKnown } from './not-known.ts'
 import { ownType } from './own-types.ts'
 import { plainTypes } from './plain-types.ts'
-
-/** A type that has to be created before a column can have it. */
-export interface NamedType {
-  kind: 'enum' | 'domain'
-  name: string
-  schema: string | undefined
-  create: string
-  /** Is it made together with a table (create_type, no metadata of its own)? */
-  withTable: boolean
-}
-
-export interface ColumnType {
-  sql: string
-  /** May it be an implicit SERIAL: SQLAlchemy's integer and numeric affinities? */
-  numeric: boolean
-  named?: NamedType
-  /** The labels of an Enum that is no native one and has create_constraint. */
-  check?: { labels: string[]; name: Value | undefined }
-  /** What was assumed, to be told. */
-  assumed?: string
-}
-
-export type TypeContext = { python: Interpreter; schema?: string | undefined }
 
 /** A column's type as PostgreSQL's type compiler writes it. */
 export function* typeOf(value: Value, context: TypeContext, depth = 0): Flow<ColumnType> {

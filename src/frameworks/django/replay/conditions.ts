@@ -1,26 +1,31 @@
 import { isSequence, type Value } from '../../../languages/python/values.ts'
 import { type Call, CannotTellError, flag, items, lastPart, stringOf } from './arguments.ts'
-import type { Expressions } from './expressions.ts'
 import type { Field } from './field.ts'
 import { isLiteralCall, literalOf } from './literals.ts'
 import { compare, isLookup } from './lookups.ts'
 import type { Meta } from './meta.ts'
 import { quoteName } from './names.ts'
+import type { Operand } from './operand.ts'
 import type { Model } from './state.ts'
-import { momentLiteral, type Operand, transformed } from './transforms.ts'
+import { momentLiteral, transformed } from './transforms.ts'
 
 const deepest = 60
 
 const connectors: Readonly<Record<string, string>> = { '&': 'AND', '|': 'OR', '^': 'XOR' }
 
+/** What writes the values inside of a condition. */
+export interface ExpressionWriter {
+  expression(value: Value): string
+}
+
 /** `Q(…)` and lookups, as Django's compiler writes them without a table's alias. */
 export class Conditions {
-  readonly #expressions: Expressions
+  readonly #expressions: ExpressionWriter
   readonly #meta: Meta
   readonly #model: Model
   #depth = 0
 
-  constructor(expressions: Expressions, meta: Meta, model: Model) {
+  constructor(expressions: ExpressionWriter, meta: Meta, model: Model) {
     this.#expressions = expressions
     this.#meta = meta
     this.#model = model

@@ -7,8 +7,9 @@ import { isLiteralCall, literalOf } from './literals.ts'
 import { compare } from './lookups.ts'
 import type { Meta } from './meta.ts'
 import { quoteName, quoteText } from './names.ts'
+import type { Operand } from './operand.ts'
 import type { Model } from './state.ts'
-import { extract, inZone, type Operand, transformed } from './transforms.ts'
+import { extract, inZone, transformed } from './transforms.ts'
 
 const deepest = 60
 

@@ -1,8 +1,8 @@
 import { isSequence, type Value } from '../../../languages/python/values.ts'
 import { CannotTellError, items, stringOf } from './arguments.ts'
 import { quoteText } from './names.ts'
-import type { Operand } from './transforms.ts'
-import { textOf } from './transforms.ts'
+import type { Operand } from './operand.ts'
+import { textArray, textOf } from './operand.ts'
 
 const plain = new Set([
   'exact',
@@ -139,14 +139,6 @@ function pattern(lookup: string, value: Value): string {
   if (found === undefined) throw new CannotTellError('its condition is computed')
   const escaped = found.replace(/[\\%_]/g, '\\$&')
   return quoteText(`${lookup === 'startswith' ? '' : '%'}${escaped}${lookup === 'endswith' ? '' : '%'}`)
-}
-
-/** PostgreSQL's text of an array of texts. */
-export function textArray(texts: readonly string[]): string {
-  const quoted = texts.map(text =>
-    text === '' || /[\s{},"\\]|^null$/i.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : text,
-  )
-  return `{${quoted.join(',')}}`
 }
 
 /** A year is compared by its first and last moment, so that an index serves. */

@@ -1,18 +1,9 @@
 import { CannotTellError } from './arguments.ts'
 import { functions } from './functions.ts'
-import { textArray } from './lookups.ts'
 import { quoteText } from './names.ts'
+import type { Operand } from './operand.ts'
+import { keySql } from './operand.ts'
 import type { Settings } from './settings.ts'
-
-/** What stands left of a comparison. */
-export interface Operand {
-  sql: string
-  type: string | undefined
-  /** The steps into a JSON value: they are written at once. */
-  keys?: { of: string; path: readonly string[] }
-  /** A year, which is compared as a range of days. */
-  year?: { sql: string; boundary: (year: number, end: 'start' | 'end') => string }
-}
 
 /** A step of a lookup: `field__lower`, `data__key`, `list__0`, `moment__date`. */
 export function transformed(left: Operand, name: string, settings: Settings): Operand {
@@ -41,17 +32,6 @@ export function transformed(left: Operand, name: string, settings: Settings): Op
 function keyOf(left: Operand, name: string): Operand {
   const keys = { of: left.keys?.of ?? left.sql, path: [...(left.keys?.path ?? []), name] }
   return { sql: keySql(keys, ''), type: 'jsonb', keys }
-}
-
-function keySql({ of, path }: NonNullable<Operand['keys']>, asText: '' | '>'): string {
-  const [first = '', ...others] = path
-  if (others.length > 0) return `(${of} #>${asText} ${quoteText(textArray(path))})`
-  return `(${of} ->${asText} ${/^-?\d+$/.test(first) ? first : quoteText(first)})`
-}
-
-/** For what compares texts: a key of a JSON value gives its text, all else is cast. */
-export function textOf({ sql, keys }: Operand): string {
-  return keys ? keySql(keys, '>') : `${sql}::text`
 }
 
 function ofArray({ sql, type = '' }: Operand, name: string): Operand {

@@ -1,4 +1,4 @@
-import { RaisedError } from './flow.ts'
+import { RaisedError } from './raised.ts'
 import { type Exception, lastSegment, lineage, type PythonClass, str, type Value } from './values.ts'
 
 /** What Python's own exceptions that migrations name derive from, below Exception. */

@@ -1,5 +1,3 @@
-import type { Exception } from './values.ts'
-
 /**
  * What the interpreter waits for: the driver answers by filling the request in, then goes on. A generator, because what
  * a migration does next may depend on what the database said to what it did before.
@@ -24,16 +22,6 @@ export class FileRequest implements Pending {
 
   constructor(path: string) {
     this.path = path
-  }
-}
-
-/** A Python exception on its way to a handler. */
-export class RaisedError extends Error {
-  readonly exception: Exception
-
-  constructor(exception: Exception) {
-    super(exception.classes[0])
-    this.exception = exception
   }
 }
 

@@ -1,11 +1,30 @@
-import type { Value } from '../../../../languages/python/values.ts'
+import type { Flow } from '../../../../languages/python/interpreter/flow.ts'
+import type { Instance, PythonFunction } from '../../../../languages/python/interpreter/values.ts'
+import type { Place, Value } from '../../../../languages/python/values.ts'
 import { AbsentError, type Call, requiredText } from '../arguments.ts'
 import type { Meta } from '../meta.ts'
-import type { Program } from '../program/program.ts'
 import type { FieldContext } from '../read-field.ts'
 import type { Run, SchemaEditor } from '../schema-editor.ts'
 import type { Settings } from '../settings.ts'
 import { keyOf, type Model, type ProjectState } from '../state.ts'
+
+/** An operation whose class the project wrote. */
+export interface CustomOperation {
+  stateAfter(state: ProjectState): Run<ProjectState>
+  perform(before: ProjectState, after: ProjectState): Run
+}
+
+/** What follows the code of the migration's file. */
+export interface CodeRunner {
+  /** Undefined: the operation is Django's. */
+  ownOperation(call: Call, around: Surroundings): Run<CustomOperation | undefined>
+  /** What RunPython is handed by a class of the project's own. */
+  remember(at: Place, code: PythonFunction): void
+  schemaEditor(around: Surroundings): Instance
+  runPython(call: Call, code: Value | undefined, state: ProjectState, around: Surroundings): Run
+  /** For what an operation of the project's own does. */
+  follow<T>(title: string, around: Surroundings, flow: Flow<T>): Run<T | undefined>
+}
 
 /** What an operation works with. */
 export interface Surroundings {
@@ -16,7 +35,7 @@ export interface Surroundings {
   /** The migration's text. */
   readonly source: string
   /** The code of the migration's file. */
-  readonly program: Program
+  readonly program: CodeRunner
   /** Says what is only assumed, in the coverage. */
   assume: (why: string, at: Call) => void
   /** Says what is left out, because it can't be told. */

@@ -1,11 +1,7 @@
-import {
-  BudgetExceededError,
-  type Flow,
-  RaisedError,
-  usualLimits,
-} from '../../../../languages/python/interpreter/flow.ts'
+import { BudgetExceededError, type Flow, usualLimits } from '../../../../languages/python/interpreter/flow.ts'
 import { textOf } from '../../../../languages/python/interpreter/format.ts'
 import { Interpreter } from '../../../../languages/python/interpreter/interpreter.ts'
+import { RaisedError } from '../../../../languages/python/interpreter/raised.ts'
 import type {
   Instance,
   Module,

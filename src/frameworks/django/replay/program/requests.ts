@@ -1,9 +1,5 @@
-import {
-  type Budget,
-  FileRequest,
-  type Flow,
-  RaisedError,
-} from '../../../../languages/python/interpreter/flow.ts'
+import { type Budget, FileRequest, type Flow } from '../../../../languages/python/interpreter/flow.ts'
+import { RaisedError } from '../../../../languages/python/interpreter/raised.ts'
 import type { StepOutcome } from '../../../../replay/steps.ts'
 import { StepRequest, take } from '../../../step-request.ts'
 import type { Run } from '../schema-editor.ts'

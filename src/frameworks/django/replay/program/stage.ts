@@ -1,5 +1,6 @@
-import { BudgetExceededError, type Flow, RaisedError } from '../../../../languages/python/interpreter/flow.ts'
+import { BudgetExceededError, type Flow } from '../../../../languages/python/interpreter/flow.ts'
 import type { Interpreter } from '../../../../languages/python/interpreter/interpreter.ts'
+import { RaisedError } from '../../../../languages/python/interpreter/raised.ts'
 import type { Value as Running } from '../../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../../languages/python/values.ts'
 import { probe, take } from '../../../step-request.ts'

@@ -1,0 +1,4 @@
+export interface TableName {
+  name: string
+  schema: string | undefined
+}
