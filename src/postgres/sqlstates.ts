@@ -1,8 +1,5 @@
 import { conditionNames } from './sqlstate-names.ts'
 
-export { environmental } from './environmental.ts'
-export type { Environmental } from './postgres-error.ts'
-
 /** PostgreSQL's name of an error code: '42P07' is 'duplicate_table'. Undefined for a code that it does not know. */
 export function sqlstateName(code: string): string | undefined {
   const pairs = conditionNames[code.slice(0, 2)]?.split(' ') ?? []
