@@ -6,10 +6,10 @@ import { leftOutBy } from '../config/left-out.ts'
 import { type LoadedConfig, loadConfig } from '../config/load-config.ts'
 import { mayDecide, type Trust } from '../config/trust.ts'
 import { cautionMerges } from '../explain/merge-caution.ts'
-import { findHistories, readHistories, scopeKey, touchedScopes } from '../frameworks/find-histories.ts'
-import { frameworks, loadFrameworks } from '../frameworks/registry.ts'
+import { findHistories, scopeKey, touchedScopes } from '../frameworks/find-histories.ts'
+import { frameworks } from '../frameworks/registry.ts'
 import { withoutFiles } from '../git/filtered-tree.ts'
-import { changesOf, type HistoryChange, sidesOf } from '../model/change.ts'
+import type { HistoryChange } from '../model/change.ts'
 import { type Finding, type Found, reported } from '../model/finding.ts'
 import type { HistoryLocation } from '../model/history-location.ts'
 import { type Report, verdictOf } from '../model/report.ts'
@@ -17,7 +17,6 @@ import type { SourceLookup } from '../model/source.ts'
 import type { Engine } from '../postgres/engine.ts'
 import type { ReplayProgress } from '../replay/request.ts'
 import { allowedNames } from '../rules/allowed-names.ts'
-import { checkRules } from '../rules/check-rules.ts'
 import { foldConsequences } from '../rules/consequences.ts'
 import { openPullRequestMeta } from '../rules/open-pull-request.ts'
 import { replayRules } from '../rules/replay/replay-rules.ts'
@@ -33,6 +32,7 @@ import {
   unprovenNotices,
 } from './coverage.ts'
 import { emptyHistories } from './empty-histories.ts'
+import { judge } from './judge.ts'
 import type { Others, Seen } from './others.ts'
 import { coverageKey, type ReplayResult, replayHistories } from './replay-histories.ts'
 import { missingSchemas } from './schema-files.ts'
@@ -94,24 +94,20 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
   const wanted = (location: HistoryLocation): boolean =>
     touched.has(scopeKey(location)) || mode === 'fresh' || mode === 'upgrade' || mode === 'both'
   if (mode !== 'off' && after.some(wanted)) inputs.expectEngine?.()
-  const changes = changesOf(
-    await readHistories(before.filter(wanted), baseTree),
-    await readHistories(after.filter(wanted), merged),
+  // Starting PostgreSQL takes longer than the rules do: both go at once.
+  const judgement = await judge(
+    { tree: baseTree, locations: before.filter(wanted) },
+    { tree: merged, locations: after.filter(wanted) },
+    {
+      baseName: comparison.base.name,
+      baseCommit: comparison.base.commit,
+      authorship: comparison.authorship,
+    },
   )
+  const { changes, findings: checked } = judgement
   // What was read and holds no migration is no history, whatever its directory is called.
   const named = (locations: readonly HistoryLocation[]) =>
     locations.filter(location => location.configured || !wanted(location) || isAmong(changes, location))
-  const loadedFrameworks = await loadFrameworks(sidesOf(changes))
-  // Starting PostgreSQL takes longer than the rules do: both go at once.
-  const checked = checkRules({
-    changes,
-    frameworks: loadedFrameworks,
-    baseTree,
-    merged,
-    baseName: comparison.base.name,
-    baseCommit: comparison.base.commit,
-    authorship: comparison.authorship,
-  })
   const [collisions, others, replayed] = await Promise.all([
     checked,
     checked.then(own => lookAtOthers(comparison, inputs, { config, baseTree, leftOut, touched, own })),
@@ -120,7 +116,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       : replayHistories({
           ...inputs,
           changes,
-          frameworks: loadedFrameworks,
+          frameworks: judgement.frameworks,
           baseTree,
           merged,
           againstNothing: comparison.base.commit === null,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { environmental, sqlstateName } from '../../src/postgres/sqlstates.ts'
+import { environmental } from '../../src/postgres/environmental.ts'
+import { sqlstateName } from '../../src/postgres/sqlstates.ts'
 
 it.each([
   ['42P07', 'duplicate_table'],

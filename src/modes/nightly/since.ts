@@ -1,10 +1,10 @@
 import { openStoreAt } from '../../comparison/remote.ts'
-import { readHistories, scopeKey, touchedScopes } from '../../frameworks/find-histories.ts'
+import { scopeKey, touchedScopes } from '../../frameworks/find-histories.ts'
+import { changesBetween } from '../../gate/judge.ts'
 import { authorshipOf } from '../../git/authorship.ts'
 import { fetchUntil, githubSource } from '../../git/fetch.ts'
 import type { ObjectStore } from '../../git/object-store.ts'
 import { GitAbortedError, GitError } from '../../git/run.ts'
-import { changesOf } from '../../model/change.ts'
 import { ExpectedError } from '../../model/expected-error.ts'
 import { failure, type Result, success } from '../../model/result.ts'
 import type { ActionRequest } from '../../publish/action-request.ts'
@@ -84,9 +84,9 @@ async function migrationsBetween(
   const now = after.locations
   const touched = touchedScopes(then, now)
   const wanted = (location: { framework: string; scope: string }) => touched.has(scopeKey(location))
-  const changes = changesOf(
-    await readHistories(then.filter(wanted), before.tree),
-    await readHistories(now.filter(wanted), after.tree),
+  const changes = await changesBetween(
+    { tree: before.tree, locations: then.filter(wanted) },
+    { tree: after.tree, locations: now.filter(wanted) },
   )
   const all = changes.flatMap(({ incoming, edited, removed }) => [
     ...[...incoming].map(({ file }) => ({ path: file.path, what: 'new' as const })),

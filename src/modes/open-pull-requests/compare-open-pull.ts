@@ -1,17 +1,16 @@
 import type { Config } from '../../config/config.ts'
 import { leftOutBy } from '../../config/left-out.ts'
 import { applyPolicy } from '../../config/policy.ts'
-import { findHistories, readHistories, scopeKey } from '../../frameworks/find-histories.ts'
-import { frameworks, loadFrameworks } from '../../frameworks/registry.ts'
+import { findHistories, scopeKey } from '../../frameworks/find-histories.ts'
+import { frameworks } from '../../frameworks/registry.ts'
+import { judge } from '../../gate/judge.ts'
 import { withoutFiles } from '../../git/filtered-tree.ts'
 import { ObjectStore, type StoreAddress } from '../../git/object-store.ts'
 import { OverlayTree } from '../../git/overlay-tree.ts'
-import { changesOf, sidesOf } from '../../model/change.ts'
 import type { Finding } from '../../model/finding.ts'
 import { LimitReachedError, whyNotRead } from '../../model/limits.ts'
 import { failsTheChange } from '../../model/report.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
-import { checkRules } from '../../rules/check-rules.ts'
 import type { IsolatedJob } from '../isolation/jobs.ts'
 import type { Landing } from './landing.ts'
 import { type Location, Narrowing, type Reach } from './narrow.ts'
@@ -110,19 +109,12 @@ async function introducedBy(
     before,
     located.flatMap(({ files }) => files.filter(isBrought)),
   )
-  const changes = changesOf(
-    await readHistories(located, before),
-    await readHistories(await locate(after), after),
+  const judgement = await judge(
+    { tree: before, locations: located },
+    { tree: after, locations: await locate(after) },
+    { baseName: `#${other.number}`, baseCommit: other.head, authorship: async () => undefined },
   )
-  const findings = await checkRules({
-    changes,
-    frameworks: await loadFrameworks(sidesOf(changes)),
-    baseTree: before,
-    merged: after,
-    baseName: `#${other.number}`,
-    baseCommit: other.head,
-    authorship: async () => undefined,
-  })
+  const findings = await judgement.findings
   // What a rule that is off would say of base says nothing of another pull request either.
   const policy = { rules: config.rules, baseline: new Set<string>(), ignores: new Map() }
   const counting = applyPolicy(findings, policy).findings

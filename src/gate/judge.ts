@@ -1,0 +1,44 @@
+import { readHistories } from '../frameworks/find-histories.ts'
+import type { Framework } from '../frameworks/framework.ts'
+import { loadFrameworks } from '../frameworks/registry.ts'
+import { changesOf, type HistoryChange, sidesOf } from '../model/change.ts'
+import type { Found } from '../model/finding.ts'
+import type { HistoryLocation } from '../model/history-location.ts'
+import type { Tree } from '../model/tree.ts'
+import { checkRules } from '../rules/check-rules.ts'
+import type { RuleContext } from '../rules/rule.ts'
+
+/** A tree, and the histories of it that count. */
+export interface Side {
+  tree: Tree
+  locations: readonly HistoryLocation[]
+}
+
+/** What the rules say about a change, whoever asks: a check, another open pull request, a queue. */
+export interface Judgement {
+  changes: HistoryChange[]
+  /** Those that the changes are of. */
+  frameworks: Framework[]
+  /** Before severities, baseline and ignores. */
+  findings: Promise<Found[]>
+}
+
+/** What lies between two trees, history by history. */
+export async function changesBetween(before: Side, after: Side): Promise<HistoryChange[]> {
+  return changesOf(
+    await readHistories(before.locations, before.tree),
+    await readHistories(after.locations, after.tree),
+  )
+}
+
+/** The one way to judge two trees. The rules have not ended when this returns: an engine may start meanwhile. */
+export async function judge(
+  before: Side,
+  after: Side,
+  base: Pick<RuleContext, 'baseName' | 'baseCommit' | 'authorship'>,
+): Promise<Judgement> {
+  const changes = await changesBetween(before, after)
+  const frameworks = await loadFrameworks(sidesOf(changes))
+  const findings = checkRules({ ...base, changes, frameworks, baseTree: before.tree, merged: after.tree })
+  return { changes, frameworks, findings }
+}
