@@ -59,8 +59,16 @@ type Mode = (typeof modes)[number]
 
 const repositories = new Map<string, TestRepository>()
 
+/** There is a middle of it to strike in, once. */
+const sleeps = 'select pg_sleep(0.3)'
+const sleepsNoMore = 'select pg_sleep(0.0)'
+
 /** `burden`: a statement that needs what is about to run out. */
-function repositoryFor(moment: Moment, change: Change, burden = 'select pg_sleep(0.3)'): TestRepository {
+function repositoryFor(
+  moment: Moment,
+  change: Change,
+  burden = moment === 'between' ? sleepsNoMore : sleeps,
+): TestRepository {
   const key = [moment, change, burden].join()
   const marked = `${burden} ${marker};\n`
   const known = repositories.get(key)
@@ -139,6 +147,8 @@ interface Fault {
   burden?: string
   /** Does it last, so that a statement which needs what is gone can't run? Else a run may get over it. */
   lasts?: true
+  /** What is said of a statement that can't run. */
+  says?: string
   /** There is no server to clean up on, until it is healed. */
   leaves?: true
   modes?: readonly Mode[]
@@ -177,7 +187,7 @@ async function takeConnections(): Promise<void> {
 /** Twenty thousand rows do not fit into what is left. */
 const heavy =
   'create table heavy as select n, repeat(md5(n::text), 10) as t from generate_series(1, 20000) n order by 2'
-const locks = `do $$ begin for n in 1..6000 loop execute format('create table many_%s (id int)', n); end loop; end $$`
+const locks = 'select count(pg_advisory_xact_lock(n)) from generate_series(1, 20000) n'
 
 const faults: readonly Fault[] = [
   {
@@ -234,6 +244,7 @@ const faults: readonly Fault[] = [
     lasts: true,
     strike: async () => {},
     burden: locks,
+    says: '53200',
     modes: ['both'],
   },
   {
@@ -299,7 +310,7 @@ describe.each(faults)('$name', fault => {
   it.each(matrix)('at $moment, $mode, of a change that is $change', async ({ moment, mode, change }) => {
     scenarios++
     const repository = repositoryFor(moment, change, fault.burden)
-    const proxy = await openProxy(server.url, marker, one => {
+    const proxy = await openProxy(server.url, { marker, once: [sleeps, sleepsNoMore] }, one => {
       // Between two statements: the next one only comes to a server that has the fault. Else in the middle of one.
       const struck = moment === 'between' || fault.burden ? fault.strike(one) : undefined
       if (!struck) void sleep(80).then(() => fault.strike(one))
@@ -317,6 +328,7 @@ describe.each(faults)('$name', fault => {
     // Else it never came to the server, and says so.
     if (!proxy.seen) expect([report.verdict, report.unknowns.length]).toEqual(['unknown', 1])
     expectRight(report, { change, mode }, fault.lasts === true)
+    if (fault.says) expect(report.unknowns.join()).toContain(fault.says)
     if (fault.leaves) await nextRun()
   })
 })

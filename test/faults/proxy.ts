@@ -14,12 +14,16 @@ export interface Way extends AsyncDisposable {
   heal(): void
 }
 
-/**
- * @param marker what has to be in a message for `onMarker` to be called; the message waits for it when it returns a promise
- */
+interface Watched {
+  /** What has to be in a message for `onMarker` to be called; the message waits for it when that returns a promise. */
+  marker: string
+  /** A text of messages that have the marker, and another one, as long, that takes its place in all but the first. */
+  once: readonly [string, string]
+}
+
 export async function openProxy(
   target: string,
-  marker: string,
+  { marker, once: [first, later] }: Watched,
   onMarker: (way: Way) => Promise<void> | undefined,
 ): Promise<Way> {
   const { hostname, port } = new URL(target)
@@ -40,11 +44,16 @@ export async function openProxy(
     let queue: Promise<unknown> = Promise.resolve()
     client.on('data', chunk => {
       queue = queue.then(async () => {
-        if (!proxy.seen && chunk.includes(marker)) {
+        const isMarked = chunk.includes(marker)
+        const isLater = isMarked && proxy.seen
+        if (isMarked && !proxy.seen) {
           proxy.seen = true
           await onMarker(proxy)
         }
-        if (!swallows) upstream.write(chunk)
+        if (swallows) return
+        upstream.write(
+          isLater ? Buffer.from(chunk.toString('latin1').replaceAll(first, later), 'latin1') : chunk,
+        )
       })
     })
     upstream.on('data', chunk => {

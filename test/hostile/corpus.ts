@@ -6,6 +6,8 @@ export interface Hostile {
   change: Files
   /** More arguments of the command line. */
   args?: readonly string[]
+  /** Seconds that the run is given, where they are others than for most. */
+  timeout?: number
   /** PostgreSQL takes it, so that a pass is right. Otherwise it must be anything else. */
   fine?: true
 }
@@ -100,7 +102,14 @@ const alembicText = (text: string): Hostile => ({
 })
 
 /** Time of its own, so that an endless loop does not use the whole of the run's. */
-const slow = (entry: Hostile): Hostile => ({ ...entry, args: ['--statement-timeout', '3'] })
+const slow = (entry: Hostile, seconds = 3): Hostile => ({
+  ...entry,
+  args: ['--statement-timeout', `${seconds}`],
+})
+/** PostgreSQL does not come to its end: the deadline of the statement ends it. */
+const endless = (entry: Hostile): Hostile => slow(entry, 1)
+/** More than the gate gets done in any time that it is given: the deadline ends it, and sooner is as good as later. */
+const late = (entry: Hostile): Hostile => ({ ...entry, timeout: 6 })
 
 const config = (text: string): Hostile => ({
   base: 'sql',
@@ -137,8 +146,8 @@ export const corpus: Readonly<Record<string, Hostile>> = {
     fineSql(`${'/*'.repeat(100_000)}${'*/'.repeat(100_000)} CREATE TABLE fine (id int);\n`),
   ),
   'many block comments': slow(fineSql(`${'/**/'.repeat(200_000)} CREATE TABLE fine (id int);\n`)),
-  'an open comment': sql(`CREATE TABLE fine (id int);\n${'/*'.repeat(400_000)}`),
-  'a long operator': slow(sql(`SELECT 1 ${'-+'.repeat(200_000)} 1;\n`)),
+  'an open comment': late(sql(`CREATE TABLE fine (id int);\n${'/*'.repeat(400_000)}`)),
+  'a long operator': endless(sql(`SELECT 1 ${'-+'.repeat(200_000)} 1;\n`)),
   'dollar quotes': sql(`SELECT ${many(60_000, i => `$a${i}$`, ' ')};\n`),
   'closed dollar quotes': sql(`${'$a$x$a$;'.repeat(100_000)}\n`),
   backslashes: sql(`${'\\a\n'.repeat(200_000)}CREATE TABLE users (id int);\n`),
@@ -153,7 +162,7 @@ export const corpus: Readonly<Record<string, Hostile>> = {
     `CREATE TABLE "${'""'.repeat(400_000)}" (id int);\nCREATE TABLE users (id int);\n`,
   ),
   'a huge number': sql(`SELECT ${'9'.repeat(900_000)};\nCREATE TABLE users (id int);\n`),
-  'thousands of columns': sql(`CREATE TABLE wide (${many(50_000, i => `c${i} int`, ',')});\n`),
+  'thousands of columns': late(sql(`CREATE TABLE wide (${many(50_000, i => `c${i} int`, ',')});\n`)),
   'a long list': fineSql(`DELETE FROM users WHERE id IN (${many(100_000, String, ',')});\n`),
   'thousands of statements': sql(`${'SELECT 1;\n'.repeat(90_000)}CREATE TABLE users (id int);\n`),
   'thousands of wrong statements': sql(`${'x;\n'.repeat(15_000)}`),
@@ -179,16 +188,16 @@ export const corpus: Readonly<Record<string, Hostile>> = {
       `RAISE EXCEPTION USING MESSAGE = 'm', DETAIL = repeat('a://', 300000), HINT = repeat('"', 300000), TABLE = repeat('t', 300000);`,
     ),
   ),
-  'a flood of notices': slow(
+  'a flood of notices': endless(
     sql(doBlock(`FOR i IN 1..100000000 LOOP RAISE NOTICE '%', repeat('x', 1000); END LOOP;`)),
   ),
-  'an endless loop': slow(sql(doBlock('LOOP END LOOP;'))),
-  'an endless query': slow(sql('SELECT count(*) FROM generate_series(1, 1000000000000);\n')),
+  'an endless loop': endless(sql(doBlock('LOOP END LOOP;'))),
+  'an endless query': endless(sql('SELECT count(*) FROM generate_series(1, 1000000000000);\n')),
   'endless recursion': slow(
     sql('CREATE FUNCTION f() RETURNS int LANGUAGE sql AS $$ SELECT f() $$;\nSELECT f();\n'),
   ),
-  'a text of 1 GB': slow(sql(`SELECT length(repeat('a', 1000000000));\nCREATE TABLE users (id int);\n`)),
-  'rows without end': slow(
+  'a text of 1 GB': endless(sql(`SELECT length(repeat('a', 1000000000));\nCREATE TABLE users (id int);\n`)),
+  'rows without end': endless(
     sql('INSERT INTO users SELECT i, repeat(md5(i::text), 100) FROM generate_series(1, 100000000) i;\n'),
   ),
   'a slow expression of a pattern': slow(
@@ -207,7 +216,7 @@ export const corpus: Readonly<Record<string, Hostile>> = {
   },
   'a long number': sqlNamed(`${'0'.repeat(120)}_${'1_'.repeat(50)}x.sql`),
   'a name of numbers': sqlNamed(`0003_${'9'.repeat(200)}.sql`),
-  'thousands of files': {
+  'thousands of files': late({
     base: 'sql',
     change: Object.fromEntries(
       Array.from({ length: 3000 }, (_, i) => [
@@ -215,8 +224,8 @@ export const corpus: Readonly<Record<string, Hostile>> = {
         'CREATE TABLE users (id int);\n',
       ]),
     ),
-  },
-  'thousands of directories': {
+  }),
+  'thousands of directories': late({
     base: 'sql',
     change: Object.fromEntries(
       Array.from({ length: 1000 }, (_, i) => [
@@ -224,7 +233,7 @@ export const corpus: Readonly<Record<string, Hostile>> = {
         'CREATE TABLE t (id int); CREATE TABLE t (id int);\n',
       ]),
     ),
-  },
+  }),
   // Configuration.
   'a YAML bomb': config(
     `a: &a [x, x, x, x, x, x, x, x, x]\n${many(8, i => `${'bcdefghi'[i]}: &${'bcdefghi'[i]} [${Array(9).fill(`*${'abcdefgh'[i]}`)}]`)}\n`,
@@ -257,7 +266,7 @@ export const corpus: Readonly<Record<string, Hostile>> = {
   'deep conditions': django('', `x = ${'1 if 1 else '.repeat(50_000)}1`),
   'deep lambdas': django('', `x = ${'lambda: '.repeat(50_000)}1`),
   'deep blocks': django('', `${many(800, i => `${' '.repeat(i)}if 1:`)}\n${' '.repeat(800)}pass`),
-  'a long chain of elif': django('', `if 0:\n    pass\n${'elif 0:\n    pass\n'.repeat(30_000)}`),
+  'a long chain of elif': late(django('', `if 0:\n    pass\n${'elif 0:\n    pass\n'.repeat(30_000)}`)),
   'a list of 300,000': django(
     `migrations.RunSQL([${"'SELECT 1',".repeat(60_000)}])`,
     `x = [${'1,'.repeat(300_000)}]`,
@@ -280,8 +289,8 @@ export const corpus: Readonly<Record<string, Hostile>> = {
   'a huge shift': alembic('    x = 1 << 10 ** 9\n    op.execute(str(x))'),
   'a huge format': alembic("    op.execute('%1000000000d' % 1)"),
   'endless Python recursion': alembic('    f()', 'def f():\n    return f()\n\n\n'),
-  'an exponential generator': alembic(
-    '    x = [1]\n    for i in range(64):\n        x = [x, x]\n    op.execute(str(x))',
+  'an exponential generator': late(
+    alembic('    x = [1]\n    for i in range(64):\n        x = [x, x]\n    op.execute(str(x))'),
   ),
   'revision lines': alembicText(`${'revision=\r\t'.repeat(100_000)}`),
   'down_revision lines': alembicText(`${'down_revision:\r'.repeat(60_000)}\n`),

@@ -7,14 +7,14 @@ import { gitEnvironment, TestRepository } from '../support/git-repository.ts'
 import { runJob } from '../support/runner.ts'
 import { bases, corpus, type Hostile } from './corpus.ts'
 
-/** Seconds that a run is given, and those that it may take beyond. */
-const timeout = 15
+/** Seconds that a run is given, unless its entry says others, and those that it may take beyond. */
+const standardTimeout = 15
 const grace = 5
 
 /** Milliseconds that a run without anything to judge takes on this machine, as busy as it is: loading and ending. */
 async function plainRun(): Promise<number> {
   const start = performance.now()
-  await check(repositoryOf({ base: 'sql', change: { 'README.md': 'x' } }), [], 60_000)
+  await check({ base: 'sql', change: { 'README.md': 'x' } }, 60_000)
   return Math.round(performance.now() - start)
 }
 
@@ -35,8 +35,9 @@ function repositoryOf({ base, change }: Hostile): TestRepository {
   return repository
 }
 
-function check(repository: TestRepository, more: readonly string[], slack: number): Promise<Ran> {
-  const args = ['check', '--repo', repository.directory, '--base', 'main', '--head', 'topic']
+function check(entry: Hostile, slack: number): Promise<Ran> {
+  const { timeout = standardTimeout, args: more = [] } = entry
+  const args = ['check', '--repo', repositoryOf(entry).directory, '--base', 'main', '--head', 'topic']
   const program = [resolve('dist/cli.js'), ...args, '--timeout', `${timeout}`, '--format', 'json', ...more]
   return new Promise(done => {
     const child = execFile(
@@ -60,7 +61,7 @@ describe('content of a stranger', () => {
   it.each(Object.keys(corpus))('ends in time, and is no pass that nobody has proven: %s', async name => {
     const entry = corpus[name]
     if (!entry) throw new Error(name)
-    const { ended, report, stderr } = await check(repositoryOf(entry), entry.args ?? [], await slackNow())
+    const { ended, report, stderr } = await check(entry, await slackNow())
     expect([ended, stderr.match(/^ +at |internal error/im)]).toEqual([true, null])
     if (!entry.fine) expect(report.verdict).not.toBe('pass')
     // What is wrong is the change's, and said as such.
@@ -83,6 +84,7 @@ const inTheAction = [
   'a long number',
   'a YAML bomb',
   'nested f-strings, 200 KB',
+  'a long chain of elif',
   'a growing Python text',
 ]
 
@@ -91,8 +93,9 @@ describe('content of a stranger in the Action', () => {
     const entry = corpus[name]
     if (!entry) throw new Error(name)
     const { job } = await scene(repositoryOf(entry), { headRepository: 'mallory/octo-repo', checkout: false })
+    const { timeout = standardTimeout, args: [, statementTimeout = '3'] = [] } = entry
     const { workspace: _none, ...without } = job({
-      inputs: { timeout: `${timeout}`, 'statement-timeout': '3' },
+      inputs: { timeout: `${timeout}`, 'statement-timeout': statementTimeout },
     })
     const slack = await slackNow()
     const limit = new Promise<'still running'>(resolve =>
