@@ -2,108 +2,6 @@ export const id = 1048;
 export const ids = [1048];
 export const modules = {
 
-/***/ 15525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HA: () => (/* binding */ offsetAt),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   Si: () => (/* binding */ startOfFile),
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   gk: () => (/* binding */ finding),
-/* harmony export */   t$: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-/** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
-function finding(draft, defaultSeverity) {
-    const { symbol, ...rest } = draft;
-    return {
-        ...rest,
-        severity: draft.severity ?? defaultSeverity,
-        related: draft.related ?? [],
-        fixes: draft.fixes ?? [],
-        fingerprint: fingerprint([draft.rule, draft.framework, draft.history, draft.path, symbol]),
-    };
-}
-function fingerprint(parts) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
-}
-/** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
-function positionAt(text, offset) {
-    const end = Math.min(Math.max(offset, 0), text.length);
-    const starts = lineStartsOf(text);
-    let [line, after] = [0, starts.length];
-    while (after - line > 1) {
-        const middle = (line + after) >> 1;
-        if ((starts[middle] ?? 0) <= end)
-            line = middle;
-        else
-            after = middle;
-    }
-    return { line: line + 1, column: end - (starts[line] ?? 0) + 1 };
-}
-/** Of the text that was asked for last: of one file, thousands of positions may be asked for in a row. */
-let known = { text: '', starts: [0] };
-/** Where the lines of a text begin. */
-function lineStartsOf(text) {
-    if (known.text === text)
-        return known.starts;
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
-            starts.push(i + 1);
-    }
-    known = { text, starts };
-    return starts;
-}
-function rangeOf(text, from, to) {
-    return { start: positionAt(text, from), end: positionAt(text, to) };
-}
-/** The UTF-16 offset of a position; the text's end for a line that it does not have. */
-function offsetAt(text, { line, column }) {
-    const start = lineStartsOf(text)[line - 1];
-    return start === undefined ? text.length : start + column - 1;
-}
-
-
-/***/ }),
-
-/***/ 15995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ fix),
-/* harmony export */   c: () => (/* binding */ applyEdits)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
-
-function fix(draft) {
-    return { edits: [], renames: [], creates: [], commands: [], ...draft };
-}
-/** A file's text with the edits carried out. They must not overlap, and are of this file. */
-function applyEdits(text, edits) {
-    const spans = edits
-        .map(({ range, replacement }) => ({
-        from: (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, range.start),
-        to: (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, range.end),
-        replacement,
-    }))
-        .sort((a, b) => a.from - b.from);
-    let result = '';
-    let at = 0;
-    for (const { from, to, replacement } of spans) {
-        result += text.slice(at, from) + replacement;
-        at = to;
-    }
-    return result + text.slice(at);
-}
-
-
-/***/ }),
-
 /***/ 65895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -134,7 +32,72 @@ function remembering(effects) {
 
 /***/ }),
 
-/***/ 29670:
+/***/ 58322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   gk: () => (/* binding */ finding)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** A finding as reports have it. */
+function reported({ object: _, refusal: __, ...found }) {
+    return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) };
+}
+/** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
+function finding(draft, defaultSeverity) {
+    const { symbol, ...rest } = draft;
+    return {
+        ...rest,
+        severity: draft.severity ?? defaultSeverity,
+        related: draft.related ?? [],
+        fixes: draft.fixes ?? [],
+        fingerprint: fingerprint([draft.rule, draft.framework, draft.history, draft.path, symbol]),
+    };
+}
+function fingerprint(parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+}
+
+
+/***/ }),
+
+/***/ 40516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ fix),
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61996);
+
+function fix(draft) {
+    return { edits: [], renames: [], creates: [], commands: [], ...draft };
+}
+/** A file's text with the edits carried out. They must not overlap, and are of this file. */
+function applyEdits(text, edits) {
+    const spans = edits
+        .map(({ range, replacement }) => ({
+        from: (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, range.start),
+        to: (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, range.end),
+        replacement,
+    }))
+        .sort((a, b) => a.from - b.from);
+    let result = '';
+    let at = 0;
+    for (const { from, to, replacement } of spans) {
+        result += text.slice(at, from) + replacement;
+        at = to;
+    }
+    return result + text.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 58443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -221,7 +184,58 @@ function byCodePoint(a, b) {
 
 /***/ }),
 
-/***/ 77117:
+/***/ 61996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ offsetAt),
+/* harmony export */   Si: () => (/* binding */ startOfFile),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+/** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
+function positionAt(text, offset) {
+    const end = Math.min(Math.max(offset, 0), text.length);
+    const starts = lineStartsOf(text);
+    let [line, after] = [0, starts.length];
+    while (after - line > 1) {
+        const middle = (line + after) >> 1;
+        if ((starts[middle] ?? 0) <= end)
+            line = middle;
+        else
+            after = middle;
+    }
+    return { line: line + 1, column: end - (starts[line] ?? 0) + 1 };
+}
+/** Of the text that was asked for last: of one file, thousands of positions may be asked for in a row. */
+let known = { text: '', starts: [0] };
+/** Where the lines of a text begin. */
+function lineStartsOf(text) {
+    if (known.text === text)
+        return known.starts;
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    known = { text, starts };
+    return starts;
+}
+function rangeOf(text, from, to) {
+    return { start: positionAt(text, from), end: positionAt(text, to) };
+}
+/** The UTF-16 offset of a position; the text's end for a line that it does not have. */
+function offsetAt(text, { line, column }) {
+    const start = lineStartsOf(text)[line - 1];
+    return start === undefined ? text.length : start + column - 1;
+}
+
+
+/***/ }),
+
+/***/ 69186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -292,7 +306,7 @@ function versionAfter(latest, taken) {
 /* harmony export */   W: () => (/* binding */ foldConsequences),
 /* harmony export */   c: () => (/* binding */ removalOf)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58322);
 
 /** What `applied-migration-removed` is called: its name is here since other rules point at it. */
 const removal = 'applied-migration-removed';
@@ -300,7 +314,7 @@ const removal = 'applied-migration-removed';
 function removalOf({ framework, scopeChanges }, gone) {
     const change = scopeChanges.find(({ removed }) => removed.includes(gone));
     const history = change?.merged ?? change?.base;
-    return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)([removal, framework.id, history?.name ?? '', gone.file.path, gone.id]);
+    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)([removal, framework.id, history?.name ?? '', gone.file.path, gone.id]);
 }
 const rank = { error: 0, warning: 1, note: 2 };
 /**
@@ -375,10 +389,10 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
-// EXTERNAL MODULE: ./src/findings/fix.js
-var fix = __webpack_require__(15995);
-// EXTERNAL MODULE: ./src/findings/shell-quote.js
-var shell_quote = __webpack_require__(40947);
+// EXTERNAL MODULE: ./src/model/fix.js
+var fix = __webpack_require__(40516);
+// EXTERNAL MODULE: ./src/model/shell-quote.js
+var shell_quote = __webpack_require__(19136);
 // EXTERNAL MODULE: ./src/rules/examples.js
 var examples = __webpack_require__(822);
 ;// CONCATENATED MODULE: ./src/rules/words.js
@@ -515,8 +529,8 @@ const appliedMigrationEdited = {
     },
 };
 
-// EXTERNAL MODULE: ./src/findings/finding.js
-var finding = __webpack_require__(15525);
+// EXTERNAL MODULE: ./src/model/position.js
+var position = __webpack_require__(61996);
 ;// CONCATENATED MODULE: ./src/rules/applied-migration-removed.js
 
 
@@ -555,7 +569,7 @@ const appliedMigrationRemoved = {
                 severity: 'warning',
                 introduced: true,
                 path: removed[0]?.file.path ?? base.directory,
-                range: finding/* startOfFile */.Si,
+                range: position/* startOfFile */.Si,
                 symbol: '*',
                 message: `This change removes all ${removed.length} migrations of ${base.name}. Databases keep what they made: the tables stay behind unless a migration elsewhere drops them.${stillNeeded(dependents)}`,
                 related: dependents.slice(0, mostNamed).map(({ migration, range }) => ({
@@ -574,7 +588,7 @@ const appliedMigrationRemoved = {
             yield {
                 introduced: true,
                 path: migration.file.path,
-                range: finding/* startOfFile */.Si,
+                range: position/* startOfFile */.Si,
                 symbol: migration.id,
                 message: `${successor ? `\`${successor.name}\` takes the place of \`${migration.name}\`` : `This change removes \`${migration.name}\``}, which ${baseName} has and databases may have applied. ${sentence(framework.runner.removed.consequence)}${successor
                     ? ` They run \`${successor.name}\` as if it were new, on top of what \`${migration.name}\` made.`
@@ -969,6 +983,7 @@ async function mergeFix({ framework, merged }, history, heads) {
         return [];
     return [
         (0,fix/* fix */.U)({
+            code: 'merge-heads',
             title: 'Add a merge migration',
             applies: 'Right where both are applied somewhere already, and where they do not touch the same tables: a merge migration orders them, it does not reconcile them. Commit the file, or let the command write one like it.',
             creates: file ? [file] : [],
@@ -1145,8 +1160,8 @@ function remedy(history, migration, parent) {
     return `Name a parent that exists (the history ends at ${list(heads.slice(0, 3).map(head => `\`${head.name}\``))}), or bring \`${parent.id}\` along.`;
 }
 
-// EXTERNAL MODULE: ./src/history/versions.js
-var versions = __webpack_require__(77117);
+// EXTERNAL MODULE: ./src/model/versions.js
+var versions = __webpack_require__(69186);
 ;// CONCATENATED MODULE: ./src/rules/out-of-order.js
 
 
@@ -1283,8 +1298,8 @@ var promises_ = __webpack_require__(58500);
 var recent_effects = __webpack_require__(65895);
 // EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
 var git_tree = __webpack_require__(90158);
-// EXTERNAL MODULE: ./src/history/order.js
-var history_order = __webpack_require__(29670);
+// EXTERNAL MODULE: ./src/model/order.js
+var model_order = __webpack_require__(58443);
 ;// CONCATENATED MODULE: ./src/rules/word-index.js
 const run = /[a-z0-9]+/g;
 /** A few questions are answered sooner by looking through everything than by an index of everything. */
@@ -1358,7 +1373,7 @@ async function collisionsIn(changes, framework, tree) {
     const incoming = new Set(changes.flatMap(change => [...change.incoming]));
     if (!effects || incoming.size === 0)
         return [];
-    const order = (0,history_order/* runOrder */.wW)(scope, framework.runner.order);
+    const order = (0,model_order/* runOrder */.wW)(scope, framework.runner.order);
     const arriving = order.filter(migration => incoming.has(migration)).slice(0, mostIncoming);
     const reader = new Reader(tree, (0,recent_effects/* remembering */.M)(effects));
     const wanted = await madeBy(arriving, reader);
@@ -1559,13 +1574,14 @@ const sameObject = {
             yield {
                 introduced: true,
                 path: migration.file.path,
-                range: (0,finding/* rangeOf */.be)(text, creation.at.start, creation.at.end),
+                range: (0,position/* rangeOf */.be)(text, creation.at.start, creation.at.end),
                 symbol: `${migration.id} ${creation.key} ${first.migration.id}`,
+                object: { key: creation.key, name: creation.label },
                 message: same_object_describe(context, { first, second }, further),
                 related: [
                     {
                         ...placeOf(context, first.migration, `${first.creation.label} is made here, in ${first.migration.name}${await byWhom(context, first.migration)}`),
-                        range: (0,finding/* rangeOf */.be)(first.text, first.creation.at.start, first.creation.at.end),
+                        range: (0,position/* rangeOf */.be)(first.text, first.creation.at.start, first.creation.at.end),
                     },
                 ],
                 fixes: fixFor({ first, second }),
@@ -1597,7 +1613,7 @@ function folded(collisions) {
     }
     return [...groups.values()].flatMap(group => {
         const [main] = group;
-        const names = new Set(group.map(({ second }) => second.creation.label.replace(/^\w+ /, '')));
+        const names = new Set(group.map(({ second }) => JSON.stringify(second.creation.words)));
         return main ? [[main, names.size - 1]] : [];
     });
 }
@@ -1637,7 +1653,7 @@ function fixFor(collision) {
             applies: notYetApplied,
             edits: [removal, ...(removal.also ?? [])].map(({ start, end, replacement }) => ({
                 path: second.migration.file.path,
-                range: (0,finding/* rangeOf */.be)(second.text, start, end),
+                range: (0,position/* rangeOf */.be)(second.text, start, end),
                 replacement,
             })),
         }),
@@ -1761,13 +1777,13 @@ const swallowedDatabaseError = {
                 ...(trap.onWayBack ? { severity: 'warning' } : {}),
                 introduced: true,
                 path,
-                range: (0,finding/* rangeOf */.be)(text, trap.at.start, trap.at.end),
+                range: (0,position/* rangeOf */.be)(text, trap.at.start, trap.at.end),
                 symbol: `${migration.id} ${trap.call}${count > 1 ? `#${count}` : ''}`,
                 message: `When \`${trap.call}(…)\` fails, \`${trap.handler}\` goes on as if nothing had happened. PostgreSQL has given up the transaction by then: the next statement, at the latest ${trap.next}, fails with SQLSTATE 25P02 (in_failed_sql_transaction), and all of it is rolled back${trap.onWayBack ? ': this is on the way back, so the migration can be applied, but not undone once the error comes' : ''}. Ask first whether the object is there, or put the statement into a savepoint inside of the try: \`${trap.savepoint}\`.`,
                 related: [
                     {
                         path,
-                        range: (0,finding/* rangeOf */.be)(text, trap.statement.start, trap.statement.end),
+                        range: (0,position/* rangeOf */.be)(text, trap.statement.start, trap.statement.end),
                         message: 'this is what may fail',
                     },
                 ],
@@ -1792,7 +1808,7 @@ function savepointFix({ body, savepoint }, path, text) {
             edits: [
                 {
                     path,
-                    range: (0,finding/* rangeOf */.be)(text, body.start, body.end),
+                    range: (0,position/* rangeOf */.be)(text, body.start, body.end),
                     replacement: `${indent}${savepoint}${newline}${lines.replace(/^(?=[ \t]*[^\s])/gm, step)}`,
                 },
             ],
@@ -1839,13 +1855,13 @@ const unguardedDowngrade = {
             yield {
                 introduced: true,
                 path,
-                range: (0,finding/* rangeOf */.be)(text, trap.at.start, trap.at.end),
+                range: (0,position/* rangeOf */.be)(text, trap.at.start, trap.at.end),
                 symbol: `${migration.id} ${trap.object}`,
                 message: `downgrade() drops ${trap.object} in any case, but upgrade() creates it only where it is not there yet. Where it was there before, one step back deletes what another migration has made, with its rows. Leave it out of downgrade(), or create it without a guard.`,
                 related: [
                     {
                         path,
-                        range: (0,finding/* rangeOf */.be)(text, trap.created.start, trap.created.end),
+                        range: (0,position/* rangeOf */.be)(text, trap.created.start, trap.created.end),
                         message: 'created here, if it is not there yet',
                     },
                 ],
@@ -1896,7 +1912,7 @@ const unreadableMigration = {
             yield {
                 introduced: true,
                 path: file.path,
-                range: (0,finding/* rangeOf */.be)(error.text, error.start, error.end),
+                range: (0,position/* rangeOf */.be)(error.text, error.start, error.end),
                 symbol: file.path,
                 message: `${file.path} can't be read: it has a syntax error here, for which Python refuses all of it. Nothing about it is proven until it can be.`,
             };

@@ -1,23 +1,24 @@
 export const id = 107;
-export const ids = [107,5082,8804];
+export const ids = [107];
 export const modules = {
 
 /***/ 5082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CannotCompare: () => (/* binding */ CannotCompare),
-/* harmony export */   compare: () => (/* binding */ compare),
-/* harmony export */   compareWithNothing: () => (/* binding */ compareWithNothing),
-/* harmony export */   fetchFailuresExplained: () => (/* binding */ fetchFailuresExplained)
+/* harmony export */   Cj: () => (/* binding */ fetchFailuresExplained),
+/* harmony export */   PH: () => (/* binding */ CannotCompareError),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   x_: () => (/* binding */ compareWithNothing)
 /* harmony export */ });
-/* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83321);
+/* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83321);
 /* harmony import */ var _git_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79070);
 /* harmony import */ var _git_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72941);
 /* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90158);
-/* harmony import */ var _git_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59650);
+/* harmony import */ var _git_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59650);
 /* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78603);
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28600);
+
 
 
 
@@ -25,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** The comparison can't be made; the message says why and what to do. */
-class CannotCompare extends Error {
+class CannotCompareError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ExpectedError */ .D {
 }
 /** Compares two endpoints: fetches what is missing (where the store has a source), merges, and opens both trees. */
 async function compare(store, base, head) {
@@ -37,7 +38,7 @@ async function compare(store, base, head) {
         store.ownTree(base.name, baseCommit),
     ]);
     if (!ancestor) {
-        throw new CannotCompare(store.shallow && !store.source
+        throw new CannotCompareError(store.shallow && !store.source
             ? `${base.name} and ${head.name} have no common ancestor in this shallow clone. Run again with --fetch, or fetch more history (git fetch --unshallow).`
             : `${base.name} and ${head.name} have no common ancestor: they are unrelated histories, and git would refuse to merge them. Rebase the change onto ${base.name}.`);
     }
@@ -50,14 +51,14 @@ async function compare(store, base, head) {
         },
         head: { name: head.name, commit: head.shownAs ?? headCommit },
         baseTree,
-        authorship: (path) => (0,_git_authorship_js__WEBPACK_IMPORTED_MODULE_4__/* .authorshipOf */ .d)(store, baseCommit, path),
+        authorship: (path) => (0,_git_authorship_js__WEBPACK_IMPORTED_MODULE_5__/* .authorshipOf */ .d)(store, baseCommit, path),
     };
     if (ancestor === baseCommit || ancestor === headCommit) {
         const newer = ancestor === baseCommit ? headCommit : baseCommit;
         return { ...shared, merged: await store.tree('merged', newer), conflicts: [] };
     }
     const { tree, conflicts } = await store.merge(baseCommit, headCommit);
-    const files = (0,_git_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .sideBySide */ .Qp)(await store.filesOf(tree), conflicts);
+    const files = (0,_git_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .sideBySide */ .Qp)(await store.filesOf(tree), conflicts);
     return {
         ...shared,
         merged: new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .GitTree */ .x('merged', files, store),
@@ -81,7 +82,7 @@ async function commitsOf(store, ...endpoints) {
     return endpoints.map(endpoint => {
         const commit = endpoint.commit ?? fetched.get(endpoint);
         if (!commit)
-            throw new CannotCompare(`There is no commit ${endpoint.name} in this clone.`);
+            throw new CannotCompareError(`There is no commit ${endpoint.name} in this clone.`);
         return commit;
     });
 }
@@ -108,7 +109,7 @@ async function fetchFailuresExplained(source, fetch) {
     catch (cause) {
         if (!(cause instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_3__.GitError))
             throw cause;
-        throw new CannotCompare((0,_git_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFetchFailure */ .qx)(cause, source.url), { cause });
+        throw new CannotCompareError((0,_git_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFetchFailure */ .qx)(cause, source.url), { cause });
     }
 }
 
@@ -163,8 +164,8 @@ async function snapshotWorkTree(store, repository, workTree, head) {
 
 // EXTERNAL MODULE: ./src/comparison/comparison.js
 var comparison_comparison = __webpack_require__(5082);
-// EXTERNAL MODULE: ./src/inputs/near-names.js
-var near_names = __webpack_require__(24472);
+// EXTERNAL MODULE: ./src/text/near-names.js
+var near_names = __webpack_require__(18846);
 ;// CONCATENATED MODULE: ./src/comparison/near-branches.js
 
 
@@ -179,7 +180,7 @@ async function usualLocalBase(repository) {
     return ['main', 'master', 'develop', 'trunk'].find(name => names.includes(name));
 }
 async function branches(repository) {
-    const { stdout } = await (0,git_repository.inRepository)(repository, [
+    const { stdout } = await (0,git_repository/* inRepository */.yJ)(repository, [
         'for-each-ref',
         '--count=2000',
         '--format=%(refname:short)',
@@ -199,11 +200,11 @@ async function branches(repository) {
 
 
 
-/** Throws CannotCompare, NotARepository. */
+/** Throws CannotCompareError, NotARepositoryError. */
 async function resolveLocally(request) {
-    const repository = await (0,git_repository.openRepository)(request.directory, request);
+    const repository = await (0,git_repository/* openRepository */.h_)(request.directory, request);
     const source = request.fetch ? await originOf(repository) : undefined;
-    const store = await object_store.ObjectStore.open(repository, source);
+    const store = await object_store/* ObjectStore */.L.open(repository, source);
     try {
         const base = request.base === 'none' ? undefined : baseEndpoint(repository, store, request);
         // The store is given up only once nobody uses it any more.
@@ -226,7 +227,7 @@ async function resolveLocally(request) {
         throw error;
     }
 }
-/** The comparison that the command line asks for. Throws CannotCompare, NotARepository. */
+/** The comparison that the command line asks for. Throws CannotCompareError, NotARepositoryError. */
 async function compareLocally(request) {
     const sides = await resolveLocally(request);
     try {
@@ -241,25 +242,25 @@ async function compareLocally(request) {
     }
 }
 async function compareSides({ store, base, head, notices, }) {
-    const comparison = base ? await (0,comparison_comparison.compare)(store, base, head) : await (0,comparison_comparison.compareWithNothing)(store, head);
+    const comparison = base ? await (0,comparison_comparison/* compare */.UD)(store, base, head) : await (0,comparison_comparison/* compareWithNothing */.x_)(store, head);
     return { ...comparison, notices };
 }
 async function originOf(repository) {
-    const url = await (0,git_repository.remoteUrl)(repository, 'origin');
+    const url = await (0,git_repository/* remoteUrl */.gX)(repository, 'origin');
     if (!url)
-        throw new comparison_comparison.CannotCompare('--fetch needs a remote named origin: git remote add origin URL.');
-    return { url, config: await (0,git_repository.transportConfig)(repository) };
+        throw new comparison_comparison/* CannotCompareError */.PH('--fetch needs a remote named origin: git remote add origin URL.');
+    return { url, config: await (0,git_repository/* transportConfig */.m0)(repository) };
 }
 /** Where origin/HEAD is not set (a clone that CI made by hand), the usual names are tried. */
 const usualBases = ['origin/HEAD', 'origin/main', 'origin/master'];
 /** Base as this clone knows it; with --fetch as the remote has it now, under whatever name it is asked for. */
 async function baseEndpoint(repository, store, request) {
     const asked = request.base;
-    const fetched = await (0,git_repository.lastFetch)(repository);
+    const fetched = await (0,git_repository/* lastFetch */.Z7)(repository);
     for (const revision of asked === undefined ? usualBases : [asked]) {
         const [commit, symbolic] = await Promise.all([
-            (0,git_repository.resolveCommit)(repository, revision),
-            (0,git_repository.symbolicName)(repository, revision),
+            (0,git_repository/* resolveCommit */.WL)(repository, revision),
+            (0,git_repository/* symbolicName */.oW)(repository, revision),
         ]);
         const name = (commit && symbolic) || revision;
         const branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(name)?.[1];
@@ -272,9 +273,9 @@ async function baseEndpoint(repository, store, request) {
     }
     if (asked === undefined) {
         const local = await usualLocalBase(repository);
-        throw new comparison_comparison.CannotCompare(`No branch to compare with was found: there is no origin/HEAD. ${local === undefined ? 'Name the branch that the change will be merged into: --base REV' : `Try: --base ${local}`} (or set it once: git remote set-head origin --auto).`);
+        throw new comparison_comparison/* CannotCompareError */.PH(`No branch to compare with was found: there is no origin/HEAD. ${local === undefined ? 'Name the branch that the change will be merged into: --base REV' : `Try: --base ${local}`} (or set it once: git remote set-head origin --auto).`);
     }
-    throw new comparison_comparison.CannotCompare(`There is no commit ${asked} in this clone.${await likeBranches(repository, asked)} Check the name, or run again with --fetch.`);
+    throw new comparison_comparison/* CannotCompareError */.PH(`There is no commit ${asked} in this clone.${await likeBranches(repository, asked)} Check the name, or run again with --fetch.`);
 }
 /** A branch of this clone may be older than the remote's of the same name, and it is that one which is merged into. */
 async function remoteBase(repository, store, asked, here) {
@@ -307,7 +308,7 @@ async function remoteBase(repository, store, asked, here) {
 async function isRefName(repository, asked) {
     if (/^[0-9a-f]{40,64}$|^HEAD$|^@$/.test(asked))
         return false;
-    const answer = await (0,git_repository.inRepository)(repository, ['check-ref-format', `refs/heads/${asked}`], { accept: [1] });
+    const answer = await (0,git_repository/* inRepository */.yJ)(repository, ['check-ref-format', `refs/heads/${asked}`], { accept: [1] });
     return answer.code === 0;
 }
 /** What origin has under a name that somebody types: a branch, else a tag. */
@@ -316,7 +317,7 @@ async function remoteRef(store, asked) {
     if (!source)
         return undefined;
     const candidates = asked.startsWith('refs/') ? [asked] : [`refs/heads/${asked}`, `refs/tags/${asked}`];
-    const refs = await (0,comparison_comparison.fetchFailuresExplained)(source, () => (0,fetch/* refsOf */.gA)(store, source, candidates));
+    const refs = await (0,comparison_comparison/* fetchFailuresExplained */.Cj)(source, () => (0,fetch/* refsOf */.gA)(store, source, candidates));
     for (const name of candidates) {
         const object = refs.get(name);
         if (object !== undefined)
@@ -328,7 +329,7 @@ async function remoteRef(store, asked) {
 function commitAtOrigin(asked) {
     if (/^[0-9a-f]{40,64}$/.test(asked))
         return { name: asked, fetch: asked };
-    throw new comparison_comparison.CannotCompare(/^[0-9a-f]{4,39}$/.test(asked)
+    throw new comparison_comparison/* CannotCompareError */.PH(/^[0-9a-f]{4,39}$/.test(asked)
         ? `There is no commit ${asked} in this clone, and a server only gives a commit that is named by all of its digits.`
         : `Neither this clone nor origin has ${asked}. Check the name.`);
 }
@@ -337,17 +338,17 @@ function local_short(commit) {
 }
 async function headEndpoint(repository, store, request) {
     const asked = request.head ?? 'HEAD';
-    const commit = await (0,git_repository.resolveCommit)(repository, asked);
+    const commit = await (0,git_repository/* resolveCommit */.WL)(repository, asked);
     if (!commit) {
         if (request.fetch && request.head) {
             const ref = (await isRefName(repository, asked)) ? await remoteRef(store, asked) : undefined;
             return ref ? { name: asked, fetch: ref.name } : commitAtOrigin(asked);
         }
-        throw new comparison_comparison.CannotCompare(request.head
+        throw new comparison_comparison/* CannotCompareError */.PH(request.head
             ? `There is no commit ${asked} in this clone.${await likeBranches(repository, asked)} Check the name, or run again with --fetch.`
             : 'This repository has no commit yet: there is nothing to check.');
     }
-    const workTree = request.head === undefined ? await (0,git_repository.workTreeOf)(repository) : undefined;
+    const workTree = request.head === undefined ? await (0,git_repository/* workTreeOf */.FY)(repository) : undefined;
     if (!workTree)
         return { name: asked, commit };
     const tree = await snapshotWorkTree(store, repository, workTree, commit);
@@ -397,25 +398,26 @@ function pullRequestIn(subject) {
 /***/ 88804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NotARepository: () => (/* binding */ NotARepository),
-/* harmony export */   inRepository: () => (/* binding */ inRepository),
-/* harmony export */   lastFetch: () => (/* binding */ lastFetch),
-/* harmony export */   openRepository: () => (/* binding */ openRepository),
-/* harmony export */   remoteUrl: () => (/* binding */ remoteUrl),
-/* harmony export */   resolveCommit: () => (/* binding */ resolveCommit),
-/* harmony export */   symbolicName: () => (/* binding */ symbolicName),
-/* harmony export */   transportConfig: () => (/* binding */ transportConfig),
-/* harmony export */   workTreeOf: () => (/* binding */ workTreeOf)
+/* harmony export */   FY: () => (/* binding */ workTreeOf),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   Z7: () => (/* binding */ lastFetch),
+/* harmony export */   gX: () => (/* binding */ remoteUrl),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   lE: () => (/* binding */ NotARepositoryError),
+/* harmony export */   m0: () => (/* binding */ transportConfig),
+/* harmony export */   oW: () => (/* binding */ symbolicName),
+/* harmony export */   yJ: () => (/* binding */ inRepository)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28600);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78603);
 
 
 
-class NotARepository extends Error {
+
+class NotARepositoryError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ExpectedError */ .D {
 }
 /**
  * Opens the repository that a directory is in. git's protection against repositories of other users stays on, and a
@@ -425,15 +427,15 @@ async function openRepository(directory, { owned = [] } = {}) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
     const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).then(found => (found.isDirectory() ? 'directory' : 'file'), () => 'nothing');
     if (exists === 'file')
-        throw new NotARepository(`${absolute} is a file, not a directory.`);
+        throw new NotARepositoryError(`${absolute} is a file, not a directory.`);
     if (exists === 'nothing')
-        throw new NotARepository(`There is no directory ${absolute}.`);
+        throw new NotARepositoryError(`There is no directory ${absolute}.`);
     // Asked beside the rest, since each git process takes its time.
     const version = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.requireGit)();
     version.catch(() => { });
     const found = await discover(absolute);
     if (found?.kind === 'bare' && found.inside !== undefined)
-        throw new NotARepository(`${found.at} has the files of a bare git repository, but lies in the work tree ${found.inside}: whoever changes that work tree could have put them there, so their configuration is not read. Name the work tree's top instead (${found.inside}), or move the bare repository out of it.`);
+        throw new NotARepositoryError(`${found.at} has the files of a bare git repository, but lies in the work tree ${found.inside}: whoever changes that work tree could have put them there, so their configuration is not read. Name the work tree's top instead (${found.inside}), or move the bare repository out of it.`);
     const settings = owned.map(path => ['safe.directory', path]);
     // git looks at the owner only of what it finds by itself, so it has to find this one.
     const finding = found?.kind === 'bare' ? [...settings, ['safe.bareRepository', 'all']] : settings;
@@ -464,7 +466,7 @@ async function openRepository(directory, { owned = [] } = {}) {
             throw cause;
         await version;
         const owner = found && (await foreignOwner(found.at));
-        throw new NotARepository(owner === undefined
+        throw new NotARepositoryError(owner === undefined
             ? `${absolute} is not in a git repository (git says: ${cause.stderr.trim()}).`
             : `${found?.at} belongs to another user (${owner}), and git does not read such a repository: its configuration could run programs as you. If you trust its owner, run: git config --global --add safe.directory ${found?.at}`, { cause });
     }
@@ -581,7 +583,7 @@ async function transportConfig(repository) {
 
 /***/ }),
 
-/***/ 24472:
+/***/ 18846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

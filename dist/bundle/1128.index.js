@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */   printPlan: () => (/* binding */ printPlan)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _nightly_join_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97961);
-/* harmony import */ var _nightly_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6152);
-/* harmony import */ var _nightly_read_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2565);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28154);
+/* harmony import */ var _modes_nightly_join_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44972);
+/* harmony import */ var _modes_nightly_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3437);
+/* harmony import */ var _modes_nightly_read_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89504);
 /* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50336);
-/* harmony import */ var _reporters_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67847);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39904);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23716);
 
 
 
@@ -26,23 +26,175 @@ export const modules = {
 /** `migration-gate plan`: the jobs as JSON, as other systems than GitHub want them, too. */
 async function printPlan(flags) {
     const { repo: directory, head, config, only } = flags;
-    const units = await (0,_nightly_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsIn */ .rC)({ directory, head, config, only });
-    if (typeof units === 'string')
-        throw new _program_js__WEBPACK_IMPORTED_MODULE_4__/* .Misuse */ .Jr(units);
-    const { jobs, notices } = (0,_nightly_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planOf */ .XC)(units, flags.postgresVersions, flags.shardSize);
+    const units = await (0,_modes_nightly_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsIn */ .rC)({ directory, head, config, only });
+    if (!units.ok)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(units.reason);
+    const { jobs, notices } = (0,_modes_nightly_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planOf */ .XC)(units.value, flags.postgresVersions, flags.shardSize);
     for (const notice of notices)
         process.stderr.write(`${notice}\n`);
     return (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_5__.safeJson)({ include: jobs });
 }
 /** `migration-gate collect`: the reports of many jobs as one. */
 async function collect(directory, plan) {
-    const planned = plan === undefined ? undefined : (0,_nightly_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedShards */ .MJ)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(plan, 'utf8').catch(() => ''));
+    const planned = plan === undefined ? undefined : (0,_modes_nightly_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedShards */ .MJ)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(plan, 'utf8').catch(() => ''));
     if (plan !== undefined && !planned)
-        throw new _program_js__WEBPACK_IMPORTED_MODULE_4__/* .Misuse */ .Jr(`${plan} is not what migration-gate plan prints.`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${plan} is not what migration-gate plan prints.`);
     const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).then(found => found.isDirectory(), () => false);
     if (!isThere)
-        throw new _program_js__WEBPACK_IMPORTED_MODULE_4__/* .Misuse */ .Jr(`There is no directory ${directory}.`);
-    return { report: (0,_nightly_join_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .joinReports */ .c)(await (0,_nightly_read_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .readReports */ .o)(directory), planned), onUnknown: 'fail', source: _reporters_source_js__WEBPACK_IMPORTED_MODULE_6__/* .noSource */ .T };
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`There is no directory ${directory}.`);
+    return { report: (0,_modes_nightly_join_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .joinReports */ .c)(await (0,_modes_nightly_read_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .readReports */ .o)(directory), planned), onUnknown: 'fail', source: _model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .noSource */ .T };
+}
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  defaultConfigFile: () => (/* reexport */ defaultConfigFile),
+  loadConfig: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: ./src/config/config.js
+var config_config = __webpack_require__(67892);
+;// CONCATENATED MODULE: ./src/config/config-file.js
+
+const defaultConfigFile = '.migration-gate.yml';
+/** People write it so as often, and it must not be passed over in silence. */
+const otherName = '.migration-gate.yaml';
+/** The configuration's path in a tree. Throws ConfigurationError where it is not clear, or no file. */
+function configFileIn(tree, asked) {
+    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
+    const there = names.filter(name => tree.file(name));
+    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
+    if (folder !== undefined)
+        throw new config_config/* ConfigurationError */.j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
+    if (there.length > 1)
+        throw new config_config/* ConfigurationError */.j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+    return there[0] ?? asked;
+}
+
+;// CONCATENATED MODULE: ./src/config/load-config.js
+
+
+
+/** Reads the configuration of both trees. Throws ConfigurationError where the one that counts can't be used. */
+async function loadConfig(baseTree, merged, request) {
+    const base = await attempt(baseTree, request);
+    const change = await attempt(merged, request);
+    const isSame = base.oid === change.oid && base.broken === change.broken;
+    const { authority, required, withoutBase } = request;
+    const counts = authority === 'base' ? base : change;
+    const { file } = counts.written ? counts : change;
+    if (required && !base.written && !change.written)
+        throw new config_config/* ConfigurationError */.j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+    // A file that nobody can use can't be repaired by a change that it judges.
+    const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
+    if (counts.broken !== undefined && !repairs)
+        throw new config_config/* ConfigurationError */.j1(counts.broken);
+    const before = base.config ?? config_config/* defaultConfig */.sb;
+    const config = repairs ? config_config/* defaultConfig */.sb : (counts.config ?? config_config/* defaultConfig */.sb);
+    return {
+        // A command of the change runs nowhere before it is merged.
+        config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
+        file,
+        authority,
+        withoutBase,
+        written: counts.written && !repairs,
+        before,
+        proposed: change.broken === undefined ? (change.config ?? config_config/* defaultConfig */.sb) : undefined,
+        broken: isSame ? undefined : change.broken,
+        repairs,
+    };
+}
+async function attempt(tree, { file: asked, allowed }) {
+    const read = { written: false, file: asked };
+    try {
+        read.file = configFileIn(tree, asked);
+        const found = tree.file(read.file);
+        if (!found)
+            return read;
+        read.written = true;
+        read.oid = found.oid;
+        return { ...read, config: await (0,config_config/* parseConfig */.o4)(await tree.readText(found), read.file, allowed) };
+    }
+    catch (error) {
+        if (!(error instanceof config_config/* ConfigurationError */.j1))
+            throw error;
+        return { ...read, written: true, broken: error.message };
+    }
+}
+
+
+/***/ }),
+
+/***/ 87028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   $b: () => (/* binding */ shardsOf),
+/* harmony export */   ZK: () => (/* binding */ scopesOf),
+/* harmony export */   o4: () => (/* binding */ shardCount)
+/* harmony export */ });
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15675);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17318);
+
+
+/** Everything that can be given to a job of its own, in an order that is the same in every job. */
+function unitsOf(locations) {
+    const units = new Map();
+    for (const location of locations) {
+        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(location);
+        const unit = units.get(key);
+        if (unit)
+            unit.migrations += location.files.length;
+        else
+            units.set(key, { key, name: location.scope || location.name, migrations: location.files.length });
+    }
+    return [...units.values()].sort((a, b) => b.migrations - a.migrations || (a.key < b.key ? -1 : 1));
+}
+/** The units of each of so many jobs: the largest first, each to the job that has least. */
+function shardsOf(units, count) {
+    const shards = Array.from({ length: count }, () => ({ units: [], migrations: 0 }));
+    for (const unit of units) {
+        const least = shards.reduce((one, other) => (other.migrations < one.migrations ? other : one));
+        least.units.push(unit);
+        // Starting PostgreSQL costs as well, so that even empty ones are spread.
+        least.migrations += unit.migrations + 1;
+    }
+    return shards.map(({ units }) => units);
+}
+/** How many jobs the work is worth, at about so many migrations each. */
+function shardCount(units, size) {
+    const migrations = units.reduce((sum, unit) => sum + unit.migrations, 0);
+    return Math.max(1, Math.min(units.length, Math.ceil(migrations / size)));
+}
+/** The scopes that a part names, unless it names something that is not there; the reason is a sentence. */
+function scopesOf(part, locations) {
+    const named = locations.filter(location => part.only.length === 0 || part.only.some(name => isCalled(location, name)));
+    const nobody = part.only.find(name => !locations.some(location => isCalled(location, name)));
+    if (nobody !== undefined) {
+        const known = [...new Set(locations.map(({ name }) => name))].slice(0, 8).join(', ');
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)(`\`only\` names ${nobody}, which is no history of this repository. There ${known === '' ? 'is none' : `are: ${known}`}.`);
+    }
+    const chosen = new Set(named.map(_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD));
+    if (!part.shard)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)(chosen);
+    const units = unitsOf(locations.filter(location => chosen.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(location))));
+    const { index, count } = part.shard;
+    const mine = shardsOf(units, count)[index - 1] ?? [];
+    return mine.length > 0
+        ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)(new Set(mine.map(({ key }) => key)))
+        : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)(`\`shard\` is ${index}/${count}, but there are only ${units.length} histories to share. Plan again at this commit.`);
+}
+function isCalled({ name, directory, scope }, called) {
+    return [name, directory, scope].includes(called);
 }
 
 
@@ -73,112 +225,38 @@ function withoutFiles(tree, leftOut) {
 
 /***/ }),
 
-/***/ 81108:
+/***/ 28154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  defaultConfigFile: () => (/* reexport */ defaultConfigFile),
-  loadConfig: () => (/* binding */ loadConfig)
-});
-
-// EXTERNAL MODULE: ./src/inputs/config.js
-var inputs_config = __webpack_require__(16093);
-;// CONCATENATED MODULE: ./src/inputs/config-file.js
-
-const defaultConfigFile = '.migration-gate.yml';
-/** People write it so as often, and it must not be passed over in silence. */
-const otherName = '.migration-gate.yaml';
-/** The configuration's path in a tree. Throws BadConfiguration where it is not clear, or no file. */
-function configFileIn(tree, asked) {
-    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
-    const there = names.filter(name => tree.file(name));
-    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
-    if (folder !== undefined)
-        throw new inputs_config.BadConfiguration(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
-    if (there.length > 1)
-        throw new inputs_config.BadConfiguration(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
-    return there[0] ?? asked;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/load-config.js
-
-
-
-/** Reads the configuration of both trees. Throws BadConfiguration where the one that counts can't be used. */
-async function loadConfig(baseTree, merged, request) {
-    const base = await attempt(baseTree, request);
-    const change = await attempt(merged, request);
-    const isSame = base.oid === change.oid && base.broken === change.broken;
-    const { authority, required, withoutBase } = request;
-    const counts = authority === 'base' ? base : change;
-    const { file } = counts.written ? counts : change;
-    if (required && !base.written && !change.written)
-        throw new inputs_config.BadConfiguration(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
-    // A file that nobody can use can't be repaired by a change that it judges.
-    const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
-    if (counts.broken !== undefined && !repairs)
-        throw new inputs_config.BadConfiguration(counts.broken);
-    const before = base.config ?? inputs_config.defaultConfig;
-    const config = repairs ? inputs_config.defaultConfig : (counts.config ?? inputs_config.defaultConfig);
-    return {
-        // A command of the change runs nowhere before it is merged.
-        config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
-        file,
-        authority,
-        withoutBase,
-        written: counts.written && !repairs,
-        before,
-        proposed: change.broken === undefined ? (change.config ?? inputs_config.defaultConfig) : undefined,
-        broken: isSame ? undefined : change.broken,
-        repairs,
-    };
-}
-async function attempt(tree, { file: asked, allowed }) {
-    const read = { written: false, file: asked };
-    try {
-        read.file = configFileIn(tree, asked);
-        const found = tree.file(read.file);
-        if (!found)
-            return read;
-        read.written = true;
-        read.oid = found.oid;
-        return { ...read, config: await (0,inputs_config.parseConfig)(await tree.readText(found), read.file, allowed) };
-    }
-    catch (error) {
-        if (!(error instanceof inputs_config.BadConfiguration))
-            throw error;
-        return { ...read, written: true, broken: error.message };
-    }
-}
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ noSource)
+/* harmony export */ });
+const noSource = () => undefined;
 
 
 /***/ }),
 
-/***/ 58257:
+/***/ 30660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ historiesOf)
 /* harmony export */ });
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12192);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3301);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15675);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23492);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66444);
-/* harmony import */ var _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81108);
 /* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
 
 
 
 
 
-/** Where the histories of trees are, by the configuration of the last of them. Throws BadConfiguration. */
+/** Where the histories of trees are, by the configuration of the last of them. Throws ConfigurationError. */
 async function historiesOf(trees, configFile) {
     const newest = trees.at(-1) ?? trees[0];
-    const { config } = await (0,_inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__.loadConfig)(trees[0], newest, {
-        file: configFile ?? _inputs_load_config_js__WEBPACK_IMPORTED_MODULE_2__.defaultConfigFile,
+    const { config } = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_0__.loadConfig)(trees[0], newest, {
+        file: configFile ?? _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfigFile,
         allowed: _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedNames */ .R,
         // Nothing is judged by it: it says where histories are.
         authority: 'change',
@@ -189,28 +267,28 @@ async function historiesOf(trees, configFile) {
     const leftOut = pathMatcher(config.exclude);
     return Promise.all(trees.map(async (whole) => {
         const tree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutFiles */ .O)(whole, leftOut);
-        return { tree, locations: await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I, config) };
+        return { tree, locations: await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I, config) };
     }));
 }
 
 
 /***/ }),
 
-/***/ 97961:
+/***/ 44972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ joinReports)
 /* harmony export */ });
-/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 /* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
 
 
 /** The joined reports of a matrix as one. What was planned and is not there leaves the verdict unknown. */
 function joinReports(handed, planned) {
-    const reports = handed.flatMap(({ report }) => (typeof report === 'string' ? [] : [report]));
+    const reports = handed.flatMap(({ report }) => (report.ok ? [report.value] : []));
     const unknowns = [
-        ...handed.flatMap(({ file, report }) => typeof report === 'string' ? [`The report ${file} can't be used: ${report}.`] : []),
+        ...handed.flatMap(({ file, report }) => report.ok ? [] : [`The report ${file} can't be used: ${report.reason}.`]),
         ...missing(reports, planned),
         ...commitsDiffer(reports),
         ...unknownsOf(reports),
@@ -221,7 +299,7 @@ function joinReports(handed, planned) {
     const histories = joinHistories(reports);
     const verdict = reports.some(report => report.verdict === 'fail')
         ? 'fail'
-        : (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(findings, unknowns, histories);
+        : (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(findings, unknowns, histories);
     return {
         version: 1,
         verdict,
@@ -328,7 +406,7 @@ function shortly(names) {
 
 /***/ }),
 
-/***/ 6152:
+/***/ 3437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -337,14 +415,16 @@ function shortly(names) {
 /* harmony export */   om: () => (/* binding */ mostJobs),
 /* harmony export */   rC: () => (/* binding */ unitsIn)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60392);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60392);
 /* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30107);
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89168);
-/* harmony import */ var _inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43015);
-/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37358);
-/* harmony import */ var _histories_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58257);
-/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15154);
+/* harmony import */ var _config_shard_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35562);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15675);
+/* harmony import */ var _gate_shards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87028);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17318);
+/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8368);
+/* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13024);
+/* harmony import */ var _histories_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30660);
+
 
 
 
@@ -355,42 +435,42 @@ function shortly(names) {
 
 /** GitHub takes no more jobs in one matrix. https://docs.github.com/actions/reference/limits */
 const mostJobs = 256;
-/** What a revision has to be shared; a sentence instead, where that can't be told. */
+/** What a revision has to be shared; the reason is a sentence. */
 async function unitsIn({ directory, owned = [], head, config, only, }) {
     try {
         const opened = await (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, owned, base: 'none', head, fetch: false });
         try {
-            const [found] = await (0,_histories_of_js__WEBPACK_IMPORTED_MODULE_4__/* .historiesOf */ .u)([opened.comparison.merged], config);
+            const [found] = await (0,_histories_of_js__WEBPACK_IMPORTED_MODULE_5__/* .historiesOf */ .u)([opened.comparison.merged], config);
             const locations = found?.locations ?? [];
-            const scopes = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .scopesOf */ .ZK)({ only }, locations);
-            if (typeof scopes === 'string')
+            const scopes = (0,_gate_shards_js__WEBPACK_IMPORTED_MODULE_2__/* .scopesOf */ .ZK)({ only }, locations);
+            if (!scopes.ok)
                 return scopes;
-            const all = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .unitsOf */ .$J)(locations.filter(location => scopes.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(location))));
+            const all = (0,_gate_shards_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(locations.filter(location => scopes.value.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(location))));
             return all.length > 0
-                ? all
-                : 'There is nothing to plan: no migration history was found anywhere in the repository.';
+                ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .success */ .k)(all)
+                : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V)('There is nothing to plan: no migration history was found anywhere in the repository.');
         }
         finally {
             await opened[Symbol.asyncDispose]();
         }
     }
     catch (error) {
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedReason */ .LV)(error);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V)(await (0,_check_run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .expectedReason */ .LV)(error));
     }
 }
 function planOf(units, versions, size) {
-    const wanted = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .shardCount */ .o4)(units, size);
+    const wanted = (0,_gate_shards_js__WEBPACK_IMPORTED_MODULE_2__/* .shardCount */ .o4)(units, size);
     const most = Math.floor(mostJobs / Math.max(1, versions.length));
     const count = Math.min(wanted, most);
     const notices = count < wanted
         ? [
-            `${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(wanted, 'shard')} on ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.max(1, versions.length), 'version')} would be more than the ${mostJobs} jobs that GitHub takes, so that there are ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'larger shard')}.`,
+            `${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(wanted, 'shard')} on ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(Math.max(1, versions.length), 'version')} would be more than the ${mostJobs} jobs that GitHub takes, so that there are ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, 'larger shard')}.`,
         ]
         : [];
-    const shards = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .shardsOf */ .$b)(units, count);
+    const shards = (0,_gate_shards_js__WEBPACK_IMPORTED_MODULE_2__/* .shardsOf */ .$b)(units, count);
     const jobs = (versions.length > 0 ? versions : ['']).flatMap(postgres => shards.map((shard, index) => {
         const name = { index: index + 1, count, ...(postgres === '' ? {} : { postgres }) };
-        return { shard: (0,_inputs_shard_name_js__WEBPACK_IMPORTED_MODULE_6__/* .shardText */ .e)(name), postgres, histories: named(shard) };
+        return { shard: (0,_config_shard_name_js__WEBPACK_IMPORTED_MODULE_7__/* .shardText */ .e)(name), postgres, histories: named(shard) };
     }));
     return { jobs, notices };
 }
@@ -399,7 +479,7 @@ function named(units) {
     const shown = units.slice(0, 3).map(({ name }) => name.slice(0, 60));
     return shown.join(', ') + (units.length > 3 ? ` and ${units.length - 3} more` : '');
 }
-const matrix = zod__WEBPACK_IMPORTED_MODULE_7__.object({ include: zod__WEBPACK_IMPORTED_MODULE_7__.array(zod__WEBPACK_IMPORTED_MODULE_7__.object({ shard: zod__WEBPACK_IMPORTED_MODULE_7__.string() })) });
+const matrix = zod__WEBPACK_IMPORTED_MODULE_8__.object({ include: zod__WEBPACK_IMPORTED_MODULE_8__.array(zod__WEBPACK_IMPORTED_MODULE_8__.object({ shard: zod__WEBPACK_IMPORTED_MODULE_8__.string() })) });
 /** The shards of a plan that was written as JSON; undefined where it is none. */
 function plannedShards(text) {
     try {
@@ -413,7 +493,7 @@ function plannedShards(text) {
 
 /***/ }),
 
-/***/ 2565:
+/***/ 89504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -421,7 +501,9 @@ function plannedShards(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17318);
 /* harmony import */ var _reporters_report_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87966);
+
 
 
 
@@ -439,9 +521,10 @@ async function readReports(directory) {
         .filter(entry => entry.isFile() && entry.name.endsWith('.json'))
         .map(entry => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name))
         .sort();
-    const left = files
-        .slice(mostFiles)
-        .map(file => ({ file: named(file, directory), report: `there are more than ${mostFiles} of them` }));
+    const left = files.slice(mostFiles).map(file => ({
+        file: named(file, directory),
+        report: (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(`there are more than ${mostFiles} of them`),
+    }));
     const read = [];
     for (const file of files.slice(0, mostFiles))
         read.push({ file: named(file, directory), report: await readReport(file) });
@@ -449,88 +532,23 @@ async function readReports(directory) {
 }
 async function readReport(file) {
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).size > mostBytes)
-        return 'it is larger than 64 MB';
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)('it is larger than 64 MB');
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
     let value;
     try {
         value = JSON.parse(text);
     }
     catch {
-        return text.trim() === '' ? 'it is empty' : 'it is no JSON, or only a part of it';
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(text.trim() === '' ? 'it is empty' : 'it is no JSON, or only a part of it');
     }
     const result = _reporters_report_schema_js__WEBPACK_IMPORTED_MODULE_2__.reportSchema.safeParse(value);
     if (result.success)
-        return result.data;
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .success */ .k)(result.data);
     const issue = result.error.issues[0];
-    return `it is no report of this version of Migration Gate (${[issue?.path.join('.'), issue?.message].filter(Boolean).join(': ')})`;
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(`it is no report of this version of Migration Gate (${[issue?.path.join('.'), issue?.message].filter(Boolean).join(': ')})`);
 }
 function named(file, directory) {
     return file.slice(directory.length).replace(/^\/+/, '');
-}
-
-
-/***/ }),
-
-/***/ 15154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ unitsOf),
-/* harmony export */   $b: () => (/* binding */ shardsOf),
-/* harmony export */   ZK: () => (/* binding */ scopesOf),
-/* harmony export */   o4: () => (/* binding */ shardCount)
-/* harmony export */ });
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89168);
-
-/** Everything that can be given to a job of its own, in an order that is the same in every job. */
-function unitsOf(locations) {
-    const units = new Map();
-    for (const location of locations) {
-        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(location);
-        const unit = units.get(key);
-        if (unit)
-            unit.migrations += location.files.length;
-        else
-            units.set(key, { key, name: location.scope || location.name, migrations: location.files.length });
-    }
-    return [...units.values()].sort((a, b) => b.migrations - a.migrations || (a.key < b.key ? -1 : 1));
-}
-/** The units of each of so many jobs: the largest first, each to the job that has least. */
-function shardsOf(units, count) {
-    const shards = Array.from({ length: count }, () => ({ units: [], migrations: 0 }));
-    for (const unit of units) {
-        const least = shards.reduce((one, other) => (other.migrations < one.migrations ? other : one));
-        least.units.push(unit);
-        // Starting PostgreSQL costs as well, so that even empty ones are spread.
-        least.migrations += unit.migrations + 1;
-    }
-    return shards.map(({ units }) => units);
-}
-/** How many jobs the work is worth, at about so many migrations each. */
-function shardCount(units, size) {
-    const migrations = units.reduce((sum, unit) => sum + unit.migrations, 0);
-    return Math.max(1, Math.min(units.length, Math.ceil(migrations / size)));
-}
-/** The scopes that a part names; a sentence instead, where it names something that is not there. */
-function scopesOf(part, locations) {
-    const named = locations.filter(location => part.only.length === 0 || part.only.some(name => isCalled(location, name)));
-    const nobody = part.only.find(name => !locations.some(location => isCalled(location, name)));
-    if (nobody !== undefined) {
-        const known = [...new Set(locations.map(({ name }) => name))].slice(0, 8).join(', ');
-        return `\`only\` names ${nobody}, which is no history of this repository. There ${known === '' ? 'is none' : `are: ${known}`}.`;
-    }
-    const chosen = new Set(named.map(_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD));
-    if (!part.shard)
-        return chosen;
-    const units = unitsOf(locations.filter(location => chosen.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(location))));
-    const { index, count } = part.shard;
-    const mine = shardsOf(units, count)[index - 1] ?? [];
-    return mine.length > 0
-        ? new Set(mine.map(({ key }) => key))
-        : `\`shard\` is ${index}/${count}, but there are only ${units.length} histories to share. Plan again at this commit.`;
-}
-function isCalled({ name, directory, scope }, called) {
-    return [name, directory, scope].includes(called);
 }
 
 
@@ -544,7 +562,7 @@ function isCalled({ name, directory, scope }, called) {
 /* harmony export */   NL: () => (/* binding */ arrange),
 /* harmony export */   ZF: () => (/* binding */ countIntroduced)
 /* harmony export */ });
-/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 
 const rank = { error: 0, warning: 1, note: 2 };
 /** Folds consequences under their cause and sorts by what matters. */
@@ -587,7 +605,7 @@ function countIntroduced(report) {
     return { errors: of('error'), warnings: of('warning'), notes: of('note') };
 }
 function failing(report) {
-    return report.findings.filter(_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
+    return report.findings.filter(_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
 }
 
 
@@ -753,17 +771,6 @@ true;
 
 /***/ }),
 
-/***/ 67847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ noSource)
-/* harmony export */ });
-const noSource = () => undefined;
-
-
-/***/ }),
-
 /***/ 8368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -782,7 +789,7 @@ const noSource = () => undefined;
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony exports incomingOf, ageText */
-/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
 
 
@@ -825,7 +832,7 @@ function verdictSentence(report) {
                 ? 'the gate could not tell'
                 : `the gate could not tell everything; so far ${counts}`;
         case 'not-checked': {
-            const count = (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
+            const count = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
             const found = counts === '' ? '' : `; ${counts}`;
             return `nothing of ${plural(count, 'incoming migration')} was run${found}`;
         }
@@ -967,7 +974,7 @@ function headline(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12192);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23492);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
 
 

@@ -1,5 +1,5 @@
 export const id = 1832;
-export const ids = [1832,2073];
+export const ids = [1832,4454];
 export const modules = {
 
 /***/ 96596:
@@ -394,6 +394,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderTerminal: () => (/* binding */ renderTerminal)
 });
 
+// EXTERNAL MODULE: ./src/model/source.js
+var source = __webpack_require__(28154);
 // EXTERNAL MODULE: ./src/reporters/arrange.js
 var arrange = __webpack_require__(47532);
 // EXTERNAL MODULE: ./src/reporters/colour.js
@@ -402,8 +404,6 @@ var colour = __webpack_require__(94454);
 var reporters_escape = __webpack_require__(1465);
 // EXTERNAL MODULE: ./src/reporters/layout.js + 1 modules
 var layout = __webpack_require__(1835);
-// EXTERNAL MODULE: ./src/reporters/source.js
-var source = __webpack_require__(67847);
 // EXTERNAL MODULE: ../../node_modules/fast-string-width/dist/index.js + 2 modules
 var dist = __webpack_require__(9923);
 // EXTERNAL MODULE: ./src/reporters/fix-parts.js

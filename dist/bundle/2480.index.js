@@ -2,151 +2,6 @@ export const id = 2480;
 export const ids = [2480];
 export const modules = {
 
-/***/ 93844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   De: () => (/* binding */ temporaryDirectory),
-/* harmony export */   FU: () => (/* binding */ removeStaleDirectories),
-/* harmony export */   nA: () => (/* binding */ onInterrupt),
-/* harmony export */   p0: () => (/* binding */ pathFor)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85656);
-
-
-
-
-
-
-/** Ctrl-C, `docker stop` and a cancelled job (GitHub sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL). */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Milliseconds. What could not be removed by then is left to the next run. */
-const timeoutMs = 5000;
-const cleanUps = new Set();
-let interrupted = false;
-/**
- * Runs `cleanUp` when a signal ends the process. Dispose of it once there is nothing left to clean up: the handlers
- * are there only as long as somebody needs them, because a handler keeps a signal from ending the process.
- */
-function onInterrupt(cleanUp) {
-    if (cleanUps.size === 0)
-        for (const signal of signals)
-            process.on(signal, interrupt);
-    cleanUps.add(cleanUp);
-    return {
-        [Symbol.dispose]: () => {
-            cleanUps.delete(cleanUp);
-            if (cleanUps.size === 0 && !interrupted)
-                forgetSignals();
-        },
-    };
-}
-function interrupt(signal) {
-    // The second Ctrl-C of an impatient person ends it at once.
-    if (interrupted) {
-        die(signal);
-        return;
-    }
-    interrupted = true;
-    const all = Promise.allSettled([...cleanUps].map(cleanUp => cleanUp()));
-    const late = new Promise(resolve => setTimeout(resolve, timeoutMs));
-    void Promise.race([all, late]).then(() => die(signal));
-}
-/** With the signal itself, so that the exit status says what happened. */
-function die(signal) {
-    forgetSignals();
-    process.kill(process.pid, signal);
-}
-function forgetSignals() {
-    for (const signal of signals)
-        process.off(signal, interrupt);
-}
-/** A path that says whose it is, so that a later run can remove what is left of this one. */
-function pathFor(purpose, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
-    const owner = `${process.pid}-${processNamespace()}`;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, `migration-gate-${purpose}-${owner}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
-}
-/**
- * A new directory that is removed when it is disposed of, when a signal ends the process, and else by the next run:
- * its name says whose it is. Throws NoTemporaryDirectory.
- */
-async function temporaryDirectory(purpose) {
-    firstLook ??= removeStaleDirectories();
-    await firstLook;
-    const path = pathFor(purpose);
-    const remove = async () => {
-        // Somebody may still be writing into it: what has another name stays empty once it is.
-        const aside = pathFor('removed');
-        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, aside).then(() => aside, () => path);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(moved, { recursive: true, force: true, maxRetries: 3 });
-    };
-    const interruption = onInterrupt(remove);
-    try {
-        // At once, so that no signal comes in between.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
-    }
-    catch (cause) {
-        interruption[Symbol.dispose]();
-        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .NoTemporaryDirectory */ .kF((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), cause);
-    }
-    return {
-        path,
-        async [Symbol.asyncDispose]() {
-            await remove();
-            interruption[Symbol.dispose]();
-        },
-    };
-}
-let firstLook;
-/** migration-gate-store-4711-4026531836-0a1b2c3d4e5f: process, and the namespace in which its number means that process. */
-const named = /^migration-gate-[a-z-]+-(\d+)-(\d+)-[0-9a-f]{12}$/;
-/** Removes the directories of processes that were killed before they could do it themselves. Never throws. */
-async function removeStaleDirectories(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
-    try {
-        const namespace = processNamespace();
-        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(parent)) {
-            const [, pid, of] = named.exec(name) ?? [];
-            if (pid === undefined || of !== namespace || isAlive(Number(pid)))
-                continue;
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, name);
-            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
-            // In a directory for all, something of that name may be somebody else's.
-            if (found.isDirectory() && found.uid === process.getuid?.())
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
-        }
-    }
-    catch {
-        // Another run removed it first, or the directory can't be read: neither keeps this run from its work.
-    }
-}
-/** Containers may share a directory for temporary files, but their process numbers are their own. */
-function processNamespace() {
-    try {
-        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
-    }
-    catch {
-        return '0';
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        // Somebody else's process is alive as well.
-        return error instanceof Error && 'code' in error && error.code === 'EPERM';
-    }
-}
-
-
-/***/ }),
-
 /***/ 69155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -154,7 +9,7 @@ function isAlive(pid) {
 /* harmony export */   _: () => (/* binding */ gitEnvironment),
 /* harmony export */   i: () => (/* binding */ remoteName)
 /* harmony export */ });
-/* harmony import */ var _secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85943);
+/* harmony import */ var _process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97005);
 
 /** Variables with which git finds itself, its user's configuration and a place for temporary files. */
 const needed = /^(?:PATH|HOME|USER|LOGNAME|LANG|LANGUAGE|TZ|TMPDIR|TEMP|TMP|XDG_CONFIG_HOME|(?:DY)?LD_LIBRARY_PATH|GIT_EXEC_PATH|GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|HOMEDRIVE|HOMEPATH|(?:LOCAL)?APPDATA|PROGRAM(?:DATA|FILES))$/i;
@@ -187,7 +42,7 @@ const remoteName = 'gate';
  * points git at another repository (a hook that runs the gate has GIT_DIR and GIT_INDEX_FILE set), and nothing that
  * could make it wait for an answer.
  */
-function gitEnvironment({ settings = [], source, env = {} }, from = (0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .startedWith */ .W1)()) {
+function gitEnvironment({ settings = [], source, env = {} }, from = (0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .startedWith */ .W1)()) {
     const result = {};
     for (const [name, value] of Object.entries(from))
         if (needed.test(name) || (source && reaching.test(name)))
@@ -256,9 +111,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  GitAborted: () => (/* binding */ GitAborted),
+  GitAbortedError: () => (/* binding */ GitAbortedError),
   GitError: () => (/* binding */ GitError),
-  GitUnusable: () => (/* binding */ GitUnusable),
+  GitUnusableError: () => (/* binding */ GitUnusableError),
   endingGitWith: () => (/* binding */ endingGitWith),
   gitSignal: () => (/* binding */ gitSignal),
   requireGit: () => (/* binding */ requireGit),
@@ -271,8 +126,10 @@ var external_node_async_hooks_ = __webpack_require__(16698);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/clean-up.js
-var clean_up = __webpack_require__(93844);
+// EXTERNAL MODULE: ./src/model/expected-error.js
+var expected_error = __webpack_require__(28600);
+// EXTERNAL MODULE: ./src/process/clean-up.js
+var clean_up = __webpack_require__(39710);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -344,6 +201,7 @@ var environment = __webpack_require__(69155);
 
 
 
+
 /** git said no. `stderr` is git's own words. */
 class GitError extends Error {
     name = 'GitError';
@@ -356,12 +214,12 @@ class GitError extends Error {
     }
 }
 /** There is no git that the gate could work with; the message says what to install. */
-class GitUnusable extends Error {
-    name = 'GitUnusable';
+class GitUnusableError extends expected_error/* ExpectedError */.D {
+    name = 'GitUnusableError';
 }
 /** git was ended, because the run that it worked for is over. */
-class GitAborted extends Error {
-    name = 'GitAborted';
+class GitAbortedError extends Error {
+    name = 'GitAbortedError';
 }
 const currentSignal = new external_node_async_hooks_.AsyncLocalStorage();
 /** Every git that `work` starts, and all that git starts, is ended when the signal fires. */
@@ -376,7 +234,7 @@ function gitSignal() {
 /** The first that can merge without a work tree (`merge-tree --write-tree`) and knows `safe.bareRepository`. */
 const oldestGit = [2, 38];
 const versions = new Map();
-/** Throws GitUnusable where there is no git, or one that is too old. */
+/** Throws GitUnusableError where there is no git, or one that is too old. */
 function requireGit() {
     const path = process.env.PATH ?? '';
     const known = versions.get(path);
@@ -395,13 +253,13 @@ async function checkVersion() {
     const version = [Number(major), Number(minor)];
     if (version[0] > oldestGit[0] || (version[0] === oldestGit[0] && version[1] >= oldestGit[1]))
         return;
-    throw new GitUnusable(`git ${oldestGit.join('.')} or later is needed, and this is "${said}". Install a newer one, or put it first on PATH.`);
+    throw new GitUnusableError(`git ${oldestGit.join('.')} or later is needed, and this is "${said}". Install a newer one, or put it first on PATH.`);
 }
 /** Runs git without a shell. Throws GitError where it exits with a code that was not accepted. */
 async function runGit(args, call = {}) {
     const signal = gitSignal();
     if (signal?.aborted)
-        throw new GitAborted(`git ${args[0]} was not started: the run is over.`);
+        throw new GitAbortedError(`git ${args[0]} was not started: the run is over.`);
     const child = (0,external_node_child_process_.spawn)('git', args, {
         cwd: call.cwd,
         env: (0,environment/* gitEnvironment */._)(call),
@@ -433,7 +291,7 @@ async function runGit(args, call = {}) {
         signal?.removeEventListener('abort', end);
     });
     if (signal?.aborted)
-        throw new GitAborted(`git ${args[0]} was ended: the run is over.`);
+        throw new GitAbortedError(`git ${args[0]} was ended: the run is over.`);
     const answer = { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() };
     if (code !== 0 && !call.accept?.includes(code))
         throw new GitError(args, answer.stderr);
@@ -443,10 +301,209 @@ function notStarted(args, { cwd }, cause) {
     const isMissing = 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'EACCES');
     // The same code says that there is no such directory.
     if (isMissing && (cwd === undefined || (0,external_node_fs_.existsSync)(cwd)))
-        return new GitUnusable(`git is not installed or not on PATH: install git ${oldestGit.join('.')} or later.`, {
+        return new GitUnusableError(`git is not installed or not on PATH: install git ${oldestGit.join('.')} or later.`, {
             cause,
         });
     return new GitError(args, cause.message, { cause });
+}
+
+
+/***/ }),
+
+/***/ 28600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ExpectedError)
+/* harmony export */ });
+/** What a user can do something about: the message says what is wrong and what to do. Everything else is a bug of ours. */
+class ExpectedError extends Error {
+}
+
+
+/***/ }),
+
+/***/ 39710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ temporaryDirectory),
+/* harmony export */   FU: () => (/* binding */ removeStaleDirectories),
+/* harmony export */   nA: () => (/* binding */ onInterrupt),
+/* harmony export */   p0: () => (/* binding */ pathFor)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46778);
+
+
+
+
+
+
+/** Ctrl-C, `docker stop` and a cancelled job (GitHub sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL). */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Milliseconds. What could not be removed by then is left to the next run. */
+const timeoutMs = 5000;
+const cleanUps = new Set();
+let interrupted = false;
+/**
+ * Runs `cleanUp` when a signal ends the process. Dispose of it once there is nothing left to clean up: the handlers
+ * are there only as long as somebody needs them, because a handler keeps a signal from ending the process.
+ */
+function onInterrupt(cleanUp) {
+    if (cleanUps.size === 0)
+        for (const signal of signals)
+            process.on(signal, interrupt);
+    cleanUps.add(cleanUp);
+    return {
+        [Symbol.dispose]: () => {
+            cleanUps.delete(cleanUp);
+            if (cleanUps.size === 0 && !interrupted)
+                forgetSignals();
+        },
+    };
+}
+function interrupt(signal) {
+    // The second Ctrl-C of an impatient person ends it at once.
+    if (interrupted) {
+        die(signal);
+        return;
+    }
+    interrupted = true;
+    const all = Promise.allSettled([...cleanUps].map(cleanUp => cleanUp()));
+    const late = new Promise(resolve => setTimeout(resolve, timeoutMs));
+    void Promise.race([all, late]).then(() => die(signal));
+}
+/** With the signal itself, so that the exit status says what happened. */
+function die(signal) {
+    forgetSignals();
+    process.kill(process.pid, signal);
+}
+function forgetSignals() {
+    for (const signal of signals)
+        process.off(signal, interrupt);
+}
+/** A path that says whose it is, so that a later run can remove what is left of this one. */
+function pathFor(purpose, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
+    const owner = `${process.pid}-${processNamespace()}`;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, `migration-gate-${purpose}-${owner}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+}
+/**
+ * A new directory that is removed when it is disposed of, when a signal ends the process, and else by the next run:
+ * its name says whose it is. Throws NoTemporaryDirectoryError.
+ */
+async function temporaryDirectory(purpose) {
+    firstLook ??= removeStaleDirectories();
+    await firstLook;
+    const path = pathFor(purpose);
+    const remove = async () => {
+        // Somebody may still be writing into it: what has another name stays empty once it is.
+        const aside = pathFor('removed');
+        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, aside).then(() => aside, () => path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(moved, { recursive: true, force: true, maxRetries: 3 });
+    };
+    const interruption = onInterrupt(remove);
+    try {
+        // At once, so that no signal comes in between.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
+    }
+    catch (cause) {
+        interruption[Symbol.dispose]();
+        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .NoTemporaryDirectoryError */ .ir((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), cause);
+    }
+    return {
+        path,
+        async [Symbol.asyncDispose]() {
+            await remove();
+            interruption[Symbol.dispose]();
+        },
+    };
+}
+let firstLook;
+/** migration-gate-store-4711-4026531836-0a1b2c3d4e5f: process, and the namespace in which its number means that process. */
+const named = /^migration-gate-[a-z-]+-(\d+)-(\d+)-[0-9a-f]{12}$/;
+/** Removes the directories of processes that were killed before they could do it themselves. Never throws. */
+async function removeStaleDirectories(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
+    try {
+        const namespace = processNamespace();
+        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(parent)) {
+            const [, pid, of] = named.exec(name) ?? [];
+            if (pid === undefined || of !== namespace || isAlive(Number(pid)))
+                continue;
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, name);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+            // In a directory for all, something of that name may be somebody else's.
+            if (found.isDirectory() && found.uid === process.getuid?.())
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
+        }
+    }
+    catch {
+        // Another run removed it first, or the directory can't be read: neither keeps this run from its work.
+    }
+}
+/** Containers may share a directory for temporary files, but their process numbers are their own. */
+function processNamespace() {
+    try {
+        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+    }
+    catch {
+        return '0';
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // Somebody else's process is alive as well.
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 46778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cp: () => (/* binding */ temporaryParent),
+/* harmony export */   ir: () => (/* binding */ NoTemporaryDirectoryError),
+/* harmony export */   yY: () => (/* binding */ whatIsWrong)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28600);
+
+
+/** What is the matter with a place, by the code of the system. */
+const matters = {
+    ENOSPC: 'no space is left there',
+    EDQUOT: 'the quota there is used up',
+    EROFS: 'it is read-only',
+    EACCES: 'it may not be written',
+    EPERM: 'it may not be written',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it is no directory',
+};
+/** What is the matter with a place that can't be written; undefined: the error is another one. */
+function whatIsWrong(error) {
+    return error instanceof Error && 'code' in error ? matters[String(error.code)] : undefined;
+}
+/** Nothing can be written where temporary files belong; the message says what to change. */
+class NoTemporaryDirectoryError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpectedError */ .D {
+    constructor(parent, cause) {
+        const matter = whatIsWrong(cause);
+        super(`No temporary directory can be created in ${parent}${matter === undefined ? '' : `: ${matter}`}. Set TMPDIR to a directory that exists, that may be written to, and that has room.`, { cause });
+    }
+}
+/** A runner empties its own directory after each job, also where the job was killed. */
+function temporaryParent(env = process.env) {
+    return env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
 }
 
 
@@ -488,7 +545,7 @@ async function renderFormat(format, report, rules) {
         case 'gitlab':
             return (await __webpack_require__.e(/* import() */ 9437).then(__webpack_require__.bind(__webpack_require__, 29437))).renderGitlab(report);
         case 'markdown':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(9130)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report));
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(8809)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report));
     }
 }
 
@@ -555,45 +612,6 @@ function replaceIn(value, replace) {
     if (typeof value === 'object' && value !== null)
         return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceIn(item, replace)]));
     return value;
-}
-
-
-/***/ }),
-
-/***/ 85656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cp: () => (/* binding */ temporaryParent),
-/* harmony export */   kF: () => (/* binding */ NoTemporaryDirectory),
-/* harmony export */   yY: () => (/* binding */ whatIsWrong)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-
-/** What is the matter with a place, by the code of the system. */
-const matters = {
-    ENOSPC: 'no space is left there',
-    EDQUOT: 'the quota there is used up',
-    EROFS: 'it is read-only',
-    EACCES: 'it may not be written',
-    EPERM: 'it may not be written',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'it is no directory',
-};
-/** What is the matter with a place that can't be written; undefined: the error is another one. */
-function whatIsWrong(error) {
-    return error instanceof Error && 'code' in error ? matters[String(error.code)] : undefined;
-}
-/** Nothing can be written where temporary files belong; the message says what to change. */
-class NoTemporaryDirectory extends Error {
-    constructor(parent, cause) {
-        const matter = whatIsWrong(cause);
-        super(`No temporary directory can be created in ${parent}${matter === undefined ? '' : `: ${matter}`}. Set TMPDIR to a directory that exists, that may be written to, and that has room.`, { cause });
-    }
-}
-/** A runner empties its own directory after each job, also where the job was killed. */
-function temporaryParent(env = process.env) {
-    return env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
 }
 
 

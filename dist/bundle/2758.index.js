@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   NL: () => (/* binding */ arrange),
 /* harmony export */   ZF: () => (/* binding */ countIntroduced)
 /* harmony export */ });
-/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 
 const rank = { error: 0, warning: 1, note: 2 };
 /** Folds consequences under their cause and sorts by what matters. */
@@ -53,7 +53,7 @@ function countIntroduced(report) {
     return { errors: of('error'), warnings: of('warning'), notes: of('note') };
 }
 function failing(report) {
-    return report.findings.filter(_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
+    return report.findings.filter(_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
 }
 
 
@@ -113,7 +113,7 @@ function line({ finding: { severity, rule, path, range, message } }) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony exports incomingOf, ageText */
-/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
 
 
@@ -156,7 +156,7 @@ function verdictSentence(report) {
                 ? 'the gate could not tell'
                 : `the gate could not tell everything; so far ${counts}`;
         case 'not-checked': {
-            const count = (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
+            const count = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
             const found = counts === '' ? '' : `; ${counts}`;
             return `nothing of ${plural(count, 'incoming migration')} was run${found}`;
         }

@@ -2,235 +2,7 @@ export const id = 3458;
 export const ids = [3458];
 export const modules = {
 
-/***/ 39637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ replayRules)
-});
-
-;// CONCATENATED MODULE: ./src/explain/rules/replay-diverges.js
-const orders = 'create table orders (\n  id bigint primary key\n);\n';
-const replayDiverges = {
-    id: 'replay-diverges',
-    title: 'New databases and existing ones end up different',
-    what: 'All migrations on an empty database do not lead to the same schema as those that are still to run on a database ' +
-        'that has all of base. Object ids, owners and statistics do not count; the order of columns is only noted.',
-    why: 'Tests run on the one and production on the other: what works here fails there.',
-    remedy: 'Leave applied migrations as they are, and bring the change in a new one.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        alsoFires: ['applied-migration-edited'],
-        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
-        change: {
-            'supabase/migrations/20250101000000_orders.sql': 'create table orders (\n  id bigint primary key,\n  note text\n);\n',
-        },
-    },
-    good: {
-        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
-        change: { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' },
-    },
-};
-
-;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-column.js
-const base = {
-    'supabase/migrations/20250101000000_qrcode.sql': 'create table qrcode (\n  id bigint primary key,\n  public_token text\n);\n',
-};
-const replayDuplicateColumn = {
-    id: 'replay-duplicate-column',
-    title: 'A migration adds a column that exists',
-    what: 'A column that a migration adds is in its table already when it runs (SQLSTATE 42701).',
-    why: 'The migration stops at that statement, and nothing behind it runs.',
-    remedy: 'Delete the statement if the existing column is the same; else change it with ALTER COLUMN, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base,
-        change: {
-            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column public_token text;\n',
-        },
-    },
-    good: {
-        base,
-        change: {
-            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column secret_token text;\n',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-object.js
-const replay_duplicate_object_base = {
-    'supabase/migrations/20250101000000_mood.sql': "create type mood as enum ('calm', 'busy');\n",
-};
-const replayDuplicateObject = {
-    id: 'replay-duplicate-object',
-    title: 'A migration creates an object that exists',
-    what: 'A type, constraint, function, trigger, policy, schema, role or extension that a migration creates is there already ' +
-        'when it runs (SQLSTATE 42710, 42723, 42P06, 42P04).',
-    why: 'The migration stops at that statement, and nothing behind it runs.',
-    remedy: 'Delete the statement if the object in the way is the same; else alter the existing one, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base: replay_duplicate_object_base,
-        change: { 'supabase/migrations/20250102000000_mood.sql': "create type mood as enum ('calm', 'busy');\n" },
-    },
-    good: {
-        base: replay_duplicate_object_base,
-        change: {
-            'supabase/migrations/20250102000000_mood.sql': "alter type mood add value if not exists 'tired';\n",
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./src/explain/rules/replay-duplicate-table.js
-const customers = 'create table customers (\n  id bigint primary key,\n  email text not null\n);\n';
-const replayDuplicateTable = {
-    id: 'replay-duplicate-table',
-    title: 'A migration creates a relation that exists',
-    what: 'A table, view, sequence or index that a migration creates is there already when it runs (SQLSTATE 42P07).',
-    why: 'The migration stops at that statement, on every database that has the other one, and nothing behind it runs.',
-    remedy: 'Delete the statement if the object in the way is the same; else change the existing one with ALTER, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
-        change: { 'supabase/migrations/20250102000000_crm.sql': customers },
-    },
-    good: {
-        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
-        change: {
-            'supabase/migrations/20250102000000_crm.sql': 'create table leads (\n  id bigint primary key\n);\n',
-        },
-    },
-};
-
-// EXTERNAL MODULE: ./src/explain/rules/replay-failed.js
-var replay_failed = __webpack_require__(37926);
-// EXTERNAL MODULE: ./src/explain/rules/schema-drift.js
-var schema_drift = __webpack_require__(67136);
-// EXTERNAL MODULE: ./src/explain/rules/silent-mismatch.js
-var silent_mismatch = __webpack_require__(89753);
-;// CONCATENATED MODULE: ./src/explain/replay-rules.js
-
-
-
-
-
-
-
-/** What a replay can find. The replay itself checks; these say what it means. */
-const replayRules = [
-    replayDuplicateTable,
-    replayDuplicateColumn,
-    replayDuplicateObject,
-    replay_failed/* replayFailed */.n,
-    silent_mismatch/* silentMismatch */.W,
-    replayDiverges,
-    schema_drift/* schemaDrift */.X,
-];
-
-
-/***/ }),
-
-/***/ 37926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ replayFailed)
-/* harmony export */ });
-const base = {
-    'supabase/migrations/20250101000000_providers.sql': 'create table provider_professions (\n  id serial primary key,\n  provider_id bigint,\n  profession_id bigint\n);\n',
-};
-const insert = 'insert into provider_professions (provider_id, profession_id) values (1, 2)\n' +
-    'on conflict (provider_id, profession_id) do nothing;\n';
-const replayFailed = {
-    id: 'replay-failed',
-    title: 'A migration fails when it runs',
-    what: 'PostgreSQL refused a statement of a migration, or it did not end in time. The finding names the SQLSTATE.',
-    why: 'The same happens where it is deployed: the migration stops there, and nothing behind it runs.',
-    remedy: 'Correct the statement that is shown.',
-    severity: 'error',
-    replay: true,
-    bad: { base, change: { 'supabase/migrations/20250102000000_copy.sql': insert } },
-    good: {
-        base,
-        change: {
-            'supabase/migrations/20250102000000_copy.sql': `alter table provider_professions add constraint provider_profession unique (provider_id, profession_id);\n${insert}`,
-        },
-    },
-};
-
-
-/***/ }),
-
-/***/ 67136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ schemaDrift)
-/* harmony export */ });
-const orders = 'create table orders (\n  id bigint primary key\n);\n';
-const withNote = 'create table orders (\n  id bigint primary key,\n  note text\n);\n';
-const base = {
-    '.migration-gate.yml': 'schema: db/schema.sql\n',
-    'supabase/migrations/20250101000000_orders.sql': orders,
-    'db/schema.sql': orders,
-};
-const note = { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' };
-const schemaDrift = {
-    id: 'schema-drift',
-    title: 'The committed schema is not what the migrations make',
-    what: 'The file that `schema:` of the configuration names (`schema.sql`, `structure.sql`) is loaded into a scratch database ' +
-        "and compared with what all migrations make on an empty one. Runners' own tables, owners and privileges do not count; " +
-        'the order of columns is only noted.',
-    why: 'Databases of tests and of new colleagues come from the file, production comes from the migrations: what works here fails there.',
-    remedy: 'Write the file anew from the migrations (`pg_dump --schema-only`), or bring what was only written there in a migration.',
-    severity: 'error',
-    replay: true,
-    bad: { base, change: note },
-    good: { base, change: { ...note, 'db/schema.sql': withNote } },
-};
-
-
-/***/ }),
-
-/***/ 89753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ silentMismatch)
-/* harmony export */ });
-const sessions = (guard, columns) => `create table ${guard}sso_sessions (\n  id bigint primary key${columns}\n);\n`;
-const silentMismatch = {
-    id: 'silent-mismatch',
-    title: 'A guard hides that the existing object is a different one',
-    what: 'A statement that only creates what is not there (IF NOT EXISTS, an inspector) meets an object with another structure.',
-    why: 'The migration passes and says nothing. The column, constraint or type that the code needs is not there: it fails at run time.',
-    remedy: 'Bring the difference in with ALTER, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', '') },
-        change: {
-            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
-        },
-    },
-    good: {
-        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', ',\n  token text not null') },
-        change: {
-            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
-        },
-    },
-};
-
-
-/***/ }),
-
-/***/ 86886:
+/***/ 86167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -240,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ when)
 });
 
-// EXTERNAL MODULE: ./src/inputs/baseline.js
-var baseline = __webpack_require__(1896);
-// EXTERNAL MODULE: ./src/inputs/config.js
-var config = __webpack_require__(16093);
-;// CONCATENATED MODULE: ./src/inputs/config-changes.js
+// EXTERNAL MODULE: ./src/config/baseline.js
+var baseline = __webpack_require__(70805);
+// EXTERNAL MODULE: ./src/config/config.js
+var config = __webpack_require__(67892);
+;// CONCATENATED MODULE: ./src/config/config-changes.js
 async function configChanges(before, after, seen) {
     return {
         weakened: [
@@ -351,7 +123,7 @@ function shortened(text) {
     return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./src/inputs/alterations.js
+;// CONCATENATED MODULE: ./src/config/alterations.js
 
 
 
@@ -394,7 +166,7 @@ async function alteredBaseline(found, loaded, { baseTree, merged }, findings) {
         entries = await (0,baseline/* readBaseline */.mF)(merged, file);
     }
     catch (error) {
-        if (!(error instanceof config.BadConfiguration))
+        if (!(error instanceof config/* ConfigurationError */.j1))
             throw error;
         found.unknowns.push(wouldBreak(file, error.message));
         return;
@@ -423,7 +195,7 @@ function wouldBreak(file, why) {
 
 /***/ }),
 
-/***/ 1896:
+/***/ 70805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -431,7 +203,7 @@ function wouldBreak(file, why) {
 /* harmony export */   SH: () => (/* binding */ nameEntries),
 /* harmony export */   mF: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16093);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67892);
 
 /** The text of a baseline file with exactly these findings. */
 function baselineText(findings) {
@@ -445,26 +217,26 @@ function baselineText(findings) {
         .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
     return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`;
 }
-/** Reads a baseline file. Throws BadConfiguration where it is none. */
+/** Reads a baseline file. Throws ConfigurationError where it is none. */
 async function readBaseline(tree, path) {
     const file = tree.file(path);
     if (!file)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`baseline: there is no ${path}. Write it with: migration-gate baseline`);
-    const [{ baselineSchema }, text] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(4758)]).then(__webpack_require__.bind(__webpack_require__, 24758)), tree.readText(file)]);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`baseline: there is no ${path}. Write it with: migration-gate baseline`);
+    const [{ baselineSchema }, text] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7049)]).then(__webpack_require__.bind(__webpack_require__, 57049)), tree.readText(file)]);
     let value;
     try {
         value = JSON.parse(text);
     }
     catch (cause) {
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`baseline: ${path} is not JSON. Write it again with: migration-gate baseline`, {
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`baseline: ${path} is not JSON. Write it again with: migration-gate baseline`, {
             cause,
         });
     }
     const result = baselineSchema.safeParse(value);
     if (result.success)
         return new Map(result.data.findings.map(entry => [entry.fingerprint, entry]));
-    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
-    throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`${path}:\n  ${describeIssues(result.error, value).join('\n  ')}`);
+    const { describeIssues } = await __webpack_require__.e(/* import() */ 6748).then(__webpack_require__.bind(__webpack_require__, 26748));
+    throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${path}:\n  ${describeIssues(result.error, value).join('\n  ')}`);
 }
 const entriesShown = 5;
 /** Entries for people: "duplicate-version db/migrations/0003_b.sql (Two files …)". */
@@ -483,16 +255,17 @@ function shortened(message) {
 
 /***/ }),
 
-/***/ 16093:
+/***/ 67892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BadConfiguration: () => (/* binding */ BadConfiguration),
-/* harmony export */   defaultConfig: () => (/* binding */ defaultConfig),
-/* harmony export */   parseConfig: () => (/* binding */ parseConfig)
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   sb: () => (/* binding */ defaultConfig)
 /* harmony export */ });
-/* harmony import */ var _git_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22236);
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28600);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80707);
+
 
 const defaultConfig = {
     histories: [],
@@ -509,24 +282,25 @@ const defaultConfig = {
     baseline: undefined,
 };
 /** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
-class BadConfiguration extends Error {
+class ConfigurationError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpectedError */ .D {
 }
 /** Reads the text of a configuration file. */
 async function parseConfig(text, file, allowed) {
-    const [{ LineCounter, parseDocument, isCollection, visit }, { configSchema, configKeys }] = await Promise.all([__webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 40725))]);
-    const unread = (0,_git_limits_js__WEBPACK_IMPORTED_MODULE_0__.whyNotRead)(text);
+    const [{ LineCounter, parseDocument, isCollection, visit }, { configSchema, configKeys }] = await Promise.all([__webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7868)]).then(__webpack_require__.bind(__webpack_require__, 57868))]);
+    const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRead */ .ON)(text);
     if (unread !== undefined)
-        throw new BadConfiguration(`${file} is not read: ${unread}.`);
-    if (text.length > _git_limits_js__WEBPACK_IMPORTED_MODULE_0__.limits.configurationLength)
-        throw new BadConfiguration(`${file} is not read: it is longer than ${_git_limits_js__WEBPACK_IMPORTED_MODULE_0__.limits.configurationLength} characters.`);
+        throw new ConfigurationError(`${file} is not read: ${unread}.`);
+    if (text.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength)
+        throw new ConfigurationError(`${file} is not read: it is longer than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength} characters.`);
     const lines = new LineCounter();
     const document = parsed(() => parseDocument(text, { prettyErrors: true, lineCounter: lines }), file);
     const [broken] = document.errors;
+    // The library hands on the engine's RangeError as an error of its own, with nothing but its words.
     if (broken?.message.startsWith('Maximum call stack'))
-        throw new BadConfiguration(`${file} can't be read: it is nested too deep.`);
+        throw new ConfigurationError(`${file} can't be read: it is nested too deep.`);
     // The library shows the line, with a mark below it.
     if (broken)
-        throw new BadConfiguration(`${file} is not YAML: ${broken.message.trimEnd()}`);
+        throw new ConfigurationError(`${file} is not YAML: ${broken.message.trimEnd()}`);
     // A list as a key is written out as a text, and in a key of a key again: 3 KB of question marks take half a minute.
     let hasKeyOfParts = false;
     parsed(() => visit(document, {
@@ -536,13 +310,13 @@ async function parseConfig(text, file, allowed) {
         },
     }), file);
     if (hasKeyOfParts)
-        throw new BadConfiguration(`${file} has a list or a mapping as a key. Write a name.`);
+        throw new ConfigurationError(`${file} has a list or a mapping as a key. Write a name.`);
     const value = parsed(() => document.toJS(), file) ?? {};
     const result = configSchema(allowed).safeParse(value);
     if (result.success)
         return result.data;
-    const { describeIssues, lineIn } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
-    throw new BadConfiguration(`${file}:\n${describeIssues(result.error, value, {
+    const { describeIssues, lineIn } = await __webpack_require__.e(/* import() */ 6748).then(__webpack_require__.bind(__webpack_require__, 26748));
+    throw new ConfigurationError(`${file}:\n${describeIssues(result.error, value, {
         lineOf: lineIn(document, lines),
         names: configKeys(allowed),
     })
@@ -560,7 +334,7 @@ function parsed(read, file) {
             : cause instanceof ReferenceError
                 ? 'its aliases (*name) stand for too much'
                 : String(cause);
-        throw new BadConfiguration(`${file} can't be read: ${why}. Write out what it says.`, { cause });
+        throw new ConfigurationError(`${file} can't be read: ${why}. Write out what it says.`, { cause });
     }
 }
 
@@ -605,8 +379,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ruleMetas: () => (/* binding */ ruleMetas)
 /* harmony export */ });
-/* harmony import */ var _explain_replay_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39637);
-/* harmony import */ var _open_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73529);
+/* harmony import */ var _open_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73529);
+/* harmony import */ var _replay_replay_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85917);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91048);
 /* harmony import */ var _weakened_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78412);
 
@@ -616,10 +390,238 @@ __webpack_require__.r(__webpack_exports__);
 /** Everything that a finding can be called, whoever finds it. */
 const ruleMetas = [
     ..._rules_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(rule => rule.meta),
-    _open_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .openPullRequestMeta */ .Y,
+    _open_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .openPullRequestMeta */ .Y,
     _weakened_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .weakenedConfigurationMeta */ .w,
-    ..._explain_replay_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .replayRules */ .h,
+    ..._replay_replay_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .replayRules */ .h,
 ];
+
+
+/***/ }),
+
+/***/ 58458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ replayFailed)
+/* harmony export */ });
+const base = {
+    'supabase/migrations/20250101000000_providers.sql': 'create table provider_professions (\n  id serial primary key,\n  provider_id bigint,\n  profession_id bigint\n);\n',
+};
+const insert = 'insert into provider_professions (provider_id, profession_id) values (1, 2)\n' +
+    'on conflict (provider_id, profession_id) do nothing;\n';
+const replayFailed = {
+    id: 'replay-failed',
+    title: 'A migration fails when it runs',
+    what: 'PostgreSQL refused a statement of a migration, or it did not end in time. The finding names the SQLSTATE.',
+    why: 'The same happens where it is deployed: the migration stops there, and nothing behind it runs.',
+    remedy: 'Correct the statement that is shown.',
+    severity: 'error',
+    replay: true,
+    bad: { base, change: { 'supabase/migrations/20250102000000_copy.sql': insert } },
+    good: {
+        base,
+        change: {
+            'supabase/migrations/20250102000000_copy.sql': `alter table provider_professions add constraint provider_profession unique (provider_id, profession_id);\n${insert}`,
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 85917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ replayRules)
+});
+
+;// CONCATENATED MODULE: ./src/rules/replay/replay-diverges.js
+const orders = 'create table orders (\n  id bigint primary key\n);\n';
+const replayDiverges = {
+    id: 'replay-diverges',
+    title: 'New databases and existing ones end up different',
+    what: 'All migrations on an empty database do not lead to the same schema as those that are still to run on a database ' +
+        'that has all of base. Object ids, owners and statistics do not count; the order of columns is only noted.',
+    why: 'Tests run on the one and production on the other: what works here fails there.',
+    remedy: 'Leave applied migrations as they are, and bring the change in a new one.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        alsoFires: ['applied-migration-edited'],
+        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
+        change: {
+            'supabase/migrations/20250101000000_orders.sql': 'create table orders (\n  id bigint primary key,\n  note text\n);\n',
+        },
+    },
+    good: {
+        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
+        change: { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/replay/replay-duplicate-column.js
+const base = {
+    'supabase/migrations/20250101000000_qrcode.sql': 'create table qrcode (\n  id bigint primary key,\n  public_token text\n);\n',
+};
+const replayDuplicateColumn = {
+    id: 'replay-duplicate-column',
+    title: 'A migration adds a column that exists',
+    what: 'A column that a migration adds is in its table already when it runs (SQLSTATE 42701).',
+    why: 'The migration stops at that statement, and nothing behind it runs.',
+    remedy: 'Delete the statement if the existing column is the same; else change it with ALTER COLUMN, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base,
+        change: {
+            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column public_token text;\n',
+        },
+    },
+    good: {
+        base,
+        change: {
+            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column secret_token text;\n',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/replay/replay-duplicate-object.js
+const replay_duplicate_object_base = {
+    'supabase/migrations/20250101000000_mood.sql': "create type mood as enum ('calm', 'busy');\n",
+};
+const replayDuplicateObject = {
+    id: 'replay-duplicate-object',
+    title: 'A migration creates an object that exists',
+    what: 'A type, constraint, function, trigger, policy, schema, role or extension that a migration creates is there already ' +
+        'when it runs (SQLSTATE 42710, 42723, 42P06, 42P04).',
+    why: 'The migration stops at that statement, and nothing behind it runs.',
+    remedy: 'Delete the statement if the object in the way is the same; else alter the existing one, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base: replay_duplicate_object_base,
+        change: { 'supabase/migrations/20250102000000_mood.sql': "create type mood as enum ('calm', 'busy');\n" },
+    },
+    good: {
+        base: replay_duplicate_object_base,
+        change: {
+            'supabase/migrations/20250102000000_mood.sql': "alter type mood add value if not exists 'tired';\n",
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/replay/replay-duplicate-table.js
+const customers = 'create table customers (\n  id bigint primary key,\n  email text not null\n);\n';
+const replayDuplicateTable = {
+    id: 'replay-duplicate-table',
+    title: 'A migration creates a relation that exists',
+    what: 'A table, view, sequence or index that a migration creates is there already when it runs (SQLSTATE 42P07).',
+    why: 'The migration stops at that statement, on every database that has the other one, and nothing behind it runs.',
+    remedy: 'Delete the statement if the object in the way is the same; else change the existing one with ALTER, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
+        change: { 'supabase/migrations/20250102000000_crm.sql': customers },
+    },
+    good: {
+        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
+        change: {
+            'supabase/migrations/20250102000000_crm.sql': 'create table leads (\n  id bigint primary key\n);\n',
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./src/rules/replay/replay-failed.js
+var replay_failed = __webpack_require__(58458);
+// EXTERNAL MODULE: ./src/rules/replay/schema-drift.js
+var schema_drift = __webpack_require__(73844);
+// EXTERNAL MODULE: ./src/rules/replay/silent-mismatch.js
+var silent_mismatch = __webpack_require__(12277);
+;// CONCATENATED MODULE: ./src/rules/replay/replay-rules.js
+
+
+
+
+
+
+
+/** What a replay can find. The replay itself checks; these say what it means. */
+const replayRules = [
+    replayDuplicateTable,
+    replayDuplicateColumn,
+    replayDuplicateObject,
+    replay_failed/* replayFailed */.n,
+    silent_mismatch/* silentMismatch */.W,
+    replayDiverges,
+    schema_drift/* schemaDrift */.X,
+];
+
+
+/***/ }),
+
+/***/ 73844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ schemaDrift)
+/* harmony export */ });
+const orders = 'create table orders (\n  id bigint primary key\n);\n';
+const withNote = 'create table orders (\n  id bigint primary key,\n  note text\n);\n';
+const base = {
+    '.migration-gate.yml': 'schema: db/schema.sql\n',
+    'supabase/migrations/20250101000000_orders.sql': orders,
+    'db/schema.sql': orders,
+};
+const note = { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' };
+const schemaDrift = {
+    id: 'schema-drift',
+    title: 'The committed schema is not what the migrations make',
+    what: 'The file that `schema:` of the configuration names (`schema.sql`, `structure.sql`) is loaded into a scratch database ' +
+        "and compared with what all migrations make on an empty one. Runners' own tables, owners and privileges do not count; " +
+        'the order of columns is only noted.',
+    why: 'Databases of tests and of new colleagues come from the file, production comes from the migrations: what works here fails there.',
+    remedy: 'Write the file anew from the migrations (`pg_dump --schema-only`), or bring what was only written there in a migration.',
+    severity: 'error',
+    replay: true,
+    bad: { base, change: note },
+    good: { base, change: { ...note, 'db/schema.sql': withNote } },
+};
+
+
+/***/ }),
+
+/***/ 12277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ silentMismatch)
+/* harmony export */ });
+const sessions = (guard, columns) => `create table ${guard}sso_sessions (\n  id bigint primary key${columns}\n);\n`;
+const silentMismatch = {
+    id: 'silent-mismatch',
+    title: 'A guard hides that the existing object is a different one',
+    what: 'A statement that only creates what is not there (IF NOT EXISTS, an inspector) meets an object with another structure.',
+    why: 'The migration passes and says nothing. The column, constraint or type that the code needs is not there: it fails at run time.',
+    remedy: 'Bring the difference in with ALTER, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', '') },
+        change: {
+            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
+        },
+    },
+    good: {
+        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', ',\n  token text not null') },
+        change: {
+            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
+        },
+    },
+};
 
 
 /***/ }),
@@ -631,9 +633,11 @@ const ruleMetas = [
 /* harmony export */   L: () => (/* binding */ checkConfiguration),
 /* harmony export */   w: () => (/* binding */ weakenedConfigurationMeta)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
-/* harmony import */ var _inputs_alterations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86886);
-/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(822);
+/* harmony import */ var _config_alterations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86167);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58322);
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61996);
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(822);
+
 
 
 
@@ -645,24 +649,24 @@ const weakenedConfigurationMeta = {
     remedy: 'Have somebody look at it who knows why. The change itself is judged by the configuration that base has.',
     severity: 'warning',
     bad: {
-        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: auto\n' },
+        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_3__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: auto\n' },
         change: { '.migration-gate.yml': 'replay: off\n' },
     },
     good: {
-        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: off\n' },
+        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_3__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: off\n' },
         change: { '.migration-gate.yml': 'replay: auto\n' },
     },
 };
 function checkConfiguration({ weakened }, loaded) {
-    return weakened.map(({ file, what }) => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({
+    return weakened.map(({ file, what }) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)({
         rule: weakenedConfigurationMeta.id,
         introduced: true,
         framework: 'migration-gate',
         history: file,
         path: file,
-        range: _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si,
+        range: _model_position_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfFile */ .Si,
         symbol: what,
-        message: `This change makes the gate less strict: ${what}. ${(0,_inputs_alterations_js__WEBPACK_IMPORTED_MODULE_1__/* .when */ .z)(loaded)} Have somebody look at it who knows why.`,
+        message: `This change makes the gate less strict: ${what}. ${(0,_config_alterations_js__WEBPACK_IMPORTED_MODULE_0__/* .when */ .z)(loaded)} Have somebody look at it who knows why.`,
     }, weakenedConfigurationMeta.severity));
 }
 

@@ -11,9 +11,11 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30107);
-/* harmony import */ var _inputs_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1896);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37358);
+/* harmony import */ var _config_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70805);
+/* harmony import */ var _modes_check_run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13024);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39904);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23716);
+
 
 
 
@@ -27,26 +29,26 @@ export const modules = {
 async function writeBaseline({ flags, output }, onProgress) {
     const found = new Map();
     for (const base of ['none', 'HEAD']) {
-        const { report } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runCheck */ .k_)(
+        const { report } = await (0,_modes_check_run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .runCheck */ .k_)(
         // What HEAD has is what will be base: its configuration counts.
-        { ...flags, replay: flags.replay ?? 'fresh', trust: (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .trustOf */ .An)(flags), configFromChange: true }, () => (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_2__.compareLocally)({ directory: flags.repo, fetch: false, base, head: 'HEAD' }), onProgress);
+        { ...flags, replay: flags.replay ?? 'fresh', trust: (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .trustOf */ .A)(flags), configFromChange: true }, () => (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_2__.compareLocally)({ directory: flags.repo, fetch: false, base, head: 'HEAD' }), onProgress);
         const [reason] = report.coverage.head.commit === null ? report.unknowns : [];
         if (reason !== undefined)
-            throw new _program_js__WEBPACK_IMPORTED_MODULE_5__/* .Misuse */ .Jr(reason);
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(reason);
         for (const finding of report.findings)
             if (finding.severity !== 'note')
                 found.set(finding.fingerprint, finding);
     }
     if (found.size === 0)
         return 'Nothing to put into a baseline: HEAD has no finding. No file was written.\n';
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(flags.repo, output), (0,_inputs_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineText */ .BW)([...found.values()]));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(flags.repo, output), (0,_config_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineText */ .BW)([...found.values()]));
     return `${output}: ${found.size} finding${found.size === 1 ? '' : 's'}. Commit it, and name it in .migration-gate.yml: baseline: ${output}\n`;
 }
 
 
 /***/ }),
 
-/***/ 1896:
+/***/ 70805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,7 +56,7 @@ async function writeBaseline({ flags, output }, onProgress) {
 /* harmony export */   SH: () => (/* binding */ nameEntries),
 /* harmony export */   mF: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16093);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67892);
 
 /** The text of a baseline file with exactly these findings. */
 function baselineText(findings) {
@@ -68,26 +70,26 @@ function baselineText(findings) {
         .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
     return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`;
 }
-/** Reads a baseline file. Throws BadConfiguration where it is none. */
+/** Reads a baseline file. Throws ConfigurationError where it is none. */
 async function readBaseline(tree, path) {
     const file = tree.file(path);
     if (!file)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`baseline: there is no ${path}. Write it with: migration-gate baseline`);
-    const [{ baselineSchema }, text] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(4758)]).then(__webpack_require__.bind(__webpack_require__, 24758)), tree.readText(file)]);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`baseline: there is no ${path}. Write it with: migration-gate baseline`);
+    const [{ baselineSchema }, text] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7049)]).then(__webpack_require__.bind(__webpack_require__, 57049)), tree.readText(file)]);
     let value;
     try {
         value = JSON.parse(text);
     }
     catch (cause) {
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`baseline: ${path} is not JSON. Write it again with: migration-gate baseline`, {
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`baseline: ${path} is not JSON. Write it again with: migration-gate baseline`, {
             cause,
         });
     }
     const result = baselineSchema.safeParse(value);
     if (result.success)
         return new Map(result.data.findings.map(entry => [entry.fingerprint, entry]));
-    const { describeIssues } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
-    throw new _config_js__WEBPACK_IMPORTED_MODULE_0__.BadConfiguration(`${path}:\n  ${describeIssues(result.error, value).join('\n  ')}`);
+    const { describeIssues } = await __webpack_require__.e(/* import() */ 6748).then(__webpack_require__.bind(__webpack_require__, 26748));
+    throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${path}:\n  ${describeIssues(result.error, value).join('\n  ')}`);
 }
 const entriesShown = 5;
 /** Entries for people: "duplicate-version db/migrations/0003_b.sql (Two files …)". */
@@ -106,16 +108,17 @@ function shortened(message) {
 
 /***/ }),
 
-/***/ 16093:
+/***/ 67892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BadConfiguration: () => (/* binding */ BadConfiguration),
-/* harmony export */   defaultConfig: () => (/* binding */ defaultConfig),
-/* harmony export */   parseConfig: () => (/* binding */ parseConfig)
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   sb: () => (/* binding */ defaultConfig)
 /* harmony export */ });
-/* harmony import */ var _git_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22236);
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28600);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80707);
+
 
 const defaultConfig = {
     histories: [],
@@ -132,24 +135,25 @@ const defaultConfig = {
     baseline: undefined,
 };
 /** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
-class BadConfiguration extends Error {
+class ConfigurationError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpectedError */ .D {
 }
 /** Reads the text of a configuration file. */
 async function parseConfig(text, file, allowed) {
-    const [{ LineCounter, parseDocument, isCollection, visit }, { configSchema, configKeys }] = await Promise.all([__webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 40725))]);
-    const unread = (0,_git_limits_js__WEBPACK_IMPORTED_MODULE_0__.whyNotRead)(text);
+    const [{ LineCounter, parseDocument, isCollection, visit }, { configSchema, configKeys }] = await Promise.all([__webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7868)]).then(__webpack_require__.bind(__webpack_require__, 57868))]);
+    const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRead */ .ON)(text);
     if (unread !== undefined)
-        throw new BadConfiguration(`${file} is not read: ${unread}.`);
-    if (text.length > _git_limits_js__WEBPACK_IMPORTED_MODULE_0__.limits.configurationLength)
-        throw new BadConfiguration(`${file} is not read: it is longer than ${_git_limits_js__WEBPACK_IMPORTED_MODULE_0__.limits.configurationLength} characters.`);
+        throw new ConfigurationError(`${file} is not read: ${unread}.`);
+    if (text.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength)
+        throw new ConfigurationError(`${file} is not read: it is longer than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength} characters.`);
     const lines = new LineCounter();
     const document = parsed(() => parseDocument(text, { prettyErrors: true, lineCounter: lines }), file);
     const [broken] = document.errors;
+    // The library hands on the engine's RangeError as an error of its own, with nothing but its words.
     if (broken?.message.startsWith('Maximum call stack'))
-        throw new BadConfiguration(`${file} can't be read: it is nested too deep.`);
+        throw new ConfigurationError(`${file} can't be read: it is nested too deep.`);
     // The library shows the line, with a mark below it.
     if (broken)
-        throw new BadConfiguration(`${file} is not YAML: ${broken.message.trimEnd()}`);
+        throw new ConfigurationError(`${file} is not YAML: ${broken.message.trimEnd()}`);
     // A list as a key is written out as a text, and in a key of a key again: 3 KB of question marks take half a minute.
     let hasKeyOfParts = false;
     parsed(() => visit(document, {
@@ -159,13 +163,13 @@ async function parseConfig(text, file, allowed) {
         },
     }), file);
     if (hasKeyOfParts)
-        throw new BadConfiguration(`${file} has a list or a mapping as a key. Write a name.`);
+        throw new ConfigurationError(`${file} has a list or a mapping as a key. Write a name.`);
     const value = parsed(() => document.toJS(), file) ?? {};
     const result = configSchema(allowed).safeParse(value);
     if (result.success)
         return result.data;
-    const { describeIssues, lineIn } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 92543));
-    throw new BadConfiguration(`${file}:\n${describeIssues(result.error, value, {
+    const { describeIssues, lineIn } = await __webpack_require__.e(/* import() */ 6748).then(__webpack_require__.bind(__webpack_require__, 26748));
+    throw new ConfigurationError(`${file}:\n${describeIssues(result.error, value, {
         lineOf: lineIn(document, lines),
         names: configKeys(allowed),
     })
@@ -183,7 +187,7 @@ function parsed(read, file) {
             : cause instanceof ReferenceError
                 ? 'its aliases (*name) stand for too much'
                 : String(cause);
-        throw new BadConfiguration(`${file} can't be read: ${why}. Write out what it says.`, { cause });
+        throw new ConfigurationError(`${file} can't be read: ${why}. Write out what it says.`, { cause });
     }
 }
 

@@ -114,8 +114,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/clean-up.js
-var clean_up = __webpack_require__(93844);
+// EXTERNAL MODULE: ./src/process/clean-up.js
+var clean_up = __webpack_require__(39710);
 ;// CONCATENATED MODULE: ./src/postgres/worker/protocol.js
 /** What the gate and its engine process say to each other, over one stream: a head, and a body of so many bytes. */
 const requests = {
@@ -587,7 +587,7 @@ const startDeadline = 60;
 /**
  * PostgreSQL in WebAssembly, each scratch database in a process of its own. It has no files, programs or network
  * of the host. Superuser `postgres`; everything lives in memory. `tested`: what only tests change.
- * @throws {EngineUnavailable} when it does not start.
+ * @throws {EngineUnavailableError} when it does not start.
  */
 async function openEmbedded(options, tested = {}) {
     const engine = new EmbeddedEngine(options, tested);
@@ -674,7 +674,7 @@ class EmbeddedEngine {
         }
         this.#workers.delete(worker);
         worker.kill('it did not start');
-        throw new engine/* EngineUnavailable */.R(`The embedded PostgreSQL did not start: ${reasonOf(outcome)}. Try again, or give a server with \`--postgres URL\` (input \`postgres\`).`);
+        throw new engine/* EngineUnavailableError */.D(`The embedded PostgreSQL did not start: ${reasonOf(outcome)}. Try again, or give a server with \`--postgres URL\` (input \`postgres\`).`);
     }
 }
 class EmbeddedDatabase {
@@ -725,7 +725,7 @@ class EmbeddedDatabase {
         const outcome = await this.#worker.ask(requests.dump, new Uint8Array(), startDeadline);
         if (outcome.kind === 'reply' && outcome.reply.kind === replies.dump)
             return outcome.reply.body;
-        throw new engine/* EngineUnavailable */.R(`The embedded PostgreSQL could not be copied: ${reasonOf(outcome)}.`);
+        throw new engine/* EngineUnavailableError */.D(`The embedded PostgreSQL could not be copied: ${reasonOf(outcome)}.`);
     }
     async [Symbol.asyncDispose]() {
         this.#options.forget();
@@ -755,10 +755,12 @@ function textOf(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ EngineUnavailable)
+/* harmony export */   D: () => (/* binding */ EngineUnavailableError)
 /* harmony export */ });
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28600);
+
 /** The engine can't be had: no permission, no server, a server that looks like production. */
-class EngineUnavailable extends Error {
+class EngineUnavailableError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .D {
 }
 
 

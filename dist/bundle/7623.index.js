@@ -316,7 +316,7 @@ function functionsIn(body) {
 /* harmony export */   Z4: () => (/* binding */ isBuiltinException),
 /* harmony export */   xl: () => (/* binding */ raise)
 /* harmony export */ });
-/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47173);
+/* harmony import */ var _raised_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68317);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85075);
 
 
@@ -357,7 +357,7 @@ function isBuiltinException(name) {
     return name in parents || name === 'BaseException' || /^[A-Z]\w*(?:Error|Warning)$/.test(name);
 }
 function raise(name, message) {
-    throw new _flow_js__WEBPACK_IMPORTED_MODULE_0__/* .Raised */ .H1(exception(builtin(name), message));
+    throw new _raised_js__WEBPACK_IMPORTED_MODULE_0__/* .RaisedError */ .H(exception(builtin(name), message));
 }
 /** The exception that a `raise` of this value makes. */
 function asException(value) {
@@ -416,7 +416,7 @@ function catches(handler, raised) {
 /* harmony export */   lH: () => (/* binding */ openedLines),
 /* harmony export */   mV: () => (/* binding */ pathAttribute)
 /* harmony export */ });
-/* harmony import */ var _git_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80054);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98069);
 /* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47173);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85075);
 
@@ -477,13 +477,13 @@ function pathAttribute(owner, name) {
     if (path === undefined)
         return undefined;
     if (name === 'parent')
-        return pathValue((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path));
+        return pathValue((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path));
     if (name === 'name')
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)(path));
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)(path));
     if (name === 'suffix')
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(/[^.](\.[^.]+)$/.exec((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)(path))?.[1] ?? '');
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(/[^.](\.[^.]+)$/.exec((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)(path))?.[1] ?? '');
     if (name === 'stem')
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)(path).replace(/(?!^)\.[^.]*$/, ''));
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)(path).replace(/(?!^)\.[^.]*$/, ''));
     return undefined;
 }
 /** `path.parents[1]`. */
@@ -494,7 +494,7 @@ function pathElement(owner, key) {
     if (path === undefined || key.kind !== 'int' || key.value < 0n || key.value > 100n)
         return undefined;
     for (let up = key.value; up >= 0n; up--)
-        path = (0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path);
+        path = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path);
     return pathValue(path);
 }
 /** Calls that make paths, and that read what is there. */
@@ -541,24 +541,24 @@ function osPath(name, { args }, files) {
         case 'join':
             return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(joined(paths.filter(path => path !== undefined)));
         case 'dirname':
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(first));
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(first));
         case 'basename':
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)(first));
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)(first));
         case 'abspath':
         case 'realpath':
         case 'normpath':
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalized */ .A9)(first) ?? first);
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalized */ .A9)(first) ?? first);
         case 'exists':
         case 'isfile':
             // What is not in the repository may be there all the same.
-            return files.has((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalized */ .A9)(first) ?? '') ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .bool */ .lc)(true) : undefined;
+            return files.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalized */ .A9)(first) ?? '') ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .bool */ .lc)(true) : undefined;
         default:
             return undefined;
     }
 }
 /** What lies in a directory of the tree, in the order of its names: Python promises none. */
 function listed(path, files, pattern = '*') {
-    const directory = path.startsWith('/') ? undefined : (0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalized */ .A9)(path);
+    const directory = path.startsWith('/') ? undefined : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalized */ .A9)(path);
     // What a pattern with more than stars finds is not known here.
     if (directory === undefined || !/^[\w.-]*(?:\*[\w.-]+)?\*?$/.test(pattern))
         return undefined;
@@ -582,7 +582,7 @@ function* pathMethod(of, name, { args }, files, python) {
         }
         case 'with_name': {
             const other = pathOf(args[0]);
-            return other === undefined ? undefined : pathValue(joined([(0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path), other]));
+            return other === undefined ? undefined : pathValue(joined([(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path), other]));
         }
         case 'with_suffix': {
             const suffix = pathOf(args[0]);
@@ -599,13 +599,13 @@ function* pathMethod(of, name, { args }, files, python) {
         }
         case 'exists':
         case 'is_file':
-            return files.has((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalized */ .A9)(path) ?? '') ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .bool */ .lc)(true) : undefined;
+            return files.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalized */ .A9)(path) ?? '') ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .bool */ .lc)(true) : undefined;
         default:
             return undefined;
     }
 }
 function* read(path, python) {
-    const inTree = path === undefined || path.startsWith('/') ? undefined : (0,_git_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalized */ .A9)(path);
+    const inTree = path === undefined || path.startsWith('/') ? undefined : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalized */ .A9)(path);
     const request = inTree === undefined ? undefined : new _flow_js__WEBPACK_IMPORTED_MODULE_0__/* .FileRequest */ .u4(inTree);
     if (request)
         yield request;
@@ -623,8 +623,7 @@ function* read(path, python) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ TooMuch),
-/* harmony export */   H1: () => (/* binding */ Raised),
+/* harmony export */   Zq: () => (/* binding */ BudgetExceededError),
 /* harmony export */   __: () => (/* binding */ Budget),
 /* harmony export */   tW: () => (/* binding */ usualLimits),
 /* harmony export */   u4: () => (/* binding */ FileRequest),
@@ -644,16 +643,8 @@ class FileRequest {
         this.path = path;
     }
 }
-/** A Python exception on its way to a handler. */
-class Raised extends Error {
-    exception;
-    constructor(exception) {
-        super(exception.classes[0]);
-        this.exception = exception;
-    }
-}
 /** The program asks for more than a migration needs. Nothing catches it but the one who runs the program. */
-class TooMuch extends Error {
+class BudgetExceededError extends Error {
 }
 const usualLimits = { steps: 500_000, milliseconds: 5000, string: 2_000_000, calls: 60 };
 /** How much one program has used. */
@@ -669,19 +660,19 @@ class Budget {
     spend(steps = 1) {
         this.#steps += steps;
         if (this.#steps > this.#limits.steps)
-            throw new TooMuch(`it takes more than ${this.#limits.steps.toLocaleString('en')} steps`);
+            throw new BudgetExceededError(`it takes more than ${this.#limits.steps.toLocaleString('en')} steps`);
         if ((this.#steps & 0x3ff) < steps && performance.now() > this.#deadline)
-            throw new TooMuch(`it takes longer than ${this.#limits.milliseconds / 1000} seconds`);
+            throw new BudgetExceededError(`it takes longer than ${this.#limits.milliseconds / 1000} seconds`);
     }
     /** Before a string of this length is made. */
     string(length) {
         if (length > this.#limits.string)
-            throw new TooMuch(`it makes a string of more than ${this.#limits.string.toLocaleString('en')} characters`);
+            throw new BudgetExceededError(`it makes a string of more than ${this.#limits.string.toLocaleString('en')} characters`);
         this.spend(1 + Math.floor(length / 256));
     }
     enter() {
         if (++this.calls > this.#limits.calls)
-            throw new TooMuch(`its functions call each other more than ${this.#limits.calls} deep`);
+            throw new BudgetExceededError(`its functions call each other more than ${this.#limits.calls} deep`);
     }
     leave() {
         this.calls--;
@@ -1090,7 +1081,7 @@ function setMethod(owner, name, { args }) {
 }
 
 // EXTERNAL MODULE: ./src/languages/python/interpreter/flow.js
-var interpreter_flow = __webpack_require__(47173);
+var flow = __webpack_require__(47173);
 ;// CONCATENATED MODULE: ./src/languages/python/interpreter/builtins.js
 
 
@@ -1337,7 +1328,7 @@ function rangeOf(python, args) {
         return undefined;
     const length = step > 0n ? (to - from + step - 1n) / step : (from - to - step - 1n) / -step;
     if (length > BigInt(longestRange))
-        throw new interpreter_flow/* TooMuch */.GC(`it counts through a range of ${length.toLocaleString('en')} numbers`);
+        throw new flow/* BudgetExceededError */.Zq(`it counts through a range of ${length.toLocaleString('en')} numbers`);
     const size = Math.max(Number(length), 0);
     python.budget.spend(size);
     return (0,interpreter_values/* list */.p_)(Array.from({ length: size }, (_, i) => (0,interpreter_values/* int */.Wh)(from + BigInt(i) * step)));
@@ -1429,6 +1420,8 @@ function sliceOf(owner, from, to, step) {
     return owner.kind === 'list' ? (0,interpreter_values/* list */.p_)(picked) : { kind: 'tuple', items: picked };
 }
 
+// EXTERNAL MODULE: ./src/languages/python/interpreter/raised.js
+var interpreter_raised = __webpack_require__(68317);
 ;// CONCATENATED MODULE: ./src/languages/python/interpreter/records.js
 
 
@@ -2048,7 +2041,7 @@ function* attempt(python, node, frame) {
             completion = yield* runBody(python, body, frame);
     }
     catch (error) {
-        if (!(error instanceof interpreter_flow/* Raised */.H1))
+        if (!(error instanceof interpreter_raised/* RaisedError */.H))
             throw error;
         escaped = error;
     }
@@ -2076,7 +2069,7 @@ function* attempt(python, node, frame) {
             completion = yield* runBody(python, otherwise, frame);
     }
     catch (error) {
-        if (!(error instanceof interpreter_flow/* Raised */.H1))
+        if (!(error instanceof interpreter_raised/* RaisedError */.H))
             throw error;
         escaped = error;
     }
@@ -2097,7 +2090,7 @@ function* raised(python, node, frame) {
         return { returned: (0,interpreter_values/* unknown */.L5)(frame.doubt) };
     const exception = value && (0,exceptions/* asException */.AG)(value);
     if (exception)
-        throw new interpreter_flow/* Raised */.H1(exception);
+        throw new interpreter_raised/* RaisedError */.H(exception);
     return (0,exceptions/* raise */.xl)('Exception', `of ${value ? (0,operators/* reasonOf */.A3)(value) : 'an earlier error'}`);
 }
 function* within(python, node, frame) {
@@ -2143,7 +2136,7 @@ function* inside(python, [item, ...further], body, frame) {
         yield* enter(entered);
     }
     catch (error) {
-        if (!(error instanceof interpreter_flow/* Raised */.H1))
+        if (!(error instanceof interpreter_raised/* RaisedError */.H))
             throw error;
         escaped = error;
     }
@@ -2318,7 +2311,7 @@ function* insideOf(python, callee, body, given) {
         value = yield* callFunction(python, body, given);
     }
     catch (error) {
-        if (!(error instanceof interpreter_flow/* Raised */.H1))
+        if (!(error instanceof interpreter_raised/* RaisedError */.H))
             throw error;
         raised = error;
     }
@@ -2432,7 +2425,7 @@ const comparisons = new Set(['<', '<=', '>', '>=', '==', '!=', '<>', 'in', 'not 
 function* evaluate(python, node, frame, depth = 0) {
     python.budget.spend();
     if (depth > deepest)
-        throw new interpreter_flow/* TooMuch */.GC('an expression is nested too deep');
+        throw new flow/* BudgetExceededError */.Zq('an expression is nested too deep');
     const { text } = frame.module;
     const source = (of) => text.slice(of.from, of.to);
     switch (node.name) {
@@ -3238,6 +3231,7 @@ function dedented(value) {
 
 
 
+
 /**
  * Runs the subset of Python that migrations are written in. What it can't know becomes an unknown value with its reason;
  * calls into libraries go to the host. It never imports, executes or opens anything but files of the tree.
@@ -3259,7 +3253,7 @@ class Interpreter {
     constructor(parser, host, limits) {
         this.#parser = parser;
         this.host = host;
-        this.budget = new interpreter_flow/* Budget */.__(limits);
+        this.budget = new flow/* Budget */.__(limits);
     }
     /** Runs a module's own statements. Spans are reported in the first one that is run. */
     *module(path, text) {
@@ -3331,7 +3325,7 @@ class Interpreter {
         if (known)
             return known;
         this.#modules.set(path, 'loading');
-        const request = new interpreter_flow/* FileRequest */.u4(path);
+        const request = new flow/* FileRequest */.u4(path);
         yield request;
         this.importing++;
         try {
@@ -3424,7 +3418,7 @@ class Interpreter {
                 return owner;
             default: {
                 const { budget } = this;
-                return (0,interpreter_values/* native */.Yk)(name, given => (0,interpreter_flow/* atOnce */.zd)(method(owner, name, given, budget) ??
+                return (0,interpreter_values/* native */.Yk)(name, given => (0,flow/* atOnce */.zd)(method(owner, name, given, budget) ??
                     (0,interpreter_values/* unknown */.L5)(`.${name}(…) of ${owner.kind === 'lazy' ? 'a name' : owner.kind}`)));
             }
         }
@@ -3501,7 +3495,7 @@ class Interpreter {
             yield* flow;
         }
         catch (error) {
-            if (error instanceof interpreter_flow/* Raised */.H1)
+            if (error instanceof interpreter_raised/* RaisedError */.H)
                 return error;
             throw error;
         }
@@ -3912,6 +3906,24 @@ function itemsOf(value) {
                 : undefined;
         default:
             return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 68317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ RaisedError)
+/* harmony export */ });
+/** A Python exception on its way to a handler. */
+class RaisedError extends Error {
+    exception;
+    constructor(exception) {
+        super(exception.classes[0]);
+        this.exception = exception;
     }
 }
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   NL: () => (/* binding */ arrange),
 /* harmony export */   ZF: () => (/* binding */ countIntroduced)
 /* harmony export */ });
-/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 
 const rank = { error: 0, warning: 1, note: 2 };
 /** Folds consequences under their cause and sorts by what matters. */
@@ -53,7 +53,7 @@ function countIntroduced(report) {
     return { errors: of('error'), warnings: of('warning'), notes: of('note') };
 }
 function failing(report) {
-    return report.findings.filter(_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
+    return report.findings.filter(_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
 }
 
 
@@ -66,7 +66,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
-/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
@@ -108,9 +108,9 @@ function verdictCase(report) {
         text: [...report.unknowns, ...report.notices, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageSentence */ .Qc)(report)].join('\n'),
     };
     // Findings fail in tests of their own; here stands what no finding says.
-    if ((0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(report.verdict) || report.unknowns.length > 0)
+    if ((0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(report.verdict) || report.unknowns.length > 0)
         return { ...verdict, outcome: 'error' };
-    const told = report.findings.some(_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
+    const told = report.findings.some(_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
     return { ...verdict, outcome: report.verdict === 'fail' && !told ? 'failure' : 'passed' };
 }
 function historyCases({ coverage }) {
@@ -125,7 +125,7 @@ function historyCases({ coverage }) {
 function findingCases(report) {
     const { introduced, base } = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .arrange */ .NL)(report.findings);
     return [
-        ...introduced.map(group => findingCase(group, (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By)(group.finding) ? 'failure' : 'passed')),
+        ...introduced.map(group => findingCase(group, (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By)(group.finding) ? 'failure' : 'passed')),
         ...base.map(group => findingCase(group, 'skipped')),
     ];
 }
@@ -201,7 +201,7 @@ function escaped(text) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony exports incomingOf, ageText */
-/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
 
 
@@ -244,7 +244,7 @@ function verdictSentence(report) {
                 ? 'the gate could not tell'
                 : `the gate could not tell everything; so far ${counts}`;
         case 'not-checked': {
-            const count = (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
+            const count = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
             const found = counts === '' ? '' : `; ${counts}`;
             return `nothing of ${plural(count, 'incoming migration')} was run${found}`;
         }

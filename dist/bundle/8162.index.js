@@ -75,8 +75,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../node_modules/pg/esm/index.mjs
 var esm = __webpack_require__(15757);
-// EXTERNAL MODULE: ./src/secrets-out-of-environment.js
-var secrets_out_of_environment = __webpack_require__(85943);
+// EXTERNAL MODULE: ./src/process/secrets-out-of-environment.js
+var secrets_out_of_environment = __webpack_require__(97005);
 ;// CONCATENATED MODULE: ./src/postgres/message-guard.js
 /** Bytes. pg makes one string of a value, and JavaScript has none longer than 512 MB: it would throw where nobody catches. */
 const longestMessage = 256 * 1024 * 1024;
@@ -463,7 +463,7 @@ class ServerDatabase {
     }
     async connect() {
         if (this.#gone !== undefined)
-            throw new engine/* EngineUnavailable */.R(`The scratch database is of no use any more: ${this.#gone}.`);
+            throw new engine/* EngineUnavailableError */.D(`The scratch database is of no use any more: ${this.#gone}.`);
         this.#connection ??= await server_connection/* ServerConnection */.m.open(this.url, this.#seconds * 1000);
         return this.#connection;
     }
@@ -498,7 +498,8 @@ class ServerDatabase {
             this.#gone ??= reply.why;
             return late ? { kind: 'timeout', seconds: this.#seconds, databaseLost: true } : this.#dead(this.#gone);
         }
-        // A migration may set a statement_timeout of its own, which is shorter: that failure is its own.
+        // A migration may set a statement_timeout of its own, which is shorter: that failure is its own. That COPY got no rows has
+        // the code of a cancelled query, too: only PostgreSQL's words tell.
         const atDeadline = late || performance.now() - started >= this.#seconds * 1000 - 50;
         if (reply.error.code === '57014' && atDeadline && !/COPY from stdin/i.test(reply.error.message)) {
             return {
@@ -602,14 +603,14 @@ class ServerDatabase {
 /* harmony export */   oV: () => (/* binding */ withoutTls)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85943);
+/* harmony import */ var _process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97005);
 
 
 /** Parameters of libpq that are about TLS and that we act on ourselves. */
 const parameters = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey', 'ssl', 'uselibpqcompat'];
 /** What to try one after the other, as libpq does it: each a URL with a mode that leaves nothing open. */
 function tlsAttempts(url) {
-    const asked = new URL(url).searchParams.get('sslmode') ?? (0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .startedWith */ .W1)().PGSSLMODE ?? '';
+    const asked = new URL(url).searchParams.get('sslmode') ?? (0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .startedWith */ .W1)().PGSSLMODE ?? '';
     const named = (...modes) => modes.map(mode => withMode(url, mode));
     switch (asked) {
         case 'prefer':

@@ -2,6 +2,20 @@ export const id = 8293;
 export const ids = [8293,336];
 export const modules = {
 
+/***/ 44775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ homepage),
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Kept equal to package.json by a test: reading that file at run time would need its place beside the bundle. */
+const version = '0.1.0';
+const homepage = 'https://github.com/migration-gate/migration-gate';
+
+
+/***/ }),
+
 /***/ 47532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,7 +24,7 @@ export const modules = {
 /* harmony export */   NL: () => (/* binding */ arrange),
 /* harmony export */   ZF: () => (/* binding */ countIntroduced)
 /* harmony export */ });
-/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 
 const rank = { error: 0, warning: 1, note: 2 };
 /** Folds consequences under their cause and sorts by what matters. */
@@ -53,7 +67,7 @@ function countIntroduced(report) {
     return { errors: of('error'), warnings: of('warning'), notes: of('note') };
 }
 function failing(report) {
-    return report.findings.filter(_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
+    return report.findings.filter(_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
 }
 
 
@@ -171,7 +185,7 @@ function standOnALine(change, lines) {
 /* harmony export */   Y: () => (/* binding */ groupByPath),
 /* harmony export */   s: () => (/* binding */ fixParts)
 /* harmony export */ });
-/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40947);
+/* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19136);
 /* harmony import */ var _edited_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77853);
 
 
@@ -180,7 +194,7 @@ function fixParts(fix, source) {
         changes: [...groupByPath(fix.edits)].map(([path, edits]) => changeView(path, edits, source(path))),
         creates: fix.creates,
         // Some fixes spell their renames out as commands, too: once is enough for a reader.
-        commands: [...new Set([...(0,_findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .renameCommands */ .N_)(fix.renames), ...fix.commands])],
+        commands: [...new Set([...(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .renameCommands */ .N_)(fix.renames), ...fix.commands])],
     };
 }
 function groupByPath(edits) {
@@ -284,8 +298,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
-/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24493);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
+/* harmony import */ var _process_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44775);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);
 /* harmony import */ var _fix_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41392);
@@ -319,9 +333,9 @@ function renderSarif(report, rules) {
                 tool: {
                     driver: {
                         name: 'Migration Gate',
-                        version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
-                        semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
-                        informationUri: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .homepage */ .T,
+                        version: _process_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
+                        semanticVersion: _process_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
+                        informationUri: _process_version_js__WEBPACK_IMPORTED_MODULE_4__/* .homepage */ .T,
                         rules: ids.map(id => descriptor(id, rules.find(rule => rule.id === id))),
                     },
                 },
@@ -329,10 +343,10 @@ function renderSarif(report, rules) {
                 originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The top of the repository.' } } },
                 invocations: [
                     {
-                        executionSuccessful: !(0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(report.verdict) && report.unknowns.length === 0,
+                        executionSuccessful: !(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(report.verdict) && report.unknowns.length === 0,
                         toolExecutionNotifications: [
                             ...report.unknowns,
-                            ...(0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).map(({ path, why }) => `Not checked: ${path}: ${why}.`),
+                            ...(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).map(({ path, why }) => `Not checked: ${path}: ${why}.`),
                         ].map(text => ({
                             level: 'error',
                             message: { text: messageText(text) },
@@ -352,7 +366,7 @@ function descriptor(id, meta) {
     return {
         id,
         name: id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
-        helpUri: `${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .homepage */ .T}/blob/main/docs/rules/${id}.md`,
+        helpUri: `${_process_version_js__WEBPACK_IMPORTED_MODULE_4__/* .homepage */ .T}/blob/main/docs/rules/${id}.md`,
         shortDescription: { text: meta.title },
         fullDescription: { text: meta.what },
         help: {
@@ -445,7 +459,7 @@ function messageText(text) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony exports incomingOf, ageText */
-/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
 
 
@@ -488,7 +502,7 @@ function verdictSentence(report) {
                 ? 'the gate could not tell'
                 : `the gate could not tell everything; so far ${counts}`;
         case 'not-checked': {
-            const count = (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
+            const count = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
             const found = counts === '' ? '' : `; ${counts}`;
             return `nothing of ${plural(count, 'incoming migration')} was run${found}`;
         }
@@ -620,20 +634,6 @@ function headline(message) {
     const line = message.split('\n', 1)[0] ?? '';
     return /^.{12,}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
 }
-
-
-/***/ }),
-
-/***/ 24493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ homepage),
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** Kept equal to package.json by a test: reading that file at run time would need its place beside the bundle. */
-const version = '0.1.0';
-const homepage = 'https://github.com/migration-gate/migration-gate';
 
 
 /***/ })

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /**
  * `choice`: "embedded", or the URL of a server. Loads only what the choice needs.
- * @throws {EngineUnavailable} with what was tried and what to change.
+ * @throws {EngineUnavailableError} with what was tried and what to change.
  */
 async function openEngine(choice, options) {
     if (choice === 'embedded') {

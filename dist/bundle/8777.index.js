@@ -606,15 +606,20 @@ class Splitter {
         const rest = this.#source.slice(semicolon.end);
         const close = /(?:\r\n|\r|\n)\\\.(?=\r|\n|$)/.exec(rest);
         const end = close ? semicolon.end + close.index + close[0].length : this.#source.length;
-        this.#part('skip', 'the rows of an inline COPY are not loaded', start, end);
-        this.#psql.push({ what: "psql's COPY … FROM stdin with its rows in the file", start, end });
+        this.#part({ kind: 'skip', rows: true, why: 'the rows of an inline COPY are not loaded', start, end });
+        this.#psql.push({
+            kind: 'inline-copy',
+            what: "psql's COPY … FROM stdin with its rows in the file",
+            start,
+            end,
+        });
         this.#reset();
         return end;
     }
     #backslash(start) {
         const source = this.#source;
         const name = /^\\(?:\w+|.)?/.exec(source.slice(start, start + 40))?.[0] ?? '\\';
-        this.#psql.push({ what: `psql's ${name}`, start, end: start + name.length });
+        this.#psql.push({ kind: 'command', what: `psql's ${name}`, start, end: start + name.length });
         if (source[start + 1] === ';') {
             this.#blanks.push({ start, end: start + 2, keep: ' ;' });
             this.#finish(start);
@@ -643,13 +648,19 @@ class Splitter {
                 return source.length;
             case 'opaque-with-statement': {
                 const from = this.#current?.start ?? start;
-                this.#part('opaque', command.why, from, end, command.only);
+                this.#part({
+                    kind: 'opaque',
+                    why: command.why,
+                    start: from,
+                    end,
+                    ...(command.only ? { only: true } : {}),
+                });
                 this.#reset();
                 return end;
             }
             case 'opaque': {
                 const to = isConditionalStart(command.name) ? this.#endOfConditional(end) : end;
-                this.#part('opaque', command.why, start, to);
+                this.#part({ kind: 'opaque', why: command.why, start, end: to });
                 return to;
             }
         }
@@ -673,9 +684,9 @@ class Splitter {
         const statement = this.#current;
         if (statement && this.#variable !== undefined) {
             const why = `psql would replace ${this.#variable} with a variable that only the caller knows`;
-            this.#part('opaque', why, statement.start, Math.min(end, statement.end));
-            const { start } = statement;
-            this.#psql.push({ what: `psql's variable ${this.#variable}`, start, end: Math.min(end, statement.end) });
+            const place = { start: statement.start, end: Math.min(end, statement.end) };
+            this.#part({ kind: 'opaque', why, ...place });
+            this.#psql.push({ kind: 'variable', what: `psql's variable ${this.#variable}`, ...place });
         }
         else if (statement)
             this.#statements.push(statement);
@@ -688,9 +699,9 @@ class Splitter {
         this.#brackets = 0;
         this.#bodies = 0;
     }
-    #part(kind, why, start, end, only = false) {
-        this.#parts.push({ kind, why, start, end, ...(only ? { only } : {}) });
-        this.#blanks.push({ start, end });
+    #part(part) {
+        this.#parts.push(part);
+        this.#blanks.push({ start: part.start, end: part.end });
     }
     #blanked() {
         if (this.#blanks.length === 0)

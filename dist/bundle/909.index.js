@@ -2,14 +2,33 @@ export const id = 909;
 export const ids = [909];
 export const modules = {
 
+/***/ 17318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ failure),
+/* harmony export */   k: () => (/* binding */ success)
+/* harmony export */ });
+function success(value) {
+    return { ok: true, value };
+}
+function failure(reason) {
+    return { ok: false, reason };
+}
+
+
+/***/ }),
+
 /***/ 96159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ EngineUnavailable)
+/* harmony export */   D: () => (/* binding */ EngineUnavailableError)
 /* harmony export */ });
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28600);
+
 /** The engine can't be had: no permission, no server, a server that looks like production. */
-class EngineUnavailable extends Error {
+class EngineUnavailableError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .D {
 }
 
 
@@ -28,8 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/clean-up.js
-var clean_up = __webpack_require__(93844);
+// EXTERNAL MODULE: ./src/process/clean-up.js
+var clean_up = __webpack_require__(39710);
 // EXTERNAL MODULE: ./src/postgres/roles.js
 var roles = __webpack_require__(73128);
 ;// CONCATENATED MODULE: ./src/postgres/drop-database.js
@@ -92,7 +111,10 @@ var server_connection = __webpack_require__(10131);
 var server_database = __webpack_require__(68162);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
 var schemas = __webpack_require__(60392);
+// EXTERNAL MODULE: ./src/model/result.js
+var result = __webpack_require__(17318);
 ;// CONCATENATED MODULE: ./src/postgres/server-state.js
+
 
 
 /** Scratch databases of any run: see `databaseName`. */
@@ -214,25 +236,24 @@ function stateQuery({ version, superuser }) {
     return `select json_build_object(${pairs.join(',\n')}) as state`;
 }
 /**
- * Without the roles of scratch databases, which come and go with those; another run may be at work. A sentence instead,
- * where the server does not say.
+ * Without the roles of scratch databases, which come and go with those; another run may be at work.
  */
 async function readState(query, options) {
     const reply = await query(stateQuery(options));
     if (reply.kind !== 'ok')
-        return reply.kind === 'lost' ? reply.why : reply.error.message;
+        return (0,result/* failure */.V)(reply.kind === 'lost' ? reply.why : reply.error.message);
     const parsed = stateShape.safeParse(reply.rows[0]?.state);
     if (!parsed.success)
-        return 'its catalogs are not as they should be';
+        return (0,result/* failure */.V)('its catalogs are not as they should be');
     const { notes, ...state } = parsed.data;
     const theirs = new Set(notes.flatMap(({ comment: text }) => (0,roles/* rolesInComment */.Io)(text)));
-    return {
+    return (0,result/* success */.k)({
         ...state,
         roles: state.roles.filter(({ name }) => !theirs.has(name)),
         members: state.members.filter(({ role, member }) => !theirs.has(role) && !theirs.has(member)),
         settings: state.settings.filter(({ role }) => role === null || !theirs.has(role)),
         labels: state.labels.filter(({ kind, object }) => kind !== 'role' || !theirs.has(object)),
-    };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/postgres/server-url.js
@@ -357,27 +378,27 @@ const managedRoles = [
 const connectionsNeeded = 3;
 /**
  * `look`: opens a session in another database of that server.
- * @throws {EngineUnavailable} when scratch databases can't or should not be made on this server.
+ * @throws {EngineUnavailableError} when scratch databases can't or should not be made on this server.
  */
 async function examine(connection, url, { allowProduction, allowOtherDatabases }, look) {
     const where = `the PostgreSQL server at ${hostOf(url)}`;
     const reply = await connection.query(question);
     if (reply.kind !== 'ok') {
         const why = reply.kind === 'lost' ? reply.why : reply.error.message;
-        throw new engine/* EngineUnavailable */.R(`${capital(where)} can't be used: asked for its version and roles, it said "${why}".`);
+        throw new engine/* EngineUnavailableError */.D(`${capital(where)} can't be used: asked for its version and roles, it said "${why}".`);
     }
     const row = reply.rows[0] ?? {};
     if (Number(row.number) < 130000) {
-        throw new engine/* EngineUnavailable */.R(`${capital(where)} is PostgreSQL ${row.version}; scratch databases need 13 or newer. Use a newer server, or \`--postgres embedded\`.`);
+        throw new engine/* EngineUnavailableError */.D(`${capital(where)} is PostgreSQL ${row.version}; scratch databases need 13 or newer. Use a newer server, or \`--postgres embedded\`.`);
     }
     if (!allowProduction)
         refuseProduction(row, where);
     const login = loginShape.parse(row.login);
     if (!login.mayCreate) {
-        throw new engine/* EngineUnavailable */.R(`The role "${row.user}" may not create databases on ${where}, and the gate works in scratch databases of its own. As a superuser, run \`ALTER ROLE "${row.user}" CREATEDB\`, or give a URL of a role that may.`);
+        throw new engine/* EngineUnavailableError */.D(`The role "${row.user}" may not create databases on ${where}, and the gate works in scratch databases of its own. As a superuser, run \`ALTER ROLE "${row.user}" CREATEDB\`, or give a URL of a role that may.`);
     }
     if (login.limit >= 0 && login.limit < connectionsNeeded) {
-        throw new engine/* EngineUnavailable */.R(`The role "${row.user}" may have ${login.limit} connection${login.limit === 1 ? '' : 's'} at a time on ${where}, and the gate needs ${connectionsNeeded}. As a superuser, run \`ALTER ROLE "${row.user}" CONNECTION LIMIT ${connectionsNeeded}\` (or -1 for no limit), or give a URL of another role.`);
+        throw new engine/* EngineUnavailableError */.D(`The role "${row.user}" may have ${login.limit} connection${login.limit === 1 ? '' : 's'} at a time on ${where}, and the gate needs ${connectionsNeeded}. As a superuser, run \`ALTER ROLE "${row.user}" CONNECTION LIMIT ${connectionsNeeded}\` (or -1 for no limit), or give a URL of another role.`);
     }
     if (!allowOtherDatabases) {
         const inUse = [
@@ -415,7 +436,7 @@ async function isInUse(look) {
 }
 function inhabited(where, inUse) {
     const shown = inUse.slice(0, 4).join(', ') + (inUse.length > 4 ? ` and ${inUse.length - 4} more` : '');
-    return new engine/* EngineUnavailable */.R(`${capital(where)} is used for something else: ${shown}. The gate runs unreviewed migrations there, and a statement of theirs may reach other databases. Give it a server of its own, such as a service container, or none (\`--postgres embedded\`); a new database that the service creates can be named in the URL. If nothing on that server would be missed, pass \`--allow-other-databases\` (input \`allow-other-databases: true\`), with a role that is no superuser (\`CREATE ROLE gate LOGIN PASSWORD '…' NOSUPERUSER CREATEDB CREATEROLE\`).`);
+    return new engine/* EngineUnavailableError */.D(`${capital(where)} is used for something else: ${shown}. The gate runs unreviewed migrations there, and a statement of theirs may reach other databases. Give it a server of its own, such as a service container, or none (\`--postgres embedded\`); a new database that the service creates can be named in the URL. If nothing on that server would be missed, pass \`--allow-other-databases\` (input \`allow-other-databases: true\`), with a role that is no superuser (\`CREATE ROLE gate LOGIN PASSWORD '…' NOSUPERUSER CREATEDB CREATEROLE\`).`);
 }
 /** Before a connection is even tried. */
 function refuseManagedHost(url) {
@@ -433,7 +454,7 @@ function refuseProduction(row, where) {
         throw production(`${where} has replicas attached to it (${row.replicas})`);
 }
 function production(why) {
-    return new engine/* EngineUnavailable */.R(`This looks like production: ${why}. The gate runs unreviewed migrations; give it a server that may be thrown away, such as a service container, or no server at all (\`--postgres embedded\`). If it really is such a one, pass \`--allow-production\`.`);
+    return new engine/* EngineUnavailableError */.D(`This looks like production: ${why}. The gate runs unreviewed migrations; give it a server that may be thrown away, such as a service container, or no server at all (\`--postgres embedded\`). If it really is such a one, pass \`--allow-production\`.`);
 }
 /** Why a connection could not be made, as what was tried and what to change. Never shows a password. */
 function connectionRefused(error, url) {
@@ -441,7 +462,10 @@ function connectionRefused(error, url) {
     const { code, message } = causeOf(error);
     const password = safely(() => decodeURIComponent(new URL(url).password)) ?? '';
     const said = password ? message.replaceAll(password, '***') : message;
-    const because = (advice) => new engine/* EngineUnavailable */.R(`Could not connect to ${shown}: ${said}. ${advice}`, { cause: new Error(said) });
+    const because = (advice) => new engine/* EngineUnavailableError */.D(`Could not connect to ${shown}: ${said}. ${advice}`, {
+        cause: new Error(said),
+    });
+    // What pg and Node.js themselves refuse has no code of PostgreSQL's: only their words tell.
     if (code === '28P01' || code === '28000' || /password|SASL|SCRAM/i.test(message)) {
         return because('Check the user name and the password in the URL, or set PGPASSWORD.');
     }
@@ -951,9 +975,9 @@ class ServerWatch {
     /** Why the server does not say how it is; undefined: it does. */
     async begin() {
         const state = await readState(this.#query, this.#options);
-        if (typeof state === 'string')
-            return state;
-        this.#before = state;
+        if (!state.ok)
+            return state.reason;
+        this.#before = state.value;
         this.#company = await this.#readCompany();
         return undefined;
     }
@@ -977,11 +1001,11 @@ class ServerWatch {
         if (!this.#before)
             return;
         const after = await readState(this.#query, this.#options);
-        if (typeof after === 'string') {
-            this.#notices.add(`Whether the server is as it was before the run could not be checked: ${after}.`);
+        if (!after.ok) {
+            this.#notices.add(`Whether the server is as it was before the run could not be checked: ${after.reason}.`);
             return;
         }
-        const changes = changesBetween(this.#before, after);
+        const changes = changesBetween(this.#before, after.value);
         if (changes.length === 0)
             return;
         const alone = await this.alone(reconnects);
@@ -1056,11 +1080,11 @@ const pauseAfterLoss = 10_000;
  * Roles belong to the whole server: those that migrations create are dropped with the last scratch database that has
  * them. Two scratch databases that are not copies of each other can't both create one role at the same time: dispose of the
  * first one before.
- * @throws {EngineUnavailable} with what was tried and what to change.
+ * @throws {EngineUnavailableError} with what was tried and what to change.
  */
 async function openServer(url, options) {
     if (!isServerUrl(url)) {
-        throw new engine/* EngineUnavailable */.R(`"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give \`postgres://USER:PASSWORD@HOST:PORT/DATABASE\`, or \`embedded\`.`);
+        throw new engine/* EngineUnavailableError */.D(`"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give \`postgres://USER:PASSWORD@HOST:PORT/DATABASE\`, or \`embedded\`.`);
     }
     if (!options.allowProduction)
         refuseManagedHost(url);
@@ -1146,7 +1170,7 @@ class ServerEngine {
         }
         const why = await this.#watch.begin();
         if (why !== undefined)
-            throw new engine/* EngineUnavailable */.R(`${this.name} does not tell what is on it (${why}), so nobody could say that it is left as it was. Use another server, or \`--postgres embedded\`.`);
+            throw new engine/* EngineUnavailableError */.D(`${this.name} does not tell what is on it (${why}), so nobody could say that it is left as it was. Use another server, or \`--postgres embedded\`.`);
         this.roles.begin(this.#watch.roles);
     }
     prepare() {
@@ -1172,7 +1196,7 @@ class ServerEngine {
             await from.release();
         }
         if (this.#closed)
-            throw new engine/* EngineUnavailable */.R(`${this.name} was closed.`);
+            throw new engine/* EngineUnavailableError */.D(`${this.name} was closed.`);
         // Known before it exists: an interruption may come in between.
         this.#databases.set(name, undefined);
         await this.#create(name, from?.name);
@@ -1190,7 +1214,7 @@ class ServerEngine {
             await database.connect();
         }
         catch (error) {
-            throw error instanceof engine/* EngineUnavailable */.R ? error : connectionRefused(error, this.#url);
+            throw error instanceof engine/* EngineUnavailableError */.D ? error : connectionRefused(error, this.#url);
         }
         return database;
     }
@@ -1298,7 +1322,7 @@ class ServerEngine {
         if (reply.kind === 'error')
             this.#databases.delete(name);
         const why = reply.kind === 'lost' ? reply.why : reply.error.message;
-        throw new engine/* EngineUnavailable */.R(`${this.name} made no scratch database: ${why}.`);
+        throw new engine/* EngineUnavailableError */.D(`${this.name} made no scratch database: ${why}.`);
     }
 }
 

@@ -151,7 +151,7 @@ function standOnALine(change, lines) {
 /* harmony export */   Y: () => (/* binding */ groupByPath),
 /* harmony export */   s: () => (/* binding */ fixParts)
 /* harmony export */ });
-/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40947);
+/* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19136);
 /* harmony import */ var _edited_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77853);
 
 
@@ -160,7 +160,7 @@ function fixParts(fix, source) {
         changes: [...groupByPath(fix.edits)].map(([path, edits]) => changeView(path, edits, source(path))),
         creates: fix.creates,
         // Some fixes spell their renames out as commands, too: once is enough for a reader.
-        commands: [...new Set([...(0,_findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .renameCommands */ .N_)(fix.renames), ...fix.commands])],
+        commands: [...new Set([...(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .renameCommands */ .N_)(fix.renames), ...fix.commands])],
     };
 }
 function groupByPath(edits) {
@@ -264,8 +264,8 @@ function graphText(graph) {
 /* harmony export */   eQ: () => (/* binding */ linkContext),
 /* harmony export */   ps: () => (/* binding */ findingPlace)
 /* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28154);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67847);
 
 
 /** For reports that are read away from GitHub: places without links. */
@@ -274,7 +274,7 @@ const noLinks = {
     repository: '',
     headSha: undefined,
     baseSha: undefined,
-    source: _source_js__WEBPACK_IMPORTED_MODULE_0__/* .noSource */ .T,
+    source: _model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .noSource */ .T,
 };
 function linkContext(report, links) {
     return { ...links, baseSha: report.coverage.base.commit ?? undefined };
@@ -291,7 +291,7 @@ function relatedPlace({ path, range, commit }, links) {
 function commitOf(path, introduced, { source, headSha, baseSha }) {
     const isOfChange = source.isOfBase
         ? !source.isOfBase(path)
-        : source === _source_js__WEBPACK_IMPORTED_MODULE_0__/* .noSource */ .T || source(path) !== undefined;
+        : source === _model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .noSource */ .T || source(path) !== undefined;
     return introduced && isOfChange ? headSha : (baseSha ?? headSha);
 }
 /** A place as Markdown, with a link to its line at its commit where there is one. */

@@ -2,20 +2,20 @@ export const id = 9437;
 export const ids = [9437,336];
 export const modules = {
 
-/***/ 15525:
+/***/ 58322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HA: () => (/* binding */ offsetAt),
 /* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   Si: () => (/* binding */ startOfFile),
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   gk: () => (/* binding */ finding),
-/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+/** A finding as reports have it. */
+function reported({ object: _, refusal: __, ...found }) {
+    return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) };
+}
 /** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
 function finding(draft, defaultSeverity) {
     const { symbol, ...rest } = draft;
@@ -30,43 +30,6 @@ function finding(draft, defaultSeverity) {
 function fingerprint(parts) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
 }
-/** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
-function positionAt(text, offset) {
-    const end = Math.min(Math.max(offset, 0), text.length);
-    const starts = lineStartsOf(text);
-    let [line, after] = [0, starts.length];
-    while (after - line > 1) {
-        const middle = (line + after) >> 1;
-        if ((starts[middle] ?? 0) <= end)
-            line = middle;
-        else
-            after = middle;
-    }
-    return { line: line + 1, column: end - (starts[line] ?? 0) + 1 };
-}
-/** Of the text that was asked for last: of one file, thousands of positions may be asked for in a row. */
-let known = { text: '', starts: [0] };
-/** Where the lines of a text begin. */
-function lineStartsOf(text) {
-    if (known.text === text)
-        return known.starts;
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
-            starts.push(i + 1);
-    }
-    known = { text, starts };
-    return starts;
-}
-function rangeOf(text, from, to) {
-    return { start: positionAt(text, from), end: positionAt(text, to) };
-}
-/** The UTF-16 offset of a position; the text's end for a line that it does not have. */
-function offsetAt(text, { line, column }) {
-    const start = lineStartsOf(text)[line - 1];
-    return start === undefined ? text.length : start + column - 1;
-}
 
 
 /***/ }),
@@ -78,8 +41,8 @@ function offsetAt(text, { line, column }) {
 /* harmony export */   H: () => (/* binding */ renderAnnotations),
 /* harmony export */   f: () => (/* binding */ lastLine)
 /* harmony export */ });
-/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
-/* harmony import */ var _findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40947);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
+/* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19136);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
@@ -109,7 +72,7 @@ function unknownAnnotations(report, onUnknown) {
 }
 function notCheckedAnnotations(report, onNotChecked) {
     const type = onNotChecked === 'fail' ? 'error' : 'warning';
-    return (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).map(({ path, why }) => ({
+    return (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).map(({ path, why }) => ({
         type,
         title: 'Migration Gate did not check this',
         message: `Nothing of ${path} was run: ${why}.`,
@@ -145,7 +108,7 @@ function withinBudget(annotations) {
 function command({ type, title, message, finding }) {
     const properties = [];
     // Such a name would have to be written as it is, or GitHub does not find the file: then words name the place.
-    const nameable = finding !== undefined && !/##\[|[\n\t]/.test(finding.path) && !(0,_findings_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesSomething */ .OT)(finding.path);
+    const nameable = finding !== undefined && !/##\[|[\n\t]/.test(finding.path) && !(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesSomething */ .OT)(finding.path);
     if (finding && nameable) {
         const { start, end } = finding.range;
         properties.push(['file', finding.path], ['line', String(start.line)]);
@@ -178,7 +141,7 @@ function lastLine({ range: { start, end } }) {
 /* harmony export */   NL: () => (/* binding */ arrange),
 /* harmony export */   ZF: () => (/* binding */ countIntroduced)
 /* harmony export */ });
-/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 
 const rank = { error: 0, warning: 1, note: 2 };
 /** Folds consequences under their cause and sorts by what matters. */
@@ -221,7 +184,7 @@ function countIntroduced(report) {
     return { errors: of('error'), warnings: of('warning'), notes: of('note') };
 }
 function failing(report) {
-    return report.findings.filter(_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
+    return report.findings.filter(_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
 }
 
 
@@ -234,8 +197,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderGitlab: () => (/* binding */ renderGitlab)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15525);
-/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56052);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58322);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41969);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7650);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47532);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1465);
@@ -257,15 +220,15 @@ function renderGitlab(report) {
     const reasons = report.unknowns.map(reason => ({
         description: descriptionOf(`Migration Gate could not tell: ${reason}`),
         check_name: 'unknown',
-        fingerprint: (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(['unknown', reason]),
+        fingerprint: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(['unknown', reason]),
         severity: 'blocker',
         // GitLab drops an entry without a place.
         location: { path: '.migration-gate.yml', lines: { begin: 1 } },
     }));
-    const left = (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_1__/* .notCheckedIn */ .s5)(report).map(({ path, why }) => ({
+    const left = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .notCheckedIn */ .s5)(report).map(({ path, why }) => ({
         description: descriptionOf(`Not checked: nothing of this migration was run: ${why}`),
         check_name: 'not-checked',
-        fingerprint: (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(['not-checked', path, why]),
+        fingerprint: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(['not-checked', path, why]),
         severity: 'blocker',
         location: { path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(path), lines: { begin: 1 } },
     }));
@@ -345,7 +308,7 @@ async function reportJsonSchema() {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony exports incomingOf, ageText */
-/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56052);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
 
 
@@ -388,7 +351,7 @@ function verdictSentence(report) {
                 ? 'the gate could not tell'
                 : `the gate could not tell everything; so far ${counts}`;
         case 'not-checked': {
-            const count = (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
+            const count = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
             const found = counts === '' ? '' : `; ${counts}`;
             return `nothing of ${plural(count, 'incoming migration')} was run${found}`;
         }

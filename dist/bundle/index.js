@@ -316,14 +316,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types")
 
 /***/ }),
 
-/***/ 39527:
+/***/ 86825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ harden),
 /* harmony export */   k: () => (/* binding */ parentLayer)
 /* harmony export */ });
-/* harmony import */ var _secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85943);
+/* harmony import */ var _secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97005);
 
 /**
  * The gate's own process, before anything is read: a signal does not open its inspector, through which whoever is
@@ -350,7 +350,7 @@ function ignored() { }
 
 /***/ }),
 
-/***/ 85943:
+/***/ 97005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -461,7 +461,7 @@ function environmentBounds() {
 
 /***/ }),
 
-/***/ 67543:
+/***/ 17:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -702,15 +702,15 @@ var __webpack_exports__ = {};
 /* harmony export */   XI: () => (/* binding */ action),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-/* harmony import */ var _harden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39527);
-/* harmony import */ var _secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85943);
-/* harmony import */ var _supervised_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67543);
+/* harmony import */ var _process_harden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86825);
+/* harmony import */ var _process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97005);
+/* harmony import */ var _process_supervised_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17);
 
 
 
 // Before anything else: each of these functions is a process of its own.
-(0,_harden_js__WEBPACK_IMPORTED_MODULE_0__/* .harden */ .b)();
-(0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSecrets */ .Ps)();
+(0,_process_harden_js__WEBPACK_IMPORTED_MODULE_0__/* .harden */ .b)();
+(0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSecrets */ .Ps)();
 /** Commands that read nothing of a repository: nothing can block them. */
 const withoutContent = [
     undefined,
@@ -722,38 +722,41 @@ const withoutContent = [
 ];
 /** What the launchers in dist/ start: a supervisor, and by it the run itself. Each loads only its own side. */
 async function cli() {
-    if (!(0,_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupervised */ .Nh)() && !withoutContent.includes(process.argv[2])) {
-        const { supervise } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 30403));
+    if (!(0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupervised */ .Nh)() && !withoutContent.includes(process.argv[2])) {
+        const { supervise } = await __nccwpck_require__.e(/* import() */ 4065).then(__nccwpck_require__.bind(__nccwpck_require__, 24065));
         process.exitCode = await supervise(process.argv.slice(2), async (ended) => {
-            const { printUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(7184), __nccwpck_require__.e(2480), __nccwpck_require__.e(6359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26359));
+            const { printUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(9102), __nccwpck_require__.e(2480), __nccwpck_require__.e(5922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95922));
             return printUnknown(process.argv.slice(2), ended);
         });
         return;
     }
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(7184), __nccwpck_require__.e(2480), __nccwpck_require__.e(6359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26359));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(9102), __nccwpck_require__.e(2480), __nccwpck_require__.e(5922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95922));
     await main();
-    await (0,_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)({ kind: 'done', code: Number(process.exitCode ?? 0) });
+    await (0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)({ kind: 'done', code: Number(process.exitCode ?? 0) });
 }
 async function action() {
-    if (!(0,_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupervised */ .Nh)()) {
-        const { supervise } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 30403));
+    if (!(0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupervised */ .Nh)()) {
+        const { supervise } = await __nccwpck_require__.e(/* import() */ 4065).then(__nccwpck_require__.bind(__nccwpck_require__, 24065));
         process.exitCode = await supervise([], async (ended) => {
-            const { publishUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(7184), __nccwpck_require__.e(9321), __nccwpck_require__.e(3520), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562));
-            return publishUnknown((0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .startedWith */ .W1)(), text => process.stdout.write(text), ended);
+            const { publishUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(9102), __nccwpck_require__.e(9321), __nccwpck_require__.e(706), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(8087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88087));
+            return publishUnknown((0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .startedWith */ .W1)(), text => process.stdout.write(text), ended);
         });
         return;
     }
-    const [{ runAction }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(7184), __nccwpck_require__.e(9321), __nccwpck_require__.e(3520), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70562)), __nccwpck_require__.e(/* import() */ 2742).then(__nccwpck_require__.bind(__nccwpck_require__, 2742))]);
+    const [{ runAction }, { runMode }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(9102), __nccwpck_require__.e(9321), __nccwpck_require__.e(706), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(8087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88087)),
+        __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 71)),
+    ]);
     process.exitCode = await runAction({
-        env: (0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .startedWith */ .W1)(),
+        env: (0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .startedWith */ .W1)(),
         gate: runMode,
         write: text => process.stdout.write(text),
     });
-    await (0,_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)({ kind: 'done', code: process.exitCode });
+    await (0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)({ kind: 'done', code: process.exitCode });
 }
 /** A process in which what other people wrote is read. */
 async function isolated() {
-    const { serveIsolated } = await __nccwpck_require__.e(/* import() */ 7485).then(__nccwpck_require__.bind(__nccwpck_require__, 97485));
+    const { serveIsolated } = await __nccwpck_require__.e(/* import() */ 2125).then(__nccwpck_require__.bind(__nccwpck_require__, 12125));
     serveIsolated();
 }
 

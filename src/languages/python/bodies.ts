@@ -38,11 +38,18 @@ export interface Clause {
 /** The ways of an `if`, in order. */
 export function clausesOf(node: SyntaxNode): Clause[] {
   const parts = childrenOf(node)
-  return parts.flatMap(({ name }, index) => {
-    if (name !== 'if' && name !== 'elif' && name !== 'else') return []
-    const [test] = parts.slice(index + 1)
-    const body = parts.slice(index + 1).find(part => part.name === 'Body')
-    if (!body) return []
-    return [{ body, isElse: name === 'else', ...(test && test !== body ? { test } : {}) }]
-  })
+  const clauses: Clause[] = []
+  for (const [index, { name }] of parts.entries()) {
+    if (!startsClause(name)) continue
+    let at = index + 1
+    while (at < parts.length && parts[at]?.name !== 'Body' && !startsClause(parts[at]?.name)) at++
+    const [test, body] = [parts[index + 1], parts[at]]
+    if (body?.name !== 'Body') continue
+    clauses.push({ body, isElse: name === 'else', ...(test && test !== body ? { test } : {}) })
+  }
+  return clauses
+}
+
+function startsClause(name: string | undefined): boolean {
+  return name === 'if' || name === 'elif' || name === 'else'
 }

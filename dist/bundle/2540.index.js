@@ -1,0 +1,1977 @@
+export const id = 2540;
+export const ids = [2540];
+export const modules = {
+
+/***/ 72540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  django: () => (/* binding */ django)
+});
+
+// EXTERNAL MODULE: ./src/languages/python/meaning.js
+var meaning = __webpack_require__(99475);
+// EXTERNAL MODULE: ./src/model/shell-quote.js
+var shell_quote = __webpack_require__(19136);
+// EXTERNAL MODULE: ./src/frameworks/python-files.js + 1 modules
+var python_files = __webpack_require__(25776);
+// EXTERNAL MODULE: ./src/languages/python/access.js
+var access = __webpack_require__(90912);
+// EXTERNAL MODULE: ./src/languages/python/execute.js + 5 modules
+var execute = __webpack_require__(860);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var python_syntax = __webpack_require__(91645);
+// EXTERNAL MODULE: ./src/languages/python/values.js
+var values = __webpack_require__(75720);
+// EXTERNAL MODULE: ./src/frameworks/sql/effects.js
+var sql_effects = __webpack_require__(40366);
+// EXTERNAL MODULE: ./src/frameworks/static-effects.js
+var static_effects = __webpack_require__(80086);
+// EXTERNAL MODULE: ./src/languages/sql/objects.js
+var objects = __webpack_require__(92910);
+// EXTERNAL MODULE: ./src/frameworks/django/replay/arguments.js
+var replay_arguments = __webpack_require__(62163);
+// EXTERNAL MODULE: ./src/frameworks/django/replay/names.js
+var names = __webpack_require__(20575);
+;// CONCATENATED MODULE: ./src/frameworks/django/operation-effects.js
+
+
+
+
+
+
+/** What an operation makes and takes away; undefined where that can't be told. */
+function operationEffects(operation) {
+    const { call, name, label } = operation;
+    const words = (first, second) => {
+        const one = (0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, first, 0));
+        const other = second === undefined ? '' : (0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, second, 1));
+        return one === undefined || other === undefined ? undefined : [one, other];
+    };
+    const model = (first) => {
+        const one = (0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, first, 0));
+        return one === undefined ? undefined : modelOf(label, one);
+    };
+    switch (name) {
+        case 'CreateModel':
+            return createModel(operation);
+        case 'DeleteModel': {
+            const gone = model('name');
+            return gone && [{ kind: 'drops', keys: [gone.key] }];
+        }
+        case 'RenameModel': {
+            const names = words('old_name', 'new_name');
+            if (!names)
+                return undefined;
+            const [from, to] = [modelOf(label, names[0]), modelOf(label, names[1])];
+            return [{ kind: 'drops', keys: [from.key] }, tableOf(operation, to, to.table)];
+        }
+        case 'AlterModelTable': {
+            const owner = model('name');
+            if (!owner)
+                return undefined;
+            const table = (0,replay_arguments/* given */.gI)(call, 'table', 1);
+            const named = table ? (0,replay_arguments/* stringOf */.Je)(table) : owner.table;
+            const drop = { kind: 'drops', keys: [owner.tableKey] };
+            return named === undefined ? [drop] : [drop, tableOf(operation, owner, named)];
+        }
+        case 'AddField': {
+            const names = words('model_name', 'name');
+            const field = (0,replay_arguments/* given */.gI)(call, 'field', 2);
+            if (!names || !field)
+                return undefined;
+            const made = fieldOf(operation, modelOf(label, names[0]), names[1], field);
+            return made ? [{ ...made, ...removable(operation) }] : [];
+        }
+        case 'RemoveField': {
+            const names = words('model_name', 'name');
+            return names && [{ kind: 'drops', keys: [fieldKey(modelOf(label, names[0]), names[1])] }];
+        }
+        case 'RenameField': {
+            const names = words('model_name', 'old_name');
+            const to = (0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, 'new_name', 2));
+            if (!names || to === undefined)
+                return undefined;
+            const owner = modelOf(label, names[0]);
+            return [{ kind: 'drops', keys: [fieldKey(owner, names[1])] }, columnOf(operation, owner, to, to)];
+        }
+        case 'AddIndex':
+        case 'AddIndexConcurrently': {
+            const owner = model('model_name');
+            const index = (0,replay_arguments/* given */.gI)(call, 'index', 1);
+            if (!owner || index?.kind !== 'call')
+                return undefined;
+            return indexOf(operation, owner, index).map(made => ({ ...made, ...removable(operation) }));
+        }
+        case 'RemoveIndex':
+        case 'RemoveIndexConcurrently': {
+            const names = words('model_name', 'name');
+            return names && [{ kind: 'drops', keys: [(0,static_effects/* tableKey */.ih)(undefined, names[1])] }];
+        }
+        case 'RenameIndex': {
+            const owner = model('model_name');
+            const [from, to] = [(0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, 'old_name')), (0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, 'new_name', 1))];
+            if (!owner || to === undefined)
+                return undefined;
+            if (from !== undefined) {
+                const made = nameOf(operation, owner, 'index', to);
+                return [{ kind: 'drops', keys: [(0,static_effects/* tableKey */.ih)(undefined, from)] }, made];
+            }
+            // Of an index that is known by its fields, the old name may be the new one: then nothing happens.
+            return [nameOf({ ...operation, guarded: true }, owner, 'index', to)];
+        }
+        case 'AddConstraint':
+        case 'AddConstraintNotValid': {
+            const owner = model('model_name');
+            const constraint = (0,replay_arguments/* given */.gI)(call, 'constraint', 1);
+            if (!owner || constraint?.kind !== 'call')
+                return undefined;
+            return constraintOf(operation, owner, constraint).map(made => ({ ...made, ...removable(operation) }));
+        }
+        case 'RemoveConstraint': {
+            const names = words('model_name', 'name');
+            if (!names)
+                return undefined;
+            const { table } = modelOf(label, names[0]);
+            const constraint = (0,objects/* objectKey */.T5)({ kind: 'constraint', name: names[1], table });
+            return [{ kind: 'drops', keys: [constraint, (0,static_effects/* tableKey */.ih)(undefined, names[1])] }];
+        }
+        default:
+            return harmless.has(name) ? [] : undefined;
+    }
+}
+const harmless = new Set([
+    'AlterField',
+    'AlterModelOptions',
+    'AlterModelManagers',
+    'AlterModelTableComment',
+    'AlterOrderWithRespectTo',
+    'AlterUniqueTogether',
+    'AlterIndexTogether',
+    'AlterConstraint',
+    'ValidateConstraint',
+]);
+function modelOf(label, written) {
+    const name = (0,replay_arguments/* lastPart */.S_)(written).toLowerCase();
+    return {
+        name,
+        table: (0,names/* defaultTable */.a5)(label, name),
+        key: `django model ${label}.${name}`,
+        tableKey: `django table of ${label}.${name}`,
+    };
+}
+/** The file names the model only: which table that is, another migration may say. */
+const ofModel = (label, { kind, name }, model) => ({
+    label: `${kind} "${name}" of the model "${label}.${model.name}"`,
+});
+function fieldKey(model, field) {
+    return `django field of ${model.key}: ${field.toLowerCase()}`;
+}
+function createModel(operation) {
+    const { call, label, text } = operation;
+    const name = (0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, 'name', 0));
+    const fields = (0,replay_arguments/* given */.gI)(call, 'fields', 1);
+    if (name === undefined || !fields || !(0,values/* isSequence */.wZ)(fields))
+        return undefined;
+    const options = (0,replay_arguments/* given */.gI)(call, 'options', 2);
+    const option = (wanted) => options?.kind === 'dict' ? options.entries.find(([key]) => (0,replay_arguments/* stringOf */.Je)(key) === wanted)?.[1] : undefined;
+    const managed = option('managed');
+    const proxy = option('proxy');
+    const isReal = !(managed?.kind === 'bool' && !managed.value) && !(proxy?.kind === 'bool' && proxy.value);
+    if (!isReal)
+        return [];
+    const model = modelOf(label, name);
+    const tableName = option('db_table');
+    const table = tableName === undefined || tableName.kind === 'none' ? model.table : (0,replay_arguments/* stringOf */.Je)(tableName);
+    // What is computed, or may be swapped for another model, is not certain.
+    const guarded = operation.guarded ||
+        table === undefined ||
+        option('swappable') !== undefined ||
+        (options !== undefined && options.kind !== 'dict');
+    const inner = { ...operation, guarded };
+    const effects = [
+        {
+            ...tableOf(inner, model, table ?? model.table),
+            definition: () => (0,meaning/* meaningOf */.P)(text.slice(call.at.start, call.at.end)),
+            ...removable(operation),
+        },
+    ];
+    for (const item of fields.items) {
+        const [fieldName, field] = (0,values/* isSequence */.wZ)(item) ? item.items : [];
+        const written = (0,replay_arguments/* stringOf */.Je)(fieldName);
+        const made = written === undefined || !field ? undefined : fieldOf(inner, model, written, field);
+        if (made)
+            effects.push({ ...made, part: true });
+    }
+    for (const [wanted, read] of [
+        ['indexes', indexOf],
+        ['constraints', constraintOf],
+    ]) {
+        const list = option(wanted);
+        for (const item of list && (0,values/* isSequence */.wZ)(list) ? list.items : [])
+            if (item.kind === 'call')
+                effects.push(...read(inner, model, item));
+    }
+    return effects;
+}
+function tableOf({ call, guarded, label }, model, written) {
+    const { namespace, name } = (0,names/* splitIdentifier */.a0)(written);
+    const isDefault = name.startsWith(`${label}_`);
+    return (0,static_effects/* creationOf */.rL)({ kind: 'table', name, ...(namespace === '' ? {} : { schema: namespace }) }, call.at, {
+        guarded,
+        within: [model.key, model.tableKey],
+        // Where the table's name follows from the model's, mostly only the latter is written.
+        literals: [isDefault ? name.slice(label.length + 1) : name],
+        words: [name],
+        owners: [model.name, name],
+    });
+}
+function fieldOf(operation, model, name, field) {
+    const { text } = operation;
+    const type = field.kind === 'call' ? (0,replay_arguments/* lastPart */.S_)(field.callee) : '';
+    if (field.kind === 'call' && /ManyToMany|Taggable|GenericRelation|GenericForeignKey/.test(type)) {
+        // Its table: none of its own where `through` names a model.
+        if (type !== 'ManyToManyField' || field.keywords.has('through') || field.keywords.has('db_table'))
+            return undefined;
+        return {
+            ...tableOf(operation, model, (0,names/* truncateName */.cV)(`${model.table}_${name}`)),
+            literals: [model.name, name],
+            within: [model.key, fieldKey(model, name)],
+        };
+    }
+    const isKey = /ForeignKey|OneToOne|ParentalKey/.test(type);
+    const written = field.kind === 'call' ? field.keywords.get('db_column') : undefined;
+    const named = written === undefined || written.kind === 'none' ? undefined : (0,replay_arguments/* stringOf */.Je)(written);
+    const column = named ?? (isKey ? `${name}_id` : name);
+    // A class of the project's own may have no column, or one of another name.
+    const known = field.kind === 'call' &&
+        !(written !== undefined && named === undefined) &&
+        (isKey || !field.keywords.has('to')) &&
+        /(?:Field|Key)$/.test(type);
+    return {
+        ...columnOf({ ...operation, guarded: operation.guarded || !known }, model, name, column),
+        definition: () => (0,meaning/* meaningOf */.P)(text.slice(field.at.start, field.at.end)),
+    };
+}
+function columnOf({ call, guarded, label }, model, field, column) {
+    const object = { kind: 'column', name: column, table: model.table };
+    return (0,static_effects/* creationOf */.rL)(object, call.at, {
+        ...ofModel(label, object, model),
+        guarded,
+        within: [model.key, fieldKey(model, field)],
+        literals: [model.name, field],
+        words: [`${label}_${model.name}`, column],
+        owners: [model.name],
+    });
+}
+function indexOf(operation, model, index) {
+    const name = (0,replay_arguments/* stringOf */.Je)(index.keywords.get('name'));
+    if (name === undefined || name.includes('%('))
+        return [];
+    const { at } = index;
+    const definition = () => `${model.key} ${(0,meaning/* meaningOf */.P)(operation.text.slice(at.start, at.end))}`;
+    return [{ ...nameOf(operation, model, 'index', name), definition }];
+}
+function constraintOf(operation, model, constraint) {
+    const name = (0,replay_arguments/* stringOf */.Je)(constraint.keywords.get('name'));
+    if (name === undefined || name.includes('%('))
+        return [];
+    const { start, end } = constraint.at;
+    const definition = () => `${model.key} ${(0,meaning/* meaningOf */.P)(operation.text.slice(start, end))}`;
+    // A condition makes a unique constraint an index.
+    const isIndex = /Unique|Exclusion/.test(constraint.callee);
+    const kinds = isIndex ? ['constraint', 'index'] : ['constraint'];
+    return kinds.map(kind => ({ ...nameOf(operation, model, kind, name), definition }));
+}
+function nameOf(operation, model, kind, name) {
+    const object = { kind, name, ...(kind === 'index' ? {} : { table: model.table }) };
+    return (0,static_effects/* creationOf */.rL)(object, operation.call.at, {
+        ...(kind === 'index' ? {} : ofModel(operation.label, object, model)),
+        guarded: operation.guarded,
+        within: [model.key],
+        words: [name],
+        owners: [name, model.name],
+    });
+}
+/** An element of the list of operations may go; what stands in a name of its own may be used elsewhere. */
+function removable({ call, text }) {
+    const near = text.slice(Math.max(0, call.at.start - 1000), call.at.start);
+    // On the line of the call itself a # is in a string.
+    const line = Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1;
+    const before = (near.slice(0, line).replace(/#[^\r\n]*/g, '') + near.slice(line)).trimEnd();
+    const behind = /^\s*[,\]]/.test(text.slice(call.at.end, call.at.end + 500));
+    if (!/[[,]$/.test(before) || !behind)
+        return {};
+    return { removal: { ...(0,static_effects/* removalOf */.c6)(text, call.at, ','), replacement: '' } };
+}
+
+// EXTERNAL MODULE: ./src/frameworks/django/replay/overrides.js
+var overrides = __webpack_require__(6338);
+;// CONCATENATED MODULE: ./src/frameworks/django/effects.js
+
+
+
+
+
+
+
+
+
+const longestFile = 3_000_000;
+const mostOperations = 5000;
+/** What a migration of Django does to the objects of the database, as far as its operations say so. */
+async function effectsOfDjango(migration, text) {
+    const operations = await operationsOf(text);
+    if (!operations)
+        return [{ kind: 'unclear', text }];
+    const label = migration.id.split('.')[0] ?? '';
+    const effects = [];
+    for (const [value, certain] of operations)
+        effects.push(...(await effectsOf(value, { label, text, guarded: !certain, stateOnly: false })));
+    return effects;
+}
+/** Each with whether it certainly runs. Undefined: they can't be known. */
+async function operationsOf(text) {
+    if (text.length > longestFile)
+        return undefined;
+    const syntax = (await (0,python_syntax/* loadPython */.ZP)()).parse(text);
+    if (!syntax)
+        return undefined;
+    try {
+        const migration = new execute/* Executor */.Q(syntax).module.names.get('Migration');
+        const list = migration?.kind === 'class' ? (0,access/* attributeOf */.w)(migration, 'operations') : undefined;
+        if (!list)
+            return migration?.kind === 'class' ? [] : undefined;
+        const options = (0,values/* optionsOf */.cz)(list);
+        const isOverridden = migration?.kind === 'class' && (0,overrides/* overrideIn */.Q)(migration, text) !== undefined;
+        if (!options.every(values/* isSequence */.wZ))
+            return undefined;
+        return options
+            .flatMap(option => ((0,values/* isSequence */.wZ)(option) ? option.items : []))
+            .slice(0, mostOperations)
+            .flatMap(item => (0,values/* optionsOf */.cz)(item).map((one) => [
+            one,
+            options.length === 1 && one === item && !isOverridden,
+        ]));
+    }
+    catch (error) {
+        // Nesting beyond the stack, or a text beyond memory: what no person writes.
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+async function effectsOf(value, around) {
+    const source = {
+        kind: 'unclear',
+        text: around.text.slice(value.at.start, value.at.end),
+    };
+    if (value.kind !== 'call' || !isDjangos(value.callee))
+        return [source];
+    const name = (0,replay_arguments/* lastPart */.S_)(value.callee);
+    switch (name) {
+        case 'SeparateDatabaseAndState': {
+            const inner = async (part, position) => {
+                const list = (0,replay_arguments/* given */.gI)(value, part, position);
+                if (!list)
+                    return [];
+                if (!(0,values/* isSequence */.wZ)(list))
+                    return [source];
+                const stateOnly = around.stateOnly || part === 'state_operations';
+                const effects = list.items.map(item => effectsOf(item, { ...around, stateOnly }));
+                return (await Promise.all(effects)).flat();
+            };
+            return [...(await inner('database_operations', 0)), ...(await inner('state_operations', 1))];
+        }
+        case 'RunSQL': {
+            const effects = [];
+            const sql = (0,replay_arguments/* given */.gI)(value, 'sql', 0);
+            for (const item of sql ? ((0,values/* isSequence */.wZ)(sql) ? sql.items : [sql]) : []) {
+                const statement = (0,replay_arguments/* stringOf */.Je)((0,values/* isSequence */.wZ)(item) ? item.items[0] : item);
+                if (statement === undefined)
+                    effects.push(source);
+                else if (!around.stateOnly)
+                    effects.push(...(0,static_effects/* relocated */.qP)(await (0,sql_effects/* effectsOfSql */.yE)(statement), value.at, around.guarded));
+            }
+            return effects;
+        }
+        case 'RunPython': {
+            const code = (0,replay_arguments/* given */.gI)(value, 'code', 0);
+            if (code?.kind !== 'function')
+                return [source];
+            return [{ kind: 'unclear', text: around.text.slice(code.at.start, code.node.to) }];
+        }
+        default: {
+            const effects = operationEffects({ ...around, call: value, name });
+            if (!effects)
+                return [source];
+            return around.stateOnly ? effects.filter(({ kind }) => kind === 'drops') : effects;
+        }
+    }
+}
+/** A project's own operation of the same name may do anything. */
+function isDjangos(callee) {
+    return /^(?:django\.(?:db|contrib)\.|migrations\.|operations\.|[A-Z]\w*$)/.test(callee);
+}
+
+// EXTERNAL MODULE: ./src/frameworks/hazards/program.js
+var hazards_program = __webpack_require__(71785);
+// EXTERNAL MODULE: ./src/frameworks/hazards/swallowed-errors.js + 1 modules
+var swallowed_errors = __webpack_require__(16956);
+;// CONCATENATED MODULE: ./src/frameworks/django/hazards.js
+
+
+async function djangoTraps(text) {
+    if (!/\bexcept\b|\bsuppress\b/.test(text) || !text.includes('RunPython'))
+        return [];
+    const program = await (0,hazards_program/* programOf */.oQ)(text);
+    // Without a transaction around it a failed statement leaves nothing behind.
+    if (!program || program.assigned.get('atomic')?.some(value => (0,hazards_program/* sourceOf */.vz)(program, value) === 'False'))
+        return [];
+    return (0,swallowed_errors/* swallowedErrors */.K)(program, {
+        entries: functionsRun(program),
+        sends(callee, call) {
+            if (/(?:^|\.)(?:execute|executemany|callproc|copy_expert)$/.test(callee))
+                return true;
+            return (/(?:^|\.)schema_editor\.\w+$/.test(callee) &&
+                !/\.(?:connection|quote_\w+)\b/.test(callee) &&
+                call.to > 0);
+        },
+        savepoint: /\batomic\s*\(/,
+        writeSavepoint: 'with transaction.atomic():',
+        autocommit: /$^/,
+        undoes: /\bsavepoint_rollback\s*\(|\brollback\s+to\b/i,
+        next: "Django's record of the migration in django_migrations",
+    });
+}
+/** What `migrations.RunPython(forwards, backwards)` is given. */
+function functionsRun(program) {
+    const run = { there: [], back: [] };
+    const note = (node, names) => {
+        if (node?.name === 'VariableName')
+            names.push((0,hazards_program/* sourceOf */.vz)(program, node));
+    };
+    const cursor = program.top.cursor();
+    do {
+        if (cursor.name !== 'CallExpression' || !(0,hazards_program/* calleeOf */.ow)(program, cursor.node).endsWith('RunPython'))
+            continue;
+        const { positional, keywords } = (0,hazards_program/* argumentsOf */.aX)(program, cursor.node);
+        note(keywords.get('code') ?? positional[0], run.there);
+        note(keywords.get('reverse_code') ?? positional[1], run.back);
+    } while (cursor.next());
+    return run;
+}
+
+// EXTERNAL MODULE: ./src/model/position.js
+var position = __webpack_require__(61996);
+;// CONCATENATED MODULE: ./src/frameworks/django/head-file.js
+
+/**
+ * Files by which projects make two branches conflict in git: django-linear-migrations' max_migration.txt beside the
+ * migrations, and a lock file at the project's top with a line an app (Sentry's migrations_lockfile.txt).
+ */
+async function djangoSentinels(history, tree) {
+    const [head] = history.heads();
+    if (!head)
+        return [];
+    const found = [];
+    const own = `${history.directory}/max_migration.txt`;
+    const ownFile = tree.file(own);
+    if (ownFile) {
+        const text = await tree.readText(ownFile);
+        const name = text.trim();
+        const from = text.indexOf(name);
+        found.push({
+            path: own,
+            range: (0,position/* rangeOf */.be)(text, from, from + name.length),
+            names: [name],
+            expected: head.name,
+        });
+    }
+    const label = head.id.slice(0, head.id.indexOf('.'));
+    for (const file of tree.inDirectory(history.reading.scope)) {
+        if (!file.path.endsWith('migrations_lockfile.txt'))
+            continue;
+        const text = await tree.readText(file);
+        const start = `\n${text}`.indexOf(`\n${label}:`);
+        if (start < 0)
+            continue;
+        const rest = text.slice(start + label.length + 1).split('\n', 1)[0] ?? '';
+        const name = rest.trim();
+        const from = start + label.length + 1 + rest.length - rest.trimStart().length;
+        found.push({
+            path: file.path,
+            range: (0,position/* rangeOf */.be)(text, from, from + name.length),
+            names: [name],
+            expected: head.name,
+        });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/frameworks/django/locate.js + 4 modules
+var locate = __webpack_require__(77317);
+// EXTERNAL MODULE: ./src/model/order.js
+var order = __webpack_require__(58443);
+;// CONCATENATED MODULE: ./src/frameworks/django/merge-file.js
+
+/** Longer names would not fit; Django puts the time there instead, which would be another name at each run. */
+const longestName = 47;
+/**
+ * What `makemigrations --merge` writes:
+ * https://github.com/django/django/blob/main/django/core/management/commands/makemigrations.py
+ */
+async function djangoMergeFile(history, heads, tree) {
+    const label = heads[0]?.id.split('.')[0];
+    const names = heads.map(({ name }) => name).sort(order/* byCodePoint */.HH);
+    if (label === undefined || names.some(name => !isWritable(name)) || !isWritable(label))
+        return undefined;
+    const versions = heads.map(({ version = '0' }) => version);
+    const taken = new Set(history.migrations.flatMap(({ version }) => version ?? []).map(BigInt));
+    // Numbers may be timestamps, and those longer than a JavaScript number can tell apart.
+    let number = 1n;
+    for (const version of versions.map(BigInt))
+        if (version >= number)
+            number = version + 1n;
+    while (taken.has(number))
+        number++;
+    const width = Math.max(4, ...versions.map(version => version.length));
+    const joined = names.join('_');
+    const name = [
+        String(number).padStart(width, '0'),
+        'merge',
+        ...(joined.length > longestName ? [] : [joined]),
+    ].join('_');
+    const path = `${history.directory}/${name}.py`;
+    if (tree.file(path))
+        return undefined;
+    return {
+        path,
+        content: `from django.db import migrations
+
+
+class Migration(migrations.Migration):
+
+    dependencies = [
+${names.map(of => `        ('${label}', '${of}'),\n`).join('')}    ]
+
+    operations = [
+    ]
+`,
+    };
+}
+/** Names of files may hold anything; what goes between quotes of Python may not. */
+function isWritable(name) {
+    return /^[\w.$ -]+$/u.test(name);
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/pending.js
+/**
+ * What `migrate` still runs on a database that has all of base. A squash counts as applied when all that it replaces is,
+ * and is passed by where only some of that is: `MigrationLoader.build_graph`.
+ * https://github.com/django/django/blob/main/django/db/migrations/loader.py
+ */
+function pendingOnDjango(base, merged) {
+    const applied = new Set();
+    for (const migration of base?.migrations ?? []) {
+        applied.add(migration.id);
+        for (const id of migration.replaces)
+            applied.add(id);
+    }
+    const graph = new Set(merged.reading.parents.keys());
+    let again = true;
+    // Squashes of squashes: an inner one decides about an outer one.
+    while (again) {
+        again = false;
+        for (const { id, replaces } of merged.migrations) {
+            if (replaces.length === 0 || applied.has(id) || !graph.has(id))
+                continue;
+            const done = replaces.filter(replaced => applied.has(replaced));
+            if (done.length === replaces.length) {
+                applied.add(id);
+                again = true;
+            }
+            else if (done.length > 0) {
+                graph.delete(id);
+                for (const replaced of replaces)
+                    if (merged.get(replaced))
+                        graph.add(replaced);
+                again = true;
+            }
+        }
+    }
+    return merged.migrations.filter(({ id }) => graph.has(id) && !applied.has(id));
+}
+
+// EXTERNAL MODULE: ./src/languages/python/decode.js
+var decode = __webpack_require__(46252);
+// EXTERNAL MODULE: ./src/languages/python/read-python.js
+var read_python = __webpack_require__(55733);
+;// CONCATENATED MODULE: ./src/frameworks/django/loader-graph.js
+/**
+ * Django's migration graph without a database: what `MigrationLoader(None).build_graph()` arrives at, where nothing is
+ * applied and so every squash stands for what it replaces.
+ * https://github.com/django/django/blob/main/django/db/migrations/loader.py
+ * https://github.com/django/django/blob/main/django/db/migrations/graph.py
+ */
+class LoaderGraph {
+    #nodes = new Map();
+    #roots = new Map();
+    /** A migration of the tree. A second one of the same key (both sides of a conflict) adds to the first. */
+    addNode(key, label) {
+        const node = this.#nodes.get(key);
+        if (!node)
+            this.#nodes.set(key, { key, label, real: true, parents: new Set(), children: new Set(), wanted: [] });
+    }
+    has(key) {
+        return this.#nodes.get(key)?.real === true;
+    }
+    /** Makes nodes that no migration answers to, as Django does: a squash may still take their place. */
+    addDependency(child, parent, from) {
+        const childNode = this.#nodeOr(child, from);
+        const parentNode = this.#nodeOr(parent, from);
+        childNode.parents.add(parentNode);
+        parentNode.children.add(childNode);
+    }
+    #nodeOr(key, from) {
+        let node = this.#nodes.get(key.id);
+        if (!node) {
+            node = {
+                key: key.id,
+                label: key.label,
+                real: false,
+                parents: new Set(),
+                children: new Set(),
+                wanted: [],
+            };
+            this.#nodes.set(key.id, node);
+        }
+        if (!node.real)
+            node.wanted.push(from);
+        return node;
+    }
+    /** Keys without a parent in their own app, as `root_nodes()` sorts them. Dummies count, as in Django. */
+    rootOf(label) {
+        return this.#endsOf(label, 'parents');
+    }
+    leafOf(label) {
+        return this.#endsOf(label, 'children');
+    }
+    #endsOf(label, side) {
+        const cacheKey = `${side} ${label}`;
+        let ends = this.#roots.get(cacheKey);
+        if (!ends) {
+            ends = [];
+            for (const node of this.#nodes.values()) {
+                if (node.label === label && ![...node[side]].some(other => other.label === label))
+                    ends.push(node.key);
+            }
+            // Python sorts tuples of text by code point; ASCII names make no difference.
+            ends.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+            this.#roots.set(cacheKey, ends);
+        }
+        return ends[0];
+    }
+    /** Puts a squash in the place of what it replaces: `remove_replaced_nodes()`. */
+    replace(replacement, replaced) {
+        const stand = this.#nodes.get(replacement);
+        if (!stand)
+            return;
+        for (const key of replaced) {
+            const node = this.#nodes.get(key);
+            if (!node || node === stand)
+                continue;
+            this.#nodes.delete(key);
+            for (const child of node.children) {
+                child.parents.delete(node);
+                if (replaced.has(child.key))
+                    continue;
+                stand.children.add(child);
+                child.parents.add(stand);
+            }
+            for (const parent of node.parents) {
+                parent.children.delete(node);
+                if (replaced.has(parent.key))
+                    continue;
+                stand.parents.add(parent);
+                parent.children.add(stand);
+            }
+        }
+    }
+    /** Parents of every migration that is left; those that nothing answers to are not among them. */
+    *edges() {
+        for (const node of this.#nodes.values()) {
+            if (!node.real)
+                continue;
+            yield {
+                key: node.key,
+                label: node.label,
+                parents: [...node.parents].filter(parent => parent.real).map(parent => parent.key),
+            };
+        }
+    }
+    /** Nodes that no migration answers to, with who wants them. */
+    *dummies() {
+        for (const node of this.#nodes.values())
+            if (!node.real)
+                yield node;
+    }
+}
+
+// EXTERNAL MODULE: ./src/languages/python/outline.js
+var python_outline = __webpack_require__(25646);
+;// CONCATENATED MODULE: ./src/frameworks/django/plain-migration.js
+
+
+const attributes = { dependencies: 'dependencies', run_before: 'runBefore', replaces: 'replaces' };
+const classLine = /^class Migration\(migrations\.Migration\)(?=: *\n)/m;
+const nothing = / *\n/y;
+const flag = / {4}(?:initial|atomic) = (?:True|False) *\n/y;
+const list = / {4}(dependencies|run_before|replaces) = \[/y;
+const pair = /[ \n]*\((["'])([\w.-]+)\1, *((["'])([\w.-]+)\4),?\)(?: *,|(?=[ \n]*\]))/y;
+const swappable = /[ \n]*(migrations\.swappable_dependency\(settings\.(\w+)\))(?: *,|(?=[ \n]*\]))/y;
+const listEnd = /[ \n]*\] *\n/y;
+const operations = / {4}operations = \[/y;
+/**
+ * Reads a migration that looks as `makemigrations` writes them, without the grammar of Python: most are so, and parsing
+ * is most of what a check costs. Undefined for whatever differs in the least; the grammar decides on those.
+ */
+function readPlainMigration(text, skipped) {
+    if (!classLine.test(text) || text.startsWith('\uFEFF') || text.includes('<<<<<<<'))
+        return undefined;
+    const outline = (0,python_outline/* outlineOf */.W4)(text, skipped);
+    if (outline.broken)
+        return undefined;
+    const start = classLine.exec(text)?.index ?? 0;
+    const own = outline.parts.findIndex(part => part.start <= start && start < part.end);
+    const part = outline.parts[own];
+    const rest = outline.parts.slice(own + 1);
+    if (!part || rest.length !== 1)
+        return undefined;
+    const before = [...outline.parts.slice(0, own), { start: part.start, end: start }];
+    // Comments and blank lines; imports are left out already.
+    if (!before.every(({ start, end }) => /^(?:[ \n]|#[^\n\r]*\n)*$/.test(text.slice(start, end))))
+        return undefined;
+    if (!rest.every(({ start, end }) => /^\][ \n]*$/.test(text.slice(start, end))))
+        return undefined;
+    return readBody(text, start, part.end);
+}
+function readBody(text, start, end) {
+    const head = 'class Migration(migrations.Migration)';
+    const facts = {
+        kind: 'migration',
+        range: (0,position/* rangeOf */.be)(text, start, start + head.length),
+        dependencies: [],
+        runBefore: [],
+        replaces: [],
+    };
+    const seen = new Set();
+    let at = start + head.length + 1;
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        const found = pattern.exec(text);
+        if (found)
+            at = pattern.lastIndex;
+        return found ?? undefined;
+    };
+    while (at < end) {
+        if (take(nothing) || take(flag))
+            continue;
+        const name = take(list)?.[1];
+        if (name === undefined)
+            return take(operations) && at === end ? facts : undefined;
+        if (seen.has(name) || (name !== 'dependencies' && name !== 'run_before' && name !== 'replaces'))
+            return undefined;
+        seen.add(name);
+        const into = facts[attributes[name]];
+        while (!take(listEnd)) {
+            const reference = entry(text, take(pair), at) ?? call(text, take(swappable), at);
+            if (!reference)
+                return undefined;
+            into.push(reference);
+        }
+    }
+    return undefined;
+}
+function entry(text, found, end) {
+    const [whole, , label, literal, , name] = found ?? [];
+    if (whole === undefined || label === undefined || literal === undefined || name === undefined)
+        return undefined;
+    const from = end - whole.length + whole.lastIndexOf(literal);
+    return {
+        label: { kind: 'label', text: label },
+        name,
+        range: (0,position/* rangeOf */.be)(text, from, from + literal.length),
+        literal: true,
+    };
+}
+function call(text, found, end) {
+    const [whole, written, name] = found ?? [];
+    if (whole === undefined || written === undefined || name === undefined)
+        return undefined;
+    const from = end - whole.length + whole.indexOf(written);
+    const range = (0,position/* rangeOf */.be)(text, from, from + written.length);
+    return { label: { kind: 'setting', name }, name: '__first__', range, literal: false };
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/migration-file.js
+
+
+
+
+/** Only running a migration needs what is between its brackets. */
+const skipped = new Set(['operations']);
+function readMigrationFile(text, python) {
+    return readPlainMigration(text, skipped) ?? readWithGrammar(text, python);
+}
+/** Whatever its form. */
+function readWithGrammar(text, python) {
+    if (!text.includes('Migration'))
+        return { kind: 'none', reason: 'it has no Migration class', refused: true };
+    let found;
+    const reading = python.read(text, skipped, module => {
+        found = migrationIn(module);
+        // Functions were left out: one that sets attributes of its own migration must be followed.
+        return found.kind === 'migration' && !setsOwnGraph.test(text);
+    });
+    if (reading.kind === 'broken') {
+        return {
+            kind: 'unreadable',
+            reason: reading.reason,
+            range: (0,position/* rangeOf */.be)(text, reading.at.start, reading.at.end),
+        };
+    }
+    return found?.kind === 'migration' && !setsOwnGraph.test(text) ? found : migrationIn(reading.module);
+}
+/** Seen in `__init__` of migrations that mend their package's history, such as simplejwt's. */
+const setsOwnGraph = /\bself\.(?:dependencies|run_before|replaces)\b/;
+function migrationIn({ text, names, call }) {
+    const value = names.names.get('Migration');
+    if (!value)
+        return { kind: 'none', reason: 'it has no Migration class', refused: true };
+    const classes = (0,values/* optionsOf */.cz)(value).filter(option => option.kind === 'class');
+    const [first] = classes;
+    if (!first || classes.length < (0,values/* optionsOf */.cz)(value).length) {
+        return unreadable(text, value.at, 'its Migration is not a class of this file');
+    }
+    if (classes.every(isNoDjangoMigration))
+        return { kind: 'none', reason: 'it is a migration of South', refused: false };
+    for (const one of classes) {
+        const construct = setsOwnGraph.test(text) ? (0,access/* attributeOf */.w)(one, '__init__') : undefined;
+        if (construct)
+            call(construct, [one]);
+    }
+    const references = {
+        dependencies: [],
+        run_before: [],
+        replaces: [],
+    };
+    for (const attribute of ['dependencies', 'run_before', 'replaces']) {
+        for (const one of classes) {
+            const list = (0,access/* attributeOf */.w)(one, attribute);
+            if (!list)
+                continue;
+            const problem = collect(list, text, references[attribute]);
+            if (problem)
+                return unreadable(text, problem.at, `its ${attribute} can't be followed: ${problem.reason}`);
+        }
+    }
+    return {
+        kind: 'migration',
+        range: (0,position/* rangeOf */.be)(text, first.at.start, first.at.end),
+        dependencies: references.dependencies,
+        runBefore: references.run_before,
+        replaces: references.replaces,
+    };
+}
+/** South's classes, and a class without any base, which Django could not make an instance of. */
+function isNoDjangoMigration(value) {
+    if (value.bases.length === 0)
+        return true;
+    return (value.bases.some(base => base.kind === 'name' &&
+        (/^south\./.test(base.path) || /(?:^|\.)(?:SchemaMigration|DataMigration)$/.test(base.path))) && !value.scope.names.has('operations'));
+}
+function unreadable(text, at, reason) {
+    return { kind: 'unreadable', reason, range: (0,position/* rangeOf */.be)(text, at.start, at.end) };
+}
+function collect(value, text, into) {
+    const options = (0,values/* optionsOf */.cz)(value);
+    // Of two ways through a condition, the one that can be followed will do.
+    const known = options.filter(option => !(0,values/* firstUnknown */.Ny)(option));
+    for (const option of known.length > 0 ? known : options) {
+        if (option.kind === 'unknown')
+            return option;
+        if (!(0,values/* isSequence */.wZ)(option))
+            return { reason: 'it is not a list', at: option.at };
+        for (const item of option.items) {
+            for (const entry of (0,values/* optionsOf */.cz)(item)) {
+                const problem = collectEntry(entry, text, into);
+                if (problem)
+                    return problem;
+            }
+        }
+    }
+    return undefined;
+}
+function collectEntry(entry, text, into) {
+    if (entry.kind === 'unknown')
+        return entry;
+    if (entry.kind === 'call')
+        return collectCall(entry, text, into);
+    if (!(0,values/* isSequence */.wZ)(entry))
+        return { reason: 'an entry is not a pair of app label and name', at: entry.at };
+    const [label, name] = entry.items;
+    if (!label || !name)
+        return { reason: 'an entry is not a pair of app label and name', at: entry.at };
+    for (const nameOption of (0,values/* optionsOf */.cz)(name)) {
+        // Python 2's bytes are text.
+        if (nameOption.kind !== 'str' && nameOption.kind !== 'bytes') {
+            if (isElsewhere(label))
+                continue;
+            return {
+                reason: nameOption.kind === 'unknown' ? nameOption.reason : 'the name is not a string',
+                at: nameOption.at,
+            };
+        }
+        for (const labelOption of (0,values/* optionsOf */.cz)(label)) {
+            const named = labelOf(labelOption);
+            if (!named) {
+                return {
+                    reason: labelOption.kind === 'unknown' ? labelOption.reason : 'the app label is not a string',
+                    at: labelOption.at,
+                };
+            }
+            add(into, named, nameOption.value, (0,position/* rangeOf */.be)(text, nameOption.at.start, nameOption.at.end), nameOption.literal);
+        }
+    }
+    return undefined;
+}
+function labelOf(value) {
+    if (value.kind === 'str' || value.kind === 'bytes')
+        return { kind: 'label', text: value.value };
+    return isElsewhere(value) ? { kind: 'elsewhere' } : undefined;
+}
+/** `settings.X`, `User._meta.app_label`, `get_user_model()._meta…`: another app's label, decided by the installation. */
+function isElsewhere(value) {
+    return value.kind === 'name' && /(?:^|\.)settings\.|_meta\.app_label$|_LABEL$/.test(value.path);
+}
+/** `migrations.swappable_dependency(settings.AUTH_USER_MODEL)`: https://docs.djangoproject.com/en/stable/topics/migrations/#dependencies */
+function collectCall(entry, text, into) {
+    const [first] = entry.args;
+    const callee = entry.callee.slice(entry.callee.lastIndexOf('.') + 1);
+    if (callee === 'SwappableTuple' && first)
+        return collectEntry(first, text, into);
+    if (callee !== 'swappable_dependency')
+        return { reason: `only running ${entry.callee}() can tell`, at: entry.at };
+    const model = first ?? entry.keywords.get('value');
+    const range = (0,position/* rangeOf */.be)(text, entry.at.start, entry.at.end);
+    for (const option of model ? (0,values/* optionsOf */.cz)(model) : []) {
+        if (option.kind === 'str')
+            add(into, { kind: 'label', text: option.value.split('.')[0] ?? '' }, '__first__', range, false);
+        else if (option.kind === 'name' && /(?:^|\.)settings\.\w+$/.test(option.path)) {
+            add(into, { kind: 'setting', name: option.path.slice(option.path.lastIndexOf('.') + 1) }, '__first__', range, false);
+        }
+        // Whatever else it is, it can only be the first migration of some app: no line of this app ends or starts there.
+        else
+            add(into, { kind: 'elsewhere' }, '__first__', range, false);
+    }
+    return undefined;
+}
+function add(into, label, name, range, literal) {
+    // One name written twice is two places to edit; one place reached in two ways is one.
+    const same = into.some(other => other.name === name &&
+        isSamePlace(other.range, range) &&
+        other.label.kind === label.kind &&
+        (label.kind !== 'label' || (other.label.kind === 'label' && other.label.text === label.text)) &&
+        (label.kind !== 'setting' || (other.label.kind === 'setting' && other.label.name === label.name)));
+    if (!same)
+        into.push({ label, name, range, literal });
+}
+function isSamePlace(one, other) {
+    return one.start.line === other.start.line && one.start.column === other.start.column;
+}
+
+// EXTERNAL MODULE: ./src/frameworks/django/replay/contrib.js
+var contrib = __webpack_require__(49230);
+;// CONCATENATED MODULE: ./src/frameworks/django/own-label.js
+
+/**
+ * The label by which a directory's files name each other, where nothing but the directory's name says one: it may be set
+ * where reading does not find it (a base class, a computed name). Without this every migration of such an app looks like a head.
+ */
+function labelAmongThemselves(files, assumed, 
+/** Labels of the other apps of the scope. */
+others) {
+    const names = new Set(files.map(({ name }) => name));
+    const pointing = new Map();
+    const refused = new Set();
+    for (const { name, facts } of files) {
+        if (facts.kind !== 'migration')
+            continue;
+        const squashed = new Set(facts.replaces);
+        for (const reference of [...facts.dependencies, ...squashed]) {
+            const { label, name: parent } = reference;
+            if (label.kind !== 'label' || !names.has(parent))
+                continue;
+            if (label.text === assumed)
+                return undefined;
+            // What another app has under the name that this file itself has, or a later one, is another app's.
+            if (parent >= name && !squashed.has(reference))
+                refused.add(label.text);
+            const from = pointing.get(label.text);
+            if (from)
+                from.add(name);
+            else
+                pointing.set(label.text, new Set([name]));
+        }
+    }
+    const labels = [...pointing].filter(([label]) => !refused.has(label) && !others.has(label) && !Object.hasOwn(contrib/* contribApps */.i, label));
+    const most = Math.max(0, ...labels.map(([, from]) => from.size));
+    const best = labels.filter(([, from]) => from.size === most);
+    return best.length === 1 ? best[0]?.[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/read.js
+
+
+
+
+
+
+
+/** What was learned of files, by blob id: equal bytes say the same in base and in merged. */
+const known = new Map();
+const mostKnown = 50_000;
+/** Reads the apps of a tree and ties them together as Django's loader does. */
+async function readDjango(locations, tree) {
+    const texts = await (0,python_files/* readFollowingLinks */.V)(locations.flatMap(location => location.files), tree, oid => known.has(oid));
+    const python = await (0,read_python/* pythonReader */.u)();
+    const scopes = new Map();
+    for (const location of locations) {
+        const app = readApp(location, locations, texts, python);
+        if (!location.configured && app.loaded.length === 0 && app.unreadable.length === 0)
+            continue;
+        const apps = scopes.get(location.scope);
+        if (apps)
+            apps.push(app);
+        else
+            scopes.set(location.scope, [app]);
+    }
+    return [...scopes.values()].flatMap(readingsOf);
+}
+function readApp(location, all, texts, python) {
+    const files = location.files.map(file => ({
+        file,
+        name: stemOf(file.path),
+        facts: factsOf(file, texts, python),
+    }));
+    const { label: said = location.name, assumed } = location.settings;
+    const others = all.filter(other => other !== location && other.scope === location.scope);
+    const found = assumed === undefined
+        ? undefined
+        : labelAmongThemselves(files, said, new Set(others.map(({ settings, name }) => settings.label ?? name)));
+    const label = found ?? said;
+    const app = {
+        location: found === undefined || location.configured ? location : { ...location, name: found },
+        label,
+        loaded: [],
+        unreadable: [],
+    };
+    const doubtful = [];
+    for (const { file, name, facts } of files) {
+        // A numbered file is meant to be a migration; Django stops with BadMigrationError at one without the class.
+        const isNumbered = /^\d/.test(name);
+        if (facts.kind === 'migration')
+            app.loaded.push(loadedFrom(file, name, label, facts, location.settings));
+        else if (facts.kind === 'unreadable' && isNumbered)
+            app.unreadable.push({ file, range: facts.range, reason: facts.reason });
+        else if (facts.kind === 'unreadable')
+            doubtful.push({ file, range: facts.range, reason: facts.reason });
+        else if (isNumbered && facts.refused) {
+            doubtful.push({ file, range: position/* startOfFile */.Si, reason: `${facts.reason}: Django refuses to start with it` });
+        }
+    }
+    // Files that only may be migrations count where the directory is known to be Django's.
+    if (app.loaded.length > 0)
+        app.unreadable.push(...doubtful);
+    return app;
+}
+function factsOf(file, texts, python) {
+    const read = texts.get(file);
+    if (read === undefined) {
+        const cached = known.get(file.oid);
+        return cached ?? { kind: 'unreadable', reason: 'it could not be read', range: position/* startOfFile */.Si };
+    }
+    if (!read.ok)
+        return { kind: 'unreadable', reason: read.reason, range: position/* startOfFile */.Si };
+    const decoded = (0,decode/* decodePython */.v)(read.value);
+    const facts = decoded.kind === 'text'
+        ? readMigrationFile(decoded.text, python)
+        : read.value.includes('Migration')
+            ? { kind: 'unreadable', reason: decoded.reason, range: position/* startOfFile */.Si }
+            : { kind: 'none', reason: decoded.reason, refused: true };
+    if (file.mode !== '120000') {
+        if (known.size >= mostKnown)
+            known.clear();
+        known.set(file.oid, facts);
+    }
+    return facts;
+}
+function loadedFrom(file, name, label, facts, settings) {
+    const resolve = (reference, kind) => {
+        const target = read_labelOf(reference, settings);
+        const id = `${target ?? (reference.label.kind === 'setting' ? `settings.${reference.label.name}` : '?')}.${reference.name}`;
+        const parent = { id, kind, range: reference.range };
+        return { reference, kind, parent, target: target === undefined ? undefined : { id, label: target } };
+    };
+    const references = [
+        ...unique(facts.dependencies.map(reference => resolve(reference, 'parent'))),
+        ...unique(facts.runBefore.map(reference => resolve(reference, 'run-before'))),
+    ];
+    const replaces = facts.replaces.map(reference => `${read_labelOf(reference, settings) ?? '?'}.${reference.name}`);
+    const version = /^\d+/.exec(name)?.[0];
+    return {
+        migration: {
+            id: `${label}.${name}`,
+            ...(version === undefined ? {} : { version }),
+            name,
+            file,
+            range: facts.range,
+            parents: references.map(({ parent }) => parent),
+            replaces,
+            labels: [],
+        },
+        label,
+        references,
+        replaces: new Set(replaces),
+    };
+}
+/** Named twice, it is a parent once. */
+function unique(references) {
+    return references.filter(({ parent }, index) => references.findIndex(other => other.parent.id === parent.id) === index);
+}
+function read_labelOf(reference, settings) {
+    if (reference.label.kind === 'label')
+        return reference.label.text;
+    return reference.label.kind === 'setting' ? settings[reference.label.name] : undefined;
+}
+/** One scope: all its apps in one graph. */
+function readingsOf(apps) {
+    const graph = new LoaderGraph();
+    const all = apps.flatMap(app => app.loaded);
+    const labels = new Set(apps.filter(app => app.loaded.length > 0).map(app => app.label));
+    for (const { migration, label } of all)
+        graph.addNode(migration.id, label);
+    // A file that can't be read is there nevertheless: what names it names no missing migration.
+    const unread = apps.flatMap(app => app.unreadable.map(({ file }) => ({ id: `${app.label}.${stemOf(file.path)}`, label: app.label })));
+    for (const { id, label } of unread)
+        graph.addNode(id, label);
+    addInternal(all, graph);
+    const unanswered = addExternal(all, graph, labels);
+    replaceSquashed(all, graph);
+    const parents = new Map(apps.map(app => [app.label, new Map()]));
+    for (const { key, label, parents: of } of graph.edges())
+        parents.get(label)?.set(key, of);
+    const missing = [...unanswered];
+    for (const { label, wanted } of graph.dummies()) {
+        if (!labels.has(label))
+            continue;
+        for (const { migration, reference } of wanted)
+            missing.push([migration, reference]);
+    }
+    const byLabel = new Map();
+    for (const [index, referenceIndex] of missing) {
+        const loaded = all[index];
+        const reference = loaded?.references[referenceIndex];
+        if (!loaded || !reference)
+            continue;
+        const list = byLabel.get(loaded.label);
+        const entry = { migration: loaded.migration, parent: reference.parent };
+        if (list)
+            list.push(entry);
+        else
+            byLabel.set(loaded.label, [entry]);
+    }
+    return apps.map(app => ({
+        framework: 'django',
+        name: app.location.name,
+        directory: app.location.directory,
+        scope: app.location.scope,
+        migrations: app.loaded.map(({ migration }) => migration),
+        unreadable: app.unreadable,
+        parents: standInForUnread(parents.get(app.label) ?? new Map(), unread.filter(({ label }) => label === app.label)),
+        missing: byLabel.get(app.label) ?? [],
+    }));
+}
+/** `add_internal_dependencies`: before the others, so that `__first__` finds the right root. */
+function addInternal(all, graph) {
+    all.forEach(({ migration, label, references }, index) => {
+        references.forEach(({ kind, reference, target }, at) => {
+            if (kind !== 'parent' || target?.label !== label || reference.name === '__first__')
+                return;
+            graph.addDependency({ id: migration.id, label }, target, { migration: index, reference: at, kind });
+        });
+    });
+}
+/** `add_external_dependencies` with `check_key`. Gives back references that Django stops at with a ValueError. */
+function addExternal(all, graph, labels) {
+    const unanswered = [];
+    all.forEach(({ migration, label, references }, index) => {
+        references.forEach(({ kind, reference, target }, at) => {
+            // An app that is not in the tree is an installed package: whatever it has is there.
+            if (!target || !labels.has(target.label))
+                return;
+            if (kind === 'parent' && target.label === label)
+                return;
+            let key = target;
+            if ((reference.name === '__first__' || reference.name === '__latest__') && !graph.has(target.id)) {
+                if (target.label === label)
+                    return;
+                const end = reference.name === '__first__' ? graph.rootOf(target.label) : graph.leafOf(target.label);
+                key = end === undefined ? undefined : { id: end, label: target.label };
+            }
+            if (!key) {
+                unanswered.push([index, at]);
+                return;
+            }
+            const self = { id: migration.id, label };
+            const [child, parent] = kind === 'run-before' ? [key, self] : [self, key];
+            graph.addDependency(child, parent, { migration: index, reference: at, kind });
+        });
+    });
+    return unanswered;
+}
+/** Squashes of squashes from the inside out, as Django 6 does: https://docs.djangoproject.com/en/stable/topics/migrations/#squashing-migrations */
+function replaceSquashed(all, graph) {
+    const squashes = new Map(all.filter(({ replaces }) => replaces.size > 0).map(loaded => [loaded.migration.id, loaded]));
+    const done = new Set();
+    for (const first of squashes.values()) {
+        const stack = [{ loaded: first, entered: false }];
+        for (let top = stack.pop(); top; top = stack.pop()) {
+            const { id } = top.loaded.migration;
+            if (top.entered) {
+                graph.replace(id, top.loaded.replaces);
+                continue;
+            }
+            if (done.has(id))
+                continue;
+            done.add(id);
+            stack.push({ loaded: top.loaded, entered: true });
+            for (const replaced of top.loaded.replaces) {
+                const inner = squashes.get(replaced);
+                if (inner && !done.has(replaced))
+                    stack.push({ loaded: inner, entered: false });
+            }
+        }
+    }
+}
+/**
+ * An unreadable migration comes after something, but nobody knows what. What would be a head only for that reason must
+ * not become one: the unread file stands behind every head that its name sorts after.
+ */
+function standInForUnread(parents, unread) {
+    for (const { id } of unread) {
+        const taken = new Set([...parents].flatMap(([key, of]) => (key === id ? [] : of)));
+        parents.set(id, [...parents.keys()].filter(key => key !== id && key < id && !taken.has(key)));
+    }
+    return parents;
+}
+function stemOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).replace(/\.pyc?$/, '');
+}
+
+// EXTERNAL MODULE: ./src/languages/python/literals.js
+var literals = __webpack_require__(18078);
+// EXTERNAL MODULE: ./src/text/paths.js
+var paths = __webpack_require__(98069);
+// EXTERNAL MODULE: ./src/frameworks/text-edits.js
+var text_edits = __webpack_require__(97956);
+;// CONCATENATED MODULE: ./src/frameworks/django/insert-dependency.js
+
+
+/** Adds a dependency where the migration names none of its own app, in the style of the file. */
+function insertDependency(path, text, label, name, edits, python) {
+    const reading = python.read(text, new Set(['operations']), () => true);
+    const migration = reading.kind === 'module' ? reading.module.names.names.get('Migration') : undefined;
+    const owner = migration && (0,values/* optionsOf */.cz)(migration)[0];
+    if (owner?.kind !== 'class')
+        return false;
+    const newline = text.includes('\r\n') ? '\r\n' : '\n';
+    const body = text.slice(owner.at.end);
+    const quote = (body.match(/"/g)?.length ?? 0) > (body.match(/'/g)?.length ?? 0) ? '"' : "'";
+    const pair = `(${quote}${label}${quote}, ${quote}${name}${quote})`;
+    const list = (0,access/* attributeOf */.w)(owner, 'dependencies');
+    if (!list) {
+        const line = /^:[^\S\r\n]*(?:#[^\r\n]*)?(\r\n|\r(?!\n)|\n)(?:[^\S\r\n]*[\r\n])*([^\S\r\n]+)/.exec(body);
+        if (!line)
+            return false;
+        const indent = line[2] ?? '    ';
+        edits.insert(path, text, owner.at.end + line[0].length, `dependencies = [${newline}${indent}    ${pair},${newline}${indent}]${newline}${newline}${indent}`);
+        return true;
+    }
+    const open = text.charAt(list.at.start);
+    if (open !== '[')
+        return false;
+    const inside = text.slice(list.at.start + 1, list.at.end - 1);
+    const indent = /^[^\S\r\n]*(?:\r\n?|\n)([^\S\r\n]*)\S/.exec(inside)?.[1];
+    if (indent !== undefined)
+        edits.insert(path, text, list.at.start + 1, `${newline}${indent}${pair},`);
+    else if (/^\s*$/.test(inside))
+        edits.insert(path, text, list.at.start + 1, pair);
+    else
+        edits.insert(path, text, list.at.start + 1, `${pair}, `);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/repair.js
+
+
+
+
+
+
+
+
+/**
+ * Puts incoming migrations behind another one, as a developer does by hand: the next free numbers, the first one's
+ * dependency, and every name that other incoming files call them by. Undefined where that can't be done by editing text.
+ */
+async function repairDjango(request) {
+    const [first] = request.chain;
+    if (!first || comesAfterOneOf(request))
+        return undefined;
+    const python = await (0,read_python/* pythonReader */.u)();
+    const names = newNames(request);
+    const edits = new text_edits/* TextEdits */.R();
+    const incoming = request.scope.flatMap(history => history.migrations.filter(request.incoming));
+    const bytes = await request.tree.read(incoming.map(({ file }) => file));
+    for (const migration of incoming) {
+        const content = bytes.get(migration.file.oid);
+        const decoded = content && (0,decode/* decodePython */.v)(content);
+        if (decoded?.kind !== 'text')
+            return undefined;
+        const facts = readMigrationFile(decoded.text, python);
+        if (facts.kind !== 'migration')
+            return undefined;
+        const isFirst = migration === first;
+        if (isFirst && !reparent(migration, facts, decoded.text, request, edits, python))
+            return undefined;
+        if (!renameReferences(migration, facts, decoded.text, names, edits))
+            return undefined;
+    }
+    const renames = [];
+    for (const { id, file } of request.chain) {
+        const name = names.get(id);
+        if (name !== undefined)
+            renames.push({ from: file.path, to: `${(0,paths/* parentOf */.gN)(file.path)}/${name}.py` });
+    }
+    await followSentinel(request, names, edits);
+    return { edits: edits.all, renames };
+}
+/** By run_before, what they shall follow may have to wait for them: moving them would close a circle. */
+function comesAfterOneOf({ chain, after, scope }) {
+    const moving = new Set(chain.map(({ id }) => id));
+    const seen = new Set();
+    const stack = [after.id];
+    for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+        if (moving.has(id))
+            return true;
+        if (seen.has(id))
+            continue;
+        seen.add(id);
+        for (const history of scope)
+            stack.push(...history.parentsOf(id));
+    }
+    return false;
+}
+/**
+ * Numbers behind the new parent that nothing of the merged tree has. A migration whose number fits already keeps it,
+ * and one without a number keeps its name.
+ */
+function newNames({ chain, after, history }) {
+    const moving = new Set(chain.map(({ id }) => id));
+    const taken = new Set();
+    for (const { id, version } of history.migrations)
+        if (version !== undefined && !moving.has(id))
+            taken.add(Number(version));
+    const behind = [...history.ancestorsOf(after.id)].flatMap(id => history.get(id)?.version ?? []);
+    let last = Math.max(0, ...(after.version === undefined ? behind.map(Number) : [Number(after.version)]));
+    const names = new Map();
+    for (const { id, name, version } of chain) {
+        if (version === undefined)
+            continue;
+        let number = Number(version);
+        if (number <= last || taken.has(number)) {
+            number = last + 1;
+            while (taken.has(number))
+                number++;
+            names.set(id, String(number).padStart(version.length, '0') + name.slice(version.length));
+        }
+        last = number;
+    }
+    return names;
+}
+/** Names the new parent instead of the old one. What else the migration depends on stays. */
+function reparent(migration, facts, text, { after, history, chain }, edits, python) {
+    const [label = ''] = after.id.split('.');
+    const moving = new Set(chain.map(({ id }) => id));
+    const own = facts.dependencies.filter(({ label: of, name }) => of.kind === 'label' && of.text === label && name !== '__first__' && !moving.has(`${label}.${name}`));
+    if (own.some(({ name }) => name === after.name))
+        return true;
+    const behind = history.ancestorsOf(after.id);
+    const old = own.find(({ name }) => behind.has(`${label}.${name}`)) ?? own[0];
+    if (!old)
+        return insertDependency(migration.file.path, text, label, after.name, edits, python);
+    if (!old.literal)
+        return false;
+    edits.replace(migration.file.path, old.range, (0,literals/* quotedLike */.A_)((0,text_edits/* textAt */.$)(text, old.range), after.name));
+    return true;
+}
+function renameReferences(migration, facts, text, names, edits) {
+    const references = [...facts.dependencies, ...facts.runBefore, ...facts.replaces];
+    for (const { label, name, range, literal } of references) {
+        const next = label.kind === 'label' ? names.get(`${label.text}.${name}`) : undefined;
+        if (next === undefined)
+            continue;
+        if (!literal)
+            return false;
+        edits.replace(migration.file.path, range, (0,literals/* quotedLike */.A_)((0,text_edits/* textAt */.$)(text, range), next));
+    }
+    return true;
+}
+/** django-linear-migrations keeps the last migration's name in a file, so that git sees the collision: https://github.com/adamchainz/django-linear-migrations */
+async function followSentinel({ chain, history, tree }, names, edits) {
+    const path = `${history.directory}/max_migration.txt`;
+    const file = tree.file(path);
+    const last = chain.at(-1);
+    if (!file || !last)
+        return;
+    const text = await tree.readText(file);
+    const wanted = names.get(last.id) ?? last.name;
+    if (text.trim() === wanted)
+        return;
+    const range = text === '' ? position/* startOfFile */.Si : (0,position/* rangeOf */.be)(text, 0, text.length);
+    edits.replace(path, range, `${wanted}${text.includes('\r\n') ? '\r\n' : '\n'}`);
+}
+
+// EXTERNAL MODULE: ./src/frameworks/django/replay/extension-operations.js
+var extension_operations = __webpack_require__(95065);
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/replay-django.js
+
+/** The interpreter, loaded when the first migration is replayed. */
+function interpretDjango(scope, tree) {
+    let loading;
+    let loaded;
+    return {
+        known: () => loaded?.known?.() ?? [],
+        async *steps(migration, text) {
+            loading ??= Promise.all(/* import() */[__webpack_require__.e(7623), __webpack_require__.e(3479)]).then(__webpack_require__.bind(__webpack_require__, 3479)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
+            loaded = await loading;
+            yield* loaded.steps(migration, text);
+        },
+    };
+}
+/**
+ * `atomic = False`: https://docs.djangoproject.com/en/stable/howto/writing-migrations/#non-atomic-migrations
+ * Where it is computed, a migration that works concurrently is taken for one that knows that it must be so: an error
+ * would not be proven.
+ */
+function transactionOfDjango(text) {
+    for (const [, value = ''] of text.matchAll(/^[ \t]+atomic[ \t]*(?::[^=\r\n\u2028\u2029]*)?=(?!=)[ \t]*([^#\r\n\u2028\u2029]*)/gm)) {
+        const written = value.trim();
+        if (written === 'False')
+            return 'autocommit';
+        if (written !== 'True' && /concurrently/i.test(text))
+            return 'autocommit';
+    }
+    return undefined;
+}
+/** Extensions that operations create. */
+function extensionsInDjango(text) {
+    if (!text.includes('Extension'))
+        return [];
+    const named = [...text.matchAll(/\bCreateExtension\(\s*(?:name\s*=\s*)?['"]([\w-]+)['"]/g)].map(found => found[1] ?? '');
+    const own = [...text.matchAll(/\b(\w+Extension)\(/g)].flatMap(found => extension_operations/* extensionOperations */.S[found[1] ?? ''] ?? []);
+    return [...named, ...own];
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/runner.js
+/** How `manage.py migrate` behaves. */
+const djangoRunner = {
+    order: 'graph',
+    duplicateVersion: {
+        outcome: 'legal',
+        consequence: 'Django goes by the names and dependencies of migrations: equal numbers are legal as long as one comes after the other',
+        source: 'https://docs.djangoproject.com/en/stable/topics/migrations/#migration-files',
+    },
+    duplicateId: {
+        outcome: 'refuses',
+        consequence: 'a directory can hold only one file of a name',
+        source: 'https://docs.djangoproject.com/en/stable/topics/migrations/#migration-files',
+    },
+    severalHeads: {
+        outcome: 'refuses',
+        consequence: '“manage.py migrate” stops with “CommandError: Conflicting migrations detected; multiple leaf nodes in the migration graph”',
+        source: 'https://github.com/django/django/blob/main/django/core/management/commands/migrate.py',
+    },
+    lateVersion: {
+        outcome: 'legal',
+        consequence: 'Django goes by dependencies, not by numbers',
+        source: 'https://docs.djangoproject.com/en/stable/topics/migrations/#dependencies',
+    },
+    edited: {
+        outcome: 'unnoticed',
+        consequence: 'Django keeps only the names of applied migrations: where it has run, the edit never runs, and new databases get something else',
+        source: 'https://github.com/django/django/blob/main/django/db/migrations/recorder.py',
+    },
+    removed: {
+        outcome: 'unnoticed',
+        consequence: 'Django leaves out applied migrations that it has no file for: what they did stays in databases where they ran, and new databases never get it',
+        source: 'https://github.com/django/django/blob/main/django/db/migrations/loader.py',
+    },
+    transaction: 'per-migration',
+};
+
+;// CONCATENATED MODULE: ./src/frameworks/django/django.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Django's migrations, read from git as `MigrationLoader` reads them from an installation. */
+const django = {
+    id: 'django',
+    title: 'Django',
+    runner: djangoRunner,
+    locate: locate/* locateDjango */.Y,
+    read: readDjango,
+    meaning: async (text) => (0,meaning/* meaningOf */.P)(text),
+    repair: repairDjango,
+    sentinels: djangoSentinels,
+    mergeCommand,
+    mergeFile: djangoMergeFile,
+    pending: pendingOnDjango,
+    traps: djangoTraps,
+    syntaxErrors: python_files/* syntaxErrorsInPython */._,
+    effects: effectsOfDjango,
+    interpreter: interpretDjango,
+    mending: async () => (await __webpack_require__.e(/* import() */ 5753).then(__webpack_require__.bind(__webpack_require__, 25753))).djangoMending,
+    transactionOf: transactionOfDjango,
+    outsideTransaction: () => 'Put it into a migration of its own whose class says `atomic = False`: Django then opens no transaction.',
+    extensionsIn: extensionsInDjango,
+};
+function mergeCommand(history, heads) {
+    const label = heads[0]?.id.split('.')[0] ?? history.name;
+    return `python manage.py makemigrations --merge ${(0,shell_quote/* shellQuote */.ZL)(label)}`;
+}
+
+
+/***/ }),
+
+/***/ 62163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ requiredText),
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   EE: () => (/* binding */ argument),
+/* harmony export */   Es: () => (/* binding */ AbsentError),
+/* harmony export */   HF: () => (/* binding */ CannotTellError),
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   P$: () => (/* binding */ strings),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   S_: () => (/* binding */ lastPart),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   gI: () => (/* binding */ given),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   q$: () => (/* binding */ modelSubject),
+/* harmony export */   ty: () => (/* binding */ BeyondLimitError),
+/* harmony export */   zb: () => (/* binding */ fieldSubject)
+/* harmony export */ });
+/* harmony import */ var _languages_python_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75720);
+
+/** What can't be told without running the project's code. The operation becomes opaque, with this as the reason. */
+class CannotTellError extends Error {
+}
+/** It asks for more than is followed: how it ends is not known. */
+class BeyondLimitError extends CannotTellError {
+}
+/** What a step says of why the migration could not be told. */
+function limitOf(error) {
+    return error instanceof BeyondLimitError || error instanceof RangeError ? { limit: true } : {};
+}
+/**
+ * What an operation is about is not in the models so far. Where these are all known, Django itself stops there, before it
+ * sends anything: `KeyError`, `FieldDoesNotExist`.
+ */
+class AbsentError extends CannotTellError {
+    /** Equal for errors about the same model, or the same field. */
+    subject;
+    constructor(message, subject) {
+        super(`${message} at this point`);
+        this.subject = subject;
+    }
+    static model(key) {
+        return new AbsentError(`there is no model ${key}`, modelSubject(key));
+    }
+    static field(model, name) {
+        return new AbsentError(`${model} has no field ${name}`, fieldSubject(model, name));
+    }
+}
+const modelSubject = (key) => JSON.stringify([key]);
+const fieldSubject = (model, name) => JSON.stringify([model, name]);
+/** An argument of a call, by its name or its place; `None` counts as given. */
+function argument(call, name, position) {
+    const value = call.keywords.get(name) ?? (position === undefined ? undefined : call.args[position]);
+    return value;
+}
+/** The argument, where it is given and not `None`. */
+function given(call, name, position) {
+    const value = argument(call, name, position);
+    return value === undefined || value.kind === 'none' ? undefined : value;
+}
+/** Python 2's bytes are text. */
+function stringOf(value) {
+    if (value?.kind === 'str' || value?.kind === 'bytes')
+        return value.value;
+    // _('text') and gettext_lazy('text') give text; which language does not matter for names.
+    if (value?.kind === 'call' && /(?:^|\.)(?:_|u?gettext(?:_lazy)?|str)$/.test(value.callee))
+        return stringOf(value.args[0]);
+    return undefined;
+}
+function text(call, name, position) {
+    const value = given(call, name, position);
+    if (value === undefined)
+        return undefined;
+    const found = stringOf(value);
+    if (found === undefined)
+        throw new CannotTellError(`its ${name} is computed`);
+    return found;
+}
+function requiredText(call, name, position) {
+    const found = text(call, name, position);
+    if (found === undefined)
+        throw new CannotTellError(`it has no ${name}`);
+    return found;
+}
+function flag(call, name, fallback) {
+    const value = call.keywords.get(name);
+    if (value === undefined || value.kind === 'none')
+        return fallback;
+    if (value.kind === 'bool')
+        return value.value;
+    if (value.kind === 'number')
+        return value.value !== 0;
+    return fallback;
+}
+function number(call, name, position) {
+    const value = given(call, name, position);
+    return value?.kind === 'number' ? value.value : undefined;
+}
+/** The items of a list that is wholly known. */
+function items(value, what) {
+    if (value === undefined || value.kind === 'none')
+        return [];
+    if ((0,_languages_python_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSequence */ .wZ)(value))
+        return value.items;
+    if (value.kind === 'dict')
+        return value.entries.map(([key]) => key);
+    throw new CannotTellError(value.kind === 'unknown' ? `${what} can't be known: ${value.reason}` : `${what} is computed`);
+}
+function strings(value, what) {
+    return items(value, what).map(item => {
+        const found = stringOf(item);
+        if (found === undefined)
+            throw new CannotTellError(`${what} holds what is computed`);
+        return found;
+    });
+}
+/** `unique_together` as Django normalises it: one tuple of names, or many. */
+function together(value) {
+    const all = items(value, 'unique_together');
+    const [first] = all;
+    if (first !== undefined && stringOf(first) !== undefined)
+        return [strings(value, 'unique_together')];
+    const sets = all.map(item => strings(item, 'unique_together'));
+    return [...new Map(sets.map(set => [JSON.stringify(set), set])).values()];
+}
+function lastPart(path) {
+    return path.slice(path.lastIndexOf('.') + 1);
+}
+/** Equal for values that are equal in Python, wherever they stand. */
+function canonical(value, depth = 0) {
+    if (value === undefined || depth > 40)
+        return '?';
+    switch (value.kind) {
+        case 'str':
+        case 'bytes':
+            return JSON.stringify(value.value);
+        case 'number':
+        case 'bool':
+            return String(value.value);
+        case 'none':
+            return 'None';
+        case 'list':
+        case 'tuple':
+        case 'set':
+            return `${value.kind}(${value.items.map(item => canonical(item, depth + 1)).join()})`;
+        case 'dict':
+            return `dict(${value.entries.map(([key, item]) => `${canonical(key, depth + 1)}:${canonical(item, depth + 1)}`).join()})`;
+        case 'name':
+            return value.path;
+        case 'call': {
+            const keywords = [...value.keywords].sort(([a], [b]) => (a < b ? -1 : 1));
+            return `${value.callee}(${[
+                ...value.args.map(item => canonical(item, depth + 1)),
+                ...keywords.map(([key, item]) => `${key}=${canonical(item, depth + 1)}`),
+            ].join()})`;
+        }
+        case 'either':
+            return `either(${(0,_languages_python_values_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(value)
+                .map(item => canonical(item, depth + 1))
+                .join('|')})`;
+        case 'class':
+        case 'function':
+            return value.name;
+        case 'unknown':
+            return '?';
+    }
+}
+
+
+/***/ }),
+
+/***/ 49230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ contribApps)
+/* harmony export */ });
+const head = 'from django.conf import settings\nfrom django.db import migrations, models\n';
+function app(needs, operations) {
+    return {
+        needs,
+        source: `${head}class Migration(migrations.Migration):\n    operations = [${operations}]\n`,
+    };
+}
+const id = "('id', models.AutoField(auto_created=True, primary_key=True))";
+/** Django's own apps, whose migrations lie in Django: https://github.com/django/django/tree/main/django/contrib */
+const contribApps = {
+    contenttypes: app([], `migrations.CreateModel('ContentType', [${id},
+    ('app_label', models.CharField(max_length=100)),
+    ('model', models.CharField(max_length=100)),
+  ], options={'db_table': 'django_content_type', 'unique_together': {('app_label', 'model')}})`),
+    auth: app(['contenttypes'], `migrations.CreateModel('Permission', [${id},
+    ('name', models.CharField(max_length=255)),
+    ('content_type', models.ForeignKey(to='contenttypes.ContentType')),
+    ('codename', models.CharField(max_length=100)),
+  ], options={'unique_together': {('content_type', 'codename')}}),
+  migrations.CreateModel('Group', [${id},
+    ('name', models.CharField(unique=True, max_length=150)),
+    ('permissions', models.ManyToManyField(to='auth.Permission')),
+  ]),
+  migrations.CreateModel('User', [${id},
+    ('password', models.CharField(max_length=128)),
+    ('last_login', models.DateTimeField(null=True)),
+    ('is_superuser', models.BooleanField(default=False)),
+    ('username', models.CharField(unique=True, max_length=150)),
+    ('first_name', models.CharField(max_length=150, blank=True)),
+    ('last_name', models.CharField(max_length=150, blank=True)),
+    ('email', models.EmailField(max_length=254, blank=True)),
+    ('is_staff', models.BooleanField(default=False)),
+    ('is_active', models.BooleanField(default=True)),
+    ('date_joined', models.DateTimeField()),
+    ('groups', models.ManyToManyField(to='auth.Group')),
+    ('user_permissions', models.ManyToManyField(to='auth.Permission')),
+  ], options={'swappable': 'AUTH_USER_MODEL'})`),
+    admin: app(['contenttypes', 'auth'], `migrations.CreateModel('LogEntry', [${id},
+    ('action_time', models.DateTimeField()),
+    ('object_id', models.TextField(null=True)),
+    ('object_repr', models.CharField(max_length=200)),
+    ('action_flag', models.PositiveSmallIntegerField()),
+    ('change_message', models.TextField(blank=True)),
+    ('content_type', models.ForeignKey(null=True, to='contenttypes.ContentType')),
+    ('user', models.ForeignKey(to=settings.AUTH_USER_MODEL)),
+  ], options={'db_table': 'django_admin_log'})`),
+    sessions: app([], `migrations.CreateModel('Session', [
+    ('session_key', models.CharField(max_length=40, primary_key=True)),
+    ('session_data', models.TextField()),
+    ('expire_date', models.DateTimeField(db_index=True)),
+  ], options={'db_table': 'django_session'})`),
+    sites: app([], `migrations.CreateModel('Site', [${id},
+    ('domain', models.CharField(max_length=100)),
+    ('name', models.CharField(max_length=50)),
+  ], options={'db_table': 'django_site'}),
+  migrations.AlterField('site', 'domain', models.CharField(max_length=100, unique=True))`),
+    flatpages: app(['sites'], `migrations.CreateModel('FlatPage', [${id},
+    ('url', models.CharField(max_length=100, db_index=True)),
+    ('title', models.CharField(max_length=200)),
+    ('content', models.TextField(blank=True)),
+    ('enable_comments', models.BooleanField(default=False)),
+    ('template_name', models.CharField(max_length=70, blank=True)),
+    ('registration_required', models.BooleanField(default=False)),
+    ('sites', models.ManyToManyField(to='sites.Site')),
+  ], options={'db_table': 'django_flatpage'})`),
+    redirects: app(['sites'], `migrations.CreateModel('Redirect', [${id},
+    ('site', models.ForeignKey(to='sites.Site')),
+    ('old_path', models.CharField(max_length=200, db_index=True)),
+    ('new_path', models.CharField(max_length=200, blank=True)),
+  ], options={'db_table': 'django_redirect', 'unique_together': {('site', 'old_path')}})`),
+};
+
+
+/***/ }),
+
+/***/ 95065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ extensionOperations)
+/* harmony export */ });
+/** Operations that create an extension, and its name: https://docs.djangoproject.com/en/stable/ref/contrib/postgres/operations/ */
+const extensionOperations = {
+    BloomExtension: 'bloom',
+    BtreeGinExtension: 'btree_gin',
+    BtreeGistExtension: 'btree_gist',
+    CITextExtension: 'citext',
+    CryptoExtension: 'pgcrypto',
+    HStoreExtension: 'hstore',
+    TrigramExtension: 'pg_trgm',
+    UnaccentExtension: 'unaccent',
+    // Of the package pgvector.
+    VectorExtension: 'vector',
+};
+
+
+/***/ }),
+
+/***/ 20575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   GJ: () => (/* binding */ unnamedIndexName),
+/* harmony export */   a0: () => (/* binding */ splitIdentifier),
+/* harmony export */   a5: () => (/* binding */ defaultTable),
+/* harmony export */   cV: () => (/* binding */ truncateName),
+/* harmony export */   mo: () => (/* binding */ indexName),
+/* harmony export */   ol: () => (/* binding */ quoteText),
+/* harmony export */   xA: () => (/* binding */ foreignKeyName)
+/* harmony export */ });
+/* unused harmony export namesDigest */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35080);
+
+
+/** PostgreSQL's longest identifier: https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS */
+const longest = 63;
+/** `names_digest`: https://github.com/django/django/blob/main/django/db/backends/utils.py */
+function namesDigest(names, length) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5');
+    for (const name of names)
+        hash.update(name);
+    return hash.digest('hex').slice(0, length);
+}
+/** A `db_table` may carry a schema as `schema"."table`, which Django's quoting happens to let through. */
+function splitIdentifier(identifier) {
+    const parts = identifier.split('"."');
+    const [namespace, name] = parts.length === 2 ? parts : ['', identifier];
+    return { namespace: stripQuotes(namespace ?? ''), name: stripQuotes(name ?? '') };
+}
+function stripQuotes(text) {
+    return (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .trimEndOf */ .fC)(text.replace(/^"+/, ''), '"');
+}
+function truncateName(identifier, length = longest) {
+    const { namespace, name } = splitIdentifier(identifier);
+    if (name.length <= length)
+        return identifier;
+    const short = name.slice(0, length - 4) + namesDigest([name], 4);
+    return namespace === '' ? short : `${namespace}"."${short}`;
+}
+/** The table of a model without `db_table`. */
+function defaultTable(app, model) {
+    return truncateName(`${app}_${model.toLowerCase()}`);
+}
+function quoteName(name) {
+    return name.startsWith('"') && name.endsWith('"') && name.length > 1 ? name : `"${name}"`;
+}
+function quoteText(text) {
+    const quoted = `'${text.replaceAll("'", "''")}'`;
+    return text.includes('\\') ? ` E${quoted.replaceAll('\\', '\\\\')}` : quoted;
+}
+/** `_create_index_name`: https://github.com/django/django/blob/main/django/db/backends/base/schema.py */
+function indexName(tableName, columns, suffix = '') {
+    const table = splitIdentifier(tableName).name;
+    let hash = namesDigest([table, ...columns], 8) + suffix;
+    const whole = `${table}_${columns.join('_')}_${hash}`;
+    if (whole.length <= longest)
+        return whole;
+    if (hash.length > longest / 3)
+        hash = hash.slice(0, Math.floor(longest / 3));
+    const other = Math.floor((longest - hash.length) / 2) - 1;
+    const name = `${table.slice(0, other)}_${columns.join('_').slice(0, other)}_${hash}`;
+    return /^[_\d]/.test(name) ? `D${name.slice(0, -1)}` : name;
+}
+function foreignKeyName(table, column, toTable, toColumn, short = false) {
+    return indexName(table, [column], short ? '_fk' : `_fk_${splitIdentifier(toTable).name}_${toColumn}`);
+}
+/** `Index.set_name_with_model`, for an index without a name: https://github.com/django/django/blob/main/django/db/models/indexes.py */
+function unnamedIndexName(tableName, columns, descending, suffix) {
+    const table = splitIdentifier(tableName).name;
+    const ordered = columns.map((column, i) => (descending[i] ? `-${column}` : column));
+    const name = `${table.slice(0, 11)}_${(columns[0] ?? '').slice(0, 7)}_${namesDigest([table, ...ordered, suffix], 6)}_${suffix}`;
+    return /^[_\d]/.test(name) ? `D${name.slice(1)}` : name;
+}
+
+
+/***/ }),
+
+/***/ 6338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ overrideIn)
+/* harmony export */ });
+/* harmony import */ var _languages_python_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90912);
+
+/**
+ * Does a migration say itself what is done with its operations? Then the list alone does not tell what happens.
+ * https://github.com/django/django/blob/main/django/db/migrations/migration.py
+ */
+function overrideIn(migration, text) {
+    for (const name of ['apply', 'mutate_state', '__init__']) {
+        const method = (0,_languages_python_access_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeOf */ .w)(migration, name);
+        if (!method)
+            continue;
+        // Many only add to the graph (`self.replaces`, `self.dependencies`), which is followed elsewhere.
+        const body = method.kind === 'function' ? text.slice(method.node.from, method.node.to) : '';
+        if (name === '__init__' && method.kind === 'function' && !/\b(?:operations|atomic)\b/.test(body))
+            continue;
+        return { name, at: { start: method.at.start, end: endOfLine(text, method.at) } };
+    }
+    return undefined;
+}
+function endOfLine(text, { start, end }) {
+    const line = text.indexOf('\n', start);
+    return line === -1 ? end : Math.min(end, line);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,749 @@
+export const id = 3253;
+export const ids = [3253];
+export const modules = {
+
+/***/ 71785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ leaves),
+/* harmony export */   IJ: () => (/* binding */ branchesOf),
+/* harmony export */   JS: () => (/* binding */ deepest),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   Xs: () => (/* binding */ isForOtherDatabase),
+/* harmony export */   aX: () => (/* binding */ argumentsOf),
+/* harmony export */   oQ: () => (/* binding */ programOf),
+/* harmony export */   ow: () => (/* binding */ calleeOf),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _languages_python_literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18078);
+/* harmony import */ var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91645);
+
+
+/** Deeper than any migration is written by hand; what lies below is not looked at. */
+const deepest = 150;
+/** Undefined where parsing takes too long. */
+async function programOf(text) {
+    const parser = await (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPython */ .ZP)();
+    const syntax = parser.parse(text);
+    if (!syntax)
+        return undefined;
+    const functions = new Map();
+    const assigned = new Map();
+    // A cursor needs no stack, however deep the file is nested.
+    const cursor = syntax.tree.cursor();
+    do {
+        if (cursor.name === 'FunctionDefinition') {
+            const name = cursor.node.getChild('VariableName');
+            if (name)
+                functions.set(text.slice(name.from, name.to), cursor.node);
+        }
+        else if (cursor.name === 'AssignStatement') {
+            const [target, operator, value, more] = (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(cursor.node).filter(({ name }) => name !== 'TypeDef');
+            if (target?.name !== 'VariableName' || operator?.name !== 'AssignOp' || !value || more)
+                continue;
+            const name = text.slice(target.from, target.to);
+            assigned.set(name, [...(assigned.get(name) ?? []), value]);
+        }
+    } while (cursor.next());
+    return { text, top: syntax.tree.topNode, functions, assigned };
+}
+function sourceOf(program, node) {
+    const { start, end } = 'from' in node ? (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(node) : node;
+    return program.text.slice(start, end);
+}
+/** `a.b.c` of a call, without what is between brackets: `op.get_bind().execute` is `op.get_bind.execute`. */
+function calleeOf(program, call) {
+    const parts = [];
+    let node = call.firstChild;
+    while (node && parts.length < 20) {
+        if (node.name === 'VariableName') {
+            parts.unshift(sourceOf(program, node));
+            break;
+        }
+        if (node.name === 'MemberExpression') {
+            const property = node.getChild('PropertyName');
+            if (property)
+                parts.unshift(sourceOf(program, property));
+        }
+        else if (node.name !== 'CallExpression') {
+            parts.unshift('');
+            break;
+        }
+        node = node.firstChild;
+    }
+    return parts.join('.');
+}
+function argumentsOf(program, call) {
+    const given = { positional: [], keywords: new Map() };
+    const list = call.getChild('ArgList');
+    const children = list ? (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(list) : [];
+    for (let i = 0; i < children.length; i++) {
+        const child = children[i];
+        const value = children[i + 2];
+        if (!child || ['(', ')', ','].includes(child.name))
+            continue;
+        if (child.name === 'VariableName' && children[i + 1]?.name === 'AssignOp' && value) {
+            given.keywords.set(sourceOf(program, child), value);
+            i += 2;
+        }
+        else
+            given.positional.push(child);
+    }
+    return given;
+}
+/** A text that can be read off: a literal, or a name that is given one once. */
+function textIn(program, node, depth = 0) {
+    if (!node || depth > 5)
+        return undefined;
+    if (node.name === 'String' || node.name === 'ContinuedString') {
+        const parts = node.name === 'String' ? [node] : (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(node);
+        const texts = parts.map(part => literalText(sourceOf(program, part)));
+        return texts.includes(undefined) ? undefined : texts.join('');
+    }
+    if (node.name === 'ParenthesizedExpression')
+        return textIn(program, (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(node)[1], depth + 1);
+    if (node.name === 'VariableName') {
+        const values = program.assigned.get(sourceOf(program, node)) ?? [];
+        return values.length === 1 ? textIn(program, values[0], depth + 1) : undefined;
+    }
+    // op.f('ix_a'), sa.text('…')
+    if (node.name === 'CallExpression' && /(?:^|\.)(?:f|text|quoted_name)$/.test(calleeOf(program, node)))
+        return textIn(program, argumentsOf(program, node).positional[0], depth + 1);
+    return undefined;
+}
+function literalText(source) {
+    const { prefix, body } = (0,_languages_python_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfString */ .d4)(source);
+    // What an f-string gives is not written there.
+    return /[fbt]/.test(prefix) ? undefined : (0,_languages_python_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeString */ .wh)(body, prefix);
+}
+/** A piece of code with what its names were given, and with the functions of the file that it calls. */
+function meaningOf(program, node) {
+    const seen = new Set();
+    const pieces = [];
+    const open = [node];
+    // What a guard asks is a few steps away; more would cost more than it tells.
+    while (open.length > 0 && pieces.length < 40) {
+        const next = open.shift();
+        if (!next)
+            break;
+        pieces.push(sourceOf(program, next).slice(0, 4000));
+        const cursor = next.cursor();
+        do {
+            if (cursor.from >= next.to)
+                break;
+            if (cursor.name !== 'VariableName')
+                continue;
+            const name = sourceOf(program, cursor.node);
+            if (seen.has(name))
+                continue;
+            seen.add(name);
+            const called = program.functions.get(name);
+            open.push(...(program.assigned.get(name) ?? []), ...(called ? [called] : []));
+        } while (seen.size < 200 && cursor.next());
+    }
+    return pieces.join('\n');
+}
+function branchesOf(statement) {
+    const parts = (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(statement);
+    const branches = [];
+    for (let i = 0; i < parts.length; i++) {
+        const [keyword, next, body] = parts.slice(i, i + 3);
+        if (keyword?.name === 'else' && next)
+            branches.push({ body: next });
+        if ((keyword?.name === 'if' || keyword?.name === 'elif') && next && body?.name === 'Body')
+            branches.push({ test: next, body });
+    }
+    return branches;
+}
+/** Is the branch one for another database (`if dialect.name == 'sqlite'`)? */
+function isForOtherDatabase(program, branches, index) {
+    const test = branches[index]?.test;
+    if (test)
+        return speaksOf(sourceOf(program, test)) === 'other';
+    return branches.some(({ test: earlier }) => earlier && speaksOf(sourceOf(program, earlier)) === 'postgres');
+}
+function speaksOf(test) {
+    if (/\b(?:and|or|not)\b/.test(test))
+        return undefined;
+    const match = /(==|!=)\s*['"](\w+)['"]/.exec(test);
+    if (!match || !/dialect|vendor|engine|driver|backend|name/i.test(test))
+        return undefined;
+    const names = /^postgres(?:ql)?$/i.test(match[2] ?? '');
+    const others = /^(?:sqlite\d?|mysql|mariadb|mssql|oracle)$/i.test(match[2] ?? '');
+    if (!names && !others)
+        return undefined;
+    return names === (match[1] === '==') ? 'postgres' : others && match[1] === '!=' ? undefined : 'other';
+}
+/** Does the block never come to its end: does it leave in each of its ways, by `raise` alone or by any jump? */
+function leaves(program, body, how, depth = 0) {
+    if (depth > deepest)
+        return false;
+    for (const statement of (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(body)) {
+        switch (statement.name) {
+            case 'RaiseStatement':
+                return true;
+            case 'ReturnStatement':
+            case 'BreakStatement':
+            case 'ContinueStatement':
+                return how === 'any';
+            case 'ExpressionStatement': {
+                const call = statement.getChild('CallExpression');
+                if (call && /^(?:sys\.exit|exit|quit|os\._exit|os\.abort)$/.test(calleeOf(program, call)))
+                    return true;
+                break;
+            }
+            case 'IfStatement': {
+                const branches = branchesOf(statement);
+                if (branches.some(({ test }) => !test) &&
+                    branches.every(branch => leaves(program, branch.body, how, depth + 1)))
+                    return true;
+                break;
+            }
+            case 'WithStatement':
+            case 'TryStatement': {
+                const bodies = statement.getChildren('Body');
+                if (bodies.length > 0 && bodies.every(part => leaves(program, part, how, depth + 1)))
+                    return true;
+                break;
+            }
+        }
+        if (how === 'raise' && jumpsAway(statement))
+            return false;
+    }
+    return false;
+}
+function jumpsAway(statement) {
+    const cursor = statement.cursor();
+    do {
+        if (cursor.from >= statement.to)
+            return false;
+        if (['ReturnStatement', 'BreakStatement', 'ContinueStatement'].includes(cursor.name))
+            return true;
+    } while (cursor.next());
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 16956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ swallowedErrors)
+});
+
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var syntax = __webpack_require__(91645);
+// EXTERNAL MODULE: ./src/frameworks/hazards/program.js
+var hazards_program = __webpack_require__(71785);
+;// CONCATENATED MODULE: ./src/frameworks/hazards/with-statements.js
+
+
+/** A connection that is not the migration's. */
+const another = /\bengine\s*(?:\(\s*\)\s*)?\.\s*(?:begin|connect)\s*\(|\bcreate_engine\s*\(/;
+/** More than any context manager needs; what is longer is not looked into. */
+const longest = 4000;
+/** A helper that is called more often is not looked at. */
+const mostCalls = 100;
+const known = new WeakMap();
+/**
+ * What a `with` says, and what its context managers of the same file do around their `yield`:
+ * `with savepoint():` is `with op.get_bind().begin_nested():`.
+ */
+function headerOf(program, statement) {
+    const body = statement.getChild('Body');
+    const own = (0,hazards_program/* sourceOf */.vz)(program, { start: statement.from, end: body?.from ?? statement.to });
+    const managers = itemsOf(program, statement).flatMap(({ value }) => value.name === 'CallExpression' ? (0,hazards_program/* calleeOf */.ow)(program, value) : []);
+    return [own, ...managers.map(name => aroundYield(program, name))].join('\n');
+}
+/** Once for each function: files may be hostile. */
+function aroundYield(program, name) {
+    const manager = program.functions.get(name);
+    if (!manager || manager.to - manager.from > longest)
+        return '';
+    const told = known.get(program) ?? new Map();
+    known.set(program, told);
+    const before = told.get(name);
+    if (before !== undefined)
+        return before;
+    // One that names itself adds nothing.
+    told.set(name, '');
+    const headers = withsAroundYield(manager).map(outer => headerOf(program, outer));
+    const text = headers.join('\n').slice(0, longest);
+    told.set(name, text);
+    return text;
+}
+/** Names of connections that the file opens for itself, and that it gives to nothing else. */
+function ownConnections(program) {
+    const names = new Set();
+    const others = new Set();
+    const calls = new Map();
+    const cursor = program.top.cursor();
+    do {
+        if (cursor.name === 'WithStatement') {
+            const { node } = cursor;
+            const opens = another.test(headerOf(program, node));
+            for (const { name } of itemsOf(program, node))
+                if (name)
+                    (opens ? names : others).add(name);
+        }
+        else if (cursor.name === 'CallExpression') {
+            const callee = (0,hazards_program/* calleeOf */.ow)(program, cursor.node);
+            if (!program.functions.has(callee))
+                continue;
+            const here = calls.get(callee) ?? [];
+            calls.set(callee, here);
+            here.push(cursor.node);
+        }
+    } while (cursor.next());
+    if (names.size === 0)
+        return names;
+    for (const [name, values] of program.assigned)
+        (values.every(value => another.test((0,hazards_program/* sourceOf */.vz)(program, value))) ? names : others).add(name);
+    for (const [name, definition] of program.functions) {
+        for (const parameter of parametersOf(program, definition)) {
+            if (!names.has(parameter) || others.has(parameter))
+                continue;
+            // `helper(other)` for `def helper(other):` hands on what it is; anything else could be the migration's own.
+            const given = calls.get(name) ?? [];
+            const handsOn = given.length > 0 &&
+                given.length < mostCalls &&
+                given.every(call => (0,hazards_program/* argumentsOf */.aX)(program, call).positional.some(node => (0,hazards_program/* sourceOf */.vz)(program, node) === parameter));
+            if (!handsOn)
+                others.add(parameter);
+        }
+    }
+    return new Set([...names].filter(name => !others.has(name)));
+}
+function parametersOf(program, definition) {
+    const list = definition.getChild('ParamList');
+    return (list ? (0,syntax/* childrenOf */.LU)(list) : [])
+        .filter(({ name }) => name === 'VariableName')
+        .map(node => (0,hazards_program/* sourceOf */.vz)(program, node));
+}
+function itemsOf(program, statement) {
+    const items = [];
+    const parts = (0,syntax/* childrenOf */.LU)(statement);
+    const children = parts.flatMap(part => part.name === 'ParenthesizedExpression' ? (0,syntax/* childrenOf */.LU)(part) : [part]);
+    children.forEach((child, index) => {
+        if (['with', 'async', 'as', 'Body', ',', '(', ')', ':'].includes(child.name))
+            return;
+        if (children[index - 1]?.name === 'as')
+            return;
+        const target = children[index + 1]?.name === 'as' ? children[index + 2] : undefined;
+        items.push({
+            value: child,
+            ...(target?.name === 'VariableName' ? { name: (0,hazards_program/* sourceOf */.vz)(program, target) } : {}),
+        });
+    });
+    return items;
+}
+function withsAroundYield(manager) {
+    const found = new Map();
+    const cursor = manager.cursor();
+    do {
+        if (cursor.from >= manager.to)
+            break;
+        if (cursor.name !== 'yield')
+            continue;
+        for (let node = cursor.node.parent; node && node.from > manager.from; node = node.parent)
+            if (node.name === 'WithStatement')
+                found.set(node.from, node);
+    } while (cursor.next());
+    return [...found.values()];
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/hazards/swallowed-errors.js
+
+
+
+/** Names of what a failing statement raises: SQLAlchemy's, Django's, psycopg's classes, and those above them. */
+const databaseErrors = /(?:^|[^\w])(?:Base)?Exception\b|\b(?:SQLAlchemyError|DBAPIError|StatementError|DatabaseError|ProgrammingError|OperationalError|InternalError|IntegrityError|DataError|NotSupportedError)\b|\b(?:psycopg\d?|db|dbapi|exc)\.Error\b|^Error$|\bDuplicate[A-Z]|\bUndefined[A-Z]|\wViolation\b|\bInvalid(?:SchemaName|TableDefinition|ColumnReference)\b/;
+/** Finds handlers that go on after a statement of the migration has failed inside its transaction. */
+function swallowedErrors(program, speech) {
+    const found = new Map();
+    const visited = new Set();
+    let onWayBack = false;
+    // What fails on a connection of its own leaves the migration's transaction as it is.
+    const elsewhere = ownConnections(program);
+    const exposing = {
+        ...speech,
+        elsewhere,
+        sends: (callee, call) => !elsewhere.has(callee.split('.')[0] ?? '') && speech.sends(callee, call),
+    };
+    const follow = (name, autocommit, depth) => {
+        const key = `${autocommit} ${name}`;
+        const body = program.functions.get(name)?.getChild('Body');
+        if (!body || visited.has(key))
+            return;
+        visited.add(key);
+        visit(body, autocommit, depth + 1);
+    };
+    const visit = (node, autocommit, depth) => {
+        if (depth > hazards_program/* deepest */.JS)
+            return;
+        switch (node.name) {
+            // What is only defined here runs where it is called.
+            case 'FunctionDefinition':
+            case 'LambdaExpression':
+                return;
+            case 'IfStatement': {
+                const branches = (0,hazards_program/* branchesOf */.IJ)(node);
+                branches.forEach(({ test, body }, index) => {
+                    if (test)
+                        visit(test, autocommit, depth + 1);
+                    if (!(0,hazards_program/* isForOtherDatabase */.Xs)(program, branches, index))
+                        visit(body, autocommit, depth + 1);
+                });
+                return;
+            }
+            case 'WithStatement': {
+                const header = headerOf(program, node);
+                const inside = autocommit || speech.autocommit.test(header);
+                const suppress = suppressing(program, node);
+                const body = node.getChild('Body');
+                if (suppress && body && !inside)
+                    report(suppress, body);
+                if (body)
+                    visit(body, inside, depth + 1);
+                return;
+            }
+            case 'TryStatement': {
+                if (!autocommit)
+                    for (const handler of handlersOf(program, node)) {
+                        if (swallows(program, handler, speech))
+                            report(handler.header, node.getChild('Body'));
+                    }
+                break;
+            }
+            case 'CallExpression':
+                follow((0,hazards_program/* calleeOf */.ow)(program, node), autocommit, depth);
+        }
+        for (const child of (0,syntax/* childrenOf */.LU)(node))
+            visit(child, autocommit, depth + 1);
+    };
+    const report = (at, body) => {
+        const statement = body && firstExposed(program, exposing, body, new Set(), 0);
+        if (!body || !statement || found.has(at.start))
+            return;
+        found.set(at.start, {
+            kind: 'swallowed-error',
+            onWayBack,
+            at,
+            handler: (0,hazards_program/* sourceOf */.vz)(program, at).replace(/\s+/g, ' ').trim(),
+            statement: (0,syntax/* placeOf */.$t)(statement.at),
+            call: statement.call,
+            next: speech.next,
+            savepoint: speech.writeSavepoint,
+            body: linesOf(program, body),
+        });
+    };
+    for (const name of speech.entries.there)
+        follow(name, false, 0);
+    onWayBack = true;
+    for (const name of speech.entries.back)
+        follow(name, false, 0);
+    return [...found.values()].sort((a, b) => a.at.start - b.at.start);
+}
+/** The first statement that no savepoint and no handler of its own protects. */
+function firstExposed(program, speech, node, calls, depth) {
+    if (depth > hazards_program/* deepest */.JS || node.name === 'FunctionDefinition' || node.name === 'LambdaExpression')
+        return undefined;
+    if (node.name === 'WithStatement') {
+        const header = headerOf(program, node);
+        if (speech.savepoint.test(header) || speech.autocommit.test(header) || suppressing(program, node))
+            return undefined;
+    }
+    // Its own handler is told by itself.
+    const inner = node.name === 'TryStatement' && handlersOf(program, node).some(one => swallows(program, one, speech));
+    if (node.name === 'CallExpression') {
+        const callee = (0,hazards_program/* calleeOf */.ow)(program, node);
+        if (speech.sends(callee, node))
+            return { at: node, call: callee };
+        const called = program.functions.get(callee)?.getChild('Body');
+        if (called && !isGiven(program, node, speech.elsewhere) && !calls.has(callee) && calls.size < 8) {
+            const within = firstExposed(program, speech, called, new Set([...calls, callee]), depth + 1);
+            if (within)
+                return { at: node, call: callee };
+        }
+    }
+    const branches = node.name === 'IfStatement' ? (0,hazards_program/* branchesOf */.IJ)(node) : [];
+    for (const child of (0,syntax/* childrenOf */.LU)(node)) {
+        const branch = branches.findIndex(({ body }) => body.from === child.from && body.to === child.to);
+        if (branch >= 0 && (0,hazards_program/* isForOtherDatabase */.Xs)(program, branches, branch))
+            continue;
+        if (inner && child.name === 'Body' && child.from === node.getChild('Body')?.from)
+            continue;
+        const exposed = firstExposed(program, speech, child, calls, depth + 1);
+        if (exposed)
+            return exposed;
+    }
+    return undefined;
+}
+/** A function that is given another connection speaks to that one. */
+function isGiven(program, call, names) {
+    const { positional, keywords } = (0,hazards_program/* argumentsOf */.aX)(program, call);
+    return [...positional, ...keywords.values()].some(node => node.name === 'VariableName' && names.has((0,hazards_program/* sourceOf */.vz)(program, node)));
+}
+function handlersOf(program, statement) {
+    const parts = (0,syntax/* childrenOf */.LU)(statement);
+    return parts.flatMap((part, index) => {
+        if (part.name !== 'except')
+            return [];
+        const bodyAt = parts.findIndex((other, i) => i > index && other.name === 'Body');
+        const body = parts[bodyAt];
+        if (!body)
+            return [];
+        const type = parts.slice(index + 1, bodyAt).find(({ name }) => name !== '*');
+        const last = parts[bodyAt - 1] ?? part;
+        return [
+            {
+                header: { start: part.from, end: last.to },
+                types: type ? (0,hazards_program/* meaningOf */.Pr)(program, type) : '',
+                body,
+            },
+        ];
+    });
+}
+function swallows(program, { types, body }, { undoes }) {
+    if (types !== '' && !databaseErrors.test(types))
+        return false;
+    if ((0,hazards_program/* leaves */.FQ)(program, body, 'raise'))
+        return false;
+    return !undoes.test((0,hazards_program/* sourceOf */.vz)(program, body)) && !undoesByHand(program, body);
+}
+/** `savepoint = connection.begin_nested()` … `savepoint.rollback()`. */
+function undoesByHand(program, body) {
+    const [, name] = /\b(\w+)\.rollback\(\)/.exec((0,hazards_program/* sourceOf */.vz)(program, body)) ?? [];
+    return (program.assigned.get(name ?? '') ?? []).some(value => /begin_nested\(/.test((0,hazards_program/* sourceOf */.vz)(program, value)));
+}
+/** `with contextlib.suppress(ProgrammingError):` is a handler, too. */
+function suppressing(program, statement) {
+    const call = statement
+        .getChildren('CallExpression')
+        .find(item => /(?:^|\.)suppress$/.test((0,hazards_program/* calleeOf */.ow)(program, item)));
+    if (!call)
+        return undefined;
+    const { positional } = (0,hazards_program/* argumentsOf */.aX)(program, call);
+    return positional.some(type => databaseErrors.test((0,hazards_program/* meaningOf */.Pr)(program, type))) ? (0,syntax/* placeOf */.$t)(call) : undefined;
+}
+/** The whole lines of a body that stands on lines of its own, and in which indenting changes nothing else. */
+function linesOf(program, body) {
+    const [first, ...rest] = (0,syntax/* childrenOf */.LU)(body).filter(({ name }) => name !== ':');
+    if (!first)
+        return undefined;
+    const start = program.text.lastIndexOf('\n', first.from - 1) + 1;
+    const end = (rest.at(-1) ?? first).to;
+    if (start <= body.from || program.text.slice(start, first.from).trim() !== '')
+        return undefined;
+    const lines = program.text.slice(start, end).trimEnd();
+    return /'''|"""|\\\r?\n/.test(lines) ? undefined : { start, end: start + lines.length };
+}
+
+
+/***/ }),
+
+/***/ 97956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   R: () => (/* binding */ TextEdits)
+/* harmony export */ });
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61996);
+
+/** Gathers edits; one place is edited once, however many reasons there are. */
+class TextEdits {
+    #edits = new Map();
+    replace(path, range, replacement) {
+        const key = JSON.stringify([path, range]);
+        if (!this.#edits.has(key))
+            this.#edits.set(key, { path, range, replacement });
+    }
+    insert(path, text, offset, inserted) {
+        this.replace(path, (0,_model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(text, offset, offset), inserted);
+    }
+    get all() {
+        return [...this.#edits.values()];
+    }
+}
+/** The text at a range. */
+function textAt(text, range) {
+    return text.slice((0,_model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, range.start), (0,_model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, range.end));
+}
+
+
+/***/ }),
+
+/***/ 99475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ meaningOf)
+/* harmony export */ });
+/* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21877);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18078);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25646);
+
+
+
+/**
+ * A program's tokens, one a line, with its blocks: equal exactly when two texts differ only in comments, white space,
+ * line breaks inside brackets, trailing commas before a closing bracket of several elements, and docstrings.
+ */
+function meaningOf(text) {
+    const out = [];
+    const blocks = [0];
+    let i = (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfText */ .h_)(text);
+    let depth = 0;
+    // At the start of a logical line, where indentation counts and a lone string is a docstring or nothing.
+    let fresh = true;
+    let lineStart = out.length;
+    const endLine = () => {
+        const line = out.slice(lineStart);
+        // A statement that is only strings has no effect.
+        if (line.length > 0 && line.every(token => token.startsWith('s:')))
+            out.length = lineStart;
+        else if (line.length > 0)
+            out.push('\n');
+        lineStart = out.length;
+        fresh = true;
+    };
+    while (i < text.length) {
+        if (fresh && depth === 0) {
+            let column = 0;
+            while (i < text.length) {
+                const code = text.charCodeAt(i);
+                if (code === 32)
+                    column++;
+                else if (code === 9)
+                    column = (Math.floor(column / 8) + 1) * 8;
+                else if (code !== 12)
+                    break;
+                i++;
+            }
+            const code = text.charCodeAt(i);
+            if (i < text.length && code !== 10 && code !== 13 && code !== 35) {
+                indentTo(column, blocks, out);
+                lineStart = out.length;
+                fresh = false;
+            }
+        }
+        const code = text.charCodeAt(i);
+        if (Number.isNaN(code))
+            break;
+        if (code === 10 || code === 13) {
+            i = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .afterLineBreak */ .ih)(text, i);
+            if (depth === 0 && !fresh)
+                endLine();
+        }
+        else if (code === 32 || code === 9 || code === 12)
+            i++;
+        else if (code === 35)
+            i = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfLine */ .vT)(text, i);
+        else if (code === 92) {
+            const next = text.charCodeAt(i + 1);
+            if (next === 10 || next === 13)
+                i = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .afterLineBreak */ .ih)(text, i + 1);
+            else {
+                out.push('\\');
+                i++;
+            }
+        }
+        else if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .isQuote */ .vG)(code))
+            i = pushString(text, i, i, out);
+        else if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .isNameCode */ .pR)(code)) {
+            let end = i + 1;
+            while (end < text.length && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .isNameCode */ .pR)(text.charCodeAt(end)))
+                end++;
+            const word = text.slice(i, end);
+            if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .isQuote */ .vG)(text.charCodeAt(end)) && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .isStringPrefix */ .s$)(word))
+                i = pushString(text, i, end, out);
+            else {
+                out.push(word);
+                i = end;
+            }
+        }
+        else {
+            const mark = text.slice(i, i + 1);
+            if (code === 40 || code === 91 || code === 123)
+                depth++;
+            if (code === 41 || code === 93 || code === 125) {
+                depth = Math.max(depth - 1, 0);
+                dropTrailingComma(out);
+            }
+            out.push(mark);
+            i++;
+        }
+    }
+    endLine();
+    return out.join(' ');
+}
+/** `[a, b,]` is `[a, b]`; but `(a,)` is a tuple and `(a)` is not. */
+function dropTrailingComma(out) {
+    if (out.at(-1) !== ',')
+        return;
+    let depth = 0;
+    for (let at = out.length - 2; at >= 0; at--) {
+        const token = out[at];
+        if (token === ')' || token === ']' || token === '}')
+            depth++;
+        else if (token === '(' || token === '[' || token === '{') {
+            if (depth === 0) {
+                const before = out[at - 1];
+                const isTuple = token === '(' && !(before !== undefined && /^[\w)\]]/.test(before) && !isOperatorWord(before));
+                if (!isTuple)
+                    out.pop();
+                return;
+            }
+            depth--;
+        }
+        else if (token === ',' && depth === 0) {
+            out.pop();
+            return;
+        }
+    }
+}
+function isOperatorWord(word) {
+    return /^(?:in|not|is|and|or|if|else|return|yield|lambda|for|assert|del|print|await|import)$/.test(word);
+}
+function indentTo(column, blocks, out) {
+    const current = blocks.at(-1) ?? 0;
+    if (column > current) {
+        blocks.push(column);
+        out.push('{>');
+    }
+    while (column < (blocks.at(-1) ?? 0)) {
+        blocks.pop();
+        out.push('<}');
+    }
+}
+/** Strings count by what they say, so that another kind of quotes is no change. */
+function pushString(text, start, open, out) {
+    const prefix = text.slice(start, open).toLowerCase();
+    const formatted = /[ft]/.test(prefix);
+    const end = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfString */ .ap)(text, open, formatted);
+    if (end === -1) {
+        const stop = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfLine */ .vT)(text, open);
+        out.push(text.slice(start, stop));
+        return stop;
+    }
+    out.push(`s:${canonical(text.slice(start, end), prefix, formatted)}`);
+    return end;
+}
+function canonical(literal, prefix, formatted) {
+    if (formatted)
+        return JSON.stringify(literal);
+    const { body } = (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfString */ .d4)(literal);
+    return `${prefix.includes('b') ? 'b' : ''}${JSON.stringify((0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeString */ .wh)(body, prefix))}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,6768 @@
+export const id = 5675;
+export const ids = [5675];
+export const modules = {
+
+/***/ 12458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ locateAlembic)
+});
+
+// UNUSED EXPORTS: isRevisionFileName
+
+// EXTERNAL MODULE: ./src/text/paths.js
+var paths = __webpack_require__(98069);
+// EXTERNAL MODULE: ../../node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(20528);
+;// CONCATENATED MODULE: ./src/frameworks/alembic/ini.js
+const defaults = 'DEFAULT';
+/**
+ * The subset of https://docs.python.org/3/library/configparser.html that matters here, with its defaults: whole-line
+ * comments with # and ;, values that go on in deeper lines, `=` or `:` behind a key, keys without regard to case.
+ * Packages for ini files know neither the deeper lines nor the interpolation.
+ */
+function parseIni(text) {
+    const ini = new Map();
+    let section;
+    let key;
+    let keyIndent = 0;
+    let blanks = 0;
+    for (const line of text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)) {
+        const content = line.trim();
+        if (content.startsWith('#') || content.startsWith(';'))
+            continue;
+        if (content === '') {
+            blanks++;
+            continue;
+        }
+        const indent = line.length - line.trimStart().length;
+        if (section && key !== undefined && indent > keyIndent) {
+            section.set(key, `${section.get(key) ?? ''}${'\n'.repeat(blanks + 1)}${content}`);
+            blanks = 0;
+            continue;
+        }
+        blanks = 0;
+        const header = /^\[(.+)\]/.exec(content)?.[1];
+        if (header !== undefined) {
+            section = ini.get(header) ?? new Map();
+            ini.set(header, section);
+            key = undefined;
+            continue;
+        }
+        const sign = content.search(/[=:]/);
+        if (!section || sign < 0)
+            continue;
+        key = content.slice(0, sign).trimEnd().toLowerCase();
+        keyIndent = indent;
+        section.set(key, content.slice(sign + 1).trimStart());
+    }
+    return ini;
+}
+function sectionsOf(ini) {
+    return [...ini.keys()].filter(name => name !== defaults);
+}
+/** Characters of a value and all that it names: a few lines can name 10^10. */
+const longestValue = 100_000;
+/** A value with `%(name)s` and `%%` resolved; undefined where it isn't there or can't be resolved. */
+function iniValue(ini, section, key, given) {
+    const raw = (name) => ini.get(section)?.get(name) ?? ini.get(defaults)?.get(name) ?? given[name];
+    let room = longestValue;
+    // ConfigParser gives up at ten levels.
+    const resolve = (text, depth) => {
+        room -= text.length;
+        if (depth > 10 || room < 0)
+            return undefined;
+        let resolved = '';
+        for (let at = 0; at < text.length;) {
+            const sign = text.indexOf('%', at);
+            if (sign < 0)
+                return resolved + text.slice(at);
+            const named = text[sign + 1] === '(' ? text.indexOf(')s', sign) : -1;
+            resolved += text.slice(at, sign);
+            at = named < 0 ? sign + (text[sign + 1] === '%' ? 2 : 1) : named + 2;
+            const value = named < 0 ? '%' : raw(text.slice(sign + 2, named).toLowerCase());
+            const inner = named < 0 || value === undefined ? value : resolve(value, depth + 1);
+            if (inner === undefined)
+                return undefined;
+            resolved += inner;
+        }
+        return resolved;
+    };
+    const value = raw(key);
+    return value === undefined ? undefined : resolve(value, 0)?.trim();
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/alembic/options.js
+
+
+/** Marks a path that begins at the top of the repository: what `%(here)s` stands for is absolute to Alembic. */
+const repositoryRoot = '/\0repository';
+/** Every section of an ini file that names a script location: `alembic -n name` runs another one than [alembic]. */
+function optionsFromIni(text, here) {
+    const ini = parseIni(text);
+    const given = { here: placeholderFor(here) };
+    return sectionsOf(ini)
+        .filter(section => section === 'alembic' || ini.get(section)?.has('script_location'))
+        .map(section => ({
+        here,
+        scriptLocation: iniValue(ini, section, 'script_location', given) || undefined,
+        unresolved: ['script_location', 'version_locations'].filter(key => ini.get(section)?.has(key) && iniValue(ini, section, key, given) === undefined),
+        versionLocations: splitLocations(ini, section, given),
+        recursive: iniValue(ini, section, 'recursive_version_locations', given) === 'true',
+        url: iniValue(ini, section, 'sqlalchemy.url', given),
+    }));
+}
+function placeholderFor(here) {
+    return here === '' ? repositoryRoot : `${repositoryRoot}/${here}`;
+}
+/** `Config.get_version_locations_list`: https://github.com/sqlalchemy/alembic/blob/main/alembic/config.py */
+function splitLocations(ini, section, given) {
+    const locations = iniValue(ini, section, 'version_locations', given);
+    if (!locations)
+        return [];
+    const separator = iniValue(ini, section, 'path_separator', given) ?? iniValue(ini, section, 'version_path_separator', given);
+    const characters = {
+        space: ' ',
+        newline: '\n',
+        os: ':',
+        ':': ':',
+        ';': ';',
+    };
+    // Without a separator the old rule holds: commas or spaces.
+    const parts = separator === undefined
+        ? locations.split(/, *| +|\n/)
+        : splitPaths(locations, characters[separator] ?? ':');
+    return parts.map(part => part.trim()).filter(part => part !== '');
+}
+/** A package location has a colon of its own, which only other separators keep. */
+function splitPaths(text, separator) {
+    return text.split(separator);
+}
+/** [tool.alembic] of a pyproject.toml: https://alembic.sqlalchemy.org/en/latest/tutorial.html#using-pyproject-toml-for-configuration */
+function optionsFromToml(text, here) {
+    let document;
+    try {
+        document = (0,dist/* parse */.qg)(text);
+    }
+    catch {
+        return undefined;
+    }
+    const table = member(member(document, 'tool'), 'alembic');
+    if (typeof table !== 'object' || table === null)
+        return undefined;
+    const fill = (value) => value.replaceAll('%(here)s', placeholderFor(here)).replaceAll('%%', '%');
+    const script = member(table, 'script_location');
+    const versions = member(table, 'version_locations');
+    return {
+        here,
+        scriptLocation: typeof script === 'string' ? fill(script) : undefined,
+        versionLocations: Array.isArray(versions)
+            ? versions.filter(path => typeof path === 'string').map(fill)
+            : [],
+        recursive: member(table, 'recursive_version_locations') === true,
+    };
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null && key in value
+        ? Object.entries(value).find(([name]) => name === key)?.[1]
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/alembic/directories.js
+
+
+/** Directories of a tree, to look paths of configuration files up in. */
+class Directories {
+    #files = new Map();
+    constructor(tree) {
+        for (const file of tree.files) {
+            for (let directory = (0,paths/* parentOf */.gN)(file.path);; directory = (0,paths/* parentOf */.gN)(directory)) {
+                const known = this.#files.get(directory);
+                if (directory === (0,paths/* parentOf */.gN)(file.path)) {
+                    if (known)
+                        known.push(file);
+                    else
+                        this.#files.set(directory, [file]);
+                }
+                else if (!known)
+                    this.#files.set(directory, []);
+                else
+                    break;
+                if (directory === '')
+                    break;
+            }
+        }
+    }
+    has(directory) {
+        return this.#files.has(directory);
+    }
+    filesIn(directory) {
+        return this.#files.get(directory) ?? [];
+    }
+    holds(directory, name) {
+        const path = directory === '' ? name : `${directory}/${name}`;
+        return this.filesIn(directory).some(file => file.path === path);
+    }
+    *all() {
+        yield* this.#files.keys();
+    }
+    /**
+     * Where a path of a configuration file leads. Alembic takes relative ones from the working directory, which is mostly
+     * the file's own, sometimes one above; absolute ones of some container are matched by their ending.
+     */
+    resolve(location, here) {
+        if (location.startsWith(repositoryRoot)) {
+            const path = (0,paths/* normalized */.A9)(location.slice(repositoryRoot.length));
+            return path !== undefined && this.has(path) ? path : undefined;
+        }
+        if (!location.startsWith('/') && location.includes(':') && !/^[a-zA-Z]:[\\/]/.test(location))
+            return this.#resolvePackage(location, here);
+        const parts = location
+            .replaceAll('\\', '/')
+            .split('/')
+            .filter(part => part !== '');
+        // A relative path may only lose nothing; an absolute one loses what is outside of the repository.
+        const mostLost = location.startsWith('/') ? parts.length - 1 : 0;
+        for (let lost = 0; lost <= mostLost; lost++) {
+            const rest = parts.slice(lost).join('/');
+            for (const root of ancestorsOf(here)) {
+                const path = (0,paths/* normalized */.A9)(`${root}/${rest}`);
+                if (path !== undefined && this.has(path))
+                    return path;
+            }
+        }
+        return undefined;
+    }
+    /** `package.name:path`: a directory of an importable package, somewhere near the configuration file. */
+    #resolvePackage(location, here) {
+        const [name = '', ...rest] = location.split(':');
+        const ending = [...name.split('.'), ...rest].join('/');
+        for (const root of ancestorsOf(here)) {
+            for (const source of [root, `${root}/src`, `${root}/lib`]) {
+                const path = (0,paths/* normalized */.A9)(`${source}/${ending}`);
+                if (path !== undefined && this.has(path))
+                    return path;
+            }
+        }
+        const found = [...this.all()].filter(directory => directory === ending || directory.endsWith(`/${ending}`));
+        return found.sort((a, b) => a.length - b.length)[0];
+    }
+}
+/** A directory and all above it, the top of the repository last. */
+function ancestorsOf(directory) {
+    const found = [directory];
+    for (let at = directory; at !== '';) {
+        at = (0,paths/* parentOf */.gN)(at);
+        found.push(at);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/frameworks/alembic/other-database.js
+var other_database = __webpack_require__(73463);
+;// CONCATENATED MODULE: ./src/frameworks/alembic/nested-versions.js
+
+/**
+ * Are the directories below a directory of versions part of its graph, though no configuration says so? Projects that
+ * name their version directories in code (OpenStack's do, one a release and branch) can only be known by their
+ * revisions: they go on from those above, or those above go on from them. A lone revision in a directory of drafts, and
+ * an archive that nothing names any more, stay out, as Alembic leaves them out.
+ */
+async function graphsBelow({ directory, above, below }, tree) {
+    if (below.length === 0)
+        return { kind: 'none' };
+    const bytes = await tree.read([...above, ...below]);
+    const said = (files) => saidBy(files.map(({ oid }) => bytes.get(oid)?.toString('latin1') ?? ''));
+    const top = said(above);
+    const nested = said(below);
+    if (nested.revisions.size === 0)
+        return { kind: 'none' };
+    if (top.revisions.size === 0) {
+        const groups = groupsOf(directory, below, said);
+        if (!areAlternatives(groups))
+            return { kind: 'joined' };
+        return { kind: 'alternatives', each: groups.map(({ files }) => files) };
+    }
+    if ([...top.parents].some(id => !top.revisions.has(id) && nested.revisions.has(id)))
+        return { kind: 'joined' };
+    const goesOn = nested.revisions.size > top.revisions.size &&
+        [...nested.parents].some(id => top.revisions.has(id)) &&
+        !meet(nested.revisions, top.revisions);
+    return { kind: goesOn ? 'joined' : 'none' };
+}
+/** Directories directly below, each with all that is in it; those without a revision left out. */
+function groupsOf(directory, below, said) {
+    const groups = new Map();
+    for (const file of below) {
+        const path = file.path.slice(0, file.path.indexOf('/', directory.length + 1));
+        groups.set(path, [...(groups.get(path) ?? []), file]);
+    }
+    return [...groups]
+        .map(([path, files]) => ({ path, files, said: said(files) }))
+        .filter(({ said: { revisions } }) => revisions.size > 0);
+}
+/**
+ * One graph a database: each has its own first revision and none goes on from another, and either they are called after
+ * databases, or they say the same twice (ids, tables), which no single graph could.
+ */
+function areAlternatives(groups) {
+    if (!groups.every(({ said }) => said.hasRoot))
+        return false;
+    const isLinked = groups.some(({ said }) => [...said.parents].some(id => !said.revisions.has(id) && groups.some(one => one.said.revisions.has(id))));
+    if (isLinked)
+        return false;
+    if (groups.every(({ path }) => (0,other_database/* databaseOf */.zJ)(path) !== undefined))
+        return true;
+    return groups.some(({ said }, i) => groups.slice(i + 1).some(({ said: other }) => {
+        if (meet(said.revisions, other.revisions))
+            return true;
+        const shared = [...said.tables].filter(table => other.tables.has(table)).length;
+        return shared > 0 && shared * 2 >= Math.min(said.tables.size, other.tables.size);
+    }));
+}
+function meet(some, others) {
+    return [...some].some(id => others.has(id));
+}
+/** Does any file name a revision of its own? What it says exactly is not asked. */
+async function speakOfRevisions(files, tree) {
+    const bytes = files.length > 0 ? await tree.read(files) : new Map();
+    return files.some(({ oid }) => /^[ \t\f]*revision\b[^=\r\n\u2028\u2029]*=/m.test(bytes.get(oid)?.toString('latin1') ?? ''));
+}
+/** Their lines are so regular that a glance is enough to tell where they belong. */
+function saidBy(texts) {
+    const said = { revisions: new Set(), parents: new Set(), tables: new Set(), hasRoot: false };
+    for (const text of texts) {
+        const revision = /^revision[ \t\f]*(?::[^=\r\n\u2028\u2029]*)?=[ \t\f]*(?:\(\s*)?[uU]?(['"])([^'"\r\n\u2028\u2029]+)\1/m.exec(text)?.[2];
+        const downs = downRevisionIn(text);
+        if (revision === undefined)
+            continue;
+        said.revisions.add(revision);
+        const parents = [...downs.matchAll(/(['"])([^'"\n]+)\1/g)].map(match => match[2] ?? '');
+        for (const parent of parents)
+            said.parents.add(parent);
+        said.hasRoot ||= /^\s*(?:None\b|\(\s*\)|\[\s*\])/.test(downs);
+        for (const match of text.matchAll(/\bcreate_table\(\s*(['"])(\w+)\1/g))
+            said.tables.add(match[2] ?? '');
+    }
+    return said;
+}
+/** What follows `down_revision =` until the next line that begins with a word; with another `=` in it, it is no value. */
+function downRevisionIn(text) {
+    const stop = /^\w|=/gm;
+    for (const head of text.matchAll(/^down_revision[ \t\f]*(?::[^=\r\n\u2028\u2029]*)?=/gm)) {
+        const from = head.index + head[0].length;
+        stop.lastIndex = from;
+        const found = stop.exec(text);
+        if (found?.[0] !== '=')
+            return text.slice(from, found?.index);
+    }
+    return '';
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/alembic/locate.js
+
+
+
+
+
+/** More ini files than this are no Alembic configurations. */
+const mostIniFiles = 200;
+/** Script directories from alembic.ini and pyproject.toml, and from the layout where neither says. */
+async function locateAlembic(tree, configured) {
+    const mine = configured.filter(history => history.framework === 'alembic');
+    // Every script directory has an env.py; without one, only the usual layout says that there are revisions.
+    const isLikely = tree.files.some(file => /(?:^|\/)(?:versions\/[^/]+\.py|env\.py)$/.test(file.path));
+    if (!isLikely && mine.length === 0)
+        return [];
+    const candidates = configurationFiles(tree);
+    const directories = new Directories(tree);
+    const scripts = mine.map(({ path }) => scriptAt((0,paths/* normalized */.A9)(path) ?? path, directories, true));
+    const unresolved = [];
+    for (const options of await readOptions(candidates, tree)) {
+        const script = scriptFrom(options, directories);
+        if (script)
+            scripts.push(script);
+        else if (options.unresolved)
+            unresolved.push({ here: options.here, lines: options.unresolved });
+    }
+    const covered = new Set(scripts.flatMap(script => [script.directory, ...script.versions]));
+    for (const directory of directories.all()) {
+        if (!/(?:^|\/)versions$/.test(directory) || covered.has(directory))
+            continue;
+        const files = filesOf([directory], false, directories);
+        // Without an env.py it may be versions of anything: only what the files say makes it a history.
+        if (directories.holds((0,paths/* parentOf */.gN)(directory), 'env.py') || (await speakOfRevisions(files, tree)))
+            scripts.push({
+                ...scriptAt((0,paths/* parentOf */.gN)(directory), directories, false),
+                unresolved: unresolved.flatMap(({ here, lines }) => here === '' || `${directory}/`.startsWith(`${here}/`) ? lines : []),
+            });
+    }
+    const found = await Promise.all(withoutRepeats(scripts).map(script => withNested(script, directories, tree)));
+    return locations(found.flat(), mine, directories);
+}
+function configurationFiles(tree) {
+    const named = (file) => file.mode !== '120000';
+    const ini = tree.files
+        .filter(file => named(file) && /\.ini$|(?:^|\/)setup\.cfg$/.test(file.path))
+        .slice(0, mostIniFiles);
+    return [...ini, ...tree.files.filter(file => named(file) && /(?:^|\/)pyproject\.toml$/.test(file.path))];
+}
+/** One entry a section. An ini file's options outrank those of the pyproject.toml beside it, key by key. */
+async function readOptions(files, tree) {
+    const bytes = await tree.read(files);
+    const found = [];
+    const toml = new Map();
+    const iniDirectories = new Set();
+    for (const file of files) {
+        const content = bytes.get(file.oid);
+        const here = (0,paths/* parentOf */.gN)(file.path);
+        if (!file.path.endsWith('.toml') || !content?.includes('tool.alembic'))
+            continue;
+        const options = optionsFromToml(content.toString('utf8'), here);
+        if (options)
+            toml.set(here, options);
+    }
+    for (const file of files) {
+        const content = bytes.get(file.oid);
+        if (file.path.endsWith('.toml') ||
+            (!content?.includes('[alembic]') && !content?.includes('script_location')))
+            continue;
+        const here = (0,paths/* parentOf */.gN)(file.path);
+        for (const options of optionsFromIni(content.toString('utf8'), here)) {
+            const beside = toml.get(here);
+            if (beside)
+                iniDirectories.add(here);
+            found.push({
+                here,
+                scriptLocation: options.scriptLocation ?? beside?.scriptLocation,
+                versionLocations: options.versionLocations.length > 0 ? options.versionLocations : (beside?.versionLocations ?? []),
+                recursive: options.recursive || beside?.recursive === true,
+                url: options.url,
+                unresolved: (options.unresolved ?? []).map(key => `${file.path} ${key}`),
+            });
+        }
+    }
+    return [...found, ...[...toml].filter(([here]) => !iniDirectories.has(here)).map(([, options]) => options)];
+}
+function scriptFrom(options, directories) {
+    // Flask-Migrate's ini file lies in the script directory and does not name it.
+    const own = directories.holds(options.here, 'env.py') || directories.has(join(options.here, 'versions'))
+        ? options.here
+        : undefined;
+    const directory = options.scriptLocation === undefined ? own : directories.resolve(options.scriptLocation, options.here);
+    const named = options.versionLocations
+        .map(location => directories.resolve(location, options.here))
+        .filter(path => path !== undefined);
+    if (directory === undefined && named.length === 0)
+        return undefined;
+    const script = directory ?? (0,paths/* parentOf */.gN)(named[0] ?? '');
+    return {
+        directory: script,
+        versions: named.length > 0 ? [...new Set(named)] : [join(script, 'versions')],
+        recursive: options.recursive,
+        configured: false,
+        unresolved: options.unresolved ?? [],
+        urls: options.url === undefined ? [] : [options.url],
+    };
+}
+/** A configured path may be the script directory or its directory of versions. */
+function scriptAt(path, directories, configured) {
+    const versions = join(path, 'versions');
+    const inside = directories.has(versions);
+    return { directory: path, versions: [inside ? versions : path], recursive: false, configured, urls: [] };
+}
+/** Several configurations (one a database or an environment) often share one graph; the one that sees most of it stays. */
+function withoutRepeats(scripts) {
+    const kept = [];
+    const bySize = [...scripts].sort((a, b) => b.versions.length - a.versions.length);
+    for (const script of bySize) {
+        const same = kept.find(other => script.versions.every(path => other.versions.includes(path)));
+        if (!same)
+            kept.push({ ...script });
+        else {
+            same.configured ||= script.configured;
+            same.recursive ||= script.recursive;
+            same.urls = [...same.urls, ...script.urls];
+        }
+    }
+    return kept.sort((a, b) => (a.directory < b.directory ? -1 : a.directory > b.directory ? 1 : 0));
+}
+/** Adds directories below the usual one that hold its graph as well; several graphs are a script directory each. */
+async function withNested(script, directories, tree) {
+    const [versions = ''] = script.versions;
+    if (script.recursive || script.versions.length > 1 || !/(?:^|\/)versions$/.test(versions))
+        return [script];
+    const above = filesOf([versions], false, directories);
+    const all = filesOf([versions], true, directories);
+    const below = all.filter(file => !above.includes(file));
+    const graphs = await graphsBelow({ directory: versions, above, below }, tree);
+    const directoriesOf = (files) => new Set(files.map(file => (0,paths/* parentOf */.gN)(file.path)));
+    if (graphs.kind === 'none')
+        return [script];
+    if (graphs.kind === 'joined')
+        return [{ ...script, versions: [versions, ...directoriesOf(below)] }];
+    return graphs.each.map(files => ({ ...script, versions: [...directoriesOf(files)], alternative: true }));
+}
+function locations(scripts, configured, directories) {
+    const uses = new Map();
+    for (const { directory } of scripts)
+        uses.set(directory, (uses.get(directory) ?? 0) + 1);
+    return scripts.flatMap(({ directory, versions, recursive, alternative, urls, unresolved = [], configured: isConfigured }) => {
+        const files = filesOf(versions, recursive, directories);
+        if (files.length === 0 && !isConfigured)
+            return [];
+        const [first] = versions;
+        // Two graphs with one env.py (a section a database) are told apart by where their revisions are.
+        const isOneOfSeveral = alternative || (uses.get(directory) ?? 0) > 1;
+        const place = isOneOfSeveral && first !== undefined ? first : directory;
+        const named = configured.find(({ path }) => (alternative ? [first] : [directory, first]).includes((0,paths/* normalized */.A9)(path)));
+        const database = (0,other_database/* databaseNamedBy */.UP)(versions);
+        const connected = (0,other_database/* databaseBehind */.wz)(urls);
+        return [
+            {
+                framework: 'alembic',
+                name: named?.name ?? (place === '' ? '.' : place),
+                directory: place,
+                scope: place,
+                files,
+                settings: {
+                    versions: versions.join('\n'),
+                    recursive: String(recursive),
+                    ...(database === undefined ? {} : { database }),
+                    ...(connected === undefined ? {} : { connected }),
+                    ...(unresolved.length === 0 ? {} : { unresolved: unresolved.join('\n') }),
+                },
+                configured: isConfigured,
+                // Whoever else would take the directory for its own, this is the program that runs what is in it.
+                ...(directories.holds(directory, 'env.py') ? { declared: [directory, ...versions] } : {}),
+            },
+        ];
+    });
+}
+/** The order is Alembic's: of two files with one revision id the later one counts. */
+function filesOf(versions, recursive, directories) {
+    const found = new Map();
+    for (const directory of versions) {
+        const inside = recursive
+            ? [...directories.all()].filter(path => path === directory || path.startsWith(`${directory}/`)).sort()
+            : [directory];
+        for (const path of inside) {
+            if (path.endsWith('__pycache__') || found.has(path))
+                continue;
+            found.set(path, directories.filesIn(path).filter(file => isRevisionFileName(file.path)));
+        }
+    }
+    return [...found.values()].flat();
+}
+/** `_only_source_rev_file`: https://github.com/sqlalchemy/alembic/blob/main/alembic/script/base.py */
+function isRevisionFileName(path) {
+    return /^(?!\.#|__init__).*\.py$/.test(path.slice(path.lastIndexOf('/') + 1));
+}
+function join(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 73463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Co: () => (/* binding */ spokenIn),
+/* harmony export */   UP: () => (/* binding */ databaseNamedBy),
+/* harmony export */   bn: () => (/* binding */ otherThanPostgres),
+/* harmony export */   wz: () => (/* binding */ databaseBehind),
+/* harmony export */   zJ: () => (/* binding */ databaseOf)
+/* harmony export */ });
+/* harmony import */ var _languages_python_lexing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21877);
+/* harmony import */ var _sql_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44294);
+
+
+/** Databases that directories of versions are called after. */
+const databases = [
+    { name: 'PostgreSQL', called: /^(?:postgres(?:ql)?|pg|pgsql|psql)$/i },
+    { name: 'MySQL', called: /^(?:mysql|mariadb)$/i },
+    { name: 'SQLite', called: /^sqlite3?$/i },
+    { name: 'SQL Server', called: /^(?:mssql|sqlserver)$/i },
+];
+/** The database that a directory is called after. */
+function databaseOf(path) {
+    const name = path.replace(/\/versions$/, '').replace(/^.*\//, '');
+    return databases.find(({ called }) => called.test(name))?.name;
+}
+/** The one other database than PostgreSQL that all of a graph's directories are called after. */
+function databaseNamedBy(versions) {
+    const names = new Set(versions.map(databaseOf));
+    const [name] = names;
+    return names.size === 1 && name !== 'PostgreSQL' ? name : undefined;
+}
+const schemes = [
+    [/^(?:postgres(?:ql)?|cockroachdb|redshift)\b/i, 'PostgreSQL'],
+    [/^(?:mysql|mariadb)\b/i, 'MySQL'],
+    [/^sqlite\b/i, 'SQLite'],
+    [/^mssql\b/i, 'SQL Server'],
+    [/^oracle\b/i, 'Oracle'],
+];
+/** The database that `sqlalchemy.url` connects to; PostgreSQL where one of several does. */
+function databaseBehind(urls) {
+    const names = urls.flatMap(url => schemes.find(([scheme]) => scheme.test(url))?.[1] ?? []);
+    return names.includes('PostgreSQL') ? 'PostgreSQL' : names[0];
+}
+const beginsAsSql = /^\s*(?:select|insert|update|delete|replace|alter|create|drop|pragma|with|set|rename|truncate)\s/i;
+/** Migrations with more than this carry data. */
+const longestRead = 500_000;
+function spokenIn(text) {
+    const postgres = /postgres|psycopg|asyncpg/i.test(text);
+    if (text.length > longestRead || !/\bexecute\b|\btext\(/.test(text))
+        return { postgres, sql: false, other: undefined };
+    const sql = [];
+    for (const { kind, start, end, marks } of (0,_languages_python_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAndComments */ .gO)(text)) {
+        const content = kind === 'text' ? text.slice(start + marks, end - marks) : '';
+        if (beginsAsSql.test(content))
+            sql.push(content);
+    }
+    // Where it asks which database it runs on, the SQL of another one may be a branch that PostgreSQL never takes.
+    const asks = /\bdialect\b|['"](?:sqlite|mysql|mariadb|mssql|oracle)['"]/i.test(text);
+    return { postgres, sql: sql.length > 0, other: asks ? undefined : (0,_sql_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .otherDatabaseOf */ .v)([sql.join(';\n')]) };
+}
+/**
+ * Why revisions are not for PostgreSQL. One that speaks of it settles that they are; one odd statement among others is
+ * a mistake for the replay to find, and must not switch it off.
+ */
+function otherThanPostgres(spoken, connected) {
+    if (connected === 'PostgreSQL' || spoken.some(({ postgres }) => postgres))
+        return undefined;
+    const names = spoken.flatMap(({ other }) => other ?? []);
+    const [first] = names;
+    const enough = names.length > 1 || names.length * 2 > spoken.filter(({ sql }) => sql).length || names[0] === connected;
+    if (first !== undefined && enough) {
+        const most = [...new Set(names)].sort((a, b) => count(names, b) - count(names, a));
+        return `it looks like ${most.slice(0, 2).join(' or ')}, not PostgreSQL`;
+    }
+    // A file of SQLite is what many try things out with; whoever names another server means it.
+    return connected === undefined || connected === 'SQLite'
+        ? undefined
+        : `its sqlalchemy.url is for ${connected}, not PostgreSQL`;
+}
+function count(names, name) {
+    return names.filter(one => one === name).length;
+}
+
+
+/***/ }),
+
+/***/ 77317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ locateDjango)
+});
+
+// EXTERNAL MODULE: ./src/text/paths.js
+var paths = __webpack_require__(98069);
+// EXTERNAL MODULE: ./src/text/scan.js
+var scan = __webpack_require__(35080);
+;// CONCATENATED MODULE: ./src/frameworks/django/labels.js
+/**
+ * The app label that a file's AppConfig says: https://docs.djangoproject.com/en/stable/ref/applications/#django.apps.AppConfig.label
+ * Without one it is the last part of the app's name, which is its directory.
+ */
+function labelStatedIn(text, directory) {
+    if (!/^[ \t\f]+label\b/m.test(text))
+        return undefined;
+    const folder = lastPart(directory.replaceAll('/', '.'));
+    const configs = appConfigsIn(text).filter(config => config.label !== undefined);
+    const about = configs.filter(config => config.name === undefined || lastPart(config.name) === folder);
+    return (about.find(config => config.isDefault) ?? about[0])?.label;
+}
+/** Classes of a module with their literal attributes. Their shape is so regular that it needs no grammar, which keeps
+ *  a check that touches no migration from loading one. */
+function appConfigsIn(text) {
+    const configs = [];
+    for (const block of text.split(/^class\s+/m).slice(1)) {
+        const config = { isDefault: /^[ \t\f]+default[ \t]*=[ \t]*True\b/m.test(block) };
+        const name = nameAttribute.exec(block)?.[2];
+        const label = labelAttribute.exec(block)?.[2];
+        if (name !== undefined)
+            config.name = name;
+        if (label !== undefined)
+            config.label = label;
+        configs.push(config);
+    }
+    return configs;
+}
+/** `= 'text'`, with an annotation and a bracket where there are any. */
+const literal = String.raw `[ \t]*(?::[^=\r\n\u2028\u2029]*)?=[ \t]*(?:\(\s*)?[uUrR]?(['"])([^'"\r\n\u2028\u2029]*)\1`;
+const nameAttribute = new RegExp(String.raw `^[ \t\f]+name${literal}`, 'm');
+const labelAttribute = new RegExp(String.raw `^[ \t\f]+label${literal}`, 'm');
+function lastPart(path) {
+    return path.slice(path.lastIndexOf('.') + 1);
+}
+
+// EXTERNAL MODULE: ./src/frameworks/python-files.js + 1 modules
+var python_files = __webpack_require__(25776);
+;// CONCATENATED MODULE: ./src/frameworks/django/paths.js
+/**
+ * The names that the loader imports: `pkgutil.iter_modules` gives modules without a dot in their name, and Django leaves
+ * out those that begin with `_` or `~`. https://github.com/django/django/blob/main/django/db/migrations/loader.py
+ */
+function isMigrationFileName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return /^[^_~.][^.]*\.py$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/migration-packages.js
+
+
+
+/** Directories of a name that hold migrations of Django's: most are told by their paths, the others by what is in them. */
+async function migrationPackages(tree, name) {
+    const found = new Set();
+    const doubtful = new Map();
+    const ending = `/${name}`;
+    for (const file of tree.files) {
+        if (!file.path.endsWith('.py'))
+            continue;
+        const directory = (0,paths/* parentOf */.gN)(file.path);
+        if (found.has(directory) || doubtful.has(directory))
+            continue;
+        if ((directory !== name && !directory.endsWith(ending)) || !isMigrationFileName(file.path))
+            continue;
+        const claim = claimOf(directory, tree);
+        if (claim === 'sure')
+            found.add(directory);
+        else if (claim === 'doubtful')
+            doubtful.set(directory, tree.inDirectory(directory).filter(({ path }) => isMigrationFileName(path)));
+    }
+    if (doubtful.size === 0)
+        return [...found];
+    const contents = await (0,python_files/* readFollowingLinks */.V)([...doubtful.values()].flat(), tree, () => false);
+    for (const [directory, files] of doubtful)
+        if (files.some(file => declaresMigration(contents.get(file))))
+            found.add(directory);
+    return [...found];
+}
+/**
+ * `0001_initial.py` is how Django names them, and then a file that can't be read must stay a finding. Beside Alembic's
+ * env.py or files of SQL, and where no name is such a one, only a Migration class tells whose directory it is: `__init__.py`
+ * stands in any of them. Without `__init__.py` Django passes a directory by; where only that is missing, the migrations are
+ * judged all the same.
+ */
+function claimOf(directory, tree) {
+    const files = tree.inDirectory(directory);
+    const isPackage = files.some(({ path }) => path === `${directory}/__init__.py`);
+    const isOthers = files.some(({ path }) => path === `${directory}/env.py` || path.endsWith('.sql'));
+    if (!isPackage && (isOthers || !files.some(({ path }) => /\/\d[^/]*\.py$/.test(path))))
+        return 'none';
+    const named = files.some(({ path }) => /\/\d{4}_[^/]*\.py$/.test(path));
+    if (named && (!isOthers || tree.file((0,paths/* within */.ux)((0,paths/* parentOf */.gN)(directory), 'apps.py'))))
+        return 'sure';
+    return 'doubtful';
+}
+function declaresMigration(content) {
+    return content?.ok === true && classMigration.test(content.value.toString('latin1'));
+}
+/** A class, or a name for one of another module. */
+const classMigration = /^[ \t]*(?:class[ \t]+Migration\b|Migration\b[^=\r\n\u2028\u2029]*=|(?:from|import)\b.*\bMigration\b)/m;
+
+// EXTERNAL MODULE: ./src/frameworks/django/project-settings.js
+var project_settings = __webpack_require__(76734);
+;// CONCATENATED MODULE: ./src/frameworks/django/scopes.js
+/**
+ * Which directories share one Django project, and so one database and one set of app labels. Several `manage.py` part a
+ * monorepo; so do two directories with one label, which no project could load together.
+ */
+function divideScopes(places, projects) {
+    const roots = new Set(projects);
+    const scopeOf = (directory) => {
+        let best = '';
+        for (const root of roots) {
+            if (root.length > best.length && (directory === root || directory.startsWith(`${root}/`)))
+                best = root;
+        }
+        return best;
+    };
+    // Every round parts at least one pair, and a directory has only so many ancestors.
+    for (let round = 0; round <= places.length; round++) {
+        const seen = new Map();
+        let parted = false;
+        for (const { directory, label } of places) {
+            const key = JSON.stringify([scopeOf(directory), label]);
+            const other = seen.get(key);
+            if (other === undefined) {
+                seen.set(key, directory);
+                continue;
+            }
+            for (const root of partingOf(other, directory)) {
+                if (!roots.has(root))
+                    parted = true;
+                roots.add(root);
+            }
+            if (parted)
+                break;
+        }
+        if (!parted)
+            break;
+    }
+    return scopeOf;
+}
+/** The highest directories in which two paths lie apart. */
+function partingOf(a, b) {
+    const [left, right] = [a.split('/'), b.split('/')];
+    let shared = 0;
+    while (shared < left.length && left[shared] === right[shared])
+        shared++;
+    return [left.slice(0, shared + 1).join('/'), right.slice(0, shared + 1).join('/')];
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/locate.js
+
+
+
+
+
+
+
+/** Where apps keep their migrations: `<app>/migrations`, and where MIGRATION_MODULES says. */
+async function locateDjango(tree, configured) {
+    const directories = await migrationPackages(tree, 'migrations');
+    const mine = configured.filter(history => history.framework === 'django');
+    const projects = tree.files
+        .filter(file => /(?:^|\/)manage\.py$/.test(file.path))
+        .map(file => (0,paths/* parentOf */.gN)(file.path));
+    // A tree without any sign of Django has no settings worth reading.
+    if (directories.length === 0 && mine.length === 0 && projects.length === 0)
+        return [];
+    const settings = (0,project_settings/* settingsFiles */.p)(tree);
+    const appFiles = new Map();
+    for (const directory of [...directories, ...mine.map(history => history.path)]) {
+        const found = ['apps.py', '__init__.py'].map(name => tree.file((0,paths/* within */.ux)((0,paths/* parentOf */.gN)(directory), name)));
+        appFiles.set(directory, found.flatMap(file => file ?? []));
+    }
+    const bytes = await tree.read([...[...appFiles.values()].flat(), ...settings]);
+    const found = await (0,project_settings/* settingsFrom */.m)(new Map(settings.flatMap(file => withBytes(file, bytes))));
+    const labelled = (directory) => {
+        const app = (0,paths/* parentOf */.gN)(directory);
+        // Before apps.py it was `__init__.py` that held the AppConfig; INSTALLED_APPS may still name that one.
+        for (const file of appFiles.get(directory) ?? []) {
+            const label = labelStatedIn(bytes.get(file.oid)?.toString('utf8') ?? '', app);
+            if (label !== undefined)
+                return { label, assumed: false };
+        }
+        return { label: (0,paths/* fileName */.Md)(app), assumed: true };
+    };
+    const candidates = new Map();
+    for (const directory of directories)
+        candidates.set(directory, { directory, ...labelled(directory), configured: false });
+    for (const { directory, label } of moduleTargets(found, tree))
+        candidates.set(directory, { directory, label, assumed: false, configured: false });
+    for (const history of mine) {
+        const directory = configuredDirectory(history.path, tree);
+        const known = candidates.get(directory) ?? labelled(history.path);
+        candidates.set(directory, {
+            directory,
+            label: history.name ?? known.label,
+            assumed: history.name === undefined && known.assumed,
+            configured: true,
+        });
+    }
+    return located([...candidates.values()], found, projects, tree);
+}
+function located(candidates, settings, projects, tree) {
+    const scopeOf = divideScopes(candidates, projects.length > 1 ? projects : []);
+    const labels = new Map();
+    for (const { label } of candidates)
+        labels.set(label, (labels.get(label) ?? 0) + 1);
+    return candidates.map(({ directory, label, assumed, configured }) => {
+        const scope = scopeOf(directory);
+        const user = userModelOf(settings, scope);
+        return {
+            framework: 'django',
+            name: labels.get(label) === 1 ? label : `${label} (${directory})`,
+            directory,
+            scope,
+            files: tree
+                .inDirectory(directory)
+                .filter(file => isMigrationFileName(file.path) || isSourceless(file.path, tree)),
+            settings: {
+                label,
+                ...(assumed ? { assumed: 'true' } : {}),
+                ...(user === undefined ? {} : { AUTH_USER_MODEL: user }),
+            },
+            configured,
+        };
+    });
+}
+/** Python loads compiled code by itself where its source is not there; nobody can read it. */
+function isSourceless(path, tree) {
+    if (!path.endsWith('.pyc'))
+        return false;
+    const source = path.slice(0, -1);
+    return isMigrationFileName(source) && tree.file(source) === undefined;
+}
+/** Django's default where no settings file says otherwise; nothing where several say different things. */
+function userModelOf(settings, scope) {
+    const near = settings.userModels.filter(model => scope === '' || model.file.startsWith(`${scope}/`));
+    const labels = new Set((near.length > 0 ? near : settings.userModels).map(model => model.label));
+    if (labels.size === 0)
+        return 'auth';
+    return labels.size === 1 ? [...labels][0] : undefined;
+}
+/** Dotted paths are looked for in the settings file's directory and all above it: one of them is on the import path. */
+function moduleTargets(settings, tree) {
+    return settings.modules.flatMap(({ label, module, file }) => {
+        const path = module.replaceAll('.', '/');
+        for (let root = (0,paths/* parentOf */.gN)(file); root !== undefined; root = root === '' ? undefined : (0,paths/* parentOf */.gN)(root)) {
+            const directory = (0,paths/* within */.ux)(root, path);
+            if (tree.inDirectory(directory).some(found => found.path.endsWith('.py')))
+                return [{ directory, label }];
+        }
+        return [];
+    });
+}
+function configuredDirectory(path, tree) {
+    const directory = (0,scan/* trimEndOf */.fC)(path.replace(/^\.\//, ''), '/');
+    const inside = (0,paths/* within */.ux)(directory, 'migrations');
+    return tree.inDirectory(directory).some(file => isMigrationFileName(file.path) && /\/\d/.test(file.path)) ||
+        tree.inDirectory(inside).length === 0
+        ? directory
+        : inside;
+}
+function withBytes(file, bytes) {
+    const content = bytes.get(file.oid);
+    return content ? [[file.path, content]] : [];
+}
+
+
+/***/ }),
+
+/***/ 76734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ settingsFrom),
+/* harmony export */   p: () => (/* binding */ settingsFiles)
+/* harmony export */ });
+/* harmony import */ var _languages_python_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46252);
+/* harmony import */ var _languages_python_read_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55733);
+/* harmony import */ var _languages_python_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75720);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98069);
+
+
+
+
+/** Enough for every project seen; a tree that calls everything "settings" must not be read as a whole. */
+const mostFiles = 300;
+function settingsFiles(tree) {
+    const found = tree.files.filter(file => file.path.endsWith('.py') && file.mode !== '120000' && maySet(file.path));
+    return found.slice(0, mostFiles);
+}
+function maySet(path) {
+    const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path));
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)(path);
+    return (name.slice(0, -'.py'.length).includes('settings') ||
+        directory.includes('settings') ||
+        ['conf', 'config'].includes(directory) ||
+        ['conftest.py', 'runtests.py'].includes(name));
+}
+async function settingsFrom(texts) {
+    const settings = { modules: [], userModels: [] };
+    for (const [file, bytes] of texts) {
+        const user = bytes.includes('AUTH_USER_MODEL');
+        const modules = bytes.includes('MIGRATION_MODULES');
+        if (!user && !modules)
+            continue;
+        const decoded = (0,_languages_python_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePython */ .v)(bytes);
+        if (decoded.kind !== 'text')
+            continue;
+        const model = /^[ \t\f]*AUTH_USER_MODEL[ \t]*(?::[^=\r\n\u2028\u2029]*)?=[ \t]*[uU]?['"](\w+)\.\w+['"]/m.exec(decoded.text)?.[1];
+        if (model !== undefined)
+            settings.userModels.push({ label: model, file });
+        if (modules)
+            settings.modules.push(...(await modulesIn(decoded.text, file)));
+    }
+    return settings;
+}
+/** https://docs.djangoproject.com/en/stable/ref/settings/#migration-modules */
+async function modulesIn(text, file) {
+    const python = await (0,_languages_python_read_python_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonReader */ .u)();
+    const reading = python.read(text, new Set(), () => true);
+    if (reading.kind === 'broken')
+        return [];
+    const value = reading.module.names.get('MIGRATION_MODULES');
+    const found = [];
+    for (const option of value ? (0,_languages_python_values_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsOf */ .cz)(value) : []) {
+        for (const [key, module] of option.kind === 'dict' ? option.entries : keywordsOf(option)) {
+            // `None` switches an app's migrations off, mostly for tests: its directory is still what production runs.
+            if (key.kind === 'str' && module.kind === 'str' && module.value !== '') {
+                found.push({ label: key.value, module: module.value, file });
+            }
+        }
+    }
+    return found;
+}
+/** `dict(app='path')` */
+function keywordsOf(value) {
+    if (value.kind !== 'call' || value.callee !== 'dict')
+        return [];
+    return [...value.keywords].map(([key, module]) => [{ kind: 'str', value: key, literal: false, at: module.at }, module]);
+}
+
+
+/***/ }),
+
+/***/ 15675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o4: () => (/* binding */ findHistories),
+  X_: () => (/* binding */ readHistories),
+  OD: () => (/* binding */ scopeKey),
+  AF: () => (/* binding */ touchedScopes)
+});
+
+;// CONCATENATED MODULE: ./src/model/history.js
+/** All migrations that must form one line, as a graph. */
+class History {
+    reading;
+    #byId;
+    #children = new Map();
+    #namesakes;
+    #ancestors = new Map();
+    constructor(reading) {
+        this.reading = reading;
+        this.#byId = new Map(reading.migrations.map(migration => [migration.id, migration]));
+        for (const [id, parents] of reading.parents) {
+            for (const parent of parents) {
+                const children = this.#children.get(parent);
+                if (children)
+                    children.push(id);
+                else
+                    this.#children.set(parent, [id]);
+            }
+        }
+    }
+    get framework() {
+        return this.reading.framework;
+    }
+    get name() {
+        return this.reading.name;
+    }
+    get directory() {
+        return this.reading.directory;
+    }
+    get migrations() {
+        return this.reading.migrations;
+    }
+    get(id) {
+        return this.#byId.get(id);
+    }
+    /** Every migration that gives itself this id: one in a sound history. */
+    namesakes(id) {
+        this.#namesakes ??= this.groupedBy(migration => migration.id);
+        return this.#namesakes.get(id) ?? [];
+    }
+    /** What a migration comes directly after, of this history or another of the scope. */
+    parentsOf(id) {
+        return this.reading.parents.get(id) ?? [];
+    }
+    childrenOf(id) {
+        return this.#children.get(id) ?? [];
+    }
+    /** The migrations of the graph that no other one of this history comes after. */
+    heads() {
+        return [...this.reading.parents.keys()]
+            .filter(id => this.childrenOf(id).length === 0)
+            .map(id => this.#byId.get(id))
+            .filter(migration => migration !== undefined);
+    }
+    /** A migration's ancestors within this history, itself included. Linear over the whole history for a chain. */
+    ancestorsOf(id) {
+        const known = this.#ancestors.get(id);
+        if (known)
+            return known;
+        const seen = new Set();
+        const stack = [id];
+        for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+            if (seen.has(next) || !this.#byId.has(next))
+                continue;
+            seen.add(next);
+            stack.push(...this.parentsOf(next));
+        }
+        this.#ancestors.set(id, seen);
+        return seen;
+    }
+    groupedBy(key) {
+        const groups = new Map();
+        for (const migration of this.migrations) {
+            const value = key(migration);
+            if (value === undefined)
+                continue;
+            const group = groups.get(value);
+            if (group)
+                group.push(migration);
+            else
+                groups.set(value, [migration]);
+        }
+        return groups;
+    }
+}
+
+// EXTERNAL MODULE: ./src/model/position.js
+var position = __webpack_require__(61996);
+;// CONCATENATED MODULE: ./src/frameworks/lfs-pointers.js
+
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
+const firstLine = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+const longest = 1024;
+function isPointer(blob) {
+    return blob.length < longest && blob.subarray(0, firstLine.length).equals(firstLine);
+}
+const reason = 'it is a pointer of Git LFS, and what it stands for is not in git';
+/** A file whose content is elsewhere was not read, whatever a framework made of its pointer. */
+async function withoutPointers(readings, locations, tree) {
+    const blobs = await tree.read(locations.flatMap(({ files }) => files));
+    return readings.map(reading => {
+        const mine = locations.filter(one => one.directory === reading.directory && one.name === reading.name);
+        const pointers = mine
+            .flatMap(({ files }) => files)
+            .filter(({ oid }) => isPointer(blobs.get(oid) ?? Buffer.alloc(0)));
+        if (pointers.length === 0)
+            return reading;
+        const paths = new Set(pointers.map(({ path }) => path));
+        return {
+            ...reading,
+            unreadable: [
+                ...reading.unreadable.filter(({ file }) => !paths.has(file.path)),
+                ...pointers.map(file => ({ file, range: position/* startOfFile */.Si, reason })),
+            ],
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 24 modules
+var registry = __webpack_require__(23492);
+;// CONCATENATED MODULE: ./src/frameworks/find-histories.js
+
+
+
+/** Where one tree's histories are. A directory belongs to whom the configuration says, to the framework whose own files
+ *  say so, or to the first one that claims it. */
+async function findHistories(tree, frameworks, config) {
+    const claims = [];
+    for (const framework of frameworks) {
+        const configured = config.histories.filter(history => history.framework === framework.id);
+        claims.push(...(await framework.locate(tree, configured)));
+    }
+    const owner = new Map();
+    const claim = (directory, framework) => {
+        if (!owner.has(directory))
+            owner.set(directory, framework);
+    };
+    for (const { path, framework } of config.histories)
+        claim(path, framework);
+    for (const { declared = [], framework } of claims)
+        for (const directory of declared)
+            claim(directory, framework);
+    for (const { directory, framework } of claims)
+        claim(directory, framework);
+    return claims.filter(({ directory, framework }) => owner.get(directory) === framework);
+}
+/** Histories of one framework that share their ids and their database. */
+function scopeKey(of) {
+    return `${of.framework}\0${of.scope}`;
+}
+/** The scopes in which the two trees differ: in a file, or in how files are read. */
+function touchedScopes(base, merged) {
+    const shape = (locations) => {
+        const shapes = new Map();
+        for (const { framework, scope, name, directory, files, settings } of locations) {
+            const key = scopeKey({ framework, scope });
+            const parts = shapes.get(key) ?? [];
+            parts.push(JSON.stringify([name, directory, settings, files.map(file => [file.path, file.oid])]));
+            shapes.set(key, parts);
+        }
+        return new Map([...shapes].map(([key, parts]) => [key, parts.sort().join('\n')]));
+    };
+    const before = shape(base);
+    const after = shape(merged);
+    return new Set([...before.keys(), ...after.keys()].filter(key => before.get(key) !== after.get(key)));
+}
+async function readHistories(locations, tree) {
+    const readings = await Promise.all((await (0,registry/* loadFrameworks */.A)(locations)).map(async (framework) => {
+        const mine = locations.filter(location => location.framework === framework.id);
+        const read = await framework.read(mine, tree);
+        // Of some only the names count, wherever the contents are.
+        return framework.onlyByCommand ? read : withoutPointers(read, mine, tree);
+    }));
+    return readings.flat().map(reading => new History(reading));
+}
+
+
+/***/ }),
+
+/***/ 21852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pendingByIdentity)
+/* harmony export */ });
+/** What a runner still runs that remembers every applied migration by its identity: all that base has not. */
+function pendingByIdentity(base, merged) {
+    return merged.migrations.filter(migration => base?.get(migration.id) === undefined);
+}
+
+
+/***/ }),
+
+/***/ 25776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ readFollowingLinks),
+  _: () => (/* binding */ syntaxErrorsInPython)
+});
+
+// EXTERNAL MODULE: ./src/languages/python/decode.js
+var decode = __webpack_require__(46252);
+// EXTERNAL MODULE: ./src/languages/python/lexing.js
+var lexing = __webpack_require__(21877);
+// EXTERNAL MODULE: ./src/languages/python/outline.js
+var outline = __webpack_require__(25646);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var python_syntax = __webpack_require__(91645);
+;// CONCATENATED MODULE: ./src/languages/python/syntax-error.js
+
+
+
+
+/**
+ * The first thing in a file that Python refuses, so that none of it would run. The grammar goes on after errors, which is
+ * right for looking at a file and wrong for believing it.
+ */
+async function syntaxErrorIn(bytes) {
+    const decoded = (0,decode/* decodePython */.v)(bytes);
+    if (decoded.kind !== 'text')
+        return undefined;
+    const { text } = decoded;
+    // Python skips a byte order mark, and takes a page break at the margin for nothing; the grammar knows neither.
+    const body = text.replace(/^\uFEFF/, '\n').replace(/^\f+/gm, breaks => '\n'.repeat(breaks.length));
+    const syntax = (await (0,python_syntax/* loadPython */.ZP)()).parse(body);
+    if (!syntax)
+        return { start: 0, end: 0, text };
+    let found = strangeCharacter(text);
+    syntax.tree.iterate({
+        enter(node) {
+            if (found)
+                return false;
+            if (node.type.isError && !isOfOurGrammar(node.node, text))
+                found = { start: node.from, end: node.to };
+            else if (node.name === 'ArgList')
+                found = wrongArgument(node.node, text);
+            else if (node.name === 'AssignStatement')
+                found = wrongTarget(node.node);
+            else if (node.name === 'ReturnStatement' || node.name === 'YieldExpression')
+                found = outsideOfFunctions(node.node);
+            else if (node.name === 'Number' && hasLeadingZero(text.slice(node.from, node.to)))
+                found = { start: node.from, end: node.to };
+            else if (node.name === 'TryStatement')
+                found = neverHandled(node.node);
+            else if (node.name === 'ImportStatement')
+                found = dottedName(node.node, text);
+            return !found;
+        },
+    });
+    return found && { ...found, text };
+}
+/** Beyond ASCII, names alone may be outside of strings and comments. */
+function strangeCharacter(text) {
+    const start = (0,outline/* startOfText */.h_)(text);
+    let at = start;
+    for (const { start, end } of [...(0,lexing/* textsAndComments */.gO)(text), { start: text.length, end: text.length }]) {
+        const offset = start > at ? text.slice(at, start).search(/[^\0-\x7f\p{ID_Start}\p{ID_Continue}]/u) : -1;
+        if (offset >= 0)
+            return { start: at + offset, end: at + offset + 1 };
+        at = Math.max(at, end);
+    }
+    return undefined;
+}
+const noTargets = new Set([
+    'CallExpression',
+    'BinaryExpression',
+    'UnaryExpression',
+    'ConditionalExpression',
+    'LambdaExpression',
+    'Number',
+    'String',
+    'Boolean',
+    'None',
+]);
+function wrongTarget(statement) {
+    for (let node = statement.firstChild; node; node = node.nextSibling)
+        if (noTargets.has(node.name) && ['AssignOp', 'TypeDef'].includes(node.nextSibling?.name ?? ''))
+            return { start: node.from, end: node.to };
+    return undefined;
+}
+function outsideOfFunctions(node) {
+    for (let around = node.parent; around; around = around.parent)
+        if (around.name === 'FunctionDefinition' || around.name === 'LambdaExpression')
+            return undefined;
+    return { start: node.from, end: node.to };
+}
+function hasLeadingZero(number) {
+    return number.startsWith('0') && /^\d+$/.test(number) && /[1-9]/.test(number);
+}
+/** `try` without `except` and `finally`. */
+function neverHandled(node) {
+    for (let part = node.firstChild; part; part = part.nextSibling)
+        if (part.name === 'except' || part.name === 'finally')
+            return undefined;
+    return { start: node.from, end: Math.min(node.to, node.from + 3) };
+}
+/** `from a import b.c` */
+function dottedName({ from, to }, text) {
+    const names = /^from\b[^#]*?\bimport\b([^#]*)/.exec(text.slice(from, to))?.[1] ?? '';
+    return names.includes('.') ? { start: from, end: to } : undefined;
+}
+/**
+ * What is right in Python and not in the grammar that we have: `yield` with nothing after it, patterns of `case`, a tuple
+ * after `with … as`, `for *rest in`.
+ */
+function isOfOurGrammar({ from }, text) {
+    const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+    return (/\byield$/.test(before.split('#', 1)[0]?.trimEnd() ?? '') ||
+        /^[ \t]*(?:case|with|async[ \t]+with)\b/.test(before) ||
+        (text[from] === '*' && /^for\b[\w ,()]*$/.test(before.slice(before.lastIndexOf('for ')))));
+}
+/** A name that is given twice, or a value without a name after one with: the grammar does not mind. */
+function wrongArgument(list, text) {
+    const names = new Set();
+    let unpacked = false;
+    for (let node = list.firstChild; node; node = node.nextSibling) {
+        if ('(),'.includes(text.slice(node.from, node.to)))
+            continue;
+        const sign = node.nextSibling;
+        if (node.name === 'VariableName' && sign?.name === 'AssignOp' && sign.to - sign.from === 1) {
+            const name = text.slice(node.from, node.to);
+            if (names.has(name))
+                return { start: node.from, end: node.to };
+            names.add(name);
+            node = sign.nextSibling ?? sign;
+        }
+        else if (text[node.from] === '*') {
+            unpacked ||= text[node.from + 1] === '*';
+            node = node.nextSibling ?? node;
+        }
+        else if ((names.size > 0 || unpacked) && node.name !== 'Comment' && !/^for|^async/.test(node.name))
+            return { start: node.from, end: node.to };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/model/result.js
+var result = __webpack_require__(17318);
+;// CONCATENATED MODULE: ./src/frameworks/python-files.js
+
+
+/**
+ * The bytes of files in one go, symbolic links followed inside the tree. The reason says why a link leads nowhere; files
+ * whose content is known already are not read.
+ */
+async function readFollowingLinks(files, tree, isKnown) {
+    const wanted = files.filter(file => file.mode === '120000' || !isKnown(file.oid));
+    const bytes = await tree.read(wanted);
+    const links = wanted.filter(file => file.mode === '120000');
+    const targets = new Map();
+    for (const link of links) {
+        const target = followed(link, bytes.get(link.oid), tree);
+        if (target)
+            targets.set(link, target);
+    }
+    const further = targets.size > 0 ? await tree.read([...targets.values()]) : new Map();
+    const found = new Map();
+    for (const file of wanted) {
+        if (file.mode !== '120000') {
+            const content = bytes.get(file.oid);
+            if (content)
+                found.set(file, (0,result/* success */.k)(content));
+            continue;
+        }
+        const target = targets.get(file);
+        const content = target && further.get(target.oid);
+        found.set(file, content ? (0,result/* success */.k)(content) : (0,result/* failure */.V)('it is a symbolic link to something outside the tree'));
+    }
+    return found;
+}
+function followed(link, bytes, tree) {
+    const parts = link.path.split('/').slice(0, -1);
+    for (const part of bytes?.toString('utf8').split('/') ?? []) {
+        if (part === '..') {
+            if (parts.pop() === undefined)
+                return undefined;
+        }
+        else if (part !== '.' && part !== '')
+            parts.push(part);
+    }
+    const target = bytes?.subarray(0, 1).toString() === '/' ? undefined : tree.file(parts.join('/'));
+    return target?.mode === '120000' ? undefined : target;
+}
+/** A link that leads nowhere is no error of the language. */
+async function syntaxErrorsInPython(files, tree) {
+    const found = new Map();
+    for (const [file, content] of await readFollowingLinks(files, tree, () => false)) {
+        const error = content?.ok ? await syntaxErrorIn(content.value) : undefined;
+        if (error)
+            found.set(file, error);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 23492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ frameworks),
+  A: () => (/* binding */ loadFrameworks)
+});
+
+// EXTERNAL MODULE: ./src/frameworks/alembic/locate.js + 4 modules
+var locate = __webpack_require__(12458);
+// EXTERNAL MODULE: ./src/model/order.js
+var order = __webpack_require__(58443);
+// EXTERNAL MODULE: ./src/model/versions.js
+var versions = __webpack_require__(69186);
+// EXTERNAL MODULE: ./src/text/paths.js
+var text_paths = __webpack_require__(98069);
+// EXTERNAL MODULE: ./src/text/scan.js
+var scan = __webpack_require__(35080);
+// EXTERNAL MODULE: ./src/model/position.js
+var position = __webpack_require__(61996);
+;// CONCATENATED MODULE: ./src/frameworks/in-one-line.js
+
+/** Each comes after the one before it. */
+function inOneLine(drafts) {
+    const migrations = drafts.map((draft, i) => {
+        const previous = drafts[i - 1];
+        return {
+            ...draft,
+            range: position/* startOfFile */.Si,
+            parents: previous ? [{ id: previous.id, kind: 'order', range: position/* startOfFile */.Si }] : [],
+            replaces: [],
+            labels: [],
+        };
+    });
+    return {
+        migrations,
+        parents: new Map(migrations.map(({ id, parents }) => [id, parents.map(parent => parent.id)])),
+    };
+}
+
+// EXTERNAL MODULE: ./src/frameworks/pending.js
+var pending = __webpack_require__(21852);
+;// CONCATENATED MODULE: ./src/frameworks/sql/repair-sequence.js
+
+/** Renames incoming files so that they follow `after`, in their order, each with the next free version. */
+async function repairSequence(request) {
+    // Drizzle goes by its journal, which names every file, and by a snapshot beside each: drizzle-kit makes all three.
+    const first = request.chain[0]?.file.path ?? '';
+    if (request.tree.file(`${first.slice(0, first.lastIndexOf('/') + 1)}meta/_journal.json`))
+        return undefined;
+    // The files for other databases would stay behind.
+    if (request.history.reading.partly !== undefined)
+        return undefined;
+    const moving = new Set(request.chain.map(migration => migration.id));
+    const taken = new Set();
+    for (const migration of request.history.migrations) {
+        if (!moving.has(migration.id) && migration.version)
+            taken.add(migration.version);
+    }
+    let latest = (0,versions/* numberedName */.Ys)(request.after.name)?.version;
+    const renames = [];
+    for (const migration of request.chain) {
+        const written = (0,versions/* numberedName */.Ys)(migration.name)?.version;
+        if (!latest || !written)
+            return undefined;
+        latest = (0,versions/* versionAfter */.dh)(latest, taken);
+        taken.add((0,versions/* numberedName */.Ys)(latest)?.key ?? latest);
+        const directory = migration.file.path.slice(0, migration.file.path.lastIndexOf('/') + 1);
+        const rest = migration.file.path.slice(directory.length + written.length);
+        renames.push({ from: migration.file.path, to: `${directory}${latest}${rest}` });
+        for (const companion of companionsOf(request, migration.file.path)) {
+            renames.push({
+                from: companion,
+                to: `${directory}${latest}${companion.slice(directory.length + written.length)}`,
+            });
+        }
+    }
+    return { edits: [], renames };
+}
+/** The down file beside an up file moves with it. */
+function companionsOf(request, path) {
+    const up = /\.up\.sql$/i.exec(path);
+    if (!up)
+        return [];
+    const down = `${path.slice(0, up.index)}.down.sql`;
+    return request.tree.file(down) ? [down] : [];
+}
+
+// EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
+var git_tree = __webpack_require__(90158);
+// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
+var sql_split = __webpack_require__(83699);
+// EXTERNAL MODULE: ./src/model/limits.js
+var limits = __webpack_require__(80707);
+// EXTERNAL MODULE: ./src/frameworks/sql/dialect.js
+var dialect = __webpack_require__(44294);
+;// CONCATENATED MODULE: ./src/frameworks/sql/file-dialect.js
+
+/** What stands before the direction in names like `3_users.mysql.up.sql`. */
+const named = /\.([a-z]+\d?)(?:\.up)?\.sql$/i;
+const ours = /^(postgres|postgresql|pgsql|pg)$/i;
+const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlserver|oracle|clickhouse)$/i;
+/**
+ * Of a directory with a file for each database, those that PostgreSQL gets: one that names it stands for the one that
+ * names none. Where all files are another database's there is nothing to tell apart.
+ */
+function filesOfPostgres(files) {
+    const dialectOf = ({ path }) => named.exec((0,text_paths/* fileName */.Md)(path))?.[1] ?? '';
+    const general = ({ path }) => path.replace(named, whole => whole.replace(/^\.[a-z]+\d?(?=\.)/i, ''));
+    const special = new Set(files.filter(file => ours.test(dialectOf(file))).map(general));
+    const isOurs = (file) => !others.test(dialectOf(file)) && !special.has(file.path);
+    const kept = files.filter(isOurs);
+    if (kept.length === 0)
+        return { files: [...files], leftOut: [] };
+    return { files: kept, leftOut: files.filter(file => !isOurs(file)) };
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/sequence.js
+
+
+
+
+
+
+
+
+/** Reads a directory of numbered SQL files: the order of versions is the order of running. */
+async function readSequence(location, tree, versionOf = versions/* numberedName */.Ys) {
+    const numbered = [];
+    const { files, leftOut } = filesOfPostgres(location.files);
+    for (const file of files) {
+        const name = versionOf((0,text_paths/* fileName */.Md)(file.path).replace(/\.sql$/i, ''));
+        if (name)
+            numbered.push({ file, name });
+    }
+    numbered.sort((a, b) => {
+        const byVersion = (0,versions/* compareVersions */.Zy)(a.name.segments, b.name.segments);
+        if (byVersion !== 0)
+            return byVersion;
+        return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0;
+    });
+    const migrations = [];
+    const parents = new Map();
+    let previous;
+    for (const { file, name } of numbered) {
+        const migration = {
+            id: (0,text_paths/* fileName */.Md)(file.path),
+            name: (0,text_paths/* fileName */.Md)(file.path).replace(/\.(?:sql|go)$/i, ''),
+            // Files of one day are ordered by their whole names: the day alone is not what tells them apart.
+            ...((0,versions/* isDayOnly */.$m)(name.key) ? {} : { version: name.key }),
+            file,
+            range: position/* startOfFile */.Si,
+            parents: previous ? [{ id: previous.id, kind: 'order', range: position/* startOfFile */.Si }] : [],
+            replaces: [],
+            labels: [],
+        };
+        migrations.push(migration);
+        parents.set(migration.id, previous ? [previous.id] : []);
+        previous = migration;
+    }
+    const blobs = await tree.read(numbered.map(({ file }) => file));
+    const sql = numbered.filter(({ file }) => /\.sql$/i.test(file.path));
+    const other = (0,dialect/* otherDatabaseOf */.v)([...new Set(sql.map(({ file }) => file.oid))].map(oid => (0,git_tree/* decode */.D)(blobs.get(oid))));
+    return {
+        framework: location.framework,
+        name: location.name,
+        directory: location.directory,
+        scope: location.scope,
+        migrations,
+        unreadable: unreadableOf(numbered.map(({ file }) => file), blobs),
+        parents,
+        missing: [],
+        ...(location.settings.runner === undefined ? {} : { runner: location.settings.runner }),
+        ...(leftOut.length > 0
+            ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }
+            : {}),
+        ...(other ? { notReplayable: `it looks like ${other}, not PostgreSQL` } : {}),
+    };
+}
+/** SQL itself is judged by the replay; what no PostgreSQL could be given is told here. */
+function unreadableOf(files, blobs) {
+    return files.flatMap(file => {
+        const reason = file.mode === '120000'
+            ? 'it is a symbolic link, which is not followed'
+            : whyUnreadable((0,git_tree/* decode */.D)(blobs.get(file.oid)));
+        return reason === undefined ? [] : [{ file, range: position/* startOfFile */.Si, reason }];
+    });
+}
+/** A file with git's conflict markers, or one that is not UTF-8 text. */
+function whyUnreadable(text) {
+    const unread = (0,limits/* whyNotRead */.ON)(text);
+    if (unread !== undefined)
+        return unread;
+    if (/^<{7} .*$/m.test(text) && /^>{7} .*$/m.test(text))
+        return 'a merge conflict was left in it';
+    if (text.includes('\0'))
+        return 'it holds NUL characters, so it is not UTF-8 text (saved as UTF-16?)';
+    if (text.includes('\uFFFD'))
+        return 'it is not UTF-8 text: save it in that encoding';
+    if (hasTooManyStatements(text))
+        return `it has more than ${limits/* limits */.Fy.statements} statements`;
+    return undefined;
+}
+/** Semicolons are counted first, which costs nothing: most files have a few. */
+function hasTooManyStatements(text) {
+    let semicolons = 0;
+    for (let at = text.indexOf(';'); at >= 0 && semicolons <= limits/* limits */.Fy.statements; at = text.indexOf(';', at + 1))
+        semicolons++;
+    return semicolons > limits/* limits */.Fy.statements && (0,sql_split/* splitScript */.Q)(text).statements.length > limits/* limits */.Fy.statements;
+}
+
+// EXTERNAL MODULE: ./src/languages/sql/grammar.js + 1 modules
+var grammar = __webpack_require__(94658);
+;// CONCATENATED MODULE: ./src/languages/sql/meaning.js
+
+
+
+/**
+ * A form of a script that is equal exactly when only comments and white space between tokens differ. What stands in
+ * a literal or a function's body counts as written. psql's own parts count too, for their rows and file names matter.
+ */
+async function meaning(source) {
+    const split = (0,sql_split/* splitScript */.Q)(source);
+    const tokens = await (0,grammar/* scan */.S)(split.text);
+    if (!tokens)
+        return (0,scan/* trimLineEnds */.DT)(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')).trimEnd();
+    const words = tokens.filter(token => token.tokenName !== 'SQL_COMMENT' && token.tokenName !== 'C_COMMENT');
+    const parts = split.parts.map(part => source.slice(part.start, part.end).replace(/\r\n?/g, '\n').trimEnd());
+    return JSON.stringify([...words.map(token => token.text), ...parts]);
+}
+
+;// CONCATENATED MODULE: ./src/replay/sql-interpreter.js
+
+
+/** Whatever a runner fills in: these create no object. */
+const createsNothing = /^\s*(?:grant|revoke|comment|insert|update|delete|set|copy)\b/i;
+// Without one of these there is nothing of psql's in a text, and it need not be looked at closer.
+const perhapsPsql = /\\|(?<!:):(?=["'{\w])|\bfrom\s+stdin\b|^\uFEFF/i;
+/**
+ * Reads migrations that are SQL: one step a file, its text as it stands, so that errors map straight back. What only
+ * psql understands is left out where psql runs the file, and reported; elsewhere the runner stops at it.
+ */
+function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
+    text: section,
+    left: [],
+})) {
+    return {
+        async *steps(migration, text) {
+            const reading = await readingOf(migration, text);
+            const span = reading.section;
+            const { text: section, left } = fill(migration.id, text.slice(span.start, span.end), text);
+            const { ahead, doubt } = reading;
+            if (ahead)
+                yield { kind: 'opaque', why: ahead.why, span: ahead };
+            if (doubt)
+                yield { kind: 'try', text, span: { start: 0, end: text.length }, ...doubt };
+            yield* notSent(left.map(part => ({ ...part, kind: 'opaque' })), section, span.start);
+            if (section.includes('\0')) {
+                yield {
+                    kind: 'opaque',
+                    why: 'the file holds a NUL character, which no PostgreSQL client can send',
+                    span,
+                };
+                return;
+            }
+            if (!perhapsPsql.test(section)) {
+                yield { kind: 'sql', text: section, span, verbatim: true };
+                return;
+            }
+            const inFile = ({ start, end }) => ({ start: span.start + start, end: span.start + end });
+            const split = (0,sql_split/* splitScript */.Q)(section);
+            if (reading.psql === true)
+                yield* notSent(split.parts, section, span.start);
+            else {
+                const { remedy } = reading.psql;
+                const refused = await piecesRefused(split, section, reading.passesMark);
+                for (const { what, start, end } of refused.slice(0, mostNamed))
+                    yield {
+                        kind: 'stops',
+                        why: `${what}: this runner sends the file to the server, which refuses it`,
+                        cause: what,
+                        remedy,
+                        span: inFile({ start, end }),
+                    };
+            }
+            yield { kind: 'sql', text: split.text, span, verbatim: true };
+        },
+    };
+}
+function byPsql(_, text) {
+    return { section: { start: 0, end: text.length }, psql: true, passesMark: true };
+}
+/** What is psql's own of a text that goes to the server as it stands. PostgreSQL's grammar may know a colon as its own. */
+async function piecesRefused({ psql, marked }, section, passesMark) {
+    const mark = marked && !passesMark
+        ? [{ kind: 'mark', what: 'A byte order mark (U+FEFF)', start: 0, end: 1 }]
+        : [];
+    if (psql.length === 0 || psql.some(({ kind }) => kind !== 'variable'))
+        return [...mark, ...psql];
+    const parsed = await (0,grammar/* parse */.q)(section.slice(marked ? 1 : 0));
+    return parsed.kind === 'parsed' ? mark : [...mark, ...psql];
+}
+function mayHoldPsql(text) {
+    return perhapsPsql.test(text);
+}
+/**
+ * Files that go to the server whole and as they stand. What base has was applied that way, or by somebody's hand: only
+ * what the change brings is refused for psql's own commands.
+ */
+function wholeFiles(base) {
+    const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)));
+    return sqlInterpreter(({ file }, text) => ({
+        section: { start: 0, end: text.length },
+        psql: !base || applied.has(file.oid) ? true : { remedy: 'Take it out.' },
+        passesMark: !base || applied.has(file.oid),
+    }));
+}
+/** Does the text hold what only psql understands? */
+function showsPsql(text) {
+    return perhapsPsql.test(text) && (0,sql_split/* splitScript */.Q)(text).psql.length > 0;
+}
+/** Parts of a file that are named one by one; a hostile one has 250,000. */
+const mostNamed = 200;
+function* notSent(parts, section, by) {
+    for (const { kind, why, start, end, only } of parts.slice(0, mostNamed)) {
+        const text = section.slice(start, end);
+        const limit = only ? { only: text } : createsNothing.test(text) ? { only: '' } : {};
+        yield { kind, why, span: { start: by + start, end: by + end }, ...limit };
+    }
+    const rest = parts.slice(mostNamed);
+    const [first] = rest;
+    if (!first)
+        return;
+    const kind = rest.some(part => part.kind === 'opaque') ? 'opaque' : 'skip';
+    const why = `${rest.length} more parts of this file are not sent as they are written`;
+    yield { kind, why, span: { start: by + first.start, end: by + first.end } };
+}
+
+// EXTERNAL MODULE: ./src/frameworks/sql/effects.js
+var effects = __webpack_require__(40366);
+// EXTERNAL MODULE: ./src/languages/sql/lexer.js
+var lexer = __webpack_require__(86440);
+// EXTERNAL MODULE: ./src/frameworks/sql/formats.js + 1 modules
+var sql_formats = __webpack_require__(82895);
+;// CONCATENATED MODULE: ./src/frameworks/sql/evidence.js
+
+
+
+
+
+/** Of a long history, the first and the last files tell. */
+const mostRead = 200;
+/**
+ * How the files of a directory are read. Base's own files are taken at their word, since they were applied; what the
+ * change brings is read as base's files, or the configuration, show that this history is run.
+ */
+function readingsOf(scope, base) {
+    const known = new Map((base?.histories ?? []).flatMap(({ migrations }) => migrations.map(({ id, file }) => [id, file.oid])));
+    const runner = [...(base?.histories ?? []), ...scope].find(({ reading }) => reading.runner)?.reading.runner;
+    let evidence;
+    return async ({ id, file }, text) => {
+        const own = (0,sql_formats/* formatsIn */.oJ)(text);
+        const isOfBase = base === undefined || known.get(id) === file.oid;
+        if (own.length === 0 && (isOfBase || !mayHoldPsql(text)))
+            return { section: (0,sql_formats/* upSection */.VX)(text, undefined), psql: true, passesMark: true };
+        evidence ??= runner === undefined ? evidenceIn(base, known.size === 0) : Promise.resolve(saidBy(runner));
+        const { shows, psql, passesMark } = await evidence;
+        const shown = own.find(shows);
+        const format = shown ?? (runner === undefined ? own[0] : undefined);
+        const section = (0,sql_formats/* upSection */.VX)(text, format);
+        if (isOfBase)
+            return { section, psql: true, passesMark: true };
+        const ahead = (0,lexer/* skipBlank */.W8)(text, 0);
+        return {
+            section,
+            psql: psql ? true : { remedy: remedyFor(scope) },
+            passesMark,
+            ...(shown && ahead < section.start && (0,lexer/* skipBlank */.W8)(text.slice(0, section.start), 0) < section.start
+                ? {
+                    ahead: {
+                        start: ahead,
+                        end: section.start,
+                        why: `it stands before the line where ${shown.runner} begins`,
+                    },
+                }
+                : {}),
+            ...(format && !shown && leavesOut(text, section) ? { doubt: doubtAbout(format, scope) } : {}),
+        };
+    };
+}
+async function evidenceIn(base, isNew) {
+    // A new history has nobody's word but its own, and where there is no base nothing is the change's.
+    const files = (base?.histories ?? []).flatMap(({ migrations }) => migrations.map(({ file }) => file));
+    const read = files.length > mostRead ? [...files.slice(0, mostRead / 2), ...files.slice(-mostRead / 2)] : files;
+    const blobs = base && (await base.tree.read(read));
+    const texts = read.map(({ oid }) => (0,git_tree/* decode */.D)(blobs?.get(oid)));
+    const formats = new Set(texts.flatMap(sql_formats/* formatsIn */.oJ));
+    const isFlyway = files.some(({ path }) => /^[VB]\d[\d._]*__/.test((0,text_paths/* fileName */.Md)(path)));
+    const psql = base === undefined || (formats.size === 0 && !isFlyway && texts.some(showsPsql));
+    return {
+        shows: format => isNew || formats.has(format),
+        psql,
+        passesMark: psql || isFlyway || texts.some(text => text.charCodeAt(0) === 0xfeff),
+    };
+}
+function saidBy(runner) {
+    const psql = runner === 'psql';
+    return { shows: format => format.runner === runner, psql, passesMark: psql || runner === 'flyway' };
+}
+/** Does anything but comments stand outside of the section? */
+function leavesOut(text, { start, end }) {
+    return (0,lexer/* skipBlank */.W8)(text.slice(0, start), 0) < start || (0,lexer/* skipBlank */.W8)(text, end) < text.length;
+}
+function setting([first], runner) {
+    return `\`histories: [{ framework: sql, path: ${first?.directory || '.'}, runner: ${runner} }]\` in .migration-gate.yml`;
+}
+function remedyFor(scope) {
+    return `Take it out; or, if psql does run these files, say so with ${setting(scope, 'psql')}.`;
+}
+function doubtAbout({ runner }, scope) {
+    return {
+        why: `only this file says by a comment that ${runner} runs it, and no file of base does; another runner sends all of the file`,
+        remedy: `Name the runner with ${setting(scope, runner)}, or take out the comment and what does not belong to this migration.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/go-files.js
+
+/** goose takes migrations in Go beside those in SQL: they have their numbers, and only it can run them. */
+const numberedGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/;
+function isGoMigration(path) {
+    return numberedGo.test((0,text_paths/* fileName */.Md)(path));
+}
+/** Reads SQL as `interpreter` does, and says of Go that it is none. */
+function besidesGo(interpreter) {
+    return {
+        ...interpreter,
+        async *steps(migration, text) {
+            if (!isGoMigration(migration.file.path))
+                return yield* interpreter.steps(migration, text);
+            yield {
+                kind: 'opaque',
+                why: 'it is written in Go, which only goose can run',
+                span: { start: 0, end: text.indexOf('\n') < 0 ? text.length : text.indexOf('\n') },
+            };
+        },
+    };
+}
+/** What it does may be anything that it names. */
+async function effectsOfGo(_migration, text) {
+    return [{ kind: 'unclear', text }];
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/placeholders.js
+
+
+/** `${name}`, `{{ expression }}` and goose's `$NAME`. */
+const braced = /\$\{[^}\n]{1,200}\}/y;
+const templated = /\{\{[^\n]{0,200}?\}\}/y;
+const shell = /\$[A-Z_][A-Z0-9_]*/y;
+/**
+ * What the runner fills in, by who it is: Flyway every `${…}`, goose where the file says so, pop's `.up.sql` files are
+ * templates. Where nothing says who runs a file it may be any of them. In a string it is text like any other.
+ */
+function patternsFor(name, text) {
+    if (/^[ \t]*--[ \t]*\+goose\b/im.test(text))
+        return /^[ \t]*--[ \t]*\+goose[ \t]+envsub[ \t]+on\b/im.test(text) ? [braced, shell] : [];
+    if (/^[ \t]*--(?:[ \t]*migrate:up\b|[ \t]*\+migrate\b|>[ \t]*statement-breakpoint)/im.test(text))
+        return [];
+    if (/^[VRB][\d._]*__/.test(name))
+        return [braced];
+    if (/\.up\.sql$/i.test(name))
+        return [templated];
+    return [braced, templated];
+}
+/** A script that a runner fills in first: what can run without that, and the statements that can't, as offsets. */
+function withoutPlaceholders(name, section, file) {
+    const asIs = { text: section, left: [] };
+    if (!/\$[{A-Z_]|\{\{/.test(section))
+        return asIs;
+    const patterns = patternsFor(name, file);
+    const known = patterns.includes(braced) ? withDefaultSchema(section) : section;
+    const found = placeholdersOf(known, patterns);
+    let bare = known;
+    for (const { start, end } of found)
+        bare = bare.slice(0, start) + '_'.repeat(end - start) + bare.slice(end);
+    const left = (0,sql_split/* splitScript */.Q)(bare).statements.flatMap(({ start, end }) => {
+        const first = found.find(one => one.start >= start && one.end <= end);
+        return first
+            ? [{ start, end, why: `the runner fills in ${first.text}, and only its caller knows with what` }]
+            : [];
+    });
+    let text = known;
+    for (const { start, end } of left)
+        text = text.slice(0, start) + (0,sql_split/* blankOut */.b)(text.slice(start, end)) + text.slice(end);
+    return { text, left };
+}
+/** Flyway's own name for the schema that it works in: it is `public` on a scratch database. As long as it was. */
+function withDefaultSchema(text) {
+    return text.replace(/\$\{flyway:defaultSchema\}/g, whole => 'public'.padEnd(whole.length));
+}
+function placeholdersOf(text, patterns) {
+    const found = [];
+    let tokens = (0,lexer/* lex */.Ii)(text);
+    for (let next = tokens.next(); !next.done; next = tokens.next()) {
+        const { kind, start, end } = next.value;
+        if (kind !== 'symbol' && kind !== 'quoted')
+            continue;
+        // In a quoted name it may stand anywhere.
+        const last = kind === 'quoted' ? end - 1 : start;
+        const first = firstOf(text, patterns, start, last);
+        if (!first)
+            continue;
+        found.push(first);
+        tokens = (0,lexer/* lex */.Ii)(text, Math.max(first.end, kind === 'quoted' ? end : 0));
+    }
+    return found;
+}
+function firstOf(text, patterns, from, to) {
+    for (let start = from; start <= to; start++) {
+        if (text[start] !== '$' && text[start] !== '{')
+            continue;
+        for (const pattern of patterns) {
+            pattern.lastIndex = start;
+            const match = pattern.exec(text)?.[0];
+            if (match !== undefined)
+                return { text: match, start, end: start + match.length };
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/sql.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Directory names that say by themselves what is in them. */
+const directoryNames = /^(migrations?|migrate|db[-_]?migrations?|sql[-_]?migrations?|schema[-_]?migrations?|drizzle)$/i;
+/** Directories of other databases' migrations. */
+const otherDatabases = /(^|\/)(mysql|mariadb|sqlite3?|mssql|sqlserver|oracle|clickhouse|cassandra|scylla|bigquery|snowflake)(\/|$)/i;
+/** Copies that nobody runs. */
+const copies = /(^|\/)(node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__)(\/|$)/i;
+/** Directories that a framework of their own reads. */
+const otherFrameworks = /(^|\/)supabase\/migrations$/;
+/** Directories of numbered or timestamped SQL files, whatever runs them. */
+const sql = {
+    id: 'sql',
+    title: 'plain SQL files',
+    runner: {
+        order: 'sequence',
+        duplicateVersion: {
+            outcome: 'refuses',
+            consequence: 'depending on the runner it refuses to start, or silently never runs one of the two',
+            source: 'https://github.com/golang-migrate/migrate/blob/master/source/migration.go',
+        },
+        duplicateId: {
+            outcome: 'refuses',
+            consequence: 'only one of the two files can be there after the merge',
+            source: 'https://git-scm.com/docs/git-merge',
+        },
+        severalHeads: {
+            outcome: 'legal',
+            consequence: 'numbered files form one line by their numbers',
+            source: 'https://github.com/golang-migrate/migrate/blob/master/MIGRATIONS.md',
+        },
+        lateVersion: {
+            outcome: 'refuses',
+            consequence: 'depending on the runner it is refused, runs out of order, or silently never runs where a higher number was applied already',
+            source: 'https://github.com/golang-migrate/migrate/blob/master/migrate.go',
+        },
+        edited: {
+            outcome: 'unnoticed',
+            consequence: 'databases that have it applied already never see the edit, new ones get it',
+            source: 'https://github.com/golang-migrate/migrate/blob/master/MIGRATIONS.md',
+        },
+        removed: {
+            outcome: 'unnoticed',
+            consequence: 'databases that have it applied keep what it made, new ones never get it',
+            source: 'https://github.com/golang-migrate/migrate/blob/master/MIGRATIONS.md',
+        },
+        transaction: 'autocommit',
+    },
+    async locate(tree, configured) {
+        const directories = new Map();
+        const go = [];
+        for (const file of tree.files) {
+            if (isGoMigration(file.path))
+                go.push(file);
+            if (!isVersionedSql(file.path))
+                continue;
+            const directory = (0,text_paths/* parentOf */.gN)(file.path);
+            const files = directories.get(directory);
+            if (files)
+                files.push(file);
+            else
+                directories.set(directory, [file]);
+        }
+        for (const file of go)
+            directories.get((0,text_paths/* parentOf */.gN)(file.path))?.push(file);
+        const named = new Map(configured.map(history => [history.path, history]));
+        const found = [...directories]
+            .filter(([directory]) => named.has(directory) || isMigrationDirectory(directory))
+            .map(([directory, files]) => [directory, (0,sql_formats/* withoutDownFiles */.Mk)(files)]);
+        for (const path of named.keys())
+            if (!directories.has(path))
+                found.push([path, []]);
+        return found.map(([directory, files]) => sql_location('sql', directory, files, named.get(directory)));
+    },
+    async read(locations, tree) {
+        return Promise.all(locations.map(location => readSequence(location, tree)));
+    },
+    meaning: meaning,
+    pending: pending/* pendingByIdentity */.T,
+    repair: repairSequence,
+    effects: (migration, text) => isGoMigration(migration.file.path) ? effectsOfGo(migration, text) : (0,effects/* effectsOfSqlFile */.C3)(migration, text),
+    interpreter: (scope, _, base) => besidesGo(sqlInterpreter(readingsOf(scope, base), withoutPlaceholders)),
+    transactionOf: sql_formats/* transactionOfSql */.eB,
+    outsideTransaction: text => (0,sql_formats/* formatOf */.be)(text)?.outside,
+};
+function isForOtherDatabase(directory) {
+    return otherDatabases.test(directory);
+}
+function isCopy(directory) {
+    return copies.test(directory);
+}
+function sql_location(framework, directory, files, configured) {
+    return {
+        framework,
+        name: configured?.name ?? (directory === '' ? '.' : directory),
+        directory,
+        scope: directory,
+        files,
+        settings: configured?.runner === undefined ? {} : { runner: configured.runner },
+        configured: configured !== undefined,
+    };
+}
+function isVersionedSql(path) {
+    if (!/\.sql$/i.test(path))
+        return false;
+    return (0,versions/* numberedName */.Ys)((0,text_paths/* fileName */.Md)(path).replace(/\.sql$/i, '')) !== undefined;
+}
+function isMigrationDirectory(directory) {
+    if (isForOtherDatabase(directory) || isCopy(directory) || otherFrameworks.test(directory))
+        return false;
+    // migrations/, and one step below it: migrations/postgres/, db/migrate/v2/.
+    return directory
+        .split('/')
+        .slice(-2)
+        .some(segment => directoryNames.test(segment));
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/code-migrations.js
+
+
+
+
+
+
+
+
+
+/** Databases of another kind, whose migrations are programs, too. */
+const noSql = /(^|\/)(mongo(db)?|dynamo(db)?|elastic(search)?|redis|neo4j|couchdb)([-_/]|$)/i;
+/** A framework of those whose migrations only their own runner can run. */
+function programs(runner) {
+    return {
+        id: runner.id,
+        title: runner.title,
+        runner: runner.runner,
+        onlyByCommand: true,
+        async locate(tree, configured) {
+            const found = new Map();
+            const isNamed = ({ path }) => runner.names.test((0,text_paths/* fileName */.Md)(path));
+            for (const { path } of configured)
+                found.set(path, tree.inDirectory(path).filter(isNamed));
+            const paths = new Set(found.keys());
+            for (const file of whereMigrationsMayBe(tree)) {
+                const directory = (0,text_paths/* parentOf */.gN)(file.path);
+                if (paths.has(directory) || !isNamed(file))
+                    continue;
+                const files = found.get(directory);
+                if (files)
+                    files.push(file);
+                else if (isUsual(runner, directory))
+                    found.set(directory, [file]);
+            }
+            const named = new Map(configured.map(history => [history.path, history]));
+            return [...found].map(([directory, files]) => sql_location(runner.id, directory, files, named.get(directory)));
+        },
+        async read(locations, tree) {
+            return Promise.all(locations.map(one => readNames(runner, one, tree)));
+        },
+        meaning: async (text) => (0,scan/* trimLineEnds */.DT)(text.replace(/\r\n?/g, '\n')).trimEnd(),
+        pending: pending/* pendingByIdentity */.T,
+        repair: repairSequence,
+        interpreter: () => ({
+            independent: true,
+            async *steps(_, text) {
+                yield { kind: 'opaque', why: whyNot(runner), span: { start: 0, end: text.length } };
+            },
+        }),
+    };
+}
+const looked = new WeakMap();
+/** Every runner looks at the same few files of a tree, which may have very many. */
+function whereMigrationsMayBe(tree) {
+    const known = looked.get(tree);
+    if (known)
+        return known;
+    const found = tree.files.filter(({ path }) => /migrat/i.test(path));
+    looked.set(tree, found);
+    return found;
+}
+function isUsual({ directories }, directory) {
+    return (directories.test(directory) &&
+        !isCopy(directory) &&
+        !isForOtherDatabase(directory) &&
+        !noSql.test(directory));
+}
+async function readNames(runner, location, tree) {
+    const entries = location.files
+        .map(file => ({ file, name: (0,text_paths/* fileName */.Md)(file.path), number: numberOf(runner, (0,text_paths/* fileName */.Md)(file.path)) }))
+        .sort((a, b) => (0,versions/* compareVersions */.Zy)([a.number], [b.number]) || (0,order/* byCodePoint */.HH)(a.name, b.name));
+    const blobs = await tree.read(location.files);
+    const line = inOneLine(entries.map(({ file, name, number }) => ({
+        id: name,
+        version: runner.byNumber ? String(number) : name,
+        name: name.replace(/\.\w+$/, ''),
+        file,
+    })));
+    const { framework, name, directory, scope } = location;
+    return {
+        framework,
+        name,
+        directory,
+        scope,
+        ...line,
+        unreadable: unreadableOf(location.files, blobs),
+        missing: [],
+        onlyByCommand: whyNot(runner),
+        ...(runner.command ? { runsBy: runner.command } : {}),
+    };
+}
+function whyNot({ language }) {
+    return `its migrations are ${language}, which only their own runner can run`;
+}
+function numberOf({ names }, name) {
+    return BigInt(names.exec(name)?.[1]?.replace(/\D/g, '') ?? '0');
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/runner.js
+const git = 'https://git-scm.com/docs/git-merge';
+const namesDiffer = {
+    outcome: 'refuses',
+    consequence: 'only one of the two files can be there after the merge',
+    source: git,
+};
+/** What is the same for all that remember each applied migration, with what is not. */
+function remembersEach(source, late, known) {
+    return {
+        order: 'sequence',
+        duplicateId: namesDiffer,
+        severalHeads: { outcome: 'legal', consequence: 'files form one line by their names', source },
+        lateVersion: {
+            outcome: 'legal',
+            consequence: `${late} runs it behind what a database has; new databases get it in its place`,
+            source,
+        },
+        edited: {
+            outcome: 'unnoticed',
+            consequence: 'databases that have it applied already never see the edit, new ones get it',
+            source,
+        },
+        transaction: 'per-migration',
+        ...known,
+    };
+}
+function keepsWhatItMade(source) {
+    return {
+        outcome: 'unnoticed',
+        consequence: 'databases that have it applied keep what it made, new ones never get it',
+        source,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/runners.js
+
+const rails = 'https://github.com/rails/rails/blob/main/activerecord/lib/active_record/migration.rb';
+const ecto = 'https://github.com/elixir-ecto/ecto_sql/blob/master/lib/ecto/migrator.ex';
+const laravel = 'https://github.com/laravel/framework/blob/master/src/Illuminate/Database/Migrations/Migrator.php';
+const phinx = 'https://github.com/cakephp/phinx/blob/0.x/src/Phinx/Migration/Manager.php';
+const doctrine = 'https://www.doctrine-project.org/projects/doctrine-migrations/en/current/reference/managing-migrations.html';
+const efCore = 'https://learn.microsoft.com/en-us/ef/core/managing-schemas/migrations/teams';
+const goose = 'https://pressly.github.io/goose/documentation/annotations/';
+const pgMigrate = 'https://github.com/salsita/node-pg-migrate/blob/main/src/runner.ts';
+const knex = 'https://github.com/knex/knex/blob/master/lib/migrations/migrate/Migrator.js';
+/** Wherever they like. */
+const migrationsDirectory = /(^|\/)(db[-_]?)?migrations?$/i;
+/** Runners that are told by the names of their files. Of those that fit, the first one counts. */
+const programRunners = [
+    {
+        id: 'rails',
+        title: 'Rails',
+        language: 'Ruby',
+        directories: /(^|\/)db\/([a-z0-9_]+_)?migrate$/,
+        names: /^(\d+)_[_a-z0-9]*(\.[_a-z0-9]*)?\.rb$/,
+        byNumber: true,
+        command: 'bin/rails db:migrate',
+        runner: remembersEach(rails, '`bin/rails db:migrate`', {
+            duplicateVersion: {
+                outcome: 'refuses',
+                consequence: 'every `bin/rails db:migrate` stops with DuplicateMigrationVersionError',
+                source: rails,
+            },
+            removed: keepsWhatItMade(rails),
+        }),
+    },
+    {
+        id: 'ecto',
+        title: 'Ecto',
+        language: 'Elixir',
+        directories: /(^|\/)priv\/[^/]+\/migrations$/,
+        names: /^(\d+)_[^/]*\.exs$/,
+        byNumber: true,
+        command: 'mix ecto.migrate',
+        runner: remembersEach(ecto, '`mix ecto.migrate`', {
+            duplicateVersion: {
+                outcome: 'refuses',
+                consequence: '`mix ecto.migrate` refuses a new database ("migration version … is duplicated"), and on one that has run either of them, the other one counts as applied and never runs',
+                source: ecto,
+            },
+            removed: keepsWhatItMade(ecto),
+        }),
+    },
+    {
+        id: 'laravel',
+        title: 'Laravel',
+        language: 'PHP',
+        directories: /(^|\/)database\/migrations$/,
+        names: /^(\d{4}_\d{2}_\d{2}_\d{6})_[^/]*\.php$/,
+        byNumber: false,
+        command: 'php artisan migrate --force',
+        runner: remembersEach(laravel, '`php artisan migrate`', {
+            duplicateVersion: namesDiffer,
+            removed: keepsWhatItMade(laravel),
+        }),
+    },
+    {
+        id: 'phinx',
+        title: 'Phinx',
+        language: 'PHP',
+        directories: /(^|\/)(db\/migrations|config\/Migrations)$/,
+        names: /^(\d{14})_[^/]*\.php$/,
+        byNumber: true,
+        command: 'vendor/bin/phinx migrate',
+        runner: remembersEach(phinx, '`phinx migrate`', {
+            duplicateVersion: {
+                outcome: 'refuses',
+                consequence: '`phinx migrate` refuses to run anything ("Duplicate migration")',
+                source: phinx,
+            },
+            removed: keepsWhatItMade(phinx),
+        }),
+    },
+    {
+        id: 'doctrine',
+        title: 'Doctrine',
+        language: 'PHP',
+        directories: /(^|\/)(migrations|DoctrineMigrations)$/i,
+        names: /^Version(\d{14})\.php$/,
+        byNumber: false,
+        command: 'bin/console doctrine:migrations:migrate --no-interaction',
+        runner: remembersEach(doctrine, '`doctrine:migrations:migrate`', {
+            duplicateVersion: namesDiffer,
+            removed: {
+                outcome: 'unnoticed',
+                consequence: '`doctrine:migrations:migrate` only asks whether to go on (it knows "previously executed migrations that are not registered"), and databases keep what it made',
+                source: doctrine,
+            },
+        }),
+    },
+    {
+        id: 'ef-core',
+        title: 'Entity Framework Core',
+        language: 'C#',
+        directories: /(^|\/)Migrations(\/[^/]+)?$/,
+        names: /^(\d{14})_[^/.]*\.cs$/,
+        byNumber: false,
+        command: 'dotnet ef database update',
+        runner: remembersEach(efCore, '`dotnet ef database update`', {
+            duplicateVersion: namesDiffer,
+            removed: keepsWhatItMade(efCore),
+        }),
+    },
+    {
+        id: 'go',
+        title: 'goose, bun or another runner in Go',
+        language: 'Go',
+        directories: migrationsDirectory,
+        names: /^(\d+)_(?![^/]*_test\.go$)[^/]*\.go$/,
+        byNumber: true,
+        command: 'go run ./cmd/migrate up',
+        runner: remembersEach(goose, 'bun', {
+            duplicateVersion: {
+                outcome: 'refuses',
+                consequence: 'goose refuses to run anything, and other runners silently never run one of the two',
+                source: 'https://github.com/pressly/goose/blob/main/migrate.go',
+            },
+            removed: keepsWhatItMade('https://github.com/pressly/goose/blob/main/up.go'),
+        }),
+    },
+    {
+        id: 'node-pg-migrate',
+        title: 'node-pg-migrate',
+        language: 'JavaScript or TypeScript',
+        directories: migrationsDirectory,
+        // Milliseconds since 1970, or a date with milliseconds.
+        names: /^(\d{13}|\d{17})_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
+        byNumber: false,
+        command: 'npx node-pg-migrate up',
+        runner: remembersEach(pgMigrate, 'node-pg-migrate', {
+            duplicateVersion: namesDiffer,
+            lateVersion: {
+                outcome: 'refuses',
+                consequence: 'node-pg-migrate refuses it ("is preceding already run migration") unless somebody passes --no-check-order',
+                source: pgMigrate,
+            },
+            removed: {
+                outcome: 'refuses',
+                consequence: 'node-pg-migrate then refuses to run anything unless somebody passes --no-check-order',
+                source: pgMigrate,
+            },
+        }),
+    },
+    {
+        id: 'javascript',
+        title: 'Knex, Sequelize, TypeORM or another runner in JavaScript',
+        language: 'JavaScript or TypeScript',
+        directories: migrationsDirectory,
+        names: /^(\d{3,5}|\d{13,14})[-_](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
+        byNumber: false,
+        command: 'npx knex migrate:latest',
+        runner: remembersEach(knex, 'the runner', {
+            duplicateVersion: namesDiffer,
+            removed: {
+                outcome: 'refuses',
+                consequence: 'Knex then refuses to run anything ("the migration directory is corrupt"), and other runners do not mind: databases keep what it made, new ones never get it',
+                source: knex,
+            },
+        }),
+    },
+    {
+        id: 'programs',
+        title: 'migrations that are programs',
+        language: 'programs',
+        // Only where the configuration says so.
+        directories: /(?!)/,
+        names: /^\D{0,20}?(?=(\d+(?:[-_.]\d+)*))\1[^/]*\.\w+$/,
+        byNumber: false,
+        runner: remembersEach(runners_git(), 'the runner mostly', {
+            duplicateVersion: namesDiffer,
+            removed: keepsWhatItMade(runners_git()),
+        }),
+    },
+];
+function runners_git() {
+    return namesDiffer.source;
+}
+
+// EXTERNAL MODULE: ./src/frameworks/sql/one-message.js
+var one_message = __webpack_require__(60630);
+// EXTERNAL MODULE: ./src/model/fix.js
+var fix = __webpack_require__(40516);
+;// CONCATENATED MODULE: ./src/frameworks/directory-per-migration/form.js
+
+const gitKeepsOne = {
+    outcome: 'refuses',
+    consequence: 'only one of the two can be there after the merge',
+    source: 'https://git-scm.com/docs/git-merge',
+};
+function markAsApplied(command) {
+    return (0,fix/* fix */.U)({
+        title: 'Mark it as applied, without running it',
+        applies: 'Only on a database that has it already, where this migration has been released and stops. What exists was compared and has all of it, and nothing else is in the migration.',
+        commands: [command],
+    });
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/directory-per-migration/diesel.js
+
+
+
+
+const harness = 'https://github.com/diesel-rs/diesel/blob/master/diesel_migrations/src/migration_harness.rs';
+/** What stands before the first `_`, without dashes: two spellings of one date are one version. */
+const versionOf = (name) => (name.split('_')[0] ?? '').replaceAll('-', '');
+/** Migrations of Diesel, applied by `diesel migration run` or by the program that embeds them. */
+const dieselForm = {
+    id: 'diesel',
+    title: 'Diesel',
+    runner: {
+        order: 'sequence',
+        duplicateVersion: {
+            outcome: 'unnoticed',
+            consequence: 'Diesel keeps its migrations by version: it silently never runs one of the two, and where one was applied already, the other one counts as applied',
+            source: harness,
+        },
+        duplicateId: gitKeepsOne,
+        severalHeads: {
+            outcome: 'legal',
+            consequence: 'directories form one line by their versions',
+            source: harness,
+        },
+        lateVersion: {
+            outcome: 'legal',
+            consequence: 'Diesel runs every version that a database has not run, behind those that it has; new databases get it in its place',
+            source: harness,
+        },
+        edited: {
+            outcome: 'unnoticed',
+            consequence: 'databases that have it applied already never see the edit, new ones get it',
+            source: harness,
+        },
+        removed: {
+            outcome: 'unnoticed',
+            consequence: 'databases that have it applied keep what it made, and `diesel migration revert` stops at it, because its down.sql is gone',
+            source: harness,
+        },
+        transaction: 'per-migration',
+    },
+    file: 'up.sql',
+    lacking: 'it holds no up.sql, and Diesel then runs nothing at all',
+    names: /^\d[\d-]*(_|$)/,
+    ownNames: /^[^.]/,
+    configuration: directory => [(0,text_paths/* within */.ux)((0,text_paths/* parentOf */.gN)(directory), 'diesel.toml')],
+    declares: (directory, { text }) => text((0,text_paths/* within */.ux)((0,text_paths/* parentOf */.gN)(directory), 'diesel.toml')) !== undefined,
+    metadata: 'metadata.toml',
+    versionOf,
+    compare: (one, other) => (0,order/* byCodePoint */.HH)(versionOf(one), versionOf(other)) || (0,order/* byCodePoint */.HH)(one, other),
+    // A metadata.toml that does not name the key means "no".
+    // https://github.com/diesel-rs/diesel/blob/master/diesel_migrations/migrations_internals/src/lib.rs
+    transactionOf: ({ text, metadata }) => metadata === undefined || /^[ \t]*run_in_transaction[ \t]*=[ \t]*true\b/m.test(metadata)
+        ? 'per-migration'
+        : (0,one_message/* asOneMessage */.a)(text),
+    outside: 'Put it into a migration of its own with a metadata.toml that says `run_in_transaction = false`: even then a file is one message, in which two statements are a transaction.',
+};
+
+;// CONCATENATED MODULE: ./src/frameworks/directory-per-migration/incomplete.js
+
+/** Of each directory that lacks the file which counts, the first file. */
+function incompleteIn(form, directory, tree) {
+    const start = (0,text_paths/* within */.ux)(directory, '');
+    const first = new Map();
+    for (const file of tree.files) {
+        if (!file.path.startsWith(start))
+            continue;
+        const [name = '', ...rest] = file.path.slice(start.length).split('/');
+        if (rest.length > 0 && !name.startsWith('.') && !first.has(name))
+            first.set(name, file);
+    }
+    return [...first]
+        .filter(([name]) => tree.file(`${start}${name}/${form.file}`) === undefined)
+        .map(([, file]) => file);
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/directory-per-migration/read-directories.js
+
+
+
+
+
+
+
+/** Reads the migrations of one place: the order of their names is the order of running. */
+async function readDirectories(form, location, tree, around) {
+    const entries = location.files
+        .map((file) => ({ name: (0,text_paths/* fileName */.Md)((0,text_paths/* parentOf */.gN)(file.path)), file }))
+        .sort((a, b) => form.compare(a.name, b.name) || (a.file.path < b.file.path ? -1 : 1));
+    const metadataOf = ({ file }) => form.metadata === undefined ? undefined : tree.file((0,text_paths/* within */.ux)((0,text_paths/* parentOf */.gN)(file.path), form.metadata));
+    const blobs = await tree.read([
+        ...entries.map(({ file }) => file),
+        ...entries.flatMap(entry => metadataOf(entry) ?? []),
+    ]);
+    const line = inOneLine(entries.map(entry => {
+        const { name, file } = entry;
+        const beside = metadataOf(entry);
+        const metadata = beside && (0,git_tree/* decode */.D)(blobs.get(beside.oid));
+        const text = (0,git_tree/* decode */.D)(blobs.get(file.oid));
+        const transaction = form.transactionOf({ text, metadata, directory: location.directory }, around);
+        return { id: name, version: form.versionOf(name), name, file, ...(transaction ? { transaction } : {}) };
+    }));
+    const files = entries.map(({ file }) => file);
+    const looksLike = (0,dialect/* otherDatabaseOf */.v)(files.map(({ oid }) => (0,git_tree/* decode */.D)(blobs.get(oid))));
+    const notReplayable = form.notReplayable?.(location.directory, around) ??
+        (looksLike && `it looks like ${looksLike}, not PostgreSQL`);
+    const { framework, name, directory, scope } = location;
+    const { lacking } = form;
+    const incomplete = lacking === undefined || !location.declared
+        ? []
+        : incompleteIn(form, directory, tree).map(file => ({ file, range: position/* startOfFile */.Si, reason: lacking }));
+    return {
+        framework,
+        name,
+        directory,
+        scope,
+        ...line,
+        unreadable: [...unreadableOf(files, blobs), ...incomplete],
+        missing: [],
+        ...(notReplayable ? { notReplayable } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/directory-per-migration/rename-directories.js
+
+
+/** Renames the directories of incoming migrations, with all that is in them, so that they follow `after` in their order. */
+async function renameDirectories(request) {
+    const { chain, after, history, tree } = request;
+    const moving = new Set(chain.map(({ id }) => id));
+    const taken = new Set();
+    for (const { id, name } of history.migrations) {
+        const key = (0,versions/* numberedName */.Ys)(name)?.key;
+        if (!moving.has(id) && key !== undefined)
+            taken.add(key);
+    }
+    let latest = (0,versions/* numberedName */.Ys)(after.name)?.version;
+    const renames = [];
+    for (const { name, file } of chain) {
+        const written = (0,versions/* numberedName */.Ys)(name)?.version;
+        if (latest === undefined || written === undefined)
+            return undefined;
+        latest = (0,versions/* versionAfter */.dh)(latest, taken);
+        taken.add((0,versions/* numberedName */.Ys)(latest)?.key ?? latest);
+        const from = (0,text_paths/* parentOf */.gN)(file.path);
+        const to = (0,text_paths/* within */.ux)((0,text_paths/* parentOf */.gN)(from), `${latest}${name.slice(written.length)}`);
+        for (const { path } of tree.inDirectory(from))
+            if (!renames.some(rename => rename.from === path))
+                renames.push({ from: path, to: `${to}${path.slice(from.length)}` });
+    }
+    return { edits: [], renames };
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/directory-per-migration/directory-per-migration.js
+
+
+
+
+
+
+
+
+
+
+/** A framework of those that keep a directory of files for each migration. */
+function directoryEach(form) {
+    return {
+        id: form.id,
+        title: form.title,
+        runner: form.runner,
+        async locate(tree, configured) {
+            const found = candidates(form, tree, configured);
+            const around = await textsOf([...found.keys()].flatMap(directory => form.configuration(directory)), tree);
+            const named = new Map(configured.map(history => [history.path, history]));
+            return [...found].flatMap(([directory, files]) => locationOf(form, { directory, files, configured: named.get(directory) }, tree, around));
+        },
+        async read(locations, tree) {
+            const paths = locations.flatMap(({ directory }) => [
+                ...form.configuration(directory),
+                ...(form.alsoReads?.(directory) ?? []),
+            ]);
+            const around = await textsOf(paths, tree);
+            return Promise.all(locations.map(location => readDirectories(form, location, tree, around)));
+        },
+        meaning: meaning,
+        pending: pending/* pendingByIdentity */.T,
+        repair: renameDirectories,
+        effects: effects/* effectsOfWholeFile */.L7,
+        interpreter: (_scope, _tree, base) => wholeFiles(base),
+        outsideTransaction: () => form.outside,
+        ...(form.recover ? { recover: form.recover } : {}),
+    };
+}
+/** Directories in which others hold the form's file: those that may be histories. */
+function candidates(form, tree, configured) {
+    const found = new Map(configured.map(({ path }) => [path, []]));
+    for (const file of tree.files) {
+        if (!file.path.endsWith(`/${form.file}`))
+            continue;
+        const own = (0,text_paths/* parentOf */.gN)(file.path);
+        const directory = (0,text_paths/* parentOf */.gN)(own);
+        if (form.notBeside && tree.file((0,text_paths/* within */.ux)(own, form.notBeside)))
+            continue;
+        if (form.onlyBeside && !tree.file((0,text_paths/* within */.ux)(own, form.onlyBeside)))
+            continue;
+        const files = found.get(directory);
+        if (files)
+            files.push(file);
+        else if (!isCopy(directory))
+            found.set(directory, [file]);
+    }
+    return found;
+}
+function locationOf(form, of, tree, around) {
+    const { directory, configured } = of;
+    const declared = form.declares(directory, around);
+    const names = declared || configured ? (form.ownNames ?? form.names) : form.names;
+    const files = of.files.filter(({ path }) => names.test((0,text_paths/* fileName */.Md)((0,text_paths/* parentOf */.gN)(path))));
+    if (!configured && files.length === 0)
+        return [];
+    if (!configured && !declared && isForOtherDatabase(directory))
+        return [];
+    const settingFiles = [
+        ...form.configuration(directory),
+        ...(form.metadata ? files.map(({ path }) => (0,text_paths/* within */.ux)((0,text_paths/* parentOf */.gN)(path), form.metadata ?? '')) : []),
+    ];
+    const settings = [
+        ...settingFiles.flatMap(path => tree.file(path) ?? []),
+        ...(declared && form.lacking ? incompleteIn(form, directory, tree) : []),
+    ].map(({ path, oid }) => [path, oid]);
+    return [
+        {
+            ...sql_location(form.id, directory, files, configured),
+            settings: Object.fromEntries(settings),
+            ...(declared ? { declared: [directory] } : {}),
+        },
+    ];
+}
+/** These files, those of them that are there, read in one go. */
+async function textsOf(paths, tree) {
+    const files = [...new Set(paths)].flatMap(path => tree.file(path) ?? []);
+    const blobs = await tree.read(files);
+    const texts = new Map(files.map(({ path, oid }) => [path, (0,git_tree/* decode */.D)(blobs.get(oid))]));
+    return { text: path => texts.get(path) };
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/directory-per-migration/drizzle.js
+
+
+const guide = 'https://orm.drizzle.team/docs/drizzle-kit-migrate';
+/** Migrations of Drizzle from version 1 on; before, they are numbered files with a journal. */
+const drizzleForm = {
+    id: 'drizzle',
+    title: 'Drizzle',
+    runner: {
+        order: 'sequence',
+        duplicateVersion: gitKeepsOne,
+        duplicateId: gitKeepsOne,
+        severalHeads: {
+            outcome: 'legal',
+            consequence: 'directories form one line by their names',
+            source: 'https://orm.drizzle.team/docs/upgrade-v1',
+        },
+        lateVersion: {
+            outcome: 'legal',
+            consequence: '`drizzle-kit migrate` picks what a database has not applied, and runs it behind what it has; new databases get it in its place',
+            source: guide,
+        },
+        edited: {
+            outcome: 'unnoticed',
+            consequence: 'databases that have it applied already never see the edit, new ones get it',
+            source: guide,
+        },
+        removed: {
+            outcome: 'unnoticed',
+            consequence: 'databases that have it applied keep what it made, new ones never get it',
+            source: guide,
+        },
+        transaction: 'per-migration',
+    },
+    file: 'migration.sql',
+    names: /^\d[\d-]*(_|$)/,
+    onlyBeside: 'snapshot.json',
+    configuration: () => [],
+    declares: () => false,
+    versionOf: name => name,
+    compare: order/* byCodePoint */.HH,
+    transactionOf: () => undefined,
+    outside: 'Run it by hand: Drizzle applies all that is new in one transaction.',
+};
+
+// EXTERNAL MODULE: ./src/model/shell-quote.js
+var shell_quote = __webpack_require__(19136);
+;// CONCATENATED MODULE: ./src/frameworks/directory-per-migration/hasura.js
+
+
+
+
+
+const engine = 'https://github.com/hasura/graphql-engine/blob/master/cli/migrate';
+const hasura_numberOf = (name) => BigInt(/^\d+/.exec(name)?.[0] ?? '0');
+/** `config.yaml` stands beside `migrations`, which holds the migrations or, since version 3, a directory a database. */
+const configurationOf = (directory) => [(0,text_paths/* parentOf */.gN)(directory), (0,text_paths/* parentOf */.gN)((0,text_paths/* parentOf */.gN)(directory))].map(at => (0,text_paths/* within */.ux)(at, 'config.yaml'));
+/** Migrations of Hasura, applied by `hasura migrate apply` or by its container image as it starts. */
+const hasuraForm = {
+    id: 'hasura',
+    title: 'Hasura',
+    runner: {
+        order: 'sequence',
+        duplicateVersion: {
+            outcome: 'refuses',
+            consequence: '`hasura migrate apply` refuses to start ("found duplicate migrations for version")',
+            source: `${engine}/source/migration.go`,
+        },
+        duplicateId: gitKeepsOne,
+        severalHeads: {
+            outcome: 'legal',
+            consequence: 'directories form one line by their numbers',
+            source: 'https://hasura.io/docs/latest/migrations-metadata-seeds/manage-migrations/',
+        },
+        lateVersion: {
+            outcome: 'legal',
+            consequence: '`hasura migrate apply` runs every version that a database has not run, behind those that it has; new databases get it in its place',
+            source: `${engine}/migrate.go`,
+        },
+        edited: {
+            outcome: 'unnoticed',
+            consequence: 'databases that have it applied already never see the edit, new ones get it',
+            source: 'https://hasura.io/docs/latest/migrations-metadata-seeds/manage-migrations/',
+        },
+        removed: {
+            outcome: 'unnoticed',
+            consequence: 'databases that have it applied keep what it made, new ones never get it',
+            source: 'https://hasura.io/docs/latest/migrations-metadata-seeds/manage-migrations/',
+        },
+        transaction: 'per-migration',
+    },
+    file: 'up.sql',
+    // Milliseconds since 1970.
+    names: /^\d{13}_/,
+    ownNames: /^\d+_/,
+    configuration: configurationOf,
+    declares: (directory, { text }) => /(^|\/)migrations(\/[^/]+)?$/.test(directory) &&
+        configurationOf(directory).some(path => /^version:\s*[23]\s*$/m.test(text(path) ?? '')),
+    versionOf: name => String(hasura_numberOf(name)),
+    compare: (one, other) => (0,versions/* compareVersions */.Zy)([hasura_numberOf(one)], [hasura_numberOf(other)]) || (0,order/* byCodePoint */.HH)(one, other),
+    transactionOf: ({ text }) => /^[ \t]*-- hasura:no-transaction[ \t]*(\r?\n|$)/.test(text) ? 'autocommit' : 'per-migration',
+    // https://hasura.io/docs/latest/hasura-cli/commands/hasura_migrate_apply/
+    recover: ({ version }, isThere) => isThere && version !== undefined
+        ? [markAsApplied(`hasura migrate apply --skip-execution --version ${(0,shell_quote/* shellQuote */.ZL)(version)}`)]
+        : [],
+    outside: 'Begin the file with the line `-- hasura:no-transaction`, which new versions of the command go by.',
+};
+
+;// CONCATENATED MODULE: ./src/frameworks/directory-per-migration/prisma.js
+
+
+
+
+
+const lockOf = (directory) => (0,text_paths/* within */.ux)(directory, 'migration_lock.toml');
+/** The databases whose migrations PostgreSQL can run. */
+const providers = /^(postgres(ql)?|cockroachdb)$/;
+/** Migrations of Prisma, applied by `prisma migrate deploy`. */
+const prismaForm = {
+    id: 'prisma',
+    title: 'Prisma',
+    runner: {
+        order: 'sequence',
+        // Migrations are known by their whole names: two of one second are two.
+        duplicateVersion: gitKeepsOne,
+        duplicateId: gitKeepsOne,
+        severalHeads: {
+            outcome: 'legal',
+            consequence: 'directories form one line by their names',
+            source: 'https://www.prisma.io/docs/orm/prisma-migrate/understanding-prisma-migrate/migration-histories',
+        },
+        lateVersion: {
+            outcome: 'legal',
+            consequence: '`prisma migrate deploy` applies whatever a database has not applied, behind what it has; new databases get it in its place',
+            source: 'https://github.com/prisma/prisma-engines/blob/main/schema-engine/commands/src/commands/apply_migrations.rs',
+        },
+        edited: {
+            outcome: 'unnoticed',
+            consequence: '`prisma migrate deploy` does not run it again, new databases get the edit, and `prisma migrate dev` wants to reset the database because the checksum is another one',
+            source: 'https://www.prisma.io/docs/orm/prisma-migrate/understanding-prisma-migrate/migration-histories',
+        },
+        removed: {
+            outcome: 'unnoticed',
+            consequence: '`prisma migrate deploy` does not mind, databases keep what it made, and `prisma migrate dev` wants to reset the database',
+            source: 'https://www.prisma.io/docs/orm/prisma-migrate/understanding-prisma-migrate/migration-histories',
+        },
+        transaction: 'per-migration',
+    },
+    file: 'migration.sql',
+    lacking: 'it holds no migration.sql, and Prisma then runs nothing at all (P3015)',
+    names: /^\d[\d-]*(_|$)/,
+    ownNames: /^[^.]/,
+    // Drizzle keeps one there.
+    notBeside: 'snapshot.json',
+    configuration: directory => [lockOf(directory)],
+    alsoReads: packagesAbout,
+    declares: (directory, { text }) => text(lockOf(directory)) !== undefined,
+    versionOf: name => name,
+    // As the command line sorts them.
+    compare: (one, other) => one.localeCompare(other, 'en'),
+    notReplayable(directory, { text }) {
+        const provider = /^[ \t]*provider[ \t]*=[ \t]*"([\w.-]{1,40})"/m.exec(text(lockOf(directory)) ?? '')?.[1];
+        return provider === undefined || providers.test(provider)
+            ? undefined
+            : `its migration_lock.toml says that it is for ${provider}, not PostgreSQL`;
+    },
+    transactionOf: ({ text, directory }, around) => /\bconcurrently\b/i.test(text) && splitsScripts(directory, around) ? 'autocommit' : (0,one_message/* asOneMessage */.a)(text),
+    // https://www.prisma.io/docs/cli/migrate/resolve
+    recover: ({ name }, isThere) => [
+        (0,fix/* fix */.U)({
+            title: `Let Prisma go on with a database in which ${name} has failed`,
+            applies: 'Where it was deployed as it is: `prisma migrate deploy` keeps it as failed (P3018), and refuses that database (P3009) until this is run. First take back what it had done there; the mended migration then runs again.',
+            commands: [`npx prisma migrate resolve --rolled-back ${(0,shell_quote/* shellQuote */.ZL)(name)}`],
+        }),
+        ...(isThere ? [markAsApplied(`npx prisma migrate resolve --applied ${(0,shell_quote/* shellQuote */.ZL)(name)}`)] : []),
+    ],
+    outside: 'Put it into a migration of its own: before 7.4, Prisma sends a file as one message, in which two statements are a transaction.',
+};
+function packagesAbout(directory) {
+    const paths = [];
+    for (let at = directory; at !== '';) {
+        at = (0,text_paths/* parentOf */.gN)(at);
+        paths.push((0,text_paths/* within */.ux)(at, 'package.json'));
+    }
+    return paths;
+}
+/**
+ * From 7.4 on, Prisma sends a file with CONCURRENTLY in pieces. Where nothing says which Prisma it is, it is taken for
+ * one of these. https://github.com/prisma/prisma-engines/pull/5767
+ */
+function splitsScripts(directory, { text }) {
+    for (const path of packagesAbout(directory)) {
+        const range = /"prisma"\s*:\s*"[~^>=\s]*(\d+)\.(\d+)/.exec(text(path) ?? '');
+        if (range)
+            return Number(range[1]) > 7 || (Number(range[1]) === 7 && Number(range[2]) >= 4);
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./src/frameworks/django/locate.js + 4 modules
+var django_locate = __webpack_require__(77317);
+;// CONCATENATED MODULE: ./src/frameworks/supabase/platform-sql.js
+/**
+ * What a Supabase database has before the first migration, as far as migrations lean on it: roles, schemas, the
+ * tables they refer to and the functions that policies call. Written from the public description of the platform:
+ * https://supabase.com/docs/guides/database/postgres/roles and https://supabase.com/docs/guides/auth/architecture
+ */
+const platformSql = `
+${[
+    'anon',
+    'authenticated',
+    'service_role',
+    'authenticator',
+    'dashboard_user',
+    'postgres',
+    'supabase_admin',
+    'supabase_auth_admin',
+    'supabase_storage_admin',
+    'supabase_functions_admin',
+    'supabase_replication_admin',
+    'supabase_read_only_user',
+    'pgbouncer',
+]
+    // Spelled out: a server's engine finds in the text which roles it has to take away again.
+    .map(role => `do $$ begin create role ${role}; exception when duplicate_object then null; end $$;`)
+    .join('\n')}
+
+create schema auth;
+create schema extensions;
+create schema graphql;
+create schema graphql_public;
+create schema pgbouncer;
+create schema realtime;
+create schema storage;
+create schema supabase_functions;
+create schema vault;
+create schema cron;
+create schema net;
+
+create type auth.aal_level as enum ('aal1', 'aal2', 'aal3');
+create type auth.factor_type as enum ('totp', 'webauthn', 'phone');
+create table auth.users (
+  instance_id uuid,
+  id uuid primary key,
+  aud varchar(255),
+  role varchar(255),
+  email varchar(255),
+  encrypted_password varchar(255),
+  email_confirmed_at timestamptz,
+  invited_at timestamptz,
+  confirmation_token varchar(255),
+  confirmation_sent_at timestamptz,
+  recovery_token varchar(255),
+  recovery_sent_at timestamptz,
+  email_change_token_new varchar(255),
+  email_change varchar(255),
+  email_change_sent_at timestamptz,
+  last_sign_in_at timestamptz,
+  raw_app_meta_data jsonb,
+  raw_user_meta_data jsonb,
+  is_super_admin boolean,
+  created_at timestamptz,
+  updated_at timestamptz,
+  phone text unique,
+  phone_confirmed_at timestamptz,
+  phone_change text,
+  phone_change_token varchar(255),
+  phone_change_sent_at timestamptz,
+  confirmed_at timestamptz,
+  email_change_token_current varchar(255),
+  email_change_confirm_status smallint,
+  banned_until timestamptz,
+  reauthentication_token varchar(255),
+  reauthentication_sent_at timestamptz,
+  is_sso_user boolean not null default false,
+  deleted_at timestamptz,
+  is_anonymous boolean not null default false
+);
+create table auth.identities (
+  provider_id text not null,
+  user_id uuid not null references auth.users on delete cascade,
+  identity_data jsonb not null,
+  provider text not null,
+  last_sign_in_at timestamptz,
+  created_at timestamptz,
+  updated_at timestamptz,
+  email text,
+  id uuid primary key default gen_random_uuid()
+);
+create table auth.sessions (
+  id uuid primary key,
+  user_id uuid not null references auth.users on delete cascade,
+  created_at timestamptz,
+  updated_at timestamptz,
+  factor_id uuid,
+  aal auth.aal_level,
+  not_after timestamptz
+);
+create function auth.uid() returns uuid language sql stable as
+  $$ select nullif(current_setting('request.jwt.claim.sub', true), '')::uuid $$;
+create function auth.role() returns text language sql stable as
+  $$ select nullif(current_setting('request.jwt.claim.role', true), '')::text $$;
+create function auth.email() returns text language sql stable as
+  $$ select nullif(current_setting('request.jwt.claim.email', true), '')::text $$;
+create function auth.jwt() returns jsonb language sql stable as
+  $$ select nullif(current_setting('request.jwt.claims', true), '')::jsonb $$;
+
+create table storage.buckets (
+  id text primary key,
+  name text not null unique,
+  owner uuid,
+  created_at timestamptz default now(),
+  updated_at timestamptz default now(),
+  public boolean default false,
+  avif_autodetection boolean default false,
+  file_size_limit bigint,
+  allowed_mime_types text[],
+  owner_id text
+);
+create table storage.objects (
+  id uuid primary key default gen_random_uuid(),
+  bucket_id text references storage.buckets,
+  name text,
+  owner uuid,
+  created_at timestamptz default now(),
+  updated_at timestamptz default now(),
+  last_accessed_at timestamptz default now(),
+  metadata jsonb,
+  path_tokens text[] generated always as (string_to_array(name, '/')) stored,
+  version text,
+  owner_id text,
+  user_metadata jsonb
+);
+alter table storage.buckets enable row level security;
+alter table storage.objects enable row level security;
+create function storage.foldername(name text) returns text[] language sql immutable as
+  $$ select (string_to_array(name, '/'))[1 : array_length(string_to_array(name, '/'), 1) - 1] $$;
+create function storage.filename(name text) returns text language sql immutable as
+  $$ select (string_to_array(name, '/'))[array_length(string_to_array(name, '/'), 1)] $$;
+create function storage.extension(name text) returns text language sql immutable as
+  $$ select reverse(split_part(reverse(storage.filename(name)), '.', 1)) $$;
+
+create table realtime.messages (
+  id uuid not null default gen_random_uuid(),
+  topic text not null,
+  extension text not null,
+  payload jsonb,
+  event text,
+  private boolean default false,
+  updated_at timestamp not null default now(),
+  inserted_at timestamp not null default now(),
+  primary key (id, inserted_at)
+);
+alter table realtime.messages enable row level security;
+create function realtime.topic() returns text language sql stable as
+  $$ select nullif(current_setting('realtime.topic', true), '')::text $$;
+create function realtime.send(payload jsonb, event text, topic text, private boolean default true) returns void
+  language sql as $$ select $$;
+
+create table vault.secrets (
+  id uuid primary key default gen_random_uuid(),
+  name text unique,
+  description text not null default '',
+  secret text not null,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
+);
+create view vault.decrypted_secrets as
+  select id, name, description, secret, secret as decrypted_secret, created_at, updated_at from vault.secrets;
+create function vault.create_secret(
+  new_secret text, new_name text default null, new_description text default '', new_key_id uuid default null
+) returns uuid language sql as
+  $$ insert into vault.secrets (secret, name, description) values ($1, $2, $3) returning id $$;
+create function vault.update_secret(
+  secret_id uuid, new_secret text default null, new_name text default null, new_description text default null,
+  new_key_id uuid default null
+) returns void language sql as
+  $$ update vault.secrets set secret = coalesce($2, secret), name = coalesce($3, name),
+     description = coalesce($4, description), updated_at = now() where id = $1 $$;
+
+grant usage on schema public, auth, storage, extensions, realtime, graphql_public to anon, authenticated, service_role;
+alter default privileges in schema public grant all on tables to anon, authenticated, service_role;
+alter default privileges in schema public grant all on functions to anon, authenticated, service_role;
+alter default privileges in schema public grant all on sequences to anon, authenticated, service_role;
+
+create publication supabase_realtime;
+
+do $platform$
+declare
+  wanted text;
+begin
+  foreach wanted in array array['uuid-ossp', 'pgcrypto'] loop
+    if exists (select from pg_available_extensions where name = wanted) then
+      execute format('create extension if not exists %I schema extensions', wanted);
+    end if;
+  end loop;
+  execute format('alter database %I set search_path to "$user", public, extensions', current_database());
+end
+$platform$;
+set search_path to "$user", public, extensions;
+`;
+
+;// CONCATENATED MODULE: ./src/frameworks/supabase/supabase.js
+
+
+
+
+
+
+
+
+
+
+/** The names that the CLI takes for migrations; it skips all others.
+ *  https://github.com/supabase/cli/blob/develop/pkg/migration/list.go */
+const migrationName = /^(\d+)_(.*)\.sql$/;
+/** Extensions that the platform brings, and what in a migration says that it uses them: loading one takes time. */
+const platformExtensions = [
+    { name: 'uuid-ossp', usedBy: /\bextensions?\b|\buuid_\w+\s*\(/i },
+    {
+        name: 'pgcrypto',
+        usedBy: /\bextensions?\b|\b(armor|dearmor|crypt|gen_salt|gen_random_bytes|digest|hmac|(?:en|de)crypt(?:_iv)?|pgp_\w+)\s*\(/i,
+    },
+];
+/**
+ * What the CLI sends on its own, outside of the batch that is the file's transaction:
+ * https://github.com/supabase/cli/pull/5156 (v2.109), https://github.com/supabase/cli/pull/6276
+ */
+const sentAlone = /\b(?:(?:create(?:\s+unique)?|drop)\s+index\s+concurrently|vacuum|alter\s+system|cluster)\b/i;
+/** `REINDEX … CONCURRENTLY`. */
+function reindexes(text) {
+    return text.split(';').some(statement => {
+        const at = statement.search(/\breindex\b/i);
+        return at >= 0 && /\bconcurrently\b/i.test(statement.slice(at));
+    });
+}
+/** Supabase's own migrations directory, applied by `supabase db push`. */
+const supabase = {
+    id: 'supabase',
+    title: 'Supabase',
+    runner: {
+        order: 'sequence',
+        duplicateVersion: {
+            outcome: 'refuses',
+            consequence: '`supabase db push` applies the first and fails at the second with 23505 (its version is in supabase_migrations.schema_migrations already)',
+            source: 'https://github.com/supabase/cli/blob/develop/pkg/migration/history.go',
+        },
+        duplicateId: {
+            outcome: 'refuses',
+            consequence: 'only one of the two files can be there after the merge',
+            source: 'https://git-scm.com/docs/git-merge',
+        },
+        severalHeads: {
+            outcome: 'legal',
+            consequence: 'timestamped files form one line by their timestamps',
+            source: 'https://supabase.com/docs/guides/deployment/database-migrations',
+        },
+        lateVersion: {
+            outcome: 'refuses',
+            consequence: '`supabase db push` refuses it ("found local migration files to be inserted before the last migration on remote database") unless somebody passes --include-all',
+            source: 'https://supabase.com/docs/reference/cli/supabase-db-push',
+        },
+        edited: {
+            outcome: 'unnoticed',
+            consequence: 'databases that have it applied already never see the edit, new ones and preview branches get it',
+            source: 'https://supabase.com/docs/guides/deployment/database-migrations',
+        },
+        removed: {
+            outcome: 'refuses',
+            consequence: '`supabase db push` then refuses to run ("remote migration versions not found in local migrations directory")',
+            source: 'https://supabase.com/docs/reference/cli/supabase-migration-repair',
+        },
+        transaction: 'per-migration',
+    },
+    async locate(tree, configured) {
+        const named = new Map(configured.map(history => [history.path, history]));
+        const directories = new Map(configured.map(history => [history.path, tree.inDirectory(history.path)]));
+        for (const { path } of tree.files) {
+            const directory = (0,text_paths/* parentOf */.gN)(path);
+            if (/(^|\/)supabase\/migrations$/.test(directory))
+                directories.set(directory, tree.inDirectory(directory));
+        }
+        return [...directories].map(([directory, files]) => sql_location('supabase', directory, files.filter(file => migrationName.test((0,text_paths/* fileName */.Md)(file.path))), named.get(directory)));
+    },
+    async read(locations, tree) {
+        const versionOf = (stem) => (migrationName.test(`${stem}.sql`) ? (0,versions/* numberedName */.Ys)(stem) : undefined);
+        return Promise.all(locations.map(location => readSequence(location, tree, versionOf)));
+    },
+    meaning: meaning,
+    pending: pending/* pendingByIdentity */.T,
+    repair: repairSequence,
+    effects: effects/* effectsOfWholeFile */.L7,
+    interpreter: (_scope, _tree, base) => wholeFiles(base),
+    transactionOf: text => (sentAlone.test(text) || reindexes(text) ? 'autocommit' : undefined),
+    platformSql: platformSql,
+    extensionsIn: text => platformExtensions.filter(({ usedBy }) => usedBy.test(text)).map(({ name }) => name),
+};
+
+;// CONCATENATED MODULE: ./src/frameworks/registry.js
+
+
+
+
+
+
+
+
+
+
+
+/** Every framework that the gate reads. A directory belongs to the first one that claims it. */
+const frameworks = [
+    // Reading Python is most of the program.
+    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3253), __webpack_require__.e(2540)]).then(__webpack_require__.bind(__webpack_require__, 72540))).django },
+    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7623), __webpack_require__.e(3253), __webpack_require__.e(9957)]).then(__webpack_require__.bind(__webpack_require__, 9957))).alembic },
+    ...[
+        supabase,
+        ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(directoryEach),
+        sql,
+        ...programRunners.map(programs),
+    ].map(framework => ({ ...framework, load: async () => framework })),
+];
+/** Those that these histories are of. */
+function loadFrameworks(histories) {
+    const ids = new Set(Array.from(histories, ({ framework }) => framework));
+    return Promise.all(frameworks.filter(({ id }) => ids.has(id)).map(framework => framework.load()));
+}
+
+
+/***/ }),
+
+/***/ 44294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ otherDatabaseOf)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
+
+/** What only other databases understand, outside of comments and strings. */
+const foreign = [
+    {
+        name: 'MySQL',
+        sign: /`\w+`|\bengine\s*=\s*(innodb|myisam)|\bauto_increment\b|\bunsigned\b(?=\s*(?:,|\)|not\b|null\b|default\b|primary\b))|\b(?:charset|character\s+set)\s*=\s*\w+|\bmodify\s+column\b/i,
+    },
+    {
+        name: 'SQLite',
+        sign: /\bautoincrement\b|^[ \t]*pragma\s+\w|\bstrftime\s*\(|\)\s*(?:strict\b|without\s+rowid\b)/im,
+    },
+    {
+        name: 'SQL Server',
+        sign: /^[ \t]*go[ \t]*(?:;[ \t]*)?$|\[dbo\]|\bnvarchar\s*\(|\bidentity\s*\(\s*1\s*,\s*1\s*\)/im,
+    },
+    { name: 'Oracle', sign: /\bvarchar2\s*\(|\bnumber\s*\(\d+\s*(,\s*\d+\s*)?\)/i },
+    {
+        name: 'MySQL or SQLite',
+        sign: /\w\s+(?:datetime|(?:tiny|medium|long)?blob)\s*(?:[,()]|(?:not\s+)?null\b|default\b)/i,
+    },
+    { name: 'ClickHouse', sign: /\bengine\s*=\s*\w*(mergetree|distributed)/i },
+];
+/**
+ * The other database that a directory's files are for. More than half of them must say so: one odd file among many
+ * is a mistake for the replay to find, and must not switch it off.
+ */
+function otherDatabaseOf(texts) {
+    const votes = new Map();
+    for (const text of texts) {
+        const bare = withoutTexts(text);
+        const found = foreign.find(({ sign }) => sign.test(bare));
+        if (found)
+            votes.set(found.name, (votes.get(found.name) ?? 0) + 1);
+    }
+    const [most] = [...votes].sort(([, a], [, b]) => b - a);
+    return most && most[1] * 2 > texts.length ? most[0] : undefined;
+}
+/** Comments and strings left out. A quote that nothing closes is an apostrophe of another database's comment. */
+function withoutTexts(text) {
+    let bare = '';
+    let at = 0;
+    for (const { kind, start, end } of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .Ii)(text)) {
+        const closed = kind === 'comment' || kind === 'dollar' || (kind === 'string' && text[end - 1] === "'");
+        if (!closed)
+            continue;
+        bare += `${text.slice(at, start)} `;
+        at = end;
+    }
+    return bare + text.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 40366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ effectsOfSqlFile),
+/* harmony export */   L7: () => (/* binding */ effectsOfWholeFile),
+/* harmony export */   yE: () => (/* binding */ effectsOfSql)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86440);
+/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14323);
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
+/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61327);
+/* harmony import */ var _static_effects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80086);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82895);
+
+
+
+
+
+
+
+/** Functions may be overloaded and extensions are there before the first migration: their names say too little. */
+const telling = new Set([
+    'table',
+    'view',
+    'materialized view',
+    'sequence',
+    'index',
+    'column',
+    'constraint',
+    'type',
+    'enum value',
+    'policy',
+    'trigger',
+    'schema',
+]);
+/** Without one of these words, no statement makes, drops or renames anything. */
+const changing = /\b(?:create|alter|drop|into|do|call|select|execute)\b/i;
+const longestFile = 3_000_000;
+/** What a file of SQL does on the way up. */
+async function effectsOfSqlFile(_migration, text) {
+    const { start, end } = (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .upSection */ .VX)(text, (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOf */ .be)(text));
+    return effectsOfSql(text, start, end);
+}
+async function effectsOfWholeFile(_migration, text) {
+    return effectsOfSql(text);
+}
+/** What a script does to the objects of a database; places are those of `text`. */
+async function effectsOfSql(text, start = 0, end = text.length) {
+    const script = text.slice(start, end);
+    if (!changing.test(script))
+        return [];
+    if (script.length > longestFile)
+        return [{ kind: 'unclear', text: script }];
+    const { statements, invalid, parts } = await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScript */ .t)(script);
+    const pieces = [
+        ...statements.map(statement => ({ start: statement.start, statement })),
+        ...[...invalid, ...parts].map(({ start, end }) => ({ start, unclear: script.slice(start, end) })),
+    ].sort((a, b) => a.start - b.start);
+    // What a script takes back at its end it does not make.
+    const undone = statements.some(({ node }) => transaction(node) === 'TRANS_STMT_ROLLBACK');
+    const effects = [];
+    let elsewhere = false;
+    for (const piece of pieces) {
+        if (!('statement' in piece)) {
+            effects.push({ kind: 'unclear', text: piece.unclear });
+            continue;
+        }
+        const { statement } = piece;
+        if (setsSearchPath(statement))
+            elsewhere = true;
+        for (const effect of effectsOfStatement(statement, elsewhere, script)) {
+            effects.push(effect.kind === 'creates' ? shifted(effect, start, undone) : effect);
+        }
+    }
+    return effects;
+}
+function shifted(creation, by, undone) {
+    const { at, removal } = creation;
+    return {
+        ...creation,
+        guarded: creation.guarded || undone,
+        at: { start: at.start + by, end: at.end + by },
+        ...(removal ? { removal: { ...removal, start: removal.start + by, end: removal.end + by } } : {}),
+    };
+}
+/** `elsewhere`: a name without a schema is one of who knows which. */
+function effectsOfStatement(statement, elsewhere, script) {
+    const does = (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
+    const { creates, renames } = does;
+    const effects = [];
+    const gone = (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namesGone */ .Ax)(does);
+    if (gone.length > 0) {
+        if (elsewhere)
+            effects.push({ kind: 'unclear', text: statement.text });
+        effects.push({ kind: 'drops', keys: gone.map(_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5) });
+    }
+    const unqualified = (object) => elsewhere && object.schema === undefined;
+    for (const { to } of renames)
+        if (telling.has(to.kind)) {
+            effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(named(to), whole(statement), { guarded: unqualified(to), ...around(to, statement) }));
+        }
+    effects.push(...renamedValue(statement));
+    const made = creates.filter(object => isTold(object, statement));
+    const [first] = made;
+    for (const object of made) {
+        const isPart = object !== first && first?.kind === 'table' && !(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(object.kind);
+        // What is only a part is never told by itself; a column of a table is compared with one that is added.
+        const isCompared = !isPart || object.kind === 'column';
+        effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(named(object), commandsOf(statement) > 1 ? object : whole(statement), {
+            guarded: object.guarded || unqualified(object),
+            part: isPart,
+            ...around(object, statement),
+            ...(isCompared ? { definition: () => definitionOf(object, statement) } : {}),
+            ...(object === first && commandsOf(statement) <= 1
+                ? { removal: { ...(0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .removalOf */ .c6)(script, whole(statement), ';'), replacement: '' } }
+                : {}),
+        }));
+    }
+    if ('CreateEnumStmt' in statement.node)
+        effects.push(...valuesOf(statement));
+    if (effects.length === 0 && runsOther.has(statement.kind))
+        effects.push({ kind: 'unclear', text: statement.text });
+    return effects;
+}
+/** Statements whose effect is in a string, a function or another statement. */
+const runsOther = new Set(['DoStmt', 'SelectStmt', 'CallStmt', 'ExecuteStmt', 'PrepareStmt']);
+/** Names that the author wrote: one that PostgreSQL makes up evades another one by itself. */
+function isTold(object, statement) {
+    if (!telling.has(object.kind) || object.temporary)
+        return false;
+    return namesIn(statement).has(object.name.toLowerCase());
+}
+const known = new WeakMap();
+/** PostgreSQL cuts longer names: NAMEDATALEN - 1. */
+const longestName = 63;
+/** The words, quoted names and strings of a statement: collected once, as it may make thousands of columns. */
+function namesIn(statement) {
+    const done = known.get(statement);
+    if (done)
+        return done;
+    const names = new Set();
+    for (const { kind, start, end } of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_5__/* .lex */ .Ii)(statement.text)) {
+        if (kind === 'comment' || kind === 'symbol')
+            continue;
+        const word = statement.text.slice(start, end).toLowerCase();
+        const quote = /^[a-z&]{0,2}(['"])/.exec(word);
+        const name = quote
+            ? word.slice(quote[0].length, -1).replaceAll(`${quote[1]}${quote[1]}`, quote[1] ?? '')
+            : word;
+        names.add(name).add(name.slice(0, longestName));
+    }
+    known.set(statement, names);
+    return names;
+}
+function named({ kind, schema, table, name }) {
+    return {
+        kind,
+        name,
+        ...(schema === undefined ? {} : { schema }),
+        ...(table === undefined ? {} : { table }),
+    };
+}
+function whole({ start, end }) {
+    return { start, end };
+}
+/** What it goes away with: its table, and the columns that an index or a constraint is made of. */
+function around(object, statement) {
+    const owner = object.kind === 'index' ? tableOf(statement) : object.table;
+    if (owner === undefined)
+        return { within: [] };
+    const schema = object.schema === undefined ? {} : { schema: object.schema };
+    if (object.kind === 'enum value')
+        return { within: [(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)({ kind: 'type', name: object.table ?? '', ...schema })] };
+    const columns = object.kind === 'column' ? [] : wordsIn(statement);
+    return {
+        within: [
+            (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .tableKey */ .ih)(object.schema, owner),
+            ...columns.map(name => (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)({ kind: 'column', name, table: owner, ...schema })),
+        ],
+        owners: [...new Set([owner, object.name])],
+    };
+}
+function tableOf({ node }) {
+    if ('IndexStmt' in node)
+        return node.IndexStmt.relation?.relname;
+    if ('CreateStmt' in node)
+        return node.CreateStmt.relation?.relname;
+    if ('AlterTableStmt' in node)
+        return node.AlterTableStmt.relation?.relname;
+    return undefined;
+}
+/** Every word may be a column: taking one for it too many only makes the gate say less. */
+function wordsIn({ text }) {
+    return [...new Set(text.slice(0, 20_000).match(/[\p{L}_][\p{L}\p{N}_$]*/gu) ?? [])].slice(0, 200);
+}
+function commandsOf({ node }) {
+    return 'AlterTableStmt' in node ? (node.AlterTableStmt.cmds?.length ?? 0) : 1;
+}
+/** The syntax tree of what is made, places left out. */
+function definitionOf(object, { node }) {
+    if (object.kind === 'column') {
+        const elements = 'CreateStmt' in node
+            ? (node.CreateStmt.tableElts ?? [])
+            : 'AlterTableStmt' in node
+                ? (node.AlterTableStmt.cmds ?? []).flatMap(command => 'AlterTableCmd' in command && command.AlterTableCmd.def ? [command.AlterTableCmd.def] : [])
+                : [];
+        const column = elements.find(element => 'ColumnDef' in element && element.ColumnDef.colname === object.name);
+        if (column)
+            return JSON.stringify(column, withoutPlaces);
+    }
+    return JSON.stringify(node, withoutPlaces);
+}
+function withoutPlaces(key, value) {
+    return /(?:^|_)location$/.test(key) ? undefined : value;
+}
+function valuesOf(statement) {
+    if (!('CreateEnumStmt' in statement.node))
+        return [];
+    const { typeName, vals } = statement.node.CreateEnumStmt;
+    const parts = (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameParts */ .IN)(typeName);
+    const table = parts.at(-1) ?? '';
+    return (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameParts */ .IN)(vals).map(name => {
+        const value = { kind: 'enum value', name, table, ...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaOf */ .pP)(parts) };
+        return (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(value, whole(statement), { part: true, ...around(value, statement) });
+    });
+}
+function renamedValue(statement) {
+    if (!('AlterEnumStmt' in statement.node))
+        return [];
+    const { typeName, oldVal, newVal } = statement.node.AlterEnumStmt;
+    if (oldVal === undefined || newVal === undefined)
+        return [];
+    const parts = (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameParts */ .IN)(typeName);
+    const value = (name) => ({
+        kind: 'enum value',
+        name,
+        table: parts.at(-1) ?? '',
+        ...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaOf */ .pP)(parts),
+    });
+    return [
+        { kind: 'drops', keys: [(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(value(oldVal))] },
+        (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(value(newVal), whole(statement), around(value(newVal), statement)),
+    ];
+}
+function setsSearchPath({ node, text }) {
+    return ('VariableSetStmt' in node || 'SelectStmt' in node) && /search_path/i.test(text);
+}
+function transaction(node) {
+    return 'TransactionStmt' in node ? node.TransactionStmt.kind : undefined;
+}
+
+
+/***/ }),
+
+/***/ 82895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  be: () => (/* binding */ formatOf),
+  oJ: () => (/* binding */ formatsIn),
+  eB: () => (/* binding */ transactionOfSql),
+  VX: () => (/* binding */ upSection),
+  Mk: () => (/* binding */ withoutDownFiles)
+});
+
+// EXTERNAL MODULE: ./src/text/paths.js
+var paths = __webpack_require__(98069);
+// EXTERNAL MODULE: ./src/text/scan.js
+var scan = __webpack_require__(35080);
+;// CONCATENATED MODULE: ./src/frameworks/sql/node-pg-migrate.js
+
+/**
+ * The line that node-pg-migrate cuts a file at, `/^\s*--[\s-]*up\s+migration/im` in its source: white space and dashes
+ * may go over many lines. Found from the words backwards, since a file of blank lines costs that expression the square
+ * of its length. https://salsita.github.io/node-pg-migrate/
+ */
+function cutLine(direction) {
+    const words = direction === 'up' ? /up\s+migration/gi : /down\s+migration/gi;
+    const exec = (text) => {
+        for (const found of text.matchAll(words)) {
+            const index = markerStart(text, found.index);
+            if (index === undefined)
+                continue;
+            return { index, 0: text.slice(index, (0,scan/* lineEndAfter */.w_)(text, found.index + found[0].length)) };
+        }
+        return null;
+    };
+    return { exec, test: text => exec(text) !== null };
+}
+/** The first line start from which only white space, `--`, and then dashes and white space lead to the words. */
+function markerStart(text, words) {
+    let from = words;
+    while (from > 0 && /[\s-]/.test(text.charAt(from - 1)))
+        from--;
+    // From here backwards: where the next character that is no white space is, and whether two dashes stand there.
+    let start;
+    let dashed = false;
+    for (let at = words - 1; at >= from; at--) {
+        if (text[at] === '-')
+            dashed = text[at + 1] === '-' && at + 1 < words;
+        if (dashed && (0,scan/* isLineStart */.hi)(text, at))
+            start = at;
+    }
+    return start;
+}
+
+// EXTERNAL MODULE: ./src/frameworks/sql/one-message.js
+var one_message = __webpack_require__(60630);
+;// CONCATENATED MODULE: ./src/frameworks/sql/formats.js
+
+
+
+const formats = [
+    {
+        runner: 'goose',
+        // https://pressly.github.io/goose/documentation/annotations/
+        is: /^[ \t]*--[ \t]*\+goose[ \t]+up\b/im,
+        up: /^[ \t]*--[ \t]*\+goose[ \t]+up\b.*$/im,
+        down: /^[ \t]*--[ \t]*\+goose[ \t]+down\b.*$/im,
+        unwrapped: /^[ \t]*--[ \t]*\+goose[ \t]+no[ \t]+transaction\b/im,
+        sent: 'statements',
+        outside: 'Put the line `-- +goose NO TRANSACTION` at the top of the file: goose then opens none.',
+    },
+    {
+        runner: 'dbmate',
+        // https://github.com/amacneil/dbmate#creating-migrations
+        is: /^[ \t]*--[ \t]*migrate:up\b/im,
+        up: /^[ \t]*--[ \t]*migrate:up\b.*$/im,
+        down: /^[ \t]*--[ \t]*migrate:down\b.*$/im,
+        unwrapped: /^[ \t]*--[ \t]*migrate:up\b.*\btransaction:false\b/im,
+        sent: 'message',
+        outside: 'Put it into a file of its own that begins with `-- migrate:up transaction:false`: dbmate sends a file as one message, in which two statements are a transaction.',
+    },
+    {
+        runner: 'sql-migrate',
+        // https://github.com/rubenv/sql-migrate#writing-migrations
+        is: /^[ \t]*--[ \t]*\+migrate[ \t]+up\b/im,
+        up: /^[ \t]*--[ \t]*\+migrate[ \t]+up\b.*$/im,
+        down: /^[ \t]*--[ \t]*\+migrate[ \t]+down\b.*$/im,
+        unwrapped: /^[ \t]*--[ \t]*\+migrate[ \t]+up\b.*\bnotransaction\b/im,
+        sent: 'statements',
+        outside: 'Write `-- +migrate Up notransaction`: sql-migrate then opens none.',
+    },
+    {
+        runner: 'node-pg-migrate',
+        // https://salsita.github.io/node-pg-migrate/, whose `noTransaction()` JavaScript alone can call
+        is: cutLine('up'),
+        up: cutLine('up'),
+        down: cutLine('down'),
+        unwrapped: /(?!)/,
+        sent: 'message',
+        outside: 'Write it as a JavaScript migration that calls `pgm.noTransaction()`.',
+    },
+    {
+        runner: 'tern',
+        // https://github.com/jackc/tern#migrations
+        is: /^----[ \t]*(?:create above \/ drop below|tern:[ \t]*disable-tx)[ \t]*----/im,
+        down: /^----[ \t]*create above \/ drop below[ \t]*----.*$/im,
+        unwrapped: /^----[ \t]*tern:[ \t]*disable-tx[ \t]*----/im,
+        sent: 'statements',
+        outside: 'Put the line `---- tern: disable-tx ----` at the top of the file: tern then opens none.',
+    },
+    {
+        runner: 'sqlx',
+        // https://docs.rs/sqlx/latest/sqlx/macro.migrate.html, in files that say it
+        is: /^\s*--[ \t]*no-transaction\b/,
+        unwrapped: /^\s*--[ \t]*no-transaction\b/,
+        sent: 'message',
+        outside: 'Put it into a file of its own that begins with `-- no-transaction`: sqlx sends a file as one message, in which two statements are a transaction.',
+    },
+];
+function formatOf(text) {
+    return formats.find(({ is }) => is.test(text));
+}
+/** All formats whose signs a file holds. */
+function formatsIn(text) {
+    return text.includes('--') ? formats.filter(({ is }) => is.test(text)) : [];
+}
+/** What only the file says of its runner; of one that says nothing, nothing is known. */
+function transactionOfSql(text) {
+    const format = formatOf(text);
+    if (!format)
+        return undefined;
+    if (!format.unwrapped.test(text))
+        return 'per-migration';
+    if (format.sent === 'statements')
+        return 'autocommit';
+    const { start, end } = upSection(text, format);
+    return (0,one_message/* asOneMessage */.a)(text.slice(start, end));
+}
+/** What runs when the file is applied: all of it, or what stands under the runner's "up" marker. */
+function upSection(text, format) {
+    const begins = format?.up?.exec(text);
+    const start = begins ? begins.index + begins[0].length : 0;
+    const ends = format?.down?.exec(text);
+    return { start, end: ends && ends.index >= start ? ends.index : text.length };
+}
+/** The files without those that undo another one of them: these have a twin of the same version and name. */
+function withoutDownFiles(files) {
+    const ups = new Set(files.flatMap(({ path }) => upName((0,paths/* fileName */.Md)(path)) ?? []));
+    const explicit = files.some(({ path }) => /\.up\.sql$|(?:^|\/)(?:downs?|undo|rollbacks?|reverts?)\/[^/]*$/i.test(path));
+    return files.filter(({ path }) => {
+        const undone = undoneBy((0,paths/* fileName */.Md)(path));
+        if (undone === undefined)
+            return true;
+        // Beside files called "….up.sql", or in a directory called "down", such a file has no other meaning.
+        return !ups.has(undone) && !(explicit && /\.down\.sql$/i.test(path));
+    });
+}
+const downEnd = /[._-](?:down|undo|rollback|revert)\.sql$/i;
+const upEnd = /(?:[._-](?:up|do|apply|deploy|migrate))?\.sql$/i;
+// https://github.com/rickbergfalk/postgrator#usage
+const middle = /^(\d+\.)(do|undo)\./i;
+/** Flyway pairs its files by their versions. */
+const flyway = /^([UV])(\d[\d._]*)__/;
+/** What a file that undoes another one would be called without that; undefined for one that is not called so. */
+function undoneBy(name) {
+    const paired = flyway.exec(name);
+    if (paired)
+        return paired[1] === 'U' ? `V${paired[2]}__` : undefined;
+    if (middle.exec(name)?.[2]?.toLowerCase() === 'undo')
+        return name
+            .replace(middle, '$1')
+            .replace(/\.sql$/i, '')
+            .toLowerCase();
+    return downEnd.test(name) ? name.replace(downEnd, '').toLowerCase() : undefined;
+}
+/** What a file is called without what says that it is applied; undefined for one that undoes. */
+function upName(name) {
+    const paired = flyway.exec(name);
+    if (paired)
+        return paired[1] === 'V' ? `V${paired[2]}__` : undefined;
+    return name.replace(middle, '$1').replace(upEnd, '').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 60630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ asOneMessage)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
+
+/** What PostgreSQL gets as one message is one transaction, unless it is one statement. */
+function asOneMessage(text) {
+    return (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text).statements.length > 1 ? 'per-migration' : 'autocommit';
+}
+
+
+/***/ }),
+
+/***/ 80086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c6: () => (/* binding */ removalOf),
+/* harmony export */   ih: () => (/* binding */ tableKey),
+/* harmony export */   qP: () => (/* binding */ relocated),
+/* harmony export */   rL: () => (/* binding */ creationOf)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92910);
+
+/** A creation of an object of the database, with what follows from its name. */
+function creationOf(object, at, more = {}) {
+    const words = object.table === undefined ? [object.name] : [object.table, object.name];
+    const schema = (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)({ kind: 'schema', name: object.schema ?? 'public' });
+    return {
+        kind: 'creates',
+        key: (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(object),
+        label: (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .describeObject */ .v8)(object),
+        at,
+        guarded: false,
+        part: false,
+        words,
+        owners: words.slice(0, 1),
+        ...more,
+        within: [schema, ...(more.within ?? [])],
+    };
+}
+function tableKey(schema, name) {
+    return (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)({ kind: 'table', name, ...(schema === undefined ? {} : { schema }) });
+}
+/** SQL inside a program: what it does, told at the place of the call that sends it. */
+function relocated(effects, at, guarded) {
+    return effects.map(effect => {
+        if (effect.kind !== 'creates')
+            return effect;
+        const { removal: _, definition: __, ...rest } = effect;
+        return { ...rest, at, guarded: guarded || effect.guarded };
+    });
+}
+/** Takes the whole line where nothing else stands on it; a separator behind it goes along. */
+function removalOf(text, { start, end }, separator) {
+    let to = end;
+    const behind = /^[ \t]*/.exec(text.slice(to, to + 200))?.[0].length ?? 0;
+    if (text.startsWith(separator, to + behind))
+        to += behind + separator.length;
+    let from = start;
+    while (from > 0 && /[ \t]/.test(text.charAt(from - 1)))
+        from--;
+    const ownLine = from === 0 || /[\r\n]/.test(text.charAt(from - 1));
+    const restOfLine = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(text.slice(to, to + 200));
+    if (ownLine && restOfLine)
+        return { start: from, end: to + restOfLine[0].length };
+    const space = /^[ \t]*/.exec(text.slice(to, to + 200))?.[0].length ?? 0;
+    return { start, end: restOfLine ? to : to + space };
+}
+
+
+/***/ }),
+
+/***/ 90912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ member),
+/* harmony export */   w: () => (/* binding */ attributeOf)
+/* harmony export */ });
+/* harmony import */ var _operate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57324);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91645);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75720);
+
+
+
+/** `object.name`, `object[index]`, `object[from:to]`. */
+function member(node, inner, source) {
+    const at = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(node);
+    const [object, operator, property, ...rest] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(node);
+    if (!object || !property)
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('of a syntax error', at);
+    const value = inner(object);
+    if (operator?.name === '.') {
+        const name = source(property);
+        if (value.kind === 'class')
+            return attributeOf(value, name) ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`${value.name} has no ${name} here`, at);
+        if (value.kind === 'name')
+            return { kind: 'name', path: `${value.path}.${name}`, at };
+        if (value.kind === 'call')
+            return { kind: 'name', path: `${value.callee}().${name}`, at };
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the attribute ${name} is not known`, at);
+    }
+    if (operator?.name !== '[')
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('of a syntax error', at);
+    const inBrackets = [property, ...rest].filter(part => part.name !== ']');
+    return subscript(value, inBrackets, inner, at);
+}
+/** An attribute of a class of the file, its bases included, the way Python looks it up for single inheritance. */
+function attributeOf(owner, name, depth = 0) {
+    const own = owner.scope.names.get(name);
+    if (own)
+        return own;
+    if (depth > 20)
+        return undefined;
+    for (const base of owner.bases) {
+        const found = base.kind === 'class' ? attributeOf(base, name, depth + 1) : undefined;
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function subscript(value, parts, inner, at) {
+    const colon = parts.findIndex(part => part.name === ':');
+    if (colon === -1) {
+        const [only] = parts;
+        const index = only && parts.length === 1 ? inner(only) : undefined;
+        if (value.kind === 'name' && index)
+            return { kind: 'name', path: `${value.path}[…]`, at };
+        if (index?.kind === 'number' && (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isSequence */ .wZ)(value) && !value.items.some(item => item.kind === 'unknown')) {
+            return value.items.at(index.value) ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the index is out of range', at);
+        }
+        if (index?.kind === 'number' && value.kind === 'str') {
+            const one = value.value.at(index.value);
+            if (one !== undefined)
+                return { kind: 'str', value: one, literal: false, at };
+        }
+        if (index && value.kind === 'dict') {
+            const found = value.entries.findLast(([key]) => (0,_operate_js__WEBPACK_IMPORTED_MODULE_0__/* .plainEqual */ .LZ)(key, index));
+            if (found)
+                return found[1];
+        }
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the element is not known', at);
+    }
+    const bounds = [parts.slice(0, colon), parts.slice(colon + 1)].map(side => side[0] ? inner(side[0]) : undefined);
+    const numbers = bounds.map(bound => bound === undefined ? undefined : bound.kind === 'number' ? bound.value : Number.NaN);
+    if (numbers.some(number => Number.isNaN(number)) || parts.length - colon > 2)
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the slice is not known', at);
+    if (value.kind === 'str')
+        return { kind: 'str', value: value.value.slice(numbers[0], numbers[1]), literal: false, at };
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isSequence */ .wZ)(value) && !value.items.some(item => item.kind === 'unknown')) {
+        return { kind: value.kind, items: value.items.slice(numbers[0], numbers[1]), at };
+    }
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the slice is not known', at);
+}
+
+
+/***/ }),
+
+/***/ 55176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ argumentsOf),
+  T: () => (/* binding */ call)
+});
+
+// EXTERNAL MODULE: ./src/languages/python/room.js
+var room = __webpack_require__(73421);
+// EXTERNAL MODULE: ./src/languages/python/values.js
+var values = __webpack_require__(75720);
+;// CONCATENATED MODULE: ./src/languages/python/methods.js
+
+
+/** Methods of strings that migrations use to put names together; undefined: not one that can be followed. */
+function callMethod(owner, name, args, keywords, at) {
+    if (owner.kind === 'bytes' && name === 'decode')
+        return { ...owner, kind: 'str', literal: false, at };
+    if (owner.kind !== 'str')
+        return undefined;
+    const text = owner.value;
+    const string = (value) => ({ kind: 'str', value, literal: false, at });
+    const [first, second] = args;
+    switch (name) {
+        case 'lower':
+            return string(text.toLowerCase());
+        case 'upper':
+            return string(text.toUpperCase());
+        case 'strip':
+        case 'lstrip':
+        case 'rstrip':
+            if (args.length > 0)
+                return undefined;
+            return string(name === 'strip' ? text.trim() : name === 'lstrip' ? text.trimStart() : text.trimEnd());
+        case 'encode':
+            return { kind: 'bytes', value: text, literal: false, at };
+        case 'replace':
+            return first?.kind === 'str' &&
+                second?.kind === 'str' &&
+                args.length === 2 &&
+                (0,room/* fitsText */.S5)(text.length + (text.length / Math.max(first.value.length, 1) + 1) * second.value.length)
+                ? string(text.replaceAll(first.value, second.value))
+                : undefined;
+        case 'startswith':
+            return first?.kind === 'str' ? { kind: 'bool', value: text.startsWith(first.value), at } : undefined;
+        case 'endswith':
+            return first?.kind === 'str' ? { kind: 'bool', value: text.endsWith(first.value), at } : undefined;
+        case 'split':
+        case 'rsplit':
+            return split(text, name, first, second, at);
+        case 'join': {
+            if (!first || !(0,values/* isSequence */.wZ)(first))
+                return undefined;
+            const parts = [];
+            for (const item of first.items) {
+                if (item.kind !== 'str')
+                    return undefined;
+                parts.push(item.value);
+                if (!(0,room/* fitsText */.S5)(item.value.length + text.length))
+                    return undefined;
+            }
+            return string(parts.join(text));
+        }
+        case 'format':
+            return format(text, args, keywords, at);
+        default:
+            return undefined;
+    }
+}
+function split(text, name, separator, limit, at) {
+    const most = limit === undefined
+        ? Number.POSITIVE_INFINITY
+        : limit.kind === 'number' && limit.value >= 0
+            ? limit.value
+            : undefined;
+    if (most === undefined)
+        return undefined;
+    let parts;
+    if (separator === undefined || separator.kind === 'none') {
+        if (limit !== undefined)
+            return undefined;
+        parts = text.split(/\s+/).filter(part => part !== '');
+    }
+    else if (separator.kind === 'str' && separator.value !== '') {
+        const all = text.split(separator.value);
+        const extra = Math.max(all.length - 1 - most, 0);
+        parts =
+            name === 'split'
+                ? [...all.slice(0, all.length - extra - 1), all.slice(all.length - extra - 1).join(separator.value)]
+                : [all.slice(0, extra + 1).join(separator.value), ...all.slice(extra + 1)];
+    }
+    else
+        return undefined;
+    if (!(0,room/* fitsItems */.JR)(parts.length))
+        return undefined;
+    return { kind: 'list', items: parts.map(value => ({ kind: 'str', value, literal: false, at })), at };
+}
+/** `'{}_{name}'.format(…)` without conversions and formats. */
+function format(text, args, keywords, at) {
+    let next = 0;
+    let failed = false;
+    const value = text.replace(/\{\{|\}\}|\{([^{}]*)\}/g, (whole, field) => {
+        if (field === undefined)
+            return whole.slice(0, 1);
+        const found = field === '' ? args[next++] : /^\d+$/.test(field) ? args[Number(field)] : keywords.get(field);
+        if (found?.kind === 'str' && (0,room/* fitsText */.S5)(found.value.length))
+            return found.value;
+        if (found?.kind === 'number')
+            return String(found.value);
+        failed = true;
+        return '';
+    });
+    return failed ? undefined : { kind: 'str', value, literal: false, at };
+}
+
+// EXTERNAL MODULE: ./src/languages/python/operate.js
+var operate = __webpack_require__(57324);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var syntax = __webpack_require__(91645);
+;// CONCATENATED MODULE: ./src/languages/python/calls.js
+
+
+
+
+/** Positional and keyword arguments of a call or the bases of a class. */
+function argumentsOf(list, inner, text) {
+    const args = [];
+    const keywords = new Map();
+    const parts = list
+        ? (0,syntax/* childrenOf */.LU)(list).filter(part => part.name !== '(' && part.name !== ')' && part.name !== ',')
+        : [];
+    for (let i = 0; i < parts.length; i++) {
+        const part = parts[i];
+        if (!part)
+            continue;
+        const next = parts[i + 1];
+        const valueNode = parts[i + 2];
+        if (part.name === '*' && next) {
+            args.push(...(0,operate/* itemsOf */.S3)(inner(next)));
+            i++;
+        }
+        else if (part.name === '**') {
+            args.push((0,values/* unknown */.L5)('keywords are unpacked', (0,syntax/* placeOf */.$t)(part), 'unpacked-keywords'));
+            i++;
+        }
+        else if (next?.name === 'AssignOp' && valueNode) {
+            keywords.set(text.slice(part.from, part.to), inner(valueNode));
+            i += 2;
+        }
+        else if (next?.name === 'for') {
+            args.push((0,values/* unknown */.L5)('the comprehension is not a simple one', (0,syntax/* placeOf */.$t)(part)));
+            break;
+        }
+        else {
+            args.push(inner(part));
+        }
+    }
+    return { args, keywords };
+}
+/** A call of a method, of a built-in function, or of what the file defines. */
+function call(node, inner, source, evaluation) {
+    const at = (0,syntax/* placeOf */.$t)(node);
+    const [calleeNode, list] = (0,syntax/* childrenOf */.LU)(node);
+    if (!calleeNode || list?.name !== 'ArgList' || list.lastChild?.name !== ')')
+        return (0,values/* unknown */.L5)('of a syntax error', at);
+    const { args, keywords } = argumentsOf(list, inner, evaluation.text);
+    if (calleeNode.name === 'MemberExpression') {
+        const [object, operator, property] = (0,syntax/* childrenOf */.LU)(calleeNode);
+        if (object && property && operator?.name === '.') {
+            const owner = inner(object);
+            const result = callMethod(owner, source(property), args, keywords, at);
+            if (result)
+                return result;
+            // F('a').desc(): what it orders must not be lost.
+            if (owner.kind === 'call' && /^(?:desc|asc)$/.test(source(property)))
+                return { kind: 'call', callee: `().${source(property)}`, args: [owner, ...args], keywords, at };
+        }
+    }
+    const callee = inner(calleeNode);
+    if (callee.kind === 'name')
+        return builtin(callee.path, args, keywords, at);
+    return (evaluation.call(callee, args, keywords, at) ??
+        (0,values/* unknown */.L5)(`only running ${source(calleeNode).slice(0, 60)}() can tell`, at));
+}
+/** Built-in functions that only rearrange what they are given. */
+function builtin(path, args, keywords, at) {
+    const [first] = args;
+    switch (path) {
+        case 'list':
+        case 'tuple':
+        case 'set':
+        case 'frozenset':
+        case 'sorted': {
+            if (args.length > 1 || keywords.size > 0)
+                break;
+            const kind = path === 'tuple' ? 'tuple' : path === 'list' || path === 'sorted' ? 'list' : 'set';
+            return { kind, items: first ? (0,operate/* itemsOf */.S3)(first) : [], at };
+        }
+        case 'str':
+        case 'unicode': {
+            const text = first && args.length === 1 ? (0,operate/* textOf */.b6)(first) : undefined;
+            if (text !== undefined)
+                return { kind: 'str', value: text, literal: false, at };
+            break;
+        }
+        case 'len':
+            if (first && (0,values/* isSequence */.wZ)(first) && !first.items.some(item => item.kind === 'unknown')) {
+                return { kind: 'number', value: first.items.length, at };
+            }
+            break;
+        // typing.cast(T, value) and six.text_type(value) give the value back.
+        case 'cast':
+        case 'typing.cast':
+            if (args[1])
+                return args[1];
+            break;
+    }
+    return { kind: 'call', callee: path, args, keywords, at };
+}
+
+
+/***/ }),
+
+/***/ 46252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ decodePython)
+/* harmony export */ });
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80707);
+/* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21877);
+
+
+const utf8 = /^(?:utf[-_]?8(?:[-_]sig)?|u8|ascii|us[-_]?ascii|646)$/i;
+const latin1 = /^(?:latin[-_]?1|iso[-_]?8859[-_]?1|l1|8859|iso[-_]?8859[-_]?15|latin[-_]?9|cp1252|windows[-_]1252)$/i;
+/** Source bytes to text, by byte order mark and coding line: https://docs.python.org/3/reference/lexical_analysis.html#encoding-declarations */
+function decodePython(bytes) {
+    const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRead */ .ON)(bytes);
+    if (unread !== undefined)
+        return { kind: 'undecodable', reason: unread };
+    // A NUL byte is refused by every Python.
+    if (bytes.includes(0))
+        return { kind: 'undecodable', reason: 'it holds NUL bytes' };
+    const coding = codingOf(bytes);
+    // Others may read as code what looks like a comment here (UTF-7, unicode_escape).
+    if (coding !== undefined && !utf8.test(coding) && !latin1.test(coding))
+        return { kind: 'undecodable', reason: `its coding line names “${coding}”: save it as UTF-8` };
+    const decoded = textOf(bytes, coding);
+    if (decoded.kind !== 'text')
+        return decoded;
+    const reason = whyReadOtherwise(decoded.text);
+    return reason === undefined ? decoded : { kind: 'undecodable', reason };
+}
+function textOf(bytes, coding) {
+    const text = bytes.toString('utf8');
+    // Buffer puts U+FFFD for what is no UTF-8; only then it matters what the file says of itself.
+    if (!text.includes('\uFFFD') || isUtf8(bytes))
+        return { kind: 'text', text };
+    if (coding && latin1.test(coding))
+        return { kind: 'text', text: bytes.toString('latin1') };
+    return { kind: 'undecodable', reason: 'it is not UTF-8 and has no coding line that says what it is' };
+}
+function isUtf8(bytes) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function codingOf(bytes) {
+    const [first, second] = bytes
+        .subarray(0, 400)
+        .toString('latin1')
+        .replace(/^\u00ef\u00bb\u00bf/, '')
+        .split(/\r\n?|\n/);
+    for (const line of [first, second]) {
+        const found = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(line ?? '');
+        if (found)
+            return found[1];
+    }
+    return undefined;
+}
+/** What looks like one thing to a reader, and is another one to Python. */
+function whyReadOtherwise(text) {
+    if (text.includes('\f') && mixedIndentation.test(text))
+        return 'a form feed stands in the indentation of a line, and Python counts from there: take it out';
+    // Only where some character stands for another one do names need a look.
+    if (!/[^\0-\u00a9]/.test(text) || text.normalize('NFKC') === text)
+        return undefined;
+    const name = nameWrittenOtherwise(text);
+    return (name &&
+        `the name “${name}” is written with characters that Python takes for “${name.normalize('NFKC')}”: write it so`);
+}
+/** A form feed alone before code at the margin divides pages. */
+const mixedIndentation = /^(?:[ \t]+\f|\f+[ \t])[ \t\f]*[^\s#]/m;
+/** Python normalises names: https://docs.python.org/3/reference/lexical_analysis.html#identifiers */
+function nameWrittenOtherwise(text) {
+    for (let at = 0; at < text.length;) {
+        const code = text.charCodeAt(at);
+        if (code === 35)
+            at = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfLine */ .vT)(text, at);
+        else if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuote */ .vG)(code))
+            at = behindString(text, at, '');
+        else if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameCode */ .pR)(code)) {
+            const start = at;
+            while (at < text.length && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameCode */ .pR)(text.charCodeAt(at)))
+                at++;
+            const word = text.slice(start, at);
+            if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuote */ .vG)(text.charCodeAt(at)) && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isStringPrefix */ .s$)(word))
+                at = behindString(text, at, word);
+            else if (word.normalize('NFKC') !== word.normalize('NFC'))
+                return word;
+        }
+        else
+            at++;
+    }
+    return undefined;
+}
+function behindString(text, at, prefix) {
+    const end = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfString */ .ap)(text, at, /[ft]/i.test(prefix));
+    return end === -1 ? at + 1 : end;
+}
+
+
+/***/ }),
+
+/***/ 55201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oI: () => (/* binding */ bind),
+  Yt: () => (/* binding */ evaluate_elements),
+  _3: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./src/languages/python/access.js
+var access = __webpack_require__(90912);
+// EXTERNAL MODULE: ./src/languages/python/calls.js + 1 modules
+var calls = __webpack_require__(55176);
+// EXTERNAL MODULE: ./src/languages/python/literals.js
+var literals = __webpack_require__(18078);
+// EXTERNAL MODULE: ./src/languages/python/operate.js
+var operate = __webpack_require__(57324);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var syntax = __webpack_require__(91645);
+// EXTERNAL MODULE: ./src/languages/python/values.js
+var values = __webpack_require__(75720);
+;// CONCATENATED MODULE: ./src/languages/python/strings.js
+
+
+
+
+function stringLiteral(literal, at) {
+    const { prefix, body } = (0,literals/* partsOfString */.d4)(literal);
+    const value = (0,literals/* unescapeString */.wh)(body, prefix);
+    return { kind: prefix.includes('b') ? 'bytes' : 'str', value, literal: true, at };
+}
+/** Literals beside each other are one. */
+function joinStrings(parts, at) {
+    let joined = '';
+    for (const part of parts) {
+        if (part.kind !== 'str' && part.kind !== 'bytes')
+            return part.kind === 'unknown' ? part : (0,values/* unknown */.L5)('a part of the string is not known', at);
+        joined += part.value;
+    }
+    return { kind: parts[0]?.kind === 'bytes' ? 'bytes' : 'str', value: joined, literal: false, at };
+}
+function formatString(node, inner, text) {
+    const at = (0,syntax/* placeOf */.$t)(node);
+    const { prefix, body, bodyStart } = (0,literals/* partsOfString */.d4)(text.slice(node.from, node.to));
+    const bodyEnd = node.from + bodyStart + body.length;
+    let from = node.from + bodyStart;
+    let value = '';
+    const literal = (to) => (0,literals/* unescapeString */.wh)(text.slice(from, to), prefix).replaceAll('{{', '{').replaceAll('}}', '}');
+    for (const field of (0,syntax/* childrenOf */.LU)(node)) {
+        if (field.name === 'Escape')
+            continue;
+        if (field.name !== 'FormatReplacement')
+            return (0,values/* unknown */.L5)('of a syntax error', at);
+        const [, expression, ...rest] = (0,syntax/* childrenOf */.LU)(field);
+        if (!expression || rest.length !== 1)
+            return (0,values/* unknown */.L5)('the f-string formats its values', at);
+        const text = (0,operate/* textOf */.b6)(inner(expression));
+        if (text === undefined)
+            return (0,values/* unknown */.L5)('a value in the f-string is not known', at);
+        value += literal(field.from) + text;
+        from = field.to;
+    }
+    return { kind: 'str', value: value + literal(bodyEnd), literal: false, at };
+}
+
+;// CONCATENATED MODULE: ./src/languages/python/evaluate.js
+
+
+
+
+
+
+
+/** Deeper nesting than people write; the walk must not run out of stack on a hostile file. */
+const deepest = 150;
+/** What an expression is worth in a scope. Never throws; what can't be known says why. */
+function evaluate(node, scope, evaluation, depth = 0) {
+    const at = (0,syntax/* placeOf */.$t)(node);
+    if (depth > deepest)
+        return (0,values/* beyondLimit */.rf)('it is nested too deep', at);
+    const inner = (child) => evaluate(child, scope, evaluation, depth + 1);
+    const source = (child) => evaluation.text.slice(child.from, child.to);
+    if (node.type.isError)
+        return (0,values/* unknown */.L5)('of a syntax error', at);
+    switch (node.name) {
+        case 'String':
+            return stringLiteral(source(node), at);
+        case 'ContinuedString':
+            return joinStrings((0,syntax/* childrenOf */.LU)(node).map(inner), at);
+        case 'FormatString':
+            return formatString(node, inner, evaluation.text);
+        case 'Number': {
+            const value = (0,literals/* numberOf */.rl)(source(node));
+            return value === undefined ? (0,values/* unknown */.L5)('the number is not a real one', at) : { kind: 'number', value, at };
+        }
+        case 'Boolean':
+            return { kind: 'bool', value: source(node) === 'True', at };
+        case 'None':
+            return { kind: 'none', at };
+        case 'Ellipsis':
+            return { kind: 'name', path: '...', at };
+        case 'VariableName':
+        case 'print': {
+            const name = source(node);
+            const found = scope.get(name);
+            return found ?? { kind: 'name', path: name, at };
+        }
+        case 'ParenthesizedExpression': {
+            const [content] = (0,syntax/* childrenOf */.LU)(node).filter(child => child.name !== '(' && child.name !== ')');
+            if (!content)
+                return (0,values/* unknown */.L5)('of a syntax error', at);
+            const value = inner(content);
+            return value;
+        }
+        case 'TupleExpression':
+            return { kind: 'tuple', items: evaluate_elements((0,syntax/* childrenOf */.LU)(node).slice(1, -1), inner, at), at };
+        case 'ArrayExpression':
+            return (evaluate_closed(node, ']') ?? { kind: 'list', items: evaluate_elements((0,syntax/* childrenOf */.LU)(node).slice(1, -1), inner, at), at });
+        case 'SetExpression':
+            return (evaluate_closed(node, '}') ?? { kind: 'set', items: evaluate_elements((0,syntax/* childrenOf */.LU)(node).slice(1, -1), inner, at), at });
+        case 'DictionaryExpression':
+            return evaluate_closed(node, '}') ?? dictionary(node, inner);
+        case 'ArrayComprehensionExpression':
+        case 'SetComprehensionExpression':
+        case 'ComprehensionExpression':
+            return comprehension(node, scope, evaluation, depth);
+        case 'UnaryExpression':
+            return unary(node, inner, source);
+        case 'BinaryExpression':
+            return binary(node, inner, source);
+        case 'ConditionalExpression': {
+            const [whenTrue, , test, , whenFalse] = (0,syntax/* childrenOf */.LU)(node);
+            if (!whenTrue || !test || !whenFalse)
+                return (0,values/* unknown */.L5)('of a syntax error', at);
+            const known = (0,values/* truth */.Im)(inner(test));
+            if (known !== undefined)
+                return inner(known ? whenTrue : whenFalse);
+            return (0,values/* either */.gP)([inner(whenTrue), inner(whenFalse)], at);
+        }
+        case 'NamedExpression': {
+            const [name, , expression] = (0,syntax/* childrenOf */.LU)(node);
+            if (!name || !expression)
+                return (0,values/* unknown */.L5)('of a syntax error', at);
+            const value = inner(expression);
+            scope.set(source(name), value);
+            return value;
+        }
+        case 'MemberExpression':
+            return orKnown((0,access/* member */.D)(node, inner, source), evaluation);
+        case 'CallExpression':
+            return orKnown((0,calls/* call */.T)(node, inner, source, evaluation), evaluation);
+        default:
+            return (0,values/* unknown */.L5)(`it is a ${node.name}, which only running it can tell`, at);
+    }
+}
+function orKnown(value, evaluation) {
+    return value.kind === 'name' || value.kind === 'call' ? (evaluation.known?.(value) ?? value) : value;
+}
+/** Expressions between commas, stars unpacked. Also the right side of `x = 1, 2`. */
+function evaluate_elements(nodes, inner, at) {
+    const items = [];
+    for (let i = 0; i < nodes.length; i++) {
+        const node = nodes[i];
+        if (!node || node.name === ',')
+            continue;
+        if (node.name === '*') {
+            const next = nodes[++i];
+            const value = next ? inner(next) : (0,values/* unknown */.L5)('of a syntax error', at);
+            items.push(...(0,operate/* itemsOf */.S3)(value));
+        }
+        else {
+            items.push(inner(node));
+        }
+    }
+    return items;
+}
+/** The recovering parser closes brackets by itself: an unclosed one is no value. */
+function evaluate_closed(node, bracket) {
+    return node.lastChild?.name === bracket ? undefined : (0,values/* unknown */.L5)('of a syntax error', (0,syntax/* placeOf */.$t)(node));
+}
+function dictionary(node, inner) {
+    const at = (0,syntax/* placeOf */.$t)(node);
+    const entries = [];
+    const parts = (0,syntax/* childrenOf */.LU)(node)
+        .slice(1, -1)
+        .filter(child => child.name !== ',');
+    for (let i = 0; i < parts.length;) {
+        const key = parts[i];
+        if (key?.name === '**') {
+            const spread = parts[i + 1];
+            const value = spread ? inner(spread) : (0,values/* unknown */.L5)('of a syntax error', at);
+            if (value.kind === 'dict')
+                entries.push(...value.entries);
+            else
+                entries.push([(0,values/* unknown */.L5)('what is unpacked into the dictionary is not known', at), value]);
+            i += 2;
+            continue;
+        }
+        const value = parts[i + 2];
+        if (!key || parts[i + 1]?.name !== ':' || !value)
+            return (0,values/* unknown */.L5)('of a syntax error', at);
+        entries.push([inner(key), inner(value)]);
+        i += 3;
+    }
+    return { kind: 'dict', entries, at };
+}
+/** `[f(x) for x in known if test]`, one loop over a known sequence. */
+function comprehension(node, scope, evaluation, depth) {
+    const at = (0,syntax/* placeOf */.$t)(node);
+    const parts = (0,syntax/* childrenOf */.LU)(node).slice(1, -1);
+    const [element, loop, target, within, over, ...conditions] = parts;
+    const simple = loop?.name === 'for' && target && within?.name === 'in' && over && conditions.length % 2 === 0;
+    if (!element || !simple || conditions.some((part, index) => index % 2 === 0 && part.name !== 'if')) {
+        return (0,values/* unknown */.L5)('the comprehension is not a simple one', at);
+    }
+    const tests = conditions.filter((_, index) => index % 2 === 1);
+    const items = [];
+    const variables = target.name === 'TupleExpression'
+        ? (0,syntax/* childrenOf */.LU)(target).filter(child => child.name === 'VariableName')
+        : [target];
+    const before = new Map(scope.names);
+    for (const item of (0,operate/* itemsOf */.S3)(evaluate(over, scope, evaluation, depth + 1))) {
+        bind(variables.map(variable => evaluation.text.slice(variable.from, variable.to)), item, target.name === 'TupleExpression', scope);
+        const outcomes = tests.map(test => (0,values/* truth */.Im)(evaluate(test, scope, evaluation, depth + 1)));
+        if (outcomes.includes(false))
+            continue;
+        if (outcomes.includes(undefined))
+            items.push((0,values/* unknown */.L5)('the condition of the comprehension is not known', at));
+        else
+            items.push(evaluate(element, scope, evaluation, depth + 1));
+    }
+    scope.names = before;
+    return { kind: node.name === 'SetComprehensionExpression' ? 'set' : 'list', items, at };
+}
+/** Gives names to a value: one, or its items to several. */
+function bind(names, value, unpack, scope) {
+    if (!unpack) {
+        const [name] = names;
+        if (name !== undefined)
+            scope.set(name, value);
+        return;
+    }
+    const items = (0,values/* isSequence */.wZ)(value) && value.items.length === names.length ? value.items : undefined;
+    names.forEach((name, index) => {
+        scope.set(name, items?.[index] ?? (0,values/* unknown */.L5)('what is unpacked is not known', value.at));
+    });
+}
+function unary(node, inner, source) {
+    const at = (0,syntax/* placeOf */.$t)(node);
+    const [operator, operand] = (0,syntax/* childrenOf */.LU)(node);
+    if (!operator || !operand)
+        return (0,values/* unknown */.L5)('of a syntax error', at);
+    const value = inner(operand);
+    if (operator.name === 'not') {
+        const known = (0,values/* truth */.Im)(value);
+        return known === undefined ? (0,values/* unknown */.L5)('its truth is not known', at) : { kind: 'bool', value: !known, at };
+    }
+    if (value.kind === 'call' && source(operator) === '~')
+        return { kind: 'call', callee: '~', args: [value], keywords: new Map(), at };
+    if (value.kind === 'number' && source(operator) === '-')
+        return { kind: 'number', value: -value.value, at };
+    return value.kind === 'unknown' ? value : (0,values/* unknown */.L5)('the operand is not known', at);
+}
+function binary(node, inner, source) {
+    const at = (0,syntax/* placeOf */.$t)(node);
+    const parts = (0,syntax/* childrenOf */.LU)(node);
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (!first || !last || parts.length < 3 || parts.some(part => part.type.isError))
+        return (0,values/* unknown */.L5)('of a syntax error', at);
+    const operator = parts.slice(1, -1).map(source).join(' ');
+    const left = inner(first);
+    if (operator === 'and' || operator === 'or') {
+        const known = (0,values/* truth */.Im)(left);
+        if (known === undefined)
+            return (0,values/* either */.gP)([left, inner(last)], at);
+        return known === (operator === 'or') ? left : inner(last);
+    }
+    const right = inner(last);
+    if (left.kind === 'either' || right.kind === 'either') {
+        const results = (0,values/* optionsOf */.cz)(left).flatMap(a => (0,values/* optionsOf */.cz)(right).map(b => (0,operate/* operate */.NX)(operator, a, b, at)));
+        return (0,values/* either */.gP)(results, at);
+    }
+    return (0,operate/* operate */.NX)(operator, left, right, at);
+}
+
+
+/***/ }),
+
+/***/ 860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ Executor)
+});
+
+// EXTERNAL MODULE: ./src/languages/python/evaluate.js + 1 modules
+var evaluate = __webpack_require__(55201);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var python_syntax = __webpack_require__(91645);
+// EXTERNAL MODULE: ./src/languages/python/values.js
+var values = __webpack_require__(75720);
+;// CONCATENATED MODULE: ./src/languages/python/assign.js
+
+
+
+/** Gives a value to what stands left of `=`: a name, several, a class's attribute, an entry. */
+function assign_assign(targets, value, scope, by) {
+    const source = sourceIn(by);
+    const [only] = targets;
+    if (only && targets.length === 1) {
+        if (only.name === 'VariableName')
+            scope.set(source(only), value);
+        else if (only.name === 'TupleExpression' || only.name === 'ArrayExpression') {
+            assign_assign((0,python_syntax/* childrenOf */.LU)(only).slice(1, -1), value, scope, by);
+            return;
+        }
+        else if (only.name === 'MemberExpression')
+            setMember(only, value, scope, by);
+        return;
+    }
+    const names = targets.filter(target => target.name !== ',');
+    if (names.every(target => target.name === 'VariableName')) {
+        (0,evaluate/* bind */.oI)(names.map(name => source(name)), value, true, scope);
+        return;
+    }
+    for (const target of names) {
+        if (target.name === 'VariableName')
+            scope.set(source(target), (0,values/* unknown */.L5)('what is unpacked is not known', value.at));
+    }
+}
+function setMember(target, value, scope, by) {
+    const source = sourceIn(by);
+    const [object, operator, property] = (0,python_syntax/* childrenOf */.LU)(target);
+    if (!object || !property)
+        return;
+    const owner = (0,evaluate/* evaluate */._3)(object, scope, by.evaluation);
+    if (operator?.name === '.' && owner.kind === 'class') {
+        const name = source(property);
+        const old = owner.scope.names.get(name);
+        owner.scope.set(name, !by.certain && old ? (0,values/* either */.gP)([old, value], value.at) : value);
+    }
+    else if (operator?.name === '[' && object.name === 'VariableName') {
+        const name = source(object);
+        const key = (0,evaluate/* evaluate */._3)(property, scope, by.evaluation);
+        if (owner.kind === 'dict')
+            scope.set(name, { ...owner, entries: [...owner.entries, [key, value]] });
+        else if (owner.kind === 'list')
+            scope.set(name, (0,values/* unknown */.L5)('an element of it is replaced', (0,python_syntax/* placeOf */.$t)(target)));
+    }
+}
+function sourceIn({ evaluation }) {
+    return ({ from, to }) => evaluation.text.slice(from, to);
+}
+
+;// CONCATENATED MODULE: ./src/languages/python/bodies.js
+
+/** The bodies of a compound statement, in order. */
+function bodiesOf(node) {
+    return (0,python_syntax/* childrenOf */.LU)(node).filter(child => child.name === 'Body');
+}
+/** Those of the cases of a `match`, too. */
+function bodiesIn(node) {
+    return (0,python_syntax/* childrenOf */.LU)(node).flatMap(child => child.name === 'Body'
+        ? [child]
+        : child.name === 'MatchBody' || child.name === 'MatchClause'
+            ? bodiesIn(child)
+            : []);
+}
+/** `break` and `continue` directly in a loop's body or its conditions. */
+function leavesEarly(node, depth = 0) {
+    if (depth > 20)
+        return true;
+    return (0,python_syntax/* childrenOf */.LU)(node).some(child => child.name === 'BreakStatement' ||
+        child.name === 'ContinueStatement' ||
+        (/^(?:If|Try|With)Statement$|^Body$/.test(child.name) && leavesEarly(child, depth + 1)));
+}
+/** The ways of an `if`, in order. */
+function clausesOf(node) {
+    const parts = (0,python_syntax/* childrenOf */.LU)(node);
+    const clauses = [];
+    for (const [index, { name }] of parts.entries()) {
+        if (!startsClause(name))
+            continue;
+        let at = index + 1;
+        while (at < parts.length && parts[at]?.name !== 'Body' && !startsClause(parts[at]?.name))
+            at++;
+        const [test, body] = [parts[index + 1], parts[at]];
+        if (body?.name !== 'Body')
+            continue;
+        clauses.push({ body, isElse: name === 'else', ...(test && test !== body ? { test } : {}) });
+    }
+    return clauses;
+}
+function startsClause(name) {
+    return name === 'if' || name === 'elif' || name === 'else';
+}
+
+// EXTERNAL MODULE: ./src/languages/python/calls.js + 1 modules
+var calls = __webpack_require__(55176);
+;// CONCATENATED MODULE: ./src/languages/python/imported-names.js
+
+/** The names that an import gives to what, as a path: `from a import b as c` gives c to a.b. */
+function importedNames(node, text) {
+    const source = ({ from, to }) => text.slice(from, to);
+    const names = [];
+    const parts = (0,python_syntax/* childrenOf */.LU)(node);
+    const importAt = parts.findIndex(part => part.name === 'import');
+    const from = parts[0]?.name === 'from' ? parts.slice(1, importAt).map(source).join('') : '';
+    const items = [[]];
+    for (const part of parts.slice(importAt + 1)) {
+        if (part.name === ',')
+            items.push([]);
+        else if (part.name !== '(' && part.name !== ')')
+            items.at(-1)?.push(part);
+    }
+    for (const item of items) {
+        const asAt = item.findIndex(part => part.name === 'as');
+        const path = item
+            .slice(0, asAt === -1 ? undefined : asAt)
+            .map(source)
+            .join('');
+        const alias = asAt === -1 ? undefined : item[asAt + 1];
+        if (path === '' || path === '*')
+            continue;
+        const bound = alias ? source(alias) : from === '' ? undefined : path;
+        // `import a.b` binds `a`, and names of nothing known stand for themselves anyway.
+        if (bound === undefined)
+            continue;
+        const full = from === '' ? path : from.endsWith('.') ? from + path : `${from}.${path}`;
+        names.push([bound, full]);
+    }
+    return names;
+}
+
+// EXTERNAL MODULE: ./src/languages/python/operate.js
+var operate = __webpack_require__(57324);
+;// CONCATENATED MODULE: ./src/languages/python/mutations.js
+
+
+/** Changes each of the things that a value may be. */
+function mapOptions(value, at, change) {
+    return value.kind === 'either' ? (0,values/* either */.gP)(value.options.map(change), at) : change(value);
+}
+/** What a list or a set is after one of its methods that change it. */
+function mutated(value, method, args, at) {
+    if (!(0,values/* isSequence */.wZ)(value))
+        return value;
+    const [first, second] = args;
+    switch (method) {
+        case 'append':
+        case 'add':
+            return { ...value, items: first ? [...value.items, first] : value.items };
+        case 'extend':
+        case 'update':
+            return { ...value, items: [...value.items, ...args.flatMap(operate/* itemsOf */.S3)] };
+        case 'insert':
+            return { ...value, items: second ? [second, ...value.items] : value.items };
+        case 'sort':
+        case 'reverse':
+        case 'index':
+        case 'count':
+        case 'copy':
+            return value;
+        default:
+            return (0,values/* unknown */.L5)(`.${method}() changes it`, at);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/languages/python/parameters.js
+
+
+/** Gives a function's parameters their values in its scope; false where the call does not fit, or is too hard to tell. */
+function bindParameters(node, scope, { args, keywords }, evaluation) {
+    const source = ({ from, to }) => evaluation.text.slice(from, to);
+    const list = node.getChild('ParamList');
+    const parts = list ? (0,python_syntax/* childrenOf */.LU)(list).filter(part => part.name !== '(' && part.name !== ')') : [];
+    let position = 0;
+    for (let i = 0; i < parts.length; i++) {
+        const part = parts[i];
+        if (!part || part.name === ',' || part.name === 'TypeDef')
+            continue;
+        if (part.name === '*' || part.name === '**') {
+            const rest = parts[i + 1];
+            if (rest?.name !== 'VariableName')
+                continue;
+            const items = part.name === '*' ? args.slice(position) : [];
+            const at = (0,python_syntax/* placeOf */.$t)(rest);
+            scope.set(source(rest), part.name === '*' ? { kind: 'tuple', items, at } : { kind: 'dict', entries: [], at });
+            if (part.name === '*')
+                position = Math.max(position, args.length);
+            i++;
+            continue;
+        }
+        if (part.name !== 'VariableName')
+            return false;
+        const name = source(part);
+        let fallback;
+        if (parts[i + 1]?.name === 'TypeDef')
+            i++;
+        if (parts[i + 1]?.name === 'AssignOp') {
+            fallback = parts[i + 2];
+            i += 2;
+        }
+        const value = args[position++] ?? keywords.get(name) ?? (fallback && (0,evaluate/* evaluate */._3)(fallback, scope, evaluation));
+        if (!value)
+            return false;
+        scope.set(name, value);
+    }
+    return position >= args.length;
+}
+
+// EXTERNAL MODULE: ./src/languages/python/room.js
+var room = __webpack_require__(73421);
+// EXTERNAL MODULE: ./src/languages/python/scope.js
+var python_scope = __webpack_require__(86016);
+;// CONCATENATED MODULE: ./src/languages/python/execute.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Statements that one file may take, loops and calls counted; far beyond what a migration's head needs. */
+const mostStatements = 50_000;
+const deepestCall = 20;
+const deepestBlock = 100;
+/**
+ * Runs the statements of a file as far as they can be followed. Where a condition is not known, both ways are taken,
+ * and names become `either`. Nothing of the project's code is executed.
+ */
+class Executor {
+    text;
+    module = new python_scope/* Scope */.H('module');
+    #statements = 0;
+    #calls = 0;
+    #blocks = 0;
+    /** Above zero inside something that may not happen. */
+    #uncertain = 0;
+    known;
+    constructor(syntax, given = new Map(), known) {
+        (0,room/* makeRoom */.mk)();
+        this.text = syntax.text;
+        if (known)
+            this.known = known;
+        this.module.names = new Map(given);
+        this.run((0,python_syntax/* childrenOf */.LU)(syntax.tree.topNode), this.module);
+    }
+    /** Ends early after a `return` that certainly happens. */
+    run(nodes, scope) {
+        if (this.#blocks >= deepestBlock)
+            return false;
+        this.#blocks++;
+        try {
+            for (const node of nodes) {
+                if (++this.#statements > mostStatements)
+                    return false;
+                if (this.#statement(node, scope))
+                    return true;
+            }
+            return false;
+        }
+        finally {
+            this.#blocks--;
+        }
+    }
+    call(callee, args, keywords, at) {
+        if (callee.kind !== 'function' || this.#calls >= deepestCall)
+            return undefined;
+        const scope = new python_scope/* Scope */.H('function', callee.scope);
+        const body = callee.node.getChild('Body');
+        if (!body || !bindParameters(callee.node, scope, { args, keywords }, this))
+            return undefined;
+        this.#calls++;
+        const ended = this.run((0,python_syntax/* childrenOf */.LU)(body), scope);
+        this.#calls--;
+        if (this.#statements > mostStatements)
+            return undefined;
+        return (0,values/* either */.gP)(ended ? scope.returned : [...scope.returned, { kind: 'none', at }], at);
+    }
+    #source(node) {
+        return this.text.slice(node.from, node.to);
+    }
+    #value(node, scope) {
+        return (0,evaluate/* evaluate */._3)(node, scope, this);
+    }
+    /** One expression, or several with commas between: a tuple. */
+    #tupleOrValue(nodes, scope, at) {
+        const [first] = nodes;
+        if (!first || nodes.some(node => node.type.isError))
+            return (0,values/* unknown */.L5)('of a syntax error', at);
+        if (nodes.length === 1)
+            return this.#value(first, scope);
+        return { kind: 'tuple', items: (0,evaluate/* elements */.Yt)(nodes, node => this.#value(node, scope), at), at };
+    }
+    #statement(node, scope) {
+        switch (node.name) {
+            case 'AssignStatement':
+                this.#assignment(node, scope);
+                return false;
+            case 'UpdateStatement':
+                this.#update(node, scope);
+                return false;
+            case 'ExpressionStatement': {
+                const [expression] = (0,python_syntax/* childrenOf */.LU)(node);
+                if (expression?.name === 'CallExpression')
+                    this.#mutation(expression, scope);
+                return false;
+            }
+            case 'StatementGroup':
+                return this.run((0,python_syntax/* childrenOf */.LU)(node), scope);
+            case 'IfStatement':
+                return this.#conditional(node, scope);
+            case 'ForStatement':
+                this.#loop(node, scope);
+                return false;
+            case 'WhileStatement':
+            case 'MatchStatement':
+                this.#perhaps(bodiesIn(node), scope);
+                return false;
+            case 'TryStatement':
+                this.#attempt(node, scope);
+                return false;
+            case 'WithStatement':
+                return bodiesOf(node).some(body => this.run((0,python_syntax/* childrenOf */.LU)(body), scope));
+            case 'ClassDefinition':
+                this.#class(node, scope);
+                return false;
+            case 'FunctionDefinition': {
+                const name = node.getChild('VariableName');
+                if (name)
+                    scope.set(this.#source(name), {
+                        kind: 'function',
+                        name: this.#source(name),
+                        scope,
+                        node,
+                        at: (0,python_syntax/* placeOf */.$t)(node),
+                    });
+                return false;
+            }
+            case 'DecoratedStatement': {
+                const inner = node.getChild('ClassDefinition');
+                const decorated = node.getChild('FunctionDefinition')?.getChild('VariableName');
+                // A decorated class keeps its body in practice; a decorated function may return anything.
+                if (inner)
+                    this.#class(inner, scope);
+                if (decorated)
+                    scope.set(this.#source(decorated), (0,values/* unknown */.L5)('the function is decorated', (0,python_syntax/* placeOf */.$t)(node)));
+                return false;
+            }
+            case 'ImportStatement':
+                for (const [name, path] of importedNames(node, this.text))
+                    scope.set(name, { kind: 'name', path, at: (0,python_syntax/* placeOf */.$t)(node) });
+                return false;
+            case 'DeleteStatement':
+                for (const name of (0,python_syntax/* childrenOf */.LU)(node))
+                    if (name.name === 'VariableName')
+                        scope.names.delete(this.#source(name));
+                return false;
+            case 'ReturnStatement': {
+                const expressions = (0,python_syntax/* childrenOf */.LU)(node).slice(1);
+                const at = (0,python_syntax/* placeOf */.$t)(node);
+                scope.returned.push(expressions.length === 0 ? { kind: 'none', at } : this.#tupleOrValue(expressions, scope, at));
+                return true;
+            }
+            default:
+                return false;
+        }
+    }
+    #assignment(node, scope) {
+        const groups = [[]];
+        for (const child of (0,python_syntax/* childrenOf */.LU)(node)) {
+            if (child.name === 'AssignOp')
+                groups.push([]);
+            else if (child.name !== 'TypeDef')
+                groups.at(-1)?.push(child);
+        }
+        const right = groups.pop();
+        if (!right || groups.length === 0)
+            return;
+        const last = right.at(-1);
+        const at = { start: right[0]?.from ?? node.from, end: last?.to ?? node.to };
+        // A string that the parser cut off (`ur'…'` of Python 2) follows as an error and a statement of its own.
+        const broken = node.nextSibling?.type.isError && node.nextSibling.from <= node.to + 1;
+        const value = broken ? this.#afterBreak(node, at) : this.#tupleOrValue(right, scope, at);
+        for (const targets of groups)
+            this.#assign(targets, value, scope);
+    }
+    /** Python 2's `ur'text'`, which today's grammar does not know. */
+    #afterBreak(node, at) {
+        const rest = /^ur(?=['"])/i.test(this.text.slice(at.start))
+            ? node.nextSibling?.nextSibling?.firstChild
+            : undefined;
+        if (rest?.name === 'String')
+            return (0,evaluate/* evaluate */._3)(rest, this.module, this);
+        return (0,values/* unknown */.L5)('of a syntax error', at);
+    }
+    #assign(targets, value, scope) {
+        assign_assign(targets, value, scope, { evaluation: this, certain: this.#uncertain === 0 });
+    }
+    #update(node, scope) {
+        const [target, operator, ...right] = (0,python_syntax/* childrenOf */.LU)(node);
+        if (!target || !operator)
+            return;
+        const at = { start: right[0]?.from ?? node.from, end: right.at(-1)?.to ?? node.to };
+        const value = this.#tupleOrValue(right, scope, at);
+        const before = this.#value(target, scope);
+        const after = mapOptions(before, at, option => (0,operate/* operate */.NX)(this.#source(operator).slice(0, -1), option, value, at));
+        this.#assign([target], after, scope);
+    }
+    /** `name.append(…)` and its relatives give the name a new value. */
+    #mutation(node, scope) {
+        const [callee, list] = (0,python_syntax/* childrenOf */.LU)(node);
+        if (callee?.name !== 'MemberExpression' || list?.name !== 'ArgList')
+            return;
+        const [object, operator, property] = (0,python_syntax/* childrenOf */.LU)(callee);
+        if (!object || !property || operator?.name !== '.')
+            return;
+        if (object.name !== 'VariableName' && object.name !== 'MemberExpression')
+            return;
+        const before = this.#value(object, scope);
+        if (!(0,values/* optionsOf */.cz)(before).some(values/* isSequence */.wZ))
+            return;
+        const { args } = (0,calls/* argumentsOf */.a)(list, inner => this.#value(inner, scope), this.text);
+        const after = mapOptions(before, before.at, option => mutated(option, this.#source(property), args, (0,python_syntax/* placeOf */.$t)(node)));
+        this.#assign([object], after, scope);
+    }
+    #class(node, scope) {
+        const nameNode = node.getChild('VariableName');
+        const body = node.getChild('Body');
+        if (!nameNode)
+            return;
+        const name = this.#source(nameNode);
+        const { args } = (0,calls/* argumentsOf */.a)(node.getChild('ArgList'), inner => this.#value(inner, scope), this.text);
+        const inside = new python_scope/* Scope */.H('class', scope);
+        if (body)
+            this.run((0,python_syntax/* childrenOf */.LU)(body), inside);
+        const at = { start: node.from, end: body?.from ?? node.to };
+        scope.set(name, { kind: 'class', name, bases: args, scope: inside, node, at });
+    }
+    #conditional(node, scope) {
+        const ways = [];
+        let exhaustive = false;
+        for (const { test, body, isElse } of clausesOf(node)) {
+            const known = isElse || (test && (0,values/* truth */.Im)(this.#value(test, scope)));
+            if (known === false)
+                continue;
+            ways.push(() => this.run((0,python_syntax/* childrenOf */.LU)(body), scope));
+            exhaustive = known === true;
+            if (exhaustive)
+                break;
+        }
+        if (!exhaustive)
+            ways.push(() => false);
+        return this.#branch(ways, scope, (0,python_syntax/* placeOf */.$t)(node));
+    }
+    /** Takes every way from the same start, and brings the names together again. */
+    #branch(ways, scope, at) {
+        const [only] = ways;
+        if (only && ways.length === 1)
+            return only();
+        const start = scope.names;
+        const ends = [];
+        this.#uncertain++;
+        for (const way of ways) {
+            scope.names = new Map(start);
+            if (!way())
+                ends.push(scope.names);
+        }
+        this.#uncertain--;
+        scope.names = start;
+        const [first, ...others] = ends;
+        if (!first)
+            return ways.length > 0;
+        scope.names = others.reduce((merged, names) => (0,python_scope/* mergedNames */.B)(merged, names, at), first);
+        return false;
+    }
+    #perhaps(bodies, scope) {
+        this.#branch([() => false, ...bodies.map(body => () => this.run((0,python_syntax/* childrenOf */.LU)(body), scope))], scope, bodies[0] ? (0,python_syntax/* placeOf */.$t)(bodies[0]) : { start: 0, end: 0 });
+    }
+    #loop(node, scope) {
+        const parts = (0,python_syntax/* childrenOf */.LU)(node);
+        const start = parts.findIndex(part => part.name === 'for') + 1;
+        const within = parts.findIndex(part => part.name === 'in');
+        const bodies = bodiesOf(node);
+        const [body, orElse] = bodies;
+        const over = parts.slice(within + 1).find(part => part.name !== 'Body');
+        if (within === -1 || !body || !over)
+            return;
+        const targets = parts.slice(start, within);
+        const items = (0,operate/* itemsOf */.S3)(this.#value(over, scope));
+        for (const item of items) {
+            if (this.#statements > mostStatements)
+                break;
+            const once = () => {
+                this.#assign(targets, item, scope);
+                return this.run((0,python_syntax/* childrenOf */.LU)(body), scope);
+            };
+            // An unknown item may stand for none or many.
+            if (item.kind === 'unknown' || leavesEarly(body))
+                this.#branch([() => false, once], scope, (0,python_syntax/* placeOf */.$t)(node));
+            else
+                once();
+        }
+        if (orElse)
+            this.run((0,python_syntax/* childrenOf */.LU)(orElse), scope);
+    }
+    #attempt(node, scope) {
+        const parts = (0,python_syntax/* childrenOf */.LU)(node);
+        const after = (keyword) => parts.flatMap((part, index) => {
+            const body = part.name === keyword ? parts.slice(index).find(candidate => candidate.name === 'Body') : undefined;
+            return body ? [body] : [];
+        });
+        const sound = [...after('try'), ...after('else')];
+        const handlers = after('except');
+        this.#branch([
+            () => sound.some(body => this.run((0,python_syntax/* childrenOf */.LU)(body), scope)),
+            ...handlers.map(body => () => this.run((0,python_syntax/* childrenOf */.LU)(body), scope)),
+        ], scope, (0,python_syntax/* placeOf */.$t)(node));
+        for (const body of after('finally'))
+            this.run((0,python_syntax/* childrenOf */.LU)(body), scope);
+    }
+}
+
+
+/***/ }),
+
+/***/ 21877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ap: () => (/* binding */ endOfString),
+/* harmony export */   gO: () => (/* binding */ textsAndComments),
+/* harmony export */   ih: () => (/* binding */ afterLineBreak),
+/* harmony export */   jA: () => (/* binding */ isTripleQuote),
+/* harmony export */   pR: () => (/* binding */ isNameCode),
+/* harmony export */   q7: () => (/* binding */ isFormattedAt),
+/* harmony export */   s$: () => (/* binding */ isStringPrefix),
+/* harmony export */   vG: () => (/* binding */ isQuote),
+/* harmony export */   vT: () => (/* binding */ endOfLine)
+/* harmony export */ });
+/**
+ * What every reader of Python text must get right before anything else: where strings, comments and brackets end.
+ * https://docs.python.org/3/reference/lexical_analysis.html
+ */
+const quote = 39;
+const doubleQuote = 34;
+const backslash = 92;
+const newline = 10;
+const carriageReturn = 13;
+const openBrace = 123;
+const closeBrace = 125;
+/** Code units of characters that may be in a name. Everything beyond ASCII counts: Python allows most letters. */
+function isNameCode(code) {
+    return ((code >= 97 && code <= 122) ||
+        (code >= 65 && code <= 90) ||
+        (code >= 48 && code <= 57) ||
+        code === 95 ||
+        code > 127);
+}
+function isQuote(code) {
+    return code === quote || code === doubleQuote;
+}
+/** Do three quotes open a string here? */
+function isTripleQuote(text, open) {
+    const mark = text.charCodeAt(open);
+    return text.charCodeAt(open + 1) === mark && text.charCodeAt(open + 2) === mark;
+}
+/** Is the word before a quote a prefix of a string: r, b, u, f, t and their pairs, in any case? */
+function isStringPrefix(word) {
+    return /^(?:[rubft]|br|rb|ur|fr|rf|tr|rt)$/i.test(word);
+}
+/**
+ * The offset behind the string literal whose opening quote is at `open`; -1 where it never ends.
+ * `formatted`: an f-string or template string, in whose fields the same quotes may be used again since Python 3.12.
+ */
+function endOfString(text, open, formatted) {
+    return stringEnd(text, open, formatted, text.length, 0);
+}
+/** More characters than any replacement field has; where one is longer, quotes end the string as before Python 3.12. */
+const longestField = 1_000;
+const deepestField = 20;
+function stringEnd(text, open, formatted, limit, depth) {
+    const mark = text.charCodeAt(open);
+    const triple = isTripleQuote(text, open);
+    let fields = formatted;
+    let i = open + (triple ? 3 : 1);
+    while (i < limit) {
+        const code = text.charCodeAt(i);
+        if (code === backslash) {
+            // A backslash keeps the next character from ending the literal, in raw strings too.
+            i += text.charCodeAt(i + 1) === carriageReturn && text.charCodeAt(i + 2) === newline ? 3 : 2;
+        }
+        else if (code === mark) {
+            if (!triple)
+                return i + 1;
+            if (text.charCodeAt(i + 1) === mark && text.charCodeAt(i + 2) === mark)
+                return i + 3;
+            i++;
+        }
+        else if (!triple && (code === newline || code === carriageReturn)) {
+            return -1;
+        }
+        else if (fields && code === openBrace) {
+            if (text.charCodeAt(i + 1) === openBrace) {
+                i += 2;
+                continue;
+            }
+            const end = endOfField(text, i + 1, { mark, triple, limit: Math.min(limit, i + longestField), depth });
+            // Before Python 3.12 no quote of its own kind could be inside: the rest is read that way. Only the outermost
+            // string is read twice, since trying both ways at every depth would take exponential time.
+            if (end === -1 && depth > 0)
+                return -1;
+            fields = end !== -1;
+            i = end === -1 ? i + 1 : end;
+        }
+        else {
+            i++;
+        }
+    }
+    return -1;
+}
+/** The offset behind the closing brace of a replacement field; -1 where that is not found before the string must end. */
+function endOfField(text, from, of) {
+    const { mark, triple, limit, depth } = of;
+    if (depth > deepestField)
+        return -1;
+    let brackets = 0;
+    let inFormat = false;
+    let i = from;
+    while (i < limit) {
+        const code = text.charCodeAt(i);
+        if (code === closeBrace && brackets === 0)
+            return i + 1;
+        if (inFormat) {
+            if (code === mark && !triple)
+                return -1;
+            if (code === openBrace) {
+                const inner = endOfField(text, i + 1, { ...of, depth: depth + 1 });
+                if (inner === -1)
+                    return -1;
+                i = inner;
+            }
+            else
+                i++;
+            continue;
+        }
+        if (isQuote(code)) {
+            const end = stringEnd(text, i, isFormattedAt(text, i), limit, depth + 1);
+            if (end === -1)
+                return -1;
+            i = end;
+            continue;
+        }
+        if (code === 40 || code === 91 || code === openBrace)
+            brackets++;
+        else if (code === 41 || code === 93 || code === closeBrace)
+            brackets--;
+        else if (code === 58 && brackets === 0)
+            inFormat = true;
+        else if (code === backslash)
+            return -1;
+        if (brackets < 0)
+            return -1;
+        i++;
+    }
+    return -1;
+}
+/** Does the string whose quote is at `open` have an f or t among its prefix letters? */
+function isFormattedAt(text, open) {
+    let start = open;
+    while (start > 0 && open - start < 3 && isNameCode(text.charCodeAt(start - 1)))
+        start--;
+    const prefix = text.slice(start, open);
+    return /[ft]/i.test(prefix) && isStringPrefix(prefix);
+}
+function endOfLine(text, from) {
+    for (let i = from; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === newline || code === carriageReturn)
+            return i;
+    }
+    return text.length;
+}
+/** The offset behind the line break at `at`. */
+function afterLineBreak(text, at) {
+    return text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === newline ? at + 2 : at + 1;
+}
+/** The comments and string literals of a program, in order; nothing after a string of three quotes that never ends. */
+function* textsAndComments(text) {
+    for (let at = 0; at < text.length;) {
+        const code = text.charCodeAt(at);
+        if (code === 35) {
+            const end = endOfLine(text, at);
+            yield { kind: 'comment', start: at, end, marks: 1 };
+            at = end;
+        }
+        else if (isQuote(code)) {
+            const marks = isTripleQuote(text, at) ? 3 : 1;
+            const end = endOfString(text, at, isFormattedAt(text, at));
+            if (end === -1 && marks === 3)
+                return;
+            if (end !== -1)
+                yield { kind: 'text', start: at, end, marks };
+            at = end === -1 ? endOfLine(text, at) : end;
+        }
+        else
+            at++;
+    }
+}
+
+
+/***/ }),
+
+/***/ 18078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ quotedLike),
+/* harmony export */   d4: () => (/* binding */ partsOfString),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   wh: () => (/* binding */ unescapeString)
+/* harmony export */ });
+/* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21877);
+
+const simpleEscapes = {
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+};
+/** Prefix letters (lower case) and the text between the quotes of a literal, with where that text begins. */
+function partsOfString(literal) {
+    let open = 0;
+    while (open < literal.length && !(0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isQuote */ .vG)(literal.charCodeAt(open)))
+        open++;
+    const mark = literal.slice(open, open + 1);
+    const marks = literal.startsWith(mark.repeat(3), open) && literal.length >= open + 6 ? 3 : 1;
+    return {
+        prefix: literal.slice(0, open).toLowerCase(),
+        body: literal.slice(open + marks, literal.length - marks),
+        bodyStart: open + marks,
+    };
+}
+/** The characters of a string literal: https://docs.python.org/3/reference/lexical_analysis.html#escape-sequences */
+function unescapeString(body, prefix) {
+    // Universal newlines: a file's \r\n is one \n to Python.
+    const text = body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body;
+    if (!text.includes('\\') || prefix.includes('r'))
+        return text;
+    const unicode = !prefix.includes('b');
+    return text.replace(/\\(?:\n|([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|N\{([^}]*)\}|([\s\S]))/g, (whole, octal, hex, short, long, named, one) => {
+        if (octal !== undefined)
+            return String.fromCharCode(Number.parseInt(octal, 8));
+        if (hex !== undefined)
+            return String.fromCharCode(Number.parseInt(hex, 16));
+        if (short !== undefined)
+            return unicode ? String.fromCharCode(Number.parseInt(short, 16)) : whole;
+        if (long !== undefined)
+            return unicode ? codePoint(long, whole) : whole;
+        if (named !== undefined)
+            return whole;
+        if (one !== undefined)
+            return simpleEscapes[one] ?? whole;
+        return '';
+    });
+}
+function codePoint(hex, whole) {
+    const code = Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
+/** A number literal, Python 2's `0777` and `10L` among them; undefined for complex ones. */
+function numberOf(literal) {
+    const text = literal.replaceAll('_', '').toLowerCase().replace(/l$/, '');
+    if (/^0[0-7]+$/.test(text))
+        return Number.parseInt(text, 8);
+    const value = Number(text);
+    return text === '' || Number.isNaN(value) ? undefined : value;
+}
+/** A Python string literal in the quotes of the one that it takes the place of. */
+function quotedLike(literal, value) {
+    const { prefix, bodyStart } = partsOfString(literal);
+    const quotes = literal.slice(prefix.length, bodyStart);
+    const raw = prefix.includes('r');
+    const escaped = raw
+        ? value
+        : value.replaceAll('\\', '\\\\').replaceAll(quotes.slice(0, 1), `\\${quotes.slice(0, 1)}`);
+    return `${literal.slice(0, prefix.length)}${quotes}${escaped}${quotes}`;
+}
+
+
+/***/ }),
+
+/***/ 57324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ plainEqual),
+/* harmony export */   NX: () => (/* binding */ operate),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73421);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75720);
+
+
+/** An operator on two values; also what `+=` does. */
+function operate(operator, left, right, at) {
+    if (operator === '+' || operator === '|') {
+        if ((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSequence */ .wZ)(left)) {
+            if (!(0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsItems */ .JR)(left.items.length + sizeOf(right)))
+                return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .beyondLimit */ .rf)('the list is too long', at);
+            // An unknown end leaves the known beginning readable, with one unknown element in it.
+            return { kind: left.kind, items: [...left.items, ...itemsOf(right)], at };
+        }
+        if ((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSequence */ .wZ)(right) && left.kind !== 'str' && left.kind !== 'number') {
+            if (!(0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsItems */ .JR)(right.items.length + sizeOf(left)))
+                return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .beyondLimit */ .rf)('the list is too long', at);
+            return { kind: right.kind, items: [...itemsOf(left), ...right.items], at };
+        }
+    }
+    if (operator === '+' && (left.kind === 'str' || left.kind === 'bytes') && right.kind === left.kind) {
+        if (!(0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsText */ .S5)(left.value.length + right.value.length))
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .beyondLimit */ .rf)('the text is too long', at);
+        return { kind: left.kind, value: left.value + right.value, literal: false, at };
+    }
+    if (operator === '%' && left.kind === 'str')
+        return percentFormat(left.value, right, at);
+    if (left.kind === 'number' && right.kind === 'number') {
+        const value = arithmetic(operator, left.value, right.value);
+        if (value !== undefined)
+            return { kind: 'number', value, at };
+    }
+    const compared = compare(operator, left, right);
+    if (compared !== undefined)
+        return { kind: 'bool', value: compared, at };
+    // Expressions of an ORM: Q(…) | Q(…), F('a') + 1.
+    if ((left.kind === 'call' || right.kind === 'call') && operator in ormOperators)
+        return { kind: 'call', callee: operator, args: [left, right], keywords: new Map(), at };
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`the value of “${operator}” is not known`, at);
+}
+const ormOperators = { '|': 0, '&': 0, '^': 0, '+': 0, '-': 0, '*': 0, '/': 0, '%': 0, '**': 0 };
+function arithmetic(operator, a, b) {
+    switch (operator) {
+        case '+':
+            return a + b;
+        case '-':
+            return a - b;
+        case '*':
+            return a * b;
+        case '//':
+            return b === 0 ? undefined : Math.floor(a / b);
+        case '%':
+            return b === 0 ? undefined : a - b * Math.floor(a / b);
+        default:
+            return undefined;
+    }
+}
+function compare(operator, left, right) {
+    if (operator === 'in' || operator === 'not in') {
+        if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSequence */ .wZ)(right))
+            return undefined;
+        const outcomes = right.items.map(item => compare('==', left, item));
+        if (outcomes.includes(true))
+            return operator === 'in';
+        return outcomes.includes(undefined) ? undefined : operator !== 'in';
+    }
+    if (operator === 'is' || operator === 'is not' || operator === '==' || operator === '!=') {
+        const same = plainEqual(left, right);
+        return same === undefined ? undefined : same === (operator === 'is' || operator === '==');
+    }
+    if (left.kind === 'number' && right.kind === 'number') {
+        if (operator === '<')
+            return left.value < right.value;
+        if (operator === '>')
+            return left.value > right.value;
+        if (operator === '<=')
+            return left.value <= right.value;
+        if (operator === '>=')
+            return left.value >= right.value;
+    }
+    return undefined;
+}
+/** Equality of plain values; undefined where a side is none. */
+function plainEqual(left, right) {
+    const plain = ['str', 'number', 'bool', 'none'];
+    if (!plain.includes(left.kind) || !plain.includes(right.kind))
+        return undefined;
+    if (left.kind !== right.kind)
+        return false;
+    return 'value' in left && 'value' in right ? left.value === right.value : true;
+}
+/** Columns that a text is filled up to. */
+const widest = 1_000;
+function sizeOf(value) {
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSequence */ .wZ)(value) ? value.items.length : value.kind === 'dict' ? value.entries.length : 1;
+}
+function percentFormat(format, right, at) {
+    const values = right.kind === 'tuple' ? [...right.items] : [right];
+    let failed = false;
+    const value = format.replace(/%(?:(0?)(\d*)([sd])|(%)|(.?))/g, (_, zero, width, kind, percent) => {
+        if (percent)
+            return '%';
+        const next = kind === undefined ? undefined : values.shift();
+        const text = next && textOf(next);
+        if (text === undefined || Number(width || 0) > widest || !(0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsText */ .S5)(text.length + Number(width || 0))) {
+            failed = true;
+            return '';
+        }
+        return text.padStart(Number(width || 0), zero === '0' && kind === 'd' ? '0' : ' ');
+    });
+    return failed || values.length > 0
+        ? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('what is formatted is not known', at)
+        : { kind: 'str', value, literal: false, at };
+}
+/** What iterating over a value gives; one unknown where that can't be said. */
+function itemsOf(value) {
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSequence */ .wZ)(value))
+        return value.items;
+    if (value.kind === 'dict')
+        return value.entries.map(([key]) => key);
+    if (value.kind === 'either') {
+        // Items of one way or the other: none of them is certain.
+        const items = value.options.flatMap(itemsOf);
+        return items.length > 1 ? [(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(items, value.at)] : items;
+    }
+    return [value.kind === 'unknown' ? value : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('what is iterated over is not known', value.at)];
+}
+/** Python's str() of simple values. */
+function textOf(value) {
+    switch (value.kind) {
+        case 'str':
+            return value.value;
+        case 'number':
+            return Number.isSafeInteger(value.value) ? String(value.value) : undefined;
+        case 'none':
+            return 'None';
+        case 'bool':
+            return value.value ? 'True' : 'False';
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 25646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W4: () => (/* binding */ outlineOf),
+/* harmony export */   h_: () => (/* binding */ startOfText),
+/* harmony export */   qK: () => (/* binding */ nestsTooDeep)
+/* harmony export */ });
+/* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21877);
+
+/** MAXLEVEL: https://github.com/python/cpython/blob/main/Parser/lexer/state.h */
+const deepestBrackets = 200;
+/** Levels of indentation, MAXINDENT in the same file. */
+const deepestBlocks = 100;
+/**
+ * Words and operators between two commas. Each can be a level of the syntax tree, and Python refuses some thousands of
+ * them ("maximum recursion depth exceeded during compilation").
+ */
+const longestExpression = 3_000;
+/**
+ * Finds what can be left out of parsing, because it says nothing of the graph: imports, bodies of functions, and what is
+ * between the brackets of names such as Django's `operations`. Reading 10,000 migrations costs mostly parsing.
+ */
+function outlineOf(text, skippedNames) {
+    const cuts = [];
+    const lines = new LogicalLines(text, skippedNames);
+    // Indentation of a function whose body is being left out.
+    let skipping;
+    let decorated;
+    // Lines that open a class: a body must keep one statement, or the class would not be one.
+    const classes = [];
+    for (let line = lines.next(); line; line = lines.next()) {
+        if (skipping && line.indent <= skipping.indent) {
+            cuts.push({ start: skipping.from, end: line.start - line.indent });
+            skipping = undefined;
+        }
+        if (skipping)
+            continue;
+        while (classes.length > 0 && (classes.at(-1)?.indent ?? 0) >= line.indent)
+            classes.pop();
+        const owner = classes.at(-1);
+        const direct = line.indent === 0 || owner?.filled === true;
+        const isFunction = line.word === 'def' ||
+            (line.word === 'async' && /^async[ \t]+def\b/.test(text.slice(line.start, line.start + 40)));
+        if (line.word === '@') {
+            decorated ??= line.start - line.indent;
+            continue;
+        }
+        if (line.indent === 0 && (line.word === 'from' || line.word === 'import')) {
+            // What is imported has no value here; another name for it matters to those who know the real one.
+            if (!/\sas\s/.test(text.slice(line.start, line.end)))
+                cuts.push({ start: line.start, end: line.end });
+        }
+        else if (isFunction && direct) {
+            skipping = { indent: line.indent, from: decorated ?? line.start - line.indent };
+        }
+        else if (line.word === 'class') {
+            classes.push({ indent: line.indent, filled: false });
+        }
+        else if (line.bracket && skippedNames.has(line.word)) {
+            cuts.push({ start: line.bracket.start + 1, end: line.bracket.end - 1 });
+            if (owner)
+                owner.filled = true;
+        }
+        else if (owner)
+            owner.filled = true;
+        decorated = undefined;
+    }
+    if (skipping)
+        cuts.push({ start: skipping.from, end: text.length });
+    const parts = complement(cuts, startOfText(text), text.length);
+    return lines.broken ? { parts, broken: lines.broken } : { parts };
+}
+/** Would Python itself refuse the text for how deep it is nested? A recovering parser takes seconds for that. */
+function nestsTooDeep(text) {
+    return outlineOf(text, new Set()).broken?.tooDeep === true;
+}
+/** A byte order mark is no part of the program. */
+function startOfText(text) {
+    return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+}
+function complement(cuts, start, length) {
+    const parts = [];
+    let from = start;
+    for (const cut of cuts) {
+        if (cut.start > from)
+            parts.push({ start: from, end: cut.start });
+        from = Math.max(from, cut.end);
+    }
+    if (from < length || parts.length === 0)
+        parts.push({ start: Math.min(from, length), end: length });
+    return parts;
+}
+class LogicalLines {
+    broken;
+    #text;
+    #wanted;
+    #indents = [];
+    /** Does the line before end with a colon? */
+    #opensBlock = false;
+    #at;
+    constructor(text, wanted) {
+        this.#text = text;
+        this.#wanted = wanted;
+        this.#at = startOfText(text);
+    }
+    next() {
+        const text = this.#text;
+        let indent = 0;
+        let at = this.#at;
+        // Blank lines and comments are no lines of code.
+        for (;;) {
+            if (at >= text.length) {
+                this.#at = at;
+                return undefined;
+            }
+            const code = text.charCodeAt(at);
+            if (code === 32 || code === 9 || code === 12) {
+                indent++;
+                at++;
+            }
+            else if (code === 10 || code === 13) {
+                at = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .afterLineBreak */ .ih)(text, at);
+                indent = 0;
+            }
+            else if (code === 35) {
+                at = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, at);
+            }
+            else
+                break;
+        }
+        const start = at;
+        while ((this.#indents.at(-1) ?? 0) > indent)
+            this.#indents.pop();
+        if ((this.#indents.at(-1) ?? 0) < indent) {
+            // Tabs and form feeds count as Python counts them; where there are any, nothing is said.
+            if (!this.#opensBlock && /^ *$/.test(text.slice(start - indent, start)))
+                this.broken ??= { at: start, reason: 'it is indented where no block begins' };
+            this.#indents.push(indent);
+        }
+        if (this.#indents.length >= deepestBlocks)
+            this.broken ??= {
+                at: start,
+                reason: `more than ${deepestBlocks - 1} blocks are open: Python refuses that`,
+                tooDeep: true,
+            };
+        while (at < text.length && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCode */ .pR)(text.charCodeAt(at)))
+            at++;
+        const word = at === start ? text.slice(start, start + 1) : text.slice(start, at);
+        const line = { start, indent, word, end: start };
+        line.end = this.#endOfLogicalLine(start, this.#wanted.has(word) ? line : undefined);
+        this.#at = line.end;
+        return line;
+    }
+    #endOfLogicalLine(start, line) {
+        const text = this.#text;
+        const open = [];
+        let wordStart = -1;
+        this.#opensBlock = false;
+        let assigned = false;
+        let bracketFrom = -1;
+        let i = start;
+        // Of the expression that is read, and of those around it.
+        let length = 0;
+        const around = [];
+        while (i < text.length) {
+            const code = text.charCodeAt(i);
+            if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCode */ .pR)(code)) {
+                this.#opensBlock = false;
+                if (wordStart === -1) {
+                    wordStart = i;
+                    length++;
+                }
+                i++;
+                continue;
+            }
+            if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isQuote */ .vG)(code)) {
+                this.#opensBlock = false;
+                const prefix = wordStart !== -1 && i - wordStart < 3 ? text.slice(wordStart, i) : '';
+                const end = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(text, i, prefix !== '' && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isStringPrefix */ .s$)(prefix) && /[ft]/i.test(prefix));
+                if (end === -1) {
+                    this.broken ??= { at: i, reason: 'a string is never closed' };
+                    // Go on after the line, as far as that makes sense; three quotes take in all that follows.
+                    i = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isTripleQuote */ .jA)(text, i) ? text.length : (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, i);
+                }
+                else
+                    i = end;
+                wordStart = -1;
+                continue;
+            }
+            wordStart = -1;
+            if (length > longestExpression)
+                this.broken ??= {
+                    at: i,
+                    reason: `an expression has more than ${longestExpression} words and operators: Python may refuse that`,
+                    tooDeep: true,
+                };
+            switch (code) {
+                case 32:
+                case 9:
+                case 12:
+                    i++;
+                    continue;
+                case 58:
+                    this.#opensBlock = open.length === 0;
+                    length++;
+                    i++;
+                    continue;
+                case 44:
+                case 59:
+                    length = 0;
+                    break;
+                case 10:
+                case 13:
+                    if (open.length === 0)
+                        return (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .afterLineBreak */ .ih)(text, i);
+                    i = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .afterLineBreak */ .ih)(text, i);
+                    continue;
+                case 35:
+                    i = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, i);
+                    continue;
+                case 92: {
+                    const next = text.charCodeAt(i + 1);
+                    i = next === 10 || next === 13 ? (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .afterLineBreak */ .ih)(text, i + 1) : i + 1;
+                    continue;
+                }
+                case 61:
+                    if (open.length === 0)
+                        assigned = true;
+                    break;
+                case 40:
+                case 91:
+                case 123:
+                    if (line && assigned && open.length === 0 && bracketFrom === -1)
+                        bracketFrom = i;
+                    open.push(code);
+                    around.push(length);
+                    length = 0;
+                    if (open.length > deepestBrackets)
+                        this.broken ??= {
+                            at: i,
+                            reason: `more than ${deepestBrackets} brackets are open: Python refuses that`,
+                            tooDeep: true,
+                        };
+                    break;
+                case 41:
+                case 93:
+                case 125: {
+                    const opener = open.pop();
+                    length = (around.pop() ?? 0) + 1;
+                    if (opener === undefined || closerOf(opener) !== code) {
+                        this.broken ??= { at: i, reason: 'brackets do not match' };
+                    }
+                    else if (line && bracketFrom !== -1 && open.length === 0 && !line.bracket) {
+                        line.bracket = { start: bracketFrom, end: i + 1 };
+                    }
+                    break;
+                }
+                default:
+                    length++;
+            }
+            this.#opensBlock = false;
+            i++;
+        }
+        if (open.length > 0)
+            this.broken ??= { at: bracketFrom === -1 ? start : bracketFrom, reason: 'a bracket is never closed' };
+        return i;
+    }
+}
+function closerOf(opener) {
+    return opener === 40 ? 41 : opener + 2;
+}
+
+
+/***/ }),
+
+/***/ 55733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ pythonReader)
+/* harmony export */ });
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(860);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25646);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91645);
+
+
+
+/** Loads the grammar once; reading is synchronous then. */
+async function pythonReader(given = new Map()) {
+    const parser = await (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPython */ .ZP)();
+    return {
+        read(text, skipped, enough) {
+            const outline = (0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlineOf */ .W4)(text, skipped);
+            const marker = conflictMarker(text);
+            if (marker !== undefined)
+                return broken('a merge-conflict marker was left in the file', marker, text);
+            if (outline.broken)
+                return broken(outline.broken.reason, outline.broken.at, text);
+            const short = parser.parse(text, outline.parts);
+            if (!short)
+                return broken('it is too deep or too long to parse', 0, text);
+            const module = moduleOf(short, given);
+            if (enough(module))
+                return { kind: 'module', module };
+            const whole = parser.parse(text, [{ start: (0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfText */ .h_)(text), end: text.length }]);
+            if (!whole)
+                return broken('it is too deep or too long to parse', 0, text);
+            return { kind: 'module', module: moduleOf(whole, given) };
+        },
+    };
+}
+function moduleOf(syntax, given) {
+    const executor = new _execute_js__WEBPACK_IMPORTED_MODULE_0__/* .Executor */ .Q(syntax, given);
+    return {
+        text: syntax.text,
+        names: executor.module,
+        call: (callee, args) => executor.call(callee, args, new Map(), callee.at),
+    };
+}
+function broken(reason, at, text) {
+    return { kind: 'broken', reason, at: { start: at, end: Math.min(at + 1, text.length) } };
+}
+/** Where git left both sides of a conflict in the file. */
+function conflictMarker(text) {
+    if (!text.includes('<<<<<<< ') || !text.includes('>>>>>>> '))
+        return undefined;
+    const start = /^<<<<<<< /m.exec(text);
+    return start && /^>>>>>>> /m.test(text) ? start.index : undefined;
+}
+
+
+/***/ }),
+
+/***/ 73421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JR: () => (/* binding */ fitsItems),
+/* harmony export */   S5: () => (/* binding */ fitsText),
+/* harmony export */   mk: () => (/* binding */ makeRoom)
+/* harmony export */ });
+/**
+ * What values of one file may take of the memory: `x = x + x` on a thousand lines must not fill it. A value that does not
+ * fit is not known.
+ */
+const mostCharacters = 4_000_000;
+const mostItems = 200_000;
+/** Of all values of a file that were put together, 16 characters being as much as an item. */
+const mostOfAll = 5_000_000;
+let left = mostOfAll;
+/** A file begins to be read. */
+function makeRoom() {
+    left = mostOfAll;
+}
+function fitsText(length) {
+    return length <= mostCharacters && take(Math.ceil(length / 16));
+}
+function fitsItems(count) {
+    return count <= mostItems && take(count);
+}
+function take(amount) {
+    left -= amount;
+    return left >= 0;
+}
+
+
+/***/ }),
+
+/***/ 86016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ mergedNames),
+/* harmony export */   H: () => (/* binding */ Scope)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75720);
+
+/** The names of a module, a class body or a function call. Values never change in place: a name gets a new one. */
+class Scope {
+    kind;
+    parent;
+    names;
+    /** Values that `return` handed out, on whichever way through a function. */
+    returned = [];
+    constructor(kind, parent, names = new Map()) {
+        this.kind = kind;
+        this.parent = parent;
+        this.names = names;
+    }
+    get(name) {
+        const own = this.names.get(name);
+        if (own)
+            return own;
+        // A class body's names are not seen from the functions in it: https://docs.python.org/3/reference/executionmodel.html#resolution-of-names
+        for (let outer = this.parent; outer; outer = outer.parent) {
+            if (outer.kind === 'class')
+                continue;
+            const found = outer.names.get(name);
+            if (found)
+                return found;
+        }
+        return undefined;
+    }
+    set(name, value) {
+        this.names.set(name, value);
+    }
+}
+/** The names after two ways of which either may have been taken. */
+function mergedNames(a, b, at) {
+    const merged = new Map(a);
+    for (const [name, value] of b) {
+        const other = merged.get(name);
+        merged.set(name, other && other !== value ? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)([other, value], at) : value);
+    }
+    return merged;
+}
+
+
+/***/ }),
+
+/***/ 91645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LU: () => (/* binding */ childrenOf),
+  JD: () => (/* binding */ hasError),
+  ZP: () => (/* binding */ loadPython),
+  $t: () => (/* binding */ placeOf)
+});
+
+// EXTERNAL MODULE: ./src/languages/python/outline.js
+var outline = __webpack_require__(25646);
+// EXTERNAL MODULE: ./src/languages/python/lexing.js
+var lexing = __webpack_require__(21877);
+;// CONCATENATED MODULE: ./src/languages/python/parenthesised-with.js
+
+const opening = /^[ \t]*(?:async[ \t]+)?with[ \t]*\(/gm;
+/**
+ * `with (a as b, c as d):` is Python since 3.9 and not in the grammar that we have. The same text, as long, with spaces
+ * for those parentheses and for the line breaks between them; in a string it does no harm, as values are read from the
+ * file's own text.
+ */
+function withoutParentheses(text) {
+    let result = '';
+    let taken = 0;
+    let behind = 0;
+    for (const match of text.matchAll(opening)) {
+        const open = match.index + match[0].length - 1;
+        // No statement begins inside of parentheses.
+        if (open < behind)
+            continue;
+        const found = readItems(text, open);
+        behind = found.end;
+        for (const { start, end } of found.blanks) {
+            result += text.slice(taken, start) + ' '.repeat(end - start);
+            taken = end;
+        }
+    }
+    return taken === 0 ? text : result + text.slice(taken);
+}
+/** What has to go, in order: nothing where these are the parentheses of an expression, or never end. */
+function readItems(text, open) {
+    const blanks = [{ start: open, end: open + 1 }];
+    let depth = 1;
+    let items = false;
+    let comma;
+    for (let i = open + 1; i < text.length;) {
+        const code = text.charCodeAt(i);
+        const character = text.charAt(i);
+        if ((0,lexing/* isQuote */.vG)(code)) {
+            const end = (0,lexing/* endOfString */.ap)(text, i, (0,lexing/* isFormattedAt */.q7)(text, i));
+            if (end === -1)
+                break;
+            i = end;
+            comma = undefined;
+        }
+        else if (character === '#') {
+            const end = (0,lexing/* endOfLine */.vT)(text, i);
+            blanks.push({ start: i, end });
+            i = end;
+        }
+        else if ((0,lexing/* isNameCode */.pR)(code)) {
+            let end = i + 1;
+            while ((0,lexing/* isNameCode */.pR)(text.charCodeAt(end)))
+                end++;
+            if (depth === 1 && text.slice(i, end) === 'as')
+                items = true;
+            comma = undefined;
+            i = end;
+        }
+        else {
+            if (/[\r\n\\]/.test(character))
+                blanks.push({ start: i, end: i + 1 });
+            else if (character === ',' && depth === 1) {
+                items = true;
+                comma = i;
+            }
+            else if (!/\s/.test(character))
+                comma = undefined;
+            if (/[([{]/.test(character))
+                depth++;
+            else if (/[)\]}]/.test(character) && --depth === 0) {
+                if (!items || !/^[ \t]*:/.test(text.slice(i + 1, i + 80)))
+                    return { blanks: [], end: i + 1 };
+                blanks.push(...(comma === undefined ? [] : [{ start: comma, end: comma + 1 }]), {
+                    start: i,
+                    end: i + 1,
+                });
+                return { blanks: blanks.sort((a, b) => a.start - b.start), end: i + 1 };
+            }
+            i++;
+        }
+    }
+    return { blanks: [], end: text.length };
+}
+
+;// CONCATENATED MODULE: ./src/languages/python/syntax.js
+
+
+/** A 5 MB file of sound Python needs about a second. */
+const budgetMilliseconds = 4000;
+const stepsBetweenLooks = 2000;
+let loading;
+function loadPython() {
+    loading ??= __webpack_require__.e(/* import() */ 9511).then(__webpack_require__.bind(__webpack_require__, 69511)).then(({ parser }) => ({
+        parse(text, parts) {
+            // Whoever names parts has looked at the brackets to find them.
+            if (!parts && (0,outline/* nestsTooDeep */.qK)(text))
+                return undefined;
+            const ranges = (parts ?? [{ start: 0, end: text.length }]).map(part => ({
+                from: part.start,
+                to: part.end,
+            }));
+            const [first] = ranges;
+            let input = withoutParentheses(text);
+            if (first && first.from > 0) {
+                // Places in a tree count from where parsing begins: begin at the top, with an empty line instead of what is there.
+                input = `\n${input.slice(1)}`;
+                if (first.from === 1)
+                    first.from = 0;
+                else
+                    ranges.unshift({ from: 0, to: 1 });
+            }
+            const running = parser.startParse(new TextInput(input), [], ranges);
+            const deadline = performance.now() + budgetMilliseconds;
+            for (let steps = 1;; steps++) {
+                const tree = running.advance();
+                if (tree)
+                    return { text, tree };
+                if (steps % stepsBetweenLooks === 0 && performance.now() > deadline)
+                    return undefined;
+            }
+        },
+    }));
+    return loading;
+}
+class TextInput {
+    lineChunks = false;
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    get length() {
+        return this.#text.length;
+    }
+    chunk(from) {
+        return from === 0 ? this.#text : this.#text.slice(from);
+    }
+    read(from, to) {
+        return this.#text.slice(from, to);
+    }
+}
+/** A node's children, comments left out. */
+function childrenOf(node) {
+    const children = [];
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+        if (child.name !== 'Comment')
+            children.push(child);
+    }
+    return children;
+}
+function placeOf(node) {
+    return { start: node.from, end: node.to };
+}
+/** Is there a syntax error anywhere in this node? */
+function hasError(node) {
+    if (node.type.isError)
+        return true;
+    const cursor = node.cursor();
+    const end = node.to;
+    while (cursor.next() && cursor.from <= end) {
+        if (cursor.from >= node.from && cursor.to <= end && cursor.type.isError)
+            return true;
+        if (cursor.from > end)
+            break;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 75720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ truth),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Ny: () => (/* binding */ firstUnknown),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   rf: () => (/* binding */ beyondLimit),
+/* harmony export */   wZ: () => (/* binding */ isSequence)
+/* harmony export */ });
+function unknown(reason, at, code) {
+    return { kind: 'unknown', reason, at, ...(code === undefined ? {} : { code }) };
+}
+/** What no person writes: it is nested too deep, or too long. */
+function beyondLimit(reason, at) {
+    return unknown(reason, at, 'beyond-limit');
+}
+function isSequence(value) {
+    return value.kind === 'list' || value.kind === 'tuple' || value.kind === 'set';
+}
+/** All that a value may be, `either` opened up. */
+function optionsOf(value) {
+    return value.kind === 'either' ? value.options : [value];
+}
+/** More ways than this through the conditions of a file are no longer told apart. */
+const mostOptions = 32;
+function either(values, at) {
+    const options = [];
+    for (const value of values) {
+        for (const option of optionsOf(value))
+            if (!options.some(one => sameValue(one, option)))
+                options.push(option);
+    }
+    if (options.length > mostOptions)
+        return unknown('it has too many possible values', at);
+    const [only] = options;
+    return only !== undefined && options.length === 1 ? only : { kind: 'either', options, at };
+}
+function sameValue(a, b) {
+    if (a === b)
+        return true;
+    if (a.kind !== b.kind)
+        return false;
+    switch (a.kind) {
+        case 'str':
+        case 'bytes':
+        case 'number':
+        case 'bool':
+            return 'value' in b && a.value === b.value;
+        case 'none':
+            return true;
+        case 'name':
+            return b.kind === 'name' && a.path === b.path;
+        case 'list':
+        case 'tuple':
+        case 'set':
+            return (isSequence(b) &&
+                a.items.length === b.items.length &&
+                a.items.every((item, index) => {
+                    const other = b.items[index];
+                    return other !== undefined && sameValue(item, other);
+                }));
+        default:
+            return false;
+    }
+}
+/** Python's truth of a value; undefined where it is not known. */
+function truth(value) {
+    switch (value.kind) {
+        case 'str':
+        case 'bytes':
+            return value.value.length > 0;
+        case 'number':
+            return value.value !== 0;
+        case 'bool':
+            return value.value;
+        case 'none':
+            return false;
+        case 'list':
+        case 'tuple':
+        case 'set':
+            return value.items.some(item => item.kind !== 'unknown') || (value.items.length > 0 ? undefined : false);
+        case 'dict':
+            return value.entries.length > 0;
+        case 'class':
+        case 'function':
+            return true;
+        default:
+            return undefined;
+    }
+}
+/** The first thing in a value that is not known, at any depth. */
+function firstUnknown(value) {
+    switch (value.kind) {
+        case 'unknown':
+            return value;
+        case 'list':
+        case 'tuple':
+        case 'set':
+            return firstOf(value.items);
+        case 'either':
+            return firstOf(value.options);
+        case 'dict':
+            return firstOf(value.entries.flat());
+        case 'call':
+            return firstOf([...value.args, ...value.keywords.values()]);
+        default:
+            return undefined;
+    }
+}
+function firstOf(values) {
+    for (const value of values) {
+        const found = firstUnknown(value);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 55379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ effectsOf)
+});
+
+// EXTERNAL MODULE: ./src/languages/sql/nodes.js
+var nodes = __webpack_require__(14323);
+// EXTERNAL MODULE: ./src/languages/sql/object-names.js
+var object_names = __webpack_require__(626);
+// EXTERNAL MODULE: ./src/languages/sql/objects.js
+var objects = __webpack_require__(92910);
+;// CONCATENATED MODULE: ./src/languages/sql/effects-create-table.js
+
+
+
+/** A new table with its columns, constraints, and what PostgreSQL makes and names along with them. */
+function tableObjects(statement, create) {
+    const { relation, tableElts = [], if_not_exists } = create;
+    if (relation?.relname === undefined)
+        return [];
+    const owner = ownerOf(statement, relation);
+    const table = (0,objects/* madeBy */.v$)(statement, {
+        kind: 'table',
+        name: owner.table,
+        ...(owner.schema === undefined ? {} : { schema: owner.schema }),
+        start: statement.at(relation.location),
+    });
+    const parts = tableElts.flatMap(element => elementObjects(owner, element));
+    const more = {
+        guarded: if_not_exists === true,
+        ...(relation.relpersistence === 't' ? { temporary: true } : {}),
+    };
+    return [table, ...parts].map(object => ({ ...object, ...more }));
+}
+function ownerOf(statement, relation) {
+    return {
+        statement,
+        table: relation?.relname ?? '',
+        ...(relation?.schemaname ? { schema: relation.schemaname } : {}),
+    };
+}
+function elementObjects(owner, element) {
+    if ('ColumnDef' in element)
+        return columnObjects(owner, element.ColumnDef);
+    if ('Constraint' in element)
+        return constraintObjects(owner, element.Constraint);
+    return [];
+}
+const serials = new Set(['serial', 'serial2', 'serial4', 'serial8', 'smallserial', 'bigserial']);
+/** A column, its constraints, and the sequence behind a serial or identity column. */
+function columnObjects(owner, column) {
+    const name = column.colname ?? '';
+    const objects = [part(owner, 'column', name, column.location)];
+    const constraints = (column.constraints ?? []).flatMap(node => 'Constraint' in node ? [node.Constraint] : []);
+    const type = (0,nodes/* nameParts */.IN)(column.typeName?.names).at(-1) ?? '';
+    if (serials.has(type) || constraints.some(constraint => constraint.contype === 'CONSTR_IDENTITY')) {
+        objects.push(part(owner, 'sequence', (0,object_names/* derivedName */.Pr)(owner.table, name, 'seq'), column.location));
+    }
+    return [...objects, ...constraints.flatMap(constraint => constraintObjects(owner, constraint, name))];
+}
+/** A constraint and, where it is enforced by one, its index of the same name. */
+function constraintObjects(owner, constraint, column) {
+    const keys = column === undefined ? (0,nodes/* nameParts */.IN)(constraint.keys) : [column];
+    const named = (columns, label) => constraint.conname ?? (0,object_names/* derivedName */.Pr)(owner.table, columns, label);
+    const at = constraint.location;
+    switch (constraint.contype) {
+        case 'CONSTR_PRIMARY':
+            return withIndex(owner, named(undefined, 'pkey'), at);
+        case 'CONSTR_UNIQUE':
+            return withIndex(owner, named((0,object_names/* joinedColumns */.NN)(keys), 'key'), at);
+        case 'CONSTR_EXCLUSION':
+            return withIndex(owner, named((0,object_names/* joinedColumns */.NN)(exclusionColumns(constraint)), 'excl'), at);
+        case 'CONSTR_FOREIGN': {
+            const columns = column === undefined ? (0,nodes/* nameParts */.IN)(constraint.fk_attrs) : [column];
+            return [part(owner, 'constraint', named((0,object_names/* joinedColumns */.NN)(columns), 'fkey'), at)];
+        }
+        case 'CONSTR_CHECK':
+            return [part(owner, 'constraint', named(onlyColumn(constraint.raw_expr), 'check'), at)];
+        default:
+            return constraint.conname === undefined ? [] : [part(owner, 'constraint', constraint.conname, at)];
+    }
+}
+function withIndex(owner, name, location) {
+    return [part(owner, 'constraint', name, location), part(owner, 'index', name, location)];
+}
+function exclusionColumns(constraint) {
+    return (constraint.exclusions ?? []).map(node => {
+        const element = 'List' in node ? node.List.items?.[0] : undefined;
+        return element && 'IndexElem' in element ? element.IndexElem.name : undefined;
+    });
+}
+/** A check of exactly one column is named after it. */
+function onlyColumn(expression) {
+    const columns = new Set();
+    for (const object of (0,nodes/* objectsIn */.Qv)(expression)) {
+        if (Array.isArray(object.fields)) {
+            const name = (0,nodes/* nameParts */.IN)(object.fields).at(-1);
+            if (name !== undefined)
+                columns.add(name);
+        }
+    }
+    return columns.size === 1 ? [...columns][0] : undefined;
+}
+function part(owner, kind, name, location) {
+    const { statement, schema, table } = owner;
+    return (0,objects/* madeBy */.v$)(statement, {
+        kind,
+        name,
+        ...(schema === undefined ? {} : { schema }),
+        ...((0,objects/* isRelation */.LL)(kind) ? {} : { table }),
+        start: statement.at(location),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/languages/sql/effects-alter-table.js
+
+
+/** What an ALTER TABLE adds and drops; undefined for any other statement. */
+function alterTableEffects(statement) {
+    if (!('AlterTableStmt' in statement.node))
+        return undefined;
+    const { relation, cmds = [] } = statement.node.AlterTableStmt;
+    const owner = ownerOf(statement, relation);
+    const effects = { creates: [], drops: [], renames: [] };
+    for (const node of cmds) {
+        if (!('AlterTableCmd' in node))
+            continue;
+        const { subtype, name, def, missing_ok } = node.AlterTableCmd;
+        if (subtype === 'AT_AddColumn' && def && 'ColumnDef' in def) {
+            for (const object of columnObjects(owner, def.ColumnDef))
+                effects.creates.push({ ...object, guarded: missing_ok === true });
+        }
+        else if (subtype === 'AT_AddConstraint' && def && 'Constraint' in def) {
+            effects.creates.push(...constraintObjects(owner, def.Constraint));
+        }
+        else if (subtype === 'AT_DropColumn' && name !== undefined)
+            effects.drops.push(partName(owner, 'column', name));
+        else if (subtype === 'AT_DropConstraint' && name !== undefined) {
+            effects.drops.push(partName(owner, 'constraint', name), partName(owner, 'index', name));
+        }
+    }
+    return effects;
+}
+function partName(owner, kind, name) {
+    return {
+        kind,
+        name,
+        ...(owner.schema === undefined ? {} : { schema: owner.schema }),
+        ...((0,objects/* isRelation */.LL)(kind) ? {} : { table: owner.table }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/languages/sql/effects-drop.js
+
+
+
+const kinds = {
+    OBJECT_TABLE: 'table',
+    OBJECT_FOREIGN_TABLE: 'table',
+    OBJECT_VIEW: 'view',
+    OBJECT_MATVIEW: 'materialized view',
+    OBJECT_SEQUENCE: 'sequence',
+    OBJECT_INDEX: 'index',
+    OBJECT_TYPE: 'type',
+    OBJECT_DOMAIN: 'type',
+    OBJECT_FUNCTION: 'function',
+    OBJECT_PROCEDURE: 'function',
+    OBJECT_ROUTINE: 'function',
+    OBJECT_AGGREGATE: 'function',
+    OBJECT_TRIGGER: 'trigger',
+    OBJECT_POLICY: 'policy',
+    OBJECT_RULE: 'rule',
+    OBJECT_SCHEMA: 'schema',
+    OBJECT_EXTENSION: 'extension',
+    OBJECT_ROLE: 'role',
+    OBJECT_COLUMN: 'column',
+    OBJECT_TABCONSTRAINT: 'constraint',
+    OBJECT_COLLATION: 'collation',
+    OBJECT_PUBLICATION: 'publication',
+    OBJECT_EVENT_TRIGGER: 'event trigger',
+};
+const belongsToTable = new Set(['trigger', 'policy', 'rule']);
+function dropEffects(statement) {
+    const { node } = statement;
+    if ('DropStmt' in node) {
+        const kind = kinds[node.DropStmt.removeType ?? ''];
+        const drops = kind
+            ? (node.DropStmt.objects ?? []).map(object => dropped(kind, (0,nodes/* objectNameParts */.rt)(object)))
+            : [];
+        return { creates: [], drops, renames: [] };
+    }
+    if ('DropRoleStmt' in node) {
+        const names = (node.DropRoleStmt.roles ?? []).map(role => 'RoleSpec' in role ? role.RoleSpec.rolename : undefined);
+        return { creates: [], drops: names.flatMap(name => (name ? [{ kind: 'role', name }] : [])), renames: [] };
+    }
+    return undefined;
+}
+/** The name of a trigger, policy or rule comes behind its table's. */
+function dropped(kind, parts) {
+    const name = parts.at(-1) ?? '';
+    if (!belongsToTable.has(kind))
+        return { kind, name, ...(0,nodes/* schemaOf */.pP)(parts) };
+    const owner = parts.slice(0, -1);
+    return { kind, name, table: owner.at(-1) ?? '', ...(0,nodes/* schemaOf */.pP)(owner) };
+}
+function renameEffects(statement) {
+    const { node } = statement;
+    if ('RenameStmt' in node) {
+        const { renameType, relation, subname, newname, object } = node.RenameStmt;
+        const kind = kinds[renameType ?? ''];
+        if (!kind || newname === undefined)
+            return { creates: [], drops: [], renames: [] };
+        const owner = {
+            table: relation?.relname ?? '',
+            ...(relation?.schemaname ? { schema: relation.schemaname } : {}),
+        };
+        const from = relation === undefined
+            ? named(kind, (0,nodes/* objectNameParts */.rt)(object), subname)
+            : (0,objects/* isRelation */.LL)(kind)
+                ? partName(owner, kind, owner.table)
+                : partName(owner, kind, subname ?? '');
+        return { creates: [], drops: [], renames: [{ from, to: (0,objects/* madeBy */.v$)(statement, { ...from, name: newname }) }] };
+    }
+    if ('AlterObjectSchemaStmt' in node) {
+        const { objectType, relation, object, newschema } = node.AlterObjectSchemaStmt;
+        const kind = kinds[objectType ?? ''];
+        if (!kind || newschema === undefined)
+            return { creates: [], drops: [], renames: [] };
+        const parts = relation
+            ? [relation.schemaname, relation.relname].filter(p => p !== undefined)
+            : (0,nodes/* objectNameParts */.rt)(object);
+        const from = named(kind, parts, undefined);
+        return {
+            creates: [],
+            drops: [],
+            renames: [{ from, to: (0,objects/* madeBy */.v$)(statement, { ...from, schema: newschema }) }],
+        };
+    }
+    return undefined;
+}
+function named(kind, parts, subname) {
+    return { kind, name: parts.at(-1) ?? subname ?? '', ...(0,nodes/* schemaOf */.pP)(parts) };
+}
+
+;// CONCATENATED MODULE: ./src/languages/sql/effects.js
+
+
+
+
+
+
+/** What a statement creates, drops and renames. Bodies of DO blocks and functions are not looked into. */
+function effectsOf(statement) {
+    return (dropEffects(statement) ??
+        renameEffects(statement) ??
+        alterTableEffects(statement) ?? { creates: creates(statement), drops: [], renames: [] });
+}
+function creates(statement) {
+    const { node } = statement;
+    const one = (kind, name, more = {}) => name === undefined ? [] : [(0,objects/* madeBy */.v$)(statement, { kind, name, ...more })];
+    const dotted = (kind, parts, more = {}) => one(kind, parts.at(-1), { ...(0,nodes/* schemaOf */.pP)(parts), ...more });
+    if ('CreateStmt' in node)
+        return tableObjects(statement, node.CreateStmt);
+    if ('CreateForeignTableStmt' in node)
+        return tableObjects(statement, node.CreateForeignTableStmt.base ?? {});
+    if ('CreateTableAsStmt' in node) {
+        const { into, objtype, if_not_exists } = node.CreateTableAsStmt;
+        const kind = objtype === 'OBJECT_MATVIEW' ? 'materialized view' : 'table';
+        return relation(statement, kind, into?.rel, if_not_exists === true);
+    }
+    if ('SelectStmt' in node)
+        return relation(statement, 'table', node.SelectStmt.intoClause?.rel, false);
+    if ('ViewStmt' in node)
+        return relation(statement, 'view', node.ViewStmt.view, node.ViewStmt.replace === true);
+    if ('CreateSeqStmt' in node) {
+        return relation(statement, 'sequence', node.CreateSeqStmt.sequence, node.CreateSeqStmt.if_not_exists === true);
+    }
+    if ('IndexStmt' in node) {
+        const { idxname, relation: table, indexParams, indexIncludingParams, if_not_exists } = node.IndexStmt;
+        const keys = [...(indexParams ?? []), ...(indexIncludingParams ?? [])];
+        const columns = keys.map(key => ('IndexElem' in key ? key.IndexElem.name : undefined));
+        const name = idxname ?? (0,object_names/* derivedName */.Pr)(table?.relname ?? '', (0,object_names/* joinedColumns */.NN)(columns), 'idx');
+        return one('index', name, {
+            ...(table?.schemaname ? { schema: table.schemaname } : {}),
+            guarded: if_not_exists === true,
+        });
+    }
+    if ('CreateEnumStmt' in node)
+        return dotted('type', (0,nodes/* nameParts */.IN)(node.CreateEnumStmt.typeName));
+    if ('CreateRangeStmt' in node)
+        return dotted('type', (0,nodes/* nameParts */.IN)(node.CreateRangeStmt.typeName));
+    if ('CreateDomainStmt' in node)
+        return dotted('type', (0,nodes/* nameParts */.IN)(node.CreateDomainStmt.domainname));
+    if ('CompositeTypeStmt' in node) {
+        const { typevar } = node.CompositeTypeStmt;
+        return one('type', typevar?.relname, typevar?.schemaname ? { schema: typevar.schemaname } : {});
+    }
+    if ('AlterEnumStmt' in node) {
+        const { typeName, newVal, oldVal, skipIfNewValExists } = node.AlterEnumStmt;
+        const parts = (0,nodes/* nameParts */.IN)(typeName);
+        if (oldVal !== undefined || newVal === undefined)
+            return [];
+        return one('enum value', newVal, {
+            ...(0,nodes/* schemaOf */.pP)(parts),
+            table: parts.at(-1) ?? '',
+            guarded: skipIfNewValExists === true,
+        });
+    }
+    if ('CreateFunctionStmt' in node) {
+        return dotted('function', (0,nodes/* nameParts */.IN)(node.CreateFunctionStmt.funcname), {
+            guarded: node.CreateFunctionStmt.replace === true,
+        });
+    }
+    if ('DefineStmt' in node) {
+        const { kind, defnames, if_not_exists, replace } = node.DefineStmt;
+        const kinds = {
+            OBJECT_TYPE: 'type',
+            OBJECT_AGGREGATE: 'function',
+            OBJECT_OPERATOR: 'operator',
+            OBJECT_COLLATION: 'collation',
+        };
+        return dotted(kinds[kind ?? ''] ?? 'other', (0,nodes/* nameParts */.IN)(defnames), {
+            guarded: if_not_exists === true || replace === true,
+        });
+    }
+    if ('CreateTrigStmt' in node) {
+        const { trigname, relation: table, replace } = node.CreateTrigStmt;
+        return one('trigger', trigname, { ...onTable(table), guarded: replace === true });
+    }
+    if ('CreatePolicyStmt' in node)
+        return one('policy', node.CreatePolicyStmt.policy_name, onTable(node.CreatePolicyStmt.table));
+    if ('RuleStmt' in node) {
+        return one('rule', node.RuleStmt.rulename, {
+            ...onTable(node.RuleStmt.relation),
+            guarded: node.RuleStmt.replace === true,
+        });
+    }
+    if ('CreateSchemaStmt' in node) {
+        const { schemaname, authrole, if_not_exists } = node.CreateSchemaStmt;
+        return one('schema', schemaname ?? authrole?.rolename, { guarded: if_not_exists === true });
+    }
+    if ('CreateExtensionStmt' in node) {
+        return one('extension', node.CreateExtensionStmt.extname, {
+            guarded: node.CreateExtensionStmt.if_not_exists === true,
+        });
+    }
+    if ('CreateRoleStmt' in node)
+        return one('role', node.CreateRoleStmt.role);
+    if ('CreatedbStmt' in node)
+        return one('database', node.CreatedbStmt.dbname);
+    if ('CreatePublicationStmt' in node)
+        return one('publication', node.CreatePublicationStmt.pubname);
+    if ('CreateSubscriptionStmt' in node)
+        return one('subscription', node.CreateSubscriptionStmt.subname);
+    if ('CreateEventTrigStmt' in node)
+        return one('event trigger', node.CreateEventTrigStmt.trigname);
+    if ('CreateForeignServerStmt' in node) {
+        return one('foreign server', node.CreateForeignServerStmt.servername, {
+            guarded: node.CreateForeignServerStmt.if_not_exists === true,
+        });
+    }
+    if ('CreateConversionStmt' in node)
+        return dotted('other', (0,nodes/* nameParts */.IN)(node.CreateConversionStmt.conversion_name));
+    return [];
+}
+function relation(statement, kind, rel, guarded) {
+    if (rel?.relname === undefined)
+        return [];
+    return [
+        (0,objects/* madeBy */.v$)(statement, {
+            kind,
+            name: rel.relname,
+            ...(rel.schemaname ? { schema: rel.schemaname } : {}),
+            guarded,
+            start: statement.at(rel.location),
+            ...(rel.relpersistence === 't' ? { temporary: true } : {}),
+        }),
+    ];
+}
+function onTable(rel) {
+    return { table: rel?.relname ?? '', ...(rel?.schemaname ? { schema: rel.schemaname } : {}) };
+}
+
+
+/***/ }),
+
+/***/ 626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
+/* harmony export */   NN: () => (/* binding */ joinedColumns),
+/* harmony export */   Pr: () => (/* binding */ derivedName)
+/* harmony export */ });
+/* unused harmony export cutToBytes */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** NAMEDATALEN - 1: longer names are cut, in bytes. */
+const longest = 63;
+/**
+ * The name that PostgreSQL gives to what the author did not name: `t_pkey`, `t_a_b_key`, `t_a_seq`. When they don't
+ * fit, the longer of the two first parts is shortened first; the label never is.
+ */
+function derivedName(table, columns, label) {
+    const room = longest - (node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(label) + 1) - (columns === undefined ? 0 : 1);
+    let first = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(table);
+    let second = columns === undefined ? 0 : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(columns);
+    while (first + second > room) {
+        if (first > second)
+            first--;
+        else
+            second--;
+    }
+    const parts = [cutToBytes(table, first), label];
+    if (columns !== undefined)
+        parts.splice(1, 0, cutToBytes(columns, second));
+    return parts.join('_');
+}
+/** The column part of an index's or constraint's name: an expression counts as "expr". */
+function joinedColumns(names) {
+    return cutToBytes(names.map(name => name ?? 'expr').join('_'), longest);
+}
+/** Never cuts a character in two. */
+function cutToBytes(text, bytes) {
+    if (node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(text) <= bytes)
+        return text;
+    let result = '';
+    let used = 0;
+    for (const character of text) {
+        used += node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(character);
+        if (used > bytes)
+            break;
+        result += character;
+    }
+    return result;
+}
+/** A name as SQL needs it written. Words that are keywords are quoted too often rather than too rarely. */
+function quoteIdentifier(name) {
+    return /^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+// https://www.postgresql.org/docs/current/sql-keywords-appendix.html, those that can't be a column or table name.
+const reserved = new Set(`all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation
+  column concurrently constraint create cross current_catalog current_date current_role current_schema current_time
+  current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze
+  from full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit
+  localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references
+  returning right select session_user similar some symmetric system_user table tablesample then to trailing true union
+  unique user using variadic verbose when where window with`.split(/\s+/));
+
+
+/***/ }),
+
+/***/ 92910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ namesGone),
+/* harmony export */   LL: () => (/* binding */ isRelation),
+/* harmony export */   T5: () => (/* binding */ objectKey),
+/* harmony export */   gy: () => (/* binding */ namesMade),
+/* harmony export */   v$: () => (/* binding */ madeBy),
+/* harmony export */   v8: () => (/* binding */ describeObject)
+/* harmony export */ });
+/** What is there by its name afterwards. */
+function namesMade({ creates, renames }) {
+    return [...creates, ...renames.map(({ to }) => to)];
+}
+/** What is no longer there by its name. */
+function namesGone({ drops, renames }) {
+    return [...drops, ...renames.map(({ from }) => from)];
+}
+const relations = new Set(['table', 'view', 'materialized view', 'sequence', 'index']);
+function isRelation(kind) {
+    return relations.has(kind);
+}
+/**
+ * Equal for two names that can't both stand. Tables, views, sequences and indexes share one name space. A name
+ * without a schema counts as one of `public`: search_path is not followed.
+ */
+function objectKey(object) {
+    const space = isRelation(object.kind) ? 'relation' : object.kind;
+    const schema = hasSchema(object) ? (object.schema ?? 'public') : '';
+    return JSON.stringify([space, schema, object.table ?? '', object.name]);
+}
+function hasSchema(object) {
+    return ![
+        'schema',
+        'extension',
+        'role',
+        'database',
+        'publication',
+        'subscription',
+        'event trigger',
+    ].includes(object.kind);
+}
+/** For people: `table "billing"`, `column "total" of table "billing"`. */
+function describeObject(object) {
+    const schema = object.schema === undefined || object.schema === 'public' ? '' : `${object.schema}.`;
+    if (object.table === undefined)
+        return `${object.kind} "${schema}${object.name}"`;
+    const owner = object.kind === 'enum value' ? 'type' : 'table';
+    return `${object.kind} "${object.name}" of ${owner} "${schema}${object.table}"`;
+}
+/** A draft of an object made by a statement; the statement's start where no place of its own is known. */
+function madeBy(statement, object) {
+    return { start: statement.start, end: statement.end, guarded: false, ...object };
+}
+
+
+/***/ }),
+
+/***/ 17318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ failure),
+/* harmony export */   k: () => (/* binding */ success)
+/* harmony export */ });
+function success(value) {
+    return { ok: true, value };
+}
+function failure(reason) {
+    return { ok: false, reason };
+}
+
+
+/***/ }),
+
+/***/ 98069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ normalized),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/** Paths of a tree: they begin at its top, whose own path is ''. */
+/** `a/b` of `a/b/c`. */
+function parentOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+/** `c` of `a/b/c`. */
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A path in a directory. */
+function within(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+/** `a/./b/../c` is `a/c`; undefined beyond the top of the tree. */
+function normalized(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..') {
+            if (parts.pop() === undefined)
+                return undefined;
+        }
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,486 @@
+export const id = 5853;
+export const ids = [5853];
+export const modules = {
+
+/***/ 28154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ noSource)
+/* harmony export */ });
+const noSource = () => undefined;
+
+
+/***/ }),
+
+/***/ 47532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ failing),
+/* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   ZF: () => (/* binding */ countIntroduced)
+/* harmony export */ });
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
+
+const rank = { error: 0, warning: 1, note: 2 };
+/** Folds consequences under their cause and sorts by what matters. */
+function arrange(findings) {
+    const byFingerprint = new Map(findings.map(finding => [finding.fingerprint, finding]));
+    const groups = new Map();
+    for (const finding of findings) {
+        const root = rootOf(finding, byFingerprint);
+        const group = groups.get(root) ?? { finding: root, consequences: [] };
+        groups.set(root, group);
+        if (finding !== root)
+            group.consequences.push(finding);
+    }
+    const sorted = [...groups.values()].sort((a, b) => worst(a) - worst(b) || a.finding.framework.localeCompare(b.finding.framework, 'en'));
+    return {
+        introduced: sorted.filter(group => group.finding.introduced),
+        base: sorted.filter(group => !group.finding.introduced),
+    };
+}
+/** A consequence is never hidden under a cause that the change is not answerable for: it would then fail unseen. */
+function rootOf(finding, byFingerprint) {
+    const seen = new Set([finding]);
+    let root = finding;
+    while (root.causedBy !== undefined) {
+        const cause = byFingerprint.get(root.causedBy);
+        if (!cause || seen.has(cause) || cause.introduced !== finding.introduced)
+            return root;
+        seen.add(cause);
+        root = cause;
+    }
+    return root;
+}
+function worst(group) {
+    return Math.min(rank[group.finding.severity], ...group.consequences.map(finding => rank[finding.severity]));
+}
+/** How many findings the change introduced, consequences left out as the reports fold them. */
+function countIntroduced(report) {
+    const { introduced } = arrange(report.findings);
+    const of = (severity) => introduced.filter(({ finding }) => finding.severity === severity).length;
+    return { errors: of('error'), warnings: of('warning'), notes: of('note') };
+}
+function failing(report) {
+    return report.findings.filter(_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
+}
+
+
+/***/ }),
+
+/***/ 77853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lineChange),
+/* harmony export */   d: () => (/* binding */ widened)
+/* harmony export */ });
+/**
+ * What edits of one file do to whole lines, trimmed to the lines that change. At least one line of the file is always
+ * part of it: a suggestion must stand on a line. `undefined` where the edits don't fit the lines.
+ */
+function lineChange(edits, lines) {
+    const sorted = [...edits].sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column);
+    const [firstEdit, lastEdit] = [sorted[0], sorted.at(-1)];
+    if (!firstEdit || !lastEdit)
+        return undefined;
+    const first = firstEdit.range.start.line;
+    const last = lastEdit.range.end.line;
+    const after = rewrite(sorted, lines, first, last);
+    if (after === undefined)
+        return undefined;
+    // The position behind a file's last line feed counts as a line of its own, which holds nothing.
+    const before = lines.slice(first - 1, last);
+    if (last > lines.length)
+        after.pop();
+    return trim(first, before, after, lines);
+}
+function rewrite(sorted, lines, first, last) {
+    let text = '';
+    let at = { line: first, column: 1 };
+    for (const { range, replacement } of sorted) {
+        if (isBefore(range.start, at) || isBefore(range.end, range.start))
+            return undefined;
+        const between = textBetween(lines, at, range.start);
+        if (between === undefined)
+            return undefined;
+        text += between + replacement;
+        at = range.end;
+    }
+    const rest = textBetween(lines, at, { line: last, column: (lines[last - 1] ?? '').length + 1 });
+    return rest === undefined ? undefined : (text + rest).split(/\r\n|\n/);
+}
+function isBefore(a, b) {
+    return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+function textBetween(lines, from, to) {
+    if (from.line < 1 || to.line > lines.length + 1)
+        return undefined;
+    const line = (number) => lines[number - 1] ?? '';
+    if (from.column > line(from.line).length + 1 || to.column > line(to.line).length + 1)
+        return undefined;
+    if (from.line === to.line)
+        return line(from.line).slice(from.column - 1, to.column - 1);
+    const middle = lines.slice(from.line, to.line - 1);
+    return [line(from.line).slice(from.column - 1), ...middle, line(to.line).slice(0, to.column - 1)].join('\n');
+}
+function trim(first, before, after, lines) {
+    let head = 0;
+    while (head < before.length && head < after.length && before[head] === after[head])
+        head++;
+    let tail = 0;
+    while (tail < before.length - head &&
+        tail < after.length - head &&
+        before[before.length - 1 - tail] === after[after.length - 1 - tail])
+        tail++;
+    const change = {
+        first: first + head,
+        last: first + before.length - tail - 1,
+        before: before.slice(head, before.length - tail),
+        after: after.slice(head, after.length - tail),
+    };
+    return change.before.length > 0 ? change : standOnALine(change, lines);
+}
+/** The same change over more lines, which stay as they are. */
+function widened(change, lines, first, last) {
+    const above = lines.slice(first - 1, change.first - 1);
+    const below = lines.slice(change.last, last);
+    return {
+        first: Math.min(first, change.first),
+        last: Math.max(last, change.last),
+        before: [...above, ...change.before, ...below],
+        after: [...above, ...change.after, ...below],
+    };
+}
+/** A pure insertion borrows the line above it, or the one below at the top of a file. */
+function standOnALine(change, lines) {
+    if (change.after.length === 0)
+        return undefined;
+    const above = lines[change.first - 2];
+    if (above !== undefined)
+        return {
+            first: change.first - 1,
+            last: change.first - 1,
+            before: [above],
+            after: [above, ...change.after],
+        };
+    const below = lines[change.first - 1];
+    if (below === undefined)
+        return undefined;
+    return { first: change.first, last: change.first, before: [below], after: [...change.after, below] };
+}
+
+
+/***/ }),
+
+/***/ 41392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ groupByPath),
+/* harmony export */   s: () => (/* binding */ fixParts)
+/* harmony export */ });
+/* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19136);
+/* harmony import */ var _edited_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77853);
+
+
+function fixParts(fix, source) {
+    return {
+        changes: [...groupByPath(fix.edits)].map(([path, edits]) => changeView(path, edits, source(path))),
+        creates: fix.creates,
+        // Some fixes spell their renames out as commands, too: once is enough for a reader.
+        commands: [...new Set([...(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .renameCommands */ .N_)(fix.renames), ...fix.commands])],
+    };
+}
+function groupByPath(edits) {
+    const groups = new Map();
+    for (const edit of edits) {
+        const group = groups.get(edit.path);
+        if (group)
+            group.push(edit);
+        else
+            groups.set(edit.path, [edit]);
+    }
+    return groups;
+}
+function changeView(path, edits, lines) {
+    const changes = lines === undefined ? [] : separateChanges(edits, lines);
+    if (changes.length === 0) {
+        return {
+            path,
+            lines: edits.flatMap(({ range, replacement }) => replacement
+                .split('\n')
+                .map((text, index) => ({ sign: '+', number: range.start.line + index, text }))),
+        };
+    }
+    return {
+        path,
+        lines: changes.flatMap(diffLines),
+    };
+}
+/** A line that an insertion only borrowed is shown as what it is: context. */
+function diffLines({ first, before, after }) {
+    const kept = before.findIndex((text, index) => text !== after[index]);
+    const head = kept < 0 ? Math.min(before.length, after.length) : kept;
+    const tail = head === 0 && before.length === 1 && before[0] === after.at(-1) ? 1 : 0;
+    return [
+        ...before.slice(0, head).map((text, index) => ({ sign: ' ', number: first + index, text })),
+        ...before
+            .slice(head, before.length - tail)
+            .map((text, index) => ({ sign: '-', number: first + head + index, text })),
+        ...after.slice(head, after.length - tail).map(text => ({ sign: '+', text })),
+        ...before.slice(before.length - tail).map(text => ({ sign: ' ', number: first, text })),
+    ];
+}
+/** Edits far apart are shown apart: nobody wants to read the forty lines between them. */
+function separateChanges(edits, lines) {
+    const sorted = [...edits].sort((a, b) => a.range.start.line - b.range.start.line);
+    const clusters = [];
+    for (const edit of sorted) {
+        const cluster = clusters.at(-1);
+        if (cluster && edit.range.start.line <= Math.max(...cluster.map(({ range }) => range.end.line)))
+            cluster.push(edit);
+        else
+            clusters.push([edit]);
+    }
+    return clusters.map(cluster => (0,_edited_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineChange */ .F)(cluster, lines)).filter(change => change !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 52254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ graphEdgeLimit),
+/* harmony export */   u: () => (/* binding */ graphText)
+/* harmony export */ });
+/** About what a reader can still follow; GitHub's Mermaid refuses far larger ones. */
+const graphEdgeLimit = 60;
+const sides = { base: 'in base', incoming: 'incoming', both: 'in both' };
+/** The picture in words: for e-mail, for a screen reader, and wherever Mermaid is not drawn. One line an edge. */
+function graphText(graph) {
+    const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sides[node.side]})`]));
+    const children = new Map();
+    for (const [from, to] of graph.edges.slice(0, graphEdgeLimit)) {
+        const list = children.get(from);
+        if (list)
+            list.push(to);
+        else
+            children.set(from, [to]);
+    }
+    const linked = new Set(graph.edges.slice(0, graphEdgeLimit).flat());
+    const lines = [...children].map(([from, to]) => `${names.get(from) ?? from} → ${to.map(id => names.get(id) ?? id).join(', ')}`);
+    for (const node of graph.nodes.slice(0, graphEdgeLimit))
+        if (!linked.has(node.id))
+            lines.push(names.get(node.id) ?? node.id);
+    const left = graph.edges.length - graphEdgeLimit;
+    if (left > 0)
+        lines.push(`and ${left} more`);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 8368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ verdictName),
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   Jq: () => (/* binding */ sandboxSentence),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Qc: () => (/* binding */ coverageSentence),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   yV: () => (/* binding */ historySentence),
+/* harmony export */   yu: () => (/* binding */ broughtByText),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony exports incomingOf, ageText */
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
+
+
+/** A count with its thousands apart, as English writes it: 1,234. Not by `Intl`, whose start alone takes some 10 ms. */
+function grouped(count) {
+    const digits = String(count);
+    const groups = [];
+    for (let end = digits.length; end > 0; end -= 3)
+        groups.unshift(digits.slice(Math.max(0, end - 3), end));
+    return groups.join(',');
+}
+/** The sentences that every report shares, as plain text; each reporter escapes them for its place. */
+function plural(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** "2 errors and 1 warning". */
+function countsText({ errors, warnings, notes }) {
+    const parts = [
+        errors > 0 ? plural(errors, 'error') : '',
+        warnings > 0 ? plural(warnings, 'warning') : '',
+        notes > 0 ? plural(notes, 'note') : '',
+    ].filter(part => part !== '');
+    return joined(parts);
+}
+function joined(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+/** As people read it. */
+function verdictName(verdict) {
+    return verdict === 'not-checked' ? 'not checked' : verdict;
+}
+/** The verdict as one sentence, without its name. */
+function verdictSentence(report) {
+    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .countIntroduced */ .ZF)(report));
+    switch (report.verdict) {
+        case 'fail':
+            return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
+        case 'unknown':
+            return counts === ''
+                ? 'the gate could not tell'
+                : `the gate could not tell everything; so far ${counts}`;
+        case 'not-checked': {
+            const count = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
+            const found = counts === '' ? '' : `; ${counts}`;
+            return `nothing of ${plural(count, 'incoming migration')} was run${found}`;
+        }
+        case 'pass':
+            if (counts !== '')
+                return `no errors; ${counts}`;
+            // Nothing is added by anybody where there is no base.
+            if (isAgainstNothing(report))
+                return incomingOf(report) === 0
+                    ? 'there is no migration to judge'
+                    : `${plural(incomingOf(report), 'migration')}, ${nothingFound(report)}`;
+            return incomingOf(report) === 0
+                ? nothingAdded(report)
+                : `${plural(incomingOf(report), 'incoming migration')}, ${nothingFound(report)}`;
+    }
+}
+function nothingAdded({ coverage: { notRead = [] } }) {
+    return notRead.length === 0
+        ? 'no migration is added, changed or removed'
+        : `nothing of a known history changes; ${plural(notRead.length, 'file')} that ${notRead.length === 1 ? 'looks like a migration was' : 'look like migrations were'} not read`;
+}
+/** Which layers lay between the SQL of the change and the machine: "Sandbox: database, process (WebAssembly: …)". */
+function sandboxSentence({ coverage }) {
+    const layers = coverage.sandbox;
+    if (!layers || layers.length === 0)
+        return undefined;
+    const held = layers.filter(layer => layer.held).map(({ layer }) => layer);
+    const open = layers
+        .filter(layer => !layer.held)
+        .map(({ layer, why }) => `${layer} (${why ?? 'unknown why'})`);
+    return `Sandbox: the layers ${held.join(', ')} held${open.length > 0 ? `; not on this machine: ${open.join(', ')}` : ''}`;
+}
+/** What was not replayed, or not proven, may still stand in the way. */
+function nothingFound({ coverage }) {
+    const touched = coverage.histories.filter(({ incoming }) => incoming > 0);
+    const unread = touched.filter(({ replay }) => replay === 'not replayed').length;
+    const open = coverage.histories.flatMap(({ unproven }) => unproven.filter(step => step.introduced)).length;
+    const parts = [
+        unread === 0
+            ? ''
+            : unread === touched.length
+                ? 'not replayed'
+                : `${unread} of ${touched.length} histories not replayed`,
+        open === 0 ? '' : `${plural(open, 'step')} not proven`,
+    ].filter(part => part !== '');
+    return parts.length === 0 ? 'nothing stands in the way' : `nothing found; ${joined(parts)}`;
+}
+/** `--base none`: all there is was judged, and no change. */
+function isAgainstNothing({ coverage: { base } }) {
+    return base.name === 'nothing' && base.commit === null;
+}
+function incomingOf(report) {
+    return report.coverage.histories.reduce((sum, history) => sum + history.incoming, 0);
+}
+/** What was looked at, in one line. */
+function coverageSentence(report, now = new Date()) {
+    const { coverage } = report;
+    const migrations = coverage.histories.reduce((sum, history) => sum + history.migrations, 0);
+    const looked = coverage.histories.length === 0
+        ? 'Looked at no history'
+        : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${grouped(incomingOf(report))} incoming`;
+    return [
+        looked,
+        replaySentence(report),
+        othersSentence(report),
+        comparedSentence(report, now),
+        `${report.seconds.toFixed(1)} s`,
+    ]
+        .filter(part => part !== '')
+        .join(' · ');
+}
+function comparedSentence({ coverage: { base, head } }, now) {
+    // Nothing could be compared: the reason stands above.
+    if (base.name === '' && head.name === '')
+        return '';
+    const age = base.date === null ? '' : `, ${ageText(base.date, now)} old`;
+    const heard = base.fetched === null || base.fetched === undefined ? '' : `, fetched ${ageText(base.fetched, now)} ago`;
+    return `base ${nameAndCommit(base)}${age}${heard} · head ${nameAndCommit(head)}`;
+}
+function othersSentence({ coverage: { openPullRequests: others } }) {
+    if (others === undefined || (others.open === 0 && others.reason === undefined))
+        return '';
+    if (others.reason !== undefined && others.compared === 0)
+        return 'other open pull requests not looked at';
+    if (others.open === 0)
+        return '';
+    return `compared with ${grouped(others.compared)} of ${plural(others.open, 'other open pull request')}`;
+}
+function nameAndCommit({ name, commit }) {
+    if (commit === null)
+        return name;
+    const short = commit.slice(0, 7);
+    return name === '' || commit.startsWith(name) ? short : `${name} (${short})`;
+}
+function replaySentence({ coverage }) {
+    if (coverage.engine === null)
+        return coverage.histories.length === 0 ? '' : 'not replayed';
+    const notReplayed = coverage.histories.filter(history => history.replay === 'not replayed').length;
+    return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${grouped(notReplayed)} not replayed` : ''}`;
+}
+/** "3 days"; what can't be read as a date is shown as it came. */
+function ageText(date, now) {
+    const then = Date.parse(date);
+    if (Number.isNaN(then))
+        return date;
+    const minutes = Math.floor((now.getTime() - then) / 60_000);
+    if (minutes < 2)
+        return 'a minute';
+    if (minutes < 120)
+        return `${minutes} minutes`;
+    if (minutes < 48 * 60)
+        return `${Math.floor(minutes / 60)} hours`;
+    return `${Math.floor(minutes / 60 / 24)} days`;
+}
+/** One line a history, for those who unfold the coverage. */
+function historySentence(history) {
+    const replay = history.replay === 'not replayed' ? 'not replayed' : `replayed ${replayNames[history.replay]}`;
+    const reason = history.reason === undefined ? '' : ` (${history.reason})`;
+    return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${reason}`;
+}
+const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
+/** "#12 (1a2b3c4)". */
+function broughtByText({ commit, pullRequest }) {
+    const short = commit.slice(0, 7);
+    return pullRequest === undefined ? short : `#${pullRequest} (${short})`;
+}
+/** The first sentence of a message: what happened, for a row of a table. */
+function headline(message) {
+    const line = message.split('\n', 1)[0] ?? '';
+    return /^.{12,}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
+}
+
+
+/***/ })
+
+};

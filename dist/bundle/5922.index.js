@@ -1,0 +1,471 @@
+export const id = 5922;
+export const ids = [5922];
+export const modules = {
+
+/***/ 95922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main),
+/* harmony export */   printUnknown: () => (/* binding */ printUnknown)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _config_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61650);
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28600);
+/* harmony import */ var _modes_check_run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13024);
+/* harmony import */ var _process_supervised_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17);
+/* harmony import */ var _process_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44775);
+/* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15640);
+/* harmony import */ var _reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73959);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39904);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23716);
+
+
+
+
+
+
+
+
+
+
+/** The command line. Sets the exit code: 0 pass, 1 fail, 2 unknown or misuse. */
+async function main(args = process.argv.slice(2)) {
+    const format = formatAskedFor(args);
+    try {
+        process.exitCode = await run((0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .l)(args, _process_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r, text => process.stdout.write(text)));
+    }
+    catch (error) {
+        const misuse = error instanceof _model_expected_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ExpectedError */ .D;
+        const said = misuse
+            ? error.message
+            : error instanceof Error
+                ? (error.stack ?? error.message)
+                : String(error);
+        process.stderr.write(`migration-gate: ${(0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactText */ .Rd)(said, [])}\n`);
+        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e && error.seeAlso !== undefined)
+            process.stderr.write(`For what is allowed, run: ${error.seeAlso}\n`);
+        if (!misuse)
+            process.stderr.write('This is a bug of the gate: please report it with the lines above.\n');
+        const reason = misuse
+            ? error.message
+            : `The gate itself failed: ${error instanceof Error ? error.message : String(error)}`;
+        if (format)
+            await write(await asDocument(format, (0,_modes_check_run_check_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownReport */ .DS)((0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactText */ .Rd)(reason, []))));
+        process.exitCode = 2;
+    }
+}
+/** Prints the report of a run that its supervisor had to end. Answers with the exit code. */
+async function printUnknown(args, { reason, seconds }) {
+    const invocation = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .l)(args, _process_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r, () => { });
+    const flags = 'flags' in invocation && 'format' in invocation.flags
+        ? invocation.flags
+        : { format: 'text', failOn: 'error', verbose: false };
+    return report(flags, async () => withoutResult((0,_modes_check_run_check_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownReport */ .DS)(reason, seconds)));
+}
+function withoutResult(report) {
+    return { report, onUnknown: 'fail', source: () => undefined };
+}
+async function run(invocation) {
+    if ('flags' in invocation && 'timeout' in invocation.flags)
+        await (0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv)({ kind: 'limit', seconds: invocation.flags.timeout });
+    switch (invocation.command) {
+        case 'done':
+            return 0;
+        case 'explain': {
+            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(1048), __webpack_require__.e(3458), __webpack_require__.e(7434)]).then(__webpack_require__.bind(__webpack_require__, 87251));
+            await write(explainRule(invocation.rule, process.stdout.columns ?? 100));
+            return 0;
+        }
+        case 'check': {
+            const { flags } = invocation;
+            const { compareLocally } = await Promise.all(/* import() */[__webpack_require__.e(5871), __webpack_require__.e(107)]).then(__webpack_require__.bind(__webpack_require__, 30107));
+            const { inShard } = await __webpack_require__.e(/* import() */ 3420).then(__webpack_require__.bind(__webpack_require__, 33420));
+            return report(flags, async (progress) => {
+                const result = await (0,_modes_check_run_check_js__WEBPACK_IMPORTED_MODULE_2__/* .runCheck */ .k_)({ ...flags, trust: (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .trustOf */ .A)(flags), part: { only: flags.only ?? [], shard: flags.shard } }, () => compareLocally({
+                    directory: flags.repo,
+                    fetch: flags.fetch,
+                    ...(flags.base === undefined ? {} : { base: flags.base }),
+                    ...(flags.head === undefined ? {} : { head: flags.head }),
+                }), progress);
+                return inShard(result, flags.shard);
+            });
+        }
+        case 'plan': {
+            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(107), __webpack_require__.e(3458), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            await write(await printPlan(invocation.flags));
+            return 0;
+        }
+        case 'collect': {
+            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(107), __webpack_require__.e(3458), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            return report(invocation.flags, () => collect(invocation.directory, invocation.plan));
+        }
+        case 'fix': {
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5871), __webpack_require__.e(107), __webpack_require__.e(5308)]).then(__webpack_require__.bind(__webpack_require__, 15308));
+            let said = '';
+            const { dryRun, flags } = invocation;
+            return report(flags, async (progress) => {
+                const fixed = await runFix(invocation, progress);
+                said = fixed.said;
+                return fixed.result;
+            }, 
+            // A patch is for a pipe: the report goes beside it.
+            async (text) => {
+                if (flags.format === 'text')
+                    await write(said);
+                if (dryRun && flags.format === 'text')
+                    process.stderr.write(text);
+                else
+                    await write(text);
+            });
+        }
+        case 'baseline': {
+            const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(5871), __webpack_require__.e(107), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 3613));
+            await write(await withProgress(progress => writeBaseline(invocation, progress)));
+            return 0;
+        }
+        case 'demo': {
+            const { listCases, runDemo } = await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(5871), __webpack_require__.e(107), __webpack_require__.e(255)]).then(__webpack_require__.bind(__webpack_require__, 60255));
+            if (invocation.list) {
+                await write(listCases());
+                return 0;
+            }
+            const code = await report(invocation.flags, progress => runDemo(invocation, progress));
+            if (invocation.keep !== undefined)
+                process.stderr.write(`Kept in ${invocation.keep}, with the branch topic checked out. Try there: migration-gate fix --base main\n`);
+            return code;
+        }
+    }
+}
+async function report(flags, check, print = write) {
+    const result = await withProgress(check);
+    const secrets = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsOf */ .Fj)({ token: undefined, postgres: flags.postgres ?? 'embedded' });
+    const document = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)((0,_config_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedBy */ .Nq)(result.report, flags.failOn), secrets);
+    const code = (0,_config_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(document.verdict, result, flags.failOn);
+    const unwritten = await writeFiles(flags.output ?? [], document);
+    if (flags.format === 'text')
+        await print(await asText({ ...result, report: document }, flags));
+    else {
+        // Where a document goes to a file or a pipe, somebody still reads the job's log.
+        if (process.stdout.isTTY !== true)
+            process.stderr.write((await __webpack_require__.e(/* import() */ 2758).then(__webpack_require__.bind(__webpack_require__, 22758))).renderShort(document));
+        await print(await asDocument(flags.format, document));
+    }
+    for (const reason of unwritten)
+        process.stderr.write(`migration-gate: ${reason}\n`);
+    return unwritten.length > 0 ? 2 : code;
+}
+/** Why files could not be written; the report is printed all the same. */
+async function writeFiles(files, document) {
+    const unwritten = [];
+    for (const { format, path } of files) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, await asDocument(format, document));
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            unwritten.push((0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactText */ .Rd)(`The ${format} report could not be written: ${why}`, []));
+        }
+    }
+    return unwritten;
+}
+async function withProgress(work) {
+    const { terminalProgress } = await __webpack_require__.e(/* import() */ 1281).then(__webpack_require__.bind(__webpack_require__, 71281));
+    const progress = terminalProgress(process.stderr, process.env);
+    try {
+        return await work(progress);
+    }
+    finally {
+        progress[Symbol.dispose]();
+    }
+}
+/** Misuse is told in the format that was asked for, too: a program that reads it gets one document, whatever happens. */
+function formatAskedFor(args) {
+    const named = args.flatMap((arg, index) => arg === '--format' ? (args[index + 1] ?? []) : arg.startsWith('--format=') ? arg.slice(9) : []);
+    const last = named.at(-1);
+    return (0,_reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .isDocumentFormat */ .b2)(last) ? last : undefined;
+}
+async function asDocument(format, document) {
+    const { renderFormat } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15640));
+    // Only SARIF tells of rules that found nothing.
+    const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(1048), __webpack_require__.e(3458), __webpack_require__.e(1636)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
+    return renderFormat(format, document, rules);
+}
+async function asText({ report, source }, flags) {
+    const [{ renderTerminal }, { wantsColour }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(1832), __webpack_require__.e(5853)]).then(__webpack_require__.bind(__webpack_require__, 61832)),
+        __webpack_require__.e(/* import() */ 4454).then(__webpack_require__.bind(__webpack_require__, 94454)),
+    ]);
+    return renderTerminal(report, {
+        colour: wantsColour(process.env, process.stdout.isTTY === true),
+        width: process.stdout.columns ?? 100,
+        source,
+        verbose: flags.verbose,
+    });
+}
+/** Waits for the pipe: a document of some megabytes must not be cut by the end of the process. */
+function write(text) {
+    return new Promise((resolve, reject) => {
+        process.stdout.write(text, error => {
+            // A reader that has seen enough (`| head`) is no failure.
+            if (!error || ('code' in error && error.code === 'EPIPE'))
+                resolve();
+            else
+                reject(error);
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 39904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ trustOf),
+/* harmony export */   l: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13735);
+/* harmony import */ var _config_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61650);
+/* harmony import */ var _config_shard_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35562);
+/* harmony import */ var _config_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46310);
+/* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15640);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23716);
+
+
+
+
+
+
+/** The branch that is checked out may be anybody's, unless the user says otherwise. */
+function trustOf({ trust }) {
+    return trust ? _config_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .ownCode */ .m1 : _config_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownAuthor */ .kQ;
+}
+function seconds(value) {
+    const number = Number(value);
+    if (!Number.isFinite(number) || number <= 0)
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('A number of seconds above 0 is allowed.');
+    return number;
+}
+function count(value) {
+    if (!/^[1-9]\d{0,6}$/.test(value))
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('A whole number from 1 on is allowed.');
+    return Number(value);
+}
+function names(value) {
+    return value.split(',').flatMap(name => name.trim() || []);
+}
+function versions(value) {
+    const all = names(value);
+    if (!all.every(version => /^\d{1,2}$/.test(version)))
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('Major versions such as 16,17,18 are allowed.');
+    return all;
+}
+function shard(value) {
+    const name = (0,_config_shard_name_js__WEBPACK_IMPORTED_MODULE_5__/* .shardFrom */ .D)(value);
+    const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec(value) ?? [];
+    if (Number(index) > Number(count))
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`${index} is larger than ${count}: the last part is ${count}/${count}.`);
+    if (!name)
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('A shard such as 2/4 is allowed, as migration-gate plan names it.');
+    return name;
+}
+function reportFile(value, all = []) {
+    const [, format, path] = /^(\w+)=(.+)$/.exec(value) ?? [];
+    if (path === undefined || !(0,_reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .isDocumentFormat */ .b2)(format))
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`FORMAT=FILE is allowed, with the formats ${_reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .documentFormats */ .WU.join(', ')}.`);
+    return [...all, { format, path }];
+}
+const only = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--only <histories>', 'look at these histories alone, separated by commas').argParser(names);
+function withCheckOptions(command) {
+    return withReplayOptions(withReportOptions(command));
+}
+function withReplayOptions(command) {
+    return command
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--replay <mode>', 'what to replay on PostgreSQL (default: what the configuration says, else auto)').choices(['auto', 'off', 'fresh', 'upgrade', 'both']))
+        .option('--postgres <where>', '"embedded", or the URL of a server on which scratch databases may be made', 'embedded')
+        .option('--allow-production', 'use that server even where it looks like production', false)
+        .option('--allow-other-databases', 'use that server even where it has other databases', false)
+        .option('--timeout <seconds>', 'for the whole run', seconds, 600)
+        .option('--statement-timeout <seconds>', 'for one statement', seconds, 60);
+}
+function withReportOptions(command) {
+    return command
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'what standard output gets')
+        .choices(['text', ..._reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .documentFormats */ .WU])
+        .default('text'))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <severity>', 'from which severity on a finding fails the change; never: exit 0 all the same')
+        .choices(_config_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnValues */ .IK)
+        .default('error'))
+        .option('--output <format=file>', 'write a report to a file as well; may be given several times', reportFile)
+        .option('--verbose', 'show every consequence, every finding of base and every history', false);
+}
+function withRepositoryOptions(command) {
+    return command
+        .option('--repo <dir>', 'the repository; a bare one will do', '.')
+        .option('--base <rev>', 'what the change will be merged into, or "none" to judge all there is (default: origin/HEAD)')
+        .option('--fetch', 'ask the remote for base as it is now, and for what this clone lacks', false)
+        .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)')
+        .option('--trust', "the code is your own: base's `command:` may run on it, and ignore comments in new files count", false)
+        .option('--config-from-change', 'go by the configuration and the baseline of the change, not of base; with --trust', false)
+        .hook('preAction', command => {
+        const { trust, configFromChange } = command.opts();
+        if (configFromChange && !trust)
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('--config-from-change lets the change decide how it is judged: it needs --trust.');
+    });
+}
+/** Reads the arguments. Throws UsageError. */
+function readArguments(args, version, print) {
+    let invocation = { command: 'done' };
+    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('migration-gate')
+        .description('Will these migrations apply: to a new database, and to the one that production has today?')
+        .version(version)
+        .showHelpAfterError('(migration-gate --help shows what is allowed)')
+        .configureHelp({ showGlobalOptions: true })
+        .exitOverride()
+        .configureOutput({ writeOut: print, writeErr: () => { } })
+        .addHelpText('after', `
+Exit codes:
+  0  pass     nothing that this change brings in is wrong
+  1  fail     it brings in at least one error
+  2  unknown  something could not be established, or the arguments make no sense
+
+Examples:
+  migration-gate check                         my files, against origin/HEAD as this clone knows it
+  migration-gate check --fetch                 the same, against origin/HEAD as it is now
+  migration-gate check --base main --head topic --replay off
+  migration-gate check --postgres postgres://postgres:postgres@localhost:5432/postgres
+  migration-gate demo                          a real collision, found and explained
+  migration-gate fix --dry-run                 the patch that mends the collisions of this branch
+  migration-gate explain diverged-heads        what a rule means and what to do about it`);
+    const subcommand = (name) => program
+        .command(name)
+        .exitOverride()
+        .configureOutput({ writeOut: print, writeErr: () => { } });
+    withRepositoryOptions(withCheckOptions(subcommand('check')
+        .description('Check a change: its migrations as they would be after merging it into base.')
+        .option('--head <rev>', 'the change (default: the files in the work tree; HEAD in a bare repository)')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--on-unknown <how>', 'whether an unknown verdict fails (default: fail)').choices([
+        'fail',
+        'warn',
+    ]))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--on-not-checked <how>', 'whether a migration of which nothing was run fails (default: fail)').choices(['fail', 'warn']))
+        .addOption(only())
+        .option('--shard <part>', 'look at this part of the histories, such as 2/4', shard)
+        .option('--allow-empty', 'a repository without migrations is no reason for "unknown"'))).action((flags) => {
+        invocation = { command: 'check', flags };
+    });
+    withRepositoryOptions(withCheckOptions(subcommand('fix')
+        .description('Mend what needs no decision: put the incoming side of collisions behind base, and check again.')
+        .option('--dry-run', 'print the patch and change nothing', false)
+        .option('--merge', 'add merge migrations instead of moving incoming ones, where the framework has them', false))).action((flags) => {
+        invocation = { command: 'fix', flags, dryRun: flags.dryRun, merge: flags.merge };
+    });
+    withRepositoryOptions(withReplayOptions(subcommand('baseline')
+        .description('Write down what is wrong in HEAD today, so that only what is new is told from now on.')
+        .option('--output <path>', 'the file to write', '.migration-gate-baseline.json'))).action(({ output, ...flags }) => {
+        invocation = { command: 'baseline', flags, output };
+    });
+    subcommand('plan')
+        .description('Share the histories among jobs, as JSON for a matrix; each takes its part with check --shard.')
+        .option('--repo <dir>', 'the repository; a bare one will do', '.')
+        .option('--head <rev>', 'what shall be shared', 'HEAD')
+        .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)')
+        .addOption(only().default([], 'all'))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--postgres-versions <list>', 'major versions that each part shall meet')
+        .argParser(versions)
+        .default([], 'one job for each part'))
+        .option('--shard-size <migrations>', 'about how many one job looks at', count, 2000)
+        .action((flags) => {
+        invocation = { command: 'plan', flags };
+    });
+    withReportOptions(subcommand('collect')
+        .description('Join the JSON reports of many jobs to one verdict.')
+        .argument('<directory>', 'where they lie')
+        .option('--plan <file>', 'what migration-gate plan printed: a missing part of it is unknown')).action((directory, flags) => {
+        invocation = { command: 'collect', flags, directory, plan: flags.plan };
+    });
+    subcommand('explain')
+        .description('Explain a rule: what it finds, why that hurts, what to do; without a name, list the rules.')
+        .argument('[rule]')
+        .action((rule) => {
+        invocation = { command: 'explain', rule };
+    });
+    withCheckOptions(subcommand('demo')
+        .description('Make a small real repository of a case from the field, and check it.')
+        .argument('[case]')
+        .option('--list', 'list the cases', false)
+        .option('--keep <dir>', 'leave the repository there, to play with')).action((name, flags) => {
+        invocation = {
+            command: 'demo',
+            case: name,
+            list: flags.list,
+            keep: flags.keep,
+            flags: { ...flags, fetch: false, repo: '.', trust: true, configFromChange: false },
+        };
+    });
+    try {
+        if (args.length === 0)
+            program.outputHelp();
+        else
+            program.parse([...args], { from: 'user' });
+    }
+    catch (error) {
+        if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
+            throw error;
+        if (error.exitCode !== 0)
+            throw misuse(error, args);
+    }
+    return invocation;
+}
+function misuse(error, args) {
+    const name = args.find(arg => !arg.startsWith('-')) ?? '';
+    const known = ['check', 'fix', 'baseline', 'plan', 'collect', 'explain', 'demo'].includes(name);
+    const seeAlso = `migration-gate ${known ? `${name} ` : ''}--help`;
+    const takesNoPaths = error.code === 'commander.excessArguments' && ['check', 'fix', 'baseline'].includes(name);
+    const message = takesNoPaths
+        ? `${name} takes no paths: it compares branches. To look at some histories alone: --only NAME.`
+        : error.message.replace(/^error: /, '');
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(message, { cause: error, seeAlso });
+}
+
+
+/***/ }),
+
+/***/ 23716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28600);
+
+/** The arguments make no sense; the message says what to change. */
+class UsageError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .D {
+    /** Where the right ones are listed, for mistakes in the arguments themselves. */
+    seeAlso;
+    constructor(message, { seeAlso, ...options } = {}) {
+        super(message, options);
+        this.seeAlso = seeAlso;
+    }
+}
+
+
+/***/ }),
+
+/***/ 44775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ homepage),
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Kept equal to package.json by a test: reading that file at run time would need its place beside the bundle. */
+const version = '0.1.0';
+const homepage = 'https://github.com/migration-gate/migration-gate';
+
+
+/***/ })
+
+};

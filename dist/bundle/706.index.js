@@ -1,0 +1,491 @@
+export const id = 706;
+export const ids = [706];
+export const modules = {
+
+/***/ 38080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ui: () => (/* binding */ readActionInputs),
+/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */ });
+/* unused harmony exports actionInputShape, inputNames */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60392);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46416);
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28600);
+/* harmony import */ var _fail_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61650);
+/* harmony import */ var _shard_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35562);
+
+
+
+
+/** An input that can't be used. The message names it, its value and what is allowed. */
+class InputError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpectedError */ .D {
+    name = 'InputError';
+}
+function described(schema, meta) {
+    return schema.meta(meta);
+}
+const secondsAllowed = 'a whole number of seconds from 1 to 86400';
+/** A day is more than any runner gives. */
+const seconds = zod__WEBPACK_IMPORTED_MODULE_2__.string()
+    .regex(/^\d{1,5}$/, secondsAllowed)
+    .transform(Number)
+    .refine(value => value >= 1 && value <= 86_400, secondsAllowed);
+const flag = zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['true', 'false'], 'true or false').transform(value => value === 'true');
+/** Not set: then the configuration of the repository decides, and where it is silent, the gate. */
+const unset = zod__WEBPACK_IMPORTED_MODULE_2__.literal('').transform(() => undefined);
+const text = zod__WEBPACK_IMPORTED_MODULE_2__.string().transform(value => (value === '' ? undefined : value));
+function oneOf(values) {
+    const allowed = `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
+    return zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__["enum"](values), unset], allowed);
+}
+/** Separated by commas or lines: a name may hold blanks. */
+const list = zod__WEBPACK_IMPORTED_MODULE_2__.string().transform(value => value
+    .split(/[,\n]/)
+    .map(one => one.trim())
+    .filter(one => one !== ''));
+const count = zod__WEBPACK_IMPORTED_MODULE_2__.string()
+    .regex(/^[1-9]\d{0,6}$/, 'a whole number from 1 to 9999999')
+    .transform(Number);
+const shardName = zod__WEBPACK_IMPORTED_MODULE_2__.string().transform((value, context) => {
+    const shard = (0,_shard_name_js__WEBPACK_IMPORTED_MODULE_3__/* .shardFrom */ .D)(value);
+    if (shard)
+        return shard;
+    context.addIssue({ code: 'custom', message: 'a shard such as 2/4' });
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+});
+/** "2/4", or "2/4 on PostgreSQL 16": then the server has to be of that version. */
+const shardOf = zod__WEBPACK_IMPORTED_MODULE_2__.union([shardName, unset], 'a shard such as 2/4, or 2/4 on PostgreSQL 16');
+const fileFormats = ['sarif', 'junit', 'gitlab', 'markdown'];
+/** "none" says what leaving it empty can't: that there shall be no file. */
+const formatList = zod__WEBPACK_IMPORTED_MODULE_2__.string().transform((value, context) => {
+    const names = value.split(/[\s,]+/).filter(name => name !== '' && name !== 'none');
+    const known = fileFormats.filter(format => names.includes(format));
+    if (names.some(name => !known.some(format => format === name)))
+        context.addIssue({ code: 'custom', message: 'none, or names out of sarif, junit, gitlab, markdown' });
+    return known;
+});
+/** What one run of the action does; each is a function in action-modes.ts. */
+const modes = ['check', 'sweep', 'nightly', 'plan', 'collect'];
+/** Every input of the action: action.yml says the same, and a test compares them. */
+const actionInputShape = {
+    mode: described(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](modes, `${modes.slice(0, -1).join(', ')} or ${modes.at(-1)}`), {
+        description: 'What to do: check one change (check), check every open pull request again now that base has moved (sweep), check all that a branch has and keep one issue while it is not well (nightly), share the work among jobs (plan), or join their reports to one verdict (collect).',
+        default: 'check',
+    }),
+    base: described(text, {
+        description: 'Branch, tag or commit to compare with, or none: all that the checkout has is judged, as a nightly run does. Not set: the tip of the branch that the pull request is for, as it is now.',
+        default: '',
+    }),
+    replay: described(oneOf(['auto', 'off', 'fresh', 'upgrade', 'both']), {
+        description: 'Run the migrations on a scratch PostgreSQL: on an empty database (fresh), on what base has (upgrade), both, wherever it is possible (auto), or not at all (off). Not set: as the configuration says, else auto.',
+        default: '',
+    }),
+    postgres: described(zod__WEBPACK_IMPORTED_MODULE_2__.string()
+        .refine(value => value === 'embedded' || /^postgres(ql)?:\/\/\S+$/.test(value), 'embedded, or a URL such as postgres://user:password@localhost:5432/postgres'), {
+        description: 'The PostgreSQL to replay on: embedded, or the URL of a server that may be used for scratch databases.',
+        default: 'embedded',
+        secret: true,
+    }),
+    'allow-other-databases': described(flag, {
+        description: 'Use the server that `postgres` names even where it has databases of somebody else. Migrations run there unreviewed; a role that is no superuser can harm them least.',
+        default: 'false',
+    }),
+    timeout: described(seconds, { description: 'Seconds for the whole run.', default: '600' }),
+    'statement-timeout': described(seconds, { description: 'Seconds for one statement.', default: '60' }),
+    'on-unknown': described(oneOf(['fail', 'warn']), {
+        description: 'What to do where the gate could not tell: fail the job, or only warn while you adopt it. Not set: as the configuration says, else fail.',
+        default: '',
+    }),
+    'on-not-checked': described(oneOf(['fail', 'warn']), {
+        description: 'What to do where nothing of an incoming migration could be run: fail the job, or only warn while you adopt it. Not set: as the configuration says, else fail.',
+        default: '',
+    }),
+    'fail-on': described(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](_fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnValues */ .IK, 'error, warning or never'), {
+        description: 'From which severity on a finding of the change fails it: error, or warning; never: the verdict is told, and the job is green all the same.',
+        default: 'error',
+    }),
+    'allow-empty': described(zod__WEBPACK_IMPORTED_MODULE_2__.union([flag, unset], 'true or false'), {
+        description: 'Pass where no migrations are found anywhere, instead of saying that the gate could not tell. Not set: as the configuration says, else false.',
+        default: '',
+    }),
+    config: described(text, {
+        description: 'Path of the configuration, from the top of the repository. Not set: .migration-gate.yml, where there is one.',
+        default: '',
+    }),
+    'config-from-change': described(flag, {
+        description: 'Go by the configuration and the baseline of the change already, and not of base, to try a first one. Its commands run only once they are merged; on pull requests from forks it is not honoured.',
+        default: 'false',
+    }),
+    'working-directory': described(zod__WEBPACK_IMPORTED_MODULE_2__.string(), {
+        description: 'Where the repository is checked out, from the workspace.',
+        default: '.',
+    }),
+    review: described(flag, {
+        description: 'Comment on the lines of the pull request, with suggestions to commit.',
+        default: 'true',
+    }),
+    comment: described(zod__WEBPACK_IMPORTED_MODULE_2__.union([flag, zod__WEBPACK_IMPORTED_MODULE_2__.literal('always')], 'true, false or always'), {
+        description: 'Keep one comment with the whole report in the pull request (true): from the first time that there is something to say, or from the start, as a quiet line (always).',
+        default: 'true',
+    }),
+    'report-formats': described(formatList, {
+        description: 'Reports to write as files beside the JSON one, separated by commas: sarif, junit, gitlab, markdown. The outputs of these names hold their paths.',
+        default: 'sarif',
+    }),
+    'self-test': described(flag, {
+        description: 'Check a built-in colliding example instead of the repository, with the same inputs, and fail the step where the gate would let it pass: proof that this check can go red.',
+        default: 'false',
+    }),
+    'other-pull-requests': described(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['ready', 'all', 'off'], 'ready, all or off'), {
+        description: 'Warn where another open pull request of the same base claims the same: those that are ready for review (ready), drafts too (all), or do not look at others (off). Needs pull-requests: read.',
+        default: 'ready',
+    }),
+    'sweep-by': described(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['rerun', 'check-run'], 'rerun or check-run'), {
+        description: 'Of mode sweep: how the check of a pull request is made to say what is true now. Its own workflow run is run again (rerun; needs actions: write), or a check run of ours is written (check-run; needs checks: write).',
+        default: 'rerun',
+    }),
+    'check-name': described(text, {
+        description: 'Of mode sweep: the name of that check as GitHub shows it. Further lines name checks that are run again along with it, such as a review of forks. Not set: Migration Gate, the job that checks pull requests, or for check-run Migration Gate (base).',
+        default: '',
+    }),
+    issue: described(flag, {
+        description: 'Of modes nightly and collect: keep one issue while the branch is not well. Needs issues: write.',
+        default: 'true',
+    }),
+    'issue-labels': described(list, {
+        description: 'Of modes nightly and collect: labels of that issue, separated by commas.',
+        default: '',
+    }),
+    only: described(list, {
+        description: 'Of modes check, nightly and plan: names or directories of the histories to look at, separated by commas; what shares a database with them comes along. Not set: all.',
+        default: '',
+    }),
+    shard: described(shardOf, {
+        description: 'Of modes check and nightly: the part of the histories that this job looks at, such as 2/4, as mode plan names it.',
+        default: '',
+    }),
+    'postgres-versions': described(list, {
+        description: 'Of mode plan: major versions of PostgreSQL, separated by commas; each shard gets a job on each.',
+        default: '',
+    }),
+    'shard-size': described(count, {
+        description: 'Of mode plan: about how many migrations one job looks at.',
+        default: '2000',
+    }),
+    reports: described(zod__WEBPACK_IMPORTED_MODULE_2__.string(), {
+        description: 'Of mode collect: the directory into which the reports of the jobs were downloaded.',
+        default: 'migration-gate-reports',
+    }),
+    matrix: described(text, {
+        description: 'Of mode collect: the output `matrix` of mode plan; a job of it without a report leaves the verdict unknown.',
+        default: '',
+    }),
+    token: described(text, {
+        description: 'Token to fetch base and to write to the pull request. Needs contents: read and pull-requests: write.',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills it in.
+        default: '${{ github.token }}',
+        secret: true,
+    }),
+};
+/** Reads the inputs as the runner hands them over. Throws an `InputError` that names all that is wrong. */
+function readActionInputs(env) {
+    const raw = {};
+    for (const name of inputNames()) {
+        // The runner puts names in capitals and spaces as underscores; hyphens stay.
+        const value = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+        raw[name] = value === '' ? defaultOf(name) : value;
+    }
+    const result = zod__WEBPACK_IMPORTED_MODULE_2__.object(actionInputShape).safeParse(raw);
+    if (result.success)
+        return result.data;
+    throw new InputError(result.error.issues.map(issue => problem(String(issue.path[0]), issue.message, raw)).join('\n'));
+}
+function problem(name, allowed, raw) {
+    const known = inputNames().find(input => input === name);
+    const secret = known !== undefined && actionInputShape[known].meta()?.secret === true;
+    const value = secret ? 'a value that is not shown here' : JSON.stringify((raw[name] ?? '').slice(0, 200));
+    return `Input \`${name}\` is ${value}; it must be ${allowed}.`;
+}
+function inputNames() {
+    return Object.keys(actionInputShape).filter(isInputName);
+}
+function isInputName(name) {
+    return Object.hasOwn(actionInputShape, name);
+}
+/** What an input is when the workflow does not set it; a default that the runner must fill in is none here. */
+function defaultOf(name) {
+    const value = actionInputShape[name].meta()?.default;
+    return typeof value === 'string' && !value.startsWith('$') ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 28154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ noSource)
+/* harmony export */ });
+const noSource = () => undefined;
+
+
+/***/ }),
+
+/***/ 47532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ failing),
+/* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   ZF: () => (/* binding */ countIntroduced)
+/* harmony export */ });
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
+
+const rank = { error: 0, warning: 1, note: 2 };
+/** Folds consequences under their cause and sorts by what matters. */
+function arrange(findings) {
+    const byFingerprint = new Map(findings.map(finding => [finding.fingerprint, finding]));
+    const groups = new Map();
+    for (const finding of findings) {
+        const root = rootOf(finding, byFingerprint);
+        const group = groups.get(root) ?? { finding: root, consequences: [] };
+        groups.set(root, group);
+        if (finding !== root)
+            group.consequences.push(finding);
+    }
+    const sorted = [...groups.values()].sort((a, b) => worst(a) - worst(b) || a.finding.framework.localeCompare(b.finding.framework, 'en'));
+    return {
+        introduced: sorted.filter(group => group.finding.introduced),
+        base: sorted.filter(group => !group.finding.introduced),
+    };
+}
+/** A consequence is never hidden under a cause that the change is not answerable for: it would then fail unseen. */
+function rootOf(finding, byFingerprint) {
+    const seen = new Set([finding]);
+    let root = finding;
+    while (root.causedBy !== undefined) {
+        const cause = byFingerprint.get(root.causedBy);
+        if (!cause || seen.has(cause) || cause.introduced !== finding.introduced)
+            return root;
+        seen.add(cause);
+        root = cause;
+    }
+    return root;
+}
+function worst(group) {
+    return Math.min(rank[group.finding.severity], ...group.consequences.map(finding => rank[finding.severity]));
+}
+/** How many findings the change introduced, consequences left out as the reports fold them. */
+function countIntroduced(report) {
+    const { introduced } = arrange(report.findings);
+    const of = (severity) => introduced.filter(({ finding }) => finding.severity === severity).length;
+    return { errors: of('error'), warnings: of('warning'), notes: of('note') };
+}
+function failing(report) {
+    return report.findings.filter(_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
+}
+
+
+/***/ }),
+
+/***/ 8368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ verdictName),
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   Jq: () => (/* binding */ sandboxSentence),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Qc: () => (/* binding */ coverageSentence),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   yV: () => (/* binding */ historySentence),
+/* harmony export */   yu: () => (/* binding */ broughtByText),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony exports incomingOf, ageText */
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
+
+
+/** A count with its thousands apart, as English writes it: 1,234. Not by `Intl`, whose start alone takes some 10 ms. */
+function grouped(count) {
+    const digits = String(count);
+    const groups = [];
+    for (let end = digits.length; end > 0; end -= 3)
+        groups.unshift(digits.slice(Math.max(0, end - 3), end));
+    return groups.join(',');
+}
+/** The sentences that every report shares, as plain text; each reporter escapes them for its place. */
+function plural(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** "2 errors and 1 warning". */
+function countsText({ errors, warnings, notes }) {
+    const parts = [
+        errors > 0 ? plural(errors, 'error') : '',
+        warnings > 0 ? plural(warnings, 'warning') : '',
+        notes > 0 ? plural(notes, 'note') : '',
+    ].filter(part => part !== '');
+    return joined(parts);
+}
+function joined(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+/** As people read it. */
+function verdictName(verdict) {
+    return verdict === 'not-checked' ? 'not checked' : verdict;
+}
+/** The verdict as one sentence, without its name. */
+function verdictSentence(report) {
+    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .countIntroduced */ .ZF)(report));
+    switch (report.verdict) {
+        case 'fail':
+            return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
+        case 'unknown':
+            return counts === ''
+                ? 'the gate could not tell'
+                : `the gate could not tell everything; so far ${counts}`;
+        case 'not-checked': {
+            const count = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
+            const found = counts === '' ? '' : `; ${counts}`;
+            return `nothing of ${plural(count, 'incoming migration')} was run${found}`;
+        }
+        case 'pass':
+            if (counts !== '')
+                return `no errors; ${counts}`;
+            // Nothing is added by anybody where there is no base.
+            if (isAgainstNothing(report))
+                return incomingOf(report) === 0
+                    ? 'there is no migration to judge'
+                    : `${plural(incomingOf(report), 'migration')}, ${nothingFound(report)}`;
+            return incomingOf(report) === 0
+                ? nothingAdded(report)
+                : `${plural(incomingOf(report), 'incoming migration')}, ${nothingFound(report)}`;
+    }
+}
+function nothingAdded({ coverage: { notRead = [] } }) {
+    return notRead.length === 0
+        ? 'no migration is added, changed or removed'
+        : `nothing of a known history changes; ${plural(notRead.length, 'file')} that ${notRead.length === 1 ? 'looks like a migration was' : 'look like migrations were'} not read`;
+}
+/** Which layers lay between the SQL of the change and the machine: "Sandbox: database, process (WebAssembly: …)". */
+function sandboxSentence({ coverage }) {
+    const layers = coverage.sandbox;
+    if (!layers || layers.length === 0)
+        return undefined;
+    const held = layers.filter(layer => layer.held).map(({ layer }) => layer);
+    const open = layers
+        .filter(layer => !layer.held)
+        .map(({ layer, why }) => `${layer} (${why ?? 'unknown why'})`);
+    return `Sandbox: the layers ${held.join(', ')} held${open.length > 0 ? `; not on this machine: ${open.join(', ')}` : ''}`;
+}
+/** What was not replayed, or not proven, may still stand in the way. */
+function nothingFound({ coverage }) {
+    const touched = coverage.histories.filter(({ incoming }) => incoming > 0);
+    const unread = touched.filter(({ replay }) => replay === 'not replayed').length;
+    const open = coverage.histories.flatMap(({ unproven }) => unproven.filter(step => step.introduced)).length;
+    const parts = [
+        unread === 0
+            ? ''
+            : unread === touched.length
+                ? 'not replayed'
+                : `${unread} of ${touched.length} histories not replayed`,
+        open === 0 ? '' : `${plural(open, 'step')} not proven`,
+    ].filter(part => part !== '');
+    return parts.length === 0 ? 'nothing stands in the way' : `nothing found; ${joined(parts)}`;
+}
+/** `--base none`: all there is was judged, and no change. */
+function isAgainstNothing({ coverage: { base } }) {
+    return base.name === 'nothing' && base.commit === null;
+}
+function incomingOf(report) {
+    return report.coverage.histories.reduce((sum, history) => sum + history.incoming, 0);
+}
+/** What was looked at, in one line. */
+function coverageSentence(report, now = new Date()) {
+    const { coverage } = report;
+    const migrations = coverage.histories.reduce((sum, history) => sum + history.migrations, 0);
+    const looked = coverage.histories.length === 0
+        ? 'Looked at no history'
+        : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${grouped(incomingOf(report))} incoming`;
+    return [
+        looked,
+        replaySentence(report),
+        othersSentence(report),
+        comparedSentence(report, now),
+        `${report.seconds.toFixed(1)} s`,
+    ]
+        .filter(part => part !== '')
+        .join(' · ');
+}
+function comparedSentence({ coverage: { base, head } }, now) {
+    // Nothing could be compared: the reason stands above.
+    if (base.name === '' && head.name === '')
+        return '';
+    const age = base.date === null ? '' : `, ${ageText(base.date, now)} old`;
+    const heard = base.fetched === null || base.fetched === undefined ? '' : `, fetched ${ageText(base.fetched, now)} ago`;
+    return `base ${nameAndCommit(base)}${age}${heard} · head ${nameAndCommit(head)}`;
+}
+function othersSentence({ coverage: { openPullRequests: others } }) {
+    if (others === undefined || (others.open === 0 && others.reason === undefined))
+        return '';
+    if (others.reason !== undefined && others.compared === 0)
+        return 'other open pull requests not looked at';
+    if (others.open === 0)
+        return '';
+    return `compared with ${grouped(others.compared)} of ${plural(others.open, 'other open pull request')}`;
+}
+function nameAndCommit({ name, commit }) {
+    if (commit === null)
+        return name;
+    const short = commit.slice(0, 7);
+    return name === '' || commit.startsWith(name) ? short : `${name} (${short})`;
+}
+function replaySentence({ coverage }) {
+    if (coverage.engine === null)
+        return coverage.histories.length === 0 ? '' : 'not replayed';
+    const notReplayed = coverage.histories.filter(history => history.replay === 'not replayed').length;
+    return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${grouped(notReplayed)} not replayed` : ''}`;
+}
+/** "3 days"; what can't be read as a date is shown as it came. */
+function ageText(date, now) {
+    const then = Date.parse(date);
+    if (Number.isNaN(then))
+        return date;
+    const minutes = Math.floor((now.getTime() - then) / 60_000);
+    if (minutes < 2)
+        return 'a minute';
+    if (minutes < 120)
+        return `${minutes} minutes`;
+    if (minutes < 48 * 60)
+        return `${Math.floor(minutes / 60)} hours`;
+    return `${Math.floor(minutes / 60 / 24)} days`;
+}
+/** One line a history, for those who unfold the coverage. */
+function historySentence(history) {
+    const replay = history.replay === 'not replayed' ? 'not replayed' : `replayed ${replayNames[history.replay]}`;
+    const reason = history.reason === undefined ? '' : ` (${history.reason})`;
+    return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${reason}`;
+}
+const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
+/** "#12 (1a2b3c4)". */
+function broughtByText({ commit, pullRequest }) {
+    const short = commit.slice(0, 7);
+    return pullRequest === undefined ? short : `#${pullRequest} (${short})`;
+}
+/** The first sentence of a message: what happened, for a row of a table. */
+function headline(message) {
+    const line = message.split('\n', 1)[0] ?? '';
+    return /^.{12,}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
+}
+
+
+/***/ })
+
+};

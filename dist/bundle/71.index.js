@@ -1,0 +1,537 @@
+export const id = 71;
+export const ids = [71];
+export const modules = {
+
+/***/ 69155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ gitEnvironment),
+/* harmony export */   i: () => (/* binding */ remoteName)
+/* harmony export */ });
+/* harmony import */ var _process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97005);
+
+/** Variables with which git finds itself, its user's configuration and a place for temporary files. */
+const needed = /^(?:PATH|HOME|USER|LOGNAME|LANG|LANGUAGE|TZ|TMPDIR|TEMP|TMP|XDG_CONFIG_HOME|(?:DY)?LD_LIBRARY_PATH|GIT_EXEC_PATH|GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|HOMEDRIVE|HOMEPATH|(?:LOCAL)?APPDATA|PROGRAM(?:DATA|FILES))$/i;
+/** Variables with which a fetch gets through to a server: keys, certificates, proxies. */
+const reaching = /^(?:SSH_(?:AUTH_SOCK|AGENT_PID|ASKPASS\w*)|GIT_(?:SSH\w*|ASKPASS|SSL_\w+|HTTP_\w+|PROXY_\w+)|(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE|XDG_RUNTIME_DIR|DBUS_SESSION_BUS_ADDRESS|DISPLAY|WAYLAND_DISPLAY)$/i;
+/** Protocols over which a fetch may go; `ext::` would run any program. */
+const protocols = 'https:http:ssh:file:git';
+/**
+ * What no configuration of a repository may bring about: programs that run beside git, a repository that somebody
+ * committed into a work tree, and work in the background.
+ */
+const always = [
+    ['core.hooksPath', '/dev/null'],
+    ['core.fsmonitor', 'false'],
+    ['safe.bareRepository', 'explicit'],
+    ['protocol.ext.allow', 'never'],
+    ['log.showSignature', 'false'],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+];
+/** A server that sends nothing for this long, not even the sign of life that git sends every five seconds, is given up. */
+const patience = [
+    ['http.lowSpeedLimit', '1'],
+    ['http.lowSpeedTime', '60'],
+];
+/** The name by which the source of a fetch is known to git. */
+const remoteName = 'gate';
+/**
+ * The whole environment of a git process. An allow-list: no input of the action, no token of the job, nothing that
+ * points git at another repository (a hook that runs the gate has GIT_DIR and GIT_INDEX_FILE set), and nothing that
+ * could make it wait for an answer.
+ */
+function gitEnvironment({ settings = [], source, env = {} }, from = (0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .startedWith */ .W1)()) {
+    const result = {};
+    for (const [name, value] of Object.entries(from))
+        if (needed.test(name) || (source && reaching.test(name)))
+            result[name] = value;
+    // `git -c` on whose behalf the gate runs, in a format of git's own.
+    if (source && from.GIT_CONFIG_PARAMETERS !== undefined)
+        result.GIT_CONFIG_PARAMETERS = from.GIT_CONFIG_PARAMETERS;
+    return {
+        ...result,
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        // Only git 2.44 and later know the first; the second holds for all: what is missing is never fetched unasked.
+        ...(source ? {} : { GIT_NO_LAZY_FETCH: '1' }),
+        GIT_ALLOW_PROTOCOL: source ? protocols : '',
+        ...asVariables([
+            ...inherited(from, source !== undefined),
+            ...(source ? patience : []),
+            ...(source?.config ?? []),
+            ...(source ? promisor(source) : []),
+            ...always,
+            ...settings,
+        ]),
+        ...env,
+    };
+}
+/** Makes one git process know the source as a promisor, so that a merge may look into a file that is not here yet. */
+function promisor({ url }) {
+    return [
+        [`remote.${remoteName}.url`, url],
+        [`remote.${remoteName}.promisor`, 'true'],
+        [`remote.${remoteName}.partialclonefilter`, 'blob:none'],
+        ['extensions.partialClone', remoteName],
+    ];
+}
+/** Settings that the caller's environment carries: all for a fetch, else only whose repositories may be read. */
+function inherited(from, all) {
+    const count = Number(from.GIT_CONFIG_COUNT ?? 0) || 0;
+    const settings = [];
+    for (let i = 0; i < Math.min(count, 1000); i++) {
+        const [key, value] = [from[`GIT_CONFIG_KEY_${i}`], from[`GIT_CONFIG_VALUE_${i}`]];
+        if (key === undefined || value === undefined)
+            continue;
+        if (all || key.toLowerCase() === 'safe.directory')
+            settings.push([key, value]);
+    }
+    return settings;
+}
+function asVariables(settings) {
+    const env = { GIT_CONFIG_COUNT: String(settings.length) };
+    settings.forEach(([key, value], i) => {
+        env[`GIT_CONFIG_KEY_${i}`] = key;
+        env[`GIT_CONFIG_VALUE_${i}`] = value;
+    });
+    return env;
+}
+
+
+/***/ }),
+
+/***/ 78603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GitAbortedError: () => (/* binding */ GitAbortedError),
+  GitError: () => (/* binding */ GitError),
+  GitUnusableError: () => (/* binding */ GitUnusableError),
+  endingGitWith: () => (/* binding */ endingGitWith),
+  gitSignal: () => (/* binding */ gitSignal),
+  requireGit: () => (/* binding */ requireGit),
+  runGit: () => (/* binding */ runGit)
+});
+
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(16698);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/model/expected-error.js
+var expected_error = __webpack_require__(28600);
+// EXTERNAL MODULE: ./src/process/clean-up.js
+var clean_up = __webpack_require__(39710);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./src/git/end-process.js
+
+
+
+/**
+ * Ends a process with all that it has started. git leaves the programs that speak to a server running when it is ended
+ * alone. They stay in the group of the gate, so that whoever ends that, or presses Ctrl-C, ends them as well.
+ */
+async function endProcess(pid) {
+    const all = [pid, ...(await descendantsOf(pid).catch(() => []))];
+    send(all, 'SIGTERM');
+    await (0,external_node_timers_promises_.setTimeout)(grace, undefined, { ref: false });
+    // What does not listen. What has ended meanwhile can't have been replaced so soon.
+    send(all, 'SIGKILL');
+}
+/** Milliseconds in which a process may tidy up. */
+const grace = 500;
+function send(pids, signal) {
+    for (const pid of pids) {
+        try {
+            process.kill(pid, signal);
+        }
+        catch {
+            // It is gone already.
+        }
+    }
+}
+async function descendantsOf(pid) {
+    const parents = process.platform === 'linux' ? await parentsByProc() : await parentsByPs();
+    const found = [];
+    for (let next = [pid]; next.length > 0;) {
+        next = [...parents].flatMap(([child, parent]) => (next.includes(parent) ? [child] : []));
+        found.push(...next);
+    }
+    return found;
+}
+async function parentsByProc() {
+    const parents = new Map();
+    const names = (await (0,promises_.readdir)('/proc')).filter(name => /^\d+$/.test(name));
+    await Promise.all(names.map(async (name) => {
+        // "471 (git-remote-http) S 469 …": the name may hold anything, so what counts stands after its last bracket.
+        const stat = await (0,promises_.readFile)(`/proc/${name}/stat`, 'utf8').catch(() => '');
+        const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+        if (parent > 0)
+            parents.set(Number(name), parent);
+    }));
+    return parents;
+}
+async function parentsByPs() {
+    const text = await new Promise((resolve, reject) => {
+        (0,external_node_child_process_.execFile)('ps', ['-A', '-o', 'pid=,ppid='], (error, stdout) => (error ? reject(error) : resolve(stdout)));
+    });
+    return new Map(text.split('\n').flatMap(line => {
+        const [pid, parent] = line.trim().split(/\s+/).map(Number);
+        return pid && parent ? [[pid, parent]] : [];
+    }));
+}
+
+// EXTERNAL MODULE: ./src/git/environment.js
+var environment = __webpack_require__(69155);
+;// CONCATENATED MODULE: ./src/git/run.js
+
+
+
+
+
+
+
+/** git said no. `stderr` is git's own words. */
+class GitError extends Error {
+    name = 'GitError';
+    args;
+    stderr;
+    constructor(args, stderr, options) {
+        super(`git ${args.join(' ')}: ${stderr.trim() || 'failed'}`, options);
+        this.args = args;
+        this.stderr = stderr;
+    }
+}
+/** There is no git that the gate could work with; the message says what to install. */
+class GitUnusableError extends expected_error/* ExpectedError */.D {
+    name = 'GitUnusableError';
+}
+/** git was ended, because the run that it worked for is over. */
+class GitAbortedError extends Error {
+    name = 'GitAbortedError';
+}
+const currentSignal = new external_node_async_hooks_.AsyncLocalStorage();
+/** Every git that `work` starts, and all that git starts, is ended when the signal fires. */
+function endingGitWith(signal, work) {
+    const outer = gitSignal();
+    return currentSignal.run(outer ? AbortSignal.any([outer, signal]) : signal, work);
+}
+/** The signal that ends what runs now; undefined: nothing does. */
+function gitSignal() {
+    return currentSignal.getStore();
+}
+/** The first that can merge without a work tree (`merge-tree --write-tree`) and knows `safe.bareRepository`. */
+const oldestGit = [2, 38];
+const versions = new Map();
+/** Throws GitUnusableError where there is no git, or one that is too old. */
+function requireGit() {
+    const path = process.env.PATH ?? '';
+    const known = versions.get(path);
+    if (known)
+        return known;
+    const asked = checkVersion();
+    versions.set(path, asked);
+    // Not known for good: it may have been ended, or be installed meanwhile.
+    asked.catch(() => versions.delete(path));
+    return asked;
+}
+async function checkVersion() {
+    const answer = await runGit(['--version']);
+    const said = answer.stdout.toString().trim();
+    const [, major, minor] = /\b(\d{1,4})\.(\d{1,4})/.exec(said) ?? [];
+    const version = [Number(major), Number(minor)];
+    if (version[0] > oldestGit[0] || (version[0] === oldestGit[0] && version[1] >= oldestGit[1]))
+        return;
+    throw new GitUnusableError(`git ${oldestGit.join('.')} or later is needed, and this is "${said}". Install a newer one, or put it first on PATH.`);
+}
+/** Runs git without a shell. Throws GitError where it exits with a code that was not accepted. */
+async function runGit(args, call = {}) {
+    const signal = gitSignal();
+    if (signal?.aborted)
+        throw new GitAbortedError(`git ${args[0]} was not started: the run is over.`);
+    const child = (0,external_node_child_process_.spawn)('git', args, {
+        cwd: call.cwd,
+        env: (0,environment/* gitEnvironment */._)(call),
+        stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+    const stdout = [];
+    const stderr = [];
+    child.stdout?.on('data', (chunk) => stdout.push(chunk));
+    child.stderr?.on('data', (chunk) => stderr.push(chunk));
+    // A git that fails early closes its input: the exit code tells what is the matter, not EPIPE.
+    child.stdin?.on('error', () => { });
+    const { converse } = call;
+    if (converse && child.stdin) {
+        const { stdin } = child;
+        child.stdout?.on('data', () => converse(stdout, stdin));
+        stdin.write(call.input);
+    }
+    else
+        child.stdin?.end(call.input);
+    const endAll = async () => child.pid !== undefined && (await endProcess(child.pid));
+    const end = () => void endAll();
+    const interruption = (0,clean_up/* onInterrupt */.nA)(async () => void (await endAll()));
+    signal?.addEventListener('abort', end, { once: true });
+    const code = await new Promise((resolve, reject) => {
+        child.on('error', cause => reject(notStarted(args, call, cause)));
+        child.on('close', (exit, killed) => resolve(exit ?? (killed ? 128 : 1)));
+    }).finally(() => {
+        interruption[Symbol.dispose]();
+        signal?.removeEventListener('abort', end);
+    });
+    if (signal?.aborted)
+        throw new GitAbortedError(`git ${args[0]} was ended: the run is over.`);
+    const answer = { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() };
+    if (code !== 0 && !call.accept?.includes(code))
+        throw new GitError(args, answer.stderr);
+    return answer;
+}
+function notStarted(args, { cwd }, cause) {
+    const isMissing = 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'EACCES');
+    // The same code says that there is no such directory.
+    if (isMissing && (cwd === undefined || (0,external_node_fs_.existsSync)(cwd)))
+        return new GitUnusableError(`git is not installed or not on PATH: install git ${oldestGit.join('.')} or later.`, {
+            cause,
+        });
+    return new GitError(args, cause.message, { cause });
+}
+
+
+/***/ }),
+
+/***/ 28600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ExpectedError)
+/* harmony export */ });
+/** What a user can do something about: the message says what is wrong and what to do. Everything else is a bug of ours. */
+class ExpectedError extends Error {
+}
+
+
+/***/ }),
+
+/***/ 71:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runMode: () => (/* binding */ runMode)
+/* harmony export */ });
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78603);
+
+/** What the action can be asked to do: one function a mode, loaded when it is asked for. */
+const runs = {
+    check: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(107), __webpack_require__.e(9102), __webpack_require__.e(706), __webpack_require__.e(1372), __webpack_require__.e(8329)]).then(__webpack_require__.bind(__webpack_require__, 98329))).gateForAction(request),
+    sweep: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(9321), __webpack_require__.e(706), __webpack_require__.e(1372), __webpack_require__.e(2516)]).then(__webpack_require__.bind(__webpack_require__, 25442))).sweepForAction(request),
+    nightly: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(107), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(9321), __webpack_require__.e(706), __webpack_require__.e(9165), __webpack_require__.e(5517)]).then(__webpack_require__.bind(__webpack_require__, 75517))).nightlyForAction(request),
+    plan: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(107), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(706), __webpack_require__.e(5566)]).then(__webpack_require__.bind(__webpack_require__, 55566))).planForAction(request),
+    collect: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(107), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(9321), __webpack_require__.e(706), __webpack_require__.e(9165), __webpack_require__.e(8007)]).then(__webpack_require__.bind(__webpack_require__, 78007))).collectForAction(request),
+};
+function runMode(request) {
+    // No git outlives the time that the run has, whichever part of it started one.
+    return (0,_git_run_js__WEBPACK_IMPORTED_MODULE_0__.endingGitWith)(AbortSignal.timeout(request.inputs.timeout * 1000), () => runs[request.inputs.mode](request));
+}
+
+
+/***/ }),
+
+/***/ 39710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ temporaryDirectory),
+/* harmony export */   FU: () => (/* binding */ removeStaleDirectories),
+/* harmony export */   nA: () => (/* binding */ onInterrupt),
+/* harmony export */   p0: () => (/* binding */ pathFor)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46778);
+
+
+
+
+
+
+/** Ctrl-C, `docker stop` and a cancelled job (GitHub sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL). */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Milliseconds. What could not be removed by then is left to the next run. */
+const timeoutMs = 5000;
+const cleanUps = new Set();
+let interrupted = false;
+/**
+ * Runs `cleanUp` when a signal ends the process. Dispose of it once there is nothing left to clean up: the handlers
+ * are there only as long as somebody needs them, because a handler keeps a signal from ending the process.
+ */
+function onInterrupt(cleanUp) {
+    if (cleanUps.size === 0)
+        for (const signal of signals)
+            process.on(signal, interrupt);
+    cleanUps.add(cleanUp);
+    return {
+        [Symbol.dispose]: () => {
+            cleanUps.delete(cleanUp);
+            if (cleanUps.size === 0 && !interrupted)
+                forgetSignals();
+        },
+    };
+}
+function interrupt(signal) {
+    // The second Ctrl-C of an impatient person ends it at once.
+    if (interrupted) {
+        die(signal);
+        return;
+    }
+    interrupted = true;
+    const all = Promise.allSettled([...cleanUps].map(cleanUp => cleanUp()));
+    const late = new Promise(resolve => setTimeout(resolve, timeoutMs));
+    void Promise.race([all, late]).then(() => die(signal));
+}
+/** With the signal itself, so that the exit status says what happened. */
+function die(signal) {
+    forgetSignals();
+    process.kill(process.pid, signal);
+}
+function forgetSignals() {
+    for (const signal of signals)
+        process.off(signal, interrupt);
+}
+/** A path that says whose it is, so that a later run can remove what is left of this one. */
+function pathFor(purpose, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
+    const owner = `${process.pid}-${processNamespace()}`;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, `migration-gate-${purpose}-${owner}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+}
+/**
+ * A new directory that is removed when it is disposed of, when a signal ends the process, and else by the next run:
+ * its name says whose it is. Throws NoTemporaryDirectoryError.
+ */
+async function temporaryDirectory(purpose) {
+    firstLook ??= removeStaleDirectories();
+    await firstLook;
+    const path = pathFor(purpose);
+    const remove = async () => {
+        // Somebody may still be writing into it: what has another name stays empty once it is.
+        const aside = pathFor('removed');
+        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, aside).then(() => aside, () => path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(moved, { recursive: true, force: true, maxRetries: 3 });
+    };
+    const interruption = onInterrupt(remove);
+    try {
+        // At once, so that no signal comes in between.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
+    }
+    catch (cause) {
+        interruption[Symbol.dispose]();
+        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .NoTemporaryDirectoryError */ .ir((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), cause);
+    }
+    return {
+        path,
+        async [Symbol.asyncDispose]() {
+            await remove();
+            interruption[Symbol.dispose]();
+        },
+    };
+}
+let firstLook;
+/** migration-gate-store-4711-4026531836-0a1b2c3d4e5f: process, and the namespace in which its number means that process. */
+const named = /^migration-gate-[a-z-]+-(\d+)-(\d+)-[0-9a-f]{12}$/;
+/** Removes the directories of processes that were killed before they could do it themselves. Never throws. */
+async function removeStaleDirectories(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
+    try {
+        const namespace = processNamespace();
+        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(parent)) {
+            const [, pid, of] = named.exec(name) ?? [];
+            if (pid === undefined || of !== namespace || isAlive(Number(pid)))
+                continue;
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, name);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+            // In a directory for all, something of that name may be somebody else's.
+            if (found.isDirectory() && found.uid === process.getuid?.())
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
+        }
+    }
+    catch {
+        // Another run removed it first, or the directory can't be read: neither keeps this run from its work.
+    }
+}
+/** Containers may share a directory for temporary files, but their process numbers are their own. */
+function processNamespace() {
+    try {
+        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+    }
+    catch {
+        return '0';
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // Somebody else's process is alive as well.
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 46778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cp: () => (/* binding */ temporaryParent),
+/* harmony export */   ir: () => (/* binding */ NoTemporaryDirectoryError),
+/* harmony export */   yY: () => (/* binding */ whatIsWrong)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28600);
+
+
+/** What is the matter with a place, by the code of the system. */
+const matters = {
+    ENOSPC: 'no space is left there',
+    EDQUOT: 'the quota there is used up',
+    EROFS: 'it is read-only',
+    EACCES: 'it may not be written',
+    EPERM: 'it may not be written',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it is no directory',
+};
+/** What is the matter with a place that can't be written; undefined: the error is another one. */
+function whatIsWrong(error) {
+    return error instanceof Error && 'code' in error ? matters[String(error.code)] : undefined;
+}
+/** Nothing can be written where temporary files belong; the message says what to change. */
+class NoTemporaryDirectoryError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpectedError */ .D {
+    constructor(parent, cause) {
+        const matter = whatIsWrong(cause);
+        super(`No temporary directory can be created in ${parent}${matter === undefined ? '' : `: ${matter}`}. Set TMPDIR to a directory that exists, that may be written to, and that has room.`, { cause });
+    }
+}
+/** A runner empties its own directory after each job, also where the job was killed. */
+function temporaryParent(env = process.env) {
+    return env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,217 @@
+export const id = 7868;
+export const ids = [7868];
+export const modules = {
+
+/***/ 29241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N5: () => (/* binding */ commandsFrom),
+/* harmony export */   S_: () => (/* binding */ isNeverHandedOn),
+/* harmony export */   dV: () => (/* binding */ commandShape)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60392);
+/* harmony import */ var _path_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19386);
+
+
+/** Names with which a migration could write to the repository, or read the inputs of the action. */
+function isNeverHandedOn(name) {
+    return /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_\w+|INPUT_.*)$/i.test(name);
+}
+const variable = zod__WEBPACK_IMPORTED_MODULE_1__.string()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: 'the name of an environment variable' })
+    .refine(name => !isNeverHandedOn(name), {
+    error: 'a variable other than the tokens and inputs of the job',
+});
+const line = zod__WEBPACK_IMPORTED_MODULE_1__.string().refine(value => value.trim() !== '', { error: 'a command' });
+const defaultTimeout = 300;
+/** `command:`, as a line, or as one or several mappings; `down-command:` goes with the line. */
+function commandShape(frameworks) {
+    const one = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        run: line,
+        down: line.optional(),
+        framework: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](frameworks).optional(),
+        history: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).optional(),
+        'working-directory': _path_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A.default('.'),
+        env: zod__WEBPACK_IMPORTED_MODULE_1__.array(variable).default([]),
+        'database-env': zod__WEBPACK_IMPORTED_MODULE_1__.record(variable, zod__WEBPACK_IMPORTED_MODULE_1__.string()).default({}),
+        timeout: zod__WEBPACK_IMPORTED_MODULE_1__.number().positive().max(86_400).default(defaultTimeout),
+    });
+    return {
+        command: zod__WEBPACK_IMPORTED_MODULE_1__.union([line, one, zod__WEBPACK_IMPORTED_MODULE_1__.array(one)]).optional(),
+        'down-command': line.optional(),
+    };
+}
+function commandsFrom({ command, 'down-command': down }) {
+    if (command === undefined)
+        return [];
+    if (typeof command === 'string') {
+        const rest = { directory: '.', env: [], databaseEnv: {}, timeout: defaultTimeout };
+        return [{ run: command, ...(down === undefined ? {} : { down }), ...rest }];
+    }
+    return (Array.isArray(command) ? command : [command]).map(one => {
+        const back = one.down ?? down;
+        return {
+            run: one.run,
+            ...(back === undefined ? {} : { down: back }),
+            ...(one.framework === undefined ? {} : { framework: one.framework }),
+            ...(one.history === undefined ? {} : { history: one.history }),
+            directory: one['working-directory'],
+            env: one.env,
+            databaseEnv: one['database-env'],
+            timeout: one.timeout,
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 57868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  configKeys: () => (/* binding */ configKeys),
+  configSchema: () => (/* binding */ configSchema)
+});
+
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(60392);
+// EXTERNAL MODULE: ./src/config/command-schema.js
+var command_schema = __webpack_require__(29241);
+// EXTERNAL MODULE: ./src/config/path-schema.js
+var path_schema = __webpack_require__(19386);
+;// CONCATENATED MODULE: ./src/config/runners.js
+/** Runners of plain SQL files that differ in what of a file they send. */
+const runners = [
+    'psql',
+    'flyway',
+    'goose',
+    'dbmate',
+    'sql-migrate',
+    'node-pg-migrate',
+    'tern',
+    'sqlx',
+];
+
+;// CONCATENATED MODULE: ./src/config/config-schema.js
+
+
+
+
+/** `schema:`, as a path, or as one or several mappings. */
+function schemaSetting(frameworks) {
+    const one = schemas.union([
+        path_schema/* path */.A.transform(file => ({ file, ignore: [] })),
+        schemas.strictObject({
+            file: path_schema/* path */.A,
+            framework: schemas["enum"](frameworks).optional(),
+            history: schemas.string().min(1).optional(),
+            ignore: schemas.array(schemas.string().min(1)).default([]),
+        }),
+    ]);
+    return schemas.union([one.transform(setting => [setting]), schemas.array(one)]);
+}
+/** By key ('' is the file itself): what may stand in it, to find the name that was meant. */
+function configKeys(allowed) {
+    return { '': Object.keys(shape(allowed)), rules: allowed.rules };
+}
+/** .migration-gate.yml, kebab-case as workflows are. */
+function configSchema(allowed) {
+    return schemas.strictObject(shape(allowed)).transform((value) => ({
+        histories: value.histories.map(({ framework, path, name, runner }) => ({
+            framework,
+            path,
+            ...(name ? { name } : {}),
+            ...(runner ? { runner } : {}),
+        })),
+        exclude: value.exclude,
+        replay: value.replay,
+        prepare: value.prepare,
+        startFrom: value['start-from'],
+        schemas: value.schema ?? [],
+        commands: (0,command_schema/* commandsFrom */.N5)(value),
+        onUnknown: value['on-unknown'],
+        onNotChecked: value['on-not-checked'],
+        allowEmpty: value['allow-empty'],
+        rules: value.rules,
+        baseline: value.baseline,
+    }));
+}
+function shape({ frameworks, rules }) {
+    return {
+        histories: schemas.array(schemas.strictObject({
+            framework: schemas["enum"](frameworks),
+            path: path_schema/* path */.A,
+            name: schemas.string().min(1).optional(),
+            runner: schemas["enum"](runners).optional(),
+        }))
+            .default([]),
+        exclude: schemas.union([
+            schemas.string()
+                .min(1)
+                .transform(glob => [glob]),
+            schemas.array(schemas.string().min(1)),
+        ])
+            .default([]),
+        replay: schemas["enum"](['auto', 'off', 'fresh', 'upgrade', 'both']).default('auto'),
+        prepare: schemas.union([schemas.string(), schemas.array(schemas.string())])
+            .transform(value => (typeof value === 'string' ? [value] : value))
+            .default([]),
+        'start-from': schemas.union([
+            path_schema/* path */.A.transform(file => ({ file })),
+            schemas.strictObject({
+                file: path_schema/* path */.A,
+                through: schemas.union([schemas.string(), schemas.number()]).transform(String).optional(),
+            }),
+        ])
+            .optional(),
+        schema: schemaSetting(frameworks).optional(),
+        ...(0,command_schema/* commandShape */.dV)(frameworks),
+        'on-unknown': schemas["enum"](['fail', 'warn']).default('fail'),
+        'on-not-checked': schemas["enum"](['fail', 'warn']).default('fail'),
+        'allow-empty': schemas.boolean().default(false),
+        rules: schemas.record(schemas.string(), schemas.preprocess(spelt, schemas["enum"](['error', 'warning', 'note', 'off'])))
+            .check(({ value, issues }) => {
+            const keys = Object.keys(value).filter(rule => !rules.includes(rule));
+            if (keys.length > 0)
+                issues.push({ code: 'unrecognized_keys', keys, input: value });
+        })
+            .default({}),
+        baseline: path_schema/* path */.A.optional(),
+    };
+}
+/** `on-unknown` is spelt so, and ESLint's severity is. */
+function spelt(value) {
+    return value === 'warn' ? 'warning' : value;
+}
+
+
+/***/ }),
+
+/***/ 19386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ path)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60392);
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35080);
+
+
+/** A path inside the repository: relative, with slashes, going nowhere above its top. */
+const path = zod__WEBPACK_IMPORTED_MODULE_0__.string()
+    .min(1)
+    .refine(value => !value.startsWith('/') && !value.split(/[\\/]/).includes('..'), {
+    error: 'a path inside the repository, relative to its top',
+})
+    .transform(value => (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .trimEndOf */ .fC)(value.replace(/^\.\//, ''), '/'));
+
+
+/***/ })
+
+};

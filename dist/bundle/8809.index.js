@@ -1,0 +1,302 @@
+export const id = 8809;
+export const ids = [8809];
+export const modules = {
+
+/***/ 28154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ noSource)
+/* harmony export */ });
+const noSource = () => undefined;
+
+
+/***/ }),
+
+/***/ 47532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ failing),
+/* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   ZF: () => (/* binding */ countIntroduced)
+/* harmony export */ });
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
+
+const rank = { error: 0, warning: 1, note: 2 };
+/** Folds consequences under their cause and sorts by what matters. */
+function arrange(findings) {
+    const byFingerprint = new Map(findings.map(finding => [finding.fingerprint, finding]));
+    const groups = new Map();
+    for (const finding of findings) {
+        const root = rootOf(finding, byFingerprint);
+        const group = groups.get(root) ?? { finding: root, consequences: [] };
+        groups.set(root, group);
+        if (finding !== root)
+            group.consequences.push(finding);
+    }
+    const sorted = [...groups.values()].sort((a, b) => worst(a) - worst(b) || a.finding.framework.localeCompare(b.finding.framework, 'en'));
+    return {
+        introduced: sorted.filter(group => group.finding.introduced),
+        base: sorted.filter(group => !group.finding.introduced),
+    };
+}
+/** A consequence is never hidden under a cause that the change is not answerable for: it would then fail unseen. */
+function rootOf(finding, byFingerprint) {
+    const seen = new Set([finding]);
+    let root = finding;
+    while (root.causedBy !== undefined) {
+        const cause = byFingerprint.get(root.causedBy);
+        if (!cause || seen.has(cause) || cause.introduced !== finding.introduced)
+            return root;
+        seen.add(cause);
+        root = cause;
+    }
+    return root;
+}
+function worst(group) {
+    return Math.min(rank[group.finding.severity], ...group.consequences.map(finding => rank[finding.severity]));
+}
+/** How many findings the change introduced, consequences left out as the reports fold them. */
+function countIntroduced(report) {
+    const { introduced } = arrange(report.findings);
+    const of = (severity) => introduced.filter(({ finding }) => finding.severity === severity).length;
+    return { errors: of('error'), warnings: of('warning'), notes: of('note') };
+}
+function failing(report) {
+    return report.findings.filter(_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
+}
+
+
+/***/ }),
+
+/***/ 57328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderSummary: () => (/* binding */ renderSummary)
+/* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4087);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76345);
+/* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19321);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+
+
+
+
+/** GitHub drops a summary of more than 1 MiB altogether. */
+const summaryBudget = 1024 * 1024 - 4096;
+/** The page that the run shows: as the comment, with room for everything. */
+function renderSummary(report, { links, now, budget = summaryBudget } = {}) {
+    const document = (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDocument */ .y)(report, {
+        links: links === undefined ? _links_js__WEBPACK_IMPORTED_MODULE_0__/* .noLinks */ .dH : (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .linkContext */ .eQ)(report, links),
+        measure: _budget_js__WEBPACK_IMPORTED_MODULE_3__/* .inBytes */ .Hf,
+        budget,
+        coverage: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageSentence */ .Qc)(report, now),
+        rest: 'The JSON report has them all.',
+    });
+    return `${document}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ verdictName),
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   Jq: () => (/* binding */ sandboxSentence),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Qc: () => (/* binding */ coverageSentence),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   yV: () => (/* binding */ historySentence),
+/* harmony export */   yu: () => (/* binding */ broughtByText),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony exports incomingOf, ageText */
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
+
+
+/** A count with its thousands apart, as English writes it: 1,234. Not by `Intl`, whose start alone takes some 10 ms. */
+function grouped(count) {
+    const digits = String(count);
+    const groups = [];
+    for (let end = digits.length; end > 0; end -= 3)
+        groups.unshift(digits.slice(Math.max(0, end - 3), end));
+    return groups.join(',');
+}
+/** The sentences that every report shares, as plain text; each reporter escapes them for its place. */
+function plural(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** "2 errors and 1 warning". */
+function countsText({ errors, warnings, notes }) {
+    const parts = [
+        errors > 0 ? plural(errors, 'error') : '',
+        warnings > 0 ? plural(warnings, 'warning') : '',
+        notes > 0 ? plural(notes, 'note') : '',
+    ].filter(part => part !== '');
+    return joined(parts);
+}
+function joined(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+/** As people read it. */
+function verdictName(verdict) {
+    return verdict === 'not-checked' ? 'not checked' : verdict;
+}
+/** The verdict as one sentence, without its name. */
+function verdictSentence(report) {
+    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .countIntroduced */ .ZF)(report));
+    switch (report.verdict) {
+        case 'fail':
+            return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
+        case 'unknown':
+            return counts === ''
+                ? 'the gate could not tell'
+                : `the gate could not tell everything; so far ${counts}`;
+        case 'not-checked': {
+            const count = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
+            const found = counts === '' ? '' : `; ${counts}`;
+            return `nothing of ${plural(count, 'incoming migration')} was run${found}`;
+        }
+        case 'pass':
+            if (counts !== '')
+                return `no errors; ${counts}`;
+            // Nothing is added by anybody where there is no base.
+            if (isAgainstNothing(report))
+                return incomingOf(report) === 0
+                    ? 'there is no migration to judge'
+                    : `${plural(incomingOf(report), 'migration')}, ${nothingFound(report)}`;
+            return incomingOf(report) === 0
+                ? nothingAdded(report)
+                : `${plural(incomingOf(report), 'incoming migration')}, ${nothingFound(report)}`;
+    }
+}
+function nothingAdded({ coverage: { notRead = [] } }) {
+    return notRead.length === 0
+        ? 'no migration is added, changed or removed'
+        : `nothing of a known history changes; ${plural(notRead.length, 'file')} that ${notRead.length === 1 ? 'looks like a migration was' : 'look like migrations were'} not read`;
+}
+/** Which layers lay between the SQL of the change and the machine: "Sandbox: database, process (WebAssembly: …)". */
+function sandboxSentence({ coverage }) {
+    const layers = coverage.sandbox;
+    if (!layers || layers.length === 0)
+        return undefined;
+    const held = layers.filter(layer => layer.held).map(({ layer }) => layer);
+    const open = layers
+        .filter(layer => !layer.held)
+        .map(({ layer, why }) => `${layer} (${why ?? 'unknown why'})`);
+    return `Sandbox: the layers ${held.join(', ')} held${open.length > 0 ? `; not on this machine: ${open.join(', ')}` : ''}`;
+}
+/** What was not replayed, or not proven, may still stand in the way. */
+function nothingFound({ coverage }) {
+    const touched = coverage.histories.filter(({ incoming }) => incoming > 0);
+    const unread = touched.filter(({ replay }) => replay === 'not replayed').length;
+    const open = coverage.histories.flatMap(({ unproven }) => unproven.filter(step => step.introduced)).length;
+    const parts = [
+        unread === 0
+            ? ''
+            : unread === touched.length
+                ? 'not replayed'
+                : `${unread} of ${touched.length} histories not replayed`,
+        open === 0 ? '' : `${plural(open, 'step')} not proven`,
+    ].filter(part => part !== '');
+    return parts.length === 0 ? 'nothing stands in the way' : `nothing found; ${joined(parts)}`;
+}
+/** `--base none`: all there is was judged, and no change. */
+function isAgainstNothing({ coverage: { base } }) {
+    return base.name === 'nothing' && base.commit === null;
+}
+function incomingOf(report) {
+    return report.coverage.histories.reduce((sum, history) => sum + history.incoming, 0);
+}
+/** What was looked at, in one line. */
+function coverageSentence(report, now = new Date()) {
+    const { coverage } = report;
+    const migrations = coverage.histories.reduce((sum, history) => sum + history.migrations, 0);
+    const looked = coverage.histories.length === 0
+        ? 'Looked at no history'
+        : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${grouped(incomingOf(report))} incoming`;
+    return [
+        looked,
+        replaySentence(report),
+        othersSentence(report),
+        comparedSentence(report, now),
+        `${report.seconds.toFixed(1)} s`,
+    ]
+        .filter(part => part !== '')
+        .join(' · ');
+}
+function comparedSentence({ coverage: { base, head } }, now) {
+    // Nothing could be compared: the reason stands above.
+    if (base.name === '' && head.name === '')
+        return '';
+    const age = base.date === null ? '' : `, ${ageText(base.date, now)} old`;
+    const heard = base.fetched === null || base.fetched === undefined ? '' : `, fetched ${ageText(base.fetched, now)} ago`;
+    return `base ${nameAndCommit(base)}${age}${heard} · head ${nameAndCommit(head)}`;
+}
+function othersSentence({ coverage: { openPullRequests: others } }) {
+    if (others === undefined || (others.open === 0 && others.reason === undefined))
+        return '';
+    if (others.reason !== undefined && others.compared === 0)
+        return 'other open pull requests not looked at';
+    if (others.open === 0)
+        return '';
+    return `compared with ${grouped(others.compared)} of ${plural(others.open, 'other open pull request')}`;
+}
+function nameAndCommit({ name, commit }) {
+    if (commit === null)
+        return name;
+    const short = commit.slice(0, 7);
+    return name === '' || commit.startsWith(name) ? short : `${name} (${short})`;
+}
+function replaySentence({ coverage }) {
+    if (coverage.engine === null)
+        return coverage.histories.length === 0 ? '' : 'not replayed';
+    const notReplayed = coverage.histories.filter(history => history.replay === 'not replayed').length;
+    return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${grouped(notReplayed)} not replayed` : ''}`;
+}
+/** "3 days"; what can't be read as a date is shown as it came. */
+function ageText(date, now) {
+    const then = Date.parse(date);
+    if (Number.isNaN(then))
+        return date;
+    const minutes = Math.floor((now.getTime() - then) / 60_000);
+    if (minutes < 2)
+        return 'a minute';
+    if (minutes < 120)
+        return `${minutes} minutes`;
+    if (minutes < 48 * 60)
+        return `${Math.floor(minutes / 60)} hours`;
+    return `${Math.floor(minutes / 60 / 24)} days`;
+}
+/** One line a history, for those who unfold the coverage. */
+function historySentence(history) {
+    const replay = history.replay === 'not replayed' ? 'not replayed' : `replayed ${replayNames[history.replay]}`;
+    const reason = history.reason === undefined ? '' : ` (${history.reason})`;
+    return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${reason}`;
+}
+const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
+/** "#12 (1a2b3c4)". */
+function broughtByText({ commit, pullRequest }) {
+    const short = commit.slice(0, 7);
+    return pullRequest === undefined ? short : `#${pullRequest} (${short})`;
+}
+/** The first sentence of a message: what happened, for a row of a table. */
+function headline(message) {
+    const line = message.split('\n', 1)[0] ?? '';
+    return /^.{12,}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1557 @@
+export const id = 9033;
+export const ids = [9033];
+export const modules = {
+
+/***/ 59033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explainFacts: () => (/* binding */ explainFacts),
+  explainReplay: () => (/* binding */ explainReplay)
+});
+
+// EXTERNAL MODULE: ./src/model/finding.js
+var finding = __webpack_require__(58322);
+// EXTERNAL MODULE: ./src/model/position.js
+var position = __webpack_require__(61996);
+// EXTERNAL MODULE: ./src/schema/catalog.js + 1 modules
+var catalog = __webpack_require__(42768);
+;// CONCATENATED MODULE: ./src/explain/divergence.js
+
+
+
+/** Says how a new database and one that has all of base end up different, and what in the change makes them so. */
+function describeDivergence(request, fresh, upgrade) {
+    const all = (0,catalog/* diffCatalogs */.U)(fresh, upgrade);
+    const real = all.filter(difference => difference.kind !== 'column-order');
+    const shown = real.length > 0 ? real : all;
+    if (shown.length === 0)
+        return undefined;
+    const suspects = suspectsOf(request);
+    const first = suspects.find(suspect => suspect.what !== 'removed') ?? suspects[0];
+    const item = first?.item ?? request.merged.findLast(one => one.introduced) ?? request.merged.at(-1);
+    const place = item?.migration;
+    return (0,finding/* finding */.gk)({
+        rule: 'replay-diverges',
+        severity: real.length > 0 ? 'error' : 'note',
+        introduced: true,
+        framework: request.framework,
+        history: item?.history ?? request.history,
+        path: place?.file.path ?? '',
+        range: place?.range ?? position/* startOfFile */.Si,
+        message: real.length > 0 ? differs(shown, suspects) : onlyOrder(shown, suspects),
+        symbol: shown
+            .map(({ object }) => object)
+            .sort()
+            .join(' '),
+        related: suspects.filter(suspect => suspect !== first && suspect.what !== 'removed').map(related),
+        table: {
+            title: 'Where the two end up different',
+            head: ['object', 'new database', 'database with all of base'],
+            rows: shown.map(difference => [
+                difference.object,
+                side(difference, 'left'),
+                side(difference, 'right'),
+            ]),
+        },
+    }, 'error');
+}
+function differs(differences, suspects) {
+    return (`A new database and one that has all of base end up different: ${list(differences)}. ${blame(suspects)}` +
+        'What passes on one can fail on the other. Leave applied migrations as they are, and bring the change in a new one.');
+}
+function onlyOrder(differences, suspects) {
+    return (`A new database and one that has all of base end up with their columns in another order: ${list(differences)}. ${blame(suspects)}` +
+        'Only what relies on that order notices: INSERT without a column list, SELECT * by position, COPY.');
+}
+function list(differences) {
+    const names = [...new Set(differences.map(({ object }) => object))];
+    return names.slice(0, 6).join(', ') + (names.length > 6 ? ` and ${names.length - 6} more` : '');
+}
+function blame(suspects) {
+    const named = suspects.slice(0, 4).map(suspect => `${suspect.item.migration.file.path} ${didWhat(suspect)}`);
+    return named.length === 0 ? '' : `The likely cause: ${named.join('; ')}. `;
+}
+function didWhat({ what, of }) {
+    switch (what) {
+        case 'edited':
+            return 'was edited after base had it';
+        case 'removed':
+            return 'was removed';
+        case 'late':
+            return 'comes before migrations that base has already';
+        case 'twin':
+            return `calls itself what ${of} is called in base, and does something else`;
+    }
+}
+function side(difference, which) {
+    return difference[which] ?? '–';
+}
+function related({ item, what }) {
+    const { file, range } = item.migration;
+    const message = what === 'late'
+        ? 'comes before migrations that base has'
+        : what === 'twin'
+            ? 'differs as well'
+            : `${what} as well`;
+    return { path: file.path, range, message };
+}
+/** What of the change can make the two tracks differ. */
+function suspectsOf({ base, merged, pending }) {
+    const after = new Map(merged.map((item, index) => [item.migration.id, { item, index }]));
+    const suspects = [];
+    let lastOfBase = -1;
+    for (const item of base) {
+        const { id, file } = item.migration;
+        const now = after.get(id);
+        if (!now)
+            suspects.push({ item, what: 'removed' });
+        else {
+            lastOfBase = Math.max(lastOfBase, now.index);
+            const { path, oid } = now.item.migration.file;
+            if (oid === file.oid)
+                continue;
+            if (path === file.path)
+                suspects.push({ item: now.item, what: 'edited' });
+            else
+                suspects.push({ item: now.item, what: 'twin', of: file.path });
+        }
+    }
+    for (const item of pending) {
+        if ((after.get(item.migration.id)?.index ?? lastOfBase) < lastOfBase)
+            suspects.push({ item, what: 'late' });
+    }
+    return suspects;
+}
+
+// EXTERNAL MODULE: ./src/model/fix.js
+var fix = __webpack_require__(40516);
+// EXTERNAL MODULE: ./src/model/shell-quote.js
+var shell_quote = __webpack_require__(19136);
+// EXTERNAL MODULE: ./src/rules/replay/schema-drift.js
+var schema_drift = __webpack_require__(73844);
+;// CONCATENATED MODULE: ./src/explain/drift.js
+
+
+
+
+
+/** What comparing with the committed file has shown. What could not be known of a migration may be all the difference. */
+function explainDrift(request, { found, opaque }) {
+    const { schema } = request;
+    if (!found.ok)
+        return { findings: [], unknowns: [found.reason] };
+    const drift = found.value;
+    if (!opaque || drift.introduced.length === 0)
+        return { findings: describeDrift(request, schema, drift), unknowns: [] };
+    const unknown = `Whether ${schema.path} is what the migrations make can't be told, because ${opaque.path}:${opaque.line} is not known without running it (${opaque.why}). Let the project's own command replay it (\`command:\`), or leave \`schema:\` out.`;
+    return { findings: [], unknowns: [unknown] };
+}
+/** Says in what a committed schema file and the migrations differ, and what to do about it. */
+function describeDrift({ framework, history }, schema, drift) {
+    return [
+        { differences: drift.introduced, introduced: true },
+        { differences: drift.base, introduced: false },
+    ].flatMap(({ differences, introduced }) => {
+        const real = differences.filter(({ kind }) => kind !== 'column-order');
+        const shown = real.length > 0 ? real : differences;
+        const [first] = shown;
+        if (!first)
+            return [];
+        return (0,finding/* finding */.gk)({
+            rule: schema_drift/* schemaDrift */.X.id,
+            severity: real.length > 0 ? schema_drift/* schemaDrift */.X.severity : 'note',
+            introduced,
+            framework,
+            history,
+            path: schema.path,
+            range: placeOf(first, schema.text),
+            message: real.length > 0 ? drift_differs(schema, shown) : drift_onlyOrder(schema, shown),
+            symbol: 'drift',
+            fixes: [dumpAgain(schema)],
+            table: {
+                title: 'Where the two differ',
+                head: ['object', 'the migrations make', 'the file says'],
+                rows: shown.map(({ object, left, right }) => [object, left ?? '–', right ?? '–']),
+            },
+        }, schema_drift/* schemaDrift */.X.severity);
+    });
+}
+function drift_differs({ path }, differences) {
+    const lacks = differences.filter(({ kind }) => kind === 'missing-right');
+    const invents = differences.filter(({ kind }) => kind === 'missing-left');
+    const others = differences.filter(({ kind }) => kind === 'different');
+    const parts = [
+        ...(lacks.length > 0 ? [`it lacks ${drift_list(lacks)}`] : []),
+        ...(invents.length > 0 ? [`no migration makes ${drift_list(invents)}`] : []),
+        ...(others.length > 0 ? [`${drift_list(others)} ${others.length === 1 ? 'is' : 'are'} different`] : []),
+    ];
+    return (`\`${path}\` is not what the migrations make: ${parts.join('; ')}. ` +
+        'A database that is made from the file is another one than production, which ran the migrations. ' +
+        'Write the file anew from the migrations, or bring what was only written there in a migration.');
+}
+function drift_onlyOrder({ path }, differences) {
+    return `\`${path}\` has the columns of ${drift_list(differences)} in another order than the migrations make them. Only what relies on that order notices: INSERT without a column list, COPY.`;
+}
+function drift_list(differences) {
+    const names = [...new Set(differences.map(({ object }) => object))];
+    const shown = names.slice(0, 5).map(name => `\`${name}\``);
+    return shown.join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+}
+function dumpAgain({ path }) {
+    return (0,fix/* fix */.U)({
+        title: `Write ${path} anew`,
+        applies: 'Right where the migrations are right. DATABASE_URL is a database on which exactly these migrations have run, such as a new one; a framework that writes the file itself (`rails db:schema:dump`, `dbmate dump`) does it better.',
+        commands: [`pg_dump --schema-only --no-owner --no-privileges "$DATABASE_URL" > ${(0,shell_quote/* shellQuote */.ZL)(path)}`],
+    });
+}
+/** Where the file speaks of the object, or of the table that it is part of. */
+function placeOf({ name }, text) {
+    const parts = name.split('.');
+    for (const words of [parts, parts.slice(0, 2), parts.slice(1, 2)]) {
+        const escaped = words.map(word => word.replace(/[^\w]/g, '\\$&')).join('\\.');
+        const named = new RegExp(`(?<![\\w.])${escaped}(?!\\w)`, 'gi');
+        for (const { 0: line, index } of text.matchAll(/^[ \t]*create\b.*/gim)) {
+            named.lastIndex = line.length - line.trimStart().length + 'create'.length;
+            const found = named.exec(line);
+            if (found)
+                return (0,position/* rangeOf */.be)(text, index + found.index, index + found.index + found[0].length);
+        }
+    }
+    return position/* startOfFile */.Si;
+}
+
+;// CONCATENATED MODULE: ./src/replay/introduced-by.js
+/**
+ * Whose fault is a failure? An incoming migration's own, yes. One of base is base's own fault when it fails on base
+ * alone; when it only fails in the order or the company that the change brings, the change has broken it.
+ */
+function introducedBy(failures, upgradeRan) {
+    const brokenOnBase = new Set(failures.filter(failure => failure.inBase).map(failure => failure.item.migration.file.path));
+    const judge = (failure) => {
+        if (failure.causedBy)
+            return judge(failure.causedBy);
+        if (failure.item.introduced)
+            return true;
+        if (failure.inBase)
+            return false;
+        return !(upgradeRan && brokenOnBase.has(failure.item.migration.file.path));
+    };
+    return judge;
+}
+
+// EXTERNAL MODULE: ./src/replay/symbol.js
+var replay_symbol = __webpack_require__(98317);
+;// CONCATENATED MODULE: ./src/replay/merge-failures.js
+
+/** One failure that both tracks met is one finding. */
+function mergeFailures(failures) {
+    const kept = new Map();
+    const standsFor = new Map();
+    for (const failure of failures) {
+        const { item, span } = failure;
+        const key = JSON.stringify([
+            item.migration.file.path,
+            item.migration.file.oid,
+            span.start,
+            (0,replay_symbol/* symbolOf */.w)(failure),
+        ]);
+        const first = kept.get(key);
+        // Within one track two failures of a place are two.
+        if (!first || [...failure.tracks].some(track => first.tracks.has(track))) {
+            kept.set(first ? `${key}${kept.size}` : key, failure);
+            continue;
+        }
+        for (const track of failure.tracks)
+            first.tracks.add(track);
+        // What has a reason of its own on one track is no mere consequence.
+        if (!failure.causedBy)
+            delete first.causedBy;
+        standsFor.set(failure, first);
+    }
+    for (const failure of kept.values()) {
+        const cause = failure.causedBy && standsFor.get(failure.causedBy);
+        if (cause)
+            failure.causedBy = cause;
+    }
+    return [...kept.values()];
+}
+
+// EXTERNAL MODULE: ./src/languages/sql/alter-table-commands.js
+var alter_table_commands = __webpack_require__(22474);
+// EXTERNAL MODULE: ./src/languages/sql/objects.js
+var objects = __webpack_require__(92910);
+// EXTERNAL MODULE: ./src/postgres/sqlstates.js + 1 modules
+var sqlstates = __webpack_require__(23529);
+// EXTERNAL MODULE: ./src/text/scan.js
+var scan = __webpack_require__(35080);
+// EXTERNAL MODULE: ./src/languages/sql/lexer.js
+var lexer = __webpack_require__(86440);
+// EXTERNAL MODULE: ./src/languages/sql/object-names.js
+var object_names = __webpack_require__(626);
+// EXTERNAL MODULE: ./src/schema/changes.js
+var changes = __webpack_require__(5452);
+;// CONCATENATED MODULE: ./src/explain/sql-supplement.js
+
+
+
+
+/**
+ * In place of a statement that makes something else than what exists: a file of its own with what is lacking, or the
+ * statements themselves where what follows needs it at once.
+ */
+function sqlSupplement({ item, inTheWay, statement }, deletion, request, atOnce) {
+    if (!deletion || inTheWay?.structure?.kind !== 'different')
+        return [];
+    const { missing } = inTheWay.structure;
+    if (missing.length === 0)
+        return [];
+    const inPlace = atOnce || hasSections(item.text);
+    const creates = inPlace ? undefined : nextFile(item.migration.file.path, request, missing);
+    if (inPlace ? isOneOfSeveral(statement) : !creates)
+        return [];
+    const newline = item.text.includes('\r\n') ? '\r\n' : '\n';
+    const replacement = inPlace ? missing.map(sql => `${sql};${newline}`).join('') : '';
+    return [
+        (0,fix/* fix */.U)({
+            title: (0,changes/* keeping */.sn)((0,objects/* describeObject */.v8)(inTheWay.object), missing, inPlace),
+            applies: 'When both mean the same thing, and this migration has not been applied anywhere yet. On rows that exist, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit.',
+            edits: [{ ...deletion, replacement }],
+            creates: creates ? [creates] : [],
+        }),
+    ];
+}
+/** A command of an ALTER TABLE: there, no statement can take its place. */
+function isOneOfSeveral(statement) {
+    return ((0,alter_table_commands/* alterTableCommands */.B)(statement?.text ?? '')?.pieces.length ?? 0) > 1;
+}
+/** Files that hold both directions are written by their tool's rules, not by ours. */
+function hasSections(text) {
+    return /^[ \t]*--[ \t]*(?:\+goose|\+micrate|migrate:)/m.test(text);
+}
+/** The next number of the directory, as wide as the others, where files are one number, a name, and `.sql`. */
+function nextFile(path, request, missing) {
+    const directory = path.slice(0, path.lastIndexOf('/') + 1);
+    const numbers = [];
+    for (const { migration } of request.merged) {
+        const { path: other } = migration.file;
+        if (!other.startsWith(directory))
+            continue;
+        const number = /^(\d+)_[^./]*\.sql$/.exec(other.slice(directory.length))?.[1];
+        if (number === undefined)
+            return undefined;
+        numbers.push(number);
+    }
+    let next = 1n;
+    for (const number of numbers)
+        if (BigInt(number) >= next)
+            next = BigInt(number) + 1n;
+    const width = numbers.at(-1)?.length ?? 1;
+    return {
+        path: `${directory}${String(next).padStart(width, '0')}_match_existing.sql`,
+        content: missing.map(sql => `${sql};\n`).join(''),
+    };
+}
+/** Does something behind a failure need what the existing object lacks? Then a later migration would bring it too late. */
+function isNeededAtOnce(group, failures) {
+    return failures.some(one => one.causedBy && !one.inTheWay && group.includes(one.causedBy) && !group.includes(one));
+}
+
+;// CONCATENATED MODULE: ./src/explain/fixes.js
+
+
+
+
+
+
+
+
+/** The ways out of a failure that can be written down as edits. Only a file of the change is ever edited. */
+function fixesFor(failure, everyTrack, request, failures) {
+    if (!failure.item.introduced || !failure.statement?.verbatim || failure.causedBy)
+        return [];
+    if (failure.conflictTarget)
+        return uniqueConstraint(failure);
+    if (!failure.inTheWay || failure.inTheWay.nameOnly)
+        return [];
+    if (failure.inTheWay.structure?.kind === 'different')
+        return everyTrack
+            ? sqlSupplement(failure, deleteStatement(failure), request, isNeededAtOnce([failure], failures))
+            : [];
+    return duplicateFixes(failure, failure.inTheWay.object, everyTrack);
+}
+function duplicateFixes(failure, object, everyTrack) {
+    const structure = failure.inTheWay?.structure;
+    const identical = structure?.kind === 'identical' || structure?.kind === 'compatible';
+    const fixes = [];
+    // Where one of the two kinds of database lacks the object, the statement is still needed there.
+    if (everyTrack && (identical || nameIsAll(object))) {
+        const deletion = deleteStatement(failure);
+        if (deletion) {
+            fixes.push((0,fix/* fix */.U)({
+                title: `Delete the statement that creates ${(0,objects/* describeObject */.v8)(object)} again`,
+                applies: 'When the object that exists is the one that this migration means.',
+                edits: [deletion],
+            }));
+        }
+    }
+    const guard = identical || nameIsAll(object) ? guardEdit(failure, object) : undefined;
+    if (guard) {
+        fixes.push((0,fix/* fix */.U)({
+            title: `Create ${(0,objects/* describeObject */.v8)(object)} only where it does not exist`,
+            applies: identical
+                ? `When some databases have it already: the one that exists was compared and ${structure?.kind === 'compatible' ? 'has all of it' : 'is the same'}.`
+                : 'When some databases have it already.',
+            edits: [guard],
+        }));
+    }
+    return fixes;
+}
+/** Nothing but the name makes one differ from another. */
+function nameIsAll({ kind }) {
+    return kind === 'schema' || kind === 'extension' || kind === 'enum value';
+}
+/** The statement with its semicolon, and the line with it where nothing else is on it. */
+function deleteStatement(failure) {
+    const { item, statement } = failure;
+    if (!statement)
+        return undefined;
+    const { text } = item;
+    const piece = pieceOfAlterTable(failure);
+    if (piece)
+        return { path: item.migration.file.path, range: (0,position/* rangeOf */.be)(text, piece.start, piece.end), replacement: '' };
+    const { start } = statement.span;
+    let { end } = statement.span;
+    const next = (0,lexer/* skipBlank */.W8)(text, end);
+    if (text[next] === ';')
+        end = next + 1;
+    const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+    const alone = text.slice(lineStart, start).trim() === '';
+    const rest = /^[ \t]*(\r\n|\r|\n|$)/.exec(text.slice(end));
+    const from = alone && rest ? lineStart : start;
+    const to = alone && rest ? end + rest[0].length : end;
+    return { path: item.migration.file.path, range: (0,position/* rangeOf */.be)(text, from, to), replacement: '' };
+}
+/** One command of an ALTER TABLE with several: only that one goes, with one of the commas around it. */
+function pieceOfAlterTable({ statement, span, inTheWay }) {
+    if (!statement || inTheWay?.object.table === undefined)
+        return undefined;
+    const pieces = (0,alter_table_commands/* alterTableCommands */.B)(statement.text)?.pieces ?? [];
+    const { start } = statement.span;
+    const index = pieces.findIndex(piece => start + piece.start <= span.start && span.start < start + piece.end);
+    const [before, own, behind] = [pieces[index - 1], pieces[index], pieces[index + 1]];
+    if (!own)
+        return undefined;
+    if (before)
+        return { start: start + before.end, end: start + own.end };
+    return behind && { start: start + own.start, end: start + behind.start };
+}
+const guards = {
+    table: {
+        after: /^create\s+(?:(?:global\s+|local\s+)?temp(?:orary)?\s+|unlogged\s+)?table\b/i,
+        insert: ' IF NOT EXISTS',
+    },
+    sequence: {
+        after: /^create\s+(?:(?:global\s+|local\s+)?temp(?:orary)?\s+|unlogged\s+)?sequence\b/i,
+        insert: ' IF NOT EXISTS',
+    },
+    index: { after: /^create\s+(?:unique\s+)?index(?:\s+concurrently)?\b/i, insert: ' IF NOT EXISTS' },
+    schema: { after: /^create\s+schema\b/i, insert: ' IF NOT EXISTS' },
+    extension: { after: /^create\s+extension\b/i, insert: ' IF NOT EXISTS' },
+    'enum value': { after: /^alter\s+type\s[\s\S]*?\sadd\s+value\b/i, insert: ' IF NOT EXISTS' },
+};
+function guardEdit({ item, statement, span }, object) {
+    if (!statement)
+        return undefined;
+    const path = item.migration.file.path;
+    const insertAt = (offset, replacement) => ({
+        path,
+        range: (0,position/* rangeOf */.be)(item.text, offset, offset),
+        replacement,
+    });
+    if (object.kind === 'column') {
+        // The definition begins at its name: the guard goes in front of it, and brings the optional word COLUMN with it.
+        const before = item.text.slice(statement.span.start, span.start);
+        if (/\badd\s+column\s+$/i.test(before))
+            return insertAt(span.start, 'IF NOT EXISTS ');
+        return /\badd\s+$/i.test(before) ? insertAt(span.start, 'COLUMN IF NOT EXISTS ') : undefined;
+    }
+    const guard = guards[object.kind];
+    const match = guard?.after.exec(statement.text);
+    return guard && match ? insertAt(statement.span.start + match[0].length, guard.insert) : undefined;
+}
+/** 42P10: the constraint that the ON CONFLICT asks for, made in front of the statement. */
+function uniqueConstraint({ item, statement, conflictTarget }) {
+    if (!statement || !conflictTarget?.plain || conflictTarget.columns.length === 0)
+        return [];
+    const { table, columns } = conflictTarget;
+    const name = (0,object_names/* derivedName */.Pr)(table.name, (0,object_names/* joinedColumns */.NN)(columns), 'key');
+    const quotedTable = `${table.schema === undefined ? '' : `${(0,object_names/* quoteIdentifier */.Cm)(table.schema)}.`}${(0,object_names/* quoteIdentifier */.Cm)(table.name)}`;
+    const list = columns.map(object_names/* quoteIdentifier */.Cm).join(', ');
+    const { start } = statement.span;
+    const newline = item.text.includes('\r\n') ? '\r\n' : '\n';
+    const indent = (0,scan/* blanksAtEnd */.MF)(item.text.slice(0, start));
+    const sql = `ALTER TABLE ${quotedTable} ADD CONSTRAINT ${(0,object_names/* quoteIdentifier */.Cm)(name)} UNIQUE (${list});`;
+    return [
+        (0,fix/* fix */.U)({
+            title: `Add the missing unique constraint on ${table.name} (${columns.join(', ')})`,
+            applies: `When no two rows of ${table.name} may have the same (${columns.join(', ')}). Rows that do already make this statement fail instead.`,
+            edits: [
+                {
+                    path: item.migration.file.path,
+                    range: (0,position/* rangeOf */.be)(item.text, start, start),
+                    replacement: `${sql}${newline}${indent}`,
+                },
+            ],
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/explain/describe.js
+
+
+
+
+
+
+
+
+const rules = {
+    '42P07': 'replay-duplicate-table',
+    '42701': 'replay-duplicate-column',
+    '42710': 'replay-duplicate-object',
+    '42723': 'replay-duplicate-object',
+    '42P06': 'replay-duplicate-object',
+    '42P04': 'replay-duplicate-object',
+};
+/** Turns failures into findings, causes first, so that a consequence can name the fingerprint of its cause. */
+function describeFailures(failures, others) {
+    const circumstances = { ...others, failures };
+    const findings = new Map();
+    const symbols = new Map();
+    const ordered = [...failures].sort((a, b) => depth(a) - depth(b));
+    for (const failure of ordered) {
+        const symbol = (0,replay_symbol/* symbolOf */.w)(failure);
+        const key = `${failure.item.migration.file.path}\0${symbol}`;
+        const count = symbols.get(key) ?? 0;
+        symbols.set(key, count + 1);
+        const causedBy = failure.causedBy && findings.get(failure.causedBy)?.fingerprint;
+        findings.set(failure, describe(failure, count === 0 ? symbol : `${symbol}#${count + 1}`, causedBy, circumstances));
+    }
+    return failures.flatMap(failure => findings.get(failure) ?? []);
+}
+function depth(failure) {
+    return failure.causedBy ? 1 + depth(failure.causedBy) : 0;
+}
+function describe(failure, symbol, causedBy, circumstances) {
+    const { item, reason, statement, inTheWay } = failure;
+    const { request, tracksRun } = circumstances;
+    const code = reason.kind === 'error' ? reason.error.code : undefined;
+    const everyTrack = [...tracksRun].every(track => failure.tracks.has(track));
+    const structure = inTheWay?.structure;
+    const mended = circumstances.mended?.get(failure);
+    return (0,finding/* finding */.gk)({
+        rule: (code !== undefined && inTheWay ? rules[code] : undefined) ?? 'replay-failed',
+        introduced: circumstances.introduced(failure),
+        framework: request.framework,
+        history: item.history ?? request.history,
+        path: item.migration.file.path,
+        range: (0,position/* rangeOf */.be)(item.text, failure.span.start, Math.max(failure.span.end, failure.span.start)),
+        message: [
+            happened(failure),
+            where(failure, circumstances),
+            consequence(failure, request),
+            mended?.remedy ?? remedy(failure, everyTrack, request),
+            mended?.caution,
+        ]
+            .filter(Boolean)
+            .join(' '),
+        symbol,
+        ...(inTheWay && { object: { key: (0,objects/* objectKey */.T5)(inTheWay.object), name: (0,objects/* describeObject */.v8)(inTheWay.object) } }),
+        ...(reason.kind === 'error' && { refusal: refusalOf(reason.error) }),
+        related: describe_related(failure),
+        fixes: [
+            ...(mended?.instead ? [] : fixesFor(failure, everyTrack, request, circumstances.failures)),
+            ...(mended?.fixes ?? []),
+        ],
+        ...(causedBy === undefined ? {} : { causedBy }),
+        ...(code === undefined ? {} : { sqlstate: code }),
+        ...(statement === undefined ? {} : { statement: statement.text }),
+        ...(structure && structure.kind !== 'identical'
+            ? {
+                table: {
+                    title: `${sentence((0,objects/* describeObject */.v8)(inTheWay?.object ?? { kind: 'other', name: '' }))} as it is, and as this statement wants it`,
+                    head: ['', 'exists', 'wanted'],
+                    rows: structure.rows,
+                },
+            }
+            : {}),
+    }, 'error');
+}
+function happened(failure) {
+    const { reason, inTheWay, conflictTarget } = failure;
+    if (reason.kind === 'stopped')
+        return `${reason.why}.`;
+    if (reason.kind === 'skipped') {
+        const by = failure.causedBy?.item.migration.file.path;
+        return `Not run: it needs the ${(0,objects/* describeObject */.v8)(reason.needs)}, which ${by ?? 'an earlier migration'} fails to make.`;
+    }
+    const { code, message } = reason.error;
+    const name = (0,sqlstates/* sqlstateName */.t)(code);
+    const state = `SQLSTATE ${code}${name === undefined ? '' : `, ${name}`}`;
+    if (inTheWay)
+        return `${sentence((0,objects/* describeObject */.v8)(inTheWay.object))} already exists (${state}).${creatorSentence(failure)}${structureSentence(failure)}`;
+    if (conflictTarget) {
+        const { table, columns, existing } = conflictTarget;
+        const has = existing.length === 0
+            ? 'It has no unique constraint at all.'
+            : `What it has is unique on ${existing.join(', ')}.`;
+        return `No unique constraint of ${(0,objects/* describeObject */.v8)(table)} covers exactly (${columns.join(', ')}), which this ON CONFLICT names (${state}). ${has} PostgreSQL refuses this even while the tables are empty.`;
+    }
+    const detail = reason.error.detail ? ` ${end(reason.error.detail)}` : '';
+    const hint = reason.error.hint ? ` PostgreSQL's hint: ${end(reason.error.hint)}` : '';
+    return `${refuses(message)} (${state}).${detail}${hint}`;
+}
+function refuses(message) {
+    return `PostgreSQL refuses this: ${end(message, '')}`;
+}
+function refusalOf({ message, detail = '', hint = '' }) {
+    return { answer: `${message} ${detail} ${hint}`, summary: refuses(message) };
+}
+function creatorSentence({ inTheWay, item }) {
+    const creator = inTheWay?.creator;
+    if (!creator)
+        return '';
+    const { path } = creator.by.migration.file;
+    const line = creator.span ? ` at line ${(0,position/* positionAt */.t$)(creator.by.text, creator.span.start).line}` : '';
+    return path === item.migration.file.path
+        ? ` This file creates it${line} already.`
+        : ` It was created by ${path}${line}.`;
+}
+function structureSentence({ inTheWay }) {
+    if (inTheWay?.structure?.kind === 'identical')
+        return ' The one that exists has the same structure.';
+    if (inTheWay?.structure === undefined)
+        return '';
+    const shown = differences(inTheWay.structure.rows);
+    return inTheWay.structure.kind === 'compatible'
+        ? ` The one that exists has all of it, and more (${shown}).`
+        : ` The one that exists is different (${shown}).`;
+}
+function differences(rows) {
+    const names = rows.map(([what]) => what);
+    return names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '');
+}
+function where({ tracks, causedBy }, { tracksRun }) {
+    if (causedBy || tracksRun.size < 2 || tracks.size === 2)
+        return '';
+    return tracks.has('fresh')
+        ? 'Only a new database is hit; one that has all of base is not.'
+        : 'Databases that have all of base are hit; a new one is not, so tests on an empty database stay green.';
+}
+function consequence(failure, request) {
+    const { causedBy, appliedBefore = 0, item } = failure;
+    if (causedBy)
+        return '';
+    if (failure.aftermath !== undefined)
+        return failure.aftermath;
+    if ((failure.transaction ?? item.transaction ?? request.transaction) === 'autocommit' &&
+        appliedBefore > 0) {
+        const statements = appliedBefore === 1 ? 'the statement' : `the ${appliedBefore} statements`;
+        return `Deployed, the migration stops here, with ${statements} before it already applied, as nothing wraps the file in a transaction.`;
+    }
+    return 'Deployed, the migration stops here, and so does every one behind it.';
+}
+function remedy(failure, everyTrack, request) {
+    const { reason, inTheWay, conflictTarget, causedBy } = failure;
+    if (causedBy)
+        return 'Mend the cause first.';
+    if (reason.kind === 'stopped')
+        return reason.remedy ?? 'Name what is there by then, or take the operation out.';
+    if (conflictTarget)
+        return 'Create that constraint before this statement, or name columns that have one.';
+    if (inTheWay) {
+        if (inTheWay.nameOnly)
+            return 'Take another name, or drop first what has it.';
+        if (inTheWay.structure?.kind === 'different')
+            return remedyForDifference(inTheWay);
+        if (!everyTrack)
+            return 'Restore the migration that creates it for existing databases, or guard this statement.';
+        return inTheWay.structure?.kind === 'identical' || inTheWay.structure?.kind === 'compatible'
+            ? whatToDelete(failure)
+            : 'Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.';
+    }
+    switch (reason.kind === 'error' ? reason.error.code : undefined) {
+        case '42601':
+            return 'Correct the syntax.';
+        // active_sql_transaction: CREATE INDEX CONCURRENTLY, VACUUM and the like.
+        case '25001':
+            return request.outsideTransaction?.(failure.item.text) ?? 'Run it outside of a transaction.';
+        // unsafe_new_enum_value_usage
+        case '55P04':
+            return 'Use the new value in a migration of its own, behind the one that adds it.';
+        default:
+            return 'Correct the statement.';
+    }
+}
+function remedyForDifference({ object, structure }) {
+    if (structure?.kind === 'different' && structure.anotherKind)
+        return 'Take another name.';
+    if (object.kind === 'column')
+        return 'Change the existing column with ALTER COLUMN, or take another name.';
+    if (isReplaceable(object))
+        return 'Say CREATE OR REPLACE if this one shall take its place, or take another name.';
+    return object.kind === 'table' || object.kind === 'type' || object.kind === 'sequence'
+        ? 'Bring the difference in with ALTER, or take another name: a guard such as IF NOT EXISTS would only hide it.'
+        : 'Drop the existing one first if this one shall take its place, or take another name: a guard would only hide the difference.';
+}
+function whatToDelete({ operation, statement, inTheWay }) {
+    if (operation?.besides.length)
+        return `Leave out of this operation what makes ${(0,objects/* describeObject */.v8)(inTheWay?.object ?? { kind: 'other', name: '' })}.`;
+    if (operation)
+        return 'Delete this operation.';
+    const commands = statement && inTheWay?.object.table !== undefined ? (0,alter_table_commands/* alterTableCommands */.B)(statement.text) : undefined;
+    return commands && commands.pieces.length > 1
+        ? 'Delete this part of the statement.'
+        : 'Delete this statement.';
+}
+function describe_related({ inTheWay }) {
+    const creator = inTheWay?.creator;
+    if (!creator)
+        return [];
+    const { migration, text } = creator.by;
+    const range = creator.span ? (0,position/* rangeOf */.be)(text, creator.span.start, creator.span.end) : migration.range;
+    return [{ path: migration.file.path, range, message: `${(0,objects/* describeObject */.v8)(inTheWay.object)} is created here` }];
+}
+function isReplaceable({ kind }) {
+    return kind === 'function' || kind === 'view' || kind === 'trigger';
+}
+function sentence(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function end(text, mark = '.') {
+    return (0,scan/* trimEndOf */.fC)(text, `.${scan/* whiteSpace */.MV}`) + mark;
+}
+
+;// CONCATENATED MODULE: ./src/explain/edits-of.js
+
+function editsOf({ migration, text }, changes) {
+    return changes.map(({ start, end, replacement }) => ({
+        path: migration.file.path,
+        range: (0,position/* rangeOf */.be)(text, start, end),
+        replacement,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/explain/line-of.js
+/** What the runner would have to run before a migration, on a database that has all of base. */
+function notYetRun(request, migration) {
+    const pending = new Map(request.pending.map(one => [one.migration.id, one.migration]));
+    const ids = new Set();
+    const visit = (one) => {
+        for (const { id, kind } of one.parents) {
+            const parent = pending.get(id);
+            if (!parent || ids.has(id) || kind === 'run-before')
+                continue;
+            ids.add(id);
+            visit(parent);
+        }
+    };
+    visit(migration);
+    const parents = migration.parents.flatMap(({ id }) => pending.get(id) ?? []);
+    return { ids: [...ids].sort(), parents };
+}
+/** The one head of a migration's own history that comes after it, or it itself. */
+function lastBehind(request, item) {
+    const history = item.history ?? request.history;
+    const own = request.merged
+        .filter(one => (one.history ?? request.history) === history)
+        .map(one => one.migration);
+    const children = new Map();
+    for (const one of own)
+        for (const { id } of one.parents)
+            children.set(id, [...(children.get(id) ?? []), one]);
+    const seen = new Set();
+    const heads = [];
+    const stack = [item.migration];
+    for (let next = stack.pop(); next; next = stack.pop()) {
+        if (seen.has(next.id))
+            continue;
+        seen.add(next.id);
+        const after = children.get(next.id) ?? [];
+        if (after.length === 0)
+            heads.push(next);
+        stack.push(...after);
+    }
+    return heads.length === 1 ? heads[0] : undefined;
+}
+/** Does a migration come before another one in every order that its parents allow? */
+function isBefore(request, earlier, migration) {
+    const all = new Map(request.merged.map(one => [one.migration.id, one.migration]));
+    const seen = new Set();
+    const stack = migration.parents.map(({ id }) => id);
+    for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+        if (id === earlier.id)
+            return true;
+        if (seen.has(id))
+            continue;
+        seen.add(id);
+        stack.push(...(all.get(id)?.parents ?? []).map(parent => parent.id));
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/explain/fix-case.js
+
+
+
+
+/** One duplicate with what else of its file stumbles over the same object. */
+class Case {
+    failure;
+    item;
+    object;
+    facts;
+    operations;
+    /** Is all that these operations make there already, as they want it? */
+    alike;
+    identical;
+    /** What else the operations make, which nobody else does. */
+    besides;
+    /** Is the object the only one in their way, with its parts? */
+    single;
+    missing;
+    neededAtOnce;
+    everywhere;
+    /** What else the migration does, in its own words. */
+    others;
+    /** What made the object, where it is of another history and nothing says that it comes first. */
+    get madeApart() {
+        const by = this.failure.inTheWay?.creator?.by;
+        const { request } = this.facts;
+        const isOther = by && (by.history ?? request.history) !== (this.item.history ?? request.history);
+        return isOther && !isBefore(request, by.migration, this.item.migration) ? by : undefined;
+    }
+    constructor(failure, failures, facts) {
+        const own = failures.filter(one => one.item === failure.item);
+        const group = own.filter(one => one === failure || belongs(one, failure));
+        this.failure = failure;
+        this.neededAtOnce = isNeededAtOnce(group, failures);
+        this.item = failure.item;
+        this.object = failure.inTheWay?.object ?? { kind: 'other', name: '' };
+        this.facts = facts;
+        this.operations = operationsOf(group);
+        this.alike = group.every(isAlike);
+        this.identical = group.every(({ inTheWay }) => inTheWay?.structure?.kind === 'identical');
+        this.besides = group.flatMap(({ operation }) => operation?.besides ?? []);
+        this.single = group.every(({ inTheWay }) => inTheWay && isSameOrPart(inTheWay.object, this.object));
+        this.missing = this.besides.length === 0 ? [...new Set(group.flatMap(missingOf))] : [];
+        this.everywhere = facts.everywhere(failure);
+        const covered = operationsOf(own).filter(({ span }) => own.every(one => !isSame(one.statement?.span, span) || isAlike(one)));
+        this.others = othersOf(failure.item, covered, facts);
+    }
+}
+function belongs(one, root) {
+    if (!one.statement || one.statement.verbatim)
+        return false;
+    return (isSame(one.statement.span, root.statement?.span) || (one.causedBy === root && one.inTheWay !== undefined));
+}
+function isSameOrPart(object, whole) {
+    if (object.kind === 'index' || object.kind === 'constraint')
+        return true;
+    return (0,objects/* objectKey */.T5)(object) === (0,objects/* objectKey */.T5)(whole) || (whole.kind === 'table' && object.table === whole.name);
+}
+function isAlike({ inTheWay }) {
+    const kind = inTheWay?.structure?.kind;
+    return kind === 'identical' || kind === 'compatible';
+}
+function missingOf({ inTheWay }) {
+    return inTheWay?.structure?.kind === 'different' ? inTheWay.structure.missing : [];
+}
+function operationsOf(failures) {
+    const operations = new Map();
+    for (const { statement, operation } of failures) {
+        if (!statement || statement.verbatim)
+            continue;
+        operations.set(statement.span.start, { span: statement.span, statements: operation?.statements ?? [] });
+    }
+    return [...operations.values()];
+}
+/** Steps of the migration that are none of these operations. */
+function othersOf(item, covered, { executed, unproven }) {
+    const inside = (at) => covered.some(({ span }) => span.start <= at && at < span.end);
+    const lines = new Map();
+    const note = (start, end) => {
+        const { line } = (0,position/* positionAt */.t$)(item.text, start);
+        const words = item.text
+            .slice(start, end)
+            .replace(/\s+/g, ' ')
+            .replace(/\( /g, '(')
+            .trim()
+            .replace(/,$/, '');
+        lines.set(line, `${words.length > 60 ? `${words.slice(0, 59)}…` : words} (line ${line})`);
+    };
+    const steps = executed.find(one => one.item.migration.file.path === item.migration.file.path)?.steps ?? [];
+    for (const { span } of steps)
+        if (!inside(span.start))
+            note(span.start, span.end);
+    for (const { path, line } of unproven) {
+        if (path !== item.migration.file.path || lines.has(line))
+            continue;
+        const start = item.text.split(/\r\n|\r|\n/, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+        const end = item.text.indexOf('\n', start);
+        if (!inside(start + (/^\s*/.exec(item.text.slice(start))?.[0].length ?? 0)))
+            note(start, end === -1 ? item.text.length : end);
+    }
+    return [...lines].sort(([a], [b]) => a - b).map(([, words]) => words);
+}
+function isSame(a, b) {
+    return a !== undefined && b !== undefined && a.start === b.start && a.end === b.end;
+}
+
+;// CONCATENATED MODULE: ./src/explain/fix-sql.js
+
+
+
+/**
+ * SQL in a file of Python goes with the operation that sends it: an empty text is an error to most drivers, and the way back of
+ * the operation would take away what another migration has made. Undefined where a file is SQL.
+ */
+async function mendSql(failure, everywhere, request, mending) {
+    const { item, statement } = failure;
+    if (!statement || !mending.sender)
+        return undefined;
+    // Text that is sent from elsewhere: nobody can say what would be left of it.
+    const sender = (await mending.sender(item.text, statement.span)) ?? { alone: true, whole: undefined };
+    const fixes = [];
+    for (const one of fixesFor(failure, everywhere, request, [])) {
+        const deletes = one.edits.every(({ replacement }) => replacement === '');
+        if (!deletes || !sender.alone) {
+            fixes.push({
+                ...one,
+                applies: `${one.applies} Look at the way back of this migration: it may still drop it.`,
+            });
+            continue;
+        }
+        const changes = sender.whole && (await mending.drop(item.text, [{ span: sender.whole, statements: [statement.text] }]));
+        if (changes)
+            fixes.push((0,fix/* fix */.U)({ ...one, edits: editsOf(item, changes) }));
+    }
+    return fixes;
+}
+
+;// CONCATENATED MODULE: ./src/explain/models.js
+/**
+ * Django's models come from its migrations: what SQL made in the database, or another app's model, is none of them.
+ * Undefined where nothing is kept beside the database.
+ */
+async function modelsWithout({ request, item }, changes) {
+    if (!request.interpreterFor('fresh').known)
+        return undefined;
+    const now = await knownAsItIs(request);
+    const then = await knownInTheEnd(request, { item, text: changed(item.text, changes) });
+    return {
+        lose: lacks(then.facts, now.facts) || lacks(now.untold, then.untold),
+        gain: lacks(now.facts, then.facts),
+    };
+}
+function lacks(some, others) {
+    const known = new Set(some);
+    return others.some(one => !known.has(one));
+}
+const asItIs = new WeakMap();
+/** The same for every failure of a run: all migrations are read once for it. */
+function knownAsItIs(request) {
+    const known = asItIs.get(request) ?? knownInTheEnd(request);
+    asItIs.set(request, known);
+    return known;
+}
+async function knownInTheEnd(request, edited) {
+    const interpreter = request.interpreterFor('fresh');
+    const untold = [];
+    for (const one of request.merged) {
+        const isEdited = one.migration.file.path === edited?.item.migration.file.path;
+        const steps = interpreter.steps(one.migration, isEdited ? edited.text : one.text);
+        for (;;) {
+            const { done, value } = await steps.next({ kind: 'done', rows: [] });
+            if (done)
+                break;
+            if (value.kind === 'opaque')
+                untold.push(`${one.migration.id} ${value.why}`);
+        }
+    }
+    return { facts: interpreter.known?.() ?? [], untold };
+}
+function changed(text, changes) {
+    let result = text;
+    for (const { start, end, replacement } of [...changes].sort((a, b) => b.start - a.start))
+        result = result.slice(0, start) + replacement + result.slice(end);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./src/explain/fix-failure.js
+
+
+
+
+
+
+
+
+/** For every duplicate that an operation of a framework makes, the answers in the order in which they should be tried. */
+async function mendFailures(failures, facts) {
+    const result = new Map();
+    const duplicates = failures.filter(({ causedBy, inTheWay, item, statement }) => !causedBy && inTheWay && !inTheWay.nameOnly && item.introduced && statement);
+    const mending = duplicates.length > 0 ? await facts.request.mending?.() : undefined;
+    if (!mending)
+        return result;
+    for (const failure of duplicates) {
+        if (!failure.statement?.verbatim) {
+            result.set(failure, await mend(new Case(failure, failures, facts), mending));
+            continue;
+        }
+        const fixes = await mendSql(failure, facts.everywhere(failure), facts.request, mending);
+        if (fixes)
+            result.set(failure, { fixes, instead: true });
+    }
+    return result;
+}
+async function mend(found, mending) {
+    const { item, operations, object, alike, besides } = found;
+    // Where nobody could read what belongs together, nothing is taken apart.
+    if (found.failure.operation === undefined)
+        return withPretence([], found, mending);
+    const stranger = found.madeApart;
+    if (stranger) {
+        const { path } = stranger.migration.file;
+        return {
+            fixes: [],
+            remedy: 'Give one of the two another name.',
+            caution: `If both mean the same one, depend on ${path} first: nothing makes it run before this migration.`,
+        };
+    }
+    if (!alike)
+        return await mendDifference(found, mending);
+    const fixes = [];
+    const what = (0,objects/* describeObject */.v8)(object);
+    const same = found.identical ? 'is the same' : 'has all of it, and more';
+    if (besides.length > 0) {
+        const names = [...new Set(besides.map(objects/* describeObject */.v8))];
+        const shown = names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '');
+        const reused = found.everywhere && object.kind === 'type' && (await mending.reuse?.(item.text, operations, object));
+        if (reused) {
+            fixes.push((0,fix/* fix */.U)({
+                title: `Use ${what} as it is, without making it again`,
+                applies: `When this migration has not been applied anywhere yet. What exists was compared and ${same}; all else that the operation makes stays in it.`,
+                edits: editsOf(item, reused),
+            }));
+        }
+        return {
+            fixes,
+            caution: `It also makes ${shown}, which is not there. \`${mending.pretend(item.migration)}\` would skip that.`,
+        };
+    }
+    const dropped = found.everywhere ? await mending.drop(item.text, operations) : undefined;
+    const models = dropped && (await modelsWithout({ request: found.facts.request, item }, dropped));
+    const forgets = models?.lose === true;
+    const kept = forgets ? await mending.withoutDatabase?.(item.text, operations) : undefined;
+    if (kept) {
+        fixes.push((0,fix/* fix */.U)({
+            title: `Leave ${what} as it is, and let only the models learn of it`,
+            applies: `When this migration has not been applied anywhere yet. What exists was compared and ${same}. No operation before has told the models of it: without this one they would not know it.`,
+            edits: editsOf(item, kept),
+        }));
+    }
+    else if (dropped && !forgets) {
+        fixes.push((0,fix/* fix */.U)({
+            title: `Take out the ${operations.length === 1 ? 'operation that makes' : `${operations.length} operations that make`} ${what} again`,
+            applies: `When this migration has not been applied anywhere yet. What exists was compared and ${same}: nothing is lost.`,
+            edits: editsOf(item, dropped),
+        }));
+    }
+    // Django's model as this operation has it would take the place of one that has more.
+    const guardable = found.single && !models?.gain;
+    const guarded = guardable ? await mending.guard(item.text, operations, object) : undefined;
+    if (guarded) {
+        fixes.push((0,fix/* fix */.U)({
+            title: `Make ${what} only where it does not exist`,
+            applies: `When some databases have it and others do not. What exists here was compared and ${same}; a database where it is different would keep the different one. Migrating back leaves it where it is.`,
+            edits: editsOf(item, guarded),
+        }));
+    }
+    const mended = withPretence(fixes, found, mending);
+    return forgets ? { ...mended, remedy: 'Let this operation change the models only.' } : mended;
+}
+/** Marking as applied skips the whole migration: right only where nothing else is in it. */
+function withPretence(fixes, found, mending) {
+    const { item, others } = found;
+    const { migration } = item;
+    const command = mending.pretend(migration);
+    if (found.failure.operation === undefined)
+        return {
+            fixes,
+            caution: `\`${command}\` is right only where nothing else is in this migration: it would skip that, too.`,
+        };
+    if (others.length > 0) {
+        const list = others.slice(0, 5).join('; ') + (others.length > 5 ? `; and ${others.length - 5} more` : '');
+        return { fixes, caution: `Do not mark it as applied with \`${command}\`: that would also skip ${list}.` };
+    }
+    const { request } = found.facts;
+    const { ids, parents } = notYetRun(request, migration);
+    const before = ids.length === 0
+        ? ''
+        : ` It would also skip ${ids.join(', ')}, which come before it: the first command runs them.`;
+    fixes.push((0,fix/* fix */.U)({
+        title: `Mark ${migration.name} as applied, without running it`,
+        applies: `Only on a database that has all of it already, where this migration has been released and stops. What exists was compared and ${found.identical ? 'is identical' : 'has all of it, and more'}, and nothing else in the migration changes the database, so nothing of it is skipped.${before}`,
+        commands: [...parents.map(parent => mending.reach(parent)), command],
+    }));
+    return { fixes };
+}
+/** No guard and no marking: either would leave the database without what the code expects. */
+async function mendDifference(found, mending) {
+    const { item, object, missing } = found;
+    const command = mending.pretend(item.migration);
+    const caution = `\`${command}\` would leave the difference in place.`;
+    if (missing.length === 0 || !found.everywhere)
+        return { fixes: [], caution };
+    const written = await supplementOf(found, mending);
+    if (!written)
+        return { fixes: [], caution };
+    return {
+        caution,
+        fixes: [
+            (0,fix/* fix */.U)({
+                title: (0,changes/* keeping */.sn)((0,objects/* describeObject */.v8)(object), missing, found.neededAtOnce),
+                applies: `When both mean the same thing. Not yet applied anywhere. On rows that exist, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit. Run: ${missing.join('; ')}.`,
+                edits: editsOf(item, written.changes),
+                creates: written.creates ? [written.creates] : [],
+            }),
+        ],
+    };
+}
+async function supplementOf(found, mending) {
+    const { item, operations, object, missing, facts } = found;
+    if (found.neededAtOnce) {
+        const changes = await mending.inPlace(item.text, operations, missing);
+        return changes && { changes, creates: undefined };
+    }
+    const after = lastBehind(facts.request, item);
+    const history = item.history ?? facts.request.history;
+    return (after &&
+        (await mending.supplement({
+            text: item.text,
+            operations,
+            object,
+            statements: missing,
+            after,
+            migrations: facts.request.merged
+                .filter(one => (one.history ?? facts.request.history) === history)
+                .map(one => one.migration),
+        })));
+}
+
+;// CONCATENATED MODULE: ./src/explain/mirrors.js
+
+/**
+ * Two branches that make the same object: on a new database one of them comes first, on existing ones the other, so each
+ * is in the other's way. That is one cause, and it is the incoming one's.
+ */
+function foldMirrors(failures) {
+    const incoming = failures.filter(({ item, causedBy }) => item.introduced && !causedBy);
+    for (const failure of failures) {
+        if (failure.item.introduced || failure.causedBy || !failure.inTheWay)
+            continue;
+        const twin = incoming.find(one => isMirror(one, failure));
+        if (!twin)
+            continue;
+        failure.causedBy = twin;
+        for (const track of failure.tracks)
+            twin.tracks.add(track);
+        for (const one of failures)
+            if (one.causedBy === failure)
+                one.causedBy = twin;
+    }
+}
+function isMirror(a, b) {
+    return (a.inTheWay !== undefined &&
+        b.inTheWay !== undefined &&
+        (0,objects/* objectKey */.T5)(a.inTheWay.object) === (0,objects/* objectKey */.T5)(b.inTheWay.object) &&
+        creatorOf(a.inTheWay) === b.item.migration.file.path &&
+        creatorOf(b.inTheWay) === a.item.migration.file.path);
+}
+function creatorOf({ creator }) {
+    return creator?.by.migration.file.path;
+}
+
+// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
+var split = __webpack_require__(83699);
+;// CONCATENATED MODULE: ./src/explain/recover.js
+
+/** What to run where a migration that fails was deployed already, told once for each of them. */
+function withRecovery(request, findings, failures) {
+    const { recover } = request;
+    if (!recover)
+        return [...findings];
+    const first = new Map();
+    for (const failure of failures) {
+        const { path } = failure.item.migration.file;
+        if (!failure.causedBy && !first.has(path))
+            first.set(path, failure);
+    }
+    return findings.map(finding => {
+        const failure = finding.introduced && !finding.causedBy ? first.get(finding.path) : undefined;
+        if (!failure)
+            return finding;
+        first.delete(finding.path);
+        const fixes = recover(failure.item.migration, isThere(failure));
+        return { ...finding, fixes: [...finding.fixes, ...fixes] };
+    });
+}
+/** Is all that the migration does there already? Only where it is one statement can that be said. */
+function isThere({ item, inTheWay }) {
+    const kind = inTheWay?.structure?.kind;
+    return (kind === 'identical' || kind === 'compatible') && (0,split/* splitScript */.Q)(item.text).statements.length === 1;
+}
+
+// EXTERNAL MODULE: ./src/rules/replay/silent-mismatch.js
+var silent_mismatch = __webpack_require__(12277);
+;// CONCATENATED MODULE: ./src/explain/silent-mismatch.js
+
+
+
+
+
+
+/** Both tracks tell the same; once is enough. */
+function describeMismatches(mismatches, request) {
+    const kept = new Map(mismatches.map(mismatch => [
+        `${mismatch.item.migration.file.path}\0${(0,objects/* objectKey */.T5)(mismatch.object)}`,
+        mismatch,
+    ]));
+    return [...kept.values()].map(mismatch => silent_mismatch_describe(mismatch, request));
+}
+function silent_mismatch_describe(mismatch, request) {
+    const { item, object, span, statement, differences, creator } = mismatch;
+    const name = (0,objects/* describeObject */.v8)(object);
+    const path = creator?.by.migration.file.path;
+    const line = creator?.span ? ` at line ${(0,position/* positionAt */.t$)(creator.by.text, creator.span.start).line}` : '';
+    return (0,finding/* finding */.gk)({
+        rule: silent_mismatch/* silentMismatch */.W.id,
+        introduced: true,
+        framework: request.framework,
+        history: item.history ?? request.history,
+        path: item.migration.file.path,
+        range: (0,position/* rangeOf */.be)(item.text, span.start, Math.max(span.end, span.start)),
+        symbol: (0,objects/* objectKey */.T5)(object),
+        message: [
+            `${name.charAt(0).toUpperCase()}${name.slice(1)} is there already, so its guard skips this, and the migration passes; but the one that is there is different (${shortened(differences.map(({ what }) => what))}).`,
+            path === undefined ? '' : `It was created by ${path}${line}.`,
+            'What this migration counts on is not there.',
+            object.kind === 'column'
+                ? 'Change the existing column with ALTER COLUMN, or take another name.'
+                : object.kind === 'index'
+                    ? 'Drop the existing index first, or take another name.'
+                    : 'Bring the difference in with ALTER TABLE, or take another name.',
+        ]
+            .filter(Boolean)
+            .join(' '),
+        related: creator === undefined
+            ? []
+            : [
+                {
+                    path: creator.by.migration.file.path,
+                    range: creator.span
+                        ? (0,position/* rangeOf */.be)(creator.by.text, creator.span.start, creator.span.end)
+                        : creator.by.migration.range,
+                    message: `${name} is created here`,
+                },
+            ],
+        statement: statement.text,
+        fixes: silent_mismatch_fixesFor(mismatch),
+        table: {
+            title: `${name.charAt(0).toUpperCase()}${name.slice(1)} as it is, and as this migration wants it`,
+            head: ['', 'exists', 'wanted'],
+            rows: differences.map(({ what, exists, wanted }) => [what, exists ?? nothing, wanted ?? nothing]),
+        },
+    }, silent_mismatch/* silentMismatch */.W.severity);
+}
+/** How a difference is written where one side has nothing. */
+const nothing = '–';
+function shortened(names) {
+    return names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '');
+}
+const onRows = 'On rows that exist, NOT NULL without a default, a new unique or foreign key, or another type can fail.';
+/** The statements that bring in what is missing: behind the one that is skipped where that is SQL, else to copy. */
+function silent_mismatch_fixesFor({ item, object, statement, differences, statements, remaining }) {
+    const wanted = differences.filter(difference => difference.wanted !== undefined);
+    if (statements.length === 0)
+        return [];
+    const onlyColumns = wanted.every(({ kind, exists }) => kind === 'column' && exists === undefined);
+    if (!statement.verbatim || !onlyColumns || remaining.length > 0) {
+        const besides = remaining.map(({ what, exists }) => `${what} (${exists ?? nothing})`).join(', ');
+        const stays = besides === '' ? '' : ` What it has besides stays: ${besides}. Decide what becomes of it.`;
+        return [
+            (0,fix/* fix */.U)({
+                title: `Change the existing ${(0,objects/* describeObject */.v8)(object)} in place of creating it`,
+                applies: `When both mean the same thing. Run: ${statements.join('; ')}. ${onRows}${stays}`,
+            }),
+        ];
+    }
+    const { text } = item;
+    let at = statement.span.end;
+    const next = (0,lexer/* skipBlank */.W8)(text, at);
+    const closed = text[next] === ';';
+    if (closed)
+        at = next + 1;
+    const newline = text.includes('\r\n') ? '\r\n' : '\n';
+    const lines = statements.map(sql => `${sql.replace(/ ADD COLUMN /, ' ADD COLUMN IF NOT EXISTS ')};`);
+    return [
+        (0,fix/* fix */.U)({
+            title: 'Add what is missing where the object exists already',
+            applies: `When both mean the same thing. ${onRows}`,
+            edits: [
+                {
+                    path: item.migration.file.path,
+                    range: (0,position/* rangeOf */.be)(text, at, at),
+                    replacement: `${closed ? '' : ';'}${newline}${lines.join(newline)}`,
+                },
+            ],
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/explain/explain-failures.js
+
+
+
+
+
+
+
+/** From what was met on all tracks to findings with their ways out. */
+async function explainFailures(request, met) {
+    const failures = mergeFailures(met.failures);
+    foldMirrors(failures);
+    const { modes } = request;
+    const tracksRun = new Set([
+        ...(modes.fresh ? ['fresh'] : []),
+        ...(modes.upgrade ? ['upgrade'] : []),
+    ]);
+    const findings = describeFailures(failures, {
+        request,
+        tracksRun,
+        introduced: introducedBy(failures, modes.upgrade),
+        mended: await mendFailures(failures, {
+            request,
+            executed: met.executed,
+            unproven: met.steps,
+            everywhere: ({ tracks }) => [...tracksRun].every(track => tracks.has(track)),
+        }),
+    });
+    return [...withRecovery(request, findings, failures), ...describeMismatches(met.mismatches, request)];
+}
+
+// EXTERNAL MODULE: ./src/postgres/locate-error.js
+var locate_error = __webpack_require__(49880);
+;// CONCATENATED MODULE: ./src/explain/suppress.js
+
+/** undefined_table, undefined_object, undefined_function, invalid_schema_name */
+const notThere = new Set(['42P01', '42704', '42883', '3F000']);
+/** undefined_column: of a table that is there. Only a step that is not known could have made it. */
+const noColumn = '42703';
+/** not_null_violation, foreign_key_violation, unique_violation, check_violation: rows that somebody may have mended. */
+const ofRows = new Set(['23502', '23503', '23505', '23514']);
+/** A row that is spelled out and lacks a value, or breaks a check, does so whatever other rows there are. */
+function isOfOwnRow({ sqlstate, statement = '' }) {
+    return (/^235(?:02|14)$/.test(sqlstate ?? '') && /^\s*insert\b/i.test(statement) && !/\bselect\b/i.test(statement));
+}
+/**
+ * A history that does not create everything itself (its first tables come from `metadata.create_all`, a step could not
+ * be known) can't be replayed far enough to say that something is missing. Where base fails that way already, or a
+ * step that ran before could have created it, a change's "does not exist" is nobody's proven fault, and no proof that
+ * the change applies either: it is inconclusive. So is what rows refuse where a step that changes rows was not run.
+ * Duplicates and all else stand.
+ */
+function setAside(findings, unproven, 
+/** All that runs, in order. */
+order) {
+    const places = new Map(order.map(({ migration }, index) => [migration.file.path, index]));
+    const before = (step, { path, range }) => step.path === path
+        ? step.line <= range.start.line
+        : (places.get(step.path) ?? -1) < (places.get(path) ?? order.length);
+    const isMissing = ({ rule, sqlstate = '' }) => rule === 'replay-failed' && (notThere.has(sqlstate) || sqlstate === noColumn);
+    const lacking = findings.find(one => !one.introduced && isMissing(one) && notThere.has(one.sqlstate ?? ''));
+    const doubtAbout = (one) => {
+        if (isMissing(one)) {
+            const step = unproven.find(step => step.opaque && before(step, one) && (step.only === undefined || mentions(step.only, one)));
+            if (step)
+                return `${suppress_placeOf(step)} may have created it, and was not run: ${step.why}`;
+            return lacking && notThere.has(one.sqlstate ?? '')
+                ? `the history does not create everything that it uses: ${suppress_placeOf({ path: lacking.path, line: lacking.range.start.line })} of base fails in the same way`
+                : undefined;
+        }
+        if (one.rule !== 'replay-failed' || !ofRows.has(one.sqlstate ?? '') || isOfOwnRow(one))
+            return undefined;
+        const step = unproven.find(step => (step.opaque || step.rows) && before(step, one));
+        return step && `the rows may be others: ${suppress_placeOf(step)} was not run: ${step.why}`;
+    };
+    const aside = new Map();
+    for (const one of findings) {
+        const doubt = one.introduced && one.causedBy === undefined ? doubtAbout(one) : undefined;
+        if (doubt === undefined)
+            continue;
+        const { path, range, refusal } = one;
+        aside.set(one.fingerprint, `${suppress_placeOf({ path, line: range.start.line })} is inconclusive. ${refusal?.summary ?? one.message}; but ${doubt}. A dump of the schema named in start-from, or the project's own command, settles it.`);
+    }
+    const unknowns = [...new Set(aside.values())];
+    // Consequences stand behind their causes, and may be causes themselves.
+    for (const one of findings)
+        if (one.causedBy !== undefined && aside.has(one.causedBy))
+            aside.set(one.fingerprint, '');
+    return { findings: findings.filter(one => !aside.has(one.fingerprint)), unknowns };
+}
+function suppress_placeOf({ path, line }) {
+    return `${path}:${line}`;
+}
+function mentions(text, { refusal }) {
+    const names = (0,locate_error/* namesInMessage */.Rv)(refusal?.answer ?? '');
+    const lower = text.toLowerCase();
+    return names.length === 0 || names.some(name => lower.includes(name.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./src/explain/explain-replay.js
+
+
+
+
+/** Findings of a replay that read the files: what it could not follow leaves some of them inconclusive. */
+async function explainReplay(request, facts) {
+    const report = await explainFacts(request, facts);
+    const { base, merged, pending } = request;
+    const { findings, unknowns } = setAside(report.findings, facts.unproven, [...base, ...merged, ...pending]);
+    return { ...report, findings, unknowns: [...new Set([...report.unknowns, ...unknowns])] };
+}
+/** Findings of what was seen to happen. */
+async function explainFacts(request, facts) {
+    const { endings, drift, unproven, notChecked, modesDone, migrationsRun } = facts;
+    const { schema } = request;
+    const compared = drift && schema && explainDrift({ ...request, schema }, drift);
+    const divergence = endings && describeDivergence(request, endings.fresh, endings.upgrade);
+    return {
+        findings: [
+            ...(await explainFailures(request, facts)),
+            ...(divergence ? [divergence] : []),
+            ...(compared?.findings ?? []),
+        ],
+        unknowns: [...new Set([...facts.unknowns, ...(compared?.unknowns ?? [])])],
+        unproven,
+        notChecked,
+        modesDone,
+        migrationsRun,
+    };
+}
+
+
+/***/ }),
+
+/***/ 23529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ sqlstateName)
+});
+
+;// CONCATENATED MODULE: ./src/postgres/sqlstate-names.js
+/**
+ * Every SQLSTATE of PostgreSQL 18 and its condition name, by class: 'rest name' pairs.
+ * Made from PostgreSQL's errcodes.txt; where a code has several names, the first one.
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const conditionNames = {
+    '00': '000 successful_completion',
+    '01': '000 warning 00C dynamic_result_sets_returned 008 implicit_zero_bit_padding 003 null_value_eliminated_in_set_function 007 privilege_not_granted 006 privilege_not_revoked 004 string_data_right_truncation P01 deprecated_feature',
+    '02': '000 no_data 001 no_additional_dynamic_result_sets_returned',
+    '03': '000 sql_statement_not_yet_complete',
+    '08': '000 connection_exception 003 connection_does_not_exist 006 connection_failure 001 sqlclient_unable_to_establish_sqlconnection 004 sqlserver_rejected_establishment_of_sqlconnection 007 transaction_resolution_unknown P01 protocol_violation',
+    '09': '000 triggered_action_exception',
+    '0A': '000 feature_not_supported',
+    '0B': '000 invalid_transaction_initiation',
+    '0F': '000 locator_exception 001 invalid_locator_specification',
+    '0L': '000 invalid_grantor P01 invalid_grant_operation',
+    '0P': '000 invalid_role_specification',
+    '0Z': '000 diagnostics_exception 002 stacked_diagnostics_accessed_without_active_handler',
+    '10': '608 invalid_argument_for_xquery',
+    '20': '000 case_not_found',
+    '21': '000 cardinality_violation',
+    '22': '000 data_exception 02E array_subscript_error 021 character_not_in_repertoire 008 datetime_field_overflow 012 division_by_zero 005 error_in_assignment 00B escape_character_conflict 022 indicator_overflow 015 interval_field_overflow 01E invalid_argument_for_logarithm 014 invalid_argument_for_ntile_function 016 invalid_argument_for_nth_value_function 01F invalid_argument_for_power_function 01G invalid_argument_for_width_bucket_function 018 invalid_character_value_for_cast 007 invalid_datetime_format 019 invalid_escape_character 00D invalid_escape_octet 025 invalid_escape_sequence P06 nonstandard_use_of_escape_character 010 invalid_indicator_parameter_value 023 invalid_parameter_value 013 invalid_preceding_or_following_size 01B invalid_regular_expression 01W invalid_row_count_in_limit_clause 01X invalid_row_count_in_result_offset_clause 02H invalid_tablesample_argument 02G invalid_tablesample_repeat 009 invalid_time_zone_displacement_value 00C invalid_use_of_escape_character 00G most_specific_type_mismatch 004 null_value_not_allowed 002 null_value_no_indicator_parameter 003 numeric_value_out_of_range 00H sequence_generator_limit_exceeded 026 string_data_length_mismatch 001 string_data_right_truncation 011 substring_error 027 trim_error 024 unterminated_c_string 00F zero_length_character_string P01 floating_point_exception P02 invalid_text_representation P03 invalid_binary_representation P04 bad_copy_file_format P05 untranslatable_character 00L not_an_xml_document 00M invalid_xml_document 00N invalid_xml_content 00S invalid_xml_comment 00T invalid_xml_processing_instruction 030 duplicate_json_object_key_value 031 invalid_argument_for_sql_json_datetime_function 032 invalid_json_text 033 invalid_sql_json_subscript 034 more_than_one_sql_json_item 035 no_sql_json_item 036 non_numeric_sql_json_item 037 non_unique_keys_in_a_json_object 038 singleton_sql_json_item_required 039 sql_json_array_not_found 03A sql_json_member_not_found 03B sql_json_number_not_found 03C sql_json_object_not_found 03D too_many_json_array_elements 03E too_many_json_object_members 03F sql_json_scalar_required 03G sql_json_item_cannot_be_cast_to_target_type',
+    '23': '000 integrity_constraint_violation 001 restrict_violation 502 not_null_violation 503 foreign_key_violation 505 unique_violation 514 check_violation P01 exclusion_violation',
+    '24': '000 invalid_cursor_state',
+    '25': '000 invalid_transaction_state 001 active_sql_transaction 002 branch_transaction_already_active 008 held_cursor_requires_same_isolation_level 003 inappropriate_access_mode_for_branch_transaction 004 inappropriate_isolation_level_for_branch_transaction 005 no_active_sql_transaction_for_branch_transaction 006 read_only_sql_transaction 007 schema_and_data_statement_mixing_not_supported P01 no_active_sql_transaction P02 in_failed_sql_transaction P03 idle_in_transaction_session_timeout P04 transaction_timeout',
+    '26': '000 invalid_sql_statement_name',
+    '27': '000 triggered_data_change_violation',
+    '28': '000 invalid_authorization_specification P01 invalid_password',
+    '2B': '000 dependent_privilege_descriptors_still_exist P01 dependent_objects_still_exist',
+    '2D': '000 invalid_transaction_termination',
+    '2F': '000 sql_routine_exception 005 function_executed_no_return_statement 002 modifying_sql_data_not_permitted 003 prohibited_sql_statement_attempted 004 reading_sql_data_not_permitted',
+    '34': '000 invalid_cursor_name',
+    '38': '000 external_routine_exception 001 containing_sql_not_permitted 002 modifying_sql_data_not_permitted 003 prohibited_sql_statement_attempted 004 reading_sql_data_not_permitted',
+    '39': '000 external_routine_invocation_exception 001 invalid_sqlstate_returned 004 null_value_not_allowed P01 trigger_protocol_violated P02 srf_protocol_violated P03 event_trigger_protocol_violated',
+    '3B': '000 savepoint_exception 001 invalid_savepoint_specification',
+    '3D': '000 invalid_catalog_name',
+    '3F': '000 invalid_schema_name',
+    '40': '000 transaction_rollback 002 transaction_integrity_constraint_violation 001 serialization_failure 003 statement_completion_unknown P01 deadlock_detected',
+    '42': '000 syntax_error_or_access_rule_violation 601 syntax_error 501 insufficient_privilege 846 cannot_coerce 803 grouping_error P20 windowing_error P19 invalid_recursion 830 invalid_foreign_key 602 invalid_name 622 name_too_long 939 reserved_name 804 datatype_mismatch P18 indeterminate_datatype P21 collation_mismatch P22 indeterminate_collation 809 wrong_object_type 8C9 generated_always 703 undefined_column 883 undefined_function P01 undefined_table P02 undefined_parameter 704 undefined_object 701 duplicate_column P03 duplicate_cursor P04 duplicate_database 723 duplicate_function P05 duplicate_prepared_statement P06 duplicate_schema P07 duplicate_table 712 duplicate_alias 710 duplicate_object 702 ambiguous_column 725 ambiguous_function P08 ambiguous_parameter P09 ambiguous_alias P10 invalid_column_reference 611 invalid_column_definition P11 invalid_cursor_definition P12 invalid_database_definition P13 invalid_function_definition P14 invalid_prepared_statement_definition P15 invalid_schema_definition P16 invalid_table_definition P17 invalid_object_definition',
+    '44': '000 with_check_option_violation',
+    '53': '000 insufficient_resources 100 disk_full 200 out_of_memory 300 too_many_connections 400 configuration_limit_exceeded',
+    '54': '000 program_limit_exceeded 001 statement_too_complex 011 too_many_columns 023 too_many_arguments',
+    '55': '000 object_not_in_prerequisite_state 006 object_in_use P02 cant_change_runtime_param P03 lock_not_available P04 unsafe_new_enum_value_usage',
+    '57': '000 operator_intervention 014 query_canceled P01 admin_shutdown P02 crash_shutdown P03 cannot_connect_now P04 database_dropped P05 idle_session_timeout',
+    '58': '000 system_error 030 io_error P01 undefined_file P02 duplicate_file P03 file_name_too_long',
+    F0: '000 config_file_error 001 lock_file_exists',
+    HV: '000 fdw_error 005 fdw_column_name_not_found 002 fdw_dynamic_parameter_value_needed 010 fdw_function_sequence_error 021 fdw_inconsistent_descriptor_information 024 fdw_invalid_attribute_value 007 fdw_invalid_column_name 008 fdw_invalid_column_number 004 fdw_invalid_data_type 006 fdw_invalid_data_type_descriptors 091 fdw_invalid_descriptor_field_identifier 00B fdw_invalid_handle 00C fdw_invalid_option_index 00D fdw_invalid_option_name 090 fdw_invalid_string_length_or_buffer_length 00A fdw_invalid_string_format 009 fdw_invalid_use_of_null_pointer 014 fdw_too_many_handles 001 fdw_out_of_memory 00P fdw_no_schemas 00J fdw_option_name_not_found 00K fdw_reply_handle 00Q fdw_schema_not_found 00R fdw_table_not_found 00L fdw_unable_to_create_execution 00M fdw_unable_to_create_reply 00N fdw_unable_to_establish_connection',
+    P0: '000 plpgsql_error 001 raise_exception 002 no_data_found 003 too_many_rows 004 assert_failure',
+    XX: '000 internal_error 001 data_corrupted 002 index_corrupted',
+};
+
+;// CONCATENATED MODULE: ./src/postgres/sqlstates.js
+
+/** PostgreSQL's name of an error code: '42P07' is 'duplicate_table'. Undefined for a code that it does not know. */
+function sqlstateName(code) {
+    const pairs = conditionNames[code.slice(0, 2)]?.split(' ') ?? [];
+    const at = pairs.findIndex((word, index) => index % 2 === 0 && word === code.slice(2));
+    return at < 0 ? undefined : pairs[at + 1];
+}
+
+
+/***/ }),
+
+/***/ 98317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ symbolOf)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92910);
+
+/** What identifies a failure in its file: codes and names, so that it stays the same when the file moves on. */
+function symbolOf({ reason, inTheWay, statement }) {
+    const firstWords = (statement?.text ?? '')
+        .split(/[\s(;]+/, 6)
+        .join(' ')
+        .toLowerCase();
+    if (reason.kind === 'stopped')
+        return `stopped ${reason.why}`;
+    if (reason.kind === 'skipped')
+        return `skipped ${firstWords}`;
+    return `${reason.error.code} ${inTheWay ? (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .describeObject */ .v8)(inTheWay.object) : firstWords}`;
+}
+
+
+/***/ })
+
+};

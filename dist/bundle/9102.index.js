@@ -1,0 +1,606 @@
+export const id = 9102;
+export const ids = [9102];
+export const modules = {
+
+/***/ 61650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   IK: () => (/* binding */ failOnValues),
+/* harmony export */   Nq: () => (/* binding */ judgedBy)
+/* harmony export */ });
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
+
+/** From which severity on a finding of the change fails it; `never`: the verdict is told, and fails no job. */
+const failOnValues = ['error', 'warning', 'never'];
+/** The report with the verdict that the wish makes of it: a warning may be as bad as an error. */
+function judgedBy(report, failOn) {
+    if (failOn !== 'warning' || report.verdict === 'fail')
+        return report;
+    const fails = report.findings.some(({ introduced, severity }) => introduced && severity === 'warning');
+    return fails ? { ...report, verdict: 'fail' } : report;
+}
+/**
+ * How the process ends: 0, 1 for fail, 2 for unknown and not checked. `never` is about findings only: a gate that could
+ * not tell has found nothing, so what becomes of that is for `on-unknown` and `on-not-checked` to say.
+ */
+function exitCodeOf(verdict, { onUnknown, onNotChecked }, failOn) {
+    const excused = (verdict === 'fail' && failOn === 'never') ||
+        (verdict === 'unknown' && onUnknown === 'warn') ||
+        (verdict === 'not-checked' && onNotChecked === 'warn');
+    return excused ? 0 : _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[verdict];
+}
+
+
+/***/ }),
+
+/***/ 35562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ shardFrom),
+/* harmony export */   e: () => (/* binding */ shardText)
+/* harmony export */ });
+const written = /^(\d{1,3})\/(\d{1,3})(?: on PostgreSQL (\d{1,2}))?$/;
+/** undefined: it is none. */
+function shardFrom(text) {
+    const [, index, count, postgres] = written.exec(text.trim()) ?? [];
+    const shard = {
+        index: Number(index),
+        count: Number(count),
+        ...(postgres === undefined ? {} : { postgres }),
+    };
+    return shard.index >= 1 && shard.index <= shard.count ? shard : undefined;
+}
+function shardText({ index, count, postgres }) {
+    return `${index}/${count}${postgres === undefined ? '' : ` on PostgreSQL ${postgres}`}`;
+}
+
+
+/***/ }),
+
+/***/ 46310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ mayDecide),
+/* harmony export */   gc: () => (/* binding */ mayUseServer),
+/* harmony export */   kQ: () => (/* binding */ unknownAuthor),
+/* harmony export */   m1: () => (/* binding */ ownCode),
+/* harmony export */   n$: () => (/* binding */ mayRunCommands)
+/* harmony export */ });
+/** The command line: the branch that is checked out may be anybody's. */
+const unknownAuthor = { author: 'stranger', token: 'none' };
+/** The command line with `--trust`, and what the gate brings itself. */
+const ownCode = { author: 'insider', token: 'none' };
+/** May the project's own command run on the change's files? Base's command only; the change's never counts. */
+function mayRunCommands({ author }) {
+    return author === 'insider';
+}
+/** May the change's SQL meet a server, where the workflow or the user names one? */
+function mayUseServer({ author, token }) {
+    return author === 'insider' || token !== 'writes';
+}
+/** May the change say which findings of the files that it adds are ignored, or let its configuration count at once? */
+function mayDecide({ author }) {
+    return author === 'insider';
+}
+
+
+/***/ }),
+
+/***/ 41969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ failsTheChange),
+/* harmony export */   Fm: () => (/* binding */ isInconclusive),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   s5: () => (/* binding */ notCheckedIn)
+/* harmony export */ });
+const exitCodes = {
+    pass: 0,
+    fail: 1,
+    unknown: 2,
+    'not-checked': 2,
+};
+function verdictOf(findings, unknowns, histories) {
+    if (findings.some(failsTheChange))
+        return 'fail';
+    if (unknowns.length > 0)
+        return 'unknown';
+    return histories.some(({ notChecked }) => notChecked.length > 0) ? 'not-checked' : 'pass';
+}
+/** Neither proven nor refuted. */
+function isInconclusive(verdict) {
+    return verdict === 'unknown' || verdict === 'not-checked';
+}
+/** All migrations of which nothing was run. */
+function notCheckedIn({ coverage }) {
+    return coverage.histories.flatMap(({ notChecked }) => notChecked);
+}
+function failsTheChange(finding) {
+    return finding.introduced && finding.severity === 'error';
+}
+
+
+/***/ }),
+
+/***/ 19136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ renameCommands),
+/* harmony export */   OT: () => (/* binding */ hidesSomething),
+/* harmony export */   ZL: () => (/* binding */ shellQuote),
+/* harmony export */   q4: () => (/* binding */ invisible)
+/* harmony export */ });
+/**
+ * What a screen would act on or hide instead of showing: control characters, the marks that reorder text, characters
+ * without a width, tags, and halves of surrogate pairs.
+ */
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5|[\u180b-\u180f]/gu;
+/** Is there anything in it that cannot be seen as it is (lines and tabs can)? */
+function hidesSomething(text) {
+    return text.search(invisible) >= 0;
+}
+/**
+ * One word for a shell. What can't be seen is written as `$'\x1b'` (POSIX 2024; bash, zsh, ksh and dash of today), so
+ * that what is pasted is what was read.
+ */
+function shellQuote(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
+        return word;
+    if (!hidesSomething(word) && !/[\n\t]|##\[/.test(word))
+        return `'${word.replaceAll("'", `'\\''`)}'`;
+    let quoted = '';
+    for (const byte of Buffer.from(word)) {
+        // Neither quotes and backslashes, nor a bracket, which may make a command for the runner (`##[`).
+        const plain = byte >= 0x20 && byte < 0x7f && ![0x27, 0x5b, 0x5c].includes(byte);
+        // Three octal digits: unlike \x, they can't swallow the digit behind them.
+        quoted += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+    }
+    return `$'${quoted}'`;
+}
+/**
+ * `--` because a name may begin with a dash. Files that go to another directory under their names go with all of theirs:
+ * git moves none to where there is no directory.
+ */
+function renameCommands(renames) {
+    const lines = renames.map(({ from, to }) => {
+        const [source, target] = [from.lastIndexOf('/'), to.lastIndexOf('/')];
+        const wholeDirectory = source > 0 && from.slice(0, source) !== to.slice(0, target) && from.slice(source) === to.slice(target);
+        const [old, wanted] = wholeDirectory ? [from.slice(0, source), to.slice(0, target)] : [from, to];
+        return `git mv -- ${shellQuote(old)} ${shellQuote(wanted)}`;
+    });
+    return [...new Set(lines)];
+}
+
+
+/***/ }),
+
+/***/ 13024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LV: () => (/* binding */ expectedReason),
+  k_: () => (/* binding */ runCheck),
+  DS: () => (/* binding */ unknownReport)
+});
+
+// EXTERNAL MODULE: ./src/config/trust.js
+var config_trust = __webpack_require__(46310);
+// EXTERNAL MODULE: ./src/git/run.js + 1 modules
+var run = __webpack_require__(78603);
+// EXTERNAL MODULE: ./src/model/expected-error.js
+var expected_error = __webpack_require__(28600);
+;// CONCATENATED MODULE: ./src/postgres/expected-engine.js
+/** An engine that can be begun with before anybody knows whether it will be needed; unused, it is closed again. */
+class ExpectedEngine {
+    #open;
+    #early;
+    constructor(open) {
+        this.#open = open;
+    }
+    /** Only for one that need not know of extensions. */
+    expect() {
+        this.#early ??= this.#open([]).then(engine => {
+            engine.prepare?.();
+            return engine;
+        });
+        // Told to whoever asks for it.
+        this.#early.catch(() => undefined);
+    }
+    take(extensions) {
+        const engine = this.#early ?? this.#open(extensions);
+        this.#early = undefined;
+        return engine;
+    }
+    async [Symbol.asyncDispose]() {
+        const unused = await this.#early?.catch(() => undefined);
+        await unused?.[Symbol.asyncDispose]();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/modes/check/run-check.js
+
+
+
+
+/** Milliseconds in which what is under way may end by itself and clean up, once the time of a run is over. */
+const endingMoment = 2000;
+/** A report for a run that came to no result: `reason` says why and what to do. */
+function unknownReport(reason, secondsGone = 0) {
+    return {
+        version: 1,
+        verdict: 'unknown',
+        unknowns: [reason],
+        notices: [],
+        coverage: {
+            base: { name: '', commit: null, date: null, fetched: null },
+            head: { name: '', commit: null },
+            conflicts: [],
+            histories: [],
+            engine: null,
+        },
+        findings: [],
+        seconds: secondsGone,
+    };
+}
+/** A run without a gate's result: what the caller said decides how it ends. */
+function without(options, report) {
+    const { onUnknown = 'fail', onNotChecked } = options;
+    return { report, onUnknown, onNotChecked, source: () => undefined };
+}
+/** Compares, runs the gate, and turns every expected failure into a report that says what to do. */
+async function runCheck(options, open, onProgress) {
+    const started = performance.now();
+    const gone = () => Math.round(performance.now() - started) / 1000;
+    const tooLate = () => without(options, unknownReport(`The run was not finished after ${options.timeout} s. Give it more time with --timeout.`, gone()));
+    const abort = new AbortController();
+    let timer;
+    const late = new Promise(resolve => {
+        timer = setTimeout(() => {
+            abort.abort();
+            setTimeout(() => resolve(tooLate()), endingMoment).unref();
+        }, options.timeout * 1000);
+    });
+    try {
+        return await Promise.race([
+            (0,run.endingGitWith)(abort.signal, () => check(options, open, abort.signal, onProgress)),
+            late,
+        ]);
+    }
+    catch (error) {
+        // git was ended in the middle of something: what it says of that is not the reason.
+        if (abort.signal.aborted)
+            return tooLate();
+        return without(options, unknownReport(await expectedReason(error), gone()));
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+async function check(options, open, deadline, onProgress) {
+    onProgress('Reading git objects');
+    const opened = await open();
+    const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
+    try {
+        const [{ runGate }, { defaultConfigFile }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(3458), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 87972)),
+            __webpack_require__.e(/* import() */ 3301).then(__webpack_require__.bind(__webpack_require__, 3301)),
+        ]);
+        return await runGate(opened.comparison, {
+            configFile: options.config ?? defaultConfigFile,
+            configRequired: options.config !== undefined,
+            replay: options.replay,
+            allowEmpty: options.allowEmpty,
+            onUnknown: options.onUnknown,
+            onNotChecked: options.onNotChecked,
+            trust: options.trust,
+            configFromChange: options.configFromChange,
+            part: options.part,
+            others: othersIn(options, opened),
+            deadline,
+            expectEngine: () => {
+                // A server loads no extensions; the embedded engine has to know which.
+                if ((0,config_trust/* mayUseServer */.gc)(options.trust) && options.postgres !== 'embedded')
+                    engine.expect();
+            },
+            openEngine: extensions => engine.take(extensions),
+            onProgress: ({ done, total, path }) => onProgress(`Replaying ${done + 1} of ${total}: ${path}`),
+        });
+    }
+    finally {
+        await engine[Symbol.asyncDispose]();
+        await opened[Symbol.asyncDispose]();
+    }
+}
+async function openEngineOf({ trust, postgres, statementTimeout, allowProduction, allowOtherDatabases }, extensions, onProgress) {
+    // The action refuses it with a sentence before; this is the second bolt.
+    if (!(0,config_trust/* mayUseServer */.gc)(trust) && postgres !== 'embedded')
+        throw new Error("A stranger's change was about to meet a server.");
+    onProgress('Starting PostgreSQL');
+    const { openEngine } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 78448));
+    return openEngine(postgres, { statementTimeout, extensions, allowProduction, allowOtherDatabases });
+}
+function othersIn({ others }, { store }) {
+    return others && store ? seen => others({ ...seen, store }) : undefined;
+}
+/** The sentence of an error that a user can do something about. Ours are thrown on, with their stack. */
+async function expectedReason(error) {
+    const [{ GitAbortedError, GitError }, { unwritable }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78603)),
+        __webpack_require__.e(/* import() */ 6076).then(__webpack_require__.bind(__webpack_require__, 26076)),
+    ]);
+    if (error instanceof GitAbortedError)
+        return 'The time of the run was over while git was at work. Give it more.';
+    const place = unwritable(error);
+    if (place !== undefined)
+        return place;
+    if (error instanceof GitError)
+        return `git could not answer: ${error.message}`;
+    if (error instanceof expected_error/* ExpectedError */.D)
+        return error.message;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 1465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Oq: () => (/* binding */ clipEnd),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   T7: () => (/* binding */ disarmCommands),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   iB: () => (/* binding */ markdownLine),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   nP: () => (/* binding */ workflowProperty),
+/* harmony export */   p0: () => (/* binding */ markdownFence),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   tL: () => (/* binding */ terminalLine),
+/* harmony export */   w$: () => (/* binding */ workflowData)
+/* harmony export */ });
+/* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19136);
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35080);
+
+
+/**
+ * Text from a repository is a stranger's text. Every reporter passes it through here, and nowhere else is it decided
+ * what is dangerous where.
+ */
+/** Makes what can't be seen visible: an escape character becomes `\u{1b}`. Keeps line feeds and tabs. */
+function visible(text) {
+    return text.replaceAll('\r\n', '\n').replace(_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4, character => `\\u{${codeOf(character)}}`);
+}
+/** As `visible`, for what belongs on one line: a name, a path, a title. */
+function visibleLine(text) {
+    return visible(text).replace(/[\n\t]/g, character => (character === '\n' ? '\\n' : '\\t'));
+}
+/** At most this many characters, the middle left out: the end of a path says more than its middle. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = Math.max(limit - 1, 2);
+    const tail = Math.floor(kept / 2);
+    // A cut through a surrogate pair would leave a half that no reader can show.
+    return `${whole(text.slice(0, kept - tail))}…${whole(text.slice(text.length - tail))}`;
+}
+/** At most this many characters of running text, the end left out. */
+function clipEnd(text, limit) {
+    return text.length <= limit ? text : `${whole(text.slice(0, Math.max(limit - 1, 1)))}…`;
+}
+function whole(text) {
+    return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+}
+/** For a terminal: several lines may stay, nothing moves the cursor. */
+function terminalText(text) {
+    return visible(text).replaceAll('\t', '    ');
+}
+function terminalLine(text) {
+    return visibleLine(text);
+}
+/**
+ * GitHub's runner takes a line that begins with `::`, and `##[` anywhere, for a command to itself, whichever program
+ * printed it. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function disarmCommands(output) {
+    return output.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
+}
+/**
+ * Running text in Markdown: only `code` in backticks keeps a meaning; nobody is mentioned, nothing is linked. An address is
+ * shown as code: whoever wrote it, the reader would take it for the gate's. Links of ours are built by links.ts.
+ */
+function markdownText(text) {
+    return visible(text)
+        .replace(/^[ \t]+/gm, '')
+        .split(/(`[^`\n]+`|[^\s`<>()"'|\\]+)/)
+        .map((part, index) => {
+        if (index % 2 === 0)
+            return part;
+        return part.startsWith('`') ? { code: part.slice(1, -1) } : addressIn(part);
+    })
+        .reduce(joinTexts, [])
+        .map(part => (typeof part === 'string' ? markdownPlain(part) : markdownCode(part.code)))
+        .join('')
+        .replace(/\n{2,}/g, '\n\n')
+        .replace(/(?<!\n)\n(?!\n)/g, '<br>\n');
+}
+/** What stands side by side is escaped as one text: the start of a line is only there once. */
+function joinTexts(parts, part) {
+    for (const one of Array.isArray(part) ? part : [part]) {
+        const last = parts.at(-1);
+        if (typeof one === 'string' && typeof last === 'string')
+            parts[parts.length - 1] = last + one;
+        else
+            parts.push(one);
+    }
+    return parts;
+}
+/** What GitHub, a mail program or a reader takes for an address. */
+const address = /:\/\/|(?:^|[^a-z0-9])www\.|^(?:mailto|xmpp|tel|javascript|vbscript|data):.|@[\w-]+\.\w|^(?:[\w-]+\.)+[a-z]{2,}\//i;
+/** A word with an address as code, the punctuation of the sentence after it left out. */
+function addressIn(word) {
+    if (!address.test(word))
+        return word;
+    const code = (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .trimEndOf */ .fC)(word, '.,;:!?*_~]');
+    return code === '' ? word : [{ code }, word.slice(code.length)];
+}
+/** As `markdownText`, on one line, so that it fits a heading or a cell of a table. */
+function markdownLine(text) {
+    return markdownText(text.replace(/\s+/g, blank => (blank.includes('\n') ? ' ' : blank)));
+}
+function markdownPlain(text) {
+    return (text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_[\]|~$]/g, '\\$&')
+        // What only means something at the start of a line: headings, lists, rules, tables.
+        .replace(/^[-+=#:]/gm, '\\$&')
+        .replace(/^(\d+)([.)])/gm, '$1\\$2')
+        // A mention or a reference to an issue tells people who have nothing to do with it.
+        .replace(/#(?=\d)/g, '#&#8203;')
+        .replace(/@(?=[\w-])/g, '@&#8203;')
+        .replace(/\bGH-(?=\d)/gi, match => `${match}&#8203;`)
+        .replace(/\bwww\./gi, match => `${match.slice(0, -1)}&#8203;.`));
+}
+/** A name in Markdown, in headings and tables too, shown letter by letter. */
+function markdownCode(text) {
+    const line = visibleLine(text);
+    if (/^[\w./:,;=+()@#%&*?![\]{}'"~^$<>-]+( [\w./:,;=+()@#%&*?![\]{}'"~^$<>-]+)*$/.test(line))
+        return `\`${line}\``;
+    // Backticks and bars have no escape inside a code span; entities inside an element always hold.
+    return `<code>${line.replace(/[^\p{L}\p{N} ./,…-]/gu, character => `&#${character.codePointAt(0) ?? 32};`)}</code>`;
+}
+/** A block of code. No line of it can end the block. */
+function markdownFence(text, language = '') {
+    return fence(visible(text), language);
+}
+/** The fence itself, for content that must stay as it is (a suggestion). */
+function fence(content, language) {
+    const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(match => match[0].length));
+    const ticks = '`'.repeat(longest + 1);
+    return `${ticks}${language}\n${content}${content === '' || content.endsWith('\n') ? '' : '\n'}${ticks}`;
+}
+/** For an element's text in HTML that GitHub shows, such as `<summary>`: no Markdown is read there either. */
+function htmlText(text) {
+    return visibleLine(text)
+        .replace(/[&<>"'`*_[\]\\|~$#@]/g, character => `&#${character.codePointAt(0) ?? 32};`)
+        .replace(/&#64;(?=[\w-])/g, '&#64;&#8203;')
+        .replace(/&#35;(?=\d)/g, '&#35;&#8203;')
+        .replace(/:\/\/|\bwww\./gi, match => `${match.slice(0, 1)}&#8203;${match.slice(1)}`);
+}
+/** The message of a workflow command. */
+function workflowData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A property of a workflow command, which also ends at a comma or a colon. */
+function workflowProperty(text) {
+    return workflowData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+function codeOf(character) {
+    return (character.codePointAt(0) ?? 0).toString(16);
+}
+
+
+/***/ }),
+
+/***/ 35080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ trimLineEnds),
+/* harmony export */   MF: () => (/* binding */ blanksAtEnd),
+/* harmony export */   MV: () => (/* binding */ whiteSpace),
+/* harmony export */   fC: () => (/* binding */ trimEndOf),
+/* harmony export */   hi: () => (/* binding */ isLineStart),
+/* harmony export */   iU: () => (/* binding */ lastNumber),
+/* harmony export */   w_: () => (/* binding */ lineEndAfter)
+/* harmony export */ });
+/* unused harmony export isLineBreak */
+/**
+ * What a regular expression that backtracks would need the square of the text's length for. Everything here reads a
+ * text once. See scripts/check-regexes.ts.
+ */
+/** What `\s` matches. */
+const whiteSpace = ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+/** Without the characters at its end that are among `characters`. */
+function trimEndOf(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
+}
+/** Without the spaces and tabs at the end of each line. */
+function trimLineEnds(text) {
+    let result = '';
+    let at = 0;
+    for (const { start, end } of runsOf(text, ' \t')) {
+        if (end < text.length && !isLineBreak(text.charCodeAt(end)))
+            continue;
+        result += text.slice(at, start);
+        at = end;
+    }
+    return result + text.slice(at);
+}
+/** The spaces and tabs at its end. */
+function blanksAtEnd(text) {
+    return text.slice(trimEndOf(text, ' \t').length);
+}
+/** The last number of a text. */
+function lastNumber(text) {
+    let end = text.length;
+    while (end > 0 && !isDigit(text.charCodeAt(end - 1)))
+        end--;
+    if (end === 0)
+        return undefined;
+    let index = end;
+    while (index > 0 && isDigit(text.charCodeAt(index - 1)))
+        index--;
+    return { index, digits: text.slice(index, end) };
+}
+/** What JavaScript's `^` and `$` take for the end of a line. */
+function isLineBreak(code) {
+    return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+}
+function isLineStart(text, at) {
+    return at === 0 || isLineBreak(text.charCodeAt(at - 1));
+}
+/** The first offset from `from` on that is a line break, or the end of the text. */
+function lineEndAfter(text, from) {
+    let at = from;
+    while (at < text.length && !isLineBreak(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+/** The longest stretches of the given characters. */
+function* runsOf(text, characters) {
+    for (let at = 0; at < text.length; at++) {
+        if (!characters.includes(text.charAt(at)))
+            continue;
+        const start = at;
+        while (at < text.length && characters.includes(text.charAt(at)))
+            at++;
+        yield { start, end: at };
+    }
+}
+function isDigit(code) {
+    return code >= 48 && code <= 57;
+}
+
+
+/***/ })
+
+};

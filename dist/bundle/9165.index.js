@@ -1,0 +1,1256 @@
+export const id = 9165;
+export const ids = [9165];
+export const modules = {
+
+/***/ 15241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ openStoreAt),
+/* harmony export */   GY: () => (/* binding */ checkoutAt),
+/* harmony export */   Jm: () => (/* binding */ compareRemotely)
+/* harmony export */ });
+/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25871);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88804);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5082);
+
+
+
+/** The comparison that a job on the server asks for: base is what the server has now. Throws CannotCompareError. */
+async function compareRemotely(request) {
+    const { repository, store } = await openStoreAt(request);
+    try {
+        const { base, head } = request;
+        const now = new Date().toISOString();
+        const here = repository && (await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(repository, head.commit));
+        const headEndpoint = here
+            ? { name: head.name, commit: here }
+            : { name: head.name, fetch: head.commit };
+        const baseEndpoint = 'ref' in base
+            ? { name: base.name, fetch: base.ref, fetched: now }
+            : await commitEndpoint(repository, base.name, base.commit);
+        const comparison = await (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(store, baseEndpoint, headEndpoint);
+        return { comparison, store, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
+    }
+    catch (error) {
+        await store[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+/** Borrows what the checkout has, and fetches the rest. The store must be disposed of. */
+async function openStoreAt({ directory, owned, source, }) {
+    const repository = await checkoutAt(directory, owned);
+    return { repository, store: await _git_object_store_js__WEBPACK_IMPORTED_MODULE_0__/* .ObjectStore */ .L.open(repository, source) };
+}
+async function checkoutAt(directory, owned = []) {
+    try {
+        return await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h_)(directory, { owned });
+    }
+    catch (error) {
+        // A job that must not check out a stranger's code has no repository: everything is fetched.
+        if (error instanceof _git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .NotARepositoryError */ .lE)
+            return undefined;
+        throw error;
+    }
+}
+async function commitEndpoint(repository, name, commit) {
+    const here = repository && (await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(repository, commit));
+    return here ? { name, commit: here } : { name, fetch: commit };
+}
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  defaultConfigFile: () => (/* reexport */ defaultConfigFile),
+  loadConfig: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: ./src/config/config.js
+var config_config = __webpack_require__(67892);
+;// CONCATENATED MODULE: ./src/config/config-file.js
+
+const defaultConfigFile = '.migration-gate.yml';
+/** People write it so as often, and it must not be passed over in silence. */
+const otherName = '.migration-gate.yaml';
+/** The configuration's path in a tree. Throws ConfigurationError where it is not clear, or no file. */
+function configFileIn(tree, asked) {
+    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
+    const there = names.filter(name => tree.file(name));
+    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
+    if (folder !== undefined)
+        throw new config_config/* ConfigurationError */.j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
+    if (there.length > 1)
+        throw new config_config/* ConfigurationError */.j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+    return there[0] ?? asked;
+}
+
+;// CONCATENATED MODULE: ./src/config/load-config.js
+
+
+
+/** Reads the configuration of both trees. Throws ConfigurationError where the one that counts can't be used. */
+async function loadConfig(baseTree, merged, request) {
+    const base = await attempt(baseTree, request);
+    const change = await attempt(merged, request);
+    const isSame = base.oid === change.oid && base.broken === change.broken;
+    const { authority, required, withoutBase } = request;
+    const counts = authority === 'base' ? base : change;
+    const { file } = counts.written ? counts : change;
+    if (required && !base.written && !change.written)
+        throw new config_config/* ConfigurationError */.j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+    // A file that nobody can use can't be repaired by a change that it judges.
+    const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
+    if (counts.broken !== undefined && !repairs)
+        throw new config_config/* ConfigurationError */.j1(counts.broken);
+    const before = base.config ?? config_config/* defaultConfig */.sb;
+    const config = repairs ? config_config/* defaultConfig */.sb : (counts.config ?? config_config/* defaultConfig */.sb);
+    return {
+        // A command of the change runs nowhere before it is merged.
+        config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
+        file,
+        authority,
+        withoutBase,
+        written: counts.written && !repairs,
+        before,
+        proposed: change.broken === undefined ? (change.config ?? config_config/* defaultConfig */.sb) : undefined,
+        broken: isSame ? undefined : change.broken,
+        repairs,
+    };
+}
+async function attempt(tree, { file: asked, allowed }) {
+    const read = { written: false, file: asked };
+    try {
+        read.file = configFileIn(tree, asked);
+        const found = tree.file(read.file);
+        if (!found)
+            return read;
+        read.written = true;
+        read.oid = found.oid;
+        return { ...read, config: await (0,config_config/* parseConfig */.o4)(await tree.readText(found), read.file, allowed) };
+    }
+    catch (error) {
+        if (!(error instanceof config_config/* ConfigurationError */.j1))
+            throw error;
+        return { ...read, written: true, broken: error.message };
+    }
+}
+
+
+/***/ }),
+
+/***/ 47883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ changesBetween),
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 2 modules
+var find_histories = __webpack_require__(15675);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 24 modules
+var registry = __webpack_require__(23492);
+// EXTERNAL MODULE: ./src/model/change.js
+var change = __webpack_require__(72395);
+// EXTERNAL MODULE: ./src/model/finding.js
+var finding = __webpack_require__(58322);
+// EXTERNAL MODULE: ./src/rules/rules.js + 19 modules
+var rules = __webpack_require__(91048);
+;// CONCATENATED MODULE: ./src/rules/check-rules.js
+
+
+
+/** Runs every rule over every history that was read. */
+async function checkRules(input) {
+    const scopes = new Map();
+    for (const change of input.changes) {
+        const key = (0,find_histories/* scopeKey */.OD)(readingOf(change));
+        scopes.set(key, [...(scopes.get(key) ?? []), change]);
+    }
+    const findings = [];
+    for (const scopeChanges of scopes.values()) {
+        const scope = scopeChanges.flatMap(({ merged }) => (merged ? [merged] : []));
+        for (const change of scopeChanges) {
+            const reading = readingOf(change);
+            const framework = input.frameworks.find(({ id }) => id === reading.framework);
+            if (!framework)
+                continue;
+            const context = { ...input, framework, change, scope, scopeChanges };
+            for (const rule of rules/* rules */.a) {
+                for await (const draft of rule.check(context)) {
+                    findings.push((0,finding/* finding */.gk)({ ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name }, rule.meta.severity));
+                }
+            }
+        }
+    }
+    return findings;
+}
+function readingOf({ base, merged }) {
+    const reading = (merged ?? base)?.reading;
+    if (!reading)
+        throw new Error('a change of a history that neither side has');
+    return reading;
+}
+
+;// CONCATENATED MODULE: ./src/gate/judge.js
+
+
+
+
+/** What lies between two trees, history by history. */
+async function changesBetween(before, after) {
+    return (0,change/* changesOf */.fs)(await (0,find_histories/* readHistories */.X_)(before.locations, before.tree), await (0,find_histories/* readHistories */.X_)(after.locations, after.tree));
+}
+/** The one way to judge two trees. The rules have not ended when this returns: an engine may start meanwhile. */
+async function judge(before, after, base) {
+    const changes = await changesBetween(before, after);
+    const frameworks = await (0,registry/* loadFrameworks */.A)((0,change/* sidesOf */.Mm)(changes));
+    const findings = checkRules({ ...base, changes, frameworks, baseTree: before.tree, merged: after.tree });
+    return { changes, frameworks, findings };
+}
+
+
+/***/ }),
+
+/***/ 66444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withoutFiles)
+/* harmony export */ });
+/** A tree without the files that a predicate leaves out. */
+function withoutFiles(tree, leftOut) {
+    const files = tree.files.filter(file => !leftOut(file.path));
+    if (files.length === tree.files.length)
+        return tree;
+    const kept = new Set(files.map(file => file.path));
+    return {
+        name: tree.name,
+        files,
+        inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
+        file: path => (kept.has(path) ? tree.file(path) : undefined),
+        read: wanted => tree.read(wanted),
+        readText: (file, most) => tree.readText(file, most),
+    };
+}
+
+
+/***/ }),
+
+/***/ 15787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ viewer),
+/* harmony export */   x: () => (/* binding */ writtenBy)
+/* harmony export */ });
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72321);
+
+/** The account of every workflow's own token. */
+const actionsBot = 'github-actions[bot]';
+/** The same on Gitea and Forgejo, where nobody else can have these names. */
+const otherBots = ['gitea-actions', 'forgejo-actions'];
+/**
+ * Who the token writes as. REST has no answer for the token of an app; GraphQL has one for every kind. Where it does
+ * not answer, it is probably the workflow's own token.
+ */
+async function viewer(client) {
+    try {
+        const { viewer } = await client.graphql('query { viewer { login } }', {
+            request: { retries: 1 },
+        });
+        return { logins: [viewer.login], isKnown: true };
+    }
+    catch (error) {
+        return (0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNoRoute */ .hK)(error) ? withoutGraphql(client) : { logins: [actionsBot], isKnown: false };
+    }
+}
+async function withoutGraphql(client) {
+    try {
+        const { data } = await client.rest.users.getAuthenticated();
+        return { logins: [data.login], isKnown: true };
+    }
+    catch {
+        return { logins: otherBots, isKnown: true };
+    }
+}
+/** Is it ours? A marker can be copied by anybody, so the author must fit as well. */
+function writtenBy({ logins }) {
+    return ({ author }) => author !== undefined && logins.includes(author);
+}
+
+
+/***/ }),
+
+/***/ 37688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createOnce),
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+/** Server errors and cut connections say nothing about whether the server did what it was asked. */
+const attempts = 3;
+/** Creates something exactly once though answers get lost: before trying again it looks whether it is there. */
+async function createOnce({ create, find, pause }) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await create();
+        }
+        catch (error) {
+            if (!answerIsLost(error))
+                throw error;
+            await pause(attempt);
+            const found = await find();
+            if (found !== undefined)
+                return found;
+            if (attempt === attempts)
+                throw error;
+        }
+    }
+}
+function answerIsLost(error) {
+    const status = statusOf(error);
+    return status === undefined ? error instanceof Error && error.name === 'HttpError' : status >= 500;
+}
+function statusOf(error) {
+    return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+        ? error.status
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 59301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isAboutTheToken),
+/* harmony export */   x: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72321);
+
+/** Why GitHub did not take what was to be posted, in one sentence that says what to change. */
+function refusal(what, error) {
+    const answer = (0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(error);
+    switch (answer.reason) {
+        case 'rate-limit':
+            return `The ${what} was not posted: GitHub's rate limit is reached. Run the job again later.`;
+        case 'credentials':
+            return `The ${what} was not posted: GitHub does not accept the token. Check the \`token\` input.`;
+        case 'permission':
+        case 'missing':
+        case 'gone':
+            if (what === 'issue')
+                return answer.reason === 'gone'
+                    ? 'The issue was not kept: this repository has no issues. Turn them on, or set `issue: false`.'
+                    : 'The issue was not kept: the token may not write issues. Add `permissions: issues: write` to the job.';
+            return `The ${what} was not posted: the token may not write to pull requests. Add \`permissions: pull-requests: write\` to the job (pull requests from forks have read-only tokens whatever it says).`;
+        default:
+            return `The ${what} was not posted: ${whatHappened(answer)}${answer.said === '' ? '' : ` (${answer.said})`}.`;
+    }
+}
+/** What the token may not do once it may not do at all. */
+function isAboutTheToken(error) {
+    return ['credentials', 'permission', 'missing', 'rate-limit'].includes((0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(error).reason);
+}
+/** The beginning of a sentence about an answer that names no cause of its own. */
+function whatHappened({ reason, status }) {
+    if (reason === 'other')
+        return 'it failed';
+    if (reason === 'no answer')
+        return 'GitHub did not answer';
+    return `GitHub answered ${status ?? 'with an error'}`;
+}
+
+
+/***/ }),
+
+/***/ 72321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   TT: () => (/* binding */ saidBy),
+/* harmony export */   hK: () => (/* binding */ hasNoRoute)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37688);
+
+/** https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api, and what GitHub sends. */
+const graphqlTypes = {
+    FORBIDDEN: 'permission',
+    INSUFFICIENT_SCOPES: 'permission',
+    NOT_FOUND: 'missing',
+    RATE_LIMIT: 'rate-limit',
+    RATE_LIMITED: 'rate-limit',
+    UNPROCESSABLE: 'invalid',
+    SERVICE_UNAVAILABLE: 'server',
+};
+/** Decided by status, headers and types of errors: GitHub's sentences are for people. */
+function refused(error) {
+    const said = saidBy(error);
+    const [first] = graphqlErrors(error);
+    if (first)
+        return { reason: graphqlTypes[first.type ?? ''] ?? 'server', status: undefined, said };
+    const response = field(error, 'response');
+    // Octokit gives a status to requests that were never answered, too.
+    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error);
+    if (response === undefined)
+        return { reason: status === undefined ? 'other' : 'no answer', status: undefined, said };
+    return { reason: reasonOf(status, response), status, said };
+}
+/** Is it a server that is not GitHub, and lacks what was asked for? GitHub itself says 403 of what it has. */
+function hasNoRoute(error) {
+    return refused(error).status === 404;
+}
+function reasonOf(status, response) {
+    if (status === 401)
+        return 'credentials';
+    if (status === 429 || (status === 403 && isLimit(response)))
+        return 'rate-limit';
+    if (status === 403)
+        return 'permission';
+    if (status === 404)
+        return 'missing';
+    if (status === 410)
+        return 'gone';
+    return status !== undefined && status >= 400 && status < 500 ? 'invalid' : 'server';
+}
+/**
+ * GitHub answers 403 to what a token may not do and to what is too much at once.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+function isLimit(response) {
+    const headers = field(response, 'headers');
+    const page = field(field(response, 'data'), 'documentation_url');
+    return (field(headers, 'retry-after') !== undefined ||
+        String(field(headers, 'x-ratelimit-remaining')) === '0' ||
+        (typeof page === 'string' && page.includes('rate-limits')));
+}
+/** What GitHub says in an error, in one line: without the page that the client adds. */
+function saidBy(error) {
+    const [first] = graphqlErrors(error);
+    const message = first?.message ?? (error instanceof Error ? error.message : String(error));
+    return (message.split('\n', 1)[0] ?? '').replace(/ - https?:\/\/\S+$/, '').slice(0, 300);
+}
+/** GraphQL refuses with HTTP 200: the client throws what stands in the answer. */
+function graphqlErrors(error) {
+    const listed = [field(error, 'errors'), field(field(error, 'data'), 'errors')].find(Array.isArray);
+    if (!listed || (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error) !== undefined)
+        return [];
+    return listed.flatMap((one) => {
+        const [type, message] = [field(one, 'type'), field(one, 'message')];
+        return typeof message === 'string' ? [{ type: typeof type === 'string' ? type : undefined, message }] : [];
+    });
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 72395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ isTouched),
+/* harmony export */   Mm: () => (/* binding */ sidesOf),
+/* harmony export */   fs: () => (/* binding */ changesOf)
+/* harmony export */ });
+/** All histories that changes are about, of either side. */
+function sidesOf(changes) {
+    return changes.flatMap(({ base, merged }) => [base ?? [], merged ?? []].flat());
+}
+/** Pairs the histories of both trees: by name, and what is left over by what is in them (a moved directory). */
+function changesOf(base, merged) {
+    const key = (history) => `${history.framework}\0${history.name}`;
+    const before = new Map(base.map(history => [key(history), history]));
+    const unpaired = [];
+    const changes = [];
+    for (const after of merged) {
+        const same = before.get(key(after));
+        if (same) {
+            before.delete(key(after));
+            changes.push(changeOf(same, after, same.directory !== after.directory));
+        }
+        else {
+            unpaired.push(after);
+        }
+    }
+    for (const after of unpaired) {
+        const from = [...before.values()].find(candidate => isMovedTo(candidate, after));
+        if (from)
+            before.delete(key(from));
+        changes.push(changeOf(from, after, from !== undefined));
+    }
+    for (const gone of before.values())
+        changes.push(changeOf(gone, undefined, false));
+    return changes;
+}
+/** A directory moved when most of its files stand in the other one: byte for byte, or under names that say something. */
+function isMovedTo(from, to) {
+    if (from.framework !== to.framework || from.migrations.length === 0)
+        return false;
+    const names = new Set(to.migrations.map(migration => migration.name));
+    const blobs = new Set(to.migrations.map(migration => migration.file.oid));
+    const kept = from.migrations.filter(({ name, file }) => names.has(name) && (blobs.has(file.oid) || !everyAppHas.test(name)));
+    return kept.length * 2 > from.migrations.length;
+}
+/** A first migration has the same name in every app: it is no sign of a move. */
+const everyAppHas = /^\d*_?(initial|init)$/i;
+function changeOf(base, merged, moved) {
+    // A moved Django app has another label in every id: its migrations are known by their names.
+    const known = (migration) => (moved ? migration.name : migration.id);
+    const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]));
+    const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]));
+    const atPath = new Map((base?.migrations ?? []).map(migration => [migration.file.path, migration]));
+    const incoming = new Set();
+    const edited = [];
+    for (const migration of merged?.migrations ?? []) {
+        const namesake = before.get(known(migration));
+        const here = atPath.get(migration.file.path);
+        const twins = twinsOf(merged, migration);
+        const old = here && known(here) === known(migration) ? here : namesake;
+        if (!namesake || !old)
+            incoming.add(migration);
+        else if (sameBytes(old, migration) && (old === here || twins.length === 0))
+            continue;
+        // One id in a second file is a newcomer, and so is what both sides added under one path; the same file with
+        // other bytes, or a renamed one, is an edit.
+        else if (twins.some(twin => old !== here || twin.file.path === migration.file.path))
+            incoming.add(migration);
+        else
+            edited.push({ before: old, after: migration });
+    }
+    const removed = [...before].filter(([id]) => !after.has(id)).map(([, migration]) => migration);
+    return { base, merged, incoming, removed, edited, moved };
+}
+function twinsOf(history, migration) {
+    return history?.namesakes(migration.id).filter(other => other !== migration) ?? [];
+}
+function sameBytes(one, other) {
+    return one.file.oid === other.file.oid;
+}
+function isTouched(change) {
+    return change.incoming.size > 0 || change.removed.length > 0 || change.edited.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 30660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ historiesOf)
+/* harmony export */ });
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3301);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15675);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23492);
+/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66444);
+/* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
+
+
+
+
+
+/** Where the histories of trees are, by the configuration of the last of them. Throws ConfigurationError. */
+async function historiesOf(trees, configFile) {
+    const newest = trees.at(-1) ?? trees[0];
+    const { config } = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_0__.loadConfig)(trees[0], newest, {
+        file: configFile ?? _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfigFile,
+        allowed: _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedNames */ .R,
+        // Nothing is judged by it: it says where histories are.
+        authority: 'change',
+        withoutBase: true,
+        required: configFile !== undefined,
+    });
+    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
+    const leftOut = pathMatcher(config.exclude);
+    return Promise.all(trees.map(async (whole) => {
+        const tree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutFiles */ .O)(whole, leftOut);
+        return { tree, locations: await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I, config) };
+    }));
+}
+
+
+/***/ }),
+
+/***/ 89165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ keepIssueOf)
+});
+
+// EXTERNAL MODULE: ./src/model/result.js
+var result = __webpack_require__(17318);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/github/identity.js
+var identity = __webpack_require__(15787);
+// EXTERNAL MODULE: ./src/github/once.js
+var once = __webpack_require__(37688);
+// EXTERNAL MODULE: ./src/github/refusal.js
+var refusal = __webpack_require__(59301);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/reporters/arrange.js
+var arrange = __webpack_require__(47532);
+// EXTERNAL MODULE: ./src/reporters/markers.js
+var markers = __webpack_require__(22275);
+;// CONCATENATED MODULE: ./src/publish/issue-state.js
+
+
+
+/** More than this are not told apart one by one. */
+const mostRemembered = 400;
+function nightState({ verdict, unknowns, findings }) {
+    const fails = (0,arrange/* arrange */.NL)(findings).introduced.filter(group => group.finding.severity !== 'note' && verdict === 'fail');
+    return {
+        kind: verdict === 'pass' ? 'well' : verdict === 'fail' ? 'failing' : 'unknown',
+        reasons: unknowns.length === 0
+            ? '-'
+            : digest([...unknowns]
+                .map(text => text.replace(/\d+/g, '#'))
+                .sort()
+                .join('\n')),
+        fingerprints: fails
+            .map(({ finding }) => finding.fingerprint)
+            .sort()
+            .slice(0, mostRemembered),
+    };
+}
+/** Nothing that people should hear of has changed. */
+function isSame(one, other) {
+    return markOf('', one) === markOf('', other);
+}
+/** `key` says which workflow and branch an issue is about. */
+function markOf(key, { kind, reasons, fingerprints }) {
+    return (0,markers/* stateMark */.B3)('night', [key, kind, reasons, fingerprints.join(',') || '-'].join(' '));
+}
+function stateOf(key, body) {
+    const [ofKey, kind, reasons = '-', fingerprints = '-'] = ((0,markers/* stateMarked */.Oh)('night', body) ?? '').split(' ');
+    if (ofKey !== key || (kind !== 'failing' && kind !== 'unknown' && kind !== 'well'))
+        return undefined;
+    return { kind, reasons, fingerprints: fingerprints === '-' ? [] : fingerprints.split(',') };
+}
+/** A body without the mark at its end. */
+function withoutMark(body) {
+    const start = body.lastIndexOf('<!-- migration-gate:night ');
+    return start >= 0 && /^<!--[^<>]*-->\s*$/.test(body.slice(start)) ? body.slice(0, start).trimEnd() : body;
+}
+function keyOf(workflow, branch) {
+    return `${encodeURIComponent(workflow ?? 'workflow')}@${encodeURIComponent(branch)}`.replace(/-(?=-)/g, '%2D');
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+// EXTERNAL MODULE: ./src/reporters/budget.js
+var budget = __webpack_require__(4087);
+// EXTERNAL MODULE: ./src/reporters/comment.js
+var comment = __webpack_require__(49929);
+// EXTERNAL MODULE: ./src/reporters/escape.js
+var reporters_escape = __webpack_require__(1465);
+// EXTERNAL MODULE: ./src/reporters/links.js
+var reporters_links = __webpack_require__(76345);
+// EXTERNAL MODULE: ./src/reporters/markdown-document.js
+var markdown_document = __webpack_require__(19321);
+// EXTERNAL MODULE: ./src/reporters/markdown-parts.js + 1 modules
+var markdown_parts = __webpack_require__(40424);
+// EXTERNAL MODULE: ./src/reporters/wording.js
+var wording = __webpack_require__(8368);
+;// CONCATENATED MODULE: ./src/publish/issue-text.js
+
+
+
+
+
+
+
+
+function issueTitle(branch) {
+    return `Migrations of ${(0,reporters_escape/* clip */.$Q)(branch, 100)}: the nightly check is not green`;
+}
+/** The whole state of things; written anew only when what fails is another. */
+function issueBody(facts) {
+    const { report, branch, links } = facts;
+    const head = (0,reporters_escape/* markdownCode */.D9)((0,reporters_escape/* clip */.$Q)(branch, 100));
+    const since = sincePart(facts);
+    const document = (0,markdown_document/* renderDocument */.y)(report, {
+        links: (0,reporters_links/* linkContext */.eQ)(report, links),
+        heading: report.verdict === 'fail'
+            ? `### ❌ The migrations of ${head} fail: ${(0,wording/* countsText */.WN)((0,arrange/* countIntroduced */.ZF)(report))}`
+            : `### ❓ Whether the migrations of ${head} apply could not be told`,
+        measure: budget/* inCharacters */.E6,
+        budget: comment/* commentBudget */.LO - since.length - 12_000,
+        coverage: (0,wording/* coverageSentence */.Qc)(report),
+        rest: 'The job summary has them all.',
+    });
+    const kept = 'Migration Gate keeps this issue: it is changed when something else fails, and closed when all is well again.';
+    return (0,markdown_parts/* joinParts */.nn)([document, since, [kept, runLink(facts, 'Seen first')].filter(Boolean).join(' ')]);
+}
+/** What is another than the night before, for those who are subscribed. */
+function changeComment({ report, ...facts }, added, gone) {
+    const groups = (0,arrange/* arrange */.NL)(report.findings).introduced.filter(({ finding }) => added.includes(finding.fingerprint));
+    const lines = groups
+        .slice(0, 10)
+        .map(({ finding }) => `- **${(0,reporters_escape/* markdownLine */.iB)(finding.rule)}** ${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clipEnd */.Oq)((0,wording/* headline */.Pl)(finding.message), 240))}`);
+    const news = [
+        ...(added.length > 0 ? [`${(0,wording/* plural */.LS)(added.length, 'more finding')} since the last night`] : []),
+        ...(gone > 0 ? [`${(0,wording/* plural */.LS)(gone, 'finding')} of the last night ${gone === 1 ? 'is' : 'are'} gone`] : []),
+    ].join(', and ');
+    return (0,markdown_parts/* joinParts */.nn)([
+        `**${news === '' ? 'The reasons are others than the last night' : news}.** The description says what is true now.`,
+        lines.join('\n'),
+        runLink(facts, 'Seen'),
+    ]);
+}
+function doubtComment(facts) {
+    const reasons = facts.report.unknowns.slice(0, 5).map(text => `- ${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clipEnd */.Oq)(text, 500))}`);
+    return (0,markdown_parts/* joinParts */.nn)([
+        '**❓ This night could not tell.** What the description names is neither confirmed nor gone.',
+        reasons.join('\n'),
+        runLink(facts, 'Seen'),
+    ]);
+}
+function wellLine(facts) {
+    const commit = facts.report.coverage.head.commit;
+    return `> ✅ **Well again**${commit === null ? '' : ` at ${commitLink(commit, facts.links)}`}. ${runLink(facts, 'Seen')}`.trimEnd();
+}
+function sincePart({ since, links }) {
+    if (!since.ok)
+        return since.reason;
+    const { green, changed: found } = since.value;
+    const last = `The [last green night](${green.url}) was ${green.date.slice(0, 10)}, at ${commitLink(green.commit, links)}.`;
+    if (!found.ok)
+        return `${last} ${(0,reporters_escape/* markdownLine */.iB)(found.reason)}`;
+    const changed = found.value;
+    if (changed.commitsInAll === 0)
+        return `${last} Nothing was committed since: look for what changed around it (the version of PostgreSQL, an image, an extension).`;
+    const migrations = changed.migrations.map(({ path, what, brought }) => {
+        const by = brought
+            ? ` by ${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clip */.$Q)(brought.author, 60))}${brought.pullRequest === undefined ? '' : ` in #${brought.pullRequest}`}`
+            : '';
+        return `- ${what}: ${(0,reporters_escape/* markdownCode */.D9)((0,reporters_escape/* clip */.$Q)(path, 160))}${by}`;
+    });
+    const commits = changed.commits.map(({ commit, author, subject }) => `- ${commitLink(commit, links)} ${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clipEnd */.Oq)(subject, 120))} (${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clip */.$Q)(author, 60))})`);
+    return (0,markdown_parts/* joinParts */.nn)([
+        `**What changed since.** ${last} ${(0,wording/* plural */.LS)(changed.commitsInAll, 'commit')} and ${(0,wording/* plural */.LS)(changed.migrationsInAll, 'migration')} came since.`,
+        listOf(migrations, changed.migrationsInAll),
+        (0,markdown_parts/* foldedPart */.E_)('Commits', listOf(commits, changed.commitsInAll)),
+    ]);
+}
+function listOf(lines, all) {
+    return [...lines, ...(all > lines.length ? [`- and ${all - lines.length} more`] : [])].join('\n');
+}
+function commitLink(commit, { serverUrl, repository }) {
+    return `[\`${commit.slice(0, 7)}\`](${serverUrl}/${repository}/commit/${commit})`;
+}
+function runLink({ runUrl }, words) {
+    return runUrl === undefined ? '' : `${words} in [this run](${runUrl}).`;
+}
+
+;// CONCATENATED MODULE: ./src/publish/plan-issue.js
+
+/**
+ * One issue while it is not well: opened once, changed only for news, closed when it is well again. A later failure opens a
+ * new one, so that each tells one story; one that a person closed is left closed while nothing else is wrong.
+ */
+function planIssue(tonight, last) {
+    if (tonight.kind === 'well')
+        return last?.isOpen ? { kind: 'close', issue: last } : { kind: 'none' };
+    if (!last || (!last.isOpen && last.state.kind === 'well'))
+        return { kind: 'open' };
+    const added = tonight.fingerprints.filter(one => !last.state.fingerprints.includes(one));
+    if (!last.isOpen)
+        return isSame(tonight, last.state) ? { kind: 'left closed', issue: last } : { kind: 'open' };
+    if (isSame(tonight, last.state))
+        return { kind: 'none' };
+    if (tonight.kind === 'unknown' && last.state.fingerprints.length > 0) {
+        const doubted = last.state.kind === 'unknown' && last.state.reasons === tonight.reasons;
+        return doubted ? { kind: 'none' } : { kind: 'doubt', issue: last };
+    }
+    const gone = last.state.fingerprints.filter(one => !tonight.fingerprints.includes(one)).length;
+    return { kind: 'change', issue: last, added, gone };
+}
+
+;// CONCATENATED MODULE: ./src/publish/keep-issue.js
+
+
+
+
+
+
+
+/** Far more issues than one a night since the last of ours. */
+const mostPages = 5;
+/** Keeps the one issue of a branch true. Answers with what could not be done, and why. */
+async function keepIssue(client, report, request) {
+    const key = keyOf(request.workflow, request.branch);
+    try {
+        const { logins, isKnown } = await (0,identity/* viewer */.l)(client);
+        if (!isKnown)
+            return ['The issue was not kept: GitHub did not say who the token writes as. The next night keeps it.'];
+        const find = () => newestIssue(client, request, logins, key);
+        const tonight = nightState(report);
+        return await carryOut(client, planIssue(tonight, await find()), { request, key, tonight, find });
+    }
+    catch (error) {
+        return [(0,refusal/* refusal */.x)('issue', error)];
+    }
+}
+async function carryOut(client, plan, keeping) {
+    const { request, key, tonight } = keeping;
+    const { owner, repo, labels, branch, second } = request;
+    const marked = (text, state) => `${text}\n\n${markOf(key, state)}\n`;
+    switch (plan.kind) {
+        case 'none':
+            return [];
+        case 'left closed':
+            return [
+                `Issue #${plan.issue.number} was closed by hand, and nothing else fails than did then: it is left closed.`,
+            ];
+        case 'open': {
+            const body = marked(issueBody(await request.facts()), tonight);
+            await (0,once/* createOnce */.U)({
+                create: async () => {
+                    const call = { owner, repo, title: issueTitle(branch), body, labels: [...labels] };
+                    await client.rest.issues.create({ ...call, request: { retries: 0 } });
+                    return true;
+                },
+                find: async () => ((await keeping.find())?.isOpen ? true : undefined),
+                pause: attempt => (0,promises_.setTimeout)(attempt * second),
+            });
+            return [];
+        }
+        case 'change': {
+            const facts = await request.facts();
+            await edit(client, request, plan.issue, { body: marked(issueBody(facts), tonight) });
+            // Reasons that only read otherwise are in the text; nobody has to be called for them.
+            if (plan.added.length > 0 || plan.gone > 0)
+                await keep_issue_comment(client, request, plan.issue, changeComment(facts, plan.added, plan.gone));
+            return [];
+        }
+        case 'doubt': {
+            const { issue } = plan;
+            const state = { ...tonight, fingerprints: issue.state.fingerprints };
+            await edit(client, request, issue, { body: marked(withoutMark(issue.body), state) });
+            await keep_issue_comment(client, request, issue, doubtComment(await request.facts()));
+            return [];
+        }
+        case 'close': {
+            const { issue } = plan;
+            const line = wellLine(await request.facts());
+            const body = marked(`${line}\n\n${withoutMark(issue.body)}`, tonight);
+            await edit(client, request, issue, { body, state: 'closed', state_reason: 'completed' });
+            await keep_issue_comment(client, request, issue, line);
+            return [];
+        }
+    }
+}
+/** Pull requests are listed among the issues; and what another account wrote is not ours, whatever it says. */
+async function newestIssue(client, { owner, repo }, logins, key) {
+    let pages = 0;
+    for await (const { data } of client.paginate.iterator(client.rest.issues.listForRepo, {
+        owner,
+        repo,
+        creator: logins[0],
+        state: 'all',
+        sort: 'created',
+        direction: 'desc',
+        per_page: 100,
+    })) {
+        for (const { number, state, body, user, pull_request } of data) {
+            if (pull_request || !logins.includes(user?.login ?? '') || !body)
+                continue;
+            const found = stateOf(key, body);
+            if (found)
+                return { number, isOpen: state === 'open', body, state: found };
+        }
+        if (++pages === mostPages)
+            break;
+    }
+    return undefined;
+}
+async function edit(client, { owner, repo }, { number }, edited) {
+    await client.rest.issues.update({ owner, repo, issue_number: number, ...edited });
+}
+/** The issue itself is true already: a comment whose answer is lost may be missing, but never stands there twice. */
+async function keep_issue_comment(client, { owner, repo }, { number }, body) {
+    await client.rest.issues.createComment({ owner, repo, issue_number: number, body, request: { retries: 0 } });
+}
+
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(60392);
+// EXTERNAL MODULE: ./src/github/refused.js
+var refused = __webpack_require__(72321);
+;// CONCATENATED MODULE: ./src/modes/nightly/last-green.js
+
+
+
+const runs = schemas.object({
+    workflow_runs: schemas.array(schemas.object({ head_sha: schemas.string(), html_url: schemas.string(), created_at: schemas.string() })),
+});
+/** The last successful run of a workflow on a branch; the reason is a sentence. */
+async function lastGreenNight(client, { owner, repo, workflow, branch, }) {
+    if (workflow === undefined)
+        return (0,result/* failure */.V)('The last green night is not known: this run does not say which workflow it is of.');
+    try {
+        const { data } = await client.rest.actions.listWorkflowRuns({
+            owner,
+            repo,
+            workflow_id: workflow,
+            branch,
+            status: 'success',
+            exclude_pull_requests: true,
+            per_page: 1,
+        });
+        const [last] = runs.parse(data).workflow_runs;
+        if (!last)
+            return (0,result/* failure */.V)('This workflow has not been green on this branch yet.');
+        return (0,result/* success */.k)({ commit: last.head_sha, url: last.html_url, date: last.created_at });
+    }
+    catch (error) {
+        const { reason, status } = (0,refused/* refused */.J5)(error);
+        if (reason === 'permission' || reason === 'missing')
+            return (0,result/* failure */.V)('The last green night is not known: the token may not read workflow runs. Add `permissions: actions: read` to the job.');
+        if (status === undefined)
+            throw error;
+        return (0,result/* failure */.V)(`The last green night is not known: GitHub answered ${status}.`);
+    }
+}
+
+// EXTERNAL MODULE: ./src/comparison/remote.js
+var remote = __webpack_require__(15241);
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 2 modules
+var find_histories = __webpack_require__(15675);
+// EXTERNAL MODULE: ./src/gate/judge.js + 1 modules
+var judge = __webpack_require__(47883);
+// EXTERNAL MODULE: ./src/git/authorship.js
+var authorship = __webpack_require__(83321);
+// EXTERNAL MODULE: ./src/git/fetch.js
+var fetch = __webpack_require__(79070);
+// EXTERNAL MODULE: ./src/git/run.js + 1 modules
+var run = __webpack_require__(78603);
+// EXTERNAL MODULE: ./src/model/expected-error.js
+var expected_error = __webpack_require__(28600);
+// EXTERNAL MODULE: ./src/modes/nightly/histories-of.js
+var histories_of = __webpack_require__(30660);
+;// CONCATENATED MODULE: ./src/modes/nightly/since.js
+
+
+
+
+
+
+
+
+
+const commitsShown = 20;
+const migrationsShown = 20;
+/** What came between two commits of a branch. The reason is a sentence. */
+async function changedSince({ directory, owned, server, inputs, event, }, green) {
+    const source = (0,fetch/* githubSource */.jM)(server.url, `${server.owner}/${server.repo}`, inputs.token);
+    const head = event.headSha;
+    try {
+        const { store } = await (0,remote/* openStoreAt */.DS)({ directory, owned, source });
+        try {
+            await (0,fetch/* fetchUntil */.N0)(store, source, [green, head], async ([one = '', other = '']) => (await store.mergeBase(one, other)) !== undefined);
+            const [commits, migrations] = await Promise.all([
+                commitsBetween(store, green, head),
+                migrationsBetween(store, green, head, inputs.config),
+            ]);
+            return (0,result/* success */.k)({ ...commits, ...migrations });
+        }
+        finally {
+            await store[Symbol.asyncDispose]();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof expected_error/* ExpectedError */.D || error instanceof run.GitError || error instanceof run.GitAbortedError))
+            throw error;
+        return (0,result/* failure */.V)(`What changed since could not be established: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 200)}.`);
+    }
+}
+async function commitsBetween(store, green, head) {
+    const range = `${green}..${head}`;
+    const format = '--format=%H%n%an%n%s';
+    const [log, count] = await Promise.all([
+        store.git(['log', '--first-parent', `--max-count=${commitsShown}`, '-z', format, range]),
+        store.git(['rev-list', '--first-parent', '--count', range]),
+    ]);
+    const commits = log.stdout
+        .toString('utf8')
+        .split('\0')
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const [commit = '', author = '', subject = ''] = entry.split('\n');
+        return { commit, author, subject };
+    });
+    return { commits, commitsInAll: Number(count.stdout.toString().trim()) };
+}
+async function migrationsBetween(store, green, head, configFile) {
+    const trees = await Promise.all([store.tree('then', green), store.tree('now', head)]);
+    const [before, after] = await (0,histories_of/* historiesOf */.u)([trees[0], trees[1]], configFile);
+    if (!before || !after)
+        return { migrations: [], migrationsInAll: 0 };
+    const then = before.locations;
+    const now = after.locations;
+    const touched = (0,find_histories/* touchedScopes */.AF)(then, now);
+    const wanted = (location) => touched.has((0,find_histories/* scopeKey */.OD)(location));
+    const changes = await (0,judge/* changesBetween */.i)({ tree: before.tree, locations: then.filter(wanted) }, { tree: after.tree, locations: now.filter(wanted) });
+    const all = changes.flatMap(({ incoming, edited, removed }) => [
+        ...[...incoming].map(({ file }) => ({ path: file.path, what: 'new' })),
+        ...edited.map(({ after }) => ({ path: after.file.path, what: 'edited' })),
+        ...removed.map(({ file }) => ({ path: file.path, what: 'removed' })),
+    ]);
+    const migrations = await Promise.all(all.slice(0, migrationsShown).map(async (one) => ({
+        ...one,
+        brought: one.what === 'new' ? await (0,authorship/* authorshipOf */.d)(store, head, one.path) : undefined,
+    })));
+    return { migrations, migrationsInAll: all.length };
+}
+
+;// CONCATENATED MODULE: ./src/modes/nightly/issue-of-run.js
+
+
+
+
+/** How a run of the action keeps its branch's issue, where it is wanted. */
+function keepIssueOf(request, source) {
+    const { event, inputs, server, run, second } = request;
+    if (!inputs.issue)
+        return {};
+    const { owner, repo } = server;
+    const branch = (run.ref ?? event.headRef ?? '').replace(/^refs\/(heads|tags)\//, '');
+    return {
+        post: (client, report) => keepIssue(client, report, {
+            owner,
+            repo,
+            branch,
+            workflow: run.workflow,
+            labels: inputs['issue-labels'],
+            second,
+            facts: async () => {
+                const green = report.verdict === 'pass'
+                    ? (0,result/* failure */.V)('')
+                    : await lastGreenNight(client, { owner, repo, workflow: run.workflow, branch });
+                return {
+                    report,
+                    branch,
+                    runUrl: run.url,
+                    links: { serverUrl: server.url, repository: `${owner}/${repo}`, headSha: event.headSha, source },
+                    since: green.ok
+                        ? (0,result/* success */.k)({ green: green.value, changed: await changedSince(request, green.value.commit) })
+                        : green,
+                };
+            },
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 49929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ commentBudget),
+/* harmony export */   tx: () => (/* binding */ planComment)
+/* harmony export */ });
+/* unused harmony exports saysSomething, renderComment */
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4087);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76345);
+/* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19321);
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22275);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8368);
+
+
+
+
+
+
+
+/** GitHub takes 65,536 characters; what it adds when it quotes or mails must fit as well. */
+const commentBudget = 60_000;
+/** The one comment of a pull request: written when there is something to say, and kept true from then on. */
+function planComment(report, existing, options) {
+    if (existing === undefined)
+        return saysSomething(report) || options.always
+            ? { kind: 'create', body: renderComment(report, options, 'Nothing to report.') }
+            : { kind: 'none' };
+    const body = renderComment(report, options);
+    const same = [body, renderComment(report, options, 'Nothing to report.')].map(_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo);
+    // What a sweep has put above it was about an earlier base than this run's, or is part of this report.
+    return (0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepMarked */ .TK)(existing.body) === undefined && same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo)(existing.body))
+        ? { kind: 'unchanged', id: existing.id }
+        : { kind: 'update', id: existing.id, body };
+}
+/** A clean pull request gets no comment, unless one is asked for. */
+function saysSomething(report) {
+    return report.verdict !== 'pass' || (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings).introduced.length > 0;
+}
+/** `clear` is what stands in a comment where there is nothing to say. */
+function renderComment(report, options, clear = 'All clear: what was reported here before is gone.') {
+    const { base, head } = report.coverage;
+    // Seconds and ages differ at every run: they are no news, so they are no part of what the digest covers.
+    const said = document(report, options, clear, `${base.commit} ${head.commit}`);
+    return `${document(report, options, clear, (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .coverageSentence */ .Qc)(report, options.now))}\n\n${(0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryMark */ .qB)(said)}\n`;
+}
+function document(report, { links }, clear, coverage) {
+    if (!saysSomething(report))
+        return `${(0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_2__/* .documentVerdict */ .l)(report)}\n\n${clear}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(coverage, 1000))}`;
+    return (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDocument */ .y)(report, {
+        links: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkContext */ .eQ)(report, links),
+        measure: _budget_js__WEBPACK_IMPORTED_MODULE_6__/* .inCharacters */ .E6,
+        budget: commentBudget - 200,
+        coverage,
+        rest: 'The job summary has them all.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 22275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ stateMark),
+/* harmony export */   Oh: () => (/* binding */ stateMarked),
+/* harmony export */   TK: () => (/* binding */ sweepMarked),
+/* harmony export */   eZ: () => (/* binding */ contentDigest),
+/* harmony export */   fo: () => (/* binding */ summaryDigest),
+/* harmony export */   hn: () => (/* binding */ findingMark),
+/* harmony export */   iV: () => (/* binding */ findingMarked),
+/* harmony export */   k8: () => (/* binding */ sweepMark),
+/* harmony export */   n0: () => (/* binding */ summaryMarkOf),
+/* harmony export */   nU: () => (/* binding */ findingsMarked),
+/* harmony export */   qB: () => (/* binding */ summaryMark)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * Hidden comments that say what of ours a text is. A marker alone proves nothing, anybody can write one: the author
+ * decides as well (see github/identity.ts).
+ */
+/** Only at the very end: what stands before is a stranger's text, which may quote any marker. */
+const summaryMarker = /<!-- migration-gate:summary ([0-9a-f]{16}) -->\s*$/;
+/** Its heading, with the sign of the verdict; or what a sweep has put above it. */
+const summaryBeginning = /^(?:### (?:✅|❌|❓) |<!-- migration-gate:sweep )/u;
+const findingMarker = /^<!-- migration-gate:finding ([0-9a-f]{8,64})(?: ([0-9a-f]{16}|gone))? -->$/;
+function summaryMark(content) {
+    return `<!-- migration-gate:summary ${digest(content)} -->`;
+}
+/** The digest of what a summary comment says; undefined where it is none, but a text that quotes the mark of one. */
+function summaryDigest(body) {
+    return summaryBeginning.test(body) ? summaryMarker.exec(body)?.[1] : undefined;
+}
+/** The mark itself, as it stands in a summary comment. */
+function summaryMarkOf(body) {
+    return summaryMarker.exec(body)?.[0].trimEnd();
+}
+/** At the very beginning of a summary comment to which a sweep has added. */
+function sweepMark(state) {
+    return `<!-- migration-gate:sweep ${state} -->`;
+}
+function sweepMarked(body) {
+    return /^<!-- migration-gate:sweep ([0-9a-z]+) -->/.exec(body)?.[1];
+}
+/** With what a comment says, or that it was said to be gone; without, where only its being there counts. */
+function findingMark(fingerprint, state) {
+    return `<!-- migration-gate:finding ${fingerprint}${state === undefined ? '' : ` ${state}`} -->`;
+}
+/** For texts of other kinds, of which one place has one: what state they speak of. */
+function stateMark(kind, state) {
+    return `<!-- migration-gate:${kind} ${state} -->`;
+}
+/** The state that a text of ours speaks of; undefined where it is none of this kind. */
+function stateMarked(kind, body) {
+    const text = body.trimEnd();
+    const start = text.lastIndexOf(`<!-- migration-gate:${kind} `);
+    return start < 0 ? undefined : /^<!-- migration-gate:\w+ ([^<>]+) -->$/.exec(text.slice(start))?.[1];
+}
+/** Commits differ at every push, and are no news. */
+function contentDigest(body) {
+    return digest(body
+        .replaceAll('\r\n', '\n')
+        .trim()
+        .replace(/\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b/g, 'commit'));
+}
+/** What the mark of a comment at a line says. */
+function findingMarked(body) {
+    const last = markers(body).at(-1);
+    return last?.[1] === undefined ? undefined : { fingerprint: last[1], state: last[2] };
+}
+function findingsMarked(body) {
+    return markers(body).map(match => match[1] ?? '');
+}
+/** The marks that end a body, in their order. */
+function markers(body) {
+    const found = [];
+    let rest = body.trimEnd();
+    for (;;) {
+        const start = rest.lastIndexOf('<!--');
+        const mark = start < 0 ? null : findingMarker.exec(rest.slice(start));
+        if (!mark)
+            return found.reverse();
+        // A mark with the digest of another text was copied: every workflow of a repository writes under one name.
+        if (!isOf(mark, rest.slice(0, start)))
+            return [];
+        found.push(mark);
+        rest = rest.slice(0, start).trimEnd();
+    }
+}
+function isOf([, , state], text) {
+    if (state === undefined || state === 'gone')
+        return true;
+    return contentDigest(text) === state;
+}
+function digest(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 1320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ allowedNames)
+/* harmony export */ });
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23492);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
+
+
+/** What a configuration may name. */
+const allowedNames = {
+    frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
+    rules: _registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id }) => id),
+    severities: new Map(_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id, severity }) => [id, severity])),
+};
+
+
+/***/ })
+
+};
