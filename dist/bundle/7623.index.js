@@ -696,7 +696,9 @@ class Budget {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   tt: () => (/* binding */ reprOf)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85075);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47173);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85075);
+
 
 /** `str(value)`; undefined where it can't be known. */
 function textOf(value) {
@@ -723,9 +725,9 @@ function textOf(value) {
             const own = value.attributes.get('value');
             // Since Python 3.11 a member of (str, Enum) formats as Class.NAME again, unless it is a StrEnum.
             return own &&
-                value.class.bases.some(base => base.kind === 'foreign' && (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSegment */ .mp)(base.path) === 'StrEnum')
+                value.class.bases.some(base => base.kind === 'foreign' && (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .lastSegment */ .mp)(base.path) === 'StrEnum')
                 ? textOf(own)
-                : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isStringEnum */ .BE)(value.class)
+                : (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isStringEnum */ .BE)(value.class)
                     ? `${value.class.name}.${textOf(value.attributes.get('name') ?? { kind: 'none' })}`
                     : undefined;
         }
@@ -733,7 +735,16 @@ function textOf(value) {
             return reprOf(value);
     }
 }
-function reprOf(value) {
+/** Characters of a text of values inside of values: one value may be in it 2^60 times. */
+const longestRepr = 2_000_000;
+function reprOf(value, room = { left: longestRepr }) {
+    const text = writtenOut(value, room);
+    room.left -= text?.length ?? 0;
+    if (room.left < 0)
+        throw new _flow_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetExceededError */ .Zq('a text is too long');
+    return text;
+}
+function writtenOut(value, room) {
     switch (value.kind) {
         case 'str': {
             const quote = value.value.includes("'") && !value.value.includes('"') ? '"' : "'";
@@ -749,15 +760,15 @@ function reprOf(value) {
                 ? value.value.toFixed(1)
                 : String(value.value);
         case 'list':
-            return joined(value.items, '[', ']');
+            return joined(value.items, '[', ']', room);
         case 'tuple':
-            return joined(value.items, '(', value.items.length === 1 ? ',)' : ')');
+            return joined(value.items, '(', value.items.length === 1 ? ',)' : ')', room);
         case 'set':
             return value.items.size === 0 ? 'set()' : undefined;
         case 'dict': {
             const parts = [];
             for (const [key, item] of value.entries.values()) {
-                const [left, right] = [reprOf(key), reprOf(item)];
+                const [left, right] = [reprOf(key, room), reprOf(item, room)];
                 if (left === undefined || right === undefined)
                     return undefined;
                 parts.push(`${left}: ${right}`);
@@ -772,10 +783,10 @@ function reprOf(value) {
             return undefined;
     }
 }
-function joined(items, open, close) {
+function joined(items, open, close, room) {
     const parts = [];
     for (const item of items) {
-        const part = reprOf(item);
+        const part = reprOf(item, room);
         if (part === undefined)
             return undefined;
         parts.push(part);

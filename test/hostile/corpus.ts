@@ -266,7 +266,7 @@ export const corpus: Readonly<Record<string, Hostile>> = {
   'deep conditions': django('', `x = ${'1 if 1 else '.repeat(50_000)}1`),
   'deep lambdas': django('', `x = ${'lambda: '.repeat(50_000)}1`),
   'deep blocks': django('', `${many(800, i => `${' '.repeat(i)}if 1:`)}\n${' '.repeat(800)}pass`),
-  'a long chain of elif': late(django('', `if 0:\n    pass\n${'elif 0:\n    pass\n'.repeat(30_000)}`)),
+  'a long chain of elif': django('', `if 0:\n    pass\n${'elif 0:\n    pass\n'.repeat(30_000)}`),
   'a list of 300,000': django(
     `migrations.RunSQL([${"'SELECT 1',".repeat(60_000)}])`,
     `x = [${'1,'.repeat(300_000)}]`,
@@ -289,8 +289,8 @@ export const corpus: Readonly<Record<string, Hostile>> = {
   'a huge shift': alembic('    x = 1 << 10 ** 9\n    op.execute(str(x))'),
   'a huge format': alembic("    op.execute('%1000000000d' % 1)"),
   'endless Python recursion': alembic('    f()', 'def f():\n    return f()\n\n\n'),
-  'an exponential generator': late(
-    alembic('    x = [1]\n    for i in range(64):\n        x = [x, x]\n    op.execute(str(x))'),
+  'an exponential generator': alembic(
+    '    x = [1]\n    for i in range(64):\n        x = [x, x]\n    op.execute(str(x))',
   ),
   'revision lines': alembicText(`${'revision=\r\t'.repeat(100_000)}`),
   'down_revision lines': alembicText(`${'down_revision:\r'.repeat(60_000)}\n`),

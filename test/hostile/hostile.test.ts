@@ -84,7 +84,7 @@ const inTheAction = [
   'a long number',
   'a YAML bomb',
   'nested f-strings, 200 KB',
-  'a long chain of elif',
+  'an open comment',
   'a growing Python text',
 ]
 

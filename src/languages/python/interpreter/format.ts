@@ -1,4 +1,4 @@
-import type { Budget } from './flow.ts'
+import { type Budget, BudgetExceededError } from './flow.ts'
 import { isStringEnum, lastSegment, type Value } from './values.ts'
 
 /** `str(value)`; undefined where it can't be known. */
@@ -36,7 +36,17 @@ export function textOf(value: Value): string | undefined {
   }
 }
 
-export function reprOf(value: Value): string | undefined {
+/** Characters of a text of values inside of values: one value may be in it 2^60 times. */
+const longestRepr = 2_000_000
+
+export function reprOf(value: Value, room = { left: longestRepr }): string | undefined {
+  const text = writtenOut(value, room)
+  room.left -= text?.length ?? 0
+  if (room.left < 0) throw new BudgetExceededError('a text is too long')
+  return text
+}
+
+function writtenOut(value: Value, room: { left: number }): string | undefined {
   switch (value.kind) {
     case 'str': {
       const quote = value.value.includes("'") && !value.value.includes('"') ? '"' : "'"
@@ -52,15 +62,15 @@ export function reprOf(value: Value): string | undefined {
         ? value.value.toFixed(1)
         : String(value.value)
     case 'list':
-      return joined(value.items, '[', ']')
+      return joined(value.items, '[', ']', room)
     case 'tuple':
-      return joined(value.items, '(', value.items.length === 1 ? ',)' : ')')
+      return joined(value.items, '(', value.items.length === 1 ? ',)' : ')', room)
     case 'set':
       return value.items.size === 0 ? 'set()' : undefined
     case 'dict': {
       const parts: string[] = []
       for (const [key, item] of value.entries.values()) {
-        const [left, right] = [reprOf(key), reprOf(item)]
+        const [left, right] = [reprOf(key, room), reprOf(item, room)]
         if (left === undefined || right === undefined) return undefined
         parts.push(`${left}: ${right}`)
       }
@@ -75,10 +85,15 @@ export function reprOf(value: Value): string | undefined {
   }
 }
 
-function joined(items: readonly Value[], open: string, close: string): string | undefined {
+function joined(
+  items: readonly Value[],
+  open: string,
+  close: string,
+  room: { left: number },
+): string | undefined {
   const parts: string[] = []
   for (const item of items) {
-    const part = reprOf(item)
+    const part = reprOf(item, room)
     if (part === undefined) return undefined
     parts.push(part)
   }
