@@ -1277,6 +1277,8 @@ async function syntaxErrorIn(bytes) {
                 found = { start: node.from, end: node.to };
             else if (node.name === 'TryStatement')
                 found = neverHandled(node.node);
+            else if (node.name === 'IfStatement')
+                found = longChain(node.node);
             else if (node.name === 'ImportStatement')
                 found = dottedName(node.node, text);
             return !found;
@@ -1328,6 +1330,15 @@ function neverHandled(node) {
         if (part.name === 'except' || part.name === 'finally')
             return undefined;
     return { start: node.from, end: Math.min(node.to, node.from + 3) };
+}
+/** To Python each `elif` is inside of the one before it, and its compiler follows 2,000 to 3,000 of them. */
+const mostClauses = 2000;
+function longChain(node) {
+    let clauses = 0;
+    for (let part = node.firstChild; part; part = part.nextSibling)
+        if (part.name === 'elif' && ++clauses > mostClauses)
+            return { start: part.from, end: part.to };
+    return undefined;
 }
 /** `from a import b.c` */
 function dottedName({ from, to }, text) {

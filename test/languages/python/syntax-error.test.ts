@@ -19,6 +19,7 @@ test.each([
   'from a import b.c\n',
   'if x\n    y\n',
   'x = 1abc\n',
+  `if a:\n    pass\n${'elif a:\n    pass\n'.repeat(3000)}`,
 ])('Python refuses %j', async text => {
   expect(await errorIn(text)).toBeDefined()
 })
@@ -34,6 +35,9 @@ test.each([
   'größe = 0x1f + 0_0 + 00\n',
   'try:\n    x\nfinally:\n    y\n',
   'x = lambda: (yield)\n',
+  `if a:\n    pass\n${'elif a:\n    pass\n'.repeat(1500)}`,
+  '\ufeffx = 1\n',
+  'x = 1\n\f\ny = 2\n',
 ])('Python takes %j', async text => {
   expect(await errorIn(text)).toBeUndefined()
 })
