@@ -56,7 +56,11 @@ export async function compiled(): Promise<string> {
   await engineInto(join(out, 'src'))
   await copyFile(join(dist, 'pgdata.tar.gz'), join(out, 'src/pgdata.tar.gz'))
   await writeFile(join(out, 'package.json'), '{ "type": "module" }\n')
-  for (const pattern of ['src/postgres/**/*.ts', 'src/languages/sql/*.ts', 'src/*.ts', 'test/escape/*.ts']) {
+  for (const pattern of [
+    'src/{postgres,process,model,text}/**/*.ts',
+    'src/languages/sql/*.ts',
+    'test/escape/*.ts',
+  ]) {
     for await (const file of glob(pattern, { cwd: root, exclude: ['**/*.d.ts', '**/*.test.ts'] })) {
       const target = join(out, file.replace(/\.ts$/, '.js'))
       await mkdir(dirname(target), { recursive: true })
