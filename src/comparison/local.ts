@@ -12,6 +12,7 @@ import {
   workTreeOf,
 } from '../git/repository.ts'
 import { snapshotWorkTree } from '../git/work-tree.ts'
+import { nearNames } from '../text/near-names.ts'
 import {
   CannotCompareError,
   type Comparison,
@@ -20,7 +21,6 @@ import {
   type Endpoint,
   fetchFailuresExplained,
 } from './comparison.ts'
-import { likeBranches, usualLocalBase } from './near-branches.ts'
 
 export interface LocalRequest {
   directory: string
@@ -239,4 +239,30 @@ async function headEndpoint(
   if (!workTree) return { name: asked, commit }
   const tree = await snapshotWorkTree(store, repository, workTree, commit)
   return { name: 'working tree', commit: await store.commitTree(tree, commit), shownAs: commit }
+}
+
+/** The branches of a clone whose names are like one that is not there, as the end of a sentence. */
+async function likeBranches(repository: Repository, asked: string): Promise<string> {
+  const near = nearNames(asked, await branches(repository))
+  return near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`
+}
+
+/** The branch that a clone without a remote is most likely made for. */
+async function usualLocalBase(repository: Repository): Promise<string | undefined> {
+  const names = await branches(repository)
+  return ['main', 'master', 'develop', 'trunk'].find(name => names.includes(name))
+}
+
+async function branches(repository: Repository): Promise<string[]> {
+  const { stdout } = await inRepository(repository, [
+    'for-each-ref',
+    '--count=2000',
+    '--format=%(refname:short)',
+    'refs/heads',
+    'refs/remotes',
+  ])
+  return stdout
+    .toString()
+    .split('\n')
+    .filter(name => name !== '')
 }

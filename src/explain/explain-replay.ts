@@ -1,9 +1,16 @@
+import { objectKey } from '../languages/sql/objects.ts'
+import { splitScript } from '../languages/sql/split.ts'
 import type { Found } from '../model/finding.ts'
 import type { ReplayFacts } from '../replay/facts.ts'
-import type { ReplayRequest } from '../replay/request.ts'
+import type { Failure, InTheWay } from '../replay/failure.ts'
+import { introducedBy } from '../replay/introduced-by.ts'
+import { mergeFailures } from '../replay/merge-failures.ts'
+import type { ReplayRequest, Track } from '../replay/request.ts'
+import { describeFailures } from './describe.ts'
 import { describeDivergence } from './divergence.ts'
 import { explainDrift } from './drift.ts'
-import { explainFailures } from './explain-failures.ts'
+import { mendFailures } from './fix-failure.ts'
+import { describeMismatches } from './silent-mismatch.ts'
 import { setAside } from './suppress.ts'
 
 /** What a replay has shown, for people. */
@@ -40,4 +47,88 @@ export async function explainFacts(request: ReplayRequest, facts: ReplayFacts): 
     modesDone,
     migrationsRun,
   }
+}
+
+/** From what was met on all tracks to findings with their ways out. */
+async function explainFailures(
+  request: ReplayRequest,
+  met: Pick<ReplayFacts, 'failures' | 'mismatches' | 'executed' | 'steps'>,
+): Promise<Found[]> {
+  const failures = mergeFailures(met.failures)
+  foldMirrors(failures)
+  const { modes } = request
+  const tracksRun = new Set<Track>([
+    ...(modes.fresh ? (['fresh'] as const) : []),
+    ...(modes.upgrade ? (['upgrade'] as const) : []),
+  ])
+  const findings = describeFailures(failures, {
+    request,
+    tracksRun,
+    introduced: introducedBy(failures, modes.upgrade),
+    mended: await mendFailures(failures, {
+      request,
+      executed: met.executed,
+      unproven: met.steps,
+      everywhere: ({ tracks }) => [...tracksRun].every(track => tracks.has(track)),
+    }),
+  })
+  return [...withRecovery(request, findings, failures), ...describeMismatches(met.mismatches, request)]
+}
+
+/**
+ * Two branches that make the same object: on a new database one of them comes first, on existing ones the other, so each
+ * is in the other's way. That is one cause, and it is the incoming one's.
+ */
+function foldMirrors(failures: readonly Failure[]): void {
+  const incoming = failures.filter(({ item, causedBy }) => item.introduced && !causedBy)
+  for (const failure of failures) {
+    if (failure.item.introduced || failure.causedBy || !failure.inTheWay) continue
+    const twin = incoming.find(one => isMirror(one, failure))
+    if (!twin) continue
+    failure.causedBy = twin
+    for (const track of failure.tracks) twin.tracks.add(track)
+    for (const one of failures) if (one.causedBy === failure) one.causedBy = twin
+  }
+}
+
+function isMirror(a: Failure, b: Failure): boolean {
+  return (
+    a.inTheWay !== undefined &&
+    b.inTheWay !== undefined &&
+    objectKey(a.inTheWay.object) === objectKey(b.inTheWay.object) &&
+    creatorOf(a.inTheWay) === b.item.migration.file.path &&
+    creatorOf(b.inTheWay) === a.item.migration.file.path
+  )
+}
+
+function creatorOf({ creator }: InTheWay): string | undefined {
+  return creator?.by.migration.file.path
+}
+
+/** What to run where a migration that fails was deployed already, told once for each of them. */
+function withRecovery(
+  request: ReplayRequest,
+  findings: readonly Found[],
+  failures: readonly Failure[],
+): Found[] {
+  const { recover } = request
+  if (!recover) return [...findings]
+  const first = new Map<string, Failure>()
+  for (const failure of failures) {
+    const { path } = failure.item.migration.file
+    if (!failure.causedBy && !first.has(path)) first.set(path, failure)
+  }
+  return findings.map(finding => {
+    const failure = finding.introduced && !finding.causedBy ? first.get(finding.path) : undefined
+    if (!failure) return finding
+    first.delete(finding.path)
+    const fixes = recover(failure.item.migration, isThere(failure))
+    return { ...finding, fixes: [...finding.fixes, ...fixes] }
+  })
+}
+
+/** Is all that the migration does there already? Only where it is one statement can that be said. */
+function isThere({ item, inTheWay }: Failure): boolean {
+  const kind = inTheWay?.structure?.kind
+  return (kind === 'identical' || kind === 'compatible') && splitScript(item.text).statements.length === 1
 }

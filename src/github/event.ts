@@ -1,13 +1,6 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Trust } from '../config/trust.ts'
 import { ExpectedError } from '../model/expected-error.ts'
-import {
-  mergeGroupPayload,
-  plainPayload,
-  pullRequestPayload,
-  pushPayload,
-  workflowRunPayload,
-} from './event-payloads.ts'
 
 /** What a run is about, whichever event started it. */
 export interface GateEvent {
@@ -192,3 +185,54 @@ function checked<T extends z.ZodType>(schema: T, payload: unknown, name: string)
     { cause: result.error },
   )
 }
+
+/** What of GitHub's payloads is used; all else passes by unread. https://docs.github.com/webhooks */
+
+const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'must be a commit id')
+
+const branch = z.string().min(1)
+
+/** Absent where the fork was deleted. */
+const repository = z.object({ full_name: z.string() }).nullable()
+
+const pullRequest = z.object({
+  number: z.int().positive(),
+  draft: z.boolean().optional(),
+  head: z.object({ sha, ref: branch, repo: repository }),
+  base: z.object({ sha, ref: branch, repo: z.object({ full_name: z.string() }) }),
+})
+
+const pullRequestPayload = z.object({ pull_request: pullRequest })
+
+const mergeGroupPayload = z.object({
+  merge_group: z.object({ base_sha: sha, head_sha: sha, base_ref: branch, head_ref: branch }),
+})
+
+const ownRepository = z
+  .object({
+    default_branch: branch.optional(),
+    /** Of any branch: seconds in a push, a date elsewhere. */
+    pushed_at: z.union([z.number(), z.string()]).nullish(),
+  })
+  .optional()
+
+const pushPayload = z.object({
+  ref: branch,
+  before: sha,
+  after: sha,
+  deleted: z.boolean().optional(),
+  repository: ownRepository,
+})
+
+/** `schedule` and `workflow_dispatch` say where they come from only in the environment. */
+const plainPayload = z.object({ repository: ownRepository })
+
+const workflowRunPayload = z.object({
+  workflow_run: z.object({
+    head_sha: sha,
+    /** Empty for forks. */
+    pull_requests: z.array(z.object({ number: z.int().positive(), base: z.object({ ref: branch }) })),
+    head_repository: repository,
+  }),
+  repository: z.object({ full_name: z.string(), default_branch: branch.optional() }),
+})

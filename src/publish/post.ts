@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { GitHubClient } from '../github/client.ts'
 import { viewer, writtenBy } from '../github/identity.ts'
-import { createOnce } from '../github/once.ts'
+import { createOnce, statusOf } from '../github/once.ts'
 import {
   issueComments,
   type Posted,
@@ -19,10 +19,10 @@ import { failure, type Result, success } from '../model/result.ts'
 import { type CommentPlan, planComment } from '../reporters/comment.ts'
 import type { LinkContext } from '../reporters/links.ts'
 import { findingsMarked, summaryDigest } from '../reporters/markers.ts'
+import type { ReviewPlan } from '../reporters/review.ts'
 import { planReview } from '../reporters/review.ts'
 import { keepThreads, type ThreadsKept } from './keep-threads.ts'
 import { planThreads, untouchedRemarks } from './plan-threads.ts'
-import { postReview } from './post-review.ts'
 
 export interface PostRequest {
   report: Report
@@ -218,4 +218,53 @@ async function keepComment({
       break
   }
   return plan.kind
+}
+
+interface ReviewTools {
+  /** The fingerprints that are spoken of in the pull request now. */
+  findPosted: () => Promise<ReadonlySet<string>>
+  pause: (attempt: number) => Promise<void>
+}
+
+/**
+ * Posts a review, all of it or, where GitHub does not take a line, its text alone: one bad line loses a whole review,
+ * and the answer names no culprit.
+ */
+async function postReview(
+  client: GitHubClient,
+  { owner, repo, number }: PullRequest,
+  headSha: string,
+  plan: ReviewPlan,
+  { findPosted, pause }: ReviewTools,
+): Promise<'posted' | 'posted without lines'> {
+  const fingerprints = findingsMarked(plan.bodyWithoutComments)
+  const post = (content: Pick<ReviewPlan, 'body'> & Partial<Pick<ReviewPlan, 'comments'>>) =>
+    createOnce({
+      create: async () => {
+        await client.rest.pulls.createReview({
+          owner,
+          repo,
+          pull_number: number,
+          commit_id: headSha,
+          // Left out it would be a draft that nobody sees; anything stronger would stick to the pull request.
+          event: 'COMMENT',
+          ...content,
+          request: { retries: 0 },
+        })
+        return true
+      },
+      find: async () => {
+        const posted = await findPosted()
+        return fingerprints.every(fingerprint => posted.has(fingerprint)) ? true : undefined
+      },
+      pause,
+    })
+  try {
+    await post({ body: plan.body, comments: plan.comments })
+    return 'posted'
+  } catch (error) {
+    if (statusOf(error) !== 422) throw error
+    await post({ body: plan.bodyWithoutComments })
+    return 'posted without lines'
+  }
 }

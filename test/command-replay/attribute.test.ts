@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { attribute } from '../../src/command-replay/attribute.ts'
-import { attributeByText } from '../../src/command-replay/attribute-by-text.ts'
+import { attributeByText } from '../../src/command-replay/attributor.ts'
 import { failingStatement } from '../../src/command-replay/failure.ts'
 import { rootError } from '../../src/command-replay/first-error.ts'
 import { closestLine, saidPlace } from '../../src/command-replay/reported-place.ts'

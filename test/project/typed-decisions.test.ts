@@ -73,14 +73,14 @@ const ofOthers = new Set([
   'src/postgres/environmental.ts',
   'src/postgres/server-database.ts',
   'src/postgres/server-facts.ts',
-  'src/replay/beyond-history.ts',
-  'src/replay/marks.ts',
-  'src/languages/sql/object-in-the-way.ts',
-  'src/languages/sql/locate-error.ts',
+  'src/replay/outside-history.ts',
+  'src/replay/taint.ts',
+  'src/postgres/existing-object-of-error.ts',
+  'src/postgres/locate-error.ts',
   // What the project's command printed.
-  'src/native/root-error.ts',
+  'src/command-replay/first-error.ts',
   // The YAML library's.
-  'src/inputs/config.ts',
+  'src/config/config.ts',
 ])
 
 test('a function answers with a Result, never with a value or a sentence', () => {

@@ -1,22 +1,21 @@
 import { CannotCompareError } from '../../comparison/comparison.ts'
 import { openStoreAt } from '../../comparison/remote.ts'
 import { exitCodeOf, judgedBy } from '../../config/fail-on.ts'
-import { fetchUntil, githubSource } from '../../git/fetch.ts'
+import { fetchUntil, githubSource, refsOf } from '../../git/fetch.ts'
+import type { ObjectStore } from '../../git/object-store.ts'
 import { GitAbortedError, GitError } from '../../git/run.ts'
 import { ExpectedError } from '../../model/expected-error.ts'
 import type { Finding } from '../../model/finding.ts'
 import { noSource } from '../../model/source.ts'
 import { actionClient } from '../../publish/action-client.ts'
 import type { ActionRequest, ActionResult } from '../../publish/action-request.ts'
-import { joined } from '../../reporters/wording.ts'
+import { joined, plural } from '../../reporters/wording.ts'
 import type { RunOptions } from '../check/run-check.ts'
 import { type IsolatedOutcome, Isolation } from '../isolation/isolation.ts'
 import { type JudgedLanding, withBlame } from './blame.ts'
-import { blameNotice, couldNotBlame } from './blame-notice.ts'
 import type { LandingFindings, QueueContext, QueuedLanding } from './judge-landing.ts'
 import { branchOf, type Landing, landingCommits, landingsOf } from './landings.ts'
 import { pullsOfCommits } from './pulls-of-commits.ts'
-import { queueTips } from './queue-branches.ts'
 import { tellQueue } from './tell.ts'
 
 /** More in one group than GitHub's largest (100) would take too long to judge one by one. */
@@ -161,4 +160,49 @@ function nameOfBase(branch: string, ahead: readonly JudgedLanding[]): string {
 
 function isRequestError(error: unknown): error is Error {
   return error instanceof Error && error.name === 'HttpError'
+}
+
+/** Who of a group is to blame, one sentence for each. */
+function blameNotice(findings: readonly Finding[], landings: readonly Landing[]): string[] {
+  const group = `the merge queue would land ${joined(landings.map(landing => nameOf(landing)))} together`
+  const guilty = new Map<Landing | undefined, Finding[]>()
+  for (const finding of findings) {
+    if (!finding.introduced || finding.severity === 'note') continue
+    const landing = landings.find(({ after }) => after === finding.broughtBy?.commit)
+    guilty.set(landing, [...(guilty.get(landing) ?? []), finding])
+  }
+  return [...guilty].map(([landing, theirs]) => {
+    const rules = joined([...new Set(theirs.map(({ rule }) => rule))])
+    return landing === undefined
+      ? `${sentence(group)}. Which of them brought ${plural(theirs.length, 'finding')} (${rules}) in could not be told.`
+      : `${sentence(group)}. ${nameOf(landing)} brought ${plural(theirs.length, 'finding')} in: ${rules}.`
+  })
+}
+
+function couldNotBlame(error: Error): string {
+  return `Whose pull request of the merge queue is to blame could not be told: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 300)}.`
+}
+
+function nameOf({ pull, after, subject }: Landing): string {
+  return pull === undefined ? `${after.slice(0, 7)} (${subject.slice(0, 80)})` : `#${pull}`
+}
+
+function sentence(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+/**
+ * The queue has a branch for each waiting pull request, made of base, those ahead of it, and itself: its tip is the commit
+ * with which that pull request has landed. By commit.
+ * https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue#how-merge-queues-work
+ */
+async function queueTips(store: ObjectStore, branch: string): Promise<Map<string, number>> {
+  const tips = new Map<string, number>()
+  if (!store.source) return tips
+  const refs = await refsOf(store, store.source, [`refs/heads/gh-readonly-queue/${branch}/pr-*`])
+  for (const [name, commit] of refs) {
+    const [, number] = /\/pr-(\d+)-[0-9a-f]+$/.exec(name) ?? []
+    if (number !== undefined) tips.set(commit, Number(number))
+  }
+  return tips
 }

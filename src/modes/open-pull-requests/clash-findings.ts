@@ -3,7 +3,6 @@ import { type Finding, finding } from '../../model/finding.ts'
 import { headline } from '../../reporters/wording.ts'
 import { openPullRequestMeta } from '../../rules/open-pull-request.ts'
 import { fileName } from '../../text/paths.ts'
-import { compareOrder, stateOf } from './order.ts'
 
 /** A finding of the change behind another open pull request. */
 export interface Clash {
@@ -107,4 +106,45 @@ function others(clashes: readonly Clash[]): string {
   const shown = clashes.slice(0, 5).map(({ pull }) => `#${pull.number}`)
   const left = clashes.length - shown.length
   return [...shown, ...(left > 0 ? [`${left} more`] : [])].join(', ')
+}
+
+/** How a pull request stands, for people: "open, approved". */
+function stateOf({ draft, approved, queued }: OpenPull): string {
+  const states = [
+    'open',
+    draft ? 'draft' : '',
+    approved ? 'approved' : '',
+    queued ? 'in the merge queue' : '',
+  ]
+  return states.filter(state => state !== '').join(', ')
+}
+
+interface Order {
+  /** Smaller comes first. */
+  place: (pull: OpenPull) => number
+  why: (first: OpenPull) => string
+}
+
+/** What decides who lands first, the strongest sign first. */
+const orders: readonly Order[] = [
+  {
+    place: ({ queued }) => queued ?? Number.POSITIVE_INFINITY,
+    why: ({ queued }) => `it is in the merge queue, at place ${queued}`,
+  },
+  { place: ({ approved }) => (approved ? 0 : 1), why: () => 'it is approved' },
+  { place: ({ draft }) => (draft ? 1 : 0), why: () => 'the other one is a draft' },
+  {
+    place: ({ createdAt }) => Date.parse(createdAt),
+    why: ({ createdAt }) => `it was opened earlier, on ${createdAt.slice(0, 10)}`,
+  },
+  { place: ({ number }) => number, why: () => 'it was opened earlier' },
+]
+
+/** Negative: the first one is ahead. With the reason. */
+function compareOrder(one: OpenPull, other: OpenPull): { difference: number; why: string } {
+  for (const { place, why } of orders) {
+    const [a, b] = [place(one), place(other)]
+    if (a !== b) return { difference: a < b ? -1 : 1, why: why(a < b ? one : other) }
+  }
+  return { difference: 0, why: '' }
 }
