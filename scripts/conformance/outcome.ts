@@ -1,7 +1,7 @@
 import { type Catalog, type CatalogDifference, diffCatalogs } from '../../src/schema/catalog.ts'
 
 /** How objects of one sort came out. */
-export interface Share {
+interface Share {
   equal: number
   total: number
 }

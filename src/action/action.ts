@@ -148,7 +148,7 @@ function maskSecrets(inputs: ActionInputs, write: (text: string) => unknown): vo
 }
 
 /** A run that broke off is unknown, and says why: the user's mistake in one sentence, ours as what it is. */
-export function failedReport(error: unknown, seconds: number): Report {
+function failedReport(error: unknown, seconds: number): Report {
   const expected = error instanceof ExpectedError
   const message =
     error instanceof Error ? error.message : `something that is no Error was thrown: ${String(error)}`

@@ -87,7 +87,7 @@ export function busyStill({ underWay: [text] }: Pick<SideRun, 'underWay'>): stri
   return text === undefined ? '' : ` The database was busy with: ${oneLine(text)}.`
 }
 
-export function how(end: CommandEnd): string {
+function how(end: CommandEnd): string {
   return end.kind === 'exited'
     ? `with exit code ${end.code}`
     : end.kind === 'killed'
@@ -96,7 +96,7 @@ export function how(end: CommandEnd): string {
 }
 
 /** The end of what it said. Reporters escape it. */
-export function lastWords({ output }: CommandEnd): string {
+function lastWords({ output }: CommandEnd): string {
   if (output === '') return ' It said nothing.'
   const lines = output.split('\n').slice(-shownLines).join('\n')
   return ` The end of what it said:\n${lines.length > shownCharacters ? `…${lines.slice(-shownCharacters)}` : lines}`

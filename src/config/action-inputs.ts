@@ -64,7 +64,6 @@ const shardName = z.string().transform((value, context): ShardName => {
 const shardOf = z.union([shardName, unset], 'a shard such as 2/4, or 2/4 on PostgreSQL 16')
 
 const fileFormats = ['sarif', 'junit', 'gitlab', 'markdown'] as const
-export type FileFormat = (typeof fileFormats)[number]
 
 /** "none" says what leaving it empty can't: that there shall be no file. */
 const formatList = z.string().transform((value, context) => {

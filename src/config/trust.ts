@@ -1,5 +1,5 @@
 /** Who wrote what is judged: somebody who may push to the repository, or anybody. */
-export type Author = 'insider' | 'stranger'
+type Author = 'insider' | 'stranger'
 
 /**
  * Whom a run works for. It follows from what started it and never from the change, so that no change can claim to be

@@ -251,7 +251,7 @@ function isReplaceable({ kind }: ObjectName): boolean {
   return kind === 'function' || kind === 'view' || kind === 'trigger'
 }
 
-export function sentence(text: string): string {
+function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 

@@ -27,7 +27,7 @@ function send(pids: readonly number[], signal: NodeJS.Signals): void {
   }
 }
 
-export async function descendantsOf(pid: number): Promise<number[]> {
+async function descendantsOf(pid: number): Promise<number[]> {
   const parents = process.platform === 'linux' ? await parentsByProc() : await parentsByPs()
   const found: number[] = []
   for (let next: number[] = [pid]; next.length > 0; ) {

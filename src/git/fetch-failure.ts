@@ -5,7 +5,7 @@ import { GitAbortedError, GitError, gitSignal } from './run.ts'
  * Why a fetch failed. `no-ref`: the server has no such ref or object. `refused`: it does not let us in. `no-repository`:
  * it knows no such repository, or hides it. `unreachable`: there is no such server. `local`: what it gave could not be written here. `passing`: another try may succeed.
  */
-export type FetchFailureKind = 'no-ref' | 'refused' | 'no-repository' | 'unreachable' | 'local' | 'passing'
+type FetchFailureKind = 'no-ref' | 'refused' | 'no-repository' | 'unreachable' | 'local' | 'passing'
 
 export interface FetchFailure {
   kind: FetchFailureKind

@@ -39,7 +39,7 @@ export async function mergeMany(store: ObjectStore, pairs: readonly Pair[]): Pro
  * messages, an empty entry. A message names how many paths it is about, the paths, its kind and its text.
  * https://git-scm.com/docs/git-merge-tree#_input_format
  */
-export function parseMerges(output: Buffer): Merge[] {
+function parseMerges(output: Buffer): Merge[] {
   const merges: Merge[] = []
   const entries = output.toString('utf8').split('\0')
   let at = 0

@@ -25,7 +25,7 @@ export interface StoreAddress {
   source: FetchSource | undefined
 }
 /** What stands in the store under an object's name is not that object. */
-export class DamagedObjectError extends ExpectedError {}
+class DamagedObjectError extends ExpectedError {}
 
 /** Author of the commits that only ever live in the temporary repository. */
 const identity = {

@@ -36,7 +36,7 @@ export class GitError extends Error {
 }
 
 /** There is no git that the gate could work with; the message says what to install. */
-export class GitUnusableError extends ExpectedError {
+class GitUnusableError extends ExpectedError {
   override name = 'GitUnusableError'
 }
 

@@ -35,7 +35,7 @@ export interface Check {
   runId: number | undefined
 }
 
-export interface RateLimit {
+interface RateLimit {
   remaining: number
   resetAt: string
 }

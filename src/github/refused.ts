@@ -1,7 +1,7 @@
 import { statusOf } from './once.ts'
 
 /** Why GitHub did not do what it was asked. */
-export type Reason =
+type Reason =
   | 'credentials'
   | 'rate-limit'
   | 'permission'

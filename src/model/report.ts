@@ -35,7 +35,7 @@ export interface SandboxLayer {
   why?: string
 }
 
-export interface Coverage {
+interface Coverage {
   /** What was compared: names as asked, and the commits they stood for. */
   base: {
     name: string

@@ -150,7 +150,7 @@ function endOfName(statement: SqlStatement, start: number): number {
 }
 
 /** `ON CONFLICT (…)`, without its action. */
-export function onConflictPlace(statement: SqlStatement): Place | undefined {
+function onConflictPlace(statement: SqlStatement): Place | undefined {
   for (const object of objectsIn(statement.node)) {
     const clause = object.onConflictClause
     if (

@@ -22,7 +22,7 @@ export interface ActionRequest {
   write: (text: string) => unknown
 }
 
-export interface GitHubServer {
+interface GitHubServer {
   /** https://github.com, or an enterprise's. */
   url: string
   apiUrl: string

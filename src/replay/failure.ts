@@ -13,7 +13,7 @@ export interface SentStatement {
   verbatim: boolean
 }
 
-export type Reason =
+type Reason =
   | { kind: 'error'; error: PostgresError }
   /** The runner itself refuses it, without asking the database. */
   | { kind: 'stopped'; why: string; cause: string; remedy?: string }

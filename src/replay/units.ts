@@ -50,7 +50,7 @@ export function withoutUnits(steps: readonly SqlStep[], left: readonly Unit[]): 
 }
 
 /** The unit in PostgreSQL's grammar; one that it refuses stands as a statement without content. */
-export async function statementOf(unit: Unit): Promise<SqlStatement> {
+async function statementOf(unit: Unit): Promise<SqlStatement> {
   const script = await scriptOf(unit.step)
   const known = script.statements.find(statement => statement.start === unit.start)
   return (

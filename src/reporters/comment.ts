@@ -48,7 +48,7 @@ export function planComment(
 }
 
 /** A clean pull request gets no comment, unless one is asked for. */
-export function saysSomething(report: Report): boolean {
+function saysSomething(report: Report): boolean {
   return report.verdict !== 'pass' || arrange(report.findings).introduced.length > 0
 }
 

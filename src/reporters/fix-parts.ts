@@ -10,7 +10,7 @@ export interface FixParts {
   commands: string[]
 }
 
-export interface FileChangeView {
+interface FileChangeView {
   path: string
   /** -/+ lines, or words where the file is not at hand. */
   lines: { sign: '-' | '+' | ' '; number?: number; text: string }[]

@@ -38,7 +38,7 @@ export function findingDetails(group: FindingGroup, links: LinkContext, open: bo
   return foldedPart(title, findingBody(group, links), open)
 }
 
-export function findingBody(group: FindingGroup, links: LinkContext): string {
+function findingBody(group: FindingGroup, links: LinkContext): string {
   const { finding, consequences } = group
   return joinParts([
     messagePart(finding.message),

@@ -49,6 +49,6 @@ export function terminalProgress(stream: ProgressStream, env: NodeJS.ProcessEnv 
   )
 }
 
-export function silentProgress(): Progress {
+function silentProgress(): Progress {
   return Object.assign(() => {}, { [Symbol.dispose]: () => {} })
 }

@@ -66,7 +66,7 @@ export function baseFindingLine({ finding, consequences }: FindingGroup, paint: 
   return `${place(finding, paint)} ${terminalLine(finding.rule)}: ${terminalLine(clipEnd(headline(finding.message), 240))}${more}`
 }
 
-export function placeText(path: string, { start }: Range): string {
+function placeText(path: string, { start }: Range): string {
   return `${terminalLine(clip(path, 200))}:${start.line}:${start.column}`
 }
 

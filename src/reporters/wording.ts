@@ -101,7 +101,7 @@ export function isAgainstNothing({ coverage: { base } }: Report): boolean {
   return base.name === 'nothing' && base.commit === null
 }
 
-export function incomingOf(report: Report): number {
+function incomingOf(report: Report): number {
   return report.coverage.histories.reduce((sum, history) => sum + history.incoming, 0)
 }
 
@@ -153,7 +153,7 @@ function replaySentence({ coverage }: Report): string {
 }
 
 /** "3 days"; what can't be read as a date is shown as it came. */
-export function ageText(date: string, now: Date): string {
+function ageText(date: string, now: Date): string {
   const then = Date.parse(date)
   if (Number.isNaN(then)) return date
   const minutes = Math.floor((now.getTime() - then) / 60_000)

@@ -144,7 +144,7 @@ function isInherited(
 }
 
 /** The incoming migrations that lead to a head and not to the settled one, oldest first. */
-export function chainOf(
+function chainOf(
   history: History,
   head: Migration,
   settled: Migration,

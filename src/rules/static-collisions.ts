@@ -11,7 +11,7 @@ import type { Tree } from '../model/tree.ts'
 import { mentions, WordIndex } from './word-index.ts'
 
 /** A creation, and who makes it. */
-export interface Made {
+interface Made {
   migration: Migration
   creation: Creation
   text: string

@@ -32,7 +32,7 @@ export async function byWhom(context: RuleContext, migration: Migration): Promis
 }
 
 /** A repair as a way out that a person can take. */
-export function repairFix(title: string, applies: string, repair: Repair): Fix {
+function repairFix(title: string, applies: string, repair: Repair): Fix {
   return fix({
     title,
     applies,

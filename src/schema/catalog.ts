@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EngineUnavailableError, type ScratchDatabase } from '../postgres/engine.ts'
 import { catalogQuery } from './catalog-query.ts'
 
-export interface CatalogObject {
+interface CatalogObject {
   /** Without its kind: 'public.t', 'public.t.x', 'public.f(integer)'. */
   name: string
   /** As PostgreSQL prints it, or '' where an object is there or not. */

@@ -24,7 +24,7 @@ export interface Definition {
 }
 
 /** What a change of a column needs to know. Absent for one that is generated, which nothing changes in place. */
-export interface ColumnFacts {
+interface ColumnFacts {
   /** Both as SQL spells them. */
   table: string
   column: string

@@ -42,7 +42,7 @@ export function lastNumber(text: string): { index: number; digits: string } | un
 }
 
 /** What JavaScript's `^` and `$` take for the end of a line. */
-export function isLineBreak(code: number): boolean {
+function isLineBreak(code: number): boolean {
   return code === 10 || code === 13 || code === 0x2028 || code === 0x2029
 }
 

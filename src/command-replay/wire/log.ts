@@ -1,7 +1,7 @@
 import type { PostgresError } from '../../postgres/postgres-error.ts'
 
 /** What became of the transaction in which a statement ran. */
-export type Fate =
+type Fate =
   | 'open'
   | 'committed'
   | 'rolled back'

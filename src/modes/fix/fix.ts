@@ -9,7 +9,7 @@ import { applyEdits, type Fix } from '../../model/fix.ts'
 import { type RunOptions, runCheck } from '../check/run-check.ts'
 
 /** The work tree can't be mended as it lies there; the message says what to do first. */
-export class CannotFixError extends ExpectedError {}
+class CannotFixError extends ExpectedError {}
 
 export interface FixRequest extends Omit<LocalRequest, 'head'> {
   options: RunOptions

@@ -16,7 +16,7 @@ export interface JudgedLanding {
  * Who brought a finding in: the first one against whom the rules say it. What only a replay finds needs both sides to be
  * there, so it came with the last of those who brought one.
  */
-export function blameOf(finding: Finding, judged: readonly JudgedLanding[]): Landing | undefined {
+function blameOf(finding: Finding, judged: readonly JudgedLanding[]): Landing | undefined {
   const alone = judged.find(({ introduced }) =>
     introduced.some(({ fingerprint }) => fingerprint === finding.fingerprint),
   )

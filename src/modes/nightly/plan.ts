@@ -12,7 +12,7 @@ import { historiesOf } from './histories-of.ts'
 export const mostJobs = 256
 
 /** One job of the matrix. */
-export interface PlannedJob {
+interface PlannedJob {
   /** For the input `shard`. */
   shard: string
   /** The major version of PostgreSQL; '' where the plan asks for none. */

@@ -8,7 +8,7 @@ import { replyHead, requestHead, secretBytes } from './protocol.ts'
 /** Standard output and error stay apart: what prints there by chance must not be taken for an answer. */
 const descriptor = 3
 
-export interface Request {
+interface Request {
   kind: number
   body: Uint8Array<ArrayBuffer>
 }
